@@ -1,0 +1,1 @@
+"""The faces of an answer: a terminal and Discord."""

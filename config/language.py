@@ -1,0 +1,37 @@
+"""Loads a language's folder into frozen types.
+
+A language is a folder of four files, each with its model in the module of the same name: words.toml (numbers,
+ordinals, months, sessions, categories, stop words), facts.toml (how documents say it), questions.toml (how people ask
+it) and answers.toml (how we say it). Adding a language is adding a folder.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from config.table import ConfigurationError, read_table
+from config.words import Words
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language: each part is read when first needed, so that a question does not pay for the reading of documents."""
+
+    code: str
+    folder: Path
+
+    @cached_property
+    def words(self) -> Words:
+        """What documents and questions share."""
+        return read_table(self.folder / "words.toml", Words)
+
+
+@lru_cache
+def languages(folder: Path = HERE) -> dict[str, Language]:
+    """Every language under ``folder``, by code; raises ConfigurationError where there is none."""
+    found = {f.parent.name: Language(f.parent.name, f.parent) for f in sorted(folder.glob("*/words.toml"))}
+    if not found:
+        raise ConfigurationError(f"{folder}: no language folder here (a folder with words.toml, such as fr/).")
+    return found

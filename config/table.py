@@ -1,0 +1,54 @@
+"""Reads a TOML file into a frozen pydantic model; an error names file, key and line."""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+class Frozen(BaseModel):
+    """Base of what configuration files hold: immutable, and strict about keys it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class ConfigurationError(Exception):
+    """A configuration file that cannot be used; the message names file, key and line."""
+
+
+def read_table(path: Path, model: type[Model]) -> Model:
+    """The file's content as ``model``; raises ConfigurationError."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"{path}: cannot be read as UTF-8 text ({error}).") from error
+    try:
+        return model.model_validate(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationError(f"{path}: not valid TOML: {error}.") from error
+    except ValidationError as error:
+        raise ConfigurationError("\n".join(_explain(path, text, item) for item in error.errors())) from error
+
+
+def _explain(path: Path, text: str, item: object) -> str:
+    location = [str(part) for part in item["loc"]]  # type: ignore[index]
+    message = item["msg"]  # type: ignore[index]
+    return f"{path}:{line_of(text, location)}: {'.'.join(location)}: {message}."
+
+
+def line_of(text: str, location: list[str]) -> int:
+    """The line on which a key stands, as nearly as its table header and name tell (1 where neither is found)."""
+    best = 1
+    table: list[str] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if header := re.match(r"\s*\[+([^\]]+)\]+", line):
+            table = [part.strip().strip('"') for part in header[1].split(".")]
+            if location[: len(table)] == table:
+                best = number
+        elif (key := re.match(r'\s*"?([^"=]+?)"?\s*=', line)) and [*table, *key[1].split(".")] == location[: len(table) + 1]:
+            return number
+    return best

@@ -1,0 +1,29 @@
+"""The form of words.toml: what a language needs for documents and questions alike."""
+
+from pydantic import Field
+
+from config.table import Frozen
+
+
+class Words(Frozen):
+    """The words of a language. Every list is written in lower case; matching folds accents and typography.
+
+    ``sessions`` and ``categories`` map the canonical name used in facts ("Race", "Pro-Am") to how the language says
+    it. ``ordinal_suffixes`` follow a figure ("2" + "ème"). ``function_words`` tell the language of a question.
+    """
+
+    name: str
+    numbers: dict[str, int]
+    ordinals: dict[str, int]
+    ordinal_suffixes: tuple[str, ...]
+    multiplicatives: dict[str, int]
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    and_words: tuple[str, ...] = Field(description="joins the last two of a list")
+    name_particles: tuple[str, ...]
+    sessions: dict[str, tuple[str, ...]]
+    categories: dict[str, tuple[str, ...]]
+    units: dict[str, tuple[str, ...]]
+    elisions: tuple[str, ...] = ()
+    function_words: tuple[str, ...]
+    stop_words: tuple[str, ...]

@@ -1,0 +1,1 @@
+"""From a file to a Document: one text, its blocks and their offsets."""

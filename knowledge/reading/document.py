@@ -1,0 +1,51 @@
+"""A document as the rest of the house sees it: one text and the blocks it is made of."""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class BlockKind(StrEnum):
+    """What a block is on the page."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    ROW = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A part of a document: ``text`` stands at ``document.text[start:end]``.
+
+    ``cells`` are the half-open spans of a row's cells in the document's text, where the page had columns;
+    ``level`` is a heading's depth (1 is the title).
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    text: str
+    level: int = 0
+    cells: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document that was read.
+
+    ``name`` is the file's name and identifies it in the store; ``text`` is the one text that every offset refers to;
+    ``date`` is the day of publication where the document itself states one; ``language`` is "fr", "en" or None.
+    """
+
+    name: str
+    text: str
+    blocks: tuple[Block, ...]
+    title: str | None = None
+    date: dt.date | None = None
+    language: str | None = None
+    content_hash: str = ""
+
+
+class UnreadableDocument(Exception):
+    """A file that cannot be read; the message says what, where and what to do."""

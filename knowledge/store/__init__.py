@@ -1,0 +1,1 @@
+"""Facts as rows, with their evidence; the only place that speaks SQL schema."""

@@ -1,0 +1,392 @@
+"""The tables. Every uniqueness rule is a named constraint; what states something has evidence.
+
+A result is of an entry (one car at one event), not of a driver: a crew of three has one result. An entry without an
+event is a season's, one without a season a career's: standings, titles, tallies and penalties hang on it too, so that
+"who" is said in one way everywhere. A position is a position in a category; Overall is a category row like any other.
+"""
+
+import datetime as dt
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+SQLModel.metadata.naming_convention = NAMING
+
+
+def reference(column: str, *, index: bool = True, nullable: bool = False) -> Any:
+    """A foreign key that goes when its row goes."""
+    return Field(default=None, foreign_key=column, index=index, nullable=nullable, ondelete="CASCADE")
+
+
+class Source(SQLModel, table=True):
+    """A document that was learned. ``name`` identifies it; ``content_hash`` and ``extractor`` tell when to re-read."""
+
+    __table_args__ = (UniqueConstraint("name"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    title: str | None = None
+    date: dt.date | None = None
+    language: str | None = None
+    content_hash: str
+    extractor: str
+    link: str | None = None
+    attribution: str | None = None
+    learned_at: dt.datetime
+
+
+class SourceText(SQLModel, table=True):
+    """The text of a source, apart so that listing sources stays cheap; evidence is a span of it."""
+
+    source_id: int = Field(primary_key=True, foreign_key="source.id", ondelete="CASCADE")
+    text: str
+
+
+class Championship(SQLModel, table=True):
+    """A series: the FIA World Endurance Championship."""
+
+    __table_args__ = (UniqueConstraint("folded"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    folded: str
+
+
+class Season(SQLModel, table=True):
+    """A season of a championship. ``label`` is as published ("2024", "2024-25"), ``year`` its first year.
+
+    A season that no document dates has neither: one row a championship, or one for nothing known at all.
+    """
+
+    __table_args__ = (UniqueConstraint("championship_id", "label"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    championship_id: int | None = reference("championship.id", nullable=True)
+    label: str | None = None
+    year: int | None = Field(default=None, index=True)
+    finished: bool | None = None
+
+
+class Circuit(SQLModel, table=True):
+    """A track. ``country`` is the canonical English name of config/names/countries.toml."""
+
+    __table_args__ = (UniqueConstraint("folded"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    folded: str
+    place: str | None = None
+    country: str | None = None
+
+
+class Event(SQLModel, table=True):
+    """A meeting of a season; ``round`` is its number. ``folded`` is the name's, for "the same meeting in other years"."""
+
+    __table_args__ = (UniqueConstraint("season_id", "folded"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    season_id: int = reference("season.id")
+    circuit_id: int | None = reference("circuit.id", nullable=True)
+    name: str
+    folded: str = Field(index=True)
+    official_name: str | None = None
+    round: int | None = None
+    start_date: dt.date | None = None
+    end_date: dt.date | None = None
+    country: str | None = None
+    contested: bool = False
+
+
+class TrackSession(SQLModel, table=True):
+    """A session of an event. ``kind`` is practice, qualifying, grid, sprint, race or stage; ``number`` 0 where single.
+
+    ``name`` is the facts' own ("Race 2", "Qualifying", "Stage 7", "Power Stage").
+    """
+
+    __tablename__ = "track_session"
+    __table_args__ = (UniqueConstraint("event_id", "name"), Index(None, "event_id", "kind", "number"))
+
+    id: int | None = Field(default=None, primary_key=True)
+    event_id: int = reference("event.id", index=False)
+    kind: str
+    number: int = 0
+    name: str
+    date: dt.date | None = None
+
+
+class Category(SQLModel, table=True):
+    """Overall, a class, a cup: ``kind`` is overall, class, cup, teams or manufacturers."""
+
+    __table_args__ = (UniqueConstraint("folded"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    folded: str
+    kind: str = "class"
+
+
+class Driver(SQLModel, table=True):
+    """A person of the sport, at the wheel or not. ``nationality`` is the canonical English name of the country.
+
+    ``identity`` is the folded name, with what tells two bearers of one name apart where documents do.
+    """
+
+    __table_args__ = (UniqueConstraint("identity"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    identity: str
+    folded: str = Field(index=True)
+    surname: str = Field(index=True)
+    nationality: str | None = None
+    birth_date: dt.date | None = None
+    birth_place: str | None = None
+    death_date: dt.date | None = None
+
+
+class Profile(SQLModel, table=True):
+    """What a document says of a person at one time: an age, a role."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    driver_id: int = reference("driver.id")
+    season_id: int | None = reference("season.id", nullable=True)
+    age: int | None = None
+    as_of: str | None = None
+    nationality: str | None = None
+    role: str | None = None
+    organisation: str | None = None
+    contested: bool = False
+
+
+class Team(SQLModel, table=True):
+    """An entrant as it is commonly called; manufacturers that score stand here too."""
+
+    __table_args__ = (UniqueConstraint("identity"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    identity: str
+    folded: str = Field(index=True)
+    official_name: str | None = None
+    country: str | None = None
+
+
+class Entry(SQLModel, table=True):
+    """Who runs: a car, its team and crew at an event, over a season (no event) or at large (no season either).
+
+    ``identity`` is what makes it one within its event or season: the car number, else the crew, else the team.
+    """
+
+    __table_args__ = (UniqueConstraint("season_id", "event_id", "identity"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    season_id: int | None = reference("season.id", nullable=True)
+    event_id: int | None = reference("event.id", nullable=True)
+    identity: str
+    team_id: int | None = reference("team.id", nullable=True)
+    category_id: int | None = reference("category.id", nullable=True, index=False)
+    car: str | None = None
+    car_number: str | None = None
+    contested: bool = False
+    stated: bool = False  # a document states the entry itself, beyond results and standings
+
+
+class EntryDriver(SQLModel, table=True):
+    """A driver of an entry, in the order of the crew."""
+
+    __tablename__ = "entry_driver"
+
+    entry_id: int = Field(primary_key=True, foreign_key="entry.id", ondelete="CASCADE")
+    driver_id: int = Field(primary_key=True, foreign_key="driver.id", ondelete="CASCADE", index=True)
+    ordinal: int = 0
+
+
+class Result(SQLModel, table=True):
+    """A place or status of an entry in a session and category.
+
+    ``gap`` and ``interval`` are as in the facts; ``milliseconds`` is the time or lap time as a number, to compare.
+    ``provisional``: may still change; ``contested``: documents differ and the value preferred is shown.
+    """
+
+    __table_args__ = (
+        UniqueConstraint("session_id", "category_id", "entry_id"),
+        CheckConstraint("position is null or position >= 1", name="position"),
+        Index(None, "session_id", "category_id", "position"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    session_id: int = reference("track_session.id", index=False)
+    category_id: int = reference("category.id", index=False)
+    entry_id: int = reference("entry.id")
+    position: int | None = None
+    position_at_most: int | None = None
+    status: str = "classified"
+    laps: int | None = None
+    time: str | None = None
+    gap: str | None = None
+    interval: str | None = None
+    lap_time: str | None = None
+    milliseconds: int | None = None
+    points: float | None = None
+    provisional: bool = False
+    contested: bool = False
+
+
+class FastestLap(SQLModel, table=True):
+    """The fastest lap of a race session, and who drove it."""
+
+    __tablename__ = "fastest_lap"
+    __table_args__ = (UniqueConstraint("session_id", "category_id", "entry_id", "driver_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    session_id: int = reference("track_session.id")
+    category_id: int = reference("category.id", index=False)
+    entry_id: int = reference("entry.id")
+    driver_id: int | None = reference("driver.id", nullable=True)
+    lap_time: str | None = None
+    milliseconds: int | None = None
+    provisional: bool = False
+    contested: bool = False
+
+
+class Standing(SQLModel, table=True):
+    """A place in a championship's order as published, never summed. ``event_id`` is the event after which it stood."""
+
+    __table_args__ = (
+        UniqueConstraint("season_id", "category_id", "entry_id", "event_id", "as_of"),
+        Index(None, "season_id", "category_id", "final", "position"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    season_id: int = reference("season.id", index=False)
+    category_id: int = reference("category.id", index=False)
+    entry_id: int = reference("entry.id")
+    event_id: int | None = reference("event.id", nullable=True)
+    position: int | None = None
+    points: float | None = None
+    final: bool = False
+    as_of: str | None = None
+    provisional: bool = False
+    contested: bool = False
+
+
+class Title(SQLModel, table=True):
+    """The champion of a category: documents crown champions without a table of points."""
+
+    __table_args__ = (UniqueConstraint("season_id", "category_id", "entry_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    season_id: int = reference("season.id")
+    category_id: int = reference("category.id")
+    entry_id: int = reference("entry.id")
+    provisional: bool = False
+    contested: bool = False
+
+
+class Tally(SQLModel, table=True):
+    """A count as published, with the day and event that it was claimed at; never summed."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    entry_id: int = reference("entry.id")
+    season_id: int | None = reference("season.id", nullable=True)
+    event_id: int | None = reference("event.id", nullable=True)
+    category_id: int | None = reference("category.id", nullable=True, index=False)
+    metric: str
+    value: int
+    scope: str | None = None
+    as_of: dt.date | None = None
+    contested: bool = False
+
+
+class Penalty(SQLModel, table=True):
+    """A penalty: whom it hit, how much, and why."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    entry_id: int = reference("entry.id")
+    session_id: int | None = reference("track_session.id", nullable=True)
+    amount: str | None = None
+    reason: str | None = None
+    contested: bool = False
+
+
+class Quotation(SQLModel, table=True):
+    """What somebody said."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    speaker_id: int | None = reference("driver.id", nullable=True)
+    event_id: int | None = reference("event.id", nullable=True)
+    text: str
+
+
+class Evidence(SQLModel, table=True):
+    """A row's proof: the half-open span of a source's text. ``against``: this source states another ``value``.
+
+    Exactly one of the row references is set, so that the database itself keeps evidence and rows together.
+    """
+
+    __table_args__ = (
+        CheckConstraint(
+            "(result_id is not null) + (fastest_lap_id is not null) + (standing_id is not null)"
+            " + (title_id is not null) + (tally_id is not null) + (penalty_id is not null) + (entry_id is not null)"
+            " + (event_id is not null) + (profile_id is not null) + (quotation_id is not null) = 1",
+            name="one_row",
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    source_id: int = reference("source.id")
+    start: int
+    end: int
+    against: bool = False
+    value: str | None = None
+    result_id: int | None = reference("result.id", nullable=True)
+    fastest_lap_id: int | None = reference("fastest_lap.id", nullable=True)
+    standing_id: int | None = reference("standing.id", nullable=True)
+    title_id: int | None = reference("title.id", nullable=True)
+    tally_id: int | None = reference("tally.id", nullable=True)
+    penalty_id: int | None = reference("penalty.id", nullable=True)
+    entry_id: int | None = reference("entry.id", nullable=True)
+    event_id: int | None = reference("event.id", nullable=True)
+    profile_id: int | None = reference("profile.id", nullable=True)
+    quotation_id: int | None = reference("quotation.id", nullable=True)
+
+
+class StoreVersion(SQLModel, table=True):
+    """One row: a number that grows with each learning, by which every process knows that its name index is stale."""
+
+    __tablename__ = "store_version"
+
+    id: int = Field(default=1, primary_key=True)
+    version: int = 0
+
+
+class Alias(SQLModel, table=True):
+    """A nickname that an admin gave, effective at once: ``surface`` means ``name`` of ``kind``."""
+
+    __table_args__ = (UniqueConstraint("kind", "folded"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    kind: str
+    surface: str
+    folded: str
+    name: str
+
+
+class Unanswered(SQLModel, table=True):
+    """A question that could not be answered, for the admin: text and reason, and nobody's name."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    text: str
+    folded: str = Field(index=True)
+    language: str
+    status: str
+    reason: str | None = None
+    asked_at: dt.datetime
