@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from config.facts import Facts
 from config.table import ConfigurationError, read_table
 from config.words import Words
 
@@ -26,6 +27,11 @@ class Language:
     def words(self) -> Words:
         """What documents and questions share."""
         return read_table(self.folder / "words.toml", Words)
+
+    @cached_property
+    def facts(self) -> Facts:
+        """How documents say it."""
+        return read_table(self.folder / "facts.toml", Facts)
 
 
 @lru_cache
