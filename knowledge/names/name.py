@@ -25,32 +25,54 @@ class Named:
 
     ``keys`` are the rows it stands for (a meeting's name stands for one event a season); none for countries, car
     numbers and whatever is known by its words alone. ``detail`` tells it from others of the same name
-    ("VPS Racing, Alpine Elf Cup Series").
+    ("VPS Racing, Alpine Elf Cup Series"). ``weight`` is its prominence among those that share a surface.
     """
 
     kind: NameKind
     name: str
     keys: tuple[int, ...] = ()
     detail: str = ""
+    weight: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """A name as the store knows it, from which an index is built; the fields are those of ``Named``.
+
+    ``aliases`` are other ways to write this one (an official name, an abbreviation, what an admin taught).
+    """
+
+    kind: NameKind
+    name: str
+    keys: tuple[int, ...] = ()
+    aliases: tuple[str, ...] = ()
+    detail: str = ""
+    weight: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A surface that is this name; ``score`` 100 is exact, below that it is a likeness."""
+    """A surface that is this name; ``score`` 100 is exact, below that it is a likeness.
+
+    ``also`` are other readings of the same surface, likest first: "Monaco" is an event, and also a circuit and a
+    country; "Ferrari" a team, and also a manufacturer; "Williams" a team, and also somebody's surname.
+    """
 
     named: Named
     start: int
     end: int
     score: float = 100.0
+    also: tuple[Named, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Ambiguous:
-    """A surface that may be any of several."""
+    """A surface that may be any of several, the most prominent first."""
 
     choices: tuple[Named, ...]
     start: int
     end: int
+    score: float = 100.0
 
 
 @dataclass(frozen=True, slots=True)

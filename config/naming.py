@@ -1,0 +1,113 @@
+"""What config/names holds: championships, circuits, teams, manufacturers, countries and nicknames, with their aliases.
+
+Each file maps a canonical name to how else it is written. The words of a language that belong to a name (countries)
+stand under that language's code, so that a new language is new keys and no code.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from pydantic import Field, RootModel
+
+from config.table import Frozen, read_table
+
+HERE = Path(__file__).parent / "names"
+
+
+class Alias(Frozen):
+    """A name that is written in other ways; ``short`` is how it is called where space is short."""
+
+    aliases: tuple[str, ...] = ()
+    short: str | None = None
+
+
+class Championship(Alias):
+    """A series, by the name it is commonly written in full; ``aliases`` are never ambiguous words."""
+
+
+class Circuit(Alias):
+    """A track: the town or place it is called by, and its country (a name of countries.toml)."""
+
+    place: str | None = None
+    country: str | None = None
+
+
+class Team(Alias):
+    """An entrant that is written in several ways."""
+
+
+class Manufacturer(Alias):
+    """A maker of cars."""
+
+
+class Nickname(Alias):
+    """A person, by the full name; ``aliases`` are what fans say."""
+
+
+class CountryWords(Frozen):
+    """A country in one language.
+
+    ``names``: the usual one first. ``adjectives``: masculine singular, feminine singular, then plurals and the words
+    for its people. ``article``: what the name takes, where it takes one ("la", "le", "l'", "les").
+    """
+
+    names: tuple[str, ...] = Field(min_length=1)
+    adjectives: tuple[str, ...] = ()
+    article: str = ""
+
+
+class Country(Frozen):
+    """A country: its codes (three letters first, as result sheets print them) and its words by language."""
+
+    codes: tuple[str, ...] = ()
+    words: dict[str, CountryWords]
+
+
+class Championships(RootModel[dict[str, Championship]]):
+    """championships.toml."""
+
+
+class Circuits(RootModel[dict[str, Circuit]]):
+    """circuits.toml."""
+
+
+class Teams(RootModel[dict[str, Team]]):
+    """teams.toml."""
+
+
+class Manufacturers(RootModel[dict[str, Manufacturer]]):
+    """manufacturers.toml."""
+
+
+class Nicknames(RootModel[dict[str, Nickname]]):
+    """nicknames.toml."""
+
+
+class Countries(RootModel[dict[str, Country]]):
+    """countries.toml."""
+
+
+@dataclass(frozen=True)
+class Naming:
+    """Every list of names, by canonical name."""
+
+    championships: dict[str, Championship]
+    circuits: dict[str, Circuit]
+    teams: dict[str, Team]
+    manufacturers: dict[str, Manufacturer]
+    countries: dict[str, Country]
+    nicknames: dict[str, Nickname]
+
+
+@lru_cache
+def naming(folder: Path = HERE) -> Naming:
+    """The lists of names under ``folder``; raises ConfigurationError, which says file, key and line."""
+    return Naming(
+        championships=read_table(folder / "championships.toml", Championships).root,
+        circuits=read_table(folder / "circuits.toml", Circuits).root,
+        teams=read_table(folder / "teams.toml", Teams).root,
+        manufacturers=read_table(folder / "manufacturers.toml", Manufacturers).root,
+        countries=read_table(folder / "countries.toml", Countries).root,
+        nicknames=read_table(folder / "nicknames.toml", Nicknames).root,
+    )
