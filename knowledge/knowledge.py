@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge.answers.answer import Answer
+from knowledge.facts.fact import Fact
+from knowledge.reading.document import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,38 @@ class Suggestion:
     detail: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """What looked like a fact and was not taken: where it stands, its words, and why."""
+
+    verb: str
+    start: int
+    end: int
+    quote: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document with what was understood of it and what was not taken; nothing of it is stored."""
+
+    document: Document
+    facts: tuple[Fact, ...]
+    refused: tuple[Refused, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A question that was asked in vain, all its askings together; ``status`` "reported" for an answer said to be wrong."""
+
+    text: str
+    language: str
+    status: str
+    reason: str | None
+    times: int
+    last: dt.datetime
+
+
 Progress = Callable[[str, int, int], None]
 """Called with a document's name, how many are done and how many there are."""
 
@@ -111,4 +145,24 @@ class Knowledge:
 
     def forget(self, names: Sequence[str]) -> LearningReport:
         """Remove documents by name, with the facts that only they prove."""
+        raise NotImplementedError
+
+    def read(self, path: Path | str) -> Reading:
+        """What a document would teach, with what was refused and why; the store is neither opened nor changed."""
+        raise NotImplementedError
+
+    def undo(self) -> LearningReport:
+        """Take back the last learning."""
+        raise NotImplementedError
+
+    def alias(self, kind: str, surface: str, name: str) -> None:
+        """Let ``surface`` mean the known ``name`` of a kind from now on; raises ValueError where there is no such name."""
+        raise NotImplementedError
+
+    def log_unanswered(self, text: str, language: str, status: str, reason: str | None = None) -> None:
+        """Keep a question that was asked in vain (or an answer reported as wrong) for the admin; nobody's name."""
+        raise NotImplementedError
+
+    def unanswered(self, limit: int = 100) -> list[Unanswered]:
+        """What people asked in vain, grouped by folded text, most often asked first."""
         raise NotImplementedError
