@@ -4,6 +4,7 @@ What is asked (``topic``, ``wanted``) x of whom (``subjects``) x within (``scope
 these freely; there is no list of sentences behind them.
 """
 
+import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -65,7 +66,9 @@ class Wanted(StrEnum):
     AMOUNT = "amount"
     REASON = "reason"
     AGE = "age"
-    BIRTH = "birth"
+    BIRTH = "birth"  # the date; with BIRTHPLACE in `also` where both are asked
+    BIRTHPLACE = "birthplace"
+    DEATH = "death"
     NATIONALITY = "nationality"
     ROLE = "role"
     TRUTH = "truth"  # yes or no
@@ -99,13 +102,57 @@ class Form(StrEnum):
     WORST = "worst"
 
 
+class Relation(StrEnum):
+    """How the one asked about stands to those of ``Question.others``."""
+
+    AHEAD = "ahead"  # who finished ahead of X, who beat X
+    BEHIND = "behind"
+    BETWEEN = "between"
+    REPLACED = "replaced"  # who replaced X; with X as a subject and no others: whom did X replace
+    TOUCHED = "touched"  # whom did X touch
+    SHARED = "shared"  # who shared a car with X
+
+
+class Moment(StrEnum):
+    """When a state of affairs is asked for, seen from the meeting (and session) of the scope."""
+
+    BEFORE = "before"
+    AFTER = "after"
+
+
+class Role(StrEnum):
+    """Which slot an alternative is for."""
+
+    SUBJECT = "subject"
+    OTHER = "other"
+    TEAM = "team"  # Scope.team
+    PLACE = "place"  # Scope.event, circuit or country: one word may be all three
+    CHAMPIONSHIP = "championship"
+    CATEGORY = "category"
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """A surface that fits several names, left to whoever knows the rows: those that fit the scope remain.
+
+    One left settles it. For PLACE the first that has rows is meant (a word for a meeting, its track and its country is
+    no ambiguity); for the other roles two that remain are asked back.
+    """
+
+    role: Role
+    surface: str
+    choices: tuple[Named, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """Within what the statement holds; None leaves it open.
 
-    ``first_season`` and ``last_season`` bound a range, both included (equal for one season). ``season_label`` keeps
-    a winter season ("2024-25"). ``session`` is written as in the facts ("Race 2", "Qualifying"); ``session_day`` is a
-    weekday number (Monday 0) where the question said only the day.
+    ``first_season`` and ``last_season`` bound a range, both included (equal for one season; one alone is "since" or
+    "until"). ``season_label`` keeps a winter season ("2024-25"). ``session`` is written as in the facts ("Race 2",
+    "Qualifying", "Sprint"; "Race" where no number is told); ``session_day`` is a weekday number (Monday 0) where the
+    question said only the day; ``last_session`` asks for the last race of the meeting. ``moment`` makes the meeting a
+    point in time ("how many points after Monza") rather than a place to look in.
     """
 
     championship: Named | None = None
@@ -121,6 +168,13 @@ class Scope:
     category: Named | None = None
     team: Named | None = None  # "with Ferrari", "for Milo Racing": narrows, is not the subject
     latest: bool = False  # "currently", "this season": the latest season that is recorded
+    previous: bool = False  # "last season", "last year": the one before the latest recorded
+    latest_event: bool = False  # "the last race", with nothing that says which: the latest meeting recorded
+    last_session: bool = False
+    moment: Moment | None = None
+    day: dt.date | None = None
+    month: int | None = None
+    car_number: str | None = None  # narrows as `team` does: "the number 14 of Milo Racing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +194,13 @@ class Question:
     occurrences ("his third win"). ``condition`` narrows by another topic ("won from pole": topic WIN, condition POLE;
     "pole without ever winning": form NEVER with the condition). ``negated``: "who did not finish".
     ``ignored`` lists the words that no slot took; ``inherited`` the slots taken from the conversation.
+
+    ``also`` lists further holes asked in the same breath ("and in what time?", "and why?"). ``without`` excludes those
+    of a topic ("most podiums without ever winning": PODIUM, MOST, without WIN). ``at_least`` asks for so many times
+    ("won both races": WIN, 2). ``nation`` narrows the subjects by nationality ("French winners"). ``role`` is an
+    office as the asker words it ("team manager"). ``alternatives`` are surfaces that fit several names.
+    ``antecedent`` is an earlier question whose answer fills a slot of this one: ``antecedent_role`` SUBJECT takes
+    whom it answers, PLACE the meeting (and its season).
     """
 
     text: str
@@ -157,6 +218,15 @@ class Question:
     value: float | None = None  # a number to hold against: "did he win 7 titles?"
     condition: Topic | None = None
     negated: bool = False
+    also: tuple[Wanted, ...] = ()
+    relation: Relation | None = None
+    without: Topic | None = None
+    at_least: int | None = None
+    nation: Named | None = None
+    role: str | None = None
+    alternatives: tuple[Alternative, ...] = ()
+    antecedent: "Question | None" = None
+    antecedent_role: Role = Role.SUBJECT
     defaults: tuple[Default, ...] = ()
     ignored: tuple[str, ...] = ()
     inherited: tuple[str, ...] = ()
