@@ -1,8 +1,8 @@
 """Loads a language's folder into frozen types.
 
-A language is a folder of four files, each with its model in the module of the same name: words.toml (numbers,
+A language is a folder of five files, each with its model in the module of the same name: words.toml (numbers,
 ordinals, months, sessions, categories, stop words), facts.toml (how documents say it), questions.toml (how people ask
-it) and answers.toml (how we say it). Adding a language is adding a folder.
+it), answers.toml (how we say it) and interface.toml (the faces' own words). Adding a language is adding a folder.
 """
 
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from config.facts import Facts
+from config.interface import Interface
 from config.table import ConfigurationError, read_table
 from config.words import Words
 
@@ -32,6 +33,11 @@ class Language:
     def facts(self) -> Facts:
         """How documents say it."""
         return read_table(self.folder / "facts.toml", Facts)
+
+    @cached_property
+    def interface(self) -> Interface:
+        """The words of the faces: terminal and Discord."""
+        return read_table(self.folder / "interface.toml", Interface)
 
 
 @lru_cache
