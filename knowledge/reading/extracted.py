@@ -1,0 +1,42 @@
+"""What a format's parser gives: plain text in light Markdown, and what the file says of itself.
+
+The text goes through the same reader as a text file: headings start with ``#``, items with ``-``, the cells of a
+table's row are parted by tabs, paragraphs by a blank line.
+"""
+
+import datetime as dt
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """The text of a foreign file, with its title, day of publication and address where it states them."""
+
+    text: str
+    title: str | None = None
+    date: dt.date | None = None
+    link: str | None = None
+
+    def to_json(self) -> bytes:
+        """As bytes that cross to another process."""
+        return json.dumps({**asdict(self), "date": self.date and self.date.isoformat()}).encode()
+
+    @classmethod
+    def from_json(cls, data: bytes) -> "Extracted":
+        """The reverse of ``to_json``."""
+        fields = json.loads(data)
+        day = fields.pop("date")
+        return cls(**fields, date=dt.date.fromisoformat(day) if day else None)
+
+
+def table_row(cells: list[str | None]) -> str:
+    """A row of a table as one line: cells without line breaks or tabs of their own, parted by tabs."""
+    return "\t".join(" ".join((cell or "").split()) for cell in cells).rstrip()
+
+
+def tidy(lines: Iterable[str]) -> str:
+    """Lines as one text, with never more than one blank line between two."""
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
