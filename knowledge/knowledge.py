@@ -10,7 +10,16 @@ from pathlib import Path
 
 from knowledge.answers.answer import Answer
 from knowledge.facts.fact import Fact
-from knowledge.reading.document import Document
+from knowledge.reading.document import Document, UnreadableDocument
+
+__all__ = ["Knowledge", "LearningReport", "StoreError", "UnreadableDocument"]
+
+LIBRARY = Path(__file__).parent / "documents"
+"""The reports that come with Palmarès."""
+
+
+class StoreError(Exception):
+    """A store that cannot be used (locked, corrupt, of a newer version); the message says what, where and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,4 +174,8 @@ class Knowledge:
 
     def unanswered(self, limit: int = 100) -> list[Unanswered]:
         """What people asked in vain, grouped by folded text, most often asked first."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Let go of the store."""
         raise NotImplementedError
