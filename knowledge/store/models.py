@@ -1,8 +1,18 @@
 """The tables. Every uniqueness rule is a named constraint; what states something has evidence.
 
 A result is of an entry (one car at one event), not of a driver: a crew of three has one result. An entry without an
-event is a season's, one without a season a career's: standings, titles, tallies and penalties hang on it too, so that
-"who" is said in one way everywhere. A position is a position in a category; Overall is a category row like any other.
+event is a season's: standings, titles, tallies and penalties hang on it too, so that "who" is said in one way
+everywhere. What no document dates belongs to the season without a label of its championship, and what names no
+championship either to the one season that has neither. A position is a position in a category; Overall is a category
+row like any other.
+
+No uniqueness rule spans a column that may be null (databases disagree on what that means): where one would, an
+``identity`` or ``moment`` says in words what makes the row one. ``Entry.identity`` is the event's folded name (empty
+for a season's entry), a bar, and what makes it one there: ``#`` and the car number; else the crew; else ``@`` and the
+team; and a distinguishing mark where those are shared by two.
+
+Everything below a season is derived from what its sources state (``SourceFacts``) and made anew when one of them
+changes; drivers, teams, circuits, categories, championships and seasons keep their ids as long as they live.
 """
 
 import datetime as dt
@@ -19,6 +29,8 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 SQLModel.metadata.naming_convention = NAMING
+STATES = ("result", "fastest_lap", "standing", "title", "tally", "penalty", "entry", "event", "profile", "quotation")
+"""The tables whose rows state something and have evidence, each by its column ``<table>_id``."""
 
 
 def reference(column: str, *, index: bool = True, nullable: bool = False) -> Any:
@@ -64,12 +76,14 @@ class Season(SQLModel, table=True):
     """A season of a championship. ``label`` is as published ("2024", "2024-25"), ``year`` its first year.
 
     A season that no document dates has neither: one row a championship, or one for nothing known at all.
+    ``identity`` is the folded championship, a bar, and the label. ``finished`` once a final standing or title is known.
     """
 
-    __table_args__ = (UniqueConstraint("championship_id", "label"),)
+    __table_args__ = (UniqueConstraint("identity"),)
 
     id: int | None = Field(default=None, primary_key=True)
     championship_id: int | None = reference("championship.id", nullable=True)
+    identity: str
     label: str | None = None
     year: int | None = Field(default=None, index=True)
     finished: bool | None = None
@@ -88,12 +102,15 @@ class Circuit(SQLModel, table=True):
 
 
 class Event(SQLModel, table=True):
-    """A meeting of a season; ``round`` is its number. ``folded`` is the name's, for "the same meeting in other years"."""
+    """A meeting of a season; ``round`` is its number. ``folded`` is the name's, for "the same meeting in other years".
+
+    ``folded`` is the same for all languages and spellings of the name, as far as config/names knows them.
+    """
 
     __table_args__ = (UniqueConstraint("season_id", "folded"),)
 
     id: int | None = Field(default=None, primary_key=True)
-    season_id: int = reference("season.id")
+    season_id: int = reference("season.id", index=False)
     circuit_id: int | None = reference("circuit.id", nullable=True)
     name: str
     folded: str = Field(index=True)
@@ -182,13 +199,14 @@ class Team(SQLModel, table=True):
 class Entry(SQLModel, table=True):
     """Who runs: a car, its team and crew at an event, over a season (no event) or at large (no season either).
 
-    ``identity`` is what makes it one within its event or season: the car number, else the crew, else the team.
+    ``identity`` is what makes it one within its season; see above. ``contested``: documents differ on its team, car or
+    number, and what most of them say is shown.
     """
 
-    __table_args__ = (UniqueConstraint("season_id", "event_id", "identity"),)
+    __table_args__ = (UniqueConstraint("season_id", "identity"),)
 
     id: int | None = Field(default=None, primary_key=True)
-    season_id: int | None = reference("season.id", nullable=True)
+    season_id: int = reference("season.id", index=False)
     event_id: int | None = reference("event.id", nullable=True)
     identity: str
     team_id: int | None = reference("team.id", nullable=True)
@@ -244,7 +262,7 @@ class FastestLap(SQLModel, table=True):
     """The fastest lap of a race session, and who drove it."""
 
     __tablename__ = "fastest_lap"
-    __table_args__ = (UniqueConstraint("session_id", "category_id", "entry_id", "driver_id"),)
+    __table_args__ = (UniqueConstraint("session_id", "category_id", "entry_id"),)
 
     id: int | None = Field(default=None, primary_key=True)
     session_id: int = reference("track_session.id")
@@ -258,10 +276,13 @@ class FastestLap(SQLModel, table=True):
 
 
 class Standing(SQLModel, table=True):
-    """A place in a championship's order as published, never summed. ``event_id`` is the event after which it stood."""
+    """A place in a championship's order as published, never summed. ``event_id`` is the event after which it stood.
+
+    ``moment`` says when it stood: "final", or the event's folded name and the day as far as they are known.
+    """
 
     __table_args__ = (
-        UniqueConstraint("season_id", "category_id", "entry_id", "event_id", "as_of"),
+        UniqueConstraint("season_id", "category_id", "entry_id", "moment"),
         Index(None, "season_id", "category_id", "final", "position"),
     )
 
@@ -274,6 +295,7 @@ class Standing(SQLModel, table=True):
     points: float | None = None
     final: bool = False
     as_of: str | None = None
+    moment: str = ""
     provisional: bool = False
     contested: bool = False
 
@@ -334,9 +356,7 @@ class Evidence(SQLModel, table=True):
 
     __table_args__ = (
         CheckConstraint(
-            "(result_id is not null) + (fastest_lap_id is not null) + (standing_id is not null)"
-            " + (title_id is not null) + (tally_id is not null) + (penalty_id is not null) + (entry_id is not null)"
-            " + (event_id is not null) + (profile_id is not null) + (quotation_id is not null) = 1",
+            " + ".join(f"(case when {row}_id is null then 0 else 1 end)" for row in STATES) + " = 1",
             name="one_row",
         ),
     )
@@ -357,6 +377,55 @@ class Evidence(SQLModel, table=True):
     event_id: int | None = reference("event.id", nullable=True)
     profile_id: int | None = reference("profile.id", nullable=True)
     quotation_id: int | None = reference("quotation.id", nullable=True)
+
+
+class SourceFacts(SQLModel, table=True):
+    """What a source states of one season, packed: from these, of all its sources, a season's rows are derived."""
+
+    __tablename__ = "source_facts"
+
+    source_id: int = Field(primary_key=True, foreign_key="source.id", ondelete="CASCADE")
+    season_id: int = Field(primary_key=True, foreign_key="season.id", ondelete="CASCADE", index=True)
+    stated_season_id: int = reference("season.id")
+    number: int
+    facts: bytes
+
+
+class Surface(SQLModel, table=True):
+    """A way in which a season's documents write the name of a row; ``kind`` is the row's table, ``row_id`` its id."""
+
+    __table_args__ = (Index(None, "kind", "row_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    season_id: int = reference("season.id")
+    kind: str
+    row_id: int
+    text: str
+
+
+class Contradiction(SQLModel, table=True):
+    """A contradiction between the documents of a season, in words that name both sides."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    season_id: int = reference("season.id")
+    text: str
+
+
+class Learning(SQLModel, table=True):
+    """A learning that can be taken back; the last few are kept."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: dt.datetime
+
+
+class LearningChange(SQLModel, table=True):
+    """A document that a learning touched, and what stood there before: packed, or nothing where it was new."""
+
+    __tablename__ = "learning_change"
+
+    learning_id: int = Field(primary_key=True, foreign_key="learning.id", ondelete="CASCADE")
+    name: str = Field(primary_key=True)
+    before: bytes | None = None
 
 
 class StoreVersion(SQLModel, table=True):
