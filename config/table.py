@@ -49,6 +49,7 @@ def line_of(text: str, location: list[str]) -> int:
             table = [part.strip().strip('"') for part in header[1].split(".")]
             if location[: len(table)] == table:
                 best = number
-        elif (key := re.match(r'\s*"?([^"=]+?)"?\s*=', line)) and [*table, *key[1].split(".")] == location[: len(table) + 1]:
-            return number
+        elif key := re.match(r'\s*"?([^"=]+?)"?\s*=', line):
+            if [*table, *key[1].split(".")] == location[: len(table) + 1]:
+                return number
     return best

@@ -31,7 +31,7 @@ def extract(data: bytes) -> Extracted:
     tree = document_fromstring(data, parser=HTMLParser(encoding=_encoding(data)))
     if _is_too_deep(tree):
         raise ValueError(f"its tags are nested more than {DEEPEST} deep")
-    found = bare_extraction(
+    found: Any = bare_extraction(
         data, with_metadata=True, favor_recall=True, include_comments=False,
         date_extraction_params={"extensive_search": False, "original_date": True},
     )  # fmt: skip

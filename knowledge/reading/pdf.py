@@ -10,6 +10,7 @@ import statistics
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from knowledge.reading.extracted import Extracted, table_row, tidy
@@ -99,7 +100,7 @@ def _line(words: list[dict[str, Any]]) -> Line:
 def _spaced(words: list[dict[str, Any]]) -> str:
     """The words of a line; a wide blank between two is a column's and becomes a tab."""
     parts = [words[0]["text"]]
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         wide = word["x0"] - before["x1"] > 1.5 * (word["bottom"] - word["top"])
         parts.append(("\t" if wide else " ") + word["text"])
     return "".join(parts)

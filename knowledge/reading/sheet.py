@@ -4,8 +4,8 @@ import csv
 import io
 from collections.abc import Iterable
 
-from knowledge.reading.text import decode
 from knowledge.reading.extracted import Extracted, table_row
+from knowledge.reading.text import decode
 
 DELIMITERS = ";\t,|"
 LARGEST_ROWS = 20_000
@@ -38,7 +38,8 @@ def extract_xlsx(data: bytes) -> Extracted:
     book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     parts = []
     for sheet in book.worksheets:
-        body = _lines([_cell(value) for value in row] for row in sheet.iter_rows(values_only=True, max_row=LARGEST_ROWS))
+        rows = sheet.iter_rows(values_only=True, max_row=LARGEST_ROWS)
+        body = _lines([_cell(value) for value in row] for row in rows)
         if body:
             parts.append(f"# {sheet.title}\n\n{body}" if len(book.worksheets) > 1 else body)
     return Extracted(text="\n\n".join(parts), title=book.properties.title or None)

@@ -9,10 +9,10 @@ from knowledge.reading.extracted import Extracted, table_row
 
 def extract(data: bytes) -> Extracted:
     """The text of a Word file."""
-    from docx import Document as open_document
+    import docx
     from docx.table import Table
 
-    file = open_document(io.BytesIO(data))
+    file = docx.Document(io.BytesIO(data))
     parts = (
         "\n".join(_rows(item)) if isinstance(item, Table) else _paragraph(item)
         for item in file.iter_inner_content()
