@@ -12,7 +12,7 @@ class MentionWords(Frozen):
     """How people, teams, cars, numbers and counts are written. Lower case; matching folds accents and typography."""
 
     number_signs: tuple[str, ...] = Field(description='before a car number: "n°", "#", "no."')
-    team_words: tuple[str, ...] = Field(description='a capitalised run that holds one is a team: "racing", "motorsport"')
+    team_words: tuple[str, ...] = Field(description='a capitalised run with one is a team: "racing", "motorsport"')
     team_openers: tuple[str, ...] = Field(description='a capitalised run after one is a team: "team", "équipe"')
     not_names: tuple[str, ...] = Field(description="capitalised words that never belong to a person's name")
     person_titles: tuple[str, ...] = Field(description='before a name, no part of it: "m.", "mr"')
@@ -43,9 +43,16 @@ class ListWords(Frozen):
     quotes: tuple[str, ...] = ()
 
 
+class PageWords(Frozen):
+    """What stands on pages and is none of their matter."""
+
+    noise: tuple[str, ...] = Field(description="a line that starts with one is a credit, a link, a footer")
+
+
 class Facts(Frozen):
     """How documents say it."""
 
+    page: PageWords
     mentions: MentionWords
     setting: SettingWords
     lists: ListWords

@@ -25,5 +25,7 @@ class Words(Frozen):
     categories: dict[str, tuple[str, ...]]
     units: dict[str, tuple[str, ...]]
     elisions: tuple[str, ...] = ()
+    range_words: tuple[str, ...] = Field(default=(), description='between the first and the last day: "au", "to"')
+    month_first: bool = Field(default=False, description='whether dates are also written "May 10"')
     function_words: tuple[str, ...]
     stop_words: tuple[str, ...]

@@ -1,8 +1,11 @@
 """What a text mentions: people, teams, cars, numbers, places, times; each with its span and its value."""
 
-import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
+
+from knowledge.dates import DateSpan
+
+__all__ = ["DateSpan", "Mention", "MentionKind", "Party"]
 
 
 class MentionKind(StrEnum):
@@ -27,15 +30,6 @@ class MentionKind(StrEnum):
     POINTS = "points"
     LAPS = "laps"
     AGE = "age"
-
-
-@dataclass(frozen=True, slots=True)
-class DateSpan:
-    """A day or a run of days; ``year`` is None where the text leaves it open (the dates then hold year 1)."""
-
-    first: dt.date
-    last: dt.date
-    dated: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     ITEM = "item"
     ROW = "row"
+    NOISE = "noise"  # navigation, page numbers, credits: kept for its offsets, not read for facts
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,143 @@
+"""Dates and runs of days as documents write them: "21/10/2024", "les 7 et 8 août", "31 octobre - 2 novembre", "May 10-12"."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from config.language import Language
+from knowledge.text import fold_in_place
+
+NO_YEAR = 1
+"""The year that days hold where the text leaves it open."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """A day or a run of days; ``dated`` is False where the text leaves the year open (the dates then hold year 1)."""
+
+    first: dt.date
+    last: dt.date
+    dated: bool = True
+
+    def in_year(self, year: int) -> "DateSpan":
+        """The same days in a year; a run over New Year ends in the next."""
+        later = year + (self.last < self.first)
+        return DateSpan(self.first.replace(year=year), self.last.replace(year=later))
+
+
+@dataclass(frozen=True, slots=True)
+class DateFound:
+    """Days that stand at ``text[start:end]``."""
+
+    start: int
+    end: int
+    span: DateSpan
+
+
+class DateFinder:
+    """Finds the dates of one or several languages; made once, used for every document."""
+
+    def __init__(self, languages: Sequence[Language]) -> None:
+        self._months = {_plain(m): n for language in languages for m, n in language.words.months.items()}
+        monthly = {
+            _plain(m): n
+            for language in languages
+            if language.words.month_first
+            for m, n in language.words.months.items()
+        }
+        joins = {_plain(w) for language in languages for w in (*language.words.and_words, *language.words.range_words)}
+        self._pattern = _pattern(self._months, monthly, joins)
+
+    def find(self, folded: str) -> Iterator[DateFound]:
+        """The dates of a text that was folded in place."""
+        for match in self._pattern.finditer(folded):
+            span = self._span({name: value for name, value in match.groupdict().items() if value})
+            if span is not None:
+                yield DateFound(match.start(), match.end(), span)
+
+    def _span(self, part: Mapping[str, str]) -> DateSpan | None:
+        try:
+            return self._read(part)
+        except ValueError:
+            return None
+
+    def _read(self, part: Mapping[str, str]) -> DateSpan:
+        if "iso" in part:
+            day = dt.date.fromisoformat(part["iso"])
+            return DateSpan(day, day)
+        if "d" in part:
+            day = dt.date(_full_year(part["y"]), int(part["m"]), int(part["d"]))
+            return DateSpan(day, day)
+        form = next(letter for letter in "abcef" if f"{letter}1" in part)
+        year = part.get(f"{form}y")
+        first_month = self._months[part[f"{form}m1"]] if f"{form}m1" in part else None
+        last_month = self._months[part[f"{form}m2"]] if f"{form}m2" in part else first_month
+        first_month = first_month or last_month
+        assert first_month is not None
+        assert last_month is not None
+        last_day = part.get(f"{form}2") or part[f"{form}1"]
+        return _days(int(part[f"{form}1"]), first_month, int(last_day), last_month, int(year) if year else None)
+
+
+def _days(first_day: int, first_month: int, last_day: int, last_month: int, year: int | None) -> DateSpan:
+    holds = year or NO_YEAR
+    last = dt.date(holds, last_month, last_day)
+    first = dt.date(holds - (first_month > last_month and year is not None), first_month, first_day)
+    if first > last and first_month == last_month:
+        raise ValueError
+    return DateSpan(first, last, year is not None)
+
+
+def _full_year(year: str) -> int:
+    return int(year) if len(year) == 4 else 2000 + int(year)
+
+
+def _plain(word: str) -> str:
+    return fold_in_place(word)
+
+
+def _pattern(months: Mapping[str, int], month_first: Mapping[str, int], joins: set[str]) -> re.Pattern[str]:
+    def any_of(words: Mapping[str, int]) -> str:
+        return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + ")" if words else "(?!)"
+
+    day = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
+    nth = r"(?:er|st|nd|rd|th|e)?"
+    join = (
+        r"\s*(?:[-/,]|\b(?:" + "|".join(sorted(map(re.escape, joins), key=len, reverse=True)) + r")\b)\s*(?:le |the )?"
+    )
+    month, monthly, year = (
+        any_of(months) + r"\b\.?",
+        any_of(month_first) + r"\b\.?",
+        r"(?:,?\s*(?P<{}y>(?:19|20)\d\d)(?!\d))?",
+    )
+
+    def named(name: str, pattern: str) -> str:
+        bare = pattern.removesuffix(r"\b\.?")
+        return f"(?P<{name}>{bare})" + (r"\b\.?" if bare != pattern else "")
+
+    forms = [
+        r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?!\d)",
+        r"(?P<d>[0-3]?\d)[/.](?P<m>[01]?\d)[/.](?P<y>(?:19|20)\d\d|\d\d)(?!\d)",
+        # 31 octobre - 2 novembre 2024
+        named("a1", day) + nth + r"\s+" + named("am1", month) + join.replace(",", "") + named("a2", day) + nth + r"\s+" + named("am2", month)
+        + year.format("a"),
+        # 9, 10 et 11 juin
+        named("b1", day) + nth + join + "(?:" + day + nth + join + ")?" + named("b2", day) + nth + r"\s+"
+        + named("bm1", month) + year.format("b"),
+        # 21 octobre 2024
+        named("c1", day) + nth + r"\s+(?:of\s+)?" + named("cm1", month) + year.format("c"),
+        # May 30 - June 1, 2025
+        named("em1", monthly) + r"\s+" + named("e1", day) + nth + join + named("em2", monthly) + r"\s+" + named("e2", day)
+        + nth + year.format("e"),
+        # May 10-12
+        named("fm1", monthly) + r"\s+" + named("f1", day) + nth + "(?:" + join + named("f2", day) + nth + ")?" + year.format("f"),
+    ]  # fmt: skip
+    return re.compile(r"(?<![\w/.°#])(?:" + "|".join(forms) + ")")
+
+
+@lru_cache
+def finder(*languages: Language) -> DateFinder:
+    """The finder for these languages, made once."""
+    return DateFinder(languages)

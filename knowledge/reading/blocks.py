@@ -1,0 +1,218 @@
+"""A text as blocks: headings, paragraphs, items, rows.
+
+Lines that an editor wrapped are joined again, also over a page break, while every offset stays one into the text.
+What a line is depends on its neighbours: a short line before a paragraph is its heading, a run of short lines is a
+list, and a table that came out of its page with one cell a line is put together again.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from knowledge.reading.document import Block, BlockKind
+from knowledge.reading.lines import SHORT, STRICTLY_NUMBERED, Line, Look, columns, is_label, lines_of, number_of
+from knowledge.text import fold
+
+SENTENCE_END = re.compile(r"[.!?…»\"”][)\]*]*$")
+FIRST_CELL = re.compile(r"(?:P?\d{1,3}(?:er|e|st|nd|rd|th)?\.?|[A-Z]{2,3})$")
+WIDEST_ROW, NARROWEST_ROW = 12, 3
+LONG = 45
+"""A wrapped line is hardly shorter."""
+NARROWEST_PAGE, WIDEST_PAGE = 65, 140
+"""Characters a line where an editor wrapped; longer lines are paragraphs of their own."""
+SHORT_WORD = 3
+"""A line that ends in such a word ("at", "de") goes on."""
+
+
+def segment(text: str) -> tuple[Block, ...]:
+    """The blocks of a text, in its order."""
+    blocks: list[Block] = []
+    lines = _sequences(lines_of(text))
+    for group in _groups(lines):
+        for block in _blocks_of(group, text, opening=not any(b.kind is BlockKind.PARAGRAPH for b in blocks)):
+            if blocks and _continues_over_a_gap(blocks[-1], block):
+                first = blocks.pop()
+                block = _block(text, first.kind, first.start, block.end)  # noqa: PLW2901
+            blocks.append(block)
+    return tuple(_without_repetition(blocks))
+
+
+def _sequences(lines: list[Line]) -> list[Line]:
+    """Lines that are rows because their neighbours are numbered on: "1 X", "2 Y" need no full stop."""
+    numbers = [(i, number_of(line.text)) for i, line in enumerate(lines) if line.look is not Look.BLANK]
+    found = set()
+    for (i, one), (j, other) in zip(numbers, numbers[1:], strict=False):
+        if one is not None and other == one + 1 and len(lines[i].text) <= 2 * SHORT:
+            found |= {i, j}
+    return [
+        Line(line.start, line.end, line.text, Look.NUMBERED, line.indented)
+        if i in found and line.look in (Look.PLAIN, Look.HEADING)
+        else line
+        for i, line in enumerate(lines)
+    ]
+
+
+def _groups(lines: list[Line]) -> Iterator[list[Line]]:
+    """Runs of lines without a blank between; a rule under a line makes it a heading and ends the run."""
+    group: list[Line] = []
+    for line in lines:
+        if line.look in (Look.BLANK, Look.RULE):
+            if (
+                group
+                and line.look is Look.RULE
+                and len(line.text) > 2
+                and group[-1].look is Look.PLAIN
+                and len(group) == 1
+            ):
+                group[-1] = Line(group[-1].start, group[-1].end, group[-1].text, Look.HEADING)
+            if group:
+                yield group
+            group = []
+        else:
+            group.append(line)
+    if group:
+        yield group
+
+
+def _blocks_of(group: list[Line], text: str, *, opening: bool) -> Iterator[Block]:
+    units = list(_units(group))
+    position = 0
+    while position < len(units):
+        table = _vertical_table(units, position)
+        if table:
+            yield from (_cells_block(text, row) for row in table)
+            position += sum(map(len, table))
+            continue
+        unit = units[position]
+        following = units[position + 1] if position + 1 < len(units) else None
+        yield _block(text, _kind(unit, following, first=position == 0, opening=opening, alone=len(units) == 1),
+                     unit[0].start, unit[-1].end)  # fmt: skip
+        position += 1
+
+
+def _units(group: list[Line]) -> Iterator[list[Line]]:
+    """The lines of a group, those joined that were one before they were wrapped."""
+    lengths = sorted(len(line.text) for line in group if len(line.text) > LONG)
+    width = lengths[int(0.6 * len(lengths))] if lengths else SHORT
+    listed = any(line.look in (Look.NUMBERED, Look.COLUMNS, Look.ITEM) or is_label(line.text) for line in group[:-1])
+    unit: list[Line] = []
+    for line in group:
+        if unit and not (listed and is_label(line.text)) and _is_continuation(unit[-1], line, width, unit[0].look):
+            unit.append(line)
+        else:
+            if unit:
+                yield unit
+            unit = [line]
+    if unit:
+        yield unit
+
+
+def _is_continuation(before: Line, line: Line, width: int, opened_as: Look) -> bool:
+    """Whether a line goes on where the one before was wrapped: its first word had no room there, or it says so."""
+    if line.look is not Look.PLAIN or opened_as in (Look.NOISE, Look.HEADING, Look.COLUMNS) or len(before.text) < LONG:
+        return False
+    room = min(max(width, NARROWEST_PAGE), WIDEST_PAGE) - len(before.text) - 1
+    if width <= WIDEST_PAGE and room < len(line.text.split(maxsplit=1)[0]):
+        return True
+    if SENTENCE_END.search(before.text):
+        return False
+    last_word = before.text.rsplit(maxsplit=1)[-1]
+    return _starts_inside(line) or before.text[-1] in ",-;&" or (last_word.islower() and len(last_word) <= SHORT_WORD)
+
+
+def _starts_inside(line: Line) -> bool:
+    """Whether a line begins in the middle of a sentence."""
+    return line.text[0].islower() or line.text[0] in "(),;:)"
+
+
+def _kind(unit: list[Line], following: Sequence[Line] | None, *, first: bool, opening: bool, alone: bool) -> BlockKind:
+    line = unit[0]
+    length = unit[-1].end - line.start
+    if line.look is Look.NOISE:
+        return BlockKind.NOISE
+    if line.look is Look.ITEM:
+        opens = following is not None and following[0].look is Look.PLAIN and length <= SHORT
+        return BlockKind.HEADING if opens and not SENTENCE_END.search(line.text) else BlockKind.ITEM
+    if line.look is Look.COLUMNS:
+        return BlockKind.ROW
+    if line.look is Look.HEADING:
+        return BlockKind.HEADING
+    if line.look is Look.NUMBERED:
+        return BlockKind.ROW if not (alone and _is_numbered_heading(line)) else BlockKind.HEADING
+    if length > 2 * SHORT or SENTENCE_END.search(unit[-1].text) or unit[-1].text[-1] in ",;" or _starts_inside(line):
+        return BlockKind.PARAGRAPH
+    return _kind_of_short(unit, following, first=first, opening=opening, alone=alone)
+
+
+def _kind_of_short(
+    unit: list[Line], following: Sequence[Line] | None, *, first: bool, opening: bool, alone: bool
+) -> BlockKind:
+    """A short line without an end: a heading where it opens something, else a row of a list."""
+    short_enough = len(unit) <= 2 and unit[-1].end - unit[0].start <= 1.5 * SHORT
+    if not short_enough:
+        return BlockKind.PARAGRAPH
+    if alone or opening or unit[-1].text.endswith(":"):
+        return BlockKind.HEADING
+    if following is not None and (first or following[0].look in (Look.NUMBERED, Look.COLUMNS)):
+        return BlockKind.HEADING
+    return BlockKind.ROW
+
+
+def _is_numbered_heading(line: Line) -> bool:
+    """ "2. GT CUP: ALL TO PLAY FOR": a number, then words of which no figure or bracket makes a result."""
+    rest = STRICTLY_NUMBERED.sub("", line.text, count=1)
+    return not re.search(r"[\d(+]", rest)
+
+
+def _vertical_table(units: list[list[Line]], position: int) -> list[list[Line]]:
+    """The rows (of lines) of a table whose cells stand one a line, the header first; none where there is no table."""
+    lines = [unit[0] for unit in units[position : position + 400]]
+    if lines[0].look is Look.NOISE or len(lines) < 2 * NARROWEST_ROW + 1:
+        return []
+    for width in range(NARROWEST_ROW, min(WIDEST_ROW, len(lines) // 2) + 1):
+        one, two = lines[width].text, lines[2 * width].text if len(lines) > 2 * width else ""
+        if one.rstrip(".") == "1" and two.rstrip(".") == "2" and not any(c.isdigit() for c in lines[0].text):
+            rows = [lines[:width]]
+            while len(lines) >= (len(rows) + 1) * width and FIRST_CELL.match(lines[len(rows) * width].text):
+                rows.append(lines[len(rows) * width : (len(rows) + 1) * width])
+            return rows
+    return []
+
+
+def _cells_block(text: str, row: Sequence[Line]) -> Block:
+    start, end = row[0].start, row[-1].end
+    return Block(BlockKind.ROW, start, end, text[start:end], cells=tuple((line.start, line.end) for line in row))
+
+
+def _block(text: str, kind: BlockKind, start: int, end: int) -> Block:
+    words = text[start:end]
+    cells: tuple[tuple[int, int], ...] = ()
+    if kind is BlockKind.ROW and "\n" not in words:
+        spans = columns(words)
+        cells = tuple((start + a, start + b) for a, b in spans) if len(spans) > 1 else ()
+    level = (len(words) - len(words.lstrip("#")) or 2) if kind is BlockKind.HEADING else 0
+    return Block(kind, start, end, words, level, cells)
+
+
+def _continues_over_a_gap(before: Block, block: Block) -> bool:
+    """Whether a paragraph goes on after a page break: it had not ended, and what follows begins inside a sentence."""
+    return (
+        before.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM)
+        and block.kind is BlockKind.PARAGRAPH
+        and len(before.text) >= LONG
+        and not SENTENCE_END.search(before.text)
+        and (block.text[0].islower() or block.text[0] == "(")
+        and "\n" in before.text + "\n"
+    )
+
+
+def _without_repetition(blocks: list[Block]) -> Iterator[Block]:
+    """A paragraph that the page prints twice counts once."""
+    seen: set[str] = set()
+    for block in blocks:
+        if block.kind is BlockKind.PARAGRAPH and len(block.text) >= SHORT:
+            folded = fold(block.text)
+            if folded in seen:
+                yield Block(BlockKind.NOISE, block.start, block.end, block.text)
+                continue
+            seen.add(folded)
+        yield block

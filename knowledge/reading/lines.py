@@ -1,0 +1,138 @@
+"""The lines of a text, and what each looks like on its own: blank, a rule, navigation, an item, a row, plain."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import lru_cache
+
+from config.language import languages
+from knowledge.text import fold_in_place
+
+
+class Look(Enum):
+    """What a line looks like on its own."""
+
+    BLANK = auto()
+    RULE = auto()
+    NOISE = auto()
+    HEADING = auto()
+    ITEM = auto()
+    NUMBERED = auto()
+    COLUMNS = auto()
+    PLAIN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line without the white space at its ends, at ``text[start:end]``."""
+
+    start: int
+    end: int
+    text: str
+    look: Look
+    indented: bool = False
+
+
+SHORT = 90
+"""A heading, an item of a list or a cell on a line of its own is hardly longer."""
+LONGEST_LOOKED_AT = 2000
+RULE = re.compile(r"(?:[-=_*~—–•.·]\s?){3,}$|[-—–=]{1,2}$|\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?$")
+ITEM = re.compile(r"(?:[-–—•►▪●·+◆■✓»]|\*{1,3}|\.)\s+(?=\S)|[•►▪●◆■✓]|\*{1,2}(?=[^\W\d_])")
+MARKED_HEADING = re.compile(r"#{1,6}\s+\S|={2,}\s*\S.*\S\s*={2,}$")
+NUMBERED = re.compile(
+    r"(?:[Pp]\s?)?(\d{1,3})(?:(?:er|re|e|è|ème|st|nd|rd|th)\b\.?|[.)°:]|(?=\s+\S))\s*[-–—:]?\s*(?=\S)"
+)
+STRICTLY_NUMBERED = re.compile(r"\d{1,3}\s?[.)]\s*(?=[^\d\s])|\d{1,3}\s?[.)]\s+(?=\(\d)")
+COLUMN_GAP = re.compile(r"\s{3,}|\t+|\s*\|\s*")
+PAGE_MARK = re.compile(r"(?:page\s*)?\d{1,3}\s*[/|]\s*\d{1,3}$|page\s*\d{1,3}$", re.IGNORECASE)
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+$|\S+@\S+\.\S+$")
+LABEL = re.compile(r"[^\W\d_][^:.;!?«\"]{1,45}?\s?:(?:\s|$)")
+CRUMBS = re.compile(r"[>»]?\s*[^<>»«.]{1,60}(?:\s[>»]\s[^<>»«.]{1,60}){2,}$")
+BUTTONS = re.compile(r"(?:\[[^\]]{1,40}\]\s*){3,}$")
+
+
+def lines_of(text: str) -> list[Line]:
+    """Every line of a text, in order."""
+    lines: list[Line] = []
+    position = 0
+    for raw in text.split("\n"):
+        stripped = raw.strip()
+        start = position + (len(raw) - len(raw.lstrip()))
+        stripped = _without_page_mark(stripped)
+        lines.append(Line(start, start + len(stripped), stripped, look(stripped), raw[:1].isspace()))
+        position += len(raw) + 1
+    return lines
+
+
+def _without_page_mark(line: str) -> str:
+    """A running head without the number of its page."""
+    cells = columns(line) if len(line) < LONGEST_LOOKED_AT else []
+    return line[: cells[-2][1]] if len(cells) == 2 and PAGE_MARK.match(line[slice(*cells[-1])]) else line
+
+
+def look(line: str) -> Look:
+    """What a stripped line looks like on its own."""
+    if not line:
+        return Look.BLANK
+    if len(line) > LONGEST_LOOKED_AT:
+        return Look.ITEM if ITEM.match(line) else Look.PLAIN
+    if RULE.match(line):
+        return Look.RULE
+    if is_noise(line):
+        return Look.NOISE
+    if MARKED_HEADING.match(line):
+        return Look.HEADING
+    if len(columns(line)) >= 2:
+        return Look.COLUMNS
+    if STRICTLY_NUMBERED.match(line):
+        return Look.NUMBERED
+    if ITEM.match(line):
+        return Look.ITEM
+    return Look.HEADING if is_capitals(line) else Look.PLAIN
+
+
+def columns(line: str) -> list[tuple[int, int]]:
+    """The spans of a line's cells where tabs, bars or wide gaps part it; one cell is no table."""
+    spans, position = [], 0
+    for gap in COLUMN_GAP.finditer(line):
+        if "|" in gap[0] and not line.startswith("|") and line.count("|") < 2:
+            continue
+        if gap.start() > position:
+            spans.append((position, gap.start()))
+        position = gap.end()
+    if position < len(line):
+        spans.append((position, len(line)))
+    return spans
+
+
+def number_of(line: str) -> int | None:
+    """The number that a line starts with, as the rows of a classification do."""
+    match = NUMBERED.match(line)
+    return int(match[1]) if match else None
+
+
+def is_label(line: str) -> bool:
+    """Whether a line opens with a label: "Fastest lap: ..."."""
+    return line[:1].isupper() and bool(LABEL.match(line))
+
+
+def is_capitals(line: str) -> bool:
+    """Whether a line is written in capitals as headings are."""
+    letters = [c for c in line if c.isalpha()]
+    return len(letters) >= 3 and len(line) <= 2 * SHORT and sum(c.islower() for c in letters) <= len(letters) // 20
+
+
+def is_noise(line: str) -> bool:
+    """Navigation, page numbers, addresses, credits."""
+    if PAGE_MARK.match(line) or ADDRESS.match(line) or BUTTONS.match(line) or CRUMBS.match(line):
+        return True
+    return len(line) < 3 * SHORT and bool(_noise_labels().match(fold_in_place(line)))
+
+
+@lru_cache
+def _noise_labels() -> re.Pattern[str]:
+    labels = {fold_in_place(label) for language in languages().values() for label in language.facts.page.noise}
+    ordered = sorted(labels, key=len, reverse=True)
+    return re.compile(
+        r"(?:[-–>+*]\s*)?(?:" + "|".join(re.escape(w) + r"(?!\w)" * w[-1].isalnum() for w in ordered) + ")"
+    )

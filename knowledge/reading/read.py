@@ -1,0 +1,112 @@
+"""A file or a text as a Document.
+
+``read`` guards what may lie at a path (a folder, a pipe, a gigabyte, binary data) and says what to do about it;
+``read_text`` is for text that is already at hand, as the text inside a foreign file is.
+"""
+
+import datetime as dt
+import hashlib
+import stat
+from collections import Counter
+from itertools import takewhile
+from pathlib import Path
+
+from config.language import languages
+from knowledge.dates import DateFound, finder
+from knowledge.reading.blocks import segment
+from knowledge.reading.document import Block, BlockKind, Document, UnreadableDocument
+from knowledge.reading.text import Undecodable, decode
+from knowledge.text import fold_in_place
+
+LARGEST_FILE = 20 * 1024 * 1024
+"""Bytes of a file that is still read."""
+LARGEST_TEXT = 2_000_000
+"""Characters of a text that is still read: a thousand pages."""
+LONGEST_TITLE = 120
+DATELINE = 90
+"""A day of publication stands within so many characters of the start of one of the first blocks."""
+
+
+def read(path: Path, largest: int = LARGEST_FILE) -> Document:
+    """The document at ``path``; raises UnreadableDocument."""
+    data = _bytes_of(path, largest)
+    try:
+        text = decode(data)
+    except Undecodable as error:
+        raise UnreadableDocument(f"{path}: {error}. Save it as UTF-8 text and try again.") from error
+    return read_text(path.name, text, data=data)
+
+
+def read_text(
+    name: str, text: str, *, title: str | None = None, date: dt.date | None = None, data: bytes | None = None
+) -> Document:
+    """A document from its text; what the file said of itself (title, day) outweighs what its text seems to say."""
+    if not text.strip():
+        raise UnreadableDocument(f"{name}: it holds no text. Check that the right file was saved.")
+    if len(text) > LARGEST_TEXT:
+        raise UnreadableDocument(f"{name}: {len(text):,} characters are more than a document holds ({LARGEST_TEXT:,}).")
+    blocks = segment(text)
+    return Document(
+        name=name,
+        text=text,
+        blocks=blocks,
+        title=title or _title(blocks),
+        date=date or _publication_date(blocks),
+        language=_language(text),
+        content_hash=hashlib.sha256(data if data is not None else text.encode("utf-8", "surrogatepass")).hexdigest(),
+    )
+
+
+def _bytes_of(path: Path, largest: int) -> bytes:
+    try:
+        state = path.stat()
+        if not stat.S_ISREG(state.st_mode):
+            what = "a folder" if stat.S_ISDIR(state.st_mode) else "no regular file"
+            raise UnreadableDocument(f"{path}: it is {what}. Give a document, or a folder's documents one by one.")
+        if state.st_size > largest:
+            raise UnreadableDocument(f"{path}: {state.st_size:,} bytes are more than a document holds ({largest:,}).")
+        return path.read_bytes()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UnreadableDocument(f"{path}: it cannot be opened ({reason}). Check its name and permissions.") from error
+
+
+def _title(blocks: tuple[Block, ...]) -> str | None:
+    """The fullest heading before the first paragraph, else the first heading, else a short opening paragraph."""
+    matter = [b for b in blocks if b.kind is not BlockKind.NOISE]
+    opening = list(takewhile(lambda b: b.kind in (BlockKind.HEADING, BlockKind.ITEM), matter))
+    headings = [b for b in opening if b.kind is BlockKind.HEADING and not _dates(b)]
+    headings = headings or [b for b in matter if b.kind is BlockKind.HEADING and not _dates(b)][:1]
+    if (
+        matter
+        and matter[0].kind is BlockKind.PARAGRAPH
+        and len(matter[0].text) <= LONGEST_TITLE
+        and not matter[0].text.endswith(":")
+    ):
+        headings = [matter[0]]
+    best = max(headings, key=lambda b: len(b.text), default=None)
+    return " ".join(best.text.strip("#= \n").split()) if best is not None else None
+
+
+def _dates(block: Block) -> list[DateFound]:
+    return list(finder(*languages().values()).find(fold_in_place(block.text[:DATELINE])))
+
+
+def _publication_date(blocks: tuple[Block, ...]) -> dt.date | None:
+    """The first single day in full near the start of the document: a dateline, or "Publié le"."""
+    for block in [b for b in blocks if b.kind is not BlockKind.NOISE][:10]:
+        for found in _dates(block):
+            if found.span.dated and found.span.first == found.span.last:
+                return found.span.first
+    return None
+
+
+def _language(text: str) -> str | None:
+    """The language whose function words the text has most of; None where it has none."""
+    words = Counter(fold_in_place(text[:20000]).split())
+    scores = {
+        code: sum(words[word] for word in {fold_in_place(w) for w in language.words.function_words})
+        for code, language in languages().items()
+    }
+    best = max(scores, key=lambda code: scores[code])
+    return best if scores[best] else None
