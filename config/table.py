@@ -7,6 +7,8 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+HEADER = re.compile(r"\s*\[+([^\]]+)\]+")
+KEY = re.compile(r'\s*"?([^"=]+?)"?\s*=')
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -42,14 +44,12 @@ def _explain(path: Path, text: str, item: object) -> str:
 
 def line_of(text: str, location: list[str]) -> int:
     """The line on which a key stands, as nearly as its table header and name tell (1 where neither is found)."""
-    best = 1
-    table: list[str] = []
+    best, table = 1, list[str]()
     for number, line in enumerate(text.splitlines(), 1):
-        if header := re.match(r"\s*\[+([^\]]+)\]+", line):
+        header, key = HEADER.match(line), KEY.match(line)
+        if header:
             table = [part.strip().strip('"') for part in header[1].split(".")]
-            if location[: len(table)] == table:
-                best = number
-        elif key := re.match(r'\s*"?([^"=]+?)"?\s*=', line):
-            if [*table, *key[1].split(".")] == location[: len(table) + 1]:
-                return number
+            best = number if location[: len(table)] == table else best
+        elif key and [*table, *key[1].split(".")] == location[: len(table) + 1]:
+            return number
     return best
