@@ -14,7 +14,9 @@ from pathlib import Path
 from config.language import languages
 from knowledge.dates import DateFound, finder
 from knowledge.reading.blocks import segment
+from knowledge.reading.child import Child, Refused
 from knowledge.reading.document import Block, BlockKind, Document, UnreadableDocument
+from knowledge.reading.formats import format_of
 from knowledge.reading.text import Undecodable, decode
 from knowledge.text import fold_in_place
 
@@ -29,16 +31,37 @@ DATELINE = 90
 
 def read(path: Path, largest: int = LARGEST_FILE) -> Document:
     """The document at ``path``; raises UnreadableDocument."""
-    data = _bytes_of(path, largest)
+    return read_bytes(path.name, _bytes_of(path, largest))
+
+
+def read_bytes(name: str, data: bytes) -> Document:
+    """The document in a file's bytes, in whatever format they are; raises UnreadableDocument."""
     try:
-        text = decode(data)
+        kind = format_of(name, data)
+        if kind is not None:
+            found = parser().extract(kind, data)
+            return read_text(name, found.text, title=found.title, date=found.date, link=found.link, data=data)
+        return read_text(name, decode(data), data=data)
     except Undecodable as error:
-        raise UnreadableDocument(f"{path}: {error}. Save it as UTF-8 text and try again.") from error
-    return read_text(path.name, text, data=data)
+        raise UnreadableDocument(f"{name}: {error}. Save it as UTF-8 text and try again.") from error
+    except (Refused, ValueError) as error:
+        raise UnreadableDocument(f"{name}: it cannot be read: {error}. Save it as text and try again.") from error
+
+
+@cache
+def parser() -> Child:
+    """The child process that parses foreign files for this process; it starts with the first of them."""
+    return Child()
 
 
 def read_text(
-    name: str, text: str, *, title: str | None = None, date: dt.date | None = None, data: bytes | None = None
+    name: str,
+    text: str,
+    *,
+    title: str | None = None,
+    date: dt.date | None = None,
+    link: str | None = None,
+    data: bytes | None = None,
 ) -> Document:
     """A document from its text; what the file said of itself (title, day) outweighs what its text seems to say."""
     if not text.strip():
@@ -53,6 +76,7 @@ def read_text(
         title=title or _title(blocks),
         date=date or _publication_date(blocks),
         language=_language(text),
+        link=link,
         content_hash=hashlib.sha256(data if data is not None else text.encode("utf-8", "surrogatepass")).hexdigest(),
     )
 
