@@ -7,10 +7,14 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from knowledge.answers.answer import Answer
 from knowledge.facts.fact import Fact
 from knowledge.reading.document import Document, UnreadableDocument
+
+if TYPE_CHECKING:
+    from knowledge.evaluation import Score
 
 __all__ = ["Knowledge", "LearningReport", "StoreError", "UnreadableDocument"]
 
@@ -19,7 +23,7 @@ LIBRARY = Path(__file__).parent / "documents"
 
 
 class StoreError(Exception):
-    """A store that cannot be used (locked, corrupt, of a newer version); the message says what, where and what to do."""
+    """A store that cannot be used (locked, corrupt, too new); the message says what, where and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Unanswered:
-    """A question that was asked in vain, all its askings together; ``status`` "reported" for an answer said to be wrong."""
+    """A question asked in vain, all its askings together; ``status`` "reported" for an answer said to be wrong."""
 
     text: str
     language: str
@@ -141,7 +145,7 @@ class Knowledge:
         raise NotImplementedError
 
     def ask(self, text: str, *, language: str | None = None, context: Sequence[str] = ()) -> Answer:
-        """The answer to ``text``; ``language`` is the asker's where the text does not tell, ``context`` earlier turns."""
+        """The answer to ``text``; ``language`` where the text does not tell its own, ``context`` the earlier turns."""
         raise NotImplementedError
 
     def suggest(self, kind: str, text: str, limit: int = 25) -> list[Suggestion]:
@@ -165,7 +169,7 @@ class Knowledge:
         raise NotImplementedError
 
     def alias(self, kind: str, surface: str, name: str) -> None:
-        """Let ``surface`` mean the known ``name`` of a kind from now on; raises ValueError where there is no such name."""
+        """Let ``surface`` mean the known ``name`` of a kind from now on; raises ValueError where no name is so."""
         raise NotImplementedError
 
     def log_unanswered(self, text: str, language: str, status: str, reason: str | None = None) -> None:
@@ -179,3 +183,11 @@ class Knowledge:
     def close(self) -> None:
         """Let go of the store."""
         raise NotImplementedError
+
+
+def evaluate_folder(folder: Path) -> "dict[str, Score]":
+    """How well the documents of a folder are read, by kind of fact, against the gold beside them."""
+    from knowledge.evaluation import evaluate_folder as evaluate
+
+    reader = Knowledge()
+    return evaluate(folder, lambda path: [fact.model_dump(mode="json") for fact in reader.read(path).facts])
