@@ -10,7 +10,9 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from config.facts import Facts
+from config.sentences import Sentences
 from config.interface import Interface
+from config.name_words import NameWords
 from config.table import ConfigurationError, read_table
 from config.words import Words
 
@@ -38,6 +40,16 @@ class Language:
     def interface(self) -> Interface:
         """The words of the faces: terminal and Discord."""
         return read_table(self.folder / "interface.toml", Interface)
+
+    @cached_property
+    def sentences(self) -> Sentences:
+        """What the sentences of documents state."""
+        return read_table(self.folder / "sentences.toml", Sentences)
+
+    @cached_property
+    def names(self) -> NameWords:
+        """How names are said, by documents and questions alike."""
+        return read_table(self.folder / "names.toml", NameWords)
 
 
 @lru_cache

@@ -1,4 +1,4 @@
-"""What config/names holds: championships, circuits, teams, manufacturers, countries and nicknames, with their aliases.
+"""What config/names holds: championships, circuits, teams, manufacturers, countries, places and nicknames.
 
 Each file maps a canonical name to how else it is written. The words of a language that belong to a name (countries)
 stand under that language's code, so that a new language is new keys and no code.
@@ -49,12 +49,14 @@ class CountryWords(Frozen):
     """A country in one language.
 
     ``names``: the usual one first. ``adjectives``: masculine singular, feminine singular, then plurals and the words
-    for its people. ``article``: what the name takes, where it takes one ("la", "le", "l'", "les").
+    for its people. ``article``: what the name takes, where it takes one ("la", "le", "l'", "les"). ``event``: its
+    race, where that is not said as the language's other ones are.
     """
 
     names: tuple[str, ...] = Field(min_length=1)
     adjectives: tuple[str, ...] = ()
     article: str = ""
+    event: str | None = None
 
 
 class Country(Frozen):
@@ -88,6 +90,16 @@ class Countries(RootModel[dict[str, Country]]):
     """countries.toml."""
 
 
+class Place(Frozen):
+    """A place that events are named by and that is no country: a town, a region, a continent."""
+
+    words: dict[str, CountryWords]
+
+
+class Places(RootModel[dict[str, Place]]):
+    """places.toml."""
+
+
 @dataclass(frozen=True)
 class Naming:
     """Every list of names, by canonical name."""
@@ -97,6 +109,7 @@ class Naming:
     teams: dict[str, Team]
     manufacturers: dict[str, Manufacturer]
     countries: dict[str, Country]
+    places: dict[str, Place]
     nicknames: dict[str, Nickname]
 
 
@@ -109,5 +122,6 @@ def naming(folder: Path = HERE) -> Naming:
         teams=read_table(folder / "teams.toml", Teams).root,
         manufacturers=read_table(folder / "manufacturers.toml", Manufacturers).root,
         countries=read_table(folder / "countries.toml", Countries).root,
+        places=read_table(folder / "places.toml", Places).root,
         nicknames=read_table(folder / "nicknames.toml", Nicknames).root,
     )
