@@ -9,6 +9,7 @@ import hashlib
 import stat
 from collections import Counter
 from itertools import takewhile
+from functools import cache
 from pathlib import Path
 
 from config.language import languages
