@@ -8,8 +8,8 @@ import datetime as dt
 import hashlib
 import stat
 from collections import Counter
-from itertools import takewhile
 from functools import cache
+from itertools import takewhile
 from pathlib import Path
 
 from config.language import languages
