@@ -13,6 +13,7 @@ from config.facts import Facts
 from config.sentences import Sentences
 from config.interface import Interface
 from config.name_words import NameWords
+from config.questions import Questions
 from config.table import ConfigurationError, read_table
 from config.words import Words
 
@@ -35,6 +36,11 @@ class Language:
     def facts(self) -> Facts:
         """How documents say it."""
         return read_table(self.folder / "facts.toml", Facts)
+
+    @cached_property
+    def questions(self) -> Questions:
+        """How people ask."""
+        return read_table(self.folder / "questions.toml", Questions)
 
     @cached_property
     def interface(self) -> Interface:

@@ -1,0 +1,29 @@
+"""The form of questions.toml: how people ask, phrase by phrase.
+
+A phrase is words in lower case; a word that ends in ``*`` stands for all that begin so. Matching folds accents and
+typography, takes the longest phrase first, and forgives slips of the keyboard in words of four letters and more.
+"""
+
+from pydantic import Field
+
+from config.table import Frozen
+
+
+class Questions(Frozen):
+    """How a language asks.
+
+    ``cues`` maps a signal (the names are those of ``knowledge.questions.signal``) to the phrases that give it; one
+    phrase may give several signals.
+    """
+
+    cues: dict[str, tuple[str, ...]]
+    filler: tuple[str, ...] = Field(description="words and phrases that change nothing")
+    foreign: tuple[str, ...] = Field(description="what documents of races never record: an ask for it is declined")
+    offices: tuple[str, ...] = Field(description="offices that people hold, beside driver")
+    number_signs: tuple[str, ...] = Field(description='before a car number: "n°", "car"')
+    year_signs: tuple[str, ...] = Field(description='before a year of two figures: "en", "in"')
+    race_letters: tuple[str, ...] = Field(description='before the number of a race: "r", "course"')
+    qualifying_letters: tuple[str, ...] = Field(description='before the number of a qualifying: "q"')
+    place_letters: tuple[str, ...] = Field(description='before a place: "p"')
+    decades: dict[str, int] = Field(description="decades in words")
+    glued: tuple[str, ...] = Field(description='what gets glued to a name where an apostrophe is forgotten: "d", "l"')
