@@ -24,6 +24,9 @@ class Words(Frozen):
     sessions: dict[str, tuple[str, ...]]
     categories: dict[str, tuple[str, ...]]
     units: dict[str, tuple[str, ...]]
+    event_words: dict[str, tuple[str, ...]] = Field(
+        default={}, description="single words that the names of many meetings share, by one form for all languages"
+    )
     elisions: tuple[str, ...] = ()
     range_words: tuple[str, ...] = Field(default=(), description='between the first and the last day: "au", "to"')
     month_first: bool = Field(default=False, description='whether dates are also written "May 10"')
