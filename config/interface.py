@@ -67,10 +67,109 @@ class Evaluation(Frozen):
     all: str
 
 
+class Option(Frozen):
+    """An option of a slash command."""
+
+    name: str = Field(max_length=32)
+    description: str = Field(max_length=100)
+
+
+class Command(Frozen):
+    """A slash command, or one of a group ("admin.reload")."""
+
+    name: str = Field(max_length=32)
+    description: str = Field(max_length=100)
+    options: dict[str, Option] = {}
+
+
+class Buttons(Frozen):
+    """The labels under an answer and in the pages behind them."""
+
+    sources: str = Field(max_length=80)
+    chart: str = Field(max_length=80)
+    table: str = Field(max_length=80)
+    wrong: str = Field(max_length=80)
+    previous: str = Field(max_length=80)
+    next: str = Field(max_length=80)
+    choose: str = Field(max_length=150)
+    confirm: str = Field(max_length=80)
+    cancel: str = Field(max_length=80)
+
+
+class Talk(Frozen):
+    """What the bot says in Discord around its answers; the slots in braces are filled by the code."""
+
+    footer: str
+    more_rows: str
+    source: str
+    suggestions: str
+    page: str
+    sources_title: str
+    no_sources: str
+    no_chart: str
+    chart_alt: str
+    forgotten: str
+    not_yours: str
+    wrong_title: str = Field(max_length=45)
+    wrong_label: str = Field(max_length=45)
+    wrong_thanks: str
+    patience: str
+    failed: str
+    empty: str
+    thread_hint: str
+    silent_channel: str
+    missing_permission: str
+    help: str
+    documents: str
+    no_documents: str
+    on: str
+    off: str
+    anywhere: str
+
+
+class Administration(Frozen):
+    """What /admin and /settings say."""
+
+    refused: str
+    refused_settings: str
+    busy: str
+    reloading: str
+    reloaded: str
+    reload_failed: str
+    would_learn: str
+    nothing_to_learn: str
+    too_large: str
+    learned: str
+    cancelled: str
+    expired: str
+    removed: str
+    unknown_document: str
+    undone: str
+    status: str
+    coverage: str
+    more_coverage: str
+    nothing_unanswered: str
+    unanswered: str
+    unanswered_line: str
+    alias_made: str
+    alias_refused: str
+    settings: str
+    saved: str
+
+
 class Interface(Frozen):
-    """The words of the faces in one language."""
+    """The words of the faces in one language.
+
+    ``lookups`` makes a question of a look-up command's options: a slot that is not given is dropped with the text
+    in brackets around it, "[ {season}]".
+    """
 
     terminal: Terminal
     report: Report
     evaluation: Evaluation
     status: dict[str, str] = Field(description="a word for each status of an answer")
+    commands: dict[str, Command]
+    lookups: dict[str, str]
+    buttons: Buttons
+    talk: Talk
+    administration: Administration
