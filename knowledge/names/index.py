@@ -1,31 +1,224 @@
-"""Finds the names that a text holds, exactly first and by likeness where nothing is exact."""
+"""Finds the names that a text holds, exactly first and by likeness where nothing is exact.
 
-from collections.abc import Iterable
+A name is looked up by its folded words in one dictionary, the longest run of words first: with some ten words a
+question that is quicker than any automaton, and it is built in the time that it takes to fold the names.
+"""
 
-from config.naming import Naming, naming
-from knowledge.names.name import Ambiguous, Match, Named, NameKind, NameRow, Unknown
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+
+from knowledge.names.choice import Reading, decide
+from knowledge.names.events import place_of, places
+from knowledge.names.gather import gather
+from knowledge.names.likeness import Pool
+from knowledge.names.name import Ambiguous, How, Match, Named, NameKind, NameRow, Unknown
+from knowledge.names.surfaces import given_name, surfaces, vocabulary
+from knowledge.names.tokens import Token, key_of, tokens_of
+
+Found = Match | Ambiguous
+LONGEST_PLACE = 5
+SHORTEST_JOINED = 7
 
 
 class NameIndex:
-    """All names of a store, ready to be found in a text."""
+    """All names of a store and of config/names, ready to be found in a text.
 
-    def spot(self, text: str) -> list[Match | Ambiguous]:
-        """The names in ``text``, exactly as written or folded; longest first, never overlapping, in their order."""
-        raise NotImplementedError
+    ``ordinary`` are words of questions that are never a name by themselves, whatever names there are.
+    """
 
-    def likeness(self, words: str, start: int = 0, kinds: frozenset[NameKind] | None = None) -> Match | Ambiguous | Unknown:
-        """What the misspelt ``words`` (which stand at ``start`` in the question) may be, or the nearest names."""
-        raise NotImplementedError
+    def __init__(self, rows: Iterable[NameRow], ordinary: Collection[str] = ()) -> None:
+        self.all: list[Named] = []
+        self.exact: dict[str, list[Reading]] = {}
+        self.given: dict[str, list[Reading]] = defaultdict(list)
+        self.events: dict[str, list[Reading]] = defaultdict(list)
+        self.longest: dict[str, int] = {}
+        self.words: set[str] = set()
+        self.ordinary = vocabulary().never | {key_of(word) for word in ordinary}
+        for row in gather(rows):
+            self._add(row)
+        self._pool: Pool | None = None
+
+    def _add(self, row: NameRow) -> None:
+        named = Named(row.kind, row.name, row.keys, row.detail, row.weight)
+        self.all.append(named)
+        for key, how in surfaces(row):
+            self._put(key, Reading(how, named))
+        if row.kind is NameKind.DRIVER and (given := given_name(row.name)):
+            self.given[given].append(Reading(How.GIVEN, named))
+        if row.kind is NameKind.EVENT and (place := place_of(row.name)):
+            reading = Reading(How.PLACE, named)
+            self.events[place].append(reading)
+            for key in _spellings(place):
+                self._put(key, reading)
+
+    def _put(self, key: str, reading: Reading) -> None:
+        self.exact.setdefault(key, []).append(reading)
+        words = key.split()
+        self.words.update(words)
+        if self.longest.get(words[0], 0) < len(words):
+            self.longest[words[0]] = len(words)
+
+    def spot(self, text: str) -> list[Found]:
+        """The names in ``text`` as they are written or folded: longest first, never overlapping, in their order."""
+        tokens = self._prepared(text)
+        found: list[Found] = []
+        i = 0
+        while i < len(tokens):
+            hit, after = self._at(tokens, i)
+            if hit is not None:
+                found.append(hit)
+            i = after
+        return found
+
+    def _at(self, tokens: list[Token], i: int) -> tuple[Found | None, int]:
+        """The longest name that begins at the i-th word, and the word after it."""
+        event, after_event = self._event(tokens, i)
+        for n in range(min(self.longest.get(tokens[i].word, 1), len(tokens) - i), 0, -1):
+            run = tokens[i : i + n]
+            if (event is not None and i + n <= after_event) or not all(t.bound for t in run[1:]):
+                continue
+            if readings := self._readings(tokens, i, n):
+                return self._decide(readings, tokens, i, i + n), i + n
+        if event is not None:
+            return self._decide(event, tokens, i, after_event), after_event
+        return self._initials(tokens, i) or self._alone(tokens, i)
+
+    def _decide(self, readings: Iterable[Reading], tokens: list[Token], i: int, after: int) -> Found | None:
+        end = tokens[after - 1].end
+        if after < len(tokens) and tokens[after].word == "s" and tokens[after].start == end + 1 and tokens[after].bound:
+            end = tokens[after].end  # the possessive belongs to the name
+        return decide(readings, tokens[i].start, end)
+
+    def _readings(self, tokens: list[Token], i: int, n: int) -> list[Reading]:
+        key = " ".join(t.word for t in tokens[i : i + n])
+        readings = self.exact.get(key, [])
+        if n > 1:
+            return readings
+        return [r for r in readings if self._may_stand_alone(tokens, i, r)]
+
+    def _may_stand_alone(self, tokens: list[Token], i: int, reading: Reading) -> bool:
+        """Whether one word is a name here, and not the ordinary word or number that it also is."""
+        token = tokens[i]
+        if token.word in self.ordinary or len(token.word) == 1 or token.word.isdigit():
+            return False
+        if len(token.word) == 2:
+            return reading.named.kind is NameKind.CHAMPIONSHIP or token.written.isupper()
+        if token.word in vocabulary().ordinary:
+            others = any(t.written.islower() for t in tokens)
+            return i > 0 and token.written[0].isupper() and others
+        return True
+
+    def _initials(self, tokens: list[Token], i: int) -> tuple[Found, int] | None:
+        """ "M. Schumacher", "JP Montoya": who has that surname and a given name that begins so."""
+        letters = tokens[i].word
+        if len(letters) > 2 or i + 1 >= len(tokens) or not tokens[i + 1].bound or letters in vocabulary().elisions:
+            return None
+        for n in range(min(self.longest.get(tokens[i + 1].word, 1), len(tokens) - i - 1), 0, -1):
+            key = " ".join(t.word for t in tokens[i + 1 : i + 1 + n])
+            people = [r.named for r in self.exact.get(key, ()) if r.how is How.PARTIAL and r.named.kind is NameKind.DRIVER]
+            if fitting := [p for p in people if key_of(p.name).startswith(letters[0])]:
+                found = self._decide((Reading(How.INITIAL, p) for p in fitting), tokens, i, i + 1 + n)
+                return (found, i + 1 + n) if found else None
+        return None
+
+    def _alone(self, tokens: list[Token], i: int) -> tuple[Found | None, int]:
+        """A given name, or a whole name written as one word (a hashtag)."""
+        token = tokens[i]
+        if token.word in self.ordinary or token.word in vocabulary().ordinary or len(token.word) < 3:
+            return None, i + 1
+        readings = self.given.get(token.word) or list(self._unjoined(token.word))
+        return self._decide(readings, tokens, i, i + 1), i + 1
+
+    def _unjoined(self, word: str) -> Iterator[Reading]:
+        if len(word) < SHORTEST_JOINED or word in self.words:
+            return
+        for cut in range(3, len(word) - 2):
+            key = f"{word[:cut]} {word[cut:]}"
+            yield from (r for r in self.exact.get(key, ()) if r.how is How.FULL)
+
+    def _event(self, tokens: list[Token], i: int) -> tuple[list[Reading] | None, int]:
+        """A meeting named by its place, before or after what it is: "GP d'Autriche", "Austrian GP"."""
+        after = self._head(tokens, i)
+        if after > i:
+            place, end = self._place(tokens, self._past_links(tokens, after))
+        else:
+            place, end = self._place(tokens, i)
+            end = self._head(tokens, end) if place and self._head(tokens, end) > end else i
+        if place is None or end <= i:
+            return None, i
+        if place in self.events:
+            return self.events[place], end
+        unheard = Named(NameKind.EVENT, " ".join(t.written for t in tokens[i:end]))
+        return [Reading(How.FULL, unheard)], end
+
+    @staticmethod
+    def _head(tokens: list[Token], i: int) -> int:
+        """The word after "Grand Prix" or the like, if that stands at the i-th; else i itself."""
+        for n in (2, 1):
+            if i + n <= len(tokens) and " ".join(t.word for t in tokens[i : i + n]) in vocabulary().heads:
+                return i + n
+        return i
+
+    @staticmethod
+    def _past_links(tokens: list[Token], i: int) -> int:
+        for n in (2, 1):
+            if i + n < len(tokens) and " ".join(t.word for t in tokens[i : i + n]) in vocabulary().links:
+                return i + n
+        return i
+
+    def _place(self, tokens: list[Token], i: int) -> tuple[str | None, int]:
+        for n in range(min(LONGEST_PLACE, len(tokens) - i), 0, -1):
+            key = " ".join(t.word for t in tokens[i : i + n])
+            place = places().get(key) or (key if key in self.events else None)
+            if place is not None and all(t.bound for t in tokens[i + 1 : i + n]):
+                return place, i + n
+        return None, i
+
+    def _prepared(self, text: str) -> list[Token]:
+        """The words of a text, with fused articles ("dautriche") and possessives ("hamiltons") taken off."""
+        return [part for token in tokens_of(text) for part in self._parted(token)]
+
+    def _parted(self, token: Token) -> list[Token]:
+        word = token.word
+        if word in self.words or len(word) < 5 or word in self.ordinary:
+            return [token]
+        for cut in (1, 2):
+            if word[:cut] in vocabulary().elisions and word[cut:] in self.words and len(word) - cut > 3:
+                middle = token.start + cut
+                first = Token(word[:cut], token.start, middle, token.written[:cut], token.bound)
+                return [first, Token(word[cut:], middle, token.end, token.written[cut:], bound=True)]
+        if word.endswith("s") and word[:-1] in self.words:
+            return [Token(word[:-1], token.start, token.end, token.written, token.bound)]
+        return [token]
+
+    def likeness(self, words: str, start: int = 0, kinds: Collection[NameKind] | None = None) -> Found | Unknown:
+        """What the misspelt ``words`` may be, which stand at ``start`` in the question; or the names nearest to them."""
+        if self._pool is None:
+            self._pool = Pool(self.exact)
+        return self._pool.likeness(words, start, kinds)
 
     def suggest(self, kind: NameKind | None, text: str, limit: int = 25) -> list[Named]:
         """Names that complete ``text``: exact before prefix before fuzzy, the more prominent first."""
-        raise NotImplementedError
+        from knowledge.names.completion import complete
+
+        return complete([n for n in self.all if kind is None or n.kind is kind], text, limit)
 
     def named(self, kind: NameKind, name: str) -> Named | None:
-        """The one of this canonical name, if it is known."""
-        raise NotImplementedError
+        """The one of this kind that is called so, by its whole name or an alias; None where that is not one alone."""
+        fitting = {r.named for r in self.exact.get(key_of(name), ()) if r.named.kind is kind and r.how is How.FULL}
+        return fitting.pop() if len(fitting) == 1 else None
 
 
-def build(rows: Iterable[NameRow], names: Naming | None = None) -> NameIndex:
+def _spellings(place: str) -> list[str]:
+    """The words for a place that is no country, in every language, folded."""
+    from config.naming import naming
+
+    if place in naming().countries:
+        return []
+    known = naming().places.get(place)
+    return [key_of(t) for w in known.words.values() for t in (*w.names, *w.adjectives)] if known else [place]
+
+
+def build(rows: Iterable[NameRow], ordinary: Collection[str] = ()) -> NameIndex:
     """An index of ``rows`` and of what config/names knows besides."""
-    raise NotImplementedError((rows, names or naming()))
+    return NameIndex(rows, ordinary)

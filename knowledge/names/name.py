@@ -1,7 +1,7 @@
 """A name as written, and what it may be: it serves documents and questions alike."""
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 
 class NameKind(StrEnum):
@@ -50,6 +50,17 @@ class NameRow:
     weight: float = 0.0
 
 
+class How(IntEnum):
+    """In what way a surface names something, the surest highest."""
+
+    GIVEN = 1  # a given name alone: "Lewis"
+    ADJECTIVE = 2  # of a country: "Austrian"
+    PLACE = 3  # the town of a circuit, the place of an event: "Montreal", "Emilia Romagna"
+    PARTIAL = 4  # a surname, a team without its generic words
+    INITIAL = 5  # "M. Schumacher"
+    FULL = 6  # the whole name, or one of its aliases
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """A surface that is this name; ``score`` 100 is exact, below that it is a likeness.
@@ -63,16 +74,19 @@ class Match:
     end: int
     score: float = 100.0
     also: tuple[Named, ...] = ()
+    how: How = How.FULL
 
 
 @dataclass(frozen=True, slots=True)
 class Ambiguous:
-    """A surface that may be any of several, the most prominent first."""
+    """A surface that may be any of several of one kind, the most prominent first; ``also`` are readings of other kinds."""
 
     choices: tuple[Named, ...]
     start: int
     end: int
     score: float = 100.0
+    also: tuple[Named, ...] = ()
+    how: How = How.PARTIAL
 
 
 @dataclass(frozen=True, slots=True)

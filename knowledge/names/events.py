@@ -1,0 +1,73 @@
+"""Meetings named by a place: "Austrian Grand Prix", "GP d'Autriche", and how each language builds such a name."""
+
+from functools import lru_cache
+
+from config.language import languages
+from config.naming import CountryWords, naming
+from knowledge.names.surfaces import vocabulary
+from knowledge.names.tokens import key_of
+
+
+@lru_cache
+def places() -> dict[str, str]:
+    """The canonical name of a country or other place by each of its words in each language, folded."""
+    found: dict[str, str] = {}
+    tables = (*naming().places.items(), *naming().countries.items())
+    for name, place in tables:
+        for words in place.words.values():
+            for text in (name, *words.names):
+                found.setdefault(key_of(text), name)
+    for name, place in tables:
+        for words in place.words.values():
+            for text in words.adjectives:
+                found.setdefault(key_of(text), name)
+    return found
+
+
+def place_of(event: str) -> str | None:
+    """The place that an event is named by, canonical where it is known; None where the name is not built so."""
+    key = key_of(event)
+    if key in _irregular():
+        return _irregular()[key]
+    for head in sorted(vocabulary().heads, key=len, reverse=True):
+        if key.endswith(" " + head):
+            rest = key.removesuffix(head).strip()
+        elif key.startswith(head + " "):
+            rest = without_link(key.removeprefix(head).strip())
+        else:
+            continue
+        return places().get(rest) or rest or None
+    return None
+
+
+@lru_cache
+def _irregular() -> dict[str, str]:
+    """Whole names of events that a language does not build as usual."""
+    tables = (*naming().places.items(), *naming().countries.items())
+    return {key_of(w.event): name for name, place in tables for w in place.words.values() if w.event}
+
+
+def without_link(key: str) -> str:
+    """A folded place without the preposition before it: "d autriche" -> "autriche"."""
+    for link in sorted(vocabulary().links, key=len, reverse=True):
+        if key.startswith(link + " "):
+            return key.removeprefix(link).strip()
+    return key
+
+
+def words_for(place: str, language: str) -> CountryWords | None:
+    """The words of a country or other place in a language."""
+    entry = naming().countries.get(place) or naming().places.get(place)
+    return entry.words.get(language) if entry else None
+
+
+def event_in(event: str, language: str) -> str:
+    """An event's name as a language says it ("Grand Prix d'Autriche"); as it is where the language has no own word."""
+    place = place_of(event)
+    forms = languages()[language].names.event_names
+    if place is None or not forms:
+        return event
+    words = words_for(place, language)
+    if words is None:
+        return event
+    return words.event or forms.get(words.article, forms[""]).format(name=words.names[0])

@@ -1,0 +1,106 @@
+"""The ways in which a name may be written: whole, by its surname, without its generic words, by its place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from config.language import languages
+from config.naming import naming
+from knowledge.names.known import canonical, tables
+from knowledge.names.name import How, NameKind, NameRow
+from knowledge.names.tokens import key_of, words_of
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """What every language says of names, folded."""
+
+    heads: frozenset[str]
+    links: frozenset[str]
+    team_words: frozenset[str]
+    suffixes: frozenset[str]
+    particles: frozenset[str]
+    ordinary: frozenset[str]
+    never: frozenset[str]
+    elisions: frozenset[str]
+
+
+@lru_cache
+def vocabulary() -> Vocabulary:
+    """The words of all languages that bear on names."""
+    said = [language.names for language in languages().values()]
+    words = [language.words for language in languages().values()]
+    never = [w for k in words for w in (*k.function_words, *k.stop_words, *k.numbers, *k.ordinals, *k.months, *k.weekdays)]
+    return Vocabulary(
+        heads=frozenset(key_of(w) for k in said for w in k.event_heads),
+        links=frozenset(key_of(w) for k in said for w in k.event_links),
+        team_words=frozenset(key_of(w) for k in said for w in k.team_words),
+        suffixes=frozenset(key_of(w) for k in said for w in k.suffixes),
+        particles=frozenset(key_of(w) for k in words for w in k.name_particles),
+        ordinary=frozenset(key_of(w) for k in said for w in k.ordinary),
+        never=frozenset(key_of(w) for w in never),
+        elisions=frozenset(key_of(w) for k in words for w in k.elisions),
+    )
+
+
+Surface = tuple[str, How]
+
+
+def surfaces(row: NameRow) -> Iterator[Surface]:
+    """Every way to write the name of ``row``, folded, with how it names it; the whole name and its aliases first."""
+    for text in (row.name, *row.aliases, *configured(row.kind, row.name)):
+        if key := key_of(text):
+            yield key, How.FULL
+    if row.kind is NameKind.DRIVER:
+        yield from ((key, How.PARTIAL) for key in surnames(row.name))
+    elif row.kind is NameKind.TEAM:
+        yield from ((key, How.PARTIAL) for key in kernels(row.name))
+    elif row.kind is NameKind.CIRCUIT:
+        yield from ((key_of(place), How.PLACE) for place in track_places(row.name))
+    elif row.kind is NameKind.COUNTRY:
+        yield from country_surfaces(row.name)
+
+
+def configured(kind: NameKind, name: str) -> tuple[str, ...]:
+    """The aliases that config/names lists for a name, whichever of its spellings this is."""
+    table = tables().get(kind)
+    known = canonical(kind, name) if table else None
+    return table[known].aliases if table and known else ()
+
+
+def track_places(name: str) -> list[str]:
+    """The place that stands for a circuit, in every language where it is a place of config/names."""
+    circuit = naming().circuits.get(canonical(NameKind.CIRCUIT, name) or name)
+    if circuit is None or circuit.place is None:
+        return []
+    other = naming().places.get(circuit.place)
+    return [circuit.place, *(text for words in (other.words.values() if other else ()) for text in words.names)]
+
+
+def country_surfaces(name: str) -> Iterator[Surface]:
+    """A country's names and adjectives in every language."""
+    for words in naming().countries[name].words.values():
+        yield from ((key_of(text), How.FULL) for text in words.names)
+        yield from ((key_of(text), How.ADJECTIVE) for text in words.adjectives)
+
+
+def surnames(name: str) -> list[str]:
+    """What may stand for a person beside the whole name: "de Cesaris" and "Cesaris"; a hyphen never comes apart."""
+    units = [" ".join(words_of(unit)) for unit in name.split()]
+    units = [unit for unit in units if unit]
+    while len(units) > 2 and units[-1] in vocabulary().suffixes:
+        units.pop()
+    return [" ".join(units[i:]) for i in range(1, len(units)) if units[i] not in vocabulary().suffixes]
+
+
+def given_name(name: str) -> str:
+    """The given name, folded; nothing where there is one word alone."""
+    units = name.split()
+    return key_of(units[0]) if len(units) > 1 else ""
+
+
+def kernels(name: str) -> list[str]:
+    """A team's name without the words that many teams have: "Herrero" of "Herrero Racing"."""
+    words = words_of(name)
+    kept = [word for word in words if word not in vocabulary().team_words]
+    return [" ".join(kept)] if kept and len(kept) < len(words) and len("".join(kept)) > 2 else []

@@ -1,0 +1,42 @@
+"""A text as the words by which names are compared: folded, with the offsets where each stood."""
+
+import re
+from dataclasses import dataclass
+
+from knowledge.text import fold, fold_in_place
+
+WORD = re.compile(r"[^\W_]+")
+BREAK = re.compile(r"[,;:!?()\[\]{}|\n\r\"]|\.\s|\s[-/]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word at ``text[start:end]``. ``written`` is as it stands there; ``bound``: no punctuation parts it from the last."""
+
+    word: str
+    start: int
+    end: int
+    written: str
+    bound: bool
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The folded words of a name."""
+    return tuple(WORD.findall(fold(text)))
+
+
+def key_of(text: str) -> str:
+    """A name's folded words, one space between them: what names are looked up by."""
+    return " ".join(words_of(text))
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The words of a text, in their order."""
+    found: list[Token] = []
+    for match in WORD.finditer(fold_in_place(text)):
+        start, end = match.span()
+        gap = text[found[-1].end : start] if found else ""
+        initial = bool(found) and len(found[-1].word) <= 2
+        bound = bool(found) and (not BREAK.search(gap) or (initial and gap.strip() == "."))
+        found.append(Token(fold(match[0]), start, end, text[start:end], bound))
+    return found
