@@ -1,7 +1,7 @@
 """Loads a language's folder into frozen types.
 
-A language is a folder of five files, each with its model in the module of the same name: words.toml (numbers,
-ordinals, months, sessions, categories, stop words), facts.toml (how documents say it), questions.toml (how people ask
+A language is a folder of six files, each with its model in the module of the same name: words.toml (numbers,
+ordinals, months, sessions, categories, stop words), facts.toml and sentences.toml (how documents say it), questions.toml (how people ask
 it), answers.toml (how we say it) and interface.toml (the faces' own words). Adding a language is adding a folder.
 """
 
@@ -10,8 +10,8 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from config.facts import Facts
-from config.sentences import Sentences
 from config.interface import Interface
+from config.sentences import Sentences
 from config.name_words import NameWords
 from config.questions import Questions
 from config.table import ConfigurationError, read_table

@@ -1,0 +1,77 @@
+"""The form of sentences.toml: how the sentences of a language state things.
+
+A cue is a line in a small notation; ``knowledge.facts.pattern`` compiles it:
+
+    X   the party meant            X+  several, in order           Y   the others, in order
+    @   the subject, near or far   N   a place (N+ several)         J   a year (J+ several)
+    C   a category    S a session    E an event   T   a lap time   G   a gap
+    Q   points        A an age       D a date     K   laps         Z   a country   M   a number
+    ..  a few words, no party      ... more words, parties too     <reason>, <role>  words to keep
+    {group}  a group of words      a|b  either    [ ]  optional    !word  what makes the cue (else the first word)
+    stem*    any ending            a_b  two words, where one is meant
+    X~ a slot that is there and not kept   ^ the sentence begins here
+
+Commas between the parts of a cue may stand or not. The first cue that matches a word wins it: exceptions stand before
+the rule.
+"""
+
+from typing import Literal
+
+from pydantic import Field
+
+from config.table import Frozen
+
+Verb = Literal[
+    "placed", "ahead", "pole", "fastest", "led", "points", "crowned", "penalised", "retired", "drives", "counted",
+    "held", "described", "said",
+]  # fmt: skip
+Mode = Literal["final", "passing", "hypothetical", "negated", "quoted", "elsewhere"]
+
+
+class Cue(Frozen):
+    """What lines of the notation state. What is fixed here need not stand in the text."""
+
+    verb: Verb
+    say: tuple[str, ...]
+    number: int | None = None
+    at_most: int | None = None
+    within: bool = Field(default=False, description="the place told is the least: in the top ten")
+    ends: bool = Field(default=False, description="the parties named end at the place told, in their order")
+    session: str | None = Field(default=None, description="Qualifying, or none: the setting's")
+    category: str | None = None
+    metric: str | None = None
+    scope: str | None = None
+    status: str | None = None
+    mode: Mode = "final"
+    settled: bool = Field(default=False, description="the order after the stewards: it wins over what was said before")
+    weak: bool = False
+    each: bool = Field(default=False, description="the place holds in every race of the meeting")
+    both: bool = Field(default=False, description="the parties share the statement instead of following each other")
+    values: dict[str, str | int | float | bool] = Field(default_factory=dict)
+
+
+class ModeWords(Frozen):
+    """What keeps a statement from being final, where it stands in the same clause."""
+
+    passing: tuple[str, ...]
+    hypothetical: tuple[str, ...]
+    negated: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+    conditional_endings: tuple[str, ...] = ()
+
+
+class Sentences(Frozen):
+    """How the sentences of a language state things."""
+
+    abbreviations: tuple[str, ...] = Field(description="end in a full stop that ends no sentence")
+    articles: tuple[str, ...] = Field(description="may stand before a party in a list")
+    pronouns: dict[str, int] = Field(description="stand for who was meant before: 1 for one, 2 for several")
+    coordinators: tuple[str, ...] = Field(description="before a verb without a subject of its own")
+    boundaries: tuple[str, ...] = Field(description="a new clause starts here")
+    quote_verbs: tuple[str, ...] = Field(description="said, declared: who follows or comes before is the speaker")
+    joiners: tuple[str, ...] = Field(description="join parties in a list, beside the words for and")
+    prepositions: tuple[str, ...] = Field(description="a party after one is no subject")
+    category_openers: tuple[str, ...] = Field(description="a class after one is where the sentence holds: in, chez les")
+    modes: ModeWords
+    groups: dict[str, tuple[str, ...]]
+    cue: tuple[Cue, ...]

@@ -1,0 +1,188 @@
+"""A cue that matched, as the statements it makes."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from config.sentences import Cue
+from knowledge.facts.mention import DateSpan, Mention, Party
+from knowledge.facts.skeleton import Sentence
+from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
+
+OVERALL = "Overall"
+NO_PARTY = "whom it is said of is not settled"
+NO_NUMBER = "how many is not settled"
+FREE_TEXT = ("reason", "role", "amount")
+SLOT_FIELDS = {"t": "lap_time", "g": "gap", "q": "points", "a": "age", "z": "nationality", "k_": "laps"}
+
+
+@dataclass(frozen=True)
+class Found:
+    """A cue that matched in a sentence, whom it is about, and where it holds."""
+
+    text: str
+    sentence: Sentence
+    match: re.Match[str]
+    cue: Cue
+    party: Party | None
+    setting: Setting
+    openers: re.Pattern[str]
+    mode: Mode
+    reason: str
+
+    def slot(self, name: str) -> str | int | float | DateSpan | None:
+        """The value behind a slot of the cue."""
+        if self.match.groupdict().get(name) is None:
+            return None
+        mention = self.sentence.mentions.get(self.match.start(name))
+        return mention.value if mention else None
+
+    def number(self) -> int | None:
+        """The place or count told, by the cue or by the text."""
+        told = self.cue.number if self.cue.number is not None else self.slot("n")
+        told = self.slot("m") if told is None else told
+        return int(told) if isinstance(told, int | float) else None
+
+    def listed(self, name: str) -> tuple[Party, ...]:
+        """The parties of a list."""
+        if self.match.groupdict().get(name) is None:
+            return ()
+        start, end = self.match.span(name)
+        return tuple(p for i, p in self.sentence.parties.items() if start <= i < end)
+
+    def values_of(self, name: str, kind: str) -> tuple[Mention, ...]:
+        """The mentions of a list of places or years."""
+        if self.match.groupdict().get(name) is None:
+            return ()
+        start, end = self.match.span(name)
+        line = self.sentence.skeleton
+        return tuple(m for i, m in self.sentence.mentions.items() if start <= i < end and line[i] == kind)
+
+
+def built(found: Found) -> Iterator[Statement]:
+    """The statements of a match, in the order of its parties."""
+    makers = {Verb.PLACED: _places, Verb.AHEAD: _places, Verb.CROWNED: _titles, Verb.COUNTED: _tallies}
+    maker = makers.get(Verb(found.cue.verb), _plain)
+    yield from maker(found)
+
+
+def _places(found: Found) -> Iterator[Statement]:
+    listed = found.listed("xs")
+    places = [int(m.value) for m in found.values_of("ns", "N") if isinstance(m.value, int | float)]
+    number = found.number()
+    if places and listed:
+        for party, place in zip(listed, places, strict=False):
+            yield _statement(found, party, number=place)
+    elif found.cue.ends and number is not None:
+        for place, party in enumerate(listed or (found.party,), number - max(len(listed), 1) + 1):
+            yield _statement(found, party, number=place)
+    elif found.cue.both:
+        for party in listed:
+            yield _statement(found, party, number=number)
+    elif found.cue.within:
+        yield _statement(found, found.party, at_most=number, others=found.listed("y"))
+    else:
+        yield _statement(found, found.party, number=number, at_most=found.cue.at_most, others=found.listed("y") or listed[1:])
+
+
+def _titles(found: Found) -> Iterator[Statement]:
+    years = found.values_of("j", "J") if found.match.groupdict().get("j") else ()
+    for party in found.listed("xs") or (found.party,):
+        if years:
+            for year in years:
+                yield _statement(found, party, season=year.value, past=True)
+        else:
+            yield _statement(found, party)
+
+
+def _tallies(found: Found) -> Iterator[Statement]:
+    number = found.number()
+    made = _statement(found, found.party, number=number, metric=found.cue.metric, scope=found.cue.scope)
+    yield made if number is not None else _refused(made, NO_NUMBER)
+
+
+def _plain(found: Found) -> Iterator[Statement]:
+    for party in found.listed("xs") if found.cue.both else (found.party,):
+        yield _statement(found, party, number=found.number(), others=found.listed("y") or found.listed("xs")[1:])
+
+
+def _statement(
+    found: Found,
+    party: Party | None,
+    number: int | None = None,
+    at_most: int | None = None,
+    others: tuple[Party, ...] = (),
+    **values: object,
+) -> Statement:
+    start, end = found.sentence.span(*_extent(found.match))
+    made = Statement(
+        verb=Verb(found.cue.verb),
+        party=party or Party(),
+        setting=_scoped(found),
+        start=start,
+        end=end,
+        reliability=Reliability.WEAK if found.cue.weak else Reliability.SENTENCE,
+        mode=found.mode,
+        others=others if not found.cue.both else (),
+        number=number,
+        at_most=at_most,
+        values={**found.cue.values, **_slots(found), **{k: v for k, v in values.items() if v is not None}, **_flags(found.cue)},
+        reason=found.reason,
+    )
+    needs_party = found.cue.verb not in ("ahead", "held")
+    return _refused(made, NO_PARTY) if party is None and needs_party and made.mode is Mode.FINAL else made
+
+
+def _refused(statement: Statement, reason: str) -> Statement:
+    return replace(statement, mode=Mode.HYPOTHETICAL, reason=reason)
+
+
+def _flags(cue: Cue) -> Mapping[str, object]:
+    flags = {"settled": cue.settled, "each": cue.each, "status": cue.status, "session": cue.session}
+    return {name: value for name, value in flags.items() if value}
+
+
+def _slots(found: Found) -> dict[str, object]:
+    values: dict[str, object] = {}
+    for slot, name in SLOT_FIELDS.items():
+        if (value := found.slot(slot)) is not None:
+            values[name] = value
+    for name in FREE_TEXT:
+        if found.match.groupdict().get(name):
+            start, end = found.sentence.span(*found.match.span(name))
+            values[name] = " ".join(found.text[start:end].split())
+    if isinstance(day := found.slot("d"), DateSpan):
+        values["date"] = day
+    for slot, name in (("e", "event"), ("l", "circuit"), ("s", "session")):
+        if (value := found.slot(slot)) is not None:
+            values[name] = value
+    return values
+
+
+def _scoped(found: Found) -> Setting:
+    category = found.cue.category or found.slot("c") or _category_near(found)
+    setting = found.setting
+    return replace(setting, category=str(category)) if category else setting
+
+
+def _category_near(found: Found) -> object:
+    """The class that the sentence names for what the cue says: right after it, else at the head of what stands before."""
+    line, openers = found.sentence.skeleton, found.openers
+    after = openers.match(line, found.match.end())
+    if after:
+        return _category(found.sentence, after.end() - 1)
+    before = [m for m in re.finditer(openers.pattern.removeprefix(AFTER), line[: found.match.start("k")])]
+    return _category(found.sentence, before[-1].end() - 1) if before else None
+
+
+AFTER = r"[^XN.;:]{0,30}?"
+
+
+def _category(sentence: Sentence, place: int) -> object:
+    mention = sentence.mentions.get(place)
+    return mention.value if mention else None
+
+
+def _extent(match: re.Match[str]) -> tuple[int, int]:
+    start = match.start("k") if match.groupdict().get("joined") else match.start()
+    return start, match.end()

@@ -1,0 +1,128 @@
+"""The book-keeping: from a document's statements to its facts; it knows no language.
+
+The statements of one session and category become its order (``order``), parties are completed from what the document
+says of them elsewhere (``roster``), titles, standings, tallies and the rest are put together from their statements.
+What is not final, or not settled by the text, is refused with its reason.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from knowledge.facts.book import Book
+from knowledge.facts.fact import Fact
+from knowledge.facts.meetings import entries, events, penalties, profiles, quotations
+from knowledge.facts.order import classification
+from knowledge.facts.roster import Named, roster
+from knowledge.facts.seasons import season_facts
+from knowledge.facts.sessions import fastest_laps, results
+from knowledge.facts.statement import Mode, Setting, Statement, Verb
+
+OF_A_SESSION = (Verb.PLACED, Verb.AHEAD, Verb.POLE, Verb.RETIRED)
+NUMBERED = re.compile(r"(Race|Qualifying|Sprint) (\d+)")
+OVERALL = "Overall"
+WHICH_RACE = "which of the races is not settled"
+NOT_FINAL = "it is not said to be final"
+
+Scope = tuple[str | None, str, str | None, str, str]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The facts of a document, and the statements that became none, each with its reason."""
+
+    facts: tuple[Fact, ...]
+    refused: tuple[Statement, ...]
+
+
+def classify(name: str, text: str, statements: Iterable[Statement], named: Iterable[Named] = ()) -> Outcome:
+    """The facts that statements make; ``named`` are the parties of the document where they stand, with their series."""
+    given = list(statements)
+    parties = [*named, *((p, s.setting.championship) for s in given for p in (s.party, *s.others))]
+    book = Book(name, text, roster(parties), _races(given))
+    refused = [replace(s, reason=s.reason or NOT_FINAL) for s in given if s.mode is not Mode.FINAL]
+    kept: list[Statement] = []
+    for statement in (s for s in given if s.mode is Mode.FINAL):
+        located = list(_located(_completed(statement, book), book))
+        kept.extend(located)
+        if not located:
+            refused.append(replace(statement, reason=WHICH_RACE))
+    facts: list[Fact] = []
+    for group in _sessions(kept):
+        order = classification(group, book.same)
+        facts.extend(results(order, book))
+        refused.extend(replace(s, reason=s.reason or reason) for s, reason in order.refused)
+    for make in (fastest_laps, season_facts, penalties, events, profiles, quotations):
+        made, left = make(kept, book)
+        facts.extend(made)
+        refused.extend(left)
+    facts.extend(entries(parties, book))
+    return Outcome(tuple(facts), tuple(refused))
+
+
+def _completed(statement: Statement, book: Book) -> Statement:
+    series = statement.setting.championship
+    return replace(
+        statement,
+        party=book.roster.complete(statement.party, series),
+        others=tuple(book.roster.complete(p, series) for p in statement.others),
+    )
+
+
+def _races(statements: Sequence[Statement]) -> dict[str | None, tuple[str, ...]]:
+    """The numbered races that a document tells of, by meeting."""
+    found: dict[str | None, set[str]] = defaultdict(set)
+    for statement in statements:
+        if (match := NUMBERED.fullmatch(statement.setting.session or "")) and match[1] != "Sprint":
+            found[_meeting(statement.setting)].add(f"Race {match[2]}")
+    return {event: tuple(sorted(races)) for event, races in found.items()}
+
+
+def _meeting(setting: Setting) -> str | None:
+    return setting.event or setting.circuit
+
+
+def _located(statement: Statement, book: Book) -> Iterable[Statement]:
+    """The statement in its session: once, or in each race; nowhere where the text leaves open which race it was."""
+    if statement.verb not in (*OF_A_SESSION, Verb.FASTEST):
+        yield statement
+        return
+    races = book.races.get(_meeting(statement.setting), ())
+    for session in _session_of(statement, races):
+        yield replace(statement, setting=replace(statement.setting, session=session))
+
+
+def _session_of(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:
+    told = str(statement.values.get("session") or statement.setting.session or "")
+    if statement.values.get("each"):
+        return [race for race in races if told.startswith("Race") or not told] if len(races) > 1 else []
+    grid = statement.verb is Verb.POLE or statement.values.get("session") == "Qualifying"
+    here = statement.setting.session or ""
+    if grid:
+        if here.startswith("Qualifying"):
+            return [here]
+        match = NUMBERED.fullmatch(here)
+        return [f"Qualifying {match[2]}"] if match else [] if len(races) > 1 else ["Qualifying"]
+    if told:
+        return [] if told == "Race" and len(races) > 1 and not _certain(statement) else [told]
+    return [] if len(races) > 1 else ["Race"]
+
+
+def _certain(statement: Statement) -> bool:
+    return statement.reliability >= 3
+
+
+def _sessions(statements: Sequence[Statement]) -> Iterable[list[Statement]]:
+    groups: dict[Scope, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        setting = statement.setting
+        if statement.verb in OF_A_SESSION:
+            session, category = setting.session or "", setting.category or OVERALL
+            groups[setting.championship, str(setting.season), _meeting(setting), session, category].append(statement)
+    for statement in statements:
+        if statement.verb is Verb.PENALISED:
+            for key, group in groups.items():
+                if key[2] == _meeting(statement.setting) and key[3] == statement.setting.session:
+                    group.append(statement)
+    return groups.values()

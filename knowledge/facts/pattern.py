@@ -1,0 +1,173 @@
+"""Compiles the notation of cues (see ``config.sentences``) to regular expressions over skeletons.
+
+A skeleton is a sentence in which every mention has become one capital letter and all else is folded; so capitals are
+slots and small letters are words. A compiled cue knows the words by which it is found, so that a sentence tries only
+the few cues whose words it holds.
+"""
+
+import re
+from dataclasses import dataclass
+
+from config.sentences import Cue
+from knowledge.text import fold
+
+KEY_LENGTH = 4
+GAP = r"[^XP.;:!?]{0,60}?"
+LONG_GAP = r"[^.;:!?]{0,110}?"
+PAREN = r"(?: ?\([^()]{0,60}\))?(?: ?, A(?= ?,| et | and |$))?"
+VALUE_SLOTS = "NMTGQAKDZCSEHLJ"
+SYMBOLS = frozenset(VALUE_SLOTS) | {"X", "Y", "@", "X+", "J+", "N+", "..", "...", "[", "]"}
+TOKEN = re.compile(r"[\[\](),^]|[^\s\[\](),]+")
+MARKS = {"(": r"\(", ")": r"\)", ",": ",", "^": r"^[ \"'-]*"}
+
+
+class PatternError(ValueError):
+    """A cue that cannot be compiled; the message holds the cue."""
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """A cue's line as an expression; ``keys`` are the beginnings of words by which it is found."""
+
+    cue: Cue
+    say: str
+    expression: re.Pattern[str]
+    keys: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """What of a language the notation refers to: its groups of words, and how lists of parties are joined."""
+
+    groups: dict[str, tuple[str, ...]]
+    articles: tuple[str, ...]
+    and_words: tuple[str, ...]
+    coordinators: tuple[str, ...]
+
+    def item(self) -> str:
+        """A party as it stands in a list, with its article and an epithet or two."""
+        articles = "|".join(_literal(a) for a in self.articles)
+        return rf"(?:(?:{articles}) ?(?:[a-z'-]+ ){{0,2}}?(?:C )?|C )?X{PAREN}"
+
+    def listing(self) -> str:
+        """Parties joined by commas, dashes and words."""
+        words = "|".join(re.escape(fold(w)) for w in self.and_words)
+        joint = rf"(?: ?, (?:(?:{words}) )?| (?:{words}) | - |/| / )"
+        return rf"{self.item()}(?:{joint}{self.item()})*"
+
+    def subject(self) -> str:
+        """The party before the verb, a pronoun, or a verb joined to one before."""
+        joined = "|".join(re.escape(fold(w)) for w in self.coordinators)
+        return rf"(?:(?P<x>X){PAREN}{GAP}|(?P<p>P)[^XP.;:!?]{{0,30}}?|(?P<joined>(?:\b(?:{joined})|,) (?:[a-z']+ ){{0,2}}?))"
+
+
+def key(word: str) -> str:
+    """The beginning of a word by which cues are found."""
+    return word[:KEY_LENGTH]
+
+
+def keys_of(skeleton: str) -> set[str]:
+    """The beginnings of the words of a skeleton, and its slots."""
+    return {key(word) for word in re.findall(r"[a-z0-9]+|[A-Z]", skeleton)}
+
+
+def compile_line(cue: Cue, say: str, grammar: Grammar) -> Compiled:
+    """A line of the notation as an expression; raises PatternError."""
+    tokens = TOKEN.findall(say)
+    anchor = _anchor(tokens)
+    parts, previous_gap = [], True
+    for place, token in enumerate(tokens):
+        gap = token in ("..", "...")
+        if token not in ("]",) and not gap and not previous_gap:
+            parts.append(r"[ ,]*")
+        parts.append(f"(?P<k>{_piece(token[token.startswith('!'):], grammar)})" if place == anchor else _piece(token, grammar))
+        previous_gap = gap or token in ("[", "@")
+    try:
+        return Compiled(cue, say, re.compile("".join(parts)), _keys(tokens[anchor].lstrip("!"), grammar))
+    except (re.error, KeyError, IndexError) as error:
+        raise PatternError(f"{say!r} is no cue: {error}.") from error
+
+
+def words_expression(phrase: str, grammar: Grammar) -> str:
+    """A phrase of the notation without slots of its own, for searching."""
+    pieces = [_piece(t, grammar) if t not in VALUE_SLOTS and t != "X" else t for t in TOKEN.findall(phrase)]
+    return r"[ ,]*".join(pieces)
+
+
+def _anchor(tokens: list[str]) -> int:
+    marked = [i for i, token in enumerate(tokens) if token.startswith("!")]
+    words = [i for i, token in enumerate(tokens) if token not in SYMBOLS and not token.endswith("~") and re.match(r"[^\W\d_]|\{", token)]
+    slots = [i for i, token in enumerate(tokens) if token.rstrip("+") in VALUE_SLOTS]
+    if not (marked or words or slots):
+        raise PatternError(f"{' '.join(tokens)!r} has no word by which to find it.")
+    return (marked or words or slots)[0]
+
+
+def _piece(token: str, grammar: Grammar) -> str:  # noqa: PLR0911 - one line a kind of token
+    if token in ("..", "..."):
+        return GAP if token == ".." else LONG_GAP
+    if token in MARKS:
+        return MARKS[token]
+    if token.endswith("~"):
+        return token[:-1]
+    if token in ("[", "]"):
+        return "(?:" if token == "[" else ")?"
+    if token == "@":
+        return grammar.subject()
+    if token == "X":
+        return rf"(?P<x>X){PAREN}"
+    if token in ("X+", "Y"):
+        return f"(?P<{'xs' if token == 'X+' else 'y'}>{grammar.listing()})"
+    if token == "J+":
+        return r"(?P<j>J(?:(?: ?,| et| and| puis| then) J)*)"
+    if token == "N+":
+        return r"(?P<ns>N(?:(?: ?,| et| and| puis| then| &) N)*)"
+    if token in VALUE_SLOTS:
+        return rf"(?P<{token.lower()}>{token})"
+    if token.startswith("<"):
+        return rf"(?P<{token[1:-1]}>[^.;:!?()]{{3,90}})"
+    return _words(token, grammar)
+
+
+def _words(token: str, grammar: Grammar) -> str:
+    return rf"(?<![a-z])(?:{'|'.join(_literal(word) for word in _alternatives(token, grammar))})"
+
+
+def _alternatives(token: str, grammar: Grammar) -> list[str]:
+    found: list[str] = []
+    for part in token.split("|"):
+        if part.startswith("{") and part.endswith("}"):
+            if part[1:-1] not in grammar.groups:
+                raise PatternError(f"{token!r} names no group of words.")
+            for word in grammar.groups[part[1:-1]]:
+                found.extend(_alternatives(word.replace(" ", "_"), grammar))
+        else:
+            found.append(part.replace("_", " "))
+    return sorted(found, key=len, reverse=True)
+
+
+def _literal(word: str) -> str:
+    """A word or words; ``*`` is any ending, and inside a phrase a capital stays a slot."""
+    pieces = [re.escape(p if p in SYMBOLS else fold(p)) if p else "" for p in re.split(r"(\*| )", word) if p]
+    text = "".join("[a-z']*" if p == r"\*" else p.replace("\\ ", " ") for p in (_spaced(q) for q in pieces))
+    return text if word.endswith(("'", "*")) else text + r"(?![a-z0-9])"
+
+
+def _spaced(piece: str) -> str:
+    return piece or " "
+
+
+def _keys(token: str, grammar: Grammar) -> frozenset[str]:
+    if token.rstrip("+") in VALUE_SLOTS:
+        return frozenset(token[0])
+    keys = set()
+    for word in _alternatives(token, grammar):
+        first = re.findall(r"[a-z0-9]+\*?", fold(word))
+        if not first:
+            raise PatternError(f"{token!r} has no word by which to find it.")
+        longest = max(first, key=len)
+        keys.add(longest)
+    short = {k for k in keys if k.endswith("*") and len(k) <= KEY_LENGTH}
+    if short:
+        raise PatternError(f"{', '.join(sorted(short))}: a stem needs {KEY_LENGTH} letters or more.")
+    return frozenset(key(k.rstrip("*")) for k in keys)

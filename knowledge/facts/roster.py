@@ -1,0 +1,132 @@
+"""Who drives what for whom, as one document tells it in many places.
+
+A party is named by a surname here, a number there, once with its team and car: the roster puts the pieces together, and
+completes a party from them. Where a document contradicts itself (one driver, two teams) the teams named most often
+win; where the count is even nothing is filled in.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from knowledge.facts.mention import Party
+from knowledge.text import fold
+
+Named = tuple[Party, str | None]
+"""A party as it is named at some place, and the championship that holds there."""
+
+
+@dataclass(frozen=True)
+class Car:
+    """A car's crew, team, make and number, as far as the document tells; ``first`` is where it tells most."""
+
+    drivers: tuple[str, ...]
+    team: str | None
+    car: str | None
+    car_number: str | None
+    championship: str | None
+    first: Party
+
+
+@dataclass(frozen=True)
+class Roster:
+    """The cars of a document."""
+
+    cars: tuple[Car, ...]
+
+    def find(self, party: Party, championship: str | None = None) -> Car | None:
+        """The one car that a party can be, in its championship first; None where several fit."""
+        fitting = [car for car in self.cars if fits(party, car)]
+        here = [car for car in fitting if car.championship == championship]
+        choice = here or fitting
+        return choice[0] if len(choice) == 1 else None
+
+    def complete(self, party: Party, championship: str | None = None) -> Party:
+        """The party with its whole crew, its team, car and number, where the document settles them."""
+        car = self.find(party, championship)
+        if car is None:
+            return party
+        return replace(
+            party,
+            drivers=car.drivers if len(car.drivers) >= len(party.drivers) else party.drivers,
+            team=car.team or (party.team if not party.drivers else None),
+            car=car.car or party.car,
+            car_number=car.car_number or party.car_number,
+        )
+
+
+def fits(party: Party, car: Car) -> bool:
+    """Whether a party can be the crew of a car: by a driver, else by the number, and nothing against it."""
+    if party.drivers:
+        return bool(set(party.drivers) & set(car.drivers))
+    if party.car_number:
+        other_team = party.team and car.team and not alike(party.team, car.team)
+        return party.car_number == car.car_number and not other_team
+    return False
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two team or car names may be one: the words of one are among the other's."""
+    first, second = set(fold(one).split()), set(fold(other).split())
+    return first <= second or second <= first
+
+
+def roster(named: Iterable[Named]) -> Roster:
+    """The cars that the parties of a document make up."""
+    groups: list[list[Named]] = []
+    for item in sorted(named, key=lambda n: (-len(n[0].drivers), n[0].car_number is None, n[0].start)):
+        if not item[0].drivers and not item[0].car_number:
+            continue
+        home = next((group for group in groups if _same_car(item, group)), None)
+        if home is None:
+            groups.append([item])
+        else:
+            home.append(item)
+    return Roster(tuple(_car(group) for group in groups))
+
+
+def _same_car(item: Named, group: Sequence[Named]) -> bool:
+    party, championship = item
+    for other, series in group:
+        if championship and series and championship != series:
+            return False
+        numbers = {party.car_number, other.car_number} - {None}
+        if len(numbers) > 1:
+            return False
+    crew = {driver for other, _ in group for driver in other.drivers}
+    if party.drivers and crew:
+        return bool(set(party.drivers) & crew)
+    return any(party.car_number == other.car_number and _no_other_team(party, other) for other, _ in group if other.car_number)
+
+
+def _no_other_team(party: Party, other: Party) -> bool:
+    return not (party.team and other.team) or alike(party.team, other.team)
+
+
+def _car(group: Sequence[Named]) -> Car:
+    parties = [party for party, _ in group]
+    best = max(parties, key=lambda p: (p.team is not None, len(p.drivers), p.car_number is not None, p.car is not None, -p.start))
+    return Car(
+        drivers=max((p.drivers for p in parties), key=len),
+        team=most_said([p.team for p in parties if p.team]),
+        car=_longest([p.car for p in parties if p.car]),
+        car_number=most_said([p.car_number for p in parties if p.car_number]),
+        championship=next((series for _, series in group if series), None),
+        first=best,
+    )
+
+
+def most_said(names: Sequence[str]) -> str | None:
+    """The name said most, in its fullest spelling; None where two different ones are said as often."""
+    spellings: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        home = next((key for key in spellings if alike(key, name)), name)
+        spellings[home].append(name)
+    ranked = Counter({key: len(said) for key, said in spellings.items()}).most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    return max(spellings[ranked[0][0]], key=len)
+
+
+def _longest(names: Sequence[str]) -> str | None:
+    return max(names, key=len) if names else None

@@ -1,0 +1,140 @@
+"""From sentences to statements: the cues of a language, tried on skeletons, with the mode in which they hold.
+
+Cues stand in ``config/<language>/sentences.toml``. A statement whose party is not settled by the text is kept with its
+reason and an unsettled mode, so that a reader of the document can be told why it was not taken.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from config.language import Language
+from config.sentences import Sentences
+from knowledge.facts.build import AFTER, Found, built
+from knowledge.facts.mention import Mention, Party
+from knowledge.facts.modes import ModeFinder
+from knowledge.facts.pattern import Compiled, Grammar, compile_line, keys_of
+from knowledge.facts.skeleton import Sentence, quoted_spans, sentence_spans, skeleton
+from knowledge.facts.statement import Setting, Statement
+from knowledge.reading.document import Block
+from knowledge.text import fold
+
+SHORT_QUESTION = 90
+
+
+@dataclass(frozen=True)
+class Reader:
+    """A language's cues, compiled: by the beginnings of their words, in the order of the file."""
+
+    words: Sentences
+    cues: tuple[Compiled, ...]
+    by_key: dict[str, tuple[int, ...]]
+    modes: ModeFinder
+    pronouns: frozenset[str]
+    abbreviations: frozenset[str]
+    prepositions: re.Pattern[str]
+    openers: re.Pattern[str]
+
+    def candidates(self, line: str) -> list[Compiled]:
+        """The cues that a skeleton may match, in the order of the file."""
+        places = {place for key in keys_of(line) for place in self.by_key.get(key, ())}
+        return [self.cues[place] for place in sorted(places)]
+
+
+@lru_cache
+def reader(language: Language) -> Reader:
+    """The cues of a language; raises PatternError for a line that cannot be compiled."""
+    words = language.sentences
+    joiners = (*language.words.and_words, *words.joiners)
+    grammar = Grammar(dict(words.groups), words.articles, joiners, words.coordinators)
+    cues = tuple(compile_line(cue, say, grammar) for cue in words.cue for say in cue.say)
+    by_key: dict[str, list[int]] = {}
+    for place, cue in enumerate(cues):
+        for key in cue.keys:
+            by_key.setdefault(key, []).append(place)
+    before = "|".join(re.escape(fold(p)) for p in words.prepositions)
+    openers = "|".join(re.escape(fold(p)) for p in words.category_openers)
+    return Reader(
+        words=words,
+        cues=cues,
+        by_key={key: tuple(places) for key, places in by_key.items()},
+        modes=ModeFinder.of(words, grammar),
+        pronouns=frozenset(map(fold, words.pronouns)),
+        abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
+        prepositions=re.compile(rf"(?<![a-z])(?:{before})[ ]?(?:[a-z'-]+ ){{0,2}}$"),
+        openers=re.compile(AFTER + rf"(?<![a-z])(?:{openers}) ?(?:[a-z'-]+ ){{0,2}}?C(?! X)"),
+    )
+
+
+def block_statements(
+    text: str,
+    block: Block,
+    parties: Sequence[Party],
+    mentions: Sequence[Mention],
+    setting_at: Callable[[int], Setting],
+    language: Language,
+    topic: Party | None = None,
+) -> list[Statement]:
+    """What the sentences of a block state; ``parties`` and ``mentions`` are those of the block."""
+    known = reader(language)
+    found: list[Statement] = []
+    for sentence in block_sentences(text, block, parties, mentions, known):
+        found.extend(_sentence_statements(text, sentence, known, setting_at, topic))
+        topic = subject(sentence, known) or topic
+    return found
+
+
+def block_sentences(
+    text: str, block: Block, parties: Sequence[Party], mentions: Sequence[Mention], known: Reader
+) -> Iterator[Sentence]:
+    """The sentences of a block as cues see them; a short question goes with its answer."""
+    quotes = quoted_spans(text, block.start, block.end)
+    opened: int | None = None
+    for start, end in sentence_spans(text, block.start, block.end, known.abbreviations):
+        begin = opened if opened is not None else start
+        opened = None
+        if text[start:end].rstrip().endswith("?") and end - begin < SHORT_QUESTION:
+            opened = begin
+            if end < block.end:
+                continue
+        inside_parties = [p for p in parties if begin <= p.start < end]
+        inside = [m for m in mentions if begin <= m.start < end]
+        yield skeleton(text, (begin, end), inside_parties, inside, known.pronouns, quotes)
+
+
+def subject(sentence: Sentence, known: Reader) -> Party | None:
+    """Whom a sentence is about: the first party that no preposition governs."""
+    return next((p for i, p in sentence.parties.items() if not known.prepositions.search(sentence.skeleton[:i])), None)
+
+
+def _sentence_statements(
+    text: str, sentence: Sentence, known: Reader, setting_at: Callable[[int], Setting], topic: Party | None
+) -> Iterator[Statement]:
+    taken: list[tuple[int, int]] = []
+    for cue in known.candidates(sentence.skeleton):
+        for match in cue.expression.finditer(sentence.skeleton):
+            span = match.span("k")
+            if any(span[0] < end and start < span[1] for start, end in taken):
+                continue
+            taken.append(span)
+            party = _party(sentence, match, known, topic)
+            mode, reason = known.modes.mode(sentence, match, cue.cue)
+            setting = setting_at(sentence.offsets[span[0]])
+            yield from built(Found(text, sentence, match, cue.cue, party, setting, known.openers, mode, reason))
+
+
+def _party(sentence: Sentence, match: re.Match[str], known: Reader, topic: Party | None) -> Party | None:
+    """The party of a match: named in it, or the subject of its sentence, or who was spoken of before."""
+    groups = match.groupdict()
+    if groups.get("xs"):
+        return next(p for i, p in sentence.parties.items() if match.start("xs") <= i < match.end("xs"))
+    if groups.get("x"):
+        place = match.start("x")
+        if "joined" in groups and known.prepositions.search(sentence.skeleton[:place]):
+            return subject(sentence, known) or sentence.parties[place]
+        return sentence.parties[place]
+    if groups.get("joined"):
+        before = any(i < match.start("k") for i in sentence.parties)
+        return subject(sentence, known) if before else topic
+    return topic if groups.get("p") else None

@@ -1,0 +1,132 @@
+"""Sentences as cues see them: every mention one capital letter, all else folded."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.text import fold, fold_in_place
+
+SYMBOL = {
+    MentionKind.PERSON: "X", MentionKind.TEAM: "X", MentionKind.CAR: "X", MentionKind.CAR_NUMBER: "X",
+    MentionKind.CHAMPIONSHIP: "H", MentionKind.EVENT: "E", MentionKind.CIRCUIT: "L", MentionKind.COUNTRY: "Z",
+    MentionKind.CATEGORY: "C", MentionKind.SESSION: "S", MentionKind.SEASON: "J", MentionKind.DATE: "D",
+    MentionKind.NUMBER: "M", MentionKind.ORDINAL: "N", MentionKind.LAP_TIME: "T", MentionKind.GAP: "G",
+    MentionKind.POINTS: "Q", MentionKind.LAPS: "K", MentionKind.AGE: "A",
+}  # fmt: skip
+PRONOUN = "P"
+END = re.compile(r"(?:[.!?…]+)(?=[\s\"»”)\]]|$)")
+QUOTE_PAIRS = re.compile(r"«[^«»]*(?:»|$)|“[^“”]*(?:”|$)|(?<![\w\d'’])\"[^\"]*(?:\"|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a document and its skeleton; ``offsets[i]`` is where the skeleton's i-th letter stands in the text.
+
+    ``parties`` and ``mentions`` tell what stands behind a capital, by its place in the skeleton; ``quotes`` are the
+    spans of the document inside quotation marks.
+    """
+
+    start: int
+    end: int
+    skeleton: str
+    offsets: tuple[int, ...]
+    parties: Mapping[int, Party] = field(default_factory=dict)
+    mentions: Mapping[int, Mention] = field(default_factory=dict)
+    quotes: tuple[tuple[int, int], ...] = ()
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the document for a span of the skeleton."""
+        last = end - 1
+        thing = self.parties.get(last) or self.mentions.get(last)
+        return self.offsets[start], thing.end if thing else self.offsets[last] + 1
+
+
+def sentence_spans(text: str, start: int, end: int, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The sentences of ``text[start:end]``; a full stop after an abbreviation, an initial or a figure ends none."""
+    begin = start
+    for stop in END.finditer(text, start, end):
+        if stop[0] == "." and not _ends(text, stop.start(), stop.end(), end, abbreviations):
+            continue
+        after = stop.end()
+        while after < end and text[after] in "\"»”)]\u00a0 " and text[after] != " ":
+            after += 1
+        if text[begin:after].strip():
+            yield begin, after
+        begin = after
+    if text[begin:end].strip():
+        yield begin, end
+
+
+def _ends(text: str, stop: int, after: int, end: int, abbreviations: frozenset[str]) -> bool:
+    word = re.search(r"[\w'’-]*$", text[max(0, stop - 15) : stop])
+    before = fold(word[0]) if word else ""
+    following = text[after:end].lstrip()
+    if before in abbreviations or (len(before) == 1 and before.isalpha()):
+        return not following
+    return not (following[:1].islower() or (before.isdigit() and len(before) < 3 and following[:1].isalnum()))
+
+
+def quoted_spans(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The spans in quotation marks of more than a name's length; one left open runs to the end of its block."""
+    return tuple(m.span() for m in QUOTE_PAIRS.finditer(text, start, end) if m.end() - m.start() > 2)
+
+
+def skeleton(
+    text: str,
+    span: tuple[int, int],
+    parties: Sequence[Party],
+    mentions: Sequence[Mention],
+    pronouns: frozenset[str],
+    quotes: tuple[tuple[int, int], ...] = (),
+) -> Sentence:
+    """The sentence at ``span``; a party covers the mentions it is made of."""
+    things: list[Party | Mention] = sorted([*parties, *mentions], key=lambda t: (t.start, isinstance(t, Mention), -t.end))
+    letters: list[str] = []
+    offsets: list[int] = []
+    seen: dict[int, Party] = {}
+    noted: dict[int, Mention] = {}
+    at = span[0]
+    for thing in things:
+        if thing.start < at or thing.end > span[1]:
+            continue
+        _add_words(text, at, thing.start, letters, offsets)
+        place = len(letters)
+        letters.append("X" if isinstance(thing, Party) else SYMBOL[thing.kind])
+        offsets.append(thing.start)
+        if isinstance(thing, Party):
+            seen[place] = thing
+        elif letters[-1] == "X":
+            seen[place] = party_of(thing)
+        else:
+            noted[place] = thing
+        at = thing.end
+    _add_words(text, at, span[1], letters, offsets)
+    line = _pronouns(pronouns).sub(lambda m: PRONOUN + " " * (len(m[0]) - 1), "".join(letters))
+    return Sentence(*span, line, tuple(offsets), seen, noted, quotes)
+
+
+def party_of(mention: Mention) -> Party:
+    """The party that a lone mention names."""
+    value = str(mention.value)
+    names = {
+        MentionKind.TEAM: Party(team=value, start=mention.start, end=mention.end),
+        MentionKind.CAR: Party(car=value, start=mention.start, end=mention.end),
+        MentionKind.CAR_NUMBER: Party(car_number=value, start=mention.start, end=mention.end),
+    }
+    return names.get(mention.kind) or Party(drivers=(value,), start=mention.start, end=mention.end)
+
+
+def _add_words(text: str, start: int, end: int, letters: list[str], offsets: list[int]) -> None:
+    for place, letter in enumerate(fold_in_place(text[start:end]), start):
+        plain = " " if letter in "\n\r.…" and not (letter == "." and place == end - 1) else letter
+        if plain == " " and letters and letters[-1] == " ":
+            continue
+        letters.append(plain)
+        offsets.append(place)
+
+
+@lru_cache
+def _pronouns(words: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z'-])(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True)) or '(?!)'})(?![a-z'-])")
