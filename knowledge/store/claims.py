@@ -1,0 +1,80 @@
+"""What sources claim: a fact with whatever decides how much it is believed, and its packed form.
+
+A claim that is believed before another: final before provisional, then a table before a list before a sentence, then
+the later document, then the name of the document and the place in it, so that the order of learning never matters.
+"""
+
+import datetime as dt
+import json
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pydantic import TypeAdapter
+
+from knowledge.facts.fact import FACT, Fact
+from knowledge.facts.statement import Reliability
+from knowledge.reading.document import BlockKind, Document
+
+RELIABILITY = {
+    BlockKind.ROW: Reliability.TABLE,
+    BlockKind.ITEM: Reliability.LIST,
+    BlockKind.PARAGRAPH: Reliability.SENTENCE,
+    BlockKind.HEADING: Reliability.SENTENCE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A fact as one source states it; ``source`` is the row's id, ``ordinal`` the fact's place among the source's."""
+
+    source: int
+    name: str
+    date: dt.date | None
+    reliability: int
+    ordinal: int
+    fact: Fact
+
+    @property
+    def rank(self) -> tuple[bool, int, dt.date, str, int]:
+        """The greater is believed first."""
+        return (not self.fact.provisional, self.reliability, self.date or dt.date.min, self.name, -self.ordinal)
+
+
+def reliabilities(document: Document, facts: Sequence[Fact]) -> list[int]:
+    """How surely each fact stands, by the kind of block that it stands in."""
+    starts = [(b.start, int(RELIABILITY.get(b.kind, Reliability.WEAK))) for b in document.blocks]
+    ranked: list[int] = [int(Reliability.SENTENCE)] * len(facts)
+    order = sorted(range(len(facts)), key=lambda i: facts[i].start)
+    block = 0
+    for i in order:
+        while block < len(starts) and starts[block][0] <= facts[i].start:
+            block += 1
+        if block:
+            ranked[i] = starts[block - 1][1]
+    return ranked
+
+
+@lru_cache(maxsize=1)
+def _facts() -> TypeAdapter[list[Fact]]:
+    return TypeAdapter(list[Fact])
+
+
+def pack(facts: Iterable[Fact], reliability: Iterable[int]) -> bytes:
+    """Facts of one source as compact bytes; their words are left out, since the source's text has them."""
+    rows = [
+        [surely, fact.kind, fact.model_dump(mode="json", exclude_defaults=True, exclude={"document", "quote", "kind"})]
+        for fact, surely in zip(facts, reliability, strict=True)
+    ]
+    return zlib.compress(json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode(), 1)
+
+
+def unpack(packed: bytes, source: int, name: str, date: dt.date | None, text: str) -> list[Claim]:
+    """The claims that ``pack`` made of a source whose text is ``text``."""
+    claims = []
+    for ordinal, (surely, kind, fields) in enumerate(json.loads(zlib.decompress(packed))):
+        quote = text[fields["start"] : fields["end"]]
+        fact = FACT.validate_python({"kind": kind, "document": name, "quote": quote, **fields})
+        claims.append(Claim(source, name, date, surely, ordinal, fact))
+    return claims

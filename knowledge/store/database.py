@@ -1,0 +1,122 @@
+"""Opens a store: SQLite or PostgreSQL, made and brought up to date on the way.
+
+What is already current is not migrated, and alembic (a second of imports) not loaded.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, event, text
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
+from sqlmodel import Session, create_engine
+
+HEAD = "0001"
+"""The latest revision in migrations/versions."""
+MIGRATIONS = Path(__file__).parent / "migrations"
+BUSY_SECONDS = 15
+
+
+class StoreError(Exception):
+    """A store that cannot be used (locked, corrupt, of a newer version); the message says what, where and what to do."""
+
+
+def open_store(url: str) -> Engine:
+    """The store at ``url``, with all its tables; raises StoreError."""
+    try:
+        engine = create_engine(url, **_arguments(url))
+        shown = engine.url.render_as_string(hide_password=True)
+    except (ArgumentError, NoSuchModuleError, ImportError, ValueError) as error:
+        raise StoreError(
+            f"{url.split('@')[-1]}: not a database that can be opened ({error}). "
+            "Give sqlite:///FILE or postgresql+psycopg://USER:PASSWORD@HOST/NAME."
+        ) from error
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare_sqlite)
+    with told(shown):
+        _migrate(engine, shown)
+    return engine
+
+
+@contextmanager
+def told(url: str) -> Iterator[None]:
+    """What a database reports, as one StoreError that says what can be done."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise StoreError(f"{url}: {_advice(str(error.orig))}") from error
+    except SQLAlchemyError as error:
+        raise StoreError(f"{url}: {error}") from error
+
+
+def _advice(message: str) -> str:
+    short = message.strip().splitlines()[0] if message.strip() else "no reason given"
+    for part, advice in ADVICE.items():
+        if part in message.lower():
+            return f"{advice} ({short})."
+    return f"the database refuses ({short})."
+
+
+ADVICE = {
+    "locked": "another process holds the store; let it finish and try again",
+    "not a database": "the file is no SQLite store; give another file, or move this one away and learn again",
+    "malformed": "the store is damaged; move the file away and learn again",
+    "unable to open": "the file cannot be opened or made; check the folder and its permissions",
+    "readonly": "the store cannot be written; check the permissions of the file and its folder",
+    "read-only": "the store cannot be written; check its permissions",
+    "connection": "the server cannot be reached; check that it runs, its address, user and password",
+    "disk": "the disk is full or fails",
+}
+
+
+def _arguments(url: str) -> dict[str, Any]:
+    if url.startswith("sqlite"):
+        return {"connect_args": {"timeout": BUSY_SECONDS, "check_same_thread": False}}
+    return {"pool_pre_ping": True}
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    cursor = connection.cursor()
+    cursor.execute("pragma foreign_keys = on")
+    cursor.execute("pragma journal_mode = wal")
+    cursor.execute("pragma synchronous = normal")
+    cursor.execute("pragma cache_size = -65536")
+    cursor.close()
+
+
+def _migrate(engine: Engine, shown: str) -> None:
+    with engine.connect() as connection:
+        found = stamp(connection)
+    if found == HEAD:
+        return
+    if found is not None and found not in _revisions():
+        raise StoreError(f"{shown}: the store was made by a newer Palmarès (revision {found}). Update Palmarès.")
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+def stamp(connection: Any) -> str | None:
+    """The revision that a store is of; None where it is new."""
+    table = "select 1 from sqlite_master where name = 'alembic_version'"
+    if connection.dialect.name != "sqlite":
+        table = "select 1 from pg_tables where tablename = 'alembic_version' and schemaname = current_schema()"
+    if connection.execute(text(table)).first() is None:
+        return None
+    row = connection.execute(text("select version_num from alembic_version")).first()
+    return str(row[0]) if row else None
+
+
+def _revisions() -> set[str]:
+    return {path.stem.split("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py")}
+
+
+def session(engine: Engine) -> Session:
+    """A session whose objects outlive it."""
+    return Session(engine, expire_on_commit=False)

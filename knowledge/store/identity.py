@@ -1,0 +1,248 @@
+"""What makes two names one: keys that are equal for all spellings of a person, a team, a place, a category.
+
+Keys are folded words without punctuation, after config/names has said which names are aliases. They depend on the
+name and the configuration alone, never on what was learned before, so that the order of learning cannot matter.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from config.language import languages
+from config.naming import Naming, naming
+from knowledge.text import fold
+
+KINDS = ("practice", "qualifying", "grid", "sprint", "race", "stage", "warm-up")
+OVERALL = "Overall"
+
+
+@lru_cache(maxsize=65536)
+def key_of(name: str) -> str:
+    """The words of a name, folded, without punctuation: "Jean-Baptiste" and "jean baptiste" are one."""
+    return " ".join(re.findall(r"\w+", fold(name.replace("'", " ").replace("’", " "))))
+
+
+@lru_cache(maxsize=65536)
+def compact(name: str) -> str:
+    """The sorted words of a name, run together: "M Sport" and "MSport", "CLRT Schumacher" and "Schumacher CLRT"."""
+    return "".join(sorted(key_of(name).split()))
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A key, and the name to show where the documents have no better one."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A category as a row: its kind is overall, class, cup, teams or manufacturers."""
+
+    key: str
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Designation:
+    """How a meeting is named: the words that name it (``core``), the ones that many meetings share, its circuit."""
+
+    core: tuple[str, ...]
+    common: frozenset[str]
+    circuit: str | None
+
+    @property
+    def key(self) -> str:
+        """The same for all languages and spellings that config knows."""
+        return " ".join((*sorted(self.common), *sorted(self.core)))
+
+
+class Names:
+    """The names of config/names, ready to be looked up by any spelling."""
+
+    def __init__(self, lists: Naming | None = None) -> None:
+        lists = lists or naming()
+        self.lists = lists
+        self._championships = _by_alias(lists.championships)
+        self._teams = _by_alias(lists.teams, compact)
+        self._people = _by_alias(lists.nicknames)
+        self._circuits = _by_alias(lists.circuits) | _by_place(lists)
+        self._countries = _countries(lists, codes=True)
+        self._places = _countries(lists, codes=False)
+        self._longest_place = max((len(k.split()) for k in self._places), default=1)
+        self.designation = cache(self._designation)
+        self.team = cache(self._team)
+        self.person = cache(self._person)
+
+    def championship(self, name: str | None) -> Identity | None:
+        """The series of that name."""
+        if name is None:
+            return None
+        canonical = self._championships.get(key_of(name), name)
+        return Identity(key_of(canonical), canonical)
+
+    def circuit(self, name: str) -> Identity:
+        """The track of that name."""
+        canonical = self._circuits.get(key_of(name), name)
+        return Identity(key_of(canonical), canonical)
+
+    def country(self, name: str | None) -> str | None:
+        """The canonical name of a country given by name, adjective or code; what is unknown stays as it is."""
+        return self._countries.get(key_of(name), name) if name else None
+
+    def _team(self, name: str) -> Identity:
+        canonical = self._teams.get(compact(name), name)
+        return Identity(compact(canonical), name)
+
+    def _person(self, name: str) -> Identity:
+        canonical = self._people.get(key_of(name))
+        return Identity(key_of(canonical or name), canonical or name)
+
+    def _designation(self, event: str | None, circuit: str | None) -> Designation:
+        plain = key_of(event or circuit or "").split()
+        words = [w for w in self._with_countries(plain) if w not in _ignored()]
+        core = tuple(w for w in words if w not in _common() and not w.isdigit())
+        common = frozenset(_common().get(w, w) for w in words if w in _common() or w.isdigit())
+        track = self.circuit(circuit).key if circuit else self._track(plain)
+        return Designation(core or tuple(sorted(common)), common if core else frozenset(), track)
+
+    def _track(self, words: list[str]) -> str | None:
+        """The track that a meeting is named by: "Monza", "6 Heures de Fuji"; not by a part of a name of its own."""
+        for start in range(len(words)):
+            if known := self._circuits.get(" ".join(words[start:])):
+                return key_of(known)
+            if words[start] not in _ignored() and words[start] not in _common() and not words[start].isdigit():
+                return None
+        return None
+
+    def _with_countries(self, words: list[str]) -> list[str]:
+        found, i = [], 0
+        while i < len(words):
+            for length in range(min(self._longest_place, len(words) - i), 0, -1):
+                if country := self._places.get(" ".join(words[i : i + length])):
+                    found.append(key_of(country).replace(" ", "-"))
+                    break
+            else:
+                length = 1
+                found.append(words[i])
+            i += length
+        return found
+
+
+@lru_cache(maxsize=1)
+def names() -> Names:
+    """The names of the configuration that ships."""
+    return Names()
+
+
+def _by_alias(table: object, key: object = key_of) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for canonical, entry in table.items():  # type: ignore[attr-defined]
+        for alias in (canonical, entry.short, *entry.aliases):
+            if alias:
+                found.setdefault(key(alias), canonical)  # type: ignore[operator]
+    return found
+
+
+def _by_place(lists: Naming) -> dict[str, str]:
+    """A town stands for its track where it has only one."""
+    tracks: dict[str, list[str]] = {}
+    for canonical, circuit in lists.circuits.items():
+        if circuit.place:
+            tracks.setdefault(key_of(circuit.place), []).append(canonical)
+    return {place: found[0] for place, found in tracks.items() if len(found) == 1}
+
+
+def _countries(lists: Naming, *, codes: bool) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for canonical, country in lists.countries.items():
+        words = [w for language in country.words.values() for w in (*language.names, *language.adjectives)]
+        for word in (canonical, *words, *(country.codes if codes else ())):
+            found.setdefault(key_of(word), canonical)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _ignored() -> frozenset[str]:
+    """Words that name nothing: articles and the like, in every language."""
+    return frozenset(
+        part for language in languages().values() for word in language.words.stop_words for part in key_of(word).split()
+    )
+
+
+@lru_cache(maxsize=1)
+def _common() -> dict[str, str]:
+    """Words that many meetings share ("grand", "heures"), each with one form for all languages."""
+    found: dict[str, str] = {}
+    for language in languages().values():
+        for table in (language.words.units, language.words.event_words):
+            for canonical, forms in table.items():
+                found.update({key_of(form): canonical for form in forms if " " not in form})
+    return found
+
+
+@lru_cache(maxsize=1)
+def _categories() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for language in languages().values():
+        for canonical, forms in language.words.categories.items():
+            for form in (canonical, *forms):
+                found.setdefault(compact_in_order(form), canonical)
+    return found
+
+
+def compact_in_order(name: str) -> str:
+    """The words of a name run together, so that "Pro/Am" and "ProAm" are one."""
+    return key_of(name).replace(" ", "")
+
+
+@cache
+def category(name: str | None) -> Category:
+    """The category of that name; none is Overall."""
+    shown = name or OVERALL
+    canonical = _categories().get(compact_in_order(shown), shown)
+    key = compact_in_order(canonical)
+    kind = {"overall": "overall", "teams": "teams", "manufacturers": "manufacturers"}.get(key)
+    return Category(key, canonical, kind or ("cup" if canonical in _categories().values() else "class"))
+
+
+@cache
+def session(name: str) -> tuple[str, int]:
+    """The kind and number of a session by its name in the facts: ("race", 2) of "Race 2"."""
+    words = name.lower().split()
+    number = int(words.pop()) if len(words) > 1 and words[-1].isdigit() else 0
+    kind = " ".join(words)
+    return (words[-1] if words and words[-1] == "stage" else kind), number
+
+
+@lru_cache(maxsize=65536)
+def surname(person: str) -> str:
+    """The folded surname, with its particles; a token without vowels ("Jr.") is none."""
+    words = key_of(person).split()
+    if len(words) > 2 and not set(words[-1]) & set("aeiouy"):
+        words = words[:-1]
+    start = len(words) - 1
+    while start > 1 and words[start - 1] in _particles():
+        start -= 1
+    return " ".join(words[start:])
+
+
+@lru_cache(maxsize=1)
+def _particles() -> frozenset[str]:
+    return frozenset(key_of(p) for language in languages().values() for p in language.words.name_particles)
+
+
+def is_partial(person: str) -> bool:
+    """Whether a name is less than a first name and a surname: "Jousset", "L. Jousset"."""
+    words = key_of(person).split()
+    return len(words) < 2 or all(len(w) == 1 for w in words[:-1]) or surname(person) == key_of(person)
+
+
+def may_be(partial: str, full: str) -> bool:
+    """Whether a partial name may mean the full one: the same surname, and no other initial."""
+    if surname(partial) != surname(full) and key_of(partial) != surname(full):
+        return False
+    initials = [w for w in key_of(partial).split()[:-1] if len(w) == 1]
+    return not initials or initials[0] == key_of(full)[:1]

@@ -1,0 +1,174 @@
+"""Which claims are of the same entry: the same car of one event, or the same crew or team over a season.
+
+At an event a car number makes an entry one, also where documents name different drivers of its crew; a driver without
+a number belongs to the only entry that has this driver; a team alone to its only entry. Over a season a crew is one
+only where it is the whole crew: a driver's title is not that of the two who shared the car.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from knowledge.facts.fact import Entry
+from knowledge.store.claims import Claim
+from knowledge.store.identity import Names, is_partial, key_of, may_be
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who a claim is about, in keys; ``stated`` where the claim is of the entry itself."""
+
+    crew: frozenset[str]
+    number: str | None
+    team: str | None
+    car: str | None
+    stated: bool
+
+
+@dataclass(slots=True)
+class Group:
+    """The claims of one entry."""
+
+    identity: str = ""
+    crew: set[str] = field(default_factory=set)
+    numbers: set[str] = field(default_factory=set)
+    teams: set[str] = field(default_factory=set)
+    claims: list[Claim] = field(default_factory=list)
+    signatures: list[Signature] = field(default_factory=list)
+
+    def take(self, other: "Group") -> None:
+        """All of another group's claims are of this entry too."""
+        self.crew |= other.crew
+        self.numbers |= other.numbers
+        self.teams |= other.teams
+        self.claims += other.claims
+        self.signatures += other.signatures
+
+
+class People:
+    """The persons of a season by their names as written; a partial name is the only full one that it may mean."""
+
+    def __init__(self, written: Iterable[str], names: Names) -> None:
+        self._names = names
+        distinct = sorted(set(written))
+        partial = [name for name in distinct if is_partial(names.person(name).name)]
+        full = {names.person(name).key for name in distinct} - {names.person(name).key for name in partial}
+        self._meant = {}
+        for name in partial:
+            fits = [key for key in full if may_be(name, key)]
+            self._meant[name] = fits[0] if len(fits) == 1 else names.person(name).key
+
+    def key(self, written: str) -> str:
+        """The person's key."""
+        return self._meant.get(written) or self._names.person(written).key
+
+
+def signature(claim: Claim, people: People, names: Names) -> Signature:
+    """Who a claim is about."""
+    fact = claim.fact
+    return Signature(
+        frozenset([people.key(d) for d in fact.drivers]),
+        fact.car_number,
+        names.team(fact.team).key if fact.team else None,
+        key_of(fact.car) if fact.car else None,
+        isinstance(fact, Entry),
+    )
+
+
+def group(scope: str, claims: Iterable[Claim], people: People, names: Names) -> dict[Signature, Group]:
+    """The entries of an event (``scope`` is its key) or of the season (``scope`` is empty), by signature."""
+    gathered: dict[Signature, Group] = {}
+    for claim in claims:
+        sign = signature(claim, people, names)
+        if not (found := gathered.get(sign)):
+            teams = {sign.team} if sign.team else set()
+            numbers = {sign.number} if sign.number else set()
+            found = gathered[sign] = Group("", set(sign.crew), numbers, teams, [], [sign])
+        found.claims.append(claim)
+    ordered = sorted(gathered.values(), key=lambda g: _order(g.signatures[0]))
+    merged = _of_event(ordered) if scope else _of_season(ordered)
+    _identify(scope, merged)
+    return {sign: entry for entry in merged for sign in entry.signatures}
+
+
+def _order(sign: Signature) -> tuple[str, list[str], str, str, bool]:
+    return sign.number or "", sorted(sign.crew), sign.team or "", sign.car or "", sign.stated
+
+
+def _of_event(groups: list[Group]) -> list[Group]:
+    entries: list[Group] = []
+    numbered: dict[str, list[Group]] = defaultdict(list)
+    for one in (g for g in groups if g.numbers):
+        fits = [e for e in numbered[min(one.numbers)] if not _two_cars(e, one)]
+        _join(one, fits[:1], entries)
+        if not fits:
+            numbered[min(one.numbers)].append(one)
+    by_driver: dict[str, list[Group]] = defaultdict(list)
+    for entry in entries:
+        for driver in entry.crew:
+            by_driver[driver].append(entry)
+    # The larger crews first, so that a driver alone finds the crew.
+    for one in sorted((g for g in groups if not g.numbers and g.crew), key=lambda g: -len(g.crew)):
+        fits = list({id(e): e for driver in sorted(one.crew) for e in by_driver[driver]}.values())
+        most = max((len(one.crew & e.crew) for e in fits), default=0)
+        fits = [e for e in fits if len(one.crew & e.crew) == most]
+        known = fits[0] if len(fits) == 1 else one
+        _join(one, fits if len(fits) == 1 else [], entries)
+        for driver in one.crew:
+            if not any(e is known for e in by_driver[driver]):
+                by_driver[driver].append(known)
+    by_team: dict[str, list[Group]] = defaultdict(list)
+    for entry in entries:
+        for team in entry.teams:
+            by_team[team].append(entry)
+    for one in (g for g in groups if not g.numbers and not g.crew):
+        fits = by_team[min(one.teams)] if one.teams else []
+        _join(one, fits if len(fits) == 1 else [], entries)
+    return entries
+
+
+def _two_cars(entry: Group, other: Group) -> bool:
+    """One number on two cars: no driver in common and two teams."""
+    crews = bool(entry.crew and other.crew) and not entry.crew & other.crew
+    return crews and bool(entry.teams and other.teams) and not entry.teams & other.teams
+
+
+def _of_season(groups: list[Group]) -> list[Group]:
+    entries: list[Group] = []
+    for one in (g for g in groups if g.signatures[0].stated and g.crew):
+        fits = [e for e in entries if e.crew == one.crew or (e.numbers & one.numbers and e.crew & one.crew)]
+        _join(one, fits[:1], entries)
+    for one in (g for g in groups if not g.signatures[0].stated and g.crew):
+        _join(one, [e for e in entries if e.crew == one.crew][:1], entries)
+    for one in (g for g in groups if not g.crew):
+        sign = one.signatures[0]
+        fits = [e for e in entries if e.numbers & one.numbers and (sign.stated or not sign.team)]
+        fits = fits or [e for e in entries if not e.crew and (e.numbers, e.teams) == (one.numbers, one.teams)]
+        if not (sign.number or sign.team):
+            fits = [e for e in fits if any(s.car == sign.car for s in e.signatures)]
+        _join(one, fits if len(fits) == 1 else [], entries)
+    return entries
+
+
+def _join(one: Group, fits: list[Group], entries: list[Group]) -> None:
+    if fits:
+        fits[0].take(one)
+    else:
+        entries.append(one)
+
+
+def _identify(scope: str, entries: list[Group]) -> None:
+    taken: set[str] = set()
+    for entry in entries:
+        number, team = min(entry.numbers, default=""), min(entry.teams, default="")
+        car = min((s.car for s in entry.signatures if s.car), default="")
+        crew = "+".join(sorted(entry.crew))
+        parts = [f"#{number}" if number else "", crew, f"@{team}" if team else "", f"~{car}" if car else ""]
+        told = [p for p in (parts if scope else sorted(parts, key=lambda p: p[:1] == "#")) if p]
+        identity = told[0] if told else "?"
+        if identity in taken:
+            identity = "|".join(told)
+        while identity in taken:
+            identity += "'"
+        taken.add(identity)
+        entry.identity = f"{scope}|{identity}"
