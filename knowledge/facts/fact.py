@@ -118,6 +118,7 @@ class Event(Stated):
     end_date: dt.date | None = None
     round: int | None = None
     country: str | None = None
+    official_name: str | None = None
 
 
 class Profile(Stated):
