@@ -101,7 +101,7 @@ def _knowledge(database: str | None) -> Knowledge:
 
 
 @app.command(help=HELP["ask"])
-def ask(  # noqa: PLR0913, PLR0917 - an option of the command line each
+def ask(
     question: Annotated[str | None, typer.Argument(help=HELP["ask.question"])] = None,
     language: Spoken = None,
     as_json: Annotated[bool, typer.Option("--json", help=HELP["ask.json"])] = False,

@@ -27,6 +27,7 @@ class Settings(BaseSettings):
 
     database_url: str = "sqlite:///palmares.db"
     library: Annotated[tuple[str, ...], NoDecode] = ()
+    added: str = ""
     language: str = "fr"
     discord_token: SecretStr = Field(
         default=SecretStr(""), validation_alias=AliasChoices("discord_token", "DISCORD_TOKEN", "PALMARES_DISCORD_TOKEN")
