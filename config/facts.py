@@ -13,10 +13,19 @@ class MentionWords(Frozen):
 
     number_signs: tuple[str, ...] = Field(description='before a car number: "n°", "#", "no."')
     team_words: tuple[str, ...] = Field(description='a capitalised run with one is a team: "racing", "motorsport"')
+    team_joins: tuple[str, ...] = Field(description='may stand inside a team name: "by", "of"')
     team_openers: tuple[str, ...] = Field(description='a capitalised run after one is a team: "team", "équipe"')
     not_names: tuple[str, ...] = Field(description="capitalised words that never belong to a person's name")
     person_titles: tuple[str, ...] = Field(description='before a name, no part of it: "m.", "mr"')
     roles: tuple[str, ...] = Field(description="offices that a person may hold")
+    class_openers: tuple[str, ...] = Field(description='what follows is a class: "chez les", "in class"')
+    class_nouns: tuple[str, ...] = Field(description='what follows is a class even where no list knows it: "classe"')
+    driven_by: tuple[str, ...] = Field(description='between a car and who drives it: "pilotée par", "driven by"')
+    entered_by: tuple[str, ...] = Field(description='between a car and its team or crew: "de", "du", "of"')
+    crew_words: tuple[str, ...] = Field(description='people listed after one share a car: "équipage", "trio"')
+    partner_words: tuple[str, ...] = Field(description='between two who share a car: "et son équipier"')
+    demonym_endings: tuple[str, ...] = Field(default=(), description='a capitalised word with one, after an article')
+    articles: tuple[str, ...] = Field(description='before a word that stands for a person: "le", "the"')
     suffixes: tuple[str, ...] = Field(description='after a name, a part of it: "jr"')
 
 
@@ -25,10 +34,15 @@ class SettingWords(Frozen):
 
     championship_words: tuple[str, ...]
     event_words: tuple[str, ...]
+    distance_words: tuple[str, ...] = Field(description='after a figure, a meeting: "6 heures de", "500 miles"')
     circuit_words: tuple[str, ...]
     season_words: tuple[str, ...]
     provisional: tuple[str, ...]
-    session_ordinals: dict[str, int] = Field(description="a race told by its number or its place among the races")
+    race_words: tuple[str, ...] = Field(description='numbered, a race of the meeting: "course 1", "second race"')
+    round_words: tuple[str, ...] = Field(description='numbered, a meeting of the season: "manche", "round"')
+    round_followers: tuple[str, ...] = Field(description='a race word before one is a round: "manche du championnat"')
+    practice_numbers: tuple[str, ...] = Field(default=(), description='short for numbered practice: "el1", "fp2"')
+    name_joins: tuple[str, ...] = Field(description='inside the names of meetings and tracks: "de", "of the"')
 
 
 class ListWords(Frozen):

@@ -28,6 +28,10 @@ class Words(Frozen):
         default={}, description="single words that the names of many meetings share, by one form for all languages"
     )
     elisions: tuple[str, ...] = ()
+    overall_words: tuple[str, ...] = Field(default=(), description="category words that mean the category anywhere")
+    half_words: tuple[str, ...] = Field(default=(), description='after a count of seconds: "et demi", "and a half"')
+    small_words: tuple[str, ...] = Field(default=(), description='between a count and its unit: "petits", "mere"')
+    gap_openers: tuple[str, ...] = Field(default=(), description='before laps that are a gap: "à" (un tour)')
     range_words: tuple[str, ...] = Field(default=(), description='between the first and the last day: "au", "to"')
     month_first: bool = Field(default=False, description='whether dates are also written "May 10"')
     function_words: tuple[str, ...]

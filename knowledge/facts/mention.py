@@ -30,6 +30,7 @@ class MentionKind(StrEnum):
     POINTS = "points"
     LAPS = "laps"
     AGE = "age"
+    PERIPHRASIS = "periphrasis"  # "le Turc": somebody named before; value: the word, folded
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ NUMBERED = re.compile(
 )
 STRICTLY_NUMBERED = re.compile(r"\d{1,3}\s?[.)]\s*(?=[^\d\s])|\d{1,3}\s?[.)]\s+(?=\(\d)")
 COLUMN_GAP = re.compile(r"\s{3,}|\t+|\s*\|\s*")
+NARROW_GAP = re.compile(r"\s{2,}|\t+|\s*\|\s*")
 PAGE_MARK = re.compile(r"(?:page\s*)?\d{1,3}\s*[/|]\s*\d{1,3}$|page\s*\d{1,3}$", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+$|\S+@\S+\.\S+$")
 LABEL = re.compile(r"[^\W\d_][^:.;!?«\"]{1,45}?\s?:(?:\s|$)")
@@ -94,7 +95,8 @@ def look(line: str) -> Look:
 def columns(line: str) -> list[tuple[int, int]]:
     """The spans of a line's cells where tabs, bars or wide gaps part it; one cell is no table."""
     spans, position = [], 0
-    for gap in COLUMN_GAP.finditer(line):
+    gaps = NARROW_GAP if len(COLUMN_GAP.findall(line)) > 1 else COLUMN_GAP
+    for gap in gaps.finditer(line):
         if "|" in gap[0] and not line.startswith("|") and line.count("|") < 2:
             continue
         if gap.start() > position:

@@ -1,0 +1,149 @@
+"""Sessions, classes and meetings as texts name them: "course 2", "seconde manche", "chez les GT", "6 Heures de Fuji"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from config.language import Language
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.numbers import number_words
+from knowledge.facts.people import clean
+from knowledge.text import fold_in_place
+
+RACE, QUALIFYING, PRACTICE, STAGE = "Race", "Qualifying", "Practice", "Stage"
+GROUPED = ("Overall", "Teams", "Manufacturers")
+"""Categories whose words are ordinary ones: they name a class only where the text says so."""
+MOST_SESSIONS = 30
+CAPITALS = r"(?:(?:[A-ZÀ-Ý]|\d+[A-Z])[\w&]*(?:[-'’][\w]+)*)"
+
+
+def occasions(text: str, folded: str, language: Language) -> Iterator[Mention]:
+    """The sessions, classes and meetings that a text names; they may overlap with one another."""
+    yield from _sessions(folded, language)
+    yield from _categories(text, folded, language)
+    yield from _events(text, folded, language)
+
+
+def any_of(words: tuple[str, ...]) -> str:
+    """One of some words, folded, the longest first."""
+    return "(?:" + "|".join(sorted((re.escape(fold_in_place(w)) for w in words), key=len, reverse=True)) + ")"
+
+
+def _sessions(folded: str, language: Language) -> Iterator[Mention]:
+    words = number_words(language)
+    for name, pattern in _session_patterns(language):
+        for match in pattern.finditer(folded):
+            part = match.groupdict()
+            number = words.value(part["n"]) if part.get("n") else words.rank(part["o"]) if part.get("o") else None
+            if number is not None and number > MOST_SESSIONS:
+                continue
+            value = f"{name} {number}" if number else name
+            yield Mention(MentionKind.SESSION, match.start(), match.end(), match[0], value)
+
+
+@lru_cache
+def _session_patterns(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    words, setting = number_words(language), language.facts.setting
+    names = {name: any_of(forms) + r"s?\b" for name, forms in language.words.sessions.items()}
+    race, count = any_of(setting.race_words), rf"(?P<n>\d{{1,2}}|{words.cardinal})(?![\w.,:'\"]\w|\w)"
+    first = rf"(?<![\w-])(?P<o>{words.ordinal}|\d{{1,2}}{words.suffix})\s(?:\w+\s)??"
+    not_round = rf"(?!\w|\s{any_of(setting.round_followers)})"
+    short = any_of(setting.practice_numbers)
+    found: list[tuple[str, str]] = [
+        (RACE, rf"(?<!\w){race}\s(?:n\s?°\s?)?{count}"),
+        (RACE, rf"(?<![\w-])(?P<o>{words.ordinal}|\d{{1,2}}{words.suffix})\s{race}{not_round}"),
+        (PRACTICE, rf"(?<!\w){short}\s?(?P<n>\d)(?!\w)"),
+        (STAGE, rf"(?<!\w){names[STAGE][:-4]}\s?(?P<n>\d{{1,2}})(?!\w)"),
+    ]
+    for name in (QUALIFYING, PRACTICE):
+        found += [
+            (name, rf"(?<!\w){names[name]}\s(?P<n>\d)(?!\w)"),
+            (name, first + names[name]),
+            (name, rf"(?<!\w){names[name]}"),
+        ]
+    others = [n for n in names if n not in (RACE, QUALIFYING, PRACTICE, STAGE)]
+    found += [(name, rf"(?<!\w){names[name]}") for name in others]
+    return tuple((name, re.compile(pattern)) for name, pattern in found)
+
+
+def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]:
+    classes = _classes(language)
+    for pattern, capital in ((classes.opened, False), (classes.strong, False), (classes.plain, True)):
+        for match in pattern.finditer(folded):
+            start, end = match.span("c")
+            if not (capital and text[start].islower()):
+                yield Mention(MentionKind.CATEGORY, start, end, text[start:end], classes.name(match["c"], text[start:end]))
+    for match in _named_class(language).finditer(folded):
+        start, end = match.span("c")
+        if any(c.isdigit() for c in text[start:end]) and not text[start].islower():
+            yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
+
+
+@dataclass(frozen=True)
+class Classes:
+    """The classes of a language: after words that open one, words that always mean one, and those with a capital."""
+
+    opened: re.Pattern[str]
+    strong: re.Pattern[str]
+    plain: re.Pattern[str]
+    names: dict[str, str]
+
+    def name(self, folded: str, written: str) -> str:
+        """The category's usual name; where the text's word has nothing in common with it, the text's own."""
+        usual = self.names[" ".join(folded.split())]
+        alike = fold_in_place(usual)[:3] == folded[:3] or usual in GROUPED
+        return usual if alike else written[:1].upper() + written[1:]
+
+
+@lru_cache
+def _classes(language: Language) -> Classes:
+    categories = language.words.categories
+    names = {fold_in_place(form): name for name, forms in categories.items() for form in forms}
+    all_words = any_of(tuple(names)).replace(r"\ ", r"\s")
+    plain = any_of(tuple(f for f, name in names.items() if name not in GROUPED)).replace(r"\ ", r"\s")
+    strong = any_of(language.words.overall_words).replace(r"\ ", r"\s")
+    opener = rf"(?<!\w){any_of(language.facts.mentions.class_openers)}\s(?:des\s|the\s|les\s)?"
+    return Classes(
+        opened=re.compile(rf"{opener}(?P<c>{all_words})(?![\w-])"),
+        strong=re.compile(rf"(?<![\w-])(?P<c>{strong})(?![\w-])"),
+        plain=re.compile(rf"(?<![\w-])(?P<c>{plain})(?![\w-]|/\w)"),
+        names=names,
+    )
+
+
+@lru_cache
+def _named_class(language: Language) -> re.Pattern[str]:
+    """A class that only the words before it show: "classe CUP3"."""
+    return re.compile(rf"(?<!\w){any_of(language.facts.mentions.class_nouns)}\s(?P<c>[a-z]+\s?\d\w*(?:-[ivx]+)?|\d+\w*-\w+)(?!\w)")
+
+
+def _events(text: str, folded: str, language: Language) -> Iterator[Mention]:
+    for match in _event_pattern(language).finditer(text):
+        start, end = match.span("name") if match["name"] else match.span()
+        name = clean(text[start:end])
+        if len(name) > 5:
+            yield Mention(MentionKind.EVENT, start, end, text[start:end], name)
+    _ = folded
+
+
+@lru_cache
+def _event_pattern(language: Language) -> re.Pattern[str]:
+    setting = language.facts.setting
+    joins = "(?:" + "|".join(_any_case(w) for w in sorted(setting.name_joins, key=len, reverse=True)) + ")"
+    blank = r"[\s\u00a0]"
+    place = rf"{CAPITALS}(?:{blank}{CAPITALS}|-{CAPITALS}|{blank}{joins}{blank}?{CAPITALS}){{0,3}}"
+    kinds = "(?:" + "|".join(_any_case(w) for w in sorted(setting.event_words, key=len, reverse=True)) + ")"
+    units = "(?:" + "|".join(_any_case(w) for w in sorted(setting.distance_words, key=len, reverse=True)) + ")"
+    named = rf"{kinds}{blank}{joins}{blank}?{place}"
+    distance = rf"\d[\d.,]{{0,4}}{blank}{units}{blank}{joins}{blank}?(?:Le{blank})?{place}"
+    fronted = rf"{CAPITALS}(?:{blank}{CAPITALS}){{0,2}}{blank}{kinds}(?!\w)(?!{blank}{joins}{blank}?{CAPITALS})"
+    return re.compile(rf"(?<![\w])(?P<name>{named}|{distance}|{fronted})")
+
+
+def _any_case(word: str) -> str:
+    """A phrase with or without a capital at each word, a typographic apostrophe for a plain one."""
+    return "".join(
+        f"[{c.upper()}{c}]" if c.isalpha() and (i == 0 or word[i - 1] in " -'") else "['’]" if c == "'" else r"[\s\u00a0]" if c == " " else re.escape(c)
+        for i, c in enumerate(word)
+    )

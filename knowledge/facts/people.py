@@ -1,0 +1,363 @@
+"""People and teams by the shape of their names, where no list knows them.
+
+A capitalised run that starts with a given name is a person; one that holds a team word is a team; another is a person
+only where its neighbours say so (a bracket with a team, a row's number, a list of people). What a document once gave
+in full it may shorten after: ``Cast`` turns surnames, initials and first names into the fullest name.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from config.given_names import given_names
+from config.language import Language, languages
+from knowledge.facts.gazetteer import country_codes
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.text import fold, fold_in_place
+
+INITIALS = r"(?:[A-ZÀ-Ý]\.[ -]?)+(?=\s?[A-ZÀ-Ýa-z])"
+WORD = r"[^\W\d_a-zà-öø-ÿ][\w&]*(?:['’][\w&]+|-(?!\w\.)[\w&]+)*|\d+[A-Z][\w]*"
+TOKEN = re.compile(rf"(?P<initials>{INITIALS})|(?P<word>{WORD})|(?P<small>[a-zà-öø-ÿ]+['’]?)|(?P<other>[^\w\s]|\d[\w.,]*)")
+POSSESSIVE = re.compile(r"['’]s?$")
+LONGEST_NAME = 4
+LONGEST_TEAM = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the text, capitalised or not, with what is known of it."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    capital: bool
+    initials: bool = False
+
+
+@dataclass(frozen=True)
+class NameWords:
+    """What the languages say about names, folded."""
+
+    given: frozenset[str]
+    particles: frozenset[str]
+    team_words: frozenset[str]
+    team_joins: frozenset[str]
+    ordinary: frozenset[str]
+    suffixes: frozenset[str]
+    titles: frozenset[str]
+    elisions: tuple[str, ...]
+
+
+@lru_cache
+def name_words(code: str | None = None) -> NameWords:
+    """What names are told by: the words of every language, but ordinary words of the document's own alone."""
+    known = list(languages().values())
+    own = [languages()[code]] if code in languages() else known
+    mentions = [language.facts.mentions for language in known]
+    return NameWords(
+        given=frozenset(map(fold_in_place, given_names())),
+        particles=frozenset(fold_in_place(w).rstrip("'") for language in known for w in language.words.name_particles),
+        team_words=frozenset(fold_in_place(w) for m in mentions for w in m.team_words),
+        team_joins=frozenset(fold_in_place(w) for m in mentions for w in m.team_joins),
+        ordinary=frozenset(_ordinary(own)),
+        suffixes=frozenset(fold_in_place(w) for m in mentions for w in m.suffixes),
+        titles=frozenset(fold_in_place(w) for m in mentions for w in m.person_titles),
+        elisions=tuple(sorted({fold_in_place(w) for language in known for w in language.words.elisions}, key=len)),
+    )
+
+
+def _ordinary(known: Iterable[Language]) -> Iterator[str]:
+    for language in known:
+        words, facts = language.words, language.facts
+        tables: tuple[Iterable[str], ...] = (
+            words.function_words, words.stop_words, words.numbers, words.ordinals, words.months, words.weekdays,
+            words.multiplicatives, facts.mentions.not_names, facts.setting.championship_words,
+            facts.setting.circuit_words, *words.sessions.values(), *words.units.values(),
+        )  # fmt: skip
+        for table in tables:
+            yield from (part for phrase in table for part in fold_in_place(phrase).split())
+        for phrase in facts.setting.event_words:
+            yield from fold_in_place(phrase).split()
+
+
+def tokens_of(text: str, begin: int = 0, stop: int | None = None) -> list[Token]:
+    """The words of a text; what an elision joins to a name ("d'Alain") is parted from it."""
+    words = name_words()
+    tokens: list[Token] = []
+    for match in TOKEN.finditer(text, begin, len(text) if stop is None else stop):
+        start, end, group = match.start(), match.end(), match.lastgroup
+        if group == "word":
+            plain = fold_in_place(match[0])
+            elided = next((e for e in words.elisions if plain.startswith(e) and len(plain) > len(e) + 1), "")
+            start += len(elided)
+            ending = POSSESSIVE.search(text, start, end)
+            end = ending.start() if ending and ending.start() > start else end
+            rest = text[start:end]
+            tokens.append(Token(start, end, rest, fold_in_place(rest), capital=not rest[0].islower()))
+        else:
+            tokens.append(Token(start, end, match[0], fold_in_place(match[0]), group == "initials", group == "initials"))
+    return tokens
+
+
+def adjacent(text: str, one: Token, other: Token) -> bool:
+    """Whether only blanks, at most one of them a line break, stand between two words."""
+    gap = text[one.end : other.start]
+    return not gap.strip() and (len(gap) <= 1 or gap.count("\n") == 1)
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A person or a team that a text's shape shows at ``start:end``."""
+
+    kind: MentionKind
+    start: int
+    end: int
+    sure: bool = True
+
+
+class Shaper:
+    """Finds the people and teams that a segment's shape shows; ``blocked`` marks what a list of names knows already."""
+
+    def __init__(self, text: str, blocked: bytearray, words: NameWords) -> None:
+        self.text, self.blocked, self.words = text, blocked, words
+
+    def shapes(self, start: int, end: int, *, capitals: bool = False) -> list[Shape]:
+        """The shapes of ``text[start:end]``; where all is written in capitals only a given name tells a person."""
+        tokens = [t for t in tokens_of(self.text, start, end) if not self._is_title(t)]
+        found: list[Shape] = []
+        at = 0
+        while at < len(tokens):
+            shape, after = self._shape(tokens, at, capitals=capitals) if tokens[at].capital else (None, at + 1)
+            if shape:
+                found.append(shape)
+            at = after
+        return found
+
+    def _is_title(self, token: Token) -> bool:
+        return token.initials and token.folded.strip() in self.words.titles
+
+    def _shape(self, tokens: list[Token], at: int, *, capitals: bool) -> tuple[Shape | None, int]:
+        first = tokens[at]
+        last = None if capitals else self._team_end(tokens, at)
+        if last is not None:
+            return Shape(MentionKind.TEAM, first.start, tokens[last].end), last + 1
+        known = is_given(first)
+        if known:
+            last = self._person_end(tokens, at, 1 if capitals else LONGEST_NAME)
+        elif not capitals:
+            last = self._guessed_end(tokens, at)
+        if last is None:
+            return None, at + 1
+        return Shape(MentionKind.PERSON, first.start, tokens[last].end, sure=known), last + 1
+
+    def _team_end(self, tokens: list[Token], at: int) -> int | None:
+        """The last word of a team's name that starts here: capitalised words, one of them a team word."""
+        words, first = self.words, tokens[at]
+        if first.initials or (first.folded in words.ordinary and first.folded not in words.team_words):
+            if not first.initials:
+                return None
+        last, told, proper = at, False, 0
+        for j in range(at, min(at + LONGEST_TEAM, len(tokens))):
+            token = tokens[j]
+            if j > at and not adjacent(self.text, tokens[j - 1], token):
+                break
+            if token.capital and (token.folded not in words.ordinary or token.folded in words.team_words):
+                told = told or (token.folded in words.team_words and not (j == at and is_given(token)))
+                proper += token.folded not in words.team_words
+                last = j
+            elif token.capital or token.folded not in words.team_joins:
+                break
+        return last if told and proper and not self._opens_with_person(tokens, at, last) else None
+
+    def _opens_with_person(self, tokens: list[Token], at: int, last: int) -> bool:
+        """Whether a run is a person's name in full and only then a team, printed without a sign between."""
+        return (
+            is_given(tokens[at])
+            and last - at >= 3
+            and tokens[at + 2].folded not in self.words.team_words
+            and all(t.capital for t in tokens[at : last + 1])
+        )
+
+    def _person_end(self, tokens: list[Token], at: int, longest: int) -> int | None:
+        """The last word of the name that starts with a given name or initials."""
+        words, last, surname = self.words, at, 0
+        for j in range(at + 1, min(at + LONGEST_NAME + 3, len(tokens))):
+            token = tokens[j]
+            if not adjacent(self.text, tokens[j - 1], token) or surname >= longest:
+                break
+            if token.folded in words.particles and any(t.capital for t in tokens[j + 1 : j + 3]):
+                continue
+            if not token.capital or token.initials or not _is_plain(token) or self._ends_name(token, surname):
+                break
+            surname, last = surname + (not is_given(token) or j == at + 1), j
+        return last if last > at else None
+
+    def _ends_name(self, token: Token, surname: int) -> bool:
+        words = self.words
+        if token.folded in words.team_words:
+            return True
+        ordinary = token.folded in words.ordinary and token.folded not in words.suffixes
+        return bool(surname) and (ordinary or bool(self.blocked[token.start]))
+
+    def _guessed_end(self, tokens: list[Token], at: int) -> int | None:
+        """The last of two or three plain words that may be a name; none of them is known for anything else."""
+        last = at
+        for j in range(at, min(at + 3, len(tokens))):
+            token = tokens[j]
+            if j > at and not adjacent(self.text, tokens[j - 1], token):
+                break
+            if not token.capital or not _is_plain(token) or self.blocked[token.start]:
+                break
+            if token.folded in self.words.ordinary | self.words.team_words or (j > at and is_given(token)):
+                return None
+            last = j
+        return last if last > at else None
+
+
+@lru_cache(maxsize=65536)
+def given(folded: str) -> bool:
+    """Whether a word, folded, is a given name or several joined."""
+    parts = [part for part in re.split(r"[-.]", folded) if part]
+    return bool(parts) and all(part in name_words().given for part in parts)
+
+
+def is_given(token: Token) -> bool:
+    """Whether a word is a given name, a double one, or initials."""
+    return token.initials or given(token.folded)
+
+
+def _is_plain(token: Token) -> bool:
+    """Whether a word is made of letters, as names are."""
+    return token.text.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha() and len(token.text) > 1
+
+
+# --- what a document calls people after it has named them -----------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Cast:
+    """The people of a document: how each may be named in it, and the fullest name."""
+
+    aliases: dict[str, str]
+
+    def names(self) -> Iterator[tuple[str, tuple[MentionKind, str]]]:
+        """Every way of naming somebody, for a spotter."""
+        for alias, name in self.aliases.items():
+            yield alias, (MentionKind.PERSON, name)
+
+
+def cast_of(full_names: Iterable[str], text: str) -> Cast:
+    """The people whose full names a document gives, with what each may be called where that is one person alone."""
+    best = _fullest(full_names)
+    called: dict[str, set[str]] = defaultdict(set)
+    for name in best.values():
+        for alias in _aliases(name):
+            called[fold(alias)].add(name)
+    lower = set(re.findall(r"(?<![\w'’-])[a-zà-öø-ÿ]{3,}(?![\w-])", text))
+    aliases = {name: name for name in best.values()}
+    for alias, names in called.items():
+        if len(names) == 1 and alias not in lower and alias not in name_words().ordinary:
+            aliases.setdefault(alias, next(iter(names)))
+    for name, surface in best.items():
+        aliases.setdefault(name, surface)
+    return Cast(aliases)
+
+
+def _fullest(full_names: Iterable[str]) -> dict[str, str]:
+    """Folded name -> name as it is written best: with small letters, and an initial as the name it stands for."""
+    counted = Counter(full_names)
+    best: dict[str, str] = {}
+    for name in sorted(counted, key=lambda n: (any(p.isupper() and len(p) > 2 for p in n.split()), -counted[n])):
+        best.setdefault(fold(name), name if not _shouts(name) else _title_case(name))
+    by_surname: dict[str, list[str]] = defaultdict(list)
+    for name in best.values():
+        if "." not in name.split()[0]:
+            for tail in _tails(name):
+                by_surname[fold(tail)].append(name)
+    for folded, name in list(best.items()):
+        first, *rest = name.split()
+        if "." in first:
+            same = [n for n in by_surname.get(fold(" ".join(rest)), []) if fold(n)[0] == fold(first)[0]]
+            if len(set(same)) == 1:
+                best[folded] = same[0]
+    return best
+
+
+def _aliases(name: str) -> Iterator[str]:
+    """The ways in which a document may shorten a name."""
+    first, *rest = name.split()
+    if not rest:
+        return
+    initial = re.sub(r"(?<=\w)[\w.]+", "", first).replace("-", ".-") + "."
+    for tail in _tails(name):
+        yield tail
+        yield f"{initial} {tail}"
+        yield f"{initial}{tail}"
+    if "." not in first:
+        yield first
+
+
+def _tails(name: str) -> Iterator[str]:
+    """What may stand for a surname: all after the given name, and less and less of it, never a particle alone."""
+    words = name.split()
+    particles, suffixes = name_words().particles, name_words().suffixes
+    for start in range(1, len(words)):
+        tail = words[start:]
+        if fold_in_place(words[start - 1]) in particles and fold_in_place(words[start]) in particles:
+            continue
+        if len("".join(tail)) > 2 and not all(fold_in_place(w).rstrip(".") in particles | suffixes for w in tail):
+            yield " ".join(tail)
+    if len(words) > 2 and fold_in_place(words[-1]).rstrip(".") in suffixes:
+        yield " ".join(words[1:-1])
+
+
+def _shouts(name: str) -> bool:
+    return any(len(part) > 2 and part.isupper() for part in re.split(r"[\s-]", name))
+
+
+def _title_case(name: str) -> str:
+    """ "Yani STEVENHEYDENS" as a name is written in a sentence."""
+    particles = name_words().particles
+    words = [
+        w if not (len(w) > 1 and w.isupper()) or "." in w else w.lower() if fold_in_place(w) in particles else _capitalised(w)
+        for w in name.split()
+    ]
+    return " ".join(words)
+
+
+def _capitalised(word: str) -> str:
+    cut = re.sub(r"[^\W\d_]+", lambda m: m[0][:1] + m[0][1:].lower(), word)
+    return re.sub(r"^Mc(\w)", lambda m: "Mc" + m[1].upper(), cut)
+
+
+def clean(name: str) -> str:
+    """A name on one line: line breaks and runs of blanks are one blank, a hyphen at a line's end joins."""
+    return " ".join(re.sub(r"-\n\s*", "-", name).split())
+
+
+def supported(text: str, shape: Shape, people: list[Shape]) -> bool:
+    """Whether the neighbours of a run of two words show a person: a bracket, a row's number, people beside it."""
+    before, after = text[max(0, shape.start - 24) : shape.start], text[shape.end : shape.end + 24]
+    if re.match(r"\s?\((?!\w{1,2}\))", after) and not _place_bracket(text[shape.end :]):
+        return True
+    if re.search(r"(?:^|\n|[;–—-]\s)\s*(?:\(\d+\)\s*)?\d{1,3}\s?[.)]\s*(?:\(\d+\)\s*)?$", before):
+        return True
+    for one, other in pairwise(sorted([*people, shape], key=lambda s: s.start)):
+        if shape in (one, other) and re.fullmatch(r"\s?(?:[,/&–-]|et|and|y|und|e)\s?", text[one.end : other.start]):
+            return True
+    return False
+
+
+def _place_bracket(rest: str) -> bool:
+    """Whether a bracket holds a country, as after a town."""
+    content = re.match(r"\s?\(([^)]{2,30})\)", rest)
+    return bool(content) and content[1].strip() in country_codes().values()  # type: ignore[index]
+
+
+def as_mentions(found: Iterable[Shape], text: str) -> list[Mention]:
+    """Teams of a text by their shape; people go through the cast."""
+    return [Mention(s.kind, s.start, s.end, text[s.start : s.end], clean(text[s.start : s.end])) for s in found]
