@@ -14,6 +14,7 @@ SYMBOL = {
     MentionKind.CATEGORY: "C", MentionKind.SESSION: "S", MentionKind.SEASON: "J", MentionKind.DATE: "D",
     MentionKind.NUMBER: "M", MentionKind.ORDINAL: "N", MentionKind.LAP_TIME: "T", MentionKind.GAP: "G",
     MentionKind.POINTS: "Q", MentionKind.LAPS: "K", MentionKind.AGE: "A",
+    MentionKind.PERIPHRASIS: "P",
 }  # fmt: skip
 PRONOUN = "P"
 END = re.compile(r"(?:[.!?…]+)(?=[\s\"»”)\]]|$)")
