@@ -38,11 +38,34 @@ class ModeFinder:
             return Mode(cue.mode), match["k"]
         if match["k"].split(" ")[0].endswith(self.endings):
             return Mode.HYPOTHETICAL, match["k"]
-        start, end = self.clause(sentence.skeleton, match)
         for mode, expression in self.tables:
-            if found := expression.search(sentence.skeleton, start, end):
+            start, end = self._region(sentence.skeleton, match, mode)
+            found = expression.search(sentence.skeleton, start, end)
+            if found and not (mode is Mode.NEGATED and found.start() >= match.start("k")):
+                return mode, found[0].strip()
+            opening = self._opening(sentence.skeleton, match, mode)
+            if opening and (found := expression.search(opening)):
                 return mode, found[0].strip()
         return Mode.FINAL, ""
+
+    def _region(self, line: str, match: re.Match[str], mode: Mode) -> tuple[int, int]:
+        """Where words of a mode touch a cue: its clause for doubts, right before it for denials, else between commas."""
+        start, end = self.clause(line, match)
+        if mode is Mode.HYPOTHETICAL:
+            return start, end
+        first, last = match.start("k"), _told_end(match)
+        if mode is Mode.NEGATED:
+            return max(start, line.rfind("X", 0, first) + 1), last
+        after = line.find(",", last)
+        return max(start, line.rfind(",", 0, _told_start(match)) + 1), min(end, after if after >= 0 else end)
+
+    def _opening(self, line: str, match: re.Match[str], mode: Mode) -> str:
+        """What stands before the first comma of the clause, where it says when and not who: "at half distance, ..."."""
+        if mode not in (Mode.PASSING, Mode.ELSEWHERE):
+            return ""
+        start, _ = self.clause(line, match)
+        opening = line[start : match.start("k")].partition(",")[0]
+        return "" if set(opening) & set("XN") or len(opening) == match.start("k") - start else opening
 
     def clause(self, line: str, match: re.Match[str]) -> tuple[int, int]:
         """The clause in which a cue's word stands."""
@@ -54,3 +77,13 @@ class ModeFinder:
                 end = bound.start()
                 break
         return start, end
+
+
+def _told_start(match: re.Match[str]) -> int:
+    groups = match.groupdict()
+    return min(match.start("k"), *(match.start(n) for n in ("n", "ns") if groups.get(n)), match.start("k"))
+
+
+def _told_end(match: re.Match[str]) -> int:
+    groups = match.groupdict()
+    return max(match.end("k"), *(match.end(n) for n in ("n", "ns") if groups.get(n)), match.end("k"))

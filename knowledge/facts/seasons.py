@@ -88,8 +88,18 @@ def _points(statement: Statement, statements: Sequence[Statement], book: Book) -
     """The points of a standing: told with it, or told of the same party elsewhere."""
     if (points := statement.values.get("points")) is not None:
         return points
-    others = (s.values.get("points") for s in statements if book.same(s.party, statement.party) and _alike(s, statement))
-    return next((points for points in others if points is not None), None)
+    if (points := _told_points(statement.party, statement, statements, book)) is not None:
+        return points
+    behind = statement.values.get("behind")
+    if not isinstance(behind, int | float) or not statement.others:
+        return None
+    ahead = _told_points(statement.others[0], statement, statements, book)
+    return ahead - behind if isinstance(ahead, int | float) else None
+
+
+def _told_points(party: Party, near: Statement, statements: Sequence[Statement], book: Book) -> object:
+    mine = (s.values.get("points") for s in statements if book.same(s.party, party) and _alike(s, near))
+    return next((points for points in mine if points is not None), None)
 
 
 def _alike(one: Statement, other: Statement) -> bool:

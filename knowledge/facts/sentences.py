@@ -21,6 +21,7 @@ from knowledge.reading.document import Block
 from knowledge.text import fold
 
 SHORT_QUESTION = 90
+COUNTS = ("n", "ns", "m", "q", "t")
 
 
 @dataclass(frozen=True)
@@ -114,14 +115,20 @@ def _sentence_statements(
     taken: list[tuple[int, int]] = []
     for cue in known.candidates(sentence.skeleton):
         for match in cue.expression.finditer(sentence.skeleton):
-            span = match.span("k")
-            if any(span[0] < end and start < span[1] for start, end in taken):
+            spans = _used(match)
+            if any(one < end and start < other for one, other in spans for start, end in taken):
                 continue
-            taken.append(span)
+            taken.extend(spans)
             party = _party(sentence, match, known, topic)
             mode, reason = known.modes.mode(sentence, match, cue.cue)
-            setting = setting_at(sentence.offsets[span[0]])
+            setting = setting_at(sentence.offsets[match.start("k")])
             yield from built(Found(text, sentence, match, cue.cue, party, setting, known.openers, mode, reason))
+
+
+def _used(match: re.Match[str]) -> list[tuple[int, int]]:
+    """What no other cue may use: the word of the cue, and the places and counts it tells."""
+    groups = match.groupdict()
+    return [match.span(name) for name in ("k", *COUNTS) if groups.get(name)]
 
 
 def _party(sentence: Sentence, match: re.Match[str], known: Reader, topic: Party | None) -> Party | None:
@@ -137,4 +144,12 @@ def _party(sentence: Sentence, match: re.Match[str], known: Reader, topic: Party
     if groups.get("joined"):
         before = any(i < match.start("k") for i in sentence.parties)
         return subject(sentence, known) if before else topic
-    return topic if groups.get("p") else None
+    return _meant(sentence, match.start("p"), known, topic) if groups.get("p") else None
+
+
+def _meant(sentence: Sentence, place: int, known: Reader, topic: Party | None) -> Party | None:
+    """Whom a pronoun stands for: the party right before it, else the subject of the sentence so far, else the topic."""
+    before = [i for i in sentence.parties if i < place]
+    if before and not sentence.skeleton[before[-1] + 1 : place].strip(" ,"):
+        return sentence.parties[before[-1]]
+    return subject(sentence, known) if before else topic
