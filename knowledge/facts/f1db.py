@@ -127,17 +127,6 @@ def _country(tree: Tree, key: str | None) -> str | None:
     return canonical(NameKind.COUNTRY, name) or name if name else None
 
 
-def team_name(tree: Tree, key: str | None) -> str | None:
-    """What a constructor is called; by its full name where another one is better known under the short one."""
-    record = tree.names["constructors"].get(key or "")
-    if record is None:
-        return key
-    name: str = record["name"]
-    sharing = [r["id"] for r in tree.names["constructors"].values() if r["name"] == name]
-    first = min(sharing, key=lambda k: (len(k), k))
-    return name if key == first else record.get("fullName") or name
-
-
 def _number(text: str | None) -> float | None:
     return float(text) if text else None
 
@@ -164,7 +153,7 @@ def _standings(
         position = record.get("position") or ""
         who: dict[str, Any] = {"drivers": (_driver(tree, record),)} if category == OVERALL else {}
         if category == MANUFACTURERS:
-            who["team"] = team_name(tree, record.get("constructorId"))
+            who["team"] = tree.teams.get(record.get("constructorId") or "")
             if makes.count(record.get("constructorId")) > 1:
                 engine = tree.names["engine-manufacturers"].get(record.get("engineManufacturerId") or "", {})
                 who["car"] = f"{who['team']}-{engine.get('name')}"
@@ -247,7 +236,7 @@ class _Race:
             **self.common,
             "session": session,
             "drivers": (_driver(self.tree, record),),
-            "team": team_name(self.tree, maker),
+            "team": self.tree.teams.get(maker or ""),
             "car": self.season.car(self.tree, maker, driver, self.round),
             "car_number": number if number and self.owners.get(number) == driver else None,
         }

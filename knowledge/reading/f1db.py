@@ -34,7 +34,9 @@ RACE_FILES = (
 )
 SEASON_FILES = ("driver-standings.yml", "constructor-standings.yml")
 NAMES = ("constructors", "circuits", "countries", "grands-prix", "chassis", "engine-manufacturers")
-LINE = re.compile(r"(- |  )?([A-Za-z0-9]+):(?: (?:\"([^\"\\]*)\"|([^\"'\[{&*!|>%@`#\n][^#\n]*?))?)? *")
+LINE = re.compile(
+    r"(- |  )?([A-Za-z0-9]+):(?: (?:\"([^\"\\\n]*)\"|([^\"'\[{&*!|>%@`#\s][^#\n]*?))?)? *(?:\r?\n|$)"
+)
 Record = dict[str, Any]
 
 
@@ -67,6 +69,16 @@ class Tree:
     def names(self) -> dict[str, dict[str, Record]]:
         """What ids stand for: the records of constructors, circuits, countries and so on, by kind and id."""
         return {kind: self._records_of(kind) for kind in NAMES} | {"drivers": self._records_of("drivers")}
+
+    @cached_property
+    def teams(self) -> dict[str, str]:
+        """What each constructor is called: by its full name where another one is better known under the short one."""
+        called: dict[str, list[str]] = {}
+        for key, record in self.names["constructors"].items():
+            called.setdefault(record["name"], []).append(key)
+        first = {min(keys, key=lambda k: (len(k), k)) for keys in called.values()}
+        known = self.names["constructors"].items()
+        return {key: r["name"] if key in first else r.get("fullName") or r["name"] for key, r in known}
 
     def _records_of(self, kind: str) -> dict[str, Record]:
         found = (record for path in self.under(kind) for _, _, record in records(self.text(path)))
@@ -163,24 +175,20 @@ def _plain(text: str) -> list[tuple[int, int, Record]] | None:
     """The records, where every line is one key of a list of flat mappings; else None."""
     found: list[tuple[int, int, Record]] = []
     record: Record = {}
-    start = end = at = 0
-    listed: bool | None = None
-    for line in text.splitlines(keepends=True):
-        match = LINE.fullmatch(line.rstrip("\r\n"))
-        if match is None:
-            return None
+    start = at = 0
+    listed = text.startswith("- ")
+    for match in LINE.finditer(text):
         lead, key, quoted, bare = match.groups()
-        if listed is None:
-            listed = lead is not None
-        if (lead is not None) != listed:
+        if match.start() != at or (lead is not None) != listed:
             return None
         if lead == "- " and record:
-            found.append((start, end, record))
+            found.append((start, start + len(text[start:at].rstrip()), record))
             record, start = {}, at
         record[key] = quoted if quoted is not None else bare
-        end = at + len(line.rstrip("\r\n"))
-        at += len(line)
-    return [*found, (start, end, record)] if record else found
+        at = match.end()
+    if at != len(text):
+        return None
+    return [*found, (start, start + len(text[start:].rstrip()), record)] if record else found
 
 
 def _by_parser(text: str) -> Iterator[tuple[int, int, Record]]:
