@@ -1,124 +1,55 @@
 """The front door: all that a face of the bot sees of what Palmarès knows.
 
-Every call is synchronous and safe to make from several threads at once; a bot calls it in a thread.
+Every call is synchronous and safe to make from several threads at once; a bot calls it in a thread. The store is
+opened by the first call that needs it.
 """
 
-import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from knowledge.answers.answer import Answer
-from knowledge.facts.fact import Fact
-from knowledge.reading.document import Document, UnreadableDocument
+from knowledge.reading.document import UnreadableDocument
+from knowledge.report import (
+    Coverage,
+    LearningReport,
+    Lookalike,
+    Reading,
+    Refused,
+    StoreStatus,
+    Suggestion,
+    Unanswered,
+    Unreadable,
+)
+from knowledge.store.error import StoreError
 
 if TYPE_CHECKING:
-    from knowledge.evaluation import Score
+    from sqlalchemy import Engine
+    from sqlmodel import Session
 
-__all__ = ["Knowledge", "LearningReport", "StoreError", "UnreadableDocument"]
+    from knowledge.evaluation import Score
+    from knowledge.names import NameIndex
+
+__all__ = [
+    "Answer",
+    "Coverage",
+    "Knowledge",
+    "LearningReport",
+    "Lookalike",
+    "Reading",
+    "Refused",
+    "StoreError",
+    "StoreStatus",
+    "Suggestion",
+    "Unanswered",
+    "Unreadable",
+    "UnreadableDocument",
+]  # fmt: skip
 
 LIBRARY = Path(__file__).parent / "documents"
 """The reports that come with Palmarès."""
-
-
-class StoreError(Exception):
-    """A store that cannot be used (locked, corrupt, too new); the message says what, where and what to do."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """A file that was not learned, and why."""
-
-    name: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Lookalike:
-    """A name newly met that looks like one already known; config/names settles whether they are one."""
-
-    kind: str
-    name: str
-    known: str
-
-
-@dataclass(frozen=True, slots=True)
-class LearningReport:
-    """What a learning changed; an unchanged store gives an empty one."""
-
-    added: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
-    unchanged: int = 0
-    unreadable: tuple[Unreadable, ...] = ()
-    facts_added: int = 0
-    facts_removed: int = 0
-    new_names: tuple[str, ...] = ()
-    lookalikes: tuple[Lookalike, ...] = ()
-    contradictions: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """What is recorded of one season of a championship."""
-
-    championship: str
-    season: str | None
-    events: int
-    results: int
-
-
-@dataclass(frozen=True, slots=True)
-class StoreStatus:
-    """What the store holds."""
-
-    documents: int
-    facts: int
-    version: int
-    learned_at: dt.datetime | None
-    coverage: tuple[Coverage, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """A name to complete what somebody is typing; ``detail`` tells it from its namesakes."""
-
-    name: str
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """What looked like a fact and was not taken: where it stands, its words, and why."""
-
-    verb: str
-    start: int
-    end: int
-    quote: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A document with what was understood of it and what was not taken; nothing of it is stored."""
-
-    document: Document
-    facts: tuple[Fact, ...]
-    refused: tuple[Refused, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Unanswered:
-    """A question asked in vain, all its askings together; ``status`` "reported" for an answer said to be wrong."""
-
-    text: str
-    language: str
-    status: str
-    reason: str | None
-    times: int
-    last: dt.datetime
-
 
 Progress = Callable[[str, int, int], None]
 """Called with a document's name, how many are done and how many there are."""
@@ -129,6 +60,9 @@ class Knowledge:
 
     def __init__(self, database: str = "sqlite:///palmares.db") -> None:
         self.database = database
+        self._lock = RLock()
+        self._opened: Engine | None = None
+        self._index: tuple[int, NameIndex] | None = None
 
     def learn(
         self,
@@ -142,47 +76,101 @@ class Knowledge:
 
         ``replace`` forgets documents that are no longer there; ``dry_run`` reports and stores nothing.
         """
-        raise NotImplementedError
+        from knowledge.learning import learn
+
+        return learn(self._engine(), list(paths), replace=replace, dry_run=dry_run, progress=progress)
 
     def ask(self, text: str, *, language: str | None = None, context: Sequence[str] = ()) -> Answer:
         """The answer to ``text``; ``language`` where the text does not tell its own, ``context`` the earlier turns."""
         raise NotImplementedError
 
     def suggest(self, kind: str, text: str, limit: int = 25) -> list[Suggestion]:
-        """Names of a kind (driver, team, championship, event, season, category) that complete ``text``."""
-        raise NotImplementedError
+        """Names of a kind (driver, team, championship, event, circuit, season, category, document) for ``text``."""
+        from knowledge.suggestions import suggest
+
+        with self._session() as session:
+            return suggest(session, lambda: self._names(session), kind, text, limit)
 
     def status(self) -> StoreStatus:
         """What the store holds."""
-        raise NotImplementedError
+        from knowledge.store import queries
+
+        with self._session() as session:
+            documents, facts, learned = queries.counts(session)
+            covered = tuple(Coverage(*row) for row in queries.coverage(session))
+            return StoreStatus(documents, facts, queries.version(session), learned, covered)
 
     def forget(self, names: Sequence[str]) -> LearningReport:
         """Remove documents by name, with the facts that only they prove."""
-        raise NotImplementedError
+        from knowledge.learning import change
+
+        return change(self._engine(), [], names)
 
     def read(self, path: Path | str) -> Reading:
         """What a document would teach, with what was refused and why; the store is neither opened nor changed."""
-        raise NotImplementedError
+        from knowledge.learning import understand
+
+        return understand(Path(path))
 
     def undo(self) -> LearningReport:
         """Take back the last learning."""
-        raise NotImplementedError
+        from knowledge.learning import undo
+
+        return undo(self._engine())
 
     def alias(self, kind: str, surface: str, name: str) -> None:
         """Let ``surface`` mean the known ``name`` of a kind from now on; raises ValueError where no name is so."""
-        raise NotImplementedError
+        from knowledge.store.notes import teach
+
+        with self._session() as session:
+            teach(session, self._names(session), kind, surface, name)
 
     def log_unanswered(self, text: str, language: str, status: str, reason: str | None = None) -> None:
         """Keep a question that was asked in vain (or an answer reported as wrong) for the admin; nobody's name."""
-        raise NotImplementedError
+        from knowledge.store.notes import note
+
+        with self._session() as session:
+            note(session, text, language, status, reason)
 
     def unanswered(self, limit: int = 100) -> list[Unanswered]:
         """What people asked in vain, grouped by folded text, most often asked first."""
-        raise NotImplementedError
+        from knowledge.store.notes import noted
+
+        with self._session() as session:
+            return [Unanswered(*row) for row in noted(session, limit)]
 
     def close(self) -> None:
         """Let go of the store."""
-        raise NotImplementedError
+        with self._lock:
+            if self._opened is not None:
+                self._opened.dispose()
+            self._opened = self._index = None
+
+    def _engine(self) -> "Engine":
+        from knowledge.store.database import open_store
+
+        with self._lock:
+            if self._opened is None:
+                self._opened = open_store(self.database)
+            return self._opened
+
+    @contextmanager
+    def _session(self) -> "Iterator[Session]":
+        from knowledge.store.database import session
+
+        with session(self._engine()) as opened:
+            yield opened
+
+    def _names(self, session: "Session") -> "NameIndex":
+        """The index of all names, built again when the store has changed."""
+        from knowledge.names import build
+        from knowledge.store.queries import name_rows, version
+
+        now = version(session)
+        with self._lock:
+            if self._index is None or self._index[0] != now:
+                self._index = now, build(name_rows(session))
+            return self._index[1]
 
 
 def evaluate_folder(folder: Path) -> "dict[str, Score]":

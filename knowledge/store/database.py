@@ -8,18 +8,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, event, text
+from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 from sqlmodel import Session, create_engine
+
+from knowledge.store.error import StoreError
 
 HEAD = "0001"
 """The latest revision in migrations/versions."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_SECONDS = 15
-
-
-class StoreError(Exception):
-    """A store that cannot be used (locked, corrupt, of a newer version); the message says what, where and what to do."""
+LEARNING = 7041
+"""The number of PostgreSQL's lock that a learning takes."""
 
 
 def open_store(url: str) -> Engine:
@@ -29,19 +29,20 @@ def open_store(url: str) -> Engine:
         shown = engine.url.render_as_string(hide_password=True)
     except (ArgumentError, NoSuchModuleError, ImportError, ValueError) as error:
         raise StoreError(
-            f"{url.split('@')[-1]}: not a database that can be opened ({error}). "
+            f"{url.rsplit('@', maxsplit=1)[-1]}: not a database that can be opened ({error}). "
             "Give sqlite:///FILE or postgresql+psycopg://USER:PASSWORD@HOST/NAME."
         ) from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
-    with told(shown):
+    with told(engine):
         _migrate(engine, shown)
     return engine
 
 
 @contextmanager
-def told(url: str) -> Iterator[None]:
+def told(engine: Engine) -> Iterator[None]:
     """What a database reports, as one StoreError that says what can be done."""
+    url = engine.url.render_as_string(hide_password=True)
     try:
         yield
     except DBAPIError as error:
@@ -117,6 +118,21 @@ def _revisions() -> set[str]:
     return {path.stem.split("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py")}
 
 
-def session(engine: Engine) -> Session:
-    """A session whose objects outlive it."""
-    return Session(engine, expire_on_commit=False)
+@contextmanager
+def session(engine: Engine) -> Iterator[Session]:
+    """A session; what the database reports becomes a StoreError."""
+    with told(engine), Session(engine, expire_on_commit=False) as opened:
+        yield opened
+
+
+@contextmanager
+def one_learning(engine: Engine, *, dry_run: bool = False) -> Iterator[Connection]:
+    """The transaction of a learning: one at a time, readers go on with the store as it was; a dry run leaves it so."""
+    with told(engine), engine.connect() as connection, connection.begin() as transaction:
+        if engine.dialect.name == "sqlite":
+            connection.exec_driver_sql("begin immediate")
+        else:
+            connection.exec_driver_sql(f"select pg_advisory_xact_lock({LEARNING})")
+        yield connection
+        if dry_run:
+            transaction.rollback()

@@ -366,11 +366,16 @@ class _Season:
             rows[self.entry(claim).identity, fact.metric, fact.scope, place, self.event_key(claim), claim.date].append(claim)
         for key, found in rows.items():
             identity, metric, scope, place, event, date = key
-            settled = believed(found, ("value",), _same)
-            values = settled.values | {"metric": metric, "scope": scope, "as_of": date, "contested": bool(settled.against)}
+            by_value: dict[int, list[Claim]] = defaultdict(list)
+            for claim in found:
+                by_value[claim.fact.value].append(claim)  # type: ignore[union-attr]
             links = {"entry_id": ("entry", identity), "category_id": place, "event_id": None if event is None else ("event", event)}
-            row = self.add(("tally", key), values, links, settled.proofs(found))
-            self.contradiction([identity, metric], _told(settled), row.proofs)
+            for value, same in by_value.items():
+                others = [c for c in found if c not in same and c.source not in {s.source for s in same}]
+                values = {"value": value, "metric": metric, "scope": scope, "as_of": date, "contested": bool(others)}
+                self.add(("tally", (*key, value)), values, links, [Proof(c) for c in same])
+                against = [Proof(c, True, str(c.fact.value)) for c in others]  # type: ignore[union-attr]
+                self.contradiction([identity, metric], str(value), against)
 
     def penalties(self, claims: list[Claim]) -> None:
         rows: dict[tuple[Any, ...], list[Claim]] = defaultdict(list)

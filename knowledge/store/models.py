@@ -45,7 +45,10 @@ def _where_set(column: str) -> Index:
 
 
 class Source(SQLModel, table=True):
-    """A document that was learned. ``name`` identifies it; ``content_hash`` and ``extractor`` tell when to re-read."""
+    """A document that was learned. ``name`` identifies it; ``content_hash`` and ``extractor`` tell when to re-read.
+
+    ``origin`` is the folder that it was learned from.
+    """
 
     __table_args__ = (UniqueConstraint("name"),)
 
@@ -56,6 +59,7 @@ class Source(SQLModel, table=True):
     language: str | None = None
     content_hash: str
     extractor: str
+    origin: str = Field(default="", index=True)
     link: str | None = None
     attribution: str | None = None
     learned_at: dt.datetime

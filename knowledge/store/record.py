@@ -5,22 +5,20 @@ its sources, so that the order in which documents came cannot matter; all else i
 """
 
 import datetime as dt
-import json
-from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
 from sqlmodel import SQLModel
 
-from knowledge.facts.fact import Fact, Profile
-from knowledge.reading.document import Document
-from knowledge.store.claims import Claim, pack, reliabilities, unpack
+from knowledge.store.claims import Claim, unpack
 from knowledge.store.derive import Derived, derive
 from knowledge.store.identity import Names, surname
 from knowledge.store.models import STATES
 from knowledge.store.settle import Key
+from knowledge.store.sources import Packed, Prepared, SeasonKey
 from knowledge.text import fold
 
 AT_ONCE = 500
@@ -42,20 +40,6 @@ def table(name: str) -> Table:
     return SQLModel.metadata.tables[name]
 
 
-@dataclass(frozen=True, slots=True)
-class SeasonKey:
-    """A season before it has an id."""
-
-    championship: str
-    name: str | None
-    label: str | None
-
-    @property
-    def identity(self) -> str:
-        """The key of its row."""
-        return f"{self.championship}|{self.label or ''}"
-
-
 @dataclass(slots=True)
 class Recorded:
     """What a recording changed besides documents."""
@@ -69,68 +53,70 @@ class Recorded:
 class Recorder:
     """One learning's work on one connection."""
 
-    def __init__(self, connection: Connection, names: Names, extractor: str, now: dt.datetime) -> None:
-        self.db, self.names, self.extractor, self.now = connection, names, extractor, now
+    def __init__(self, connection: Connection, names: Names, now: dt.datetime) -> None:
+        self.db, self.names, self.now = connection, names, now
         self.touched: set[int] = set()
         self.out = Recorded()
         self._next: dict[str, int] = {}
         self._seasons: dict[str, int] = {}
         self._ids: dict[tuple[str, str], int] = {}
+        self._dropped: list[int] = []
         self._new_seasons: set[int] = set()
         self._left: dict[str, set[int]] = defaultdict(set)  # rows that seasons share and may not need any more
         self._named: dict[str, set[int]] = defaultdict(set)  # rows whose best name may be another now
 
     # Documents.
 
-    def put(self, document: Document, facts: Sequence[Fact]) -> None:
-        """A document, new or changed, and what it states."""
-        before = self.drop(document.name)
+    def put(self, new: Prepared) -> Prepared | None:
+        """A document, new or changed, and what it states; gives what was there before."""
+        before = self._drop(new.name)
         source = self._id("source")
-        values = {
-            "id": source, "name": document.name, "title": document.title, "date": document.date,
-            "language": document.language, "content_hash": document.content_hash, "extractor": self.extractor,
-            "link": getattr(document, "link", None), "attribution": getattr(document, "attribution", None),
-            "learned_at": self.now,
-        }  # fmt: skip
+        values = {f: getattr(new, f) for f in OF_SOURCE} | {"id": source, "learned_at": self.now}
         self.db.execute(insert(table("source")), [values])
-        self.db.execute(insert(table("source_text")), [{"source_id": source, "text": document.text}])
-        by_season: dict[SeasonKey, list[tuple[Fact, int]]] = defaultdict(list)
-        for fact, surely in zip(facts, reliabilities(document, facts), strict=True):
-            by_season[self.season_of(fact)].append((fact, surely))
+        self.db.execute(insert(table("source_text")), [{"source_id": source, "text": new.text}])
         rows = []
-        for key, stated in by_season.items():
-            season = self.season(key)
+        for part in new.packed:
+            season = self.season(part.season)
             self.touched.add(season)
-            packed = pack([f for f, _ in stated], [s for _, s in stated])
-            rows.append({"source_id": source, "stated_season_id": season, "season_id": season, "number": len(stated), "facts": packed})
+            of = {"stated_season_id": season, "season_id": season}
+            rows.append({"source_id": source, **of, "number": part.number, "facts": part.facts})
         if rows:
             self.db.execute(insert(table("source_facts")), rows)
-        after = Counter(_told(fact) for fact in facts)
-        self.out.facts_added += (after - before).total()
-        self.out.facts_removed += (before - after).total()
+        if before is None:
+            self.out.facts_added += new.number
+        else:
+            was, now = before.told(), new.told()
+            self.out.facts_added += (now - was).total()
+            self.out.facts_removed += (was - now).total()
+        return before
 
-    def drop(self, name: str) -> Counter[str]:
-        """Forget a document; gives what it stated."""
-        source, facts = table("source"), table("source_facts")
-        row = self.db.execute(select(source.c.id, source.c.date).where(source.c.name == name)).first()
+    def remove(self, name: str) -> Prepared | None:
+        """Forget a document; gives what was there."""
+        before = self._drop(name)
+        self.out.facts_removed += before.number if before else 0
+        return before
+
+    def _drop(self, name: str) -> Prepared | None:
+        source, text = table("source"), table("source_text")
+        query = select(source, text.c.text).join(text, text.c.source_id == source.c.id).where(source.c.name == name)
+        row = self.db.execute(query).first()
         if row is None:
-            return Counter()
-        stated = Counter(_told(claim.fact) for claim in self._claims(facts.c.source_id == row.id))
-        self.touched |= set(self.db.scalars(select(facts.c.season_id).where(facts.c.source_id == row.id)))
-        self.db.execute(delete(source).where(source.c.id == row.id))
-        return stated
-
-    def remove(self, name: str) -> None:
-        """A document that is no more."""
-        self.out.facts_removed += self.drop(name).total()
-
-    def season_of(self, fact: Fact) -> SeasonKey:
-        """Where a fact belongs; who a person is belongs to no season."""
-        if isinstance(fact, Profile):
-            return SeasonKey("", None, None)
-        series = self.names.championship(fact.championship)
-        label = None if fact.season is None else str(fact.season)
-        return SeasonKey(series.key if series else "", series.name if series else None, label)
+            return None
+        facts, season, series = table("source_facts"), table("season"), table("championship")
+        parts = (
+            select(facts, season.c.label, series.c.folded, series.c.name)
+            .join(season, season.c.id == facts.c.stated_season_id)
+            .outerjoin(series, series.c.id == season.c.championship_id)
+            .where(facts.c.source_id == row.id)
+        )
+        packed = []
+        for part in self.db.execute(parts):
+            self.touched.add(part.season_id)
+            packed.append(Packed(SeasonKey(part.folded or "", part.name, part.label), part.number, part.facts))
+        self._dropped.append(row.id)
+        self.db.execute(delete(facts).where(facts.c.source_id == row.id))
+        self.db.execute(update(source).where(source.c.id == row.id).values(name=f"{name}\n{row.id}"))
+        return Prepared(**{f: getattr(row, f) for f in OF_SOURCE}, text=row.text, packed=tuple(packed))
 
     def season(self, key: SeasonKey) -> int:
         """The season's id; its row is made where it is new."""
@@ -160,6 +146,8 @@ class Recorder:
         """Derive the touched seasons, drop what nothing refers to, and count the store's version up."""
         before = self._contradictions()
         self._clear()
+        for part in parts(self._dropped):  # only now that their evidence is gone, row by row it would take long
+            self.db.execute(delete(table("source")).where(table("source").c.id.in_(part)))
         for season in sorted(self.touched):
             self._derive(season)
         self._tidy()
@@ -360,6 +348,7 @@ REFERENCES = (
     ("standing", "category_id", "category"), ("title", "category_id", "category"), ("tally", "category_id", "category"),
 )  # fmt: skip
 """Which columns refer to the rows that seasons share."""
+OF_SOURCE = ("name", "title", "date", "language", "content_hash", "extractor", "origin", "link", "attribution")
 PERSONAL = frozenset(BLANK["driver"])
 NO_ROW: dict[str, Any] = {f"{name}_id": None for name in STATES}
 WITH_SEASON = frozenset({"event", "entry", "standing", "title", "tally", "profile", "quotation"})
@@ -367,10 +356,3 @@ ORDER = (
     "event", "track_session", "entry", "entry_driver", "result", "fastest_lap", "standing", "title", "tally", "penalty",
     "profile", "quotation", "evidence", "surface", "contradiction",
 )  # fmt: skip
-
-
-def _told(fact: Fact) -> str:
-    """What a fact says, wherever it stands."""
-    return fact.kind + json.dumps(
-        fact.model_dump(mode="json", exclude_defaults=True, exclude={"document", "start", "end", "quote"}), sort_keys=True
-    )

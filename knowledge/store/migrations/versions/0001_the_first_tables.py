@@ -75,12 +75,16 @@ def upgrade() -> None:
     sa.Column('language', sa.String(), nullable=True),
     sa.Column('content_hash', sa.String(), nullable=False),
     sa.Column('extractor', sa.String(), nullable=False),
+    sa.Column('origin', sa.String(), nullable=False),
     sa.Column('link', sa.String(), nullable=True),
     sa.Column('attribution', sa.String(), nullable=True),
     sa.Column('learned_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_source')),
     sa.UniqueConstraint('name', name=op.f('uq_source_name'))
     )
+    with op.batch_alter_table('source', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_source_origin'), ['origin'], unique=False)
+
     op.create_table('store_version',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('version', sa.Integer(), nullable=False),
@@ -566,6 +570,9 @@ def downgrade() -> None:
 
     op.drop_table('team')
     op.drop_table('store_version')
+    with op.batch_alter_table('source', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_source_origin'))
+
     op.drop_table('source')
     op.drop_table('learning')
     with op.batch_alter_table('driver', schema=None) as batch_op:

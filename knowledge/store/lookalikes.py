@@ -1,0 +1,38 @@
+"""Names newly met that look like known ones: whoever keeps config/names decides whether they are one."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection, select
+from sqlmodel import SQLModel
+
+from knowledge.store.identity import compact, key_of, surname
+
+ALIKE = 86.0
+"""How alike, of 100, two folded names are that somebody should look at."""
+KINDS = ("driver", "team", "circuit", "championship")
+MOST = 1000
+"""More new names than these come from a data set, whose names are not typed by hand."""
+
+
+def lookalikes(connection: Connection, new: Mapping[str, Sequence[str]]) -> list[tuple[str, str, str]]:
+    """Pairs of a new name and a known one, by kind."""
+    from rapidfuzz import fuzz, process
+
+    found: set[tuple[str, str, str]] = set()
+    for kind in KINDS:
+        if not new.get(kind) or len(new[kind]) > MOST:
+            continue
+        of = SQLModel.metadata.tables[kind]
+        known = {name: key_of(name) for name in connection.scalars(select(of.c.name))}
+        for name in new[kind]:
+            near = process.extract(key_of(name), known, scorer=fuzz.token_sort_ratio, score_cutoff=ALIKE, limit=4)
+            found |= {(kind, *sorted((name, other))) for _, _, other in near if other != name and _may_be(kind, name, other)}
+    return sorted(found)
+
+
+def _may_be(kind: str, one: str, other: str) -> bool:
+    """Brothers share a surname: two first names that differ in more than a letter or two are two persons."""
+    if kind != "driver" or surname(one) != surname(other):
+        return True
+    a, b = (key_of(name).removesuffix(surname(name)).strip() for name in (one, other))
+    return compact(a) == compact(b) or a.startswith(b) or b.startswith(a) or abs(len(a) - len(b)) < 2

@@ -1,0 +1,52 @@
+"""What people leave in the store: nicknames that an admin teaches, questions asked in vain."""
+
+import datetime as dt
+from typing import Any
+
+from sqlalchemy import func, select, update
+from sqlmodel import Session, col
+
+from knowledge.names import NameIndex, NameKind
+from knowledge.store.models import Alias, StoreVersion, Unanswered
+from knowledge.text import fold
+
+LONGEST = 500
+"""Characters that are kept of a question."""
+
+
+def teach(session: Session, names: NameIndex, kind: str, surface: str, name: str) -> None:
+    """Let ``surface`` mean ``name``; raises ValueError where no name of that kind is so."""
+    if kind not in {k.value for k in NameKind}:
+        raise ValueError(f"{kind!r} is no kind of name; it is one of {', '.join(NameKind)}.")
+    known = names.named(NameKind(kind), name)
+    if known is None or not fold(surface):
+        nearest = ", ".join(n.name for n in names.suggest(NameKind(kind), name, 3))
+        raise ValueError(f"no {kind} of the name {name!r} is known" + (f"; near it: {nearest}." if nearest else "."))
+    row = session.scalar(select(Alias).where(Alias.kind == kind, Alias.folded == fold(surface)))
+    row = row or Alias(kind=kind, surface=surface, folded=fold(surface), name=known.name)
+    row.surface, row.name = surface, known.name
+    session.add(row)
+    session.execute(update(StoreVersion).values(version=col(StoreVersion.version) + 1))
+    session.commit()
+
+
+def note(session: Session, text: str, language: str, status: str, reason: str | None) -> None:
+    """Keep a question asked in vain."""
+    now = dt.datetime.now(dt.UTC)
+    kept = text[:LONGEST]
+    session.add(Unanswered(text=kept, folded=fold(kept), language=language, status=status, reason=reason, asked_at=now))
+    session.commit()
+
+
+def noted(session: Session, limit: int) -> list[tuple[Any, ...]]:
+    """Questions asked in vain: text, language, status, reason, how often, and when last."""
+    times, last = func.count(), func.max(Unanswered.asked_at)
+    query = (
+        select(
+            func.max(Unanswered.text), func.max(Unanswered.language), Unanswered.status, func.max(Unanswered.reason), times, last
+        )
+        .group_by(Unanswered.folded, Unanswered.status)
+        .order_by(times.desc(), last.desc(), Unanswered.folded)
+        .limit(limit)
+    )
+    return [tuple(row) for row in session.execute(query)]

@@ -1,0 +1,125 @@
+"""A document as the store keeps it: its text, and what it states packed by season.
+
+It is made before a learning's transaction begins, so that reading a thousand documents neither holds the store nor
+fills the memory; it is also what is kept of a document that a learning replaced, to take the learning back.
+"""
+
+import base64
+import datetime as dt
+import json
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from knowledge.facts.fact import Fact, Profile
+from knowledge.reading.document import Document
+from knowledge.store.claims import Claim, pack, reliabilities, unpack
+from knowledge.store.identity import Names
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonKey:
+    """A season before it has an id: the folded championship, its name and the season's label."""
+
+    championship: str = ""
+    name: str | None = None
+    label: str | None = None
+
+    @property
+    def identity(self) -> str:
+        """The key of its row."""
+        return f"{self.championship}|{self.label or ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What tells whether a document has to be read again, and where it came from."""
+
+    content_hash: str
+    extractor: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """What a document states of one season."""
+
+    season: SeasonKey
+    number: int
+    facts: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document ready to be stored. ``origin`` is the folder that it was learned from."""
+
+    name: str
+    text: str
+    title: str | None
+    date: dt.date | None
+    language: str | None
+    content_hash: str
+    extractor: str
+    origin: str
+    link: str | None
+    attribution: str | None
+    packed: tuple[Packed, ...]
+
+    @property
+    def number(self) -> int:
+        """How many facts it states."""
+        return sum(part.number for part in self.packed)
+
+    def claims(self, source: int = 0) -> Iterator[Claim]:
+        """What it states."""
+        for part in self.packed:
+            yield from unpack(part.facts, source, self.name, self.date, self.text)
+
+    def told(self) -> Counter[str]:
+        """What it says, wherever in the text it stands: to compare with what it said before."""
+        return Counter(_told(claim.fact) for claim in self.claims())
+
+    def to_bytes(self) -> bytes:
+        """All of it, to be kept."""
+        values = asdict(self) | {"date": self.date.isoformat() if self.date else None}
+        values["packed"] = [
+            [asdict(p.season), p.number, base64.b64encode(p.facts).decode()] for p in self.packed
+        ]
+        return zlib.compress(json.dumps(values).encode(), 6)
+
+    @classmethod
+    def from_bytes(cls, kept: bytes) -> "Prepared":
+        """What ``to_bytes`` kept."""
+        values: dict[str, Any] = json.loads(zlib.decompress(kept))
+        values["date"] = dt.date.fromisoformat(values["date"]) if values["date"] else None
+        values["packed"] = tuple(Packed(SeasonKey(**s), n, base64.b64decode(f)) for s, n, f in values["packed"])
+        return cls(**values)
+
+
+def prepare(document: Document, facts: Sequence[Fact], names: Names, extractor: str, origin: str = "") -> Prepared:
+    """A document and what it states, ready to be stored."""
+    by_season: dict[SeasonKey, list[tuple[Fact, int]]] = defaultdict(list)
+    for fact, surely in zip(facts, reliabilities(document, facts), strict=True):
+        by_season[season_of(fact, names)].append((fact, surely))
+    packed = [Packed(key, len(said), pack([f for f, _ in said], [s for _, s in said])) for key, said in by_season.items()]
+    return Prepared(
+        document.name, document.text, document.title, document.date, document.language, document.content_hash, extractor,
+        origin, document.link, document.attribution, tuple(packed),
+    )  # fmt: skip
+
+
+def season_of(fact: Fact, names: Names) -> SeasonKey:
+    """Where a fact belongs; who a person is belongs to no season."""
+    if isinstance(fact, Profile):
+        return SeasonKey()
+    series = names.championship(fact.championship)
+    label = None if fact.season is None else str(fact.season)
+    return SeasonKey(series.key, series.name, label) if series else SeasonKey(label=label)
+
+
+def _told(fact: Fact) -> str:
+    return fact.kind + json.dumps(
+        fact.model_dump(mode="json", exclude_defaults=True, exclude={"document", "start", "end", "quote"}), sort_keys=True
+    )
