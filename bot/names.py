@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 LOG = logging.getLogger("palmares")
 MOST, LONGEST = 25, 100
-Completion = Callable[[Any, Interaction, str], Coroutine[Any, Any, list[app_commands.Choice[str]]]]
+Completion = Callable[[Interaction, str], Coroutine[Any, Any, list[app_commands.Choice[str]]]]
 
 
 def completes(*kinds: str) -> Completion:
     """A completion by names of these kinds; a failure leaves the member to type, and is logged."""
 
-    async def complete(_: Any, interaction: Interaction, current: str) -> list[app_commands.Choice[str]]:
+    async def complete(interaction: Interaction, current: str) -> list[app_commands.Choice[str]]:
         bot = cast("Palmares", interaction.client)
         found: list[Suggestion] = []
         try:
@@ -49,7 +49,7 @@ def _label(suggestion: Suggestion) -> str:
     return f"{suggestion.name} ({suggestion.detail})" if suggestion.detail else suggestion.name
 
 
-async def complete_session(_: Any, interaction: Interaction, current: str) -> list[app_commands.Choice[str]]:
+async def complete_session(interaction: Interaction, current: str) -> list[app_commands.Choice[str]]:
     """Sessions as the member's language calls them."""
     bot = cast("Palmares", interaction.client)
     code = str(interaction.locale)[:2]
