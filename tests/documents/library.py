@@ -14,12 +14,13 @@ GOLD = HERE / "gold"
 SHARED = ROOT / ".." / "shared"
 
 HELD_OUT = frozenset((HERE / "held_out.txt").read_text(encoding="utf-8").split())
-NAMES = tuple(sorted(path.stem for path in DOCUMENTS.glob("*.txt")))
+PATHS = {path.stem: path for path in sorted(DOCUMENTS.iterdir()) if path.suffix in (".txt", ".md")}
+NAMES = tuple(PATHS)
 DEVELOPMENT = frozenset(NAMES) - HELD_OUT
 
 
 def text_of(name: str) -> str:
-    return (DOCUMENTS / f"{name}.txt").read_text(encoding="utf-8")
+    return PATHS[name].read_text(encoding="utf-8")
 
 
 def gold_of(name: str) -> list[dict[str, Any]]:

@@ -86,5 +86,10 @@ def test_no_sentence_is_taken_from_elsewhere():
 
 def test_reports_do_not_share_sentences():
     known: dict[tuple[str, ...], str] = {}
-    twice = [(name, known[run], " ".join(run)) for name in NAMES for run in runs(text_of(name)) if known.setdefault(run, name) != name]
+    twice = [
+        (name, known[run], " ".join(run))
+        for name in NAMES
+        for run in runs(text_of(name))
+        if known.setdefault(run, name) != name
+    ]
     assert twice == []
