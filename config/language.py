@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from config.answers import Answers
 from config.facts import Facts
 from config.interface import Interface
 from config.sentences import Sentences
@@ -41,6 +42,11 @@ class Language:
     def questions(self) -> Questions:
         """How people ask."""
         return read_table(self.folder / "questions.toml", Questions)
+
+    @cached_property
+    def answers(self) -> Answers:
+        """How we say what was found."""
+        return read_table(self.folder / "answers.toml", Answers)
 
     @cached_property
     def interface(self) -> Interface:

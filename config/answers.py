@@ -1,0 +1,87 @@
+"""The form of answers.toml: how a language says what was found.
+
+A template names its slots in braces. A part in square brackets is left out where one of its slots is empty. ``~`` binds
+a word to what follows ("de~{who}"): it is a blank, unless an elision or a contraction of the language applies.
+"""
+
+from pydantic import Field
+
+from config.table import Frozen
+
+
+class Noun(Frozen):
+    """A noun as it is counted; ``gender`` is a key of the ordinals."""
+
+    one: str
+    many: str
+    gender: str = ""
+
+
+class Ordinals(Frozen):
+    """How a place is written: exceptions by gender and number ("f1"), then by last figures ("11"), else ``other``."""
+
+    other: str
+    exceptions: dict[str, str] = {}
+    endings: dict[str, str] = {}
+    first: dict[str, str] = Field(description="the first of a noun, by its gender; {one} and {many} are its forms")
+    last: dict[str, str]
+    none: dict[str, str]
+
+
+class Meetings(Frozen):
+    """How meetings enter a sentence.
+
+    ``articles`` holds, by the words that a meeting's name contains, the article it takes. ``the`` and ``at`` are for
+    names with an article, ``the_place`` and ``at_place`` for those without. ``of`` joins a session to a meeting.
+    """
+
+    articles: dict[str, str] = {}
+    the: str
+    the_place: str
+    at: str
+    at_place: str
+    of: str
+    of_place: str
+    year: str
+    year_place: str
+    plain: tuple[str, ...] = Field(description="sessions that a meeting with an article stands for by itself")
+
+
+class Days(Frozen):
+    """How the days of a meeting are written, by what the first and the last have in common."""
+
+    same_month: str
+    same_year: str
+    other: str
+
+
+class Answers(Frozen):
+    """How a language says what was found."""
+
+    locale: str = Field(description="whose plurals, dates and figures: a name that Babel knows")
+    elided: dict[str, str] = Field(
+        default={}, description="words that lose their vowel before another, and what they become"
+    )
+    vowels: str = Field(default="", description="the first letters before which they do")
+    not_elided: tuple[str, ...] = Field(default=(), description="words that begin so and take no elision all the same")
+    contracted: dict[str, str] = Field(default={}, description="two words that melt into one")
+    separator: str = Field(description="between the items of a list that have commas themselves")
+    ordinals: Ordinals
+    nouns: dict[str, Noun]
+    meetings: Meetings
+    days: Days
+    sessions: dict[str, str]
+    session_names: dict[str, str] = Field(description="as titles and columns name them")
+    categories: dict[str, str] = Field(description="in a class or cup; {name} is any other")
+    category_names: dict[str, str] = {}
+    statuses: dict[str, str]
+    columns: dict[str, str]
+    achievements: dict[str, str] = {}
+    party: dict[str, str]
+    in_country: dict[str, str] = Field(description="where, by the article that the country's name takes")
+    units: dict[str, str]
+    where: dict[str, str]
+    says: dict[str, str]
+    notes: dict[str, str]
+    choices: dict[str, str]
+    examples: tuple[str, ...]

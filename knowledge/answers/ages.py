@@ -1,0 +1,108 @@
+"""The youngest and the oldest to have done something, by the day they did it."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import func, select
+
+from knowledge.answers.absence import not_recorded
+from knowledge.answers.ask import Ask
+from knowledge.answers.coverage import complete_seasons
+from knowledge.answers.deed_counts import sums
+from knowledge.answers.deeds import DEEDS, Deed, about, date_of, doers, joined
+from knowledge.answers.found import Counted, Found, Many, Place, Say
+from knowledge.answers.rankings import conditions_of
+from knowledge.answers.rows import Row, fetch, table_of
+from knowledge.answers.tables import driver, event, season, title
+from knowledge.answers.where import where
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Topic
+
+LISTED = 1
+
+
+def age_on(birth: dt.date, day: dt.date) -> int:
+    """Whole years."""
+    return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
+
+
+def extreme_age(ask: Ask, topic: Topic) -> Found:
+    """Who was youngest (or oldest) when it was done."""
+    question, deed = ask.question, DEEDS[topic]
+    conditions = [*conditions_of(ask, deed), driver.c.birth_date.is_not(None)]
+    young = question.form is Form.YOUNGEST
+    ages = sorted(_ages(ask, deed, conditions, young=young), reverse=not young)[: question.limit or LISTED]
+    if not ages:
+        return not_recorded(ask, question.subjects)
+    shown: list[tuple[Row, int, int, str]] = []
+    for days, name, key in ages:
+        named = Named(NameKind.DRIVER, name, (key,))
+        rows = fetch(ask, deed, [*conditions_of(ask, deed), about(deed, named)], newest=not young, limit=1)
+        shown += [(row, days, key, name) for row in rows]
+    says = [_say(ask, topic, *item) for item in shown]
+    rows = [row for row, *_ in shown]
+    columns, cells = table_of(rows)
+    seasons = {s.season for s in sums(ask, deed, conditions_of(ask, deed))}
+    notes = () if seasons <= complete_seasons(ask) else (Say("partial"),)
+    return Found(
+        tuple(says), refs=tuple(row.ref for row in rows), total=len(rows), columns=columns, rows=cells, notes=notes,
+        place=Place(championship=rows[0].championship), entities=tuple(Named(NameKind.DRIVER, n, (k,)) for _, _, k, n in shown),
+        meetings=tuple(row.event_id for row in rows if row.event_id),
+    )  # fmt: skip
+
+
+def _ages(ask: Ask, deed: Deed, conditions: Sequence[Any], *, young: bool) -> list[tuple[int, str, int]]:
+    """(age in days, name, id) of everybody who did it."""
+    base = doers(deed, joined(deed.table))
+    if deed.table is title:
+        statement = (
+            select(driver.c.id, driver.c.name, driver.c.birth_date, season.c.id).select_from(base).where(*conditions)
+        )
+        last = func.max(func.coalesce(event.c.end_date, event.c.start_date))
+        ends = dict(tuple(row) for row in ask.all(select(event.c.season_id, last).group_by(event.c.season_id)))
+        rows = [(key, name, birth, ends.get(of)) for key, name, birth, of in ask.all(statement)]
+    else:
+        pick = func.min if young else func.max
+        statement = select(driver.c.id, driver.c.name, driver.c.birth_date, pick(date_of(deed))).select_from(base)
+        rows = [
+            tuple(row)
+            for row in ask.all(statement.where(*conditions).group_by(driver.c.id, driver.c.name, driver.c.birth_date))
+        ]
+    best: dict[int, tuple[int, str, int]] = {}
+    for key, name, birth, day in rows:
+        if day is not None:
+            age = ((day - birth).days, name, key)
+            best[key] = (min if young else max)(best.get(key, age), age)
+    return list(best.values())
+
+
+def _say(ask: Ask, topic: Topic, row: Row, days: int, key: int, name: str) -> Say:
+    birth = ask.connection.execute(select(driver.c.birth_date).where(driver.c.id == key)).scalar()
+    years = age_on(birth, row.date) if birth and row.date else days // 365
+    rest = (row.date - _birthday(birth, years)).days if birth and row.date else 0
+    slots = {
+        "who": name, "years": Counted(years, "year"), "days": Counted(rest, "day"), "meeting": row.meeting("the") if row.event else None,
+        "season": row.label, "noun": Counted(1, topic.value), "where": where(ask.question), "championship": row.championship,
+    }  # fmt: skip
+    kind = f"{ask.question.form.value}.{'title' if row.event is None else 'race'}"
+    return Say(kind, slots)
+
+
+def _birthday(birth: dt.date, years: int) -> dt.date:
+    leap = birth.month == 2 and birth.day == 29
+    return (
+        dt.date(birth.year + years, 3, 1)
+        if leap and (birth.year + years) % 4
+        else birth.replace(year=birth.year + years)
+    )
+
+
+def age_at(ask: Ask, row: Row, group: Sequence[Named]) -> list[Say]:
+    """How old somebody was at a deed, where the birth is known."""
+    keys = group[0].keys if group else tuple(key for key, _ in row.crew)
+    birth = ask.connection.execute(select(driver.c.birth_date).where(driver.c.id.in_(keys))).scalar()
+    if birth is None or row.date is None:
+        return []
+    names = Many(tuple(n.name for n in group) or tuple(name for _, name in row.crew))
+    return [Say("age.then", {"who": names, "years": Counted(age_on(birth, row.date), "year")})]

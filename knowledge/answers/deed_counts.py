@@ -1,0 +1,147 @@
+"""How many times: counts of a deed, and how they compare."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from knowledge.answers.absence import nothing
+from knowledge.answers.ask import Ask
+from knowledge.answers.coverage import covered, running
+from knowledge.answers.deeds import DEEDS, Deed, about, joined, within
+from knowledge.answers.found import Counted, Found, Many, Place, Say
+from knowledge.answers.published import published
+from knowledge.answers.rows import fetch, place_of, table_of
+from knowledge.answers.scope import Condition
+from knowledge.answers.tables import category, championship, season
+from knowledge.answers.where import names_of, where
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Question, Topic
+
+SHOWN = 5
+MAIN = ("overall", "teams", "manufacturers")
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A count of one subject in one championship and category."""
+
+    number: int
+    championship_id: int | None
+    championship: str | None
+    category_id: int
+    category: str
+    kind: str
+    season: int
+
+
+def sums(ask: Ask, deed: Deed, conditions: Sequence[Condition]) -> list[Sum]:
+    """The counts that the conditions leave, by championship and category: series and classes are never mixed."""
+    base = joined(deed.table).outerjoin(championship, championship.c.id == season.c.championship_id)
+    number = func.count(deed.unit.distinct())
+    key = (championship.c.id, championship.c.name, category.c.id, category.c.name, category.c.kind)
+    statement = select(number, *key, func.max(season.c.id)).select_from(base).where(*conditions).group_by(*key)
+    return [Sum(*row) for row in ask.all(statement.order_by((category.c.kind != "overall"), number.desc()))]
+
+
+def main_sums(found: list[Sum], *, teams: bool) -> list[Sum]:
+    """Of each championship the overall count where there is one, else those of its classes."""
+    kinds = ("teams", "manufacturers") if teams else ("overall",)
+    overall = [s for s in found if s.kind in kinds]
+    series = {s.championship_id for s in overall}
+    return overall + [s for s in found if s.championship_id not in series and s.kind not in kinds]
+
+
+def groups(ask: Ask, deed: Deed, subjects: tuple[Named, ...]) -> list[tuple[Named, ...]]:
+    """Several subjects are a crew (or a car and its team) where rows have them together, else each is asked about."""
+    if len(subjects) < 2:
+        return [subjects]
+    conditions = [*within(deed, ask.question), *(about(deed, named) for named in subjects)]
+    if fetch(ask, deed, conditions, limit=1) or any(s.kind is not subjects[0].kind for s in subjects):
+        return [subjects]
+    return [(named,) for named in subjects]
+
+
+def count(ask: Ask, topic: Topic) -> Found:
+    """How many times each subject did it."""
+    deed = DEEDS[topic]
+    found = [count_of(ask, topic, group) for group in groups(ask, deed, ask.question.subjects)]
+    return found[0] if len(found) == 1 else _merged(found)
+
+
+def _merged(found: Sequence[Found]) -> Found:
+    answered = [f for f in found if f.refs] or list(found[:1])
+    return Found(
+        tuple(say for f in answered for say in f.says),
+        answered[0].status,
+        tuple(ref for f in answered for ref in f.refs),
+        sum(f.total for f in answered),
+        answered[0].notes,
+        answered[0].columns,
+        tuple(row for f in answered for row in f.rows if f.columns == answered[0].columns),
+        answered[0].place,
+        tuple(e for f in answered for e in f.entities),
+    )
+
+
+def count_of(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found:
+    """How many times one subject (or crew) did it: what is recorded, and what documents publish."""
+    deed, question = DEEDS[topic], ask.question
+    conditions = [*within(deed, question), *(about(deed, named) for named in subjects)]
+    counted = main_sums(sums(ask, deed, conditions), teams=is_team(question, subjects, deed))
+    claims = published(ask, topic, subjects) if subjects and question.condition is None else []
+    if not counted and not claims:
+        return nothing(ask, topic, subjects)
+    shown = fetch(ask, deed, [*conditions, *only(counted)], newest=True, limit=SHOWN) if counted else []
+    who = Many(names_of(subjects))
+    whole = {s.championship for s in counted} <= set(covered(ask, question, subjects)) and bool(counted)
+    says = [_counted(question, topic, who, s, alone=len(counted) == 1) for s in counted]
+    notes: list[Say] = []
+    if claims and not whole:
+        best = max(claims[:1], key=lambda claim: claim.value)
+        says = [
+            best.say(who, topic),
+            *[Say("recorded", {"count": Counted(s.number, topic.value)}) for s in counted[:1]],
+        ]
+    elif counted and not whole:
+        notes.append(Say("partial"))
+    if going := running(ask, {s.season for s in counted}):
+        notes.append(going)
+    columns, rows = table_of(shown)
+    refs = (*(c.ref for c in claims[:1] if not whole), *(row.ref for row in shown))
+    total = sum(s.number for s in counted)
+    place = place_of(shown) if total <= len(shown) else Place(championship=_one({s.championship for s in counted}))
+    return Found(
+        tuple(says),
+        refs=refs,
+        total=total,
+        notes=tuple(notes),
+        columns=columns,
+        rows=rows,
+        place=place,
+        entities=subjects,
+    )
+
+
+def _one(values: set[str | None]) -> str | None:
+    return next(iter(values)) if len(values) == 1 else None
+
+
+def only(counted: Sequence[Sum]) -> list[Condition]:
+    """The rows that were counted."""
+    return [category.c.id.in_({s.category_id for s in counted})]
+
+
+def _counted(question: Question, topic: Topic, who: object, one: Sum, *, alone: bool) -> Say:
+    series = None if alone else one.championship
+    place = where(question, championship=series, category=one.category if one.kind not in MAIN else None)
+    noun = (
+        f"{topic.value}.{one.kind}" if topic is Topic.TITLE and one.kind in ("teams", "manufacturers") else topic.value
+    )
+    return Say("count", {"who": who, "count": Counted(one.number, noun), "where": place, "position": question.position})
+
+
+def is_team(question: Question, subjects: Sequence[Named], deed: Deed) -> bool:
+    """Whether a team's own title is meant, rather than its drivers'."""
+    teams = {NameKind.TEAM, NameKind.MANUFACTURER}
+    return deed is DEEDS[Topic.TITLE] and bool(subjects) and all(s.kind in teams for s in subjects)

@@ -1,0 +1,328 @@
+"""Which and when: who did it at a meeting or in a season, what somebody did, the first and the last time."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import Any
+
+from knowledge.answers.absence import not_recorded, nothing
+from knowledge.answers.answer import AnswerStatus
+from knowledge.answers.ask import Ask
+from knowledge.answers.coverage import covered, running
+from knowledge.answers.deed_counts import groups, is_team
+from knowledge.answers.deeds import DEEDS, Deed, about, within
+from knowledge.answers.found import Counted, Found, Many, Nth, Say
+from knowledge.answers.rows import Row, fetch, place_of, table_of
+from knowledge.answers.scope import Condition, has_meeting
+from knowledge.answers.tables import category
+from knowledge.answers.where import names_of, where
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Question, Topic, Wanted
+
+ENOUGH = 60
+TIMED = (Topic.POLE, Topic.FASTEST_LAP, Topic.WIN, Topic.QUALIFYING, Topic.GRID, Topic.PLACE)
+WANTS: dict[Wanted, str] = {Wanted.TEAM: "team", Wanted.CAR: "car", Wanted.CAR_NUMBER: "number", Wanted.LAPS: "laps"}
+
+
+def preferred(rows: Sequence[Row], question: Question, *, teams: bool = False) -> list[Row]:
+    """Of each session (or season) the overall rows, unless the question names a category or there are none."""
+    if question.scope.category is not None:
+        return list(rows)
+    kinds = ("teams", "manufacturers") if teams else ("overall",)
+    main = {(row.session_id, row.season_id) for row in rows if row.category_kind in kinds}
+    return [row for row in rows if row.category_kind in kinds or (row.session_id, row.season_id) not in main]
+
+
+def series_of(rows: Iterable[Row]) -> tuple[Named, ...]:
+    """The championships that the rows belong to."""
+    found = {row.championship_id: row for row in rows if row.championship_id is not None}
+    return tuple(Named(NameKind.CHAMPIONSHIP, r.championship or "", (key,), r.label or "") for key, r in found.items())
+
+
+def several_series(rows: Sequence[Row]) -> Found | None:
+    """The question back, where meetings of several championships fit it."""
+    series = series_of(rows)
+    if len(series) < 2:
+        return None
+    choices = tuple((named, "championship") for named in series)
+    return Found(
+        (Say("which_series", {"names": Many(tuple(n.name for n in series))}),), AnswerStatus.AMBIGUOUS, choices=choices
+    )
+
+
+def who(ask: Ask, topic: Topic) -> Found:
+    """Who did it: at the meeting asked about (the latest recorded where the season is open), or all through a season."""
+    question, deed = ask.question, DEEDS[topic]
+    conditions = [*within(deed, question), *_of_teams(ask, deed)]
+    newest = fetch(ask, deed, conditions, newest=True, limit=ENOUGH if has_meeting(question.scope) else 500)
+    newest = preferred(newest, question, teams=_wants_teams(question, deed))
+    if not newest:
+        return not_recorded(ask)
+    if ambiguous := several_series(newest):
+        return ambiguous
+    rows, notes = latest(newest, question, deed)
+    if question.at_least is not None:
+        rows = at_least(rows, question.at_least)
+        if not rows:
+            return Found((Say("nobody_twice", {"where": where(question)}),), refs=tuple(r.ref for r in newest[:3]))
+    return told(ask, topic, rows, notes)
+
+
+def _wants_teams(question: Question, deed: Deed) -> bool:
+    return deed is DEEDS[Topic.TITLE] and question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER)
+
+
+def _of_teams(ask: Ask, deed: Deed) -> list[Condition]:
+    question = ask.question
+    if deed is not DEEDS[Topic.TITLE] or question.scope.category is not None:
+        return []
+    teams = category.c.kind.in_(("teams", "manufacturers"))
+    return [teams if _wants_teams(question, deed) else ~teams]
+
+
+def latest(newest: list[Row], question: Question, deed: Deed) -> tuple[list[Row], list[Say]]:
+    """The rows in the order of time; where the season is open, those of the latest meeting (or season) alone."""
+    scope, first = question.scope, newest[0]
+    listed = question.form is Form.LIST and deed is DEEDS[Topic.TITLE]
+    if scope.first_season is not None or scope.last_season is not None or scope.season_label is not None or listed:
+        return newest[::-1], []
+    if has_meeting(scope) or scope.latest_event:
+        rows = [row for row in newest if row.event_id == first.event_id]
+    else:
+        rows = [row for row in newest if row.season_id == first.season_id]
+    if len({row.season_id for row in newest}) == 1 or first.label is None:
+        return rows[::-1], []
+    return rows[::-1], [Say("default.season", {"season": first.label})]
+
+
+def at_least(rows: Sequence[Row], times: int) -> list[Row]:
+    """The rows of those who did it so often."""
+    tally: dict[tuple[Any, ...], set[Any]] = {}
+    for row in rows:
+        tally.setdefault(row.crew or (row.team, row.number), set()).add(row.session_id or row.season_id)
+    return [row for row in rows if len(tally[row.crew or (row.team, row.number)]) >= times]
+
+
+def told(
+    ask: Ask, topic: Topic, rows: Sequence[Row], notes: Sequence[Say] = (), subjects: tuple[Named, ...] = ()
+) -> Found:
+    """The rows as statements: one a session and category, a list where there are many meetings."""
+    missing = WANTS.get(ask.question.wanted)
+    if ask.question.wanted is Wanted.TIME and not any(row.lap_time or row.time for row in rows):
+        return not_recorded(ask, subjects, "no_time")
+    if missing and not any(getattr(row, missing) for row in rows):
+        return not_recorded(ask, subjects)
+    keyed = [list(group) for _, group in groupby(rows, key=lambda r: (r.season_id, r.session_id, r.category))]
+    says = (
+        [statement(ask.question, topic, group) for group in keyed]
+        if len(keyed) <= 6
+        else [_listed(ask.question, topic, rows)]
+    )
+    columns, cells = table_of(rows)
+    drivers = dict.fromkeys(member for row in rows for member in row.crew)
+    entities = subjects or tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in drivers)
+    if not entities or ask.question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER):
+        teams = {row.team_id: row.team for row in rows if row.team_id is not None}
+        entities = tuple(Named(NameKind.TEAM, name or "", (key,)) for key, name in teams.items()) or entities
+    meetings = tuple(dict.fromkeys(row.event_id for row in rows if row.event_id is not None))
+    return Found(
+        tuple(says), refs=tuple(row.ref for row in rows), total=len(rows), notes=tuple(notes), columns=columns, rows=cells,
+        place=place_of(rows), entities=entities, meetings=meetings, chart="results_over_time" if len(keyed) > 6 else None,
+    )  # fmt: skip
+
+
+def statement(question: Question, topic: Topic, rows: Sequence[Row]) -> Say:
+    """What one session and category say of the topic."""
+    row = rows[0]
+    named = question.scope.category is not None or row.category_kind not in ("overall", "teams", "manufacturers")
+    slots: dict[str, Any] = {
+        "who": Many(tuple(r.party for r in rows)), "meeting": row.meeting() if row.event else None, "season": row.label,
+        "championship": row.championship, "category": row.category if named and row.category != "Overall" else None,
+        "time": row.lap_time or row.time if topic in TIMED else None, "position": Nth(row.position) if row.position else None,
+        "laps": row.laps if question.wanted is Wanted.LAPS else None, "status": row.status,
+    }  # fmt: skip
+    if topic is Topic.PODIUM:
+        return Say("who.podium", {**slots, "who": Many(tuple(_placed(r) for r in rows), apart=True)})
+    if topic is Topic.TITLE:
+        return Say(
+            f"who.title.{row.category_kind}" if row.category_kind in ("teams", "manufacturers") else "who.title", slots
+        )
+    if topic is Topic.PLACE and question.status is not None:
+        return Say(f"who.{question.status}", slots)
+    return Say(f"who.{topic.value}", slots)
+
+
+def _placed(row: Row) -> Say:
+    if row.position is not None:
+        return Say("item.place", {"position": row.position, "who": row.party})
+    return Say("item.podium", {"who": row.party})
+
+
+def _listed(question: Question, topic: Topic, rows: Sequence[Row]) -> Say:
+    items = [
+        Say("item.season", {"season": year, "items": Many(tuple(_item(r) for r in group))})
+        for year, group in _by_year(rows)
+    ]
+    return Say(
+        "list",
+        {"noun": Counted(len(rows), topic.value), "where": where(question), "items": Many(tuple(items), apart=True)},
+    )
+
+
+def _by_year(rows: Sequence[Row]) -> list[tuple[str | None, list[Row]]]:
+    return [(label, list(group)) for label, group in groupby(rows, key=lambda r: r.label)]
+
+
+def _item(row: Row) -> Say:
+    slots = {
+        "who": row.party,
+        "meeting": row.meeting("bare", year=False) if row.event else None,
+        "category": row.category,
+    }
+    return Say("item.meeting" if row.event else "item.who", slots)
+
+
+def occurrences(ask: Ask, topic: Topic) -> Found:
+    """What the subjects did, each meeting (or season) of it."""
+    question, deed = ask.question, DEEDS[topic]
+    group = groups(ask, deed, question.subjects)[0] if question.form is not Form.LIST else question.subjects
+    conditions = [*within(deed, question), *(about(deed, named) for named in group)]
+    rows = preferred(fetch(ask, deed, conditions), question, teams=is_team(question, group, deed))
+    if not rows:
+        return nothing(ask, topic, group)
+    if question.wanted is Wanted.SEASON or deed is DEEDS[Topic.TITLE]:
+        says = [_seasons(question, topic, group, rows)]
+    elif len(rows) == 1:
+        return told(ask, topic, rows, subjects=group)
+    else:
+        items = tuple(
+            Say("item.season", {"season": y, "items": Many(tuple(_mine(r) for r in g))}) for y, g in _by_year(rows)
+        )
+        slots = {"who": Many(names_of(group)), "count": Counted(len({r.session_id for r in rows}), topic.value)}
+        says = [
+            Say(
+                "list_of",
+                {**slots, "where": where(question), "items": Many(items, apart=True), "position": question.position},
+            )
+        ]
+    return _found(ask, says, rows, group)
+
+
+def _mine(row: Row) -> Say:
+    alone = row.category_kind in ("overall", "teams", "manufacturers")
+    return Say("item.bare", {"meeting": row.meeting("bare", year=False), "category": None if alone else row.category})
+
+
+def _seasons(question: Question, topic: Topic, group: tuple[Named, ...], rows: Sequence[Row]) -> Say:
+    labels = {r.label: None if r.category_kind in ("overall", "teams", "manufacturers") else r.category for r in rows}
+    undated = [r for r in rows if r.label is None]
+    items = tuple(Say("item.title", {"season": label, "category": name}) for label, name in labels.items())
+    number = Counted(len({r.season_id if topic is Topic.TITLE else r.session_id for r in rows}), topic.value)
+    slots = {"who": Many(names_of(group)), "count": number, "where": where(question), "items": Many(items)}
+    return Say("seasons_of" if not undated else "seasons_undated", {**slots, "position": question.position})
+
+
+def _found(ask: Ask, says: Sequence[Say], rows: Sequence[Row], group: tuple[Named, ...]) -> Found:
+    columns, cells = table_of(rows)
+    notes = [] if set(r.championship for r in rows) <= set(covered(ask, ask.question, group)) else [Say("partial")]
+    if going := running(ask, {row.season_id for row in rows}):
+        notes.append(going)
+    return Found(
+        tuple(says), refs=tuple(r.ref for r in rows), total=len(rows), notes=tuple(notes), columns=columns, rows=cells,
+        place=place_of(rows), entities=group, chart="results_over_time" if len(rows) > 5 else None,
+        meetings=tuple(dict.fromkeys(r.event_id for r in rows if r.event_id)),
+    )  # fmt: skip
+
+
+def moment(ask: Ask, topic: Topic) -> Found:
+    """The first, last or nth time: of the subjects, or of anybody within the scope."""
+    question, deed = ask.question, DEEDS[topic]
+    group = question.subjects
+    conditions = [*within(deed, question), *(about(deed, named) for named in group), *_of_main(question, group, deed)]
+    last = question.form is Form.LAST
+    rows = fetch(ask, deed, conditions, newest=last, limit=1, offset=(question.ordinal or 1) - 1)
+    if not rows:
+        return nothing(ask, topic, group) if group else not_recorded(ask)
+    row = rows[0]
+    if not row.event_id and deed is not DEEDS[Topic.TITLE]:
+        return not_recorded(ask, group)
+    slots = {
+        "who": Many(names_of(group)) if group else row.party, "meeting": row.meeting() if row.event else None,
+        "season": row.label, "date": row.date, "circuit": row.circuit, "by": row.party, "championship": row.championship,
+        "nth": Nth(question.ordinal or 1, topic.value), "noun": Counted(1, topic.value), "where": where(question),
+    }  # fmt: skip
+    key = "nth" if question.ordinal and question.ordinal > 1 else question.form.value
+    kind = "title" if row.event is None else "of" if group else "in"
+    notes = [] if covered(ask, question, group) else [Say("partial")]
+    columns, cells = table_of(rows)
+    says = [Say(f"{key}.{kind}", slots)]
+    if question.wanted is Wanted.AGE:
+        from knowledge.answers.ages import age_at
+
+        says += age_at(ask, rows[0], group)
+    entities = group or tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in row.crew)
+    return Found(
+        tuple(says), refs=(row.ref,), total=1, notes=tuple(notes), columns=columns, rows=cells, place=place_of(rows),
+        entities=entities, meetings=(row.event_id,) if row.event_id else (),
+    )  # fmt: skip
+
+
+def _of_main(question: Question, group: Sequence[Named], deed: Deed) -> list[Condition]:
+    if question.scope.category is not None:
+        return []
+    if is_team(question, group, deed) or _wants_teams(question, deed):
+        return [category.c.kind.in_(("teams", "manufacturers"))]
+    return [category.c.kind == "overall"] if not group else [category.c.kind.not_in(("teams", "manufacturers"))]
+
+
+def truth(ask: Ask, topic: Topic) -> Found:
+    """Yes or no, with what is true."""
+    question, deed = ask.question, DEEDS[topic]
+    conditions = [*within(deed, question), *(about(deed, named) for named in question.subjects)]
+    rows = fetch(ask, deed, conditions, newest=True, limit=ENOUGH)
+    if question.value is not None and question.subjects:
+        return _number(ask, topic, int(question.value))
+    if rows:
+        return _yes(ask, topic, rows)
+    return no(ask, topic)
+
+
+def _number(ask: Ask, topic: Topic, value: int) -> Found:
+    from dataclasses import replace
+
+    from knowledge.answers.deed_counts import count_of
+
+    found = count_of(ask, topic, ask.question.subjects)
+    if found.status is not AnswerStatus.ANSWERED:
+        return found
+    right = found.total == value
+    return replace(found, says=(Say("yes" if right else "no"), *found.says))
+
+
+def _yes(ask: Ask, topic: Topic, rows: Sequence[Row]) -> Found:
+    from dataclasses import replace
+
+    shown = preferred(rows, ask.question)[:12]
+    found = told(ask, topic, shown[::-1], subjects=ask.question.subjects)
+    if len(shown) > 3:
+        found = occurrences(ask, topic)
+    opener = "no" if ask.question.negated else "yes"
+    return replace(found, says=(Say(opener), *found.says))
+
+
+def no(ask: Ask, topic: Topic) -> Found:
+    """No, where it is proven: somebody else did it, or all is recorded and it is not there."""
+    from dataclasses import replace
+
+    from knowledge.answers.places import placed_instead
+
+    question, deed = ask.question, DEEDS[topic]
+    opener = Say("yes" if question.negated else "no")
+    held = has_meeting(question.scope) or question.scope.first_season is not None
+    if instead := placed_instead(ask, topic):
+        return replace(instead, says=(opener, *instead.says))
+    if held or topic is Topic.TITLE:
+        others = who(ask, topic)
+        if others.status is AnswerStatus.ANSWERED and (topic is Topic.TITLE or len(others.refs) <= 6):
+            return replace(others, says=(opener, *others.says))
+    found = nothing(ask, topic, question.subjects)
+    return replace(found, says=(opener, *found.says)) if found.status is AnswerStatus.ANSWERED else found

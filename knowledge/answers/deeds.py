@@ -1,0 +1,160 @@
+"""What drivers and teams do, as SQL: a topic is a choice of rows, joined to all that a scope can ask about.
+
+A deed is counted by its ``unit``: a race once, though two drivers shared the winning car and both have won it.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, Table, and_, func, or_, select
+
+from knowledge.answers import scope as narrow
+from knowledge.answers.scope import Condition
+from knowledge.answers.tables import (
+    category,
+    driver,
+    entry,
+    entry_driver,
+    event,
+    fastest_lap,
+    result,
+    season,
+    title,
+    track_session,
+)
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Question, Scope, Topic
+
+PLACE = func.coalesce(result.c.position, result.c.position_at_most)
+RACE = ("race",)
+QUALIFYING = ("qualifying",)
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A topic's rows: of which table, in sessions of which kinds, and what makes a row one of them."""
+
+    table: Table
+    kinds: tuple[str, ...]
+    condition: Callable[[Question], Condition]
+
+    @property
+    def unit(self) -> ColumnElement[Any]:
+        """What is counted once."""
+        return title.c.season_id if self.table is title else self.table.c.session_id
+
+
+def _at(position: int) -> Callable[[Question], Condition]:
+    return lambda _: result.c.position == position
+
+
+def _as_asked(question: Question) -> Condition:
+    if question.status is not None:
+        return result.c.status == question.status
+    if question.position is None:
+        return result.c.id.is_not(None)
+    return result.c.position == question.position
+
+
+def _started(_: Question) -> Condition:
+    return result.c.status.not_in(("DNS", "WD"))
+
+
+def _retired(question: Question) -> Condition:
+    return result.c.status == (question.status or "DNF")
+
+
+DEEDS: dict[Topic, Deed] = {
+    Topic.WIN: Deed(result, RACE, _at(1)),
+    Topic.PODIUM: Deed(result, RACE, lambda _: PLACE <= 3),
+    Topic.PLACE: Deed(result, RACE, _as_asked),
+    Topic.POLE: Deed(result, QUALIFYING, _at(1)),
+    Topic.GRID: Deed(result, ("grid",), _as_asked),
+    Topic.QUALIFYING: Deed(result, QUALIFYING, _as_asked),
+    Topic.FASTEST_LAP: Deed(fastest_lap, ("race", "sprint", "stage"), lambda _: fastest_lap.c.id.is_not(None)),
+    Topic.START: Deed(result, RACE, _started),
+    Topic.RETIREMENT: Deed(result, RACE, _retired),
+    Topic.TITLE: Deed(title, (), lambda _: title.c.id.is_not(None)),
+}
+
+
+def joined(table: Table) -> FromClause:
+    """The deed's rows with their session, meeting, season, category and entry."""
+    if table is title:
+        base = title.join(season, season.c.id == title.c.season_id).join(entry, entry.c.id == title.c.entry_id)
+        return base.join(category, category.c.id == title.c.category_id)
+    base = table.join(track_session, track_session.c.id == table.c.session_id)
+    base = base.join(event, event.c.id == track_session.c.event_id).join(season, season.c.id == event.c.season_id)
+    base = base.join(entry, entry.c.id == table.c.entry_id)
+    return base.join(category, category.c.id == table.c.category_id)
+
+
+def within(deed: Deed, question: Question) -> Iterator[Condition]:
+    """Everything that the question asks of a row, but for its subjects."""
+    scope = question.scope
+    yield deed.condition(question)
+    yield from narrow.of_season(scope)
+    yield from narrow.of_category(scope)
+    yield from narrow.of_entry(scope)
+    if question.nation is not None:
+        yield narrow.of_nation(question.nation.name)
+    if deed.table is title:
+        yield from _in_the_season_of(scope)
+        return
+    yield from narrow.of_meeting(scope)
+    yield from narrow.of_session(scope, deed.kinds)
+    if question.condition is not None:
+        yield fulfils(question.condition, question)
+
+
+def _in_the_season_of(scope: Scope) -> Iterator[Condition]:
+    if narrow.has_meeting(scope):
+        meetings = select(event.c.season_id).where(*narrow.of_meeting(scope))
+        yield season.c.id.in_(meetings)
+
+
+def fulfils(topic: Topic, question: Question) -> Condition:
+    """That the same crew did something else at the same meeting: won from pole, pole and fastest lap."""
+    deed = DEEDS[topic]
+    other, where = deed.table.alias("other"), track_session.alias("other_session")
+    theirs, ours = entry_driver.alias("theirs"), entry_driver.alias("ours")
+    shared = select(theirs.c.driver_id).join(ours, ours.c.driver_id == theirs.c.driver_id)
+    shared = shared.where(theirs.c.entry_id == other.c.entry_id, ours.c.entry_id == entry.c.id)
+    found = select(other.c.id).join(where, where.c.id == other.c.session_id)
+    found = found.where(
+        where.c.event_id == event.c.id,
+        where.c.kind.in_(deed.kinds),
+        other.c.category_id == category.c.id,
+        or_(where.c.number == track_session.c.number, where.c.number == 0),
+        shared.exists(),
+    )
+    if deed.table is result:
+        found = found.where(other.c.position <= (3 if topic is Topic.PODIUM else question.position or 1))
+    return found.exists()
+
+
+def about(deed: Deed, named: Named) -> Condition:
+    """That a row is this subject's; a fastest lap is its driver's, not the crew's, where the driver is told."""
+    condition = narrow.subject(named)
+    if deed.table is fastest_lap and named.kind is NameKind.DRIVER:
+        told = fastest_lap.c.driver_id
+        return or_(told.in_(named.keys), and_(told.is_(None), condition))
+    return condition
+
+
+def doers(deed: Deed, base: FromClause) -> FromClause:
+    """The deed's rows with the drivers who did them."""
+    mine = entry_driver.c.entry_id == entry.c.id
+    if deed.table is fastest_lap:
+        told = fastest_lap.c.driver_id
+        mine = and_(mine, or_(told.is_(None), told == entry_driver.c.driver_id))
+    return base.join(entry_driver, mine).join(driver, driver.c.id == entry_driver.c.driver_id)
+
+
+def date_of(deed: Deed) -> ColumnElement[Any]:
+    """The day of the deed; a title has its season's."""
+    if deed.table is title:
+        last = func.max(func.coalesce(event.c.end_date, event.c.start_date))
+        return select(last).where(event.c.season_id == season.c.id).scalar_subquery()
+    return func.coalesce(track_session.c.date, event.c.end_date, event.c.start_date)

@@ -1,0 +1,300 @@
+"""Who drives what for whom: teams, team-mates and crews, cars and numbers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Select, or_, select
+
+from knowledge.answers import scope as narrow
+from knowledge.answers.absence import not_recorded
+from knowledge.answers.ask import Ask
+from knowledge.answers.found import Found, Many, Meeting, Party, Place, Ref, Say
+from knowledge.answers.rows import crews_of, shared
+from knowledge.answers.tables import category, championship, entry, event, result, season, team
+from knowledge.answers.where import names_of, where
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Question, Relation, Topic, Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Drive:
+    """An entry with its setting."""
+
+    id: int
+    season_id: int
+    championship_id: int | None
+    championship: str | None
+    label: str | None
+    year: int | None
+    event_id: int | None
+    event: str | None
+    country: str | None
+    team_id: int | None
+    team: str | None
+    category: str | None
+    car: str | None
+    number: str | None
+    contested: bool
+    crew: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def party(self) -> Party:
+        """Who."""
+        return Party(tuple(name for _, name in self.crew), self.team, self.car, self.number)
+
+
+def drives(ask: Ask, subjects: Sequence[Named], *extra: Any, question: Question | None = None) -> list[Drive]:
+    """The entries that the scope and the subjects leave, the newest first."""
+    asked = question or ask.question
+    conditions = [*narrow.of_season(asked.scope), *narrow.of_entry(asked.scope), *extra]
+    conditions += [narrow.subject(named) for named in subjects]
+    if narrow.has_meeting(asked.scope):
+        meetings = select(event.c.id).where(*narrow.of_meeting(asked.scope))
+        conditions.append(or_(entry.c.event_id.in_(meetings), entry.c.event_id.is_(None)))
+    if asked.scope.category is not None:
+        conditions.append(_of_class(asked))
+    rows = [Drive(*row) for row in ask.all(_select().where(*conditions).limit(4000))]
+    at_meeting = [row for row in rows if row.event_id is not None]
+    rows = at_meeting if at_meeting and narrow.has_meeting(asked.scope) else rows
+    crews = crews_of(ask, {row.id for row in rows})
+    return [_with(row, crews.get(row.id, ())) for row in rows]
+
+
+def _select() -> "Select[Any]":
+    base = entry.join(season, season.c.id == entry.c.season_id).outerjoin(event, event.c.id == entry.c.event_id)
+    base = base.outerjoin(championship, championship.c.id == season.c.championship_id)
+    base = base.outerjoin(team, team.c.id == entry.c.team_id).outerjoin(category, category.c.id == entry.c.category_id)
+    return select(
+        entry.c.id, season.c.id, season.c.championship_id, championship.c.name, season.c.label, season.c.year, event.c.id,
+        event.c.name, event.c.country, team.c.id, team.c.name, category.c.name, entry.c.car, entry.c.car_number, entry.c.contested,
+    ).select_from(base).order_by(season.c.year.desc(), event.c.round.desc(), entry.c.id)  # fmt: skip
+
+
+def _of_class(question: Question) -> Any:
+    named = question.scope.category
+    keys = named.keys if named else ()
+    in_results = select(result.c.entry_id).where(result.c.category_id.in_(keys))
+    return or_(entry.c.category_id.in_(keys), entry.c.id.in_(in_results))
+
+
+def _with(row: Drive, crew: tuple[tuple[int, str], ...]) -> Drive:
+    return replace(row, crew=crew)
+
+
+def newest(rows: Sequence[Drive], question: Question) -> list[Drive]:
+    """Where the season is open and one answer is asked for, the latest season that is recorded."""
+    scope = question.scope
+    if question.form is Form.LIST or not rows or scope.first_season or scope.season_label or scope.last_season:
+        return list(rows)
+    return [row for row in rows if row.season_id == rows[0].season_id]
+
+
+def _found(
+    says: Sequence[Say],
+    rows: Sequence[Drive],
+    entities: tuple[Named, ...],
+    table: tuple[tuple[str, ...], tuple[Any, ...]],
+) -> Found:
+    place = Place(
+        championship=shared(r.championship for r in rows),
+        season=shared(r.label for r in rows),
+        category=shared(r.category for r in rows),
+    )
+    if shared(r.event_id for r in rows) is not None:
+        place = replace(place, event=Meeting(rows[0].event or "", None, rows[0].country, form="bare"))
+    refs = tuple(Ref("entry", row.id) for row in rows)
+    return Found(
+        tuple(says), refs=refs, total=len(refs), columns=table[0], rows=table[1], place=place, entities=entities
+    )
+
+
+def _periods(rows: Sequence[Drive], key: Any) -> dict[Any, list[Drive]]:
+    """The rows by what is asked, in the order of time."""
+    grouped: dict[Any, list[Drive]] = {}
+    for row in reversed(rows):
+        if (value := key(row)) is not None:
+            grouped.setdefault(value, []).append(row)
+    return grouped
+
+
+def _spell(rows: Sequence[Drive]) -> tuple[str | None, str | None]:
+    labels = [row.label for row in rows if row.label]
+    return (labels[0], labels[-1]) if labels else (None, None)
+
+
+def team_of(ask: Ask) -> Found:
+    """Whom the subjects drive for; all teams of a career where a list is asked for."""
+    question = ask.question
+    rows = [row for row in drives(ask, question.subjects) if row.team]
+    rows = newest(rows, question)
+    if not rows:
+        return not_recorded(ask, question.subjects)
+    periods = _periods(rows, lambda row: (row.team_id, row.team))
+    items = tuple(
+        _period(name, group, many=len(periods) > 1 and not _one_season(rows)) for (_, name), group in periods.items()
+    )
+    says = [
+        Say(
+            "team_of",
+            {"who": Many(names_of(question.subjects)), "items": Many(items), "where": where(question), **_when(rows)},
+        )
+    ]
+    entities = tuple(Named(NameKind.TEAM, name or "", (key,)) for (key, name) in periods if key is not None)
+    cells = tuple((name, *_spell(group)) for (_, name), group in periods.items())
+    return _found(says, rows, question.subjects or entities, (("team", "first", "last"), cells))
+
+
+def _one_season(rows: Sequence[Drive]) -> bool:
+    return len({row.season_id for row in rows}) == 1
+
+
+def _period(name: Any, group: Sequence[Drive], *, many: bool) -> Say:
+    first, last = _spell(group)
+    if not many or first is None:
+        return Say("item.name", {"name": name})
+    return Say(
+        "item.spell" if first != last else "item.year", {"name": name, "first": first, "last": last, "season": first}
+    )
+
+
+def _when(rows: Sequence[Drive]) -> dict[str, Any]:
+    return {"season": shared(row.label for row in rows)}
+
+
+def seasons_with(ask: Ask) -> Found:
+    """When somebody drove for a team (in a championship, a category)."""
+    question = ask.question
+    rows = [row for row in drives(ask, question.subjects) if row.label]
+    if not rows:
+        return not_recorded(ask, question.subjects)
+    labels = tuple(dict.fromkeys(row.label for row in reversed(rows)))
+    says = [Say("seasons", {"who": Many(names_of(question.subjects)), "items": Many(labels), "where": where(question)})]
+    return _found(says, rows, question.subjects, (("season",), tuple((label,) for label in labels)))
+
+
+def drivers_of(ask: Ask) -> Found:
+    """Who drives for a team, in a car, or with a number."""
+    question = ask.question
+    rows = newest([row for row in drives(ask, question.subjects) if row.crew], question)
+    if not rows:
+        return not_recorded(ask, question.subjects)
+    people = dict.fromkeys(member for row in reversed(rows) for member in row.crew)
+    slots = {
+        "who": Many(tuple(name for _, name in people)),
+        "of": Many(names_of(question.subjects)),
+        "where": where(question),
+        **_when(rows),
+    }
+    entities = tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in people)
+    cells = tuple((name,) for _, name in people)
+    return _found([Say("drivers_of", slots)], rows, entities, (("driver",), cells))
+
+
+def teammates(ask: Ask) -> Found:
+    """Who shares the car, or drives for the same team at the same meetings."""
+    question = ask.question
+    mine = newest([row for row in drives(ask, question.subjects) if row.crew], question)
+    if not mine:
+        return not_recorded(ask, question.subjects)
+    keys = {key for named in question.subjects if named.kind is NameKind.DRIVER for key in named.keys}
+    crew = [row for row in mine if len(row.crew) > 1]
+    rows = crew if crew and (question.relation is Relation.SHARED or not keys) else _of_team(ask, mine)
+    rows = rows or crew
+    people = dict.fromkeys(member for row in reversed(rows) for member in row.crew if member[0] not in keys)
+    if not people:
+        return not_recorded(ask, question.subjects)
+    shown = [row for row in rows if any(member in people for member in row.crew)]
+    slots = {
+        "who": Many(tuple(name for _, name in people)),
+        "of": Many(names_of(question.subjects)),
+        "where": where(question),
+    }
+    says = [
+        Say("crew" if not keys else "teammates", {**slots, **_when(shown), "team": shared(row.team for row in shown)})
+    ]
+    entities = tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in people)
+    return _found(says, shown, entities, (("driver",), tuple((name,) for _, name in people)))
+
+
+def _of_team(ask: Ask, mine: Sequence[Drive]) -> list[Drive]:
+    """The other cars of the same team at the same meetings (or in the same season, for entries without a meeting)."""
+    meetings = {row.event_id for row in mine if row.event_id is not None}
+    seasons = {row.season_id for row in mine}
+    teams = {row.team_id for row in mine if row.team_id is not None}
+    pairs = {(row.event_id or row.season_id, row.team_id) for row in mine}
+    together = [row for row in mine if len(row.crew) > 1]
+    if not teams:
+        return together
+    there = or_(entry.c.event_id.in_(meetings), (entry.c.event_id.is_(None)) & entry.c.season_id.in_(seasons))
+    rows = [Drive(*row) for row in ask.all(_select().where(entry.c.team_id.in_(teams), there))]
+    rows = [row for row in rows if (row.event_id or row.season_id, row.team_id) in pairs]
+    crews = crews_of(ask, {row.id for row in rows})
+    return [_with(row, crews.get(row.id, ())) for row in rows if crews.get(row.id)]
+
+
+def car_of(ask: Ask) -> Found:
+    """The cars (or the numbers) of a driver or a team."""
+    question = ask.question
+    numbers = question.topic is Topic.CAR_NUMBER
+    rows = [row for row in drives(ask, question.subjects) if (row.number if numbers else row.car)]
+    rows = newest(rows, question)
+    if not rows:
+        return not_recorded(ask, question.subjects)
+    periods = _periods(rows, lambda row: row.number if numbers else row.car)
+    items = tuple(
+        _period(name, group, many=len(periods) > 1 and not _one_season(rows)) for name, group in periods.items()
+    )
+    key = "numbers_of" if numbers else "cars_of"
+    says = [
+        Say(
+            key,
+            {"who": Many(names_of(question.subjects)), "items": Many(items), "where": where(question), **_when(rows)},
+        )
+    ]
+    cells = tuple((name, *_spell(group)) for name, group in periods.items())
+    return _found(says, rows, question.subjects, (("car_number" if numbers else "car", "first", "last"), cells))
+
+
+def belonging(ask: Ask) -> Found:
+    """In which category (or championship) somebody races."""
+    question = ask.question
+    key = "championship" if question.wanted is Wanted.CHAMPIONSHIP else "category"
+    rows = [row for row in drives(ask, question.subjects) if getattr(row, key)]
+    if key == "category":
+        rows = newest(rows, question)
+    if not rows:
+        return not_recorded(ask, question.subjects)
+    periods = _periods(rows, lambda row: getattr(row, key))
+    items = tuple(_period(name, group, many=len(periods) > 1) for name, group in periods.items())
+    says = [
+        Say(
+            f"{key}_of",
+            {"who": Many(names_of(question.subjects)), "items": Many(items), "where": where(question), **_when(rows)},
+        )
+    ]
+    return _found(says, rows, question.subjects, ((key,), tuple((name,) for name in periods)))
+
+
+def truth(ask: Ask) -> Found:
+    """Does X drive for T: yes where an entry says so; no where entries of the same scope all name other teams."""
+    question = ask.question
+    rows = drives(ask, [*question.subjects, *question.others])
+    if rows:
+        label = shared(row.label for row in rows)
+        slots = {"who": Many(names_of(question.subjects)), "items": Many((rows[0].team,)), "where": (), "season": label}
+        return _found(
+            [Say("no" if question.negated else "yes"), Say("team_of", slots)], rows, question.subjects, ((), ())
+        )
+    people = tuple(n for n in question.subjects if n.kind is NameKind.DRIVER)
+    open_question = replace(question, subjects=people, others=(), scope=replace(question.scope, team=None))
+    found = team_of(replace(ask, question=open_question)) if people else not_recorded(ask, question.subjects)
+    if not found.refs:
+        return found
+    return replace(found, says=(Say("yes" if question.negated else "no"), *found.says))
+
+
+def replaced(ask: Ask) -> Found:
+    """Who took somebody's seat: what documents say of it stands in their own words, next to both names."""
+    question = ask.question
+    return not_recorded(ask, question.others or question.subjects)

@@ -1,0 +1,85 @@
+"""Where an answer stands: the spans that prove its rows, with their words."""
+
+import re
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import func as sql
+
+from knowledge.answers.answer import Source
+from knowledge.answers.ask import Ask
+from knowledge.answers.found import Ref, Say
+from knowledge.answers.tables import evidence, source, source_text
+
+SHOWN = 5
+LONGEST = 400
+
+
+def sources_of(ask: Ask, refs: Sequence[Ref], limit: int = SHOWN) -> tuple[Source, ...]:
+    """The first spans that prove the rows, a span once; those of the most telling documents first."""
+    if not refs:
+        return ()
+    order = {(ref.table, ref.id): n for n, ref in reversed(list(enumerate(refs[:50])))}
+    columns = {ref.table: evidence.c[f"{ref.table}_id"] for ref in refs[:50]}
+    keys = [column.label(f"of_{table}") for table, column in columns.items()]
+    length = evidence.c.end - evidence.c.start
+    quote = sql.substr(source_text.c.text, evidence.c.start + 1, length)
+    statement = select(
+        source.c.name,
+        source.c.title,
+        source.c.date,
+        evidence.c.start,
+        evidence.c.end,
+        quote,
+        source.c.link,
+        source.c.attribution,
+        *keys,
+    ).select_from(
+        evidence.join(source, source.c.id == evidence.c.source_id).join(
+            source_text, source_text.c.source_id == source.c.id
+        )
+    )
+    statement = statement.where(evidence.c.against.is_(False), or_(*_proves(refs[:50], columns))).limit(200)
+    found = sorted(ask.all(statement), key=lambda row: _rank(row, order))
+    spans = {(row[0], row[3], row[4]): Source(*row[:6], link=row[6], attribution=row[7]) for row in reversed(found)}
+    chosen = [spans[key] for key in dict.fromkeys((row[0], row[3], row[4]) for row in found)]
+    return tuple(_short(item) for item in chosen[:limit])
+
+
+def _proves(refs: Sequence[Ref], columns: dict[str, ColumnElement[int]]) -> list[ColumnElement[bool]]:
+    return [column.in_([ref.id for ref in refs if ref.table == table]) for table, column in columns.items()]
+
+
+def _rank(row: object, order: dict[tuple[str, int], int]) -> int:
+    mapping = row._mapping  # type: ignore[attr-defined]
+    keys = (
+        (name.removeprefix("of_"), value)
+        for name, value in mapping.items()
+        if name.startswith("of_") and value is not None
+    )
+    return min((order[key] for key in keys if key in order), default=len(order))
+
+
+def _short(item: Source) -> Source:
+    """A quote that fits a message: its first words, with the span that they fill."""
+    if len(item.quote) <= LONGEST:
+        return item
+    cut = re.match(rf"(?s).{{1,{LONGEST}}}(?=\s)", item.quote)
+    quote = cut[0] if cut else item.quote[:LONGEST]
+    return Source(
+        item.document, item.title, item.date, item.start, item.start + len(quote), quote, item.link, item.attribution
+    )
+
+
+def against(ask: Ask, refs: Sequence[Ref]) -> list[Say]:
+    """What other documents state instead."""
+    if not refs:
+        return []
+    columns = {ref.table: evidence.c[f"{ref.table}_id"] for ref in refs[:8]}
+    statement = select(evidence.c.value, source.c.title, source.c.name).join(
+        source, source.c.id == evidence.c.source_id
+    )
+    statement = statement.where(evidence.c.against, or_(*_proves(refs[:8], columns))).limit(3)
+    return [
+        Say("contested.other", {"value": row[0], "document": row[1] or row[2]}) for row in ask.all(statement) if row[0]
+    ]

@@ -1,0 +1,127 @@
+"""What was found, as data: statements to be said, rows, and where they stand; no word of any language."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from knowledge.answers.answer import AnswerStatus
+from knowledge.names import Named
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A row of the store that proves something: ``table`` is its name in Evidence ("result", "title")."""
+
+    table: str
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """So many of something: ``noun`` is a key of [nouns]; "3 victoires"."""
+
+    number: float
+    noun: str
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """A place or an occurrence: "3e", "1re" where ``noun`` is feminine."""
+
+    number: int
+    noun: str = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """An event, as part of a sentence; ``session`` is as in the facts, None for the meeting as a whole."""
+
+    name: str
+    year: str | None = None
+    country: str | None = None
+    session: str | None = None
+    form: str = "the"  # "the" Monaco Grand Prix, "at" it, "bare"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A crew with its team and car: as a sentence's subject or a list's item."""
+
+    drivers: tuple[str, ...] = ()
+    team: str | None = None
+    car: str | None = None
+    number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A list of values in one sentence; ``apart`` joins with semicolons rather than with "and"."""
+
+    items: tuple[Any, ...]
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a table of answers.toml: ``table`` "sessions", ``key`` "Race 1"."""
+
+    table: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seconds:
+    """A gap in seconds or laps, as in the facts ("0.284", "1 lap")."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days that belong together: the run of a meeting."""
+
+    first: dt.date
+    last: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A statement: ``key`` names a template of [says] (or [notes]), ``slots`` fill it."""
+
+    key: str
+    slots: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What all rows of an answer share: the title of the answer."""
+
+    championship: str | None = None
+    season: str | None = None
+    event: Meeting | None = None
+    session: str | None = None
+    category: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer as data. ``total`` is how many rows prove it where only some are in ``refs``.
+
+    ``entities`` are whom or what the answer names, ``meetings`` the rows of ``event`` it is about: a follow-up takes
+    them up. ``columns`` and ``rows`` are the table.
+    """
+
+    says: tuple[Say, ...] = ()
+    status: AnswerStatus = AnswerStatus.ANSWERED
+    refs: tuple[Ref, ...] = ()
+    total: int = 0
+    notes: tuple[Say, ...] = ()
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[Any, ...], ...] = ()
+    place: Place = field(default_factory=Place)
+    entities: tuple[Named, ...] = ()
+    meetings: tuple[int, ...] = ()
+    choices: tuple[tuple[Named, str], ...] = ()
+    chart: str | None = None
+    marks: frozenset[str] = frozenset()  # "provisional", "contested": true of a row that is shown

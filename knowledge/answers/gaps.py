@@ -1,0 +1,159 @@
+"""Gaps and laps of a session."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge.answers.absence import not_recorded
+from knowledge.answers.ask import Ask
+from knowledge.answers.deed_counts import groups
+from knowledge.answers.deed_rows import preferred, several_series
+from knowledge.answers.deeds import DEEDS, about, within
+from knowledge.answers.found import Counted, Found, Many, Say, Seconds
+from knowledge.answers.rows import Row, fetch, place_of, table_of
+from knowledge.answers.scope import Condition
+from knowledge.answers.where import names_of
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Topic
+
+
+def _rows(ask: Ask, topic: Topic, *extra: Condition) -> list[Row]:
+    deed = DEEDS[topic]
+    rows = fetch(ask, deed, [*within(deed, replace(ask.question, position=None)), *extra], newest=True, limit=200)
+    rows = preferred(rows, ask.question) if not extra else rows
+    return [row for row in rows if row.event_id == rows[0].event_id] if rows else []
+
+
+def seconds(row: Row) -> float | None:
+    """The gap of a row to the winner of its category, in seconds; the winner's own is nothing."""
+    if row.position == 1:
+        return 0.0
+    try:
+        return float(row.gap) if row.gap else None
+    except ValueError:
+        return None
+
+
+def gap(ask: Ask) -> Found:
+    """The gap between two, of one to the winner, or of the winner to the second."""
+    question = ask.question
+    pair = (*question.subjects, *question.others)
+    topic = (
+        Topic.QUALIFYING if question.scope.session and question.scope.session.startswith("Qualifying") else Topic.PLACE
+    )
+    if len(pair) >= 2:
+        return _between(ask, topic, pair[0], pair[1])
+    deed = DEEDS[topic]
+    rows = _rows(ask, topic, *(about(deed, named) for named in pair))
+    if ambiguous := several_series(rows):
+        return ambiguous
+    found = [
+        row
+        for row in rows
+        if (row.gap if pair else row.position == (question.position if question.position != 1 else 2))
+    ]
+    if pair and not found:
+        found = [second for row in rows if row.position == 1 for second in _second(ask, topic, row)]
+    if not pair:
+        found = [row for row in found if row.gap]
+    if not found:
+        return not_recorded(ask, pair)
+    return _found([_say(ask, topic, row) for row in found], found, pair)
+
+
+def _second(ask: Ask, topic: Topic, winner: Row) -> list[Row]:
+    rows = _rows(ask, topic)
+    if all(row.category != winner.category for row in rows):
+        deed = DEEDS[topic]
+        rows = fetch(ask, deed, within(deed, replace(ask.question, position=None)), newest=True, limit=200)
+    return [
+        row
+        for row in rows
+        if row.session_id == winner.session_id and row.category == winner.category and row.position == 2 and row.gap
+    ]
+
+
+def _say(ask: Ask, topic: Topic, row: Row) -> Say:
+    winners = [
+        r
+        for r in _rows(ask, topic)
+        if r.session_id == row.session_id and r.category == row.category and r.position == 1
+    ]
+    alone = row.category if row.category != "Overall" else None
+    slots = {"who": row.party, "gap": Seconds(row.gap or ""), "meeting": row.meeting(), "category": alone}
+    if winners:
+        return Say("gap.behind", {**slots, "ahead": winners[0].party})
+    return Say("gap.to_winner", slots)
+
+
+def _between(ask: Ask, topic: Topic, first: Named, second: Named) -> Found:
+    deed = DEEDS[topic]
+    left, right = _rows(ask, topic, about(deed, first)), _rows(ask, topic, about(deed, second))
+    if ambiguous := several_series([*left, *right]):
+        return ambiguous
+    says, kept = [], []
+    for a in left:
+        for b in right:
+            if (a.session_id, a.category) != (b.session_id, b.category):
+                continue
+            apart = _apart(a, b)
+            if apart is None:
+                continue
+            ahead, behind = (a, b) if (a.position or 999) < (b.position or 999) else (b, a)
+            slots = {
+                "who": behind.party,
+                "ahead": ahead.party,
+                "gap": Seconds(f"{apart:.3f}"),
+                "meeting": ahead.meeting(),
+            }
+            says.append(
+                Say("gap.behind", {**slots, "category": ahead.category if ahead.category != "Overall" else None})
+            )
+            kept += [ahead, behind]
+    if not kept:
+        return not_recorded(ask, (first, second))
+    return _found(says, kept, (first, second))
+
+
+def _apart(a: Row, b: Row) -> float | None:
+    if a.gap is None and b.gap is None and a.milliseconds is not None and b.milliseconds is not None:
+        return abs(a.milliseconds - b.milliseconds) / 1000
+    left, right = seconds(a), seconds(b)
+    return abs(left - right) if left is not None and right is not None else None
+
+
+def _found(says: Sequence[Say], rows: Sequence[Row], subjects: tuple[Named, ...]) -> Found:
+    columns, cells = table_of(rows)
+    entities = subjects or tuple(Named(NameKind.DRIVER, name, (key,)) for row in rows for key, name in row.crew)
+    return Found(
+        tuple(says), refs=tuple(row.ref for row in rows), total=len(rows), columns=columns, rows=cells, place=place_of(rows),
+        entities=entities, meetings=tuple(dict.fromkeys(row.event_id for row in rows if row.event_id)),
+    )  # fmt: skip
+
+
+def laps(ask: Ask) -> Found:
+    """How many laps somebody completed; of nobody in particular, how many the race had."""
+    question, deed = ask.question, DEEDS[Topic.PLACE]
+    if not question.subjects:
+        rows = [
+            row for row in _rows(ask, Topic.PLACE) if row.laps is not None and row.position == (question.position or 1)
+        ]
+    else:
+        group = groups(ask, deed, question.subjects)[0]
+        rows = [row for row in _rows(ask, Topic.PLACE, *(about(deed, n) for n in group)) if row.laps is not None]
+    if not rows:
+        return not_recorded(ask, question.subjects)
+    if ambiguous := several_series(rows):
+        return ambiguous
+    key = "laps_of" if question.subjects else "laps"
+    says = [
+        Say(
+            key,
+            {
+                "who": Many(names_of(question.subjects)),
+                "count": Counted(row.laps or 0, "lap"),
+                "meeting": row.meeting(),
+            },
+        )
+        for row in {row.session_id: row for row in rows}.values()
+    ]
+    return _found(says, rows, question.subjects)

@@ -1,0 +1,270 @@
+"""Meetings: when and where, the next and the last, how many, the calendar."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+
+from knowledge.answers import scope as narrow
+from knowledge.answers.absence import not_recorded
+from knowledge.answers.answer import AnswerStatus
+from knowledge.answers.ask import Ask
+from knowledge.answers.coverage import complete_seasons
+from knowledge.answers.found import Counted, Found, Many, Meeting, Place, Ref, Say, Span
+from knowledge.answers.rows import shared
+from knowledge.answers.tables import championship, circuit, event, result, season, track_session
+from knowledge.answers.where import where
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Moment, Question, Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A meeting with its days and its track."""
+
+    id: int
+    name: str
+    round: int | None
+    start: dt.date | None
+    end: dt.date | None
+    country: str | None
+    circuit: str | None
+    place: str | None
+    circuit_country: str | None
+    season_id: int
+    label: str | None
+    year: int | None
+    championship_id: int | None
+    championship: str | None
+    contested: bool
+
+    @property
+    def order(self) -> tuple[Any, ...]:
+        """Its place in time."""
+        return (self.year or 0, self.start or self.end or dt.date.max, self.round or 0)
+
+    @property
+    def days(self) -> Span | dt.date | None:
+        """Its day or days."""
+        if self.start and self.end and self.start != self.end:
+            return Span(self.start, self.end)
+        return self.end or self.start
+
+    def meeting(self, form: str = "the", *, year: bool = True) -> Meeting:
+        """It, in a sentence."""
+        return Meeting(self.name, self.label if year else None, self.country, form=form)
+
+
+def held(ask: Ask, question: Question | None = None, *extra: Any) -> list[Held]:
+    """The meetings that the scope leaves, in the order of time; teams and drivers narrow by taking part."""
+    asked = question or ask.question
+    base = event.join(season, season.c.id == event.c.season_id).outerjoin(circuit, circuit.c.id == event.c.circuit_id)
+    base = base.outerjoin(championship, championship.c.id == season.c.championship_id)
+    statement = select(
+        event.c.id, event.c.name, event.c.round, event.c.start_date, event.c.end_date, event.c.country, circuit.c.name,
+        circuit.c.place, circuit.c.country, season.c.id, season.c.label, season.c.year, season.c.championship_id,
+        championship.c.name, event.c.contested,
+    ).select_from(base)  # fmt: skip
+    statement = statement.where(*narrow.of_season(asked.scope), *narrow.of_meeting(asked.scope), *extra)
+    return sorted((Held(*row) for row in ask.all(statement)), key=lambda h: h.order)
+
+
+def _several(found: Sequence[Held]) -> Found | None:
+    series = {h.championship_id: h for h in found if h.championship_id is not None}
+    if len(series) < 2:
+        return None
+    named = tuple(
+        Named(NameKind.CHAMPIONSHIP, h.championship or "", (key,), h.label or "") for key, h in series.items()
+    )
+    says = (Say("which_series", {"names": Many(tuple(n.name for n in named))}),)
+    return Found(says, AnswerStatus.AMBIGUOUS, choices=tuple((n, "championship") for n in named))
+
+
+def when_where(ask: Ask) -> Found:
+    """The day and the track of a meeting (the latest recorded of that name, where the season is open)."""
+    question = ask.question
+    found = held(ask)
+    if not found:
+        return not_recorded(ask)
+    found = [h for h in found if h.season_id == found[-1].season_id] if not _bounded(question) else found
+    if ambiguous := _several(found):
+        return ambiguous
+    if question.wanted is Wanted.DATE and not any(h.days for h in found):
+        return not_recorded(ask)
+    if question.wanted is Wanted.CIRCUIT and not any(h.circuit or h.country for h in found):
+        return not_recorded(ask)
+    if len(found) > 4:
+        return _calendar(question, found)
+    return _found([_dated(h, question) for h in found], found)
+
+
+def _bounded(question: Question) -> bool:
+    scope = question.scope
+    return scope.first_season is not None or scope.last_season is not None or scope.season_label is not None
+
+
+def _dated(h: Held, question: Question) -> Say:
+    place = h.circuit if h.place is None or (h.circuit and h.place in h.circuit) else f"{h.circuit}, {h.place}"
+    slots = {
+        "meeting": h.meeting(),
+        "days": h.days,
+        "circuit": place,
+        "round": h.round,
+        "country": h.circuit_country or h.country,
+    }
+    if h.days is None:
+        return Say("event.where" if h.circuit else "event.bare", slots)
+    return Say("event.when" if not h.circuit or question.wanted is Wanted.DATE else "event.when_where", slots)
+
+
+def _found(says: Sequence[Say], found: Sequence[Held], notes: Sequence[Say] = (), chart: str | None = None) -> Found:
+    rows = tuple(
+        (h.label, h.round, h.name, h.start and h.start.isoformat(), h.end and h.end.isoformat(), h.circuit)
+        for h in found
+    )
+    place = Place(championship=shared(h.championship for h in found), season=shared(h.label for h in found))
+    return Found(
+        tuple(says), refs=tuple(Ref("event", h.id) for h in found), total=len(found), notes=tuple(notes), chart=chart,
+        columns=("season", "round", "event", "start", "end", "circuit"), rows=rows, place=place,
+        meetings=tuple(h.id for h in found),
+        entities=tuple(Named(NameKind.EVENT, h.name, (h.id,)) for h in found),
+    )  # fmt: skip
+
+
+def _calendar(question: Question, found: Sequence[Held]) -> Found:
+    del question
+    one = shared(h.season_id for h in found) is not None
+    items = tuple(
+        Say("item.event", {"meeting": h.meeting("bare", year=not one), "days": h.days, "round": h.round}) for h in found
+    )
+    slots = {
+        "count": Counted(len(found), "event"),
+        "season": found[0].label if one else None,
+        "items": Many(items, apart=True),
+    }
+    return _found([Say("calendar", slots)], found)
+
+
+def calendar(ask: Ask) -> Found:
+    """The meetings of a season: the one asked about, else the latest recorded."""
+    question = ask.question
+    found = held(ask)
+    if not found:
+        return not_recorded(ask)
+    if not _bounded(question) and not narrow.has_meeting(question.scope):
+        found = [h for h in found if h.year == max(h.year or 0 for h in found)]
+    if ambiguous := _several(found):
+        return ambiguous
+    return _calendar(question, found[: question.limit or 80])
+
+
+def count(ask: Ask) -> Found:
+    """How many meetings were held: those that were run, of a season still running."""
+    question = ask.question
+    raced = track_session.join(result, result.c.session_id == track_session.c.id)
+    run = (
+        select(track_session.c.event_id)
+        .select_from(raced)
+        .where(track_session.c.kind == "race", track_session.c.event_id == event.c.id)
+    )
+    found = held(ask)
+    if not found:
+        return not_recorded(ask)
+    if ambiguous := _several(found):
+        return ambiguous
+    done = held(ask, None, run.exists())
+    whole = {h.season_id for h in found} <= complete_seasons(ask)
+    number = len(found)
+    notes = [] if whole else [Say("partial")]
+    if whole and 0 < len(done) < number:
+        notes.append(Say("run_so_far", {"count": Counted(len(done), "event"), "meeting": done[-1].meeting("bare")}))
+    says = [Say("event.count", {"count": Counted(number, "event"), "where": where(question)})]
+    return _found(says, found if len(found) <= 80 else [*found[:3], *found[-3:]], notes)
+
+
+def moment(ask: Ask) -> Found:
+    """The first, last or next meeting: of a season, at a place, or after another meeting."""
+    question = ask.question
+    if question.scope.moment is not None and narrow.has_meeting(question.scope):
+        return _beside(ask)
+    found = held(ask)
+    if question.form is Form.NEXT:
+        found = [h for h in found if h.days is not None and not _raced(ask, h)] if found else []
+        found = [h for h in found if h.order > _last_raced(ask, question)]
+    elif question.form is Form.LAST and not _bounded(question):
+        done = [h for h in found if _raced(ask, h)] if len(found) < 60 else _newest_raced(ask, found)
+        found = done or found
+    if not found:
+        return not_recorded(ask)
+    pick = found[-1] if question.form is Form.LAST else found[0]
+    if question.scope.championship is None and (
+        ambiguous := _several([h for h in found if h.season_id == pick.season_id or h.year == pick.year])
+    ):
+        return ambiguous
+    index = (question.ordinal or 1) - 1
+    if question.form is not Form.LAST and index < len(found):
+        pick = found[index]
+    elif question.form is Form.LAST and index < len(found):
+        pick = found[-1 - index]
+    return _found([Say(f"event.{question.form.value}", _slots(pick, question))], [pick])
+
+
+def _newest_raced(ask: Ask, found: Sequence[Held]) -> list[Held]:
+    for h in reversed(found):
+        if _raced(ask, h):
+            return [h]
+    return []
+
+
+def _last_raced(ask: Ask, question: Question) -> tuple[Any, ...]:
+    done = _newest_raced(ask, held(ask, question))
+    return done[0].order if done else ()
+
+
+def _raced(ask: Ask, h: Held) -> bool:
+    raced = select(result.c.id).join(track_session, track_session.c.id == result.c.session_id)
+    return ask.first(raced.where(track_session.c.event_id == h.id, track_session.c.kind == "race").limit(1)) is not None
+
+
+def _slots(h: Held, question: Question) -> dict[str, Any]:
+    return {"meeting": h.meeting(), "days": h.days, "circuit": h.circuit, "round": h.round, "where": where(question)}
+
+
+def _beside(ask: Ask) -> Found:
+    """The meeting just after (or before) the one that the scope names, in the same season."""
+    from dataclasses import replace
+
+    question = ask.question
+    here = held(ask)
+    if not here:
+        return not_recorded(ask)
+    if ambiguous := _several(here):
+        return ambiguous
+    scope = replace(question.scope, event=None, circuit=None, country=None, round=None, day=None)
+    season_meetings = held(ask, replace(question, scope=scope), season.c.id == here[-1].season_id)
+    after = question.scope.moment is Moment.AFTER
+    beside = [h for h in season_meetings if (h.order > here[-1].order if after else h.order < here[-1].order)]
+    if not beside:
+        return not_recorded(ask)
+    pick = beside[0] if after else beside[-1]
+    slots = {**_slots(pick, question), "than": here[-1].meeting("the", year=False)}
+    return _found([Say("event.after" if after else "event.before", slots)], [pick])
+
+
+def truth(ask: Ask) -> Found:
+    """Was there such a race: no only where the season is wholly recorded."""
+    from dataclasses import replace
+
+    question = ask.question
+    found = held(ask)
+    if found:
+        answer = when_where(ask)
+        return replace(answer, says=(Say("no" if question.negated else "yes"), *answer.says))
+    scope = replace(question.scope, event=None, circuit=None, country=None, round=None)
+    others = held(ask, replace(question, scope=scope))
+    if not others or not {h.season_id for h in others} <= complete_seasons(ask) or not _bounded(question):
+        return not_recorded(ask)
+    answer = _calendar(question, others)
+    return replace(answer, says=(Say("yes" if question.negated else "no"), *answer.says))

@@ -1,0 +1,234 @@
+"""Penalties and their reasons, retirements explained, what is provisional."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import func, select
+
+from knowledge.answers import scope as narrow
+from knowledge.answers.absence import not_recorded
+from knowledge.answers.answer import AnswerStatus
+from knowledge.answers.ask import Ask
+from knowledge.answers.deed_rows import several_series
+from knowledge.answers.deeds import DEEDS, about, within
+from knowledge.answers.found import Found, Many, Meeting, Nth, Party, Place, Ref, Say
+from knowledge.answers.rows import Row, crews_of, fetch, place_of, shared, table_of
+from knowledge.answers.tables import (
+    championship,
+    entry,
+    event,
+    evidence,
+    penalty,
+    season,
+    source_text,
+    team,
+    track_session,
+)
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Relation, Topic, Wanted
+
+OUT = ("DNF", "DNS", "DSQ", "NC", "WD")
+
+
+@dataclass(frozen=True, slots=True)
+class Penal:
+    """A penalty with its setting."""
+
+    id: int
+    amount: str | None
+    reason: str | None
+    entry_id: int
+    championship_id: int | None
+    championship: str | None
+    label: str | None
+    event_id: int | None
+    event: str | None
+    country: str | None
+    session: str | None
+    team: str | None
+    car: str | None
+    number: str | None
+    crew: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def party(self) -> Party:
+        """Whom it hit."""
+        return Party(tuple(name for _, name in self.crew), self.team, self.car, self.number)
+
+
+def penalties(ask: Ask, subjects: Sequence[Named]) -> list[Penal]:
+    """The penalties that the scope leaves, the newest first."""
+    question = ask.question
+    base = penalty.join(entry, entry.c.id == penalty.c.entry_id).join(season, season.c.id == entry.c.season_id)
+    base = base.outerjoin(track_session, track_session.c.id == penalty.c.session_id)
+    base = base.outerjoin(event, event.c.id == func.coalesce(track_session.c.event_id, entry.c.event_id))
+    base = base.outerjoin(championship, championship.c.id == season.c.championship_id).outerjoin(
+        team, team.c.id == entry.c.team_id
+    )
+    statement = select(
+        penalty.c.id, penalty.c.amount, penalty.c.reason, entry.c.id, season.c.championship_id, championship.c.name, season.c.label,
+        event.c.id, event.c.name, event.c.country, track_session.c.name, team.c.name, entry.c.car, entry.c.car_number,
+    ).select_from(base)  # fmt: skip
+    statement = statement.where(
+        *narrow.of_season(question.scope), *narrow.of_meeting(question.scope), *narrow.of_entry(question.scope)
+    )
+    statement = statement.where(*(narrow.subject(named) for named in subjects))
+    if question.scope.session not in (None, "Race"):
+        statement = statement.where(track_session.c.name == question.scope.session)
+    rows = [
+        Penal(*row) for row in ask.all(statement.order_by(season.c.year.desc(), event.c.round.desc(), penalty.c.id))
+    ]
+    crews = crews_of(ask, {row.entry_id for row in rows})
+    return [replace(row, crew=crews.get(row.entry_id, ())) for row in rows]
+
+
+def penalised(ask: Ask) -> Found:
+    """Who was penalised, by how much and why; or why somebody lost a place or retired."""
+    question = ask.question
+    rows = penalties(ask, question.subjects)
+    if question.relation is Relation.TOUCHED:
+        rows = [row for row in rows if row.reason]
+    if not rows:
+        return _explained(ask)
+    if (question.wanted is Wanted.REASON and not any(r.reason for r in rows)) or (
+        question.wanted is Wanted.AMOUNT and not any(r.amount for r in rows)
+    ):
+        return _quoted(ask, rows)
+    if len({row.championship_id for row in rows}) > 1 and not question.subjects:
+        series = {row.championship_id: row.championship or "" for row in rows if row.championship_id is not None}
+        named = tuple(Named(NameKind.CHAMPIONSHIP, name, (key,)) for key, name in series.items())
+        says = (Say("which_series", {"names": Many(tuple(n.name for n in named))}),)
+        return Found(says, AnswerStatus.AMBIGUOUS, choices=tuple((n, "championship") for n in named))
+    opener = [Say("no" if question.negated else "yes")] if question.form is Form.TRUTH else []
+    says_list = [*opener, *(_say(row) for row in rows[:20])]
+    quotes = _words(ask, rows) if question.wanted is Wanted.REASON else []
+    places = _places(ask) if Wanted.POSITION in question.also or question.wanted is Wanted.REASON else []
+    return _found([*says_list, *quotes, *places], rows)
+
+
+def _say(row: Penal) -> Say:
+    parts = "".join(part for part, value in (("a", row.amount), ("r", row.reason)) if value)
+    slots = {"who": row.party, "amount": row.amount, "reason": row.reason}
+    meeting = Meeting(row.event, row.label, row.country, row.session, "the") if row.event else None
+    return Say(f"penalty.{parts}" if parts else "penalty", {**slots, "meeting": meeting})
+
+
+def _words(ask: Ask, rows: Sequence[Penal]) -> list[Say]:
+    """The words of the documents, which say the reason best."""
+    statement = select(source_text.c.text, evidence.c.start, evidence.c.end).join(
+        evidence, evidence.c.source_id == source_text.c.source_id
+    )
+    found = ask.all(statement.where(evidence.c.penalty_id.in_([row.id for row in rows[:3]])))
+    quotes = tuple(dict.fromkeys(" ".join(text[start:end].split()) for text, start, end in found))
+    return [Say("quoted", {"words": Many(quotes, apart=True)})] if quotes else []
+
+
+def _quoted(ask: Ask, rows: Sequence[Penal]) -> Found:
+    """A penalty without the detail that is asked for."""
+    if not ask.question.subjects:
+        return not_recorded(ask)
+    return replace(not_recorded(ask, ask.question.subjects), says=(Say("no_detail"), *(_say(row) for row in rows[:2])))
+
+
+def _places(ask: Ask) -> list[Say]:
+    from knowledge.answers.places import position_of
+
+    question = ask.question
+    if not question.subjects or not narrow.has_meeting(question.scope):
+        return []
+    open_question = replace(
+        question, topic=Topic.PLACE, wanted=Wanted.POSITION, form=Form.WHICH, position=None, status=None
+    )
+    found = position_of(replace(ask, question=open_question), Topic.PLACE, question.subjects)
+    return [say for say in found.says if say.key.startswith("place")] if found.status is AnswerStatus.ANSWERED else []
+
+
+def _found(says: Sequence[Say], rows: Sequence[Penal]) -> Found:
+    place = Place(championship=shared(r.championship for r in rows), season=shared(r.label for r in rows))
+    if shared(r.event_id for r in rows) is not None and rows[0].event:
+        place = replace(
+            place,
+            event=Meeting(rows[0].event, None, rows[0].country, form="bare"),
+            session=shared(r.session for r in rows),
+        )
+    cells = tuple(
+        (", ".join(n for _, n in r.crew) or None, r.team, r.number, r.event, r.session, r.amount, r.reason)
+        for r in rows
+    )
+    drivers = dict.fromkeys(member for row in rows for member in row.crew)
+    return Found(
+        tuple(says), refs=tuple(Ref("penalty", row.id) for row in rows), total=len(rows), rows=cells, place=place,
+        columns=("drivers", "team", "car_number", "event", "session", "amount", "reason"),
+        entities=tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in drivers),
+    )  # fmt: skip
+
+
+def _explained(ask: Ask) -> Found:
+    """No penalty is recorded: a disqualification or retirement may explain it in the documents' own words."""
+    question = ask.question
+    if not question.subjects or question.form is Form.TRUTH:
+        return not_recorded(ask, question.subjects)
+    return retired(ask)
+
+
+def retired(ask: Ask) -> Found:
+    """Why somebody is out, as the documents word it; who retired, where nobody is named."""
+    question, deed = ask.question, DEEDS[Topic.PLACE]
+    open_question = replace(question, position=None, status=None, condition=None)
+    conditions = [*within(deed, open_question), *(about(deed, named) for named in question.subjects)]
+    rows = [row for row in fetch(ask, deed, conditions, newest=True, limit=30) if row.status in OUT]
+    if not rows:
+        return not_recorded(ask, question.subjects)
+    if ambiguous := several_series(rows):
+        return ambiguous
+    rows = [row for row in rows if row.event_id == rows[0].event_id]
+    says = [Say("place.status", _slots(row)) for row in rows]
+    quotes = evidence_words(ask, "result", [row.id for row in rows])
+    if question.wanted is Wanted.REASON and not quotes:
+        return not_recorded(ask, question.subjects)
+    columns, cells = table_of(rows)
+    return Found(
+        (*says, *quotes), refs=tuple(row.ref for row in rows), total=len(rows), columns=columns, rows=cells, place=place_of(rows),
+        entities=question.subjects,
+    )  # fmt: skip
+
+
+def _slots(row: Row) -> dict[str, Any]:
+    return {"who": row.party, "meeting": row.meeting(), "status": row.status, "category": None, "position": Nth(0)}
+
+
+def evidence_words(ask: Ask, table: str, ids: Sequence[int]) -> list[Say]:
+    """The words that prove rows, where they are prose rather than a line of a table."""
+    statement = select(source_text.c.text, evidence.c.start, evidence.c.end).join(
+        evidence, evidence.c.source_id == source_text.c.source_id
+    )
+    found = ask.all(statement.where(evidence.c[f"{table}_id"].in_(ids), evidence.c.against.is_(False)))
+    quotes = tuple(dict.fromkeys(" ".join(text[start:end].split()) for text, start, end in found))
+    prose = tuple(quote for quote in quotes if quote.count(" ") >= 4)
+    return [Say("quoted", {"words": Many(prose[:3], apart=True)})] if prose else []
+
+
+def provisional(ask: Ask) -> Found:
+    """Whether what is asked about may still change."""
+    question = ask.question
+    deed = DEEDS[Topic.PLACE]
+    rows = fetch(
+        ask,
+        deed,
+        [*within(deed, replace(question, position=None)), *(about(deed, n) for n in question.subjects)],
+        newest=True,
+        limit=60,
+    )
+    if not rows:
+        return not_recorded(ask, question.subjects)
+    if ambiguous := several_series(rows):
+        return ambiguous
+    rows = [row for row in rows if row.event_id == rows[0].event_id]
+    marked = [row for row in rows if row.provisional] or rows
+    key = "provisional.yes" if marked[0].provisional else "provisional.no"
+    found = Found(
+        (Say("yes" if marked[0].provisional else "no"), Say(key, {"meeting": rows[0].meeting()})), refs=tuple(r.ref for r in marked[:5]),
+        total=len(marked), place=place_of(marked),
+    )  # fmt: skip
+    return found

@@ -1,0 +1,250 @@
+"""People: who they are, and what they (or a team, or a meeting) have achieved."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import func, select
+
+from knowledge.answers import scope as narrow
+from knowledge.answers.absence import not_recorded
+from knowledge.answers.ages import age_on
+from knowledge.answers.ask import Ask
+from knowledge.answers.coverage import covered, running
+from knowledge.answers.deed_counts import MAIN, Sum, main_sums, sums
+from knowledge.answers.deeds import DEEDS, about, within
+from knowledge.answers.found import Counted, Found, Many, Ref, Say, Word
+from knowledge.answers.published import METRICS, published
+from knowledge.answers.rows import fetch
+from knowledge.answers.tables import driver, evidence, profile, source
+from knowledge.answers.where import where
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Topic, Wanted
+
+ACHIEVEMENTS = (Topic.TITLE, Topic.WIN, Topic.PODIUM, Topic.POLE, Topic.FASTEST_LAP, Topic.START)
+BY_METRIC = {metric: topic for topic, metric in METRICS.items()}
+
+
+def profile_of(ask: Ask) -> Found:
+    """What documents say of a person."""
+    question = ask.question
+    if not question.subjects or question.subjects[0].kind is not NameKind.DRIVER:
+        return in_role(ask)
+    keys = question.subjects[0].keys
+    row = ask.first(select(driver).where(driver.c.id.in_(keys)))
+    day = select(func.max(source.c.date)).join(evidence, evidence.c.source_id == source.c.id)
+    told = ask.all(
+        select(profile, day.where(evidence.c.profile_id == profile.c.id).scalar_subquery().label("told"))
+        .where(profile.c.driver_id.in_(keys))
+        .order_by(profile.c.id.desc())
+    )
+    if row is None:
+        return not_recorded(ask, question.subjects)
+    says: list[Say] = []
+    refs: list[Ref] = []
+    for wanted in (question.wanted, *question.also):
+        for say, ref in _said(wanted, row, told, question.subjects[0].name):
+            says.append(say)
+            refs += [ref] if ref else []
+    if not says:
+        return not_recorded(ask, question.subjects)
+    proof = refs or [Ref("profile", t.id) for t in told[:3]] or _seen(ask, question.subjects)
+    cells = (row.name, row.nationality, row.birth_date and row.birth_date.isoformat(), row.birth_place)
+    return Found(
+        tuple(says), refs=tuple(proof), total=len(proof), entities=question.subjects,
+        columns=("driver", "nationality", "birth_date", "birth_place"), rows=(cells,),
+    )  # fmt: skip
+
+
+def _seen(ask: Ask, subjects: Sequence[Named]) -> list[Ref]:
+    rows = fetch(
+        ask, DEEDS[Topic.START], [about(DEEDS[Topic.START], named) for named in subjects], newest=True, limit=1
+    )
+    return [row.ref for row in rows]
+
+
+def _said(wanted: Wanted, row: Any, told: Sequence[Any], name: str) -> list[tuple[Say, Ref | None]]:
+    birth = [Ref("profile", t.id) for t in told][-1:] or [None]
+    by_wanted: dict[Wanted, list[tuple[Say, Ref | None]]] = {
+        Wanted.NATIONALITY: _nationality(row, told, name),
+        Wanted.AGE: _age(row, told, name),
+        Wanted.BIRTH: [(Say("born", {"who": name, "date": row.birth_date}), birth[0])] if row.birth_date else [],
+        Wanted.BIRTHPLACE: [(Say("born_at", {"who": name, "place": row.birth_place}), birth[0])]
+        if row.birth_place
+        else [],
+        Wanted.DEATH: [(Say("died", {"who": name, "date": row.death_date}), birth[0])] if row.death_date else [],
+        Wanted.ROLE: _roles(told, name),
+    }
+    if wanted in by_wanted:
+        return by_wanted[wanted]
+    order = (Wanted.NATIONALITY, Wanted.BIRTH, Wanted.BIRTHPLACE, Wanted.DEATH, Wanted.ROLE)
+    everything = [item for key in order for item in by_wanted[key]]
+    return everything or by_wanted[Wanted.AGE]
+
+
+def _nationality(row: Any, told: Sequence[Any], name: str) -> list[tuple[Say, Ref | None]]:
+    stated = [t for t in told if t.nationality]
+    country = row.nationality or (stated[0].nationality if stated else None)
+    if country is None:
+        return []
+    slots = {"who": name, "adjective": Word("adjectives", country), "country": Word("countries", country)}
+    return [(Say("nationality", slots), Ref("profile", stated[0].id) if stated else None)]
+
+
+def _age(row: Any, told: Sequence[Any], name: str) -> list[tuple[Say, Ref | None]]:
+    if row.birth_date is not None:
+        end = row.death_date or dt.date.today()
+        key = "age.died" if row.death_date else "age"
+        return [
+            (
+                Say(key, {"who": name, "years": Counted(age_on(row.birth_date, end), "year"), "birth": row.birth_date}),
+                None,
+            )
+        ]
+    stated = [t for t in told if t.age is not None]
+    if not stated:
+        return []
+    slots = {"who": name, "years": Counted(stated[0].age, "year"), "date": stated[0].told}
+    return [(Say("age.told" if stated[0].told else "age.undated", slots), Ref("profile", stated[0].id))]
+
+
+def _roles(told: Sequence[Any], name: str) -> list[tuple[Say, Ref | None]]:
+    return [
+        (
+            Say("role" if t.organisation else "role.alone", {"who": name, "role": t.role, "of": t.organisation}),
+            Ref("profile", t.id),
+        )
+        for t in told
+        if t.role
+    ]
+
+
+def in_role(ask: Ask) -> Found:
+    """Who holds an office in an organisation, as documents word it; or the people of a nation."""
+    question = ask.question
+    if question.role is not None:
+        return _office(ask)
+    if question.nation is not None:
+        return _people(ask, question.nation)
+    return record(ask) if question.subjects else not_recorded(ask)
+
+
+def _office(ask: Ask) -> Found:
+    from knowledge.text import fold
+
+    question = ask.question
+    rows = ask.all(
+        select(profile.c.id, profile.c.role, profile.c.organisation, driver.c.id, driver.c.name)
+        .join(driver, driver.c.id == profile.c.driver_id)
+        .where(profile.c.role.is_not(None))
+    )
+    of = [fold(named.name) for named in question.subjects]
+    role = fold(question.role or "")
+    kept = [
+        r
+        for r in rows
+        if role in fold(r[1]) and all(name in fold(r[2] or "") or fold(r[2] or "-") in name for name in of)
+    ]
+    if not kept:
+        return not_recorded(ask, question.subjects)
+    says = tuple(Say("role" if r[2] else "role.alone", {"who": r[4], "role": r[1], "of": r[2]}) for r in kept)
+    entities = tuple(Named(NameKind.DRIVER, r[4], (r[3],)) for r in kept)
+    return Found(says, refs=tuple(Ref("profile", r[0]) for r in kept), total=len(kept), entities=entities)
+
+
+def _people(ask: Ask, nation: Named) -> Found:
+    question = ask.question
+    deed = DEEDS[Topic.START]
+    rows = fetch(ask, deed, [*within(deed, question)], newest=True, limit=400)
+    nationality = dict(
+        tuple(r) for r in ask.all(select(driver.c.id, driver.c.nationality).where(driver.c.nationality == nation.name))
+    )
+    people = dict.fromkeys(member for row in rows for member in row.crew if member[0] in nationality)
+    if not people:
+        return not_recorded(ask)
+    slots = {
+        "country": Word("countries", nation.name),
+        "who": Many(tuple(n for _, n in people)),
+        "where": where(question),
+    }
+    refs = tuple(row.ref for row in rows if any(m[0] in nationality for m in row.crew))
+    return Found(
+        (Say("people", slots),), refs=refs, total=len(people), columns=("driver",), rows=tuple((n,) for _, n in people)
+    )
+
+
+def record(ask: Ask) -> Found:
+    """What somebody has achieved: what is recorded and what documents publish; several subjects are put side by side."""
+    question = ask.question
+    if not question.subjects:
+        return _of_meeting(ask)
+    says: list[Say] = []
+    refs: list[Ref] = []
+    cells = []
+    notes: list[Say] = []
+    for named in question.subjects:
+        found = _record_of(ask, named)
+        says += found.says
+        refs += found.refs
+        cells += found.rows
+        notes = [*notes, *(n for n in found.notes if n not in notes)]
+    if not refs:
+        return not_recorded(ask, question.subjects)
+    return Found(
+        tuple(says), refs=tuple(refs), total=len(refs), notes=tuple(notes), entities=question.subjects, rows=tuple(cells),
+        columns=("driver", "championship", "category", "achievement", "count"),
+        chart="counts" if len(question.subjects) > 1 else None,
+    )  # fmt: skip
+
+
+def _record_of(ask: Ask, named: Named) -> Found:
+    question = ask.question
+    counted: list[tuple[Topic, Sum]] = []
+    refs: list[Ref] = []
+    for topic in ACHIEVEMENTS:
+        deed = DEEDS[topic]
+        conditions = [*within(deed, replace(question, topic=topic)), about(deed, named)]
+        found = main_sums(sums(ask, deed, conditions), teams=topic is Topic.TITLE and named.kind is not NameKind.DRIVER)
+        counted += [(topic, s) for s in found]
+        refs += (
+            [row.ref for row in fetch(ask, deed, conditions, newest=True, limit=2)]
+            if found and topic is not Topic.START
+            else []
+        )
+    claims = {claim.metric: claim for claim in reversed(published(ask, None, (named,)))}
+    whole = covered(ask, question, (named,))
+    says = [
+        claim.say(named.name, BY_METRIC[metric])
+        for metric, claim in claims.items()
+        if metric in BY_METRIC and not whole
+    ]
+    series: dict[str | None, list[Say]] = {}
+    for topic, s in counted:
+        item = Say(
+            "item.achievement",
+            {"count": Counted(s.number, topic.value), "category": None if s.kind in MAIN else s.category},
+        )
+        series.setdefault(s.championship, []).append(item)
+    for name, items in series.items():
+        slots = {"who": named.name, "championship": name, "items": Many(tuple(items)), "where": where(question)}
+        says.append(Say("record" if name in whole else "record.partial", slots))
+    going = running(ask, {s.season for _, s in counted})
+    cells = tuple((named.name, s.championship, s.category, topic.value, s.number) for topic, s in counted)
+    proven = (*(claim.ref for claim in claims.values() if not whole), *refs)
+    if not proven and counted:
+        proven = tuple(_seen(ask, (named,)))
+    return Found(tuple(says), refs=tuple(proven), notes=(going,) if going else (), rows=cells)
+
+
+def _of_meeting(ask: Ask) -> Found:
+    """The roll of honour of a meeting or a championship."""
+    from knowledge.answers.deed_rows import told
+
+    question = ask.question
+    topic = Topic.WIN if narrow.has_meeting(question.scope) else Topic.TITLE
+    deed = DEEDS[topic]
+    rows = fetch(ask, deed, within(deed, replace(question, topic=topic)))
+    if not rows:
+        return not_recorded(ask)
+    return told(ask, topic, rows)

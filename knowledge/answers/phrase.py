@@ -1,0 +1,270 @@
+"""Data into words: values and templates of answers.toml into the sentences of an answer."""
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from config.answers import Answers
+from config.language import Language
+from knowledge.answers import grammar
+from knowledge.answers.found import Counted, Many, Meeting, Nth, Party, Place, Say, Seconds, Span, Word
+from knowledge.names.events import event_in, words_for
+
+_PARTS = re.compile(r"\[([^\]]*)\]|\{(\w+)\}")
+_TABLES = {
+    "category": "categories",
+    "category_name": "category_names",
+    "session": "session_names",
+    "status": "statuses",
+}
+
+
+@lru_cache(maxsize=4096)
+def parts_of(template: str) -> tuple[tuple[str, str], ...]:
+    """A template as ("text" | "slot" | "maybe", content)."""
+    parts: list[tuple[str, str]] = []
+    at = 0
+    for match in _PARTS.finditer(template):
+        if match.start() > at:
+            parts.append(("text", template[at : match.start()]))
+        parts.append(("maybe", match[1]) if match[1] is not None else ("slot", match[2]))
+        at = match.end()
+    return (*parts, ("text", template[at:]))
+
+
+@dataclass(frozen=True)
+class Phraser:
+    """Says things in one language."""
+
+    language: Language
+
+    @property
+    def words(self) -> Answers:
+        """The language's answers.toml."""
+        return self.language.answers
+
+    def sentence(self, say: Say) -> str:
+        """A statement, bound and with a capital."""
+        return self.finished(self.template(self.words.says[say.key], say.slots))
+
+    def note(self, say: Say) -> str:
+        """A caveat."""
+        return self.finished(self.template(self.words.notes[say.key], say.slots))
+
+    def finished(self, text: str) -> str:
+        """Elisions settled, blanks single, a capital first."""
+        text = re.sub(r" {2,}", " ", grammar.bind(text, self.words)).strip()
+        return text[:1].upper() + text[1:]
+
+    def template(self, template: str, slots: Mapping[str, Any]) -> str:
+        """A template filled."""
+        out = []
+        for kind, content in parts_of(template):
+            if kind == "text":
+                out.append(content)
+            elif kind == "slot":
+                out.append(self.slot(content, slots))
+            elif (inner := self._maybe(content, slots)) is not None:
+                out.append(inner)
+        return "".join(out)
+
+    def _maybe(self, content: str, slots: Mapping[str, Any]) -> str | None:
+        names = [name for kind, name in parts_of(content) if kind == "slot"]
+        if all(self.slot(name, slots) for name in names):
+            return self.template(content, slots)
+        return None
+
+    def slot(self, name: str, slots: Mapping[str, Any]) -> str:
+        """A slot's text; some are made from others: the forms of a noun, a list with a blank before it."""
+        if name == "where":
+            said = [
+                self.template(self.words.where[s.key], s.slots)
+                for s in slots.get("where", ())
+                if s.key in self.words.where
+            ]
+            return "".join(f" {text}" for text in said if text)
+        if name == "by_team":
+            by = slots.get("by")
+            return (by.team or "") if isinstance(by, Party) else ""
+        if name == "gap_seconds":
+            return self.value(Seconds(slots["gap"])) if slots.get("gap") else ""
+        if name == "position_count":
+            return self.value(Nth(slots["position"])) if isinstance(slots.get("position"), int) else ""
+        if "noun" in name and name != "noun":
+            return self._noun(name, slots)
+        value = slots.get(name)
+        if name == "category" and isinstance(value, str):
+            return self.categorised(value)
+        if name == "country" and isinstance(value, str):
+            return self.in_country(value) if "country" in slots and len(slots) == 1 else self.country(value)
+        if name in _TABLES and isinstance(value, str):
+            return self.looked_up(_TABLES[name], value)
+        if name == "noun" and isinstance(value, Counted):
+            return self.value(value)
+        return self.value(value)
+
+    def _noun(self, name: str, slots: Mapping[str, Any]) -> str:
+        counted = slots.get("noun") or slots.get("count")
+        noun = self.words.nouns[counted.noun] if isinstance(counted, Counted) else self.words.nouns["time"]
+        forms = {"one": noun.one, "many": noun.many}
+        kind, _, form = name.partition("_")
+        if kind == "noun":
+            return forms[form]
+        table = {"First": self.words.ordinals.first, "Last": self.words.ordinals.last, "no": self.words.ordinals.none}[
+            kind
+        ]
+        return table[noun.gender].format(**forms)
+
+    def value(self, value: Any) -> str:
+        """Any value in words."""
+        if value is None or value == "":
+            return ""
+        for kind, method in _METHODS.items():
+            if isinstance(value, kind):
+                return str(getattr(self, method)(value))
+        return str(value)
+
+    def number(self, value: float) -> str:
+        """A number."""
+        return grammar.number_text(value, self.words.locale)
+
+    def date(self, value: dt.date) -> str:
+        """A day."""
+        return grammar.date_text(value, self.words.locale)
+
+    def days(self, value: Span) -> str:
+        """A run of days."""
+        return grammar.days_text(value.first, value.last, self.words, self.words.locale)
+
+    def counted(self, value: Counted) -> str:
+        """So many of something."""
+        noun = self.words.nouns.get(value.noun) or self.words.nouns["time"]
+        form = noun.many if grammar.plural(value.number, self.words.locale) else noun.one
+        return f"{self.number(value.number)} {form}"
+
+    def nth(self, value: Nth) -> str:
+        """A place."""
+        noun = self.words.nouns.get(value.noun)
+        return grammar.ordinal(value.number, noun.gender if noun else "", self.words)
+
+    def seconds(self, value: Seconds) -> str:
+        """A gap."""
+        return grammar.seconds_text(value.text, self.words, self.words.locale)
+
+    def many(self, value: Many) -> str:
+        """A list; with semicolons where its items have commas, or where that is asked for."""
+        texts = [text for text in (self.value(item) for item in value.items) if text]
+        if value.apart:
+            return self.words.separator.join(texts)
+        return grammar.listed(texts, self.words.locale)
+
+    def said(self, value: Say) -> str:
+        """A statement within a statement: an item of a list."""
+        return self.template(self.words.says[value.key], value.slots)
+
+    def word(self, value: Word) -> str:
+        """A word of a table, of a country or its people."""
+        if value.table == "countries":
+            return self.country(value.key)
+        if value.table == "adjectives":
+            words = words_for(value.key, self.language.code)
+            adjectives = words.adjectives if words else ()
+            return (
+                adjectives[min(1, len(adjectives) - 1)]
+                if adjectives and self._feminine()
+                else (adjectives or (value.key,))[0]
+            )
+        return self.looked_up(value.table, value.key)
+
+    def _feminine(self) -> bool:
+        return "f" in self.words.ordinals.first
+
+    def country(self, name: str) -> str:
+        """A country's name."""
+        words = words_for(name, self.language.code)
+        return words.names[0] if words else name
+
+    def in_country(self, name: str) -> str:
+        """Where a country is a place: "en Italie", "au Brésil", "in Italy"."""
+        words = words_for(name, self.language.code)
+        article = words.article if words else ""
+        form = self.words.in_country.get(article, self.words.in_country[""])
+        return form.format(name=self.country(name))
+
+    def looked_up(self, table: str, key: str) -> str:
+        """A word of a table of answers.toml; "Race 2" falls back on "Race n"."""
+        words: Mapping[str, str] = getattr(self.words, table)
+        if key in words:
+            return words[key]
+        head, _, number = key.rpartition(" ")
+        return words[f"{head} n"].format(n=number) if f"{head} n" in words else key
+
+    def categorised(self, name: str) -> str:
+        """In a class or cup."""
+        return self.words.categories.get(name, self.words.categories["default"]).format(name=name)
+
+    def meeting(self, value: Meeting) -> str:
+        """A meeting, with its year and session."""
+        name, forms = self.event(value.name), self.words.meetings
+        article = self.article(name)
+        if value.year and value.year not in name:
+            name = (forms.year if article is not None else forms.year_place).format(name=name, year=value.year)
+        if value.form == "bare":
+            return (
+                name
+                if value.session in (None, *forms.plain)
+                else f"{name} ({self.looked_up('session_names', value.session)})"
+            )
+        named = f"{article or ''}{name}"
+        if value.session is not None and (value.session not in forms.plain or article is None):
+            form = forms.of_place if article is None else forms.of
+            return form.format(name=named, session=self.looked_up("sessions", value.session))
+        key = f"{value.form}_place" if article is None else value.form
+        return str(getattr(forms, key)).format(name=named)
+
+    def event(self, name: str) -> str:
+        """A meeting's name as the language says it."""
+        return _event(name, self.language.code)
+
+    def article(self, name: str) -> str | None:
+        """The article that a meeting's name takes; None for one that is called by its place."""
+        folded = f" {name.lower()} "
+        return next((a for word, a in self.words.meetings.articles.items() if f" {word} " in folded), None)
+
+    def party(self, value: Party) -> str:
+        """A crew with its team, or whatever is known of it."""
+        slots: dict[str, Any] = {"team": value.team, "car": value.car, "number": value.number}
+        drivers = grammar.listed(value.drivers, self.words.locale)
+        forms, key = self.words.party, self._party_key(value)
+        return forms[key].format(drivers=drivers, **slots)
+
+    @staticmethod
+    def _party_key(value: Party) -> str:
+        if value.drivers:
+            return "drivers_team" if value.team else "drivers_car" if value.car else "drivers"
+        if value.team:
+            return "number_team" if value.number else "team"
+        if value.car:
+            return "car_number" if value.number else "car"
+        return "number" if value.number else "nobody"
+
+    def place(self, value: Place) -> str:
+        """The setting that all rows share: the title of an answer."""
+        event = self.meeting(value.event) if value.event else None
+        session = self.looked_up("session_names", value.session) if value.session else None
+        category = self.looked_up("category_names", value.category) if value.category else None
+        return " · ".join(part for part in (value.championship, value.season, event, session, category) if part)
+
+
+@lru_cache(maxsize=8192)
+def _event(name: str, language: str) -> str:
+    return event_in(name, language)
+
+
+_METHODS: dict[type, str] = {
+    Counted: "counted", Party: "party", Meeting: "meeting", Many: "many", Say: "said", Nth: "nth", Seconds: "seconds",
+    Word: "word", Span: "days", dt.date: "date", int: "number", float: "number",
+}  # fmt: skip

@@ -1,0 +1,285 @@
+"""Places in a session: whose, which, the best and the worst, who was ahead of whom, the whole order."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import func, select
+
+from knowledge.answers.absence import not_recorded
+from knowledge.answers.answer import AnswerStatus
+from knowledge.answers.ask import Ask
+from knowledge.answers.coverage import covered
+from knowledge.answers.deed_counts import groups
+from knowledge.answers.deed_rows import latest, preferred, several_series
+from knowledge.answers.deeds import DEEDS, PLACE, about, joined, within
+from knowledge.answers.found import Counted, Found, Many, Nth, Say
+from knowledge.answers.rows import Row, fetch, place_of, table_of
+from knowledge.answers.scope import has_meeting
+from knowledge.answers.tables import category, result
+from knowledge.answers.where import names_of, where
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Relation, Topic, Wanted
+
+ORDER = 40
+FALLBACK = {Topic.GRID: Topic.QUALIFYING}
+
+
+def position(ask: Ask, topic: Topic) -> Found:
+    """Where somebody finished, qualified or started."""
+    deed = DEEDS[topic]
+    found = [position_of(ask, topic, group) for group in groups(ask, deed, ask.question.subjects)]
+    answered = [f for f in found if f.status is AnswerStatus.ANSWERED]
+    if len(answered) <= 1:
+        return answered[0] if answered else found[0]
+    return replace(
+        answered[0],
+        says=tuple(say for f in answered for say in f.says),
+        refs=tuple(ref for f in answered for ref in f.refs),
+        rows=tuple(row for f in answered for row in f.rows if f.columns == answered[0].columns),
+    )
+
+
+def position_of(ask: Ask, topic: Topic, group: tuple[Named, ...]) -> Found:
+    """The places of one subject: of the meeting asked about, else of the latest recorded."""
+    question, deed = ask.question, DEEDS[topic]
+    conditions = [*within(deed, question), *(about(deed, named) for named in group)]
+    rows = fetch(ask, deed, conditions, newest=True, limit=200)
+    if not rows and topic in FALLBACK:
+        return position_of(ask, FALLBACK[topic], group)
+    if not rows:
+        return not_recorded(ask, group)
+    if has_meeting(question.scope) and (ambiguous := several_series(rows)):
+        return ambiguous
+    rows, notes = latest(rows, question, deed)
+    if len({row.event_id for row in rows}) > 3:
+        return _many(group, rows, notes)
+    says = [Say("place", _slots(topic, group, row)) if row.position else _open(topic, group, row) for row in rows]
+    return _found(says, rows, group, notes)
+
+
+def _slots(topic: Topic, group: tuple[Named, ...], row: Row) -> dict[str, Any]:
+    alone = row.category_kind == "overall" or row.category == "Overall"
+    return {
+        "who": _called(group, row), "position": Nth(row.position or 0), "meeting": row.meeting(form="the"),
+        "category": None if alone else row.category, "overall": alone, "team": row.team, "topic": topic.value,
+        "session": row.session, "status": row.status, "at_most": row.at_most, "gap": row.gap,
+    }  # fmt: skip
+
+
+def _called(group: tuple[Named, ...], row: Row) -> Any:
+    if len(group) == 1 and group[0].kind is NameKind.DRIVER:
+        return replace(row.party, drivers=(group[0].name,), car=None, number=None)
+    return row.party
+
+
+def _open(topic: Topic, group: tuple[Named, ...], row: Row) -> Say:
+    slots = _slots(topic, group, row)
+    if row.at_most is not None:
+        return Say("place.podium" if row.at_most == 3 else "place.at_most", slots)
+    return Say("place.status" if row.status not in (None, "classified") else "place.open", slots)
+
+
+def _many(group: tuple[Named, ...], rows: Sequence[Row], notes: Sequence[Say]) -> Found:
+    items = tuple(
+        Say(
+            "item.result",
+            {"meeting": r.meeting("bare", year=False), "position": r.position, "status": r.status, "season": r.label},
+        )
+        for r in rows
+    )
+    says = [Say("places_of", {"who": Many(names_of(group)), "items": Many(items)})]
+    return replace(_found(says, rows, group, notes), chart="results_over_time")
+
+
+def _found(says: Sequence[Say], rows: Sequence[Row], group: Sequence[Named] = (), notes: Sequence[Say] = ()) -> Found:
+    columns, cells = table_of(rows)
+    drivers = dict.fromkeys(member for row in rows for member in row.crew)
+    entities = tuple(group) or tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in drivers)
+    meetings = tuple(dict.fromkeys(row.event_id for row in rows if row.event_id is not None))
+    return Found(
+        tuple(says), refs=tuple(row.ref for row in rows), total=len(rows), notes=tuple(notes), columns=columns, rows=cells,
+        place=place_of(rows), entities=entities, meetings=meetings,
+    )  # fmt: skip
+
+
+def placed_instead(ask: Ask, topic: Topic) -> Found | None:
+    """Where the subjects finished instead: the proof that they did not win, stand on the podium or take the pole."""
+    instead = {
+        Topic.WIN: Topic.PLACE,
+        Topic.PODIUM: Topic.PLACE,
+        Topic.POLE: Topic.QUALIFYING,
+        Topic.PLACE: Topic.PLACE,
+    }
+    question = ask.question
+    if topic not in instead or not has_meeting(question.scope) or not question.subjects:
+        return None
+    if question.scope.first_season is None and question.form is Form.EVER:
+        return None
+    open_question = replace(question, position=None, status=None)
+    found = position_of(replace(ask, question=open_question), instead[topic], question.subjects)
+    said = [say for say in found.says if say.key in ("place", "place.status")]
+    if found.status is not AnswerStatus.ANSWERED or len(said) != len(found.says):
+        return None
+    return found
+
+
+def extreme(ask: Ask, topic: Topic) -> Found:
+    """The best (or worst) place of somebody, and where it was."""
+    question, deed = ask.question, DEEDS[topic]
+    group = question.subjects
+    conditions = [*within(deed, question), *(about(deed, named) for named in group), result.c.position.is_not(None)]
+    if question.scope.category is None:
+        conditions.append(category.c.kind == "overall")
+    pick = func.min(result.c.position) if question.form is Form.BEST else func.max(result.c.position)
+    best = ask.connection.execute(select(pick).select_from(joined(result)).where(*conditions)).scalar()
+    if best is None and topic in FALLBACK:
+        return extreme(ask, FALLBACK[topic])
+    if best is None:
+        return not_recorded(ask, group)
+    rows = fetch(ask, deed, [*conditions, result.c.position == best])
+    items = tuple(Say("item.bare", {"meeting": row.meeting("bare"), "category": None}) for row in rows[-12:])
+    slots = {"who": Many(names_of(group)), "position": Nth(best), "where": where(question), "items": Many(items)}
+    times = Counted(len({row.session_id for row in rows}), "time")
+    notes = [] if covered(ask, question, group) else [Say("partial")]
+    return _found([Say(f"{question.form.value}.{topic.value}", {**slots, "times": times})], rows, group, notes)
+
+
+def average(ask: Ask, topic: Topic) -> Found:
+    """The mean place of somebody, over the sessions in which a place is recorded."""
+    question, deed = ask.question, DEEDS[topic]
+    group = question.subjects
+    conditions = [*within(deed, question), *(about(deed, named) for named in group), category.c.kind == "overall"]
+    statement = select(func.avg(result.c.position), func.count(result.c.position)).select_from(joined(result))
+    mean, number = ask.connection.execute(statement.where(*conditions)).one()
+    if mean is None:
+        return average(ask, FALLBACK[topic]) if topic in FALLBACK else not_recorded(ask, group)
+    slots = {
+        "who": Many(names_of(group)),
+        "mean": round(float(mean), 2),
+        "count": Counted(number, "race"),
+        "where": where(question),
+    }
+    rows = fetch(ask, deed, conditions, newest=True, limit=5)
+    return replace(_found([Say(f"average.{topic.value}", slots)], rows, group), total=number)
+
+
+def order(ask: Ask, topic: Topic) -> Found:
+    """The order of a session: of the meeting asked about, else of the latest recorded."""
+    question, deed = ask.question, DEEDS[topic if topic in DEEDS else Topic.PLACE]
+    rows = fetch(ask, deed, within(deed, replace(question, position=None)), newest=True, limit=300)
+    rows = preferred([r for r in rows if question.scope.category is not None or r.session], question)
+    if not rows:
+        return not_recorded(ask)
+    if ambiguous := several_series(rows):
+        return ambiguous
+    rows = [row for row in rows if row.event_id == rows[0].event_id]
+    ranked = sorted(rows, key=lambda r: (r.session or "", r.category, r.position is None, r.position or 0))
+    says, kept = [], []
+    for _, group in groupby(ranked, key=lambda r: (r.session, r.category)):
+        listed = list(group)[: question.limit or ORDER]
+        kept += listed
+        alone = listed[0].category if listed[0].category != "Overall" else None
+        items = Many(tuple(_ranked(row) for row in listed))
+        says.append(Say("order", {"meeting": listed[0].meeting(), "category": alone, "items": items}))
+    return _found(says, kept)
+
+
+def _ranked(row: Row) -> Say:
+    slots = {"position": row.position, "who": row.party, "status": row.status, "gap": row.gap, "at_most": row.at_most}
+    if row.position is not None:
+        return Say("item.place", slots)
+    return Say("item.podium" if row.at_most == 3 else "item.status", slots)
+
+
+def related(ask: Ask) -> Found:
+    """Who finished ahead of somebody, behind, or between two."""
+    question, deed = ask.question, DEEDS[Topic.PLACE if ask.question.topic not in DEEDS else ask.question.topic]
+    open_question = replace(question, position=None)
+    theirs = fetch(ask, deed, [*within(deed, open_question), about(deed, question.others[0])], newest=True, limit=50)
+    theirs = [row for row in preferred(theirs, question) if row.position is not None]
+    if not theirs:
+        return not_recorded(ask, question.others)
+    if ambiguous := several_series(theirs):
+        return ambiguous
+    mine = [row for row in theirs if row.event_id == theirs[0].event_id]
+    rows, says = [], []
+    for row in mine:
+        near = fetch(
+            ask, deed, [result.c.session_id == row.session_id, category.c.name == row.category, PLACE.is_not(None)]
+        )
+        found = _beside(question.relation, row, [r for r in near if r.position is not None], question.others)
+        key = f"{(question.relation or Relation.AHEAD).value}" + ("" if found else ".nobody")
+        items = Many(tuple(_ranked(r) for r in found))
+        says.append(
+            Say(
+                key,
+                {
+                    "who": Many(names_of(question.others)),
+                    "items": items,
+                    "meeting": row.meeting(),
+                    "position": Nth(row.position or 0),
+                },
+            )
+        )
+        rows += [row, *found]
+    return _found(says, rows)
+
+
+def _beside(relation: Relation | None, row: Row, near: Sequence[Row], others: Sequence[Named]) -> list[Row]:
+    mine = row.position or 0
+    if relation is Relation.BEHIND:
+        return [r for r in near if (r.position or 0) > mine]
+    if relation is Relation.BETWEEN and len(others) > 1:
+        second = [r.position or 0 for r in near if any(key in others[1].keys for key, _ in r.crew)]
+        low, high = min([mine, *second]), max([mine, *second])
+        return [r for r in near if low < (r.position or 0) < high]
+    return [r for r in near if (r.position or 0) < mine]
+
+
+def truth_of_place(ask: Ask, topic: Topic) -> Found:
+    """Did X finish third, did X finish ahead of Y: the place itself answers."""
+    question = ask.question
+    if question.others and question.relation in (None, Relation.AHEAD, Relation.BEHIND):
+        return _ahead(ask, topic)
+    found = position(
+        replace(ask, question=replace(question, position=None, status=None, wanted=Wanted.POSITION)), topic
+    )
+    wanted = question.position
+    if found.status is not AnswerStatus.ANSWERED or ("position" not in found.columns and question.status is None):
+        return found
+    column = found.columns.index("position") if "position" in found.columns else None
+    places = [row[column] for row in found.rows] if column is not None else []
+    status = [row[found.columns.index("status")] for row in found.rows] if "status" in found.columns else []
+    right = question.status in status if question.status is not None else wanted in places
+    return replace(found, says=(Say("yes" if right is not question.negated else "no"), *found.says))
+
+
+def _ahead(ask: Ask, topic: Topic) -> Found:
+    question, deed = ask.question, DEEDS[topic]
+    rows = fetch(
+        ask,
+        deed,
+        [*within(deed, replace(question, position=None)), about(deed, question.subjects[0])],
+        newest=True,
+        limit=1,
+    )
+    if not rows or rows[0].position is None:
+        return not_recorded(ask, question.subjects)
+    same = [
+        result.c.session_id == rows[0].session_id,
+        category.c.name == rows[0].category,
+        about(deed, question.others[0]),
+    ]
+    others = [row for row in fetch(ask, deed, same) if row.position is not None]
+    if not others:
+        return not_recorded(ask, question.others)
+    ahead = (rows[0].position < (others[0].position or 0)) is (question.relation is not Relation.BEHIND)
+    both = [
+        Say("place", _slots(topic, question.subjects, rows[0])),
+        Say("place", _slots(topic, question.others, others[0])),
+    ]
+    return _found(
+        [Say("yes" if ahead is not question.negated else "no"), *both], [rows[0], others[0]], question.subjects
+    )

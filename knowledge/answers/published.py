@@ -1,0 +1,70 @@
+"""Counts that documents claim: given as such, with their day, never summed."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from knowledge.answers import scope as narrow
+from knowledge.answers.ask import Ask
+from knowledge.answers.found import Counted, Meeting, Ref, Say
+from knowledge.answers.tables import category, championship, entry, event, evidence, season, source, tally
+from knowledge.names import Named
+from knowledge.questions.question import Topic
+
+METRICS = {
+    Topic.WIN: "wins", Topic.PODIUM: "podiums", Topic.POLE: "poles", Topic.TITLE: "titles",
+    Topic.FASTEST_LAP: "fastest_laps", Topic.START: "starts",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A published count: of what, when, and of which scope."""
+
+    id: int
+    metric: str
+    value: int
+    scope: str | None
+    championship: str | None
+    season: str | None
+    category: str | None
+    event: str | None
+    country: str | None
+    date: dt.date | None
+
+    @property
+    def ref(self) -> Ref:
+        """Its proof."""
+        return Ref("tally", self.id)
+
+    def say(self, who: object, topic: Topic) -> Say:
+        """The claim as a statement, with its day or its meeting."""
+        slots = {"who": who, "count": Counted(self.value, topic.value), "season": self.season, "date": self.date}
+        if self.event is not None:
+            meeting = Meeting(self.event, self.season, self.country)
+            return Say("tally.event", {**slots, "meeting": meeting})
+        return Say("tally.dated" if self.date else "tally.season" if self.season else "tally", slots)
+
+
+def published(ask: Ask, topic: Topic | None, subjects: Sequence[Named]) -> list[Claim]:
+    """The counts of a topic (all topics for None) that documents publish for a subject, the newest first."""
+    question = ask.question
+    proven = select(func.max(source.c.date)).join(evidence, evidence.c.source_id == source.c.id)
+    day = func.coalesce(tally.c.as_of, proven.where(evidence.c.tally_id == tally.c.id).scalar_subquery())
+    columns = (tally.c.id, tally.c.metric, tally.c.value, tally.c.scope, championship.c.name, season.c.label)
+    statement = select(*columns, category.c.name, event.c.name, event.c.country, day)
+    base = tally.join(entry, entry.c.id == tally.c.entry_id).join(season, season.c.id == entry.c.season_id)
+    base = base.outerjoin(championship, championship.c.id == season.c.championship_id)
+    base = base.outerjoin(category, category.c.id == tally.c.category_id)
+    base = base.outerjoin(event, event.c.id == func.coalesce(tally.c.event_id, entry.c.event_id))
+    statement = statement.select_from(base).where(*narrow.of_season(question.scope), *narrow.of_entry(question.scope))
+    statement = statement.where(*(narrow.subject(named) for named in subjects))
+    if topic is not None:
+        statement = statement.where(tally.c.metric == METRICS.get(topic, ""))
+    if narrow.has_meeting(question.scope):
+        statement = statement.where(*narrow.of_meeting(question.scope))
+    if question.scope.category is not None:
+        statement = statement.where(*narrow.of_category(question.scope))
+    return [Claim(*row) for row in ask.all(statement.order_by(day.desc(), tally.c.value.desc()))]

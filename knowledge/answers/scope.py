@@ -1,0 +1,130 @@
+"""A question's scope as SQL: conditions on seasons, meetings, sessions, categories and entries."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, exists, extract, false, func, or_, select
+
+from knowledge.answers.tables import category, circuit, driver, entry, entry_driver, event, season, track_session
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Scope
+from knowledge.text import fold
+
+Condition = ColumnElement[bool]
+
+KINDS = {
+    "Race": "race", "Sprint": "sprint", "Qualifying": "qualifying", "Grid": "grid", "Practice": "practice", "Sprint Qualifying": "sprint qualifying",
+    "Stage": "stage", "Power Stage": "stage",
+}  # fmt: skip
+
+
+def of_season(scope: Scope) -> Iterator[Condition]:
+    """The championship and the seasons."""
+    if scope.championship is not None:
+        yield season.c.championship_id.in_(scope.championship.keys)
+    if scope.season_label is not None:
+        yield season.c.label == scope.season_label
+    elif scope.first_season is not None and scope.first_season == scope.last_season:
+        year = scope.first_season
+        yield or_(season.c.year == year, season.c.label == f"{year - 1}-{year % 100:02d}")
+    else:
+        if scope.first_season is not None:
+            yield season.c.year >= scope.first_season
+        if scope.last_season is not None:
+            yield season.c.year <= scope.last_season
+
+
+def of_meeting(scope: Scope) -> Iterator[Condition]:
+    """The meetings: by name, track, country, round or day."""
+    if scope.event is not None:
+        yield event.c.id.in_(scope.event.keys) if scope.event.keys else event.c.folded == fold(scope.event.name)
+    if scope.circuit is not None:
+        yield event.c.circuit_id.in_(scope.circuit.keys)
+    if scope.country is not None:
+        there = select(circuit.c.id).where(circuit.c.country == scope.country.name)
+        yield or_(event.c.country == scope.country.name, event.c.circuit_id.in_(there))
+    if scope.round is not None:
+        yield event.c.round == scope.round
+    if scope.day is not None:
+        last = func.coalesce(event.c.end_date, event.c.start_date)
+        yield and_(func.coalesce(event.c.start_date, event.c.end_date) <= scope.day, last >= scope.day)
+    if scope.month is not None:
+        yield extract("month", func.coalesce(event.c.end_date, event.c.start_date)) == scope.month
+
+
+def has_meeting(scope: Scope) -> bool:
+    """Whether the scope names meetings at all."""
+    return any(value is not None for value in (scope.event, scope.circuit, scope.country, scope.round, scope.day))
+
+
+def of_session(scope: Scope, kinds: tuple[str, ...]) -> Iterator[Condition]:
+    """The sessions of these kinds; a session that the scope names replaces them, or tells which of them."""
+    name, _, number = (scope.session or "").rpartition(" ")
+    if not number.isdigit():
+        name, number = scope.session or "", ""
+    kind = KINDS.get(name)
+    if scope.session is not None and kind is None:
+        yield track_session.c.name == scope.session
+        return
+    if kind is None or kind in kinds or (kind == "race" and "qualifying" in kinds):
+        yield track_session.c.kind.in_(kinds)
+    else:
+        yield track_session.c.kind == kind
+    if number:
+        yield track_session.c.number == int(number)
+    elif name != "Sprint" and "qualifying" in kinds:
+        yield track_session.c.name.not_like("Sprint%")
+
+
+def of_category(scope: Scope) -> Iterator[Condition]:
+    """The category, where the question names one."""
+    if scope.category is not None:
+        yield category.c.id.in_(scope.category.keys) if scope.category.keys else category.c.name == scope.category.name
+
+
+def of_entry(scope: Scope) -> Iterator[Condition]:
+    """The team and the car number that narrow the entries."""
+    if scope.team is not None:
+        yield subject(scope.team)
+    if scope.car_number is not None:
+        yield number(scope.car_number)
+
+
+def subject(named: Named) -> Condition:
+    """The entries that a name is about: a driver's, a team's, a make's, a country's."""
+    by_kind: dict[NameKind, Any] = {
+        NameKind.DRIVER: lambda: driven_by(named.keys),
+        NameKind.TEAM: lambda: entry.c.team_id.in_(named.keys),
+        NameKind.MANUFACTURER: lambda: or_(entry.c.team_id.in_(named.keys), like(named.name)),
+        NameKind.CAR: lambda: like(named.name),
+        NameKind.CAR_NUMBER: lambda: number(named.name),
+        NameKind.COUNTRY: lambda: of_nation(named.name),
+        NameKind.CATEGORY: lambda: entry.c.category_id.in_(named.keys),
+    }
+    found: Condition = by_kind.get(named.kind, false)()
+    return found
+
+
+def driven_by(keys: tuple[int, ...]) -> Condition:
+    """Entries with one of these drivers in the crew."""
+    return entry.c.id.in_(select(entry_driver.c.entry_id).where(entry_driver.c.driver_id.in_(keys)))
+
+
+def of_nation(country: str) -> Condition:
+    """Entries with a driver of this nationality."""
+    crew = entry_driver.join(driver, driver.c.id == entry_driver.c.driver_id)
+    return exists(
+        select(entry_driver.c.entry_id)
+        .select_from(crew)
+        .where(entry_driver.c.entry_id == entry.c.id, driver.c.nationality == country)
+    )
+
+
+def like(car: str) -> Condition:
+    """Entries whose car is, or begins with, these words."""
+    return func.lower(entry.c.car).like(f"%{car.lower()}%")
+
+
+def number(text: str) -> Condition:
+    """Entries of this number; "3" and "03" are one, unless a car of exactly that number is meant ("07" is not "7")."""
+    return entry.c.car_number.in_((text, text.lstrip("0") or "0", f"0{text}"))

@@ -1,0 +1,167 @@
+"""What a question leaves open, settled by the rows: words that fit several names, earlier questions, the latest season."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import func, select
+
+from knowledge.answers import scope as narrow
+from knowledge.answers.ask import Ask
+from knowledge.answers.found import Found
+from knowledge.answers.tables import entry, event, result, season, standing, title, track_session
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Alternative, Question, Role, Scope
+
+PLACES = {NameKind.EVENT: "event", NameKind.CIRCUIT: "circuit", NameKind.COUNTRY: "country"}
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """A surface of which more than one name remains."""
+
+    surface: str
+    choices: tuple[Named, ...]
+
+
+def seasons(ask: Ask) -> Question:
+    """The question with "this season", "last season" and "the last race" as seasons and meetings that are recorded."""
+    question = ask.question
+    scope = question.scope
+    if not (scope.latest or scope.previous or scope.latest_event):
+        return question
+    base = season.join(event, event.c.season_id == season.c.id)
+    conditions = [season.c.championship_id.in_(scope.championship.keys)] if scope.championship is not None else []
+    raced = track_session.join(result, result.c.session_id == track_session.c.id)
+    ran = select(track_session.c.event_id).select_from(raced).where(track_session.c.event_id == event.c.id).exists()
+    if scope.latest_event:
+        return _at_latest(ask, [*conditions, ran])
+    latest = ask.connection.execute(select(func.max(season.c.year)).select_from(base).where(*conditions)).scalar()
+    if latest is None:
+        return question
+    year = latest - 1 if scope.previous else latest
+    return replace(question, scope=replace(scope, first_season=year, last_season=year, latest=False, previous=False))
+
+
+def _at_latest(ask: Ask, conditions: Sequence[Any]) -> Question:
+    question = ask.question
+    day = func.coalesce(event.c.end_date, event.c.start_date)
+    subjects = [select(entry.c.event_id).where(narrow.subject(named)) for named in question.subjects]
+    statement = select(event.c.id, event.c.name, season.c.label, season.c.year).join(
+        season, season.c.id == event.c.season_id
+    )
+    statement = statement.where(*conditions, *narrow.of_season(question.scope), *narrow.of_meeting(question.scope))
+    statement = statement.where(*(event.c.id.in_(mine) for mine in subjects))
+    row = ask.first(statement.order_by(day.is_(None), day.desc(), season.c.year.desc(), event.c.round.desc()).limit(1))
+    if row is None:
+        return question
+    named = Named(NameKind.EVENT, row[1], (row[0],))
+    scope = replace(
+        question.scope, event=named, circuit=None, country=None, round=None, latest=False, latest_event=False
+    )
+    if row[3] is not None:
+        scope = replace(scope, first_season=row[3], last_season=row[3], season_label=row[2])
+    return replace(question, scope=scope)
+
+
+def alternatives(ask: Ask) -> Question | Several:
+    """The question with each open surface settled by what has rows; places and series first, then whom it is about."""
+    question = ask.question
+    waiting = sorted(question.alternatives, key=lambda a: a.role in (Role.SUBJECT, Role.OTHER, Role.TEAM))
+    for alternative in waiting:
+        remaining = [
+            named for named in alternative.choices if _fits(replace(ask, question=question), alternative, named)
+        ]
+        if alternative.role is Role.PLACE:
+            question = _placed(question, (remaining or list(alternative.choices))[0])
+        elif len(remaining) == 1:
+            question = filled(question, alternative, remaining[0])
+        else:
+            return Several(alternative.surface, tuple(remaining) or alternative.choices)
+    return replace(question, alternatives=())
+
+
+def _fits(ask: Ask, alternative: Alternative, named: Named) -> bool:
+    question = ask.question
+    if alternative.role is Role.PLACE:
+        return _has_meeting(ask, _placed(question, named).scope)
+    if alternative.role is Role.CHAMPIONSHIP:
+        return _has_season(ask, replace(question.scope, championship=named))
+    if alternative.role is Role.CATEGORY:
+        return _has_class(ask, named)
+    return _takes_part(ask, named)
+
+
+def _has_meeting(ask: Ask, scope: Scope) -> bool:
+    statement = select(event.c.id).join(season, season.c.id == event.c.season_id)
+    return ask.first(statement.where(*narrow.of_season(scope), *narrow.of_meeting(scope)).limit(1)) is not None
+
+
+def _has_season(ask: Ask, scope: Scope) -> bool:
+    return ask.first(select(season.c.id).where(*narrow.of_season(scope)).limit(1)) is not None
+
+
+def _has_class(ask: Ask, named: Named) -> bool:
+    scope = ask.question.scope
+    in_class = (
+        result.c.category_id.in_(named.keys),
+        title.c.category_id.in_(named.keys),
+        standing.c.category_id.in_(named.keys),
+    )
+    there = result.join(entry, entry.c.id == result.c.entry_id).join(season, season.c.id == entry.c.season_id)
+    found = ask.first(select(result.c.id).select_from(there).where(in_class[0], *narrow.of_season(scope)).limit(1))
+    of_titles = title.join(season, season.c.id == title.c.season_id)
+    crowned = found or ask.first(
+        select(title.c.id).select_from(of_titles).where(in_class[1], *narrow.of_season(scope)).limit(1)
+    )
+    of_lines = standing.join(season, season.c.id == standing.c.season_id)
+    ranked = crowned or ask.first(
+        select(standing.c.id).select_from(of_lines).where(in_class[2], *narrow.of_season(scope)).limit(1)
+    )
+    return ranked is not None
+
+
+def _takes_part(ask: Ask, named: Named) -> bool:
+    """Whether somebody appears within the scope: at the meeting, in the season, for the team, in the class."""
+    scope = ask.question.scope
+    base = entry.join(season, season.c.id == entry.c.season_id).outerjoin(event, event.c.id == entry.c.event_id)
+    conditions = [narrow.subject(named), *narrow.of_season(scope), *narrow.of_entry(scope)]
+    if narrow.has_meeting(scope):
+        conditions += list(narrow.of_meeting(scope))
+    if scope.category is not None:
+        in_class = select(result.c.entry_id).where(result.c.category_id.in_(scope.category.keys))
+        crowned = select(title.c.entry_id).where(title.c.category_id.in_(scope.category.keys))
+        ranked = select(standing.c.entry_id).where(standing.c.category_id.in_(scope.category.keys))
+        conditions.append(entry.c.id.in_(in_class) | entry.c.id.in_(crowned) | entry.c.id.in_(ranked))
+    return ask.first(select(entry.c.id).select_from(base).where(*conditions).limit(1)) is not None
+
+
+def _placed(question: Question, named: Named) -> Question:
+    slot = PLACES.get(named.kind)
+    if slot is None:
+        return question
+    return replace(question, scope=replace(question.scope, **{slot: named}))
+
+
+def filled(question: Question, alternative: Alternative, named: Named) -> Question:
+    """The question with a name in the slot that an alternative is for."""
+    role = alternative.role
+    if role is Role.SUBJECT:
+        return replace(question, subjects=(*question.subjects, named))
+    if role is Role.OTHER:
+        return replace(question, others=(*question.others, named))
+    slot = {Role.TEAM: "team", Role.CHAMPIONSHIP: "championship", Role.CATEGORY: "category"}[role]
+    return replace(question, scope=replace(question.scope, **{slot: named}))
+
+
+def from_antecedent(question: Question, found: Found) -> Question | None:
+    """The question with whom (or which meeting) the earlier answer named; None where it named nothing."""
+    if question.antecedent_role is Role.PLACE:
+        if not found.meetings or (found.place.event is None and len(found.meetings) > 1):
+            return None
+        named = Named(NameKind.EVENT, found.place.event.name if found.place.event else "", found.meetings[:1])
+        return replace(question, scope=replace(question.scope, event=named), antecedent=None)
+    people = tuple(named for named in found.entities if named.kind in (NameKind.DRIVER, NameKind.TEAM))
+    if not people:
+        return None
+    return replace(question, subjects=(*question.subjects, *people), antecedent=None)

@@ -1,0 +1,68 @@
+"""The scope as part of a sentence: "at Monza", "in 2013", "with Ferrari"; and as the setting of a whole answer."""
+
+from dataclasses import replace
+
+from knowledge.answers.found import Meeting, Say
+from knowledge.names import Named
+from knowledge.questions.question import Question, Scope
+
+
+def where(question: Question, *, championship: str | None = None, category: str | None = None) -> tuple[Say, ...]:
+    """What narrows a statement, each a template of [where]; ``category`` names a class that was found."""
+    scope = question.scope
+    return (*_session(scope), *_meeting(scope), *_seasons(scope), *_others(question, championship, category))
+
+
+def _session(scope: Scope) -> tuple[Say, ...]:
+    return (Say("session", {"session": scope.session}),) if scope.session not in (None, "Race") else ()
+
+
+def _meeting(scope: Scope) -> tuple[Say, ...]:
+    if scope.event is not None:
+        key = scope.moment.value if scope.moment else "event"
+        form = "the" if scope.moment else "at"
+        return (Say(key, {"meeting": Meeting(scope.event.name, form=form)}),)
+    if scope.circuit is not None:
+        return (Say("circuit", {"circuit": scope.circuit.name}),)
+    if scope.country is not None:
+        return (Say("country", {"country": scope.country.name}),)
+    return (Say("round", {"round": scope.round}),) if scope.round is not None else ()
+
+
+def _seasons(scope: Scope) -> tuple[Say, ...]:
+    first, last = scope.first_season, scope.last_season
+    if scope.season_label is not None:
+        return (Say("season", {"season": scope.season_label}),)
+    if first is None and last is None:
+        return ()
+    if first == last:
+        return (Say("season", {"season": str(first)}),)
+    key = "since" if last is None else "until" if first is None else "seasons"
+    return (Say(key, {"first": str(first), "last": str(last)}),)
+
+
+def _others(question: Question, championship: str | None, category: str | None) -> tuple[Say, ...]:
+    scope, says = question.scope, []
+    if scope.team is not None:
+        says.append(Say("team", {"team": scope.team.name}))
+    if scope.car_number is not None:
+        says.append(Say("car_number", {"number": scope.car_number}))
+    named = scope.category.name if scope.category is not None else category
+    if named not in (None, "Overall"):
+        says.append(Say("category", {"category": named}))
+    if question.condition is not None:
+        says.append(Say(f"from_{question.condition.value}"))
+    if championship is not None:
+        says.append(Say("championship", {"championship": championship}))
+    return tuple(says)
+
+
+def in_season(question: Question, label: str | None, year: int | None) -> Question:
+    """The question, held to one season: a default that was chosen."""
+    scope = replace(question.scope, first_season=year, last_season=year, season_label=label, latest=False)
+    return replace(question, scope=scope)
+
+
+def names_of(subjects: tuple[Named, ...]) -> tuple[str, ...]:
+    """How subjects are called."""
+    return tuple(named.name for named in subjects)
