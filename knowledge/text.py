@@ -22,10 +22,17 @@ def fold(text: str) -> str:
 
 def fold_in_place(text: str) -> str:
     """As ``fold``, one character for one, so that offsets into the result are offsets into ``text``."""
-    return "".join(_fold_character(c) for c in text)
+    return text.translate(_IN_PLACE)
 
 
-@lru_cache(maxsize=4096)
-def _fold_character(character: str) -> str:
-    plain = unicodedata.normalize("NFKD", character.translate(PLAIN))
-    return next((c for c in plain.lower() if not unicodedata.combining(c)), character)
+class _InPlace(dict[int, str]):
+    """Characters folded one for one, worked out when first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        plain = unicodedata.normalize("NFKD", character.translate(PLAIN))
+        self[code] = next((c for c in plain.lower() if not unicodedata.combining(c)), character)
+        return self[code]
+
+
+_IN_PLACE = _InPlace()
