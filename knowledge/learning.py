@@ -145,11 +145,11 @@ def gather_f1db(
     path: Path, known: dict[str, Known], names: Names, version: str, gathered: Gathered, progress: Progress | None
 ) -> None:
     """Read F1DB's tree or archive."""
-    from knowledge.facts.f1db import read_f1db
+    from knowledge.facts import f1db
 
     origin = str(path.resolve())
     gathered.origins.add(origin)
-    for done, (document, facts) in enumerate(read_f1db(path)):
+    for done, (document, facts) in enumerate(f1db.read(path)):
         if progress and done % TELL_EVERY == 0:
             progress(document.name, done, 0)
         has = known.get(document.name)

@@ -2,14 +2,15 @@
 
 At an event a car number makes an entry one, also where documents name different drivers of its crew; a driver without
 a number belongs to the only entry that has this driver; a team alone to its only entry. Over a season a crew is one
-only where it is the whole crew: a driver's title is not that of the two who shared the car.
+only where it is the whole crew: a driver's title is not that of the two who shared the car. Whom one document puts in
+two places of one order are two entries, whatever they have in common.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 
-from knowledge.facts.fact import Entry
+from knowledge.facts.fact import Entry, Result, Standing
 from knowledge.store.claims import Claim
 from knowledge.store.identity import Names, is_partial, key_of, may_be
 
@@ -35,6 +36,14 @@ class Group:
     teams: set[str] = field(default_factory=set)
     claims: list[Claim] = field(default_factory=list)
     signatures: list[Signature] = field(default_factory=list)
+    places: dict[tuple[Hashable, ...], Hashable] = field(default_factory=dict)
+
+    def apart(self, other: "Group") -> bool:
+        """Whether one document puts the two in different places of one order."""
+        if self.crew == other.crew and self.crew:
+            return False
+        few, many = sorted((self.places, other.places), key=len)
+        return any(order in many and many[order] != place for order, place in few.items())
 
     def take(self, other: "Group") -> None:
         """All of another group's claims are of this entry too."""
@@ -43,6 +52,7 @@ class Group:
         self.teams |= other.teams
         self.claims += other.claims
         self.signatures += other.signatures
+        self.places |= other.places
 
 
 class People:
@@ -85,6 +95,12 @@ def group(scope: str, claims: Iterable[Claim], people: People, names: Names) -> 
             numbers = {sign.number} if sign.number else set()
             found = gathered[sign] = Group("", set(sign.crew), numbers, teams, [], [sign])
         found.claims.append(claim)
+        fact = claim.fact
+        if isinstance(fact, Result):
+            found.places.setdefault((claim.source, fact.session, fact.category), fact.position or fact.status)
+        elif isinstance(fact, Standing):
+            order = (claim.source, fact.category, fact.event, fact.final, fact.as_of)
+            found.places.setdefault(order, (fact.position, fact.points))
     ordered = sorted(gathered.values(), key=lambda g: _order(g.signatures[0]))
     merged = _of_event(ordered) if scope else _of_season(ordered)
     _identify(scope, merged)
@@ -99,7 +115,7 @@ def _of_event(groups: list[Group]) -> list[Group]:
     entries: list[Group] = []
     numbered: dict[str, list[Group]] = defaultdict(list)
     for one in (g for g in groups if g.numbers):
-        fits = [e for e in numbered[min(one.numbers)] if not _two_cars(e, one)]
+        fits = [e for e in numbered[min(one.numbers)] if not _two_cars(e, one) and not e.apart(one)]
         _join(one, fits[:1], entries)
         if not fits:
             numbered[min(one.numbers)].append(one)
@@ -109,7 +125,7 @@ def _of_event(groups: list[Group]) -> list[Group]:
             by_driver[driver].append(entry)
     # The larger crews first, so that a driver alone finds the crew.
     for one in sorted((g for g in groups if not g.numbers and g.crew), key=lambda g: -len(g.crew)):
-        fits = list({id(e): e for driver in sorted(one.crew) for e in by_driver[driver]}.values())
+        fits = list({id(e): e for driver in sorted(one.crew) for e in by_driver[driver] if not e.apart(one)}.values())
         most = max((len(one.crew & e.crew) for e in fits), default=0)
         fits = [e for e in fits if len(one.crew & e.crew) == most]
         known = fits[0] if len(fits) == 1 else one
@@ -122,7 +138,7 @@ def _of_event(groups: list[Group]) -> list[Group]:
         for team in entry.teams:
             by_team[team].append(entry)
     for one in (g for g in groups if not g.numbers and not g.crew):
-        fits = by_team[min(one.teams)] if one.teams else []
+        fits = [e for e in by_team[min(one.teams)] if not e.apart(one)] if one.teams else []
         _join(one, fits if len(fits) == 1 else [], entries)
     return entries
 
@@ -144,8 +160,8 @@ def _of_season(groups: list[Group]) -> list[Group]:
         sign = one.signatures[0]
         fits = [e for e in entries if e.numbers & one.numbers and (sign.stated or not sign.team)]
         fits = fits or [e for e in entries if not e.crew and (e.numbers, e.teams) == (one.numbers, one.teams)]
-        if not (sign.number or sign.team):
-            fits = [e for e in fits if any(s.car == sign.car for s in e.signatures)]
+        fits = [e for e in fits if e.crew or {s.car for s in e.signatures} - {None} <= {sign.car}]
+        fits = [e for e in fits if not e.apart(one)]
         _join(one, fits if len(fits) == 1 else [], entries)
     return entries
 
