@@ -14,15 +14,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from knowledge.facts.fact import Event, Fact, FastestLap, Penalty, Profile, Result, Standing, Title
-from knowledge.names.name import NameKind
+from knowledge.facts.fact import Event, Fact, FastestLap, Penalty, Profile, Result, Standing, Status, Title
 from knowledge.names.known import canonical
-from knowledge.reading.document import Block, BlockKind, Document
+from knowledge.names.name import NameKind
+from knowledge.reading.document import Block, BlockKind, Document, UnreadableDocument
 from knowledge.reading.f1db import Record, Tree, documents, open_tree, records
 
 CHAMPIONSHIP = "FIA Formula One World Championship"
 OVERALL, MANUFACTURERS = "Overall", "Manufacturers"
-STATUSES = {"DNF": "DNF", "DNS": "DNS", "DSQ": "DSQ", "EX": "DSQ", "NC": "NC"}
+STATUSES: dict[str, Status] = {"DNF": "DNF", "DNS": "DNS", "DSQ": "DSQ", "EX": "DSQ", "NC": "NC"}
 ABSENT = {"DNQ", "DNPQ", "DNP"}
 """Those never took part in the race: qualifying or a withdrawal ended their meeting."""
 Row = tuple[Block, Record]
@@ -33,7 +33,11 @@ def read(path: Path) -> Iterator[tuple[Document, list[Fact]]]:
     tree = open_tree(path)
     seasons: dict[str, Season] = {}
     for document in documents(tree):
-        yield document, facts(document, tree, seasons)
+        try:
+            found = facts(document, tree, seasons)
+        except (KeyError, IndexError, ValueError, TypeError, AttributeError) as error:
+            raise UnreadableDocument(f"{path}: {document.name} is not as F1DB's files are ({error!r}).") from error
+        yield document, found
 
 
 def facts(document: Document, tree: Tree, seasons: "dict[str, Season] | None" = None) -> list[Fact]:
@@ -169,15 +173,14 @@ def _standings(
 
 def _driver(tree: Tree, record: Record) -> str:
     key = record.get("driverId") or ""
-    name: str = tree.names["drivers"].get(key, {}).get("name", key)
-    return name
+    return str(tree.names["drivers"].get(key, {}).get("name", key))
 
 
 def _outcome(document: Document, tree: Tree, season: Season, files: dict[str, list[Row]]) -> Iterator[Fact]:
     """Final standings and champions; a season that still runs has neither."""
     if not season.finished:
         return
-    common = {"championship": CHAMPIONSHIP, "season": season.year}
+    common: dict[str, Any] = {"championship": CHAMPIONSHIP, "season": season.year}
     for name, category in (("driver-standings.yml", OVERALL), ("constructor-standings.yml", MANUFACTURERS)):
         for standing in _standings(document.name, tree, files.get(name, ()), category, {**common, "final": True}):
             yield standing
@@ -196,7 +199,7 @@ class _Race:
         self.circuit = tree.names["circuits"].get(self.race.get("circuitId") or "", {})
         self.round = int(self.race["round"])
         self.owners = _owners(files)
-        self.common = {
+        self.common: dict[str, Any] = {
             "championship": CHAMPIONSHIP,
             "season": season.year,
             "event": event.get("fullName") or self.race.get("officialName"),

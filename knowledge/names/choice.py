@@ -1,4 +1,4 @@
-"""Decides which of its readings a surface has: one name, one of several namesakes, and what else it might have meant."""
+"""Decides which of its readings a surface has: one name, one of several namesakes, and what else it might be."""
 
 from collections.abc import Iterable
 from enum import IntEnum

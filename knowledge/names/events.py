@@ -12,16 +12,21 @@ from knowledge.names.tokens import key_of
 def places() -> dict[str, str]:
     """The canonical name of a country or other place by each of its words in each language, folded."""
     found: dict[str, str] = {}
-    tables = (*naming().places.items(), *naming().countries.items())
-    for name, place in tables:
-        for words in place.words.values():
-            for text in (name, *words.names):
-                found.setdefault(key_of(text), name)
-    for name, place in tables:
-        for words in place.words.values():
-            for text in words.adjectives:
-                found.setdefault(key_of(text), name)
+    tables = _words_of_places()
+    for name, words in tables:
+        for text in (name, *words.names):
+            found.setdefault(key_of(text), name)
+    for name, words in tables:
+        for text in words.adjectives:
+            found.setdefault(key_of(text), name)
     return found
+
+
+def _words_of_places() -> list[tuple[str, CountryWords]]:
+    names = naming()
+    said = [(name, place.words) for name, place in names.places.items()]
+    said += [(name, country.words) for name, country in names.countries.items()]
+    return [(name, words) for name, by_language in said for words in by_language.values()]
 
 
 def place_of(event: str) -> str | None:
@@ -43,8 +48,7 @@ def place_of(event: str) -> str | None:
 @lru_cache
 def _irregular() -> dict[str, str]:
     """Whole names of events that a language does not build as usual."""
-    tables = (*naming().places.items(), *naming().countries.items())
-    return {key_of(w.event): name for name, place in tables for w in place.words.values() if w.event}
+    return {key_of(words.event): name for name, words in _words_of_places() if words.event}
 
 
 def without_link(key: str) -> str:

@@ -7,6 +7,7 @@ from config.naming import Alias, naming
 from knowledge.names.name import NameKind
 from knowledge.names.tokens import key_of
 
+
 def tables() -> dict[NameKind, Mapping[str, Alias]]:
     """The lists of config/names in which a name has aliases, by the kind that they name."""
     names = naming()
@@ -31,7 +32,7 @@ def _canonical() -> dict[NameKind, dict[str, str]]:
 
 @lru_cache
 def country_words(adjectives: bool = True) -> dict[str, str]:
-    """The canonical name of a country by its names, adjectives and codes, folded, in all languages; names come first."""
+    """The canonical name of a country by its names, adjectives and codes in all languages, folded; names come first."""
     found: dict[str, str] = {}
     for name, country in naming().countries.items():
         said = [text for words in country.words.values() for text in words.names]
@@ -46,5 +47,5 @@ def country_words(adjectives: bool = True) -> dict[str, str]:
 
 
 def canonical(kind: NameKind, surface: str) -> str | None:
-    """The canonical name that ``surface`` is a spelling of, if config/names has it: "WEC", "Spa", "AUT", "autrichien"."""
+    """The canonical name that ``surface`` is a spelling of ("WEC", "Spa", "AUT", "autrichien"), if it is known."""
     return _canonical().get(kind, {}).get(key_of(surface))

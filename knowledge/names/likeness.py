@@ -10,8 +10,8 @@ from collections.abc import Collection, Mapping, Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from knowledge.names.choice import Reading, decide, ranked, recorded
-from knowledge.names.name import Ambiguous, How, Match, Named, NameKind, Unknown
+from knowledge.names.choice import Reading, decide, recorded
+from knowledge.names.name import Ambiguous, Match, Named, NameKind, Unknown
 from knowledge.names.spelling import allowance, effort
 from knowledge.names.surfaces import vocabulary
 from knowledge.names.tokens import key_of

@@ -79,7 +79,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Ambiguous:
-    """A surface that may be any of several of one kind, the most prominent first; ``also`` are readings of other kinds."""
+    """A surface that may be any of several of one kind, the most prominent first; ``also`` are of other kinds."""
 
     choices: tuple[Named, ...]
     start: int

@@ -30,7 +30,8 @@ def vocabulary() -> Vocabulary:
     """The words of all languages that bear on names."""
     said = [language.names for language in languages().values()]
     words = [language.words for language in languages().values()]
-    never = [w for k in words for w in (*k.function_words, *k.stop_words, *k.numbers, *k.ordinals, *k.months, *k.weekdays)]
+    lists = [(k.function_words, k.stop_words, k.numbers, k.ordinals, k.months, k.weekdays) for k in words]
+    never = [word for several in lists for one in several for word in one]
     return Vocabulary(
         heads=frozenset(key_of(w) for k in said for w in k.event_heads),
         links=frozenset(key_of(w) for k in said for w in k.event_links),

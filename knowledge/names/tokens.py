@@ -11,7 +11,7 @@ BREAK = re.compile(r"[,;:!?()\[\]{}|\n\r\"]|\.\s|\s[-/]\s")
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word at ``text[start:end]``. ``written`` is as it stands there; ``bound``: no punctuation parts it from the last."""
+    """A word at ``text[start:end]``, there ``written`` so; ``bound``: no punctuation parts it from the last."""
 
     word: str
     start: int

@@ -34,9 +34,8 @@ RACE_FILES = (
 )
 SEASON_FILES = ("driver-standings.yml", "constructor-standings.yml")
 NAMES = ("constructors", "circuits", "countries", "grands-prix", "chassis", "engine-manufacturers")
-LINE = re.compile(
-    r"(- |  )?([A-Za-z0-9]+):(?: (?:\"([^\"\\\n]*)\"|([^\"'\[{&*!|>%@`#\s][^#\n]*?))?)? *(?:\r?\n|$)"
-)
+BARE = r"(?![^\n]*:(?:\s|$)|[-?] )[^\"'\[\]{}&*!|>%@`#,\s][^#\n]*?"
+LINE = re.compile(rf'(- |  )?([A-Za-z0-9]+):(?: (?:"([^"\\\n]*)"|({BARE}))?)? *(?:\r?\n|$)')
 Record = dict[str, Any]
 
 
@@ -81,12 +80,13 @@ class Tree:
         return {key: r["name"] if key in first else r.get("fullName") or r["name"] for key, r in known}
 
     def _records_of(self, kind: str) -> dict[str, Record]:
-        found = (record for path in self.under(kind) for _, _, record in records(self.text(path)))
+        found = (record for path in self.under(kind) for _, _, record in records(self.text(path), path))
         return {record["id"]: record for record in found if record.get("id")}
 
     def entrants(self, season: str) -> list[Record]:
         """Who entered what in a season; nested, so that it takes a YAML parser."""
-        return [record for _, _, record in records(self.text(f"seasons/{season}/entrants.yml"))]
+        path = f"seasons/{season}/entrants.yml"
+        return [record for _, _, record in records(self.text(path), path)]
 
 
 def open_tree(path: Path) -> Tree:
@@ -140,7 +140,7 @@ def documents(tree: Tree) -> Iterator[Document]:
 
 def _race(tree: Tree, season: str, folder: str) -> Document:
     files = [(f"{folder}/{name}", tree.text(f"{folder}/{name}")) for name in RACE_FILES]
-    _, _, race = next(records(files[0][1]), (0, 0, {}))
+    _, _, race = next(records(files[0][1], files[0][0]), (0, 0, {}))
     known = tree.names["grands-prix"].get(race.get("grandPrixId") or "", {})
     title = f"F1DB: {known.get('fullName') or folder.rpartition('/')[2]} {season}"
     date = race.get("date")
@@ -157,7 +157,7 @@ def _document(name: str, title: str, date: dt.date | None, files: Iterable[tuple
         heading = f"# {path}\n"
         blocks.append(Block(BlockKind.HEADING, at, at + len(heading) - 1, heading[:-1], level=2))
         at += len(heading)
-        blocks += [Block(BlockKind.ROW, at + s, at + e, text[s:e]) for s, e, _ in records(text)]
+        blocks += [Block(BlockKind.ROW, at + s, at + e, text[s:e]) for s, e, _ in records(text, path)]
         parts += [heading, text]
         at += len(text)
     whole = "".join(parts)
@@ -165,10 +165,13 @@ def _document(name: str, title: str, date: dt.date | None, files: Iterable[tuple
     return Document(name, whole, tuple(blocks), title, date, None, digest, LINK, ATTRIBUTION)
 
 
-def records(text: str) -> Iterator[tuple[int, int, Record]]:
-    """The records of a YAML file with the span of each, without the line's end: those of its list, or the whole."""
+def records(text: str, path: str = "") -> Iterator[tuple[int, int, Record]]:
+    """The records of a YAML file with the span of each, without the line's end: those of its list, or the whole.
+
+    Raises UnreadableDocument where it is no YAML; ``path`` is what it then names.
+    """
     plain = _plain(text)
-    yield from plain if plain is not None else _by_parser(text)
+    yield from plain if plain is not None else _by_parser(text, path)
 
 
 def _plain(text: str) -> list[tuple[int, int, Record]] | None:
@@ -191,17 +194,21 @@ def _plain(text: str) -> list[tuple[int, int, Record]] | None:
     return [*found, (start, start + len(text[start:].rstrip()), record)] if record else found
 
 
-def _by_parser(text: str) -> Iterator[tuple[int, int, Record]]:
+def _by_parser(text: str, path: str) -> Iterator[tuple[int, int, Record]]:
     import yaml
 
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    root = yaml.compose(text, Loader=loader)
+    try:
+        root = yaml.compose(text, Loader=loader)
+        content = yaml.load(text, Loader=loader)
+    except (yaml.YAMLError, ValueError, TypeError) as error:
+        raise UnreadableDocument(f"{path or 'YAML'}: cannot be read: {error}.") from error
     if root is None:
         return
     lines = text.splitlines(keepends=True)
     items = root.value if isinstance(root, yaml.SequenceNode) else [root]
-    content = yaml.load(text, Loader=loader)  # noqa: S506 (the base loader makes text of everything)
     starts = [sum(map(len, lines[: node.start_mark.line])) for node in items] + [len(text)]
-    for record, start, after in zip(content if isinstance(content, list) else [content], starts, starts[1:], strict=False):
+    contents = content if isinstance(content, list) else [content]
+    for record, start, after in zip(contents, starts, starts[1:], strict=False):
         if isinstance(record, dict):
             yield start, start + len(text[start:after].rstrip()), {k: v or None for k, v in record.items()}
