@@ -4,7 +4,7 @@ A cue is a line in a small notation; ``knowledge.facts.pattern`` compiles it:
 
     X   the party meant            X+  several, in order           Y   the others, in order
     @   the subject, near or far   N   a place (N+ several)         J   a year (J+ several)
-    C   a category    S a session    E an event   T   a lap time   G   a gap
+    C   a category    E an event     T   a lap time   G   a gap     L   a circuit
     Q   points        A an age       D a date     K   laps         Z   a country   M   a number
     ..  a few words, no party      ... more words, parties too     <reason>, <role>  words to keep
     {group}  a group of words      a|b  either    [ ]  optional    !word  what makes the cue (else the first word)
@@ -58,6 +58,7 @@ class ModeWords(Frozen):
     negated: tuple[str, ...]
     elsewhere: tuple[str, ...]
     conditional_endings: tuple[str, ...] = ()
+    unconditional: tuple[str, ...] = Field(default=(), description="beginnings of verbs that end so without being so")
 
 
 class Sentences(Frozen):
@@ -66,6 +67,7 @@ class Sentences(Frozen):
     abbreviations: tuple[str, ...] = Field(description="end in a full stop that ends no sentence")
     articles: tuple[str, ...] = Field(description="may stand before a party in a list")
     pronouns: dict[str, int] = Field(description="stand for who was meant before: 1 for one, 2 for several")
+    after_places: tuple[str, ...] = Field(description="words that may follow a place: an ordinal before others counts something")
     coordinators: tuple[str, ...] = Field(description="before a verb without a subject of its own")
     boundaries: tuple[str, ...] = Field(description="a new clause starts here")
     quote_verbs: tuple[str, ...] = Field(description="said, declared: who follows or comes before is the speaker")

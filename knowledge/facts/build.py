@@ -40,6 +40,7 @@ class Found:
     def number(self) -> int | None:
         """The place or count told, by the cue or by the text."""
         told = self.cue.number if self.cue.number is not None else self.slot("n")
+        told = self.slot("o") if told is None else told
         told = self.slot("m") if told is None else told
         return int(told) if isinstance(told, int | float) else None
 
@@ -48,7 +49,19 @@ class Found:
         if self.match.groupdict().get(name) is None:
             return ()
         start, end = self.match.span(name)
-        return tuple(p for i, p in self.sentence.parties.items() if start <= i < end)
+        line = self.sentence.skeleton
+        return tuple(
+            p for i, p in self.sentence.parties.items() if start <= i < end and line.count("(", start, i) == line.count(")", start, i)
+        )
+
+    def classed(self) -> tuple[tuple[Party, object], ...]:
+        """The parties of a list in which each has its class."""
+        if self.match.groupdict().get("xcs") is None:
+            return ()
+        start, end = self.match.span("xcs")
+        parties = [(i, p) for i, p in self.sentence.parties.items() if start <= i < end]
+        classes = [i for i in range(start, end) if self.sentence.skeleton[i] == "C" and not self.sentence.skeleton.startswith("C X", i)]
+        return tuple((p, _category(self.sentence, min((c for c in classes if c > i), default=-1))) for i, p in parties)
 
     def values_of(self, name: str, kind: str) -> tuple[Mention, ...]:
         """The mentions of a list of places or years."""
@@ -87,7 +100,13 @@ def _places(found: Found) -> Iterator[Statement]:
 
 def _titles(found: Found) -> Iterator[Statement]:
     years = found.values_of("j", "J") if found.match.groupdict().get("j") else ()
-    for party in found.listed("xs") or (found.party,):
+    for party, category in found.classed():
+        yield _statement(found, party, category=category)
+    if several := found.values_of("cs", "C"):
+        for mention in several:
+            yield _statement(found, found.party, category=mention.value)
+        return
+    for party in () if found.classed() else found.listed("xs") or (found.party,):
         if years:
             for year in years:
                 yield _statement(found, party, season=year.value, past=True)
@@ -118,7 +137,7 @@ def _statement(
     made = Statement(
         verb=Verb(found.cue.verb),
         party=party or Party(),
-        setting=_scoped(found),
+        setting=replace(found.setting, category=str(values.pop("category"))) if values.get("category") else _scoped(found),
         start=start,
         end=end,
         reliability=Reliability.WEAK if found.cue.weak else Reliability.SENTENCE,
@@ -153,7 +172,7 @@ def _slots(found: Found) -> dict[str, object]:
             values[name] = " ".join(found.text[start:end].split())
     if isinstance(day := found.slot("d"), DateSpan):
         values["date"] = day
-    for slot, name in (("e", "event"), ("l", "circuit"), ("s", "session")):
+    for slot, name in (("e", "event"), ("l", "circuit")):
         if (value := found.slot(slot)) is not None:
             values[name] = value
     return values
@@ -175,7 +194,7 @@ def _category_near(found: Found) -> object:
     return _category(found.sentence, before[-1].end() - 1) if before else None
 
 
-AFTER = r"[^XN.;:]{0,30}?"
+AFTER = r"[^XNP.;:,]{0,20}?"
 
 
 def _category(sentence: Sentence, place: int) -> object:

@@ -16,6 +16,7 @@ class ModeFinder:
     tables: tuple[tuple[Mode, re.Pattern[str]], ...]
     boundaries: re.Pattern[str]
     endings: tuple[str, ...]
+    unconditional: tuple[str, ...]
 
     @classmethod
     def of(cls, words: Sentences, grammar: Grammar) -> "ModeFinder":
@@ -28,7 +29,7 @@ class ModeFinder:
         }
         tables = tuple((m, re.compile("|".join(words_expression(w, grammar) for w in ws))) for m, ws in listed.items() if ws)
         bounds = "|".join(words_expression(word, grammar) for word in words.boundaries)
-        return cls(tables, re.compile(rf"[.;:!?]|{bounds}"), words.modes.conditional_endings)
+        return cls(tables, re.compile(rf"[.;:!?]|{bounds}"), words.modes.conditional_endings, words.modes.unconditional)
 
     def mode(self, sentence: Sentence, match: re.Match[str], cue: Cue) -> tuple[Mode, str]:
         """The mode of a match and the words that make it so."""
@@ -36,7 +37,8 @@ class ModeFinder:
             return Mode.QUOTED, "in a quotation"
         if cue.mode != "final":
             return Mode(cue.mode), match["k"]
-        if match["k"].split(" ")[0].endswith(self.endings):
+        verb = match["k"].split(" ")[0].rpartition("'")[2]
+        if self.endings and verb.endswith(self.endings) and not verb.startswith(self.unconditional):
             return Mode.HYPOTHETICAL, match["k"]
         for mode, expression in self.tables:
             start, end = self._region(sentence.skeleton, match, mode)

@@ -9,16 +9,16 @@ import re
 from dataclasses import dataclass
 
 from config.sentences import Cue
-from knowledge.text import fold
+from knowledge.facts.skeleton import fold_words
 
 KEY_LENGTH = 4
 GAP = r"[^XP.;:!?]{0,60}?"
 LONG_GAP = r"[^.;:!?]{0,110}?"
-PAREN = r"(?: ?\([^()]{0,60}\))?(?: ?, A(?= ?,| et | and |$))?"
-VALUE_SLOTS = "NMTGQAKDZCSEHLJ"
-SYMBOLS = frozenset(VALUE_SLOTS) | {"X", "Y", "@", "X+", "J+", "N+", "..", "...", "[", "]"}
-TOKEN = re.compile(r"[\[\](),^]|[^\s\[\](),]+")
-MARKS = {"(": r"\(", ")": r"\)", ",": ",", "^": r"^[ \"'-]*"}
+PAREN = r"(?: ?\([^()]{0,160}\))?(?: ?, A(?= ?,| et | and |$))?"
+VALUE_SLOTS = "NOMTGQAKDZCEHLJ"
+SYMBOLS = frozenset(VALUE_SLOTS) | {"X", "Y", "@", "X+", "XC+", "J+", "N+", "C+", "..", "...", "[", "]"}
+TOKEN = re.compile(r"[\[\](),^:]|[^\s\[\](),:]+")
+MARKS = {"(": r"\(", ")": r"\)", ",": ",", ":": ":", "^": r"^[ \"'-]*"}
 
 
 class PatternError(ValueError):
@@ -43,32 +43,42 @@ class Grammar:
     articles: tuple[str, ...]
     and_words: tuple[str, ...]
     coordinators: tuple[str, ...]
+    openers: tuple[str, ...] = ()
 
-    def item(self) -> str:
+    def item(self, *, paren: bool = True) -> str:
         """A party as it stands in a list, with its article and an epithet or two."""
         articles = "|".join(_literal(a) for a in self.articles)
-        return rf"(?:(?:{articles}) ?(?:[a-z'-]+ ){{0,2}}?(?:C )?|C )?X{PAREN}"
+        return rf"(?:(?:{articles}) ?(?:[a-zé'-]+ ){{0,2}}?(?:C )?|C )?X{PAREN if paren else ''}"
+
+    def joint(self) -> str:
+        """What joins the parties of a list."""
+        words = "|".join(re.escape(fold_words(w)) for w in self.and_words)
+        return rf"(?: ?, (?:(?:{words}) )?| (?:{words}) | - |/| / )"
 
     def listing(self) -> str:
         """Parties joined by commas, dashes and words."""
-        words = "|".join(re.escape(fold(w)) for w in self.and_words)
-        joint = rf"(?: ?, (?:(?:{words}) )?| (?:{words}) | - |/| / )"
-        return rf"{self.item()}(?:{joint}{self.item()})*"
+        return rf"{self.item()}(?:{self.joint()}{self.item()})*"
+
+    def classed(self) -> str:
+        """Parties each with a class of its own: "X in C and X in C"."""
+        openers = "|".join(re.escape(fold_words(o)) for o in self.openers)
+        one = rf"{self.item(paren=False)} ?(?:\(C\)|, C(?=,| et | and |$)|(?:{openers}) ?(?:[a-zé'-]+ ){{0,1}}?C)"
+        return rf"{one}(?:{self.joint()}(?:[a-zé]+ )?{one})*"
 
     def subject(self) -> str:
         """The party before the verb, a pronoun, or a verb joined to one before."""
-        joined = "|".join(re.escape(fold(w)) for w in self.coordinators)
-        return rf"(?:(?P<x>X){PAREN}{GAP}|(?P<p>P)[^XP.;:!?]{{0,30}}?|(?P<joined>(?:\b(?:{joined})|,) (?:[a-z']+ ){{0,2}}?))"
+        joined = "|".join(re.escape(fold_words(w)) for w in self.coordinators)
+        return rf"(?:(?P<x>X){PAREN}{GAP}|(?P<p>P)[^XP.;:!?]{{0,30}}?|(?P<joined>(?:\b(?:{joined})|,) (?:[a-zé']+ ){{0,2}}?))"
 
 
 def key(word: str) -> str:
     """The beginning of a word by which cues are found."""
-    return word[:KEY_LENGTH]
+    return word[:KEY_LENGTH].replace("é", "e")
 
 
 def keys_of(skeleton: str) -> set[str]:
     """The beginnings of the words of a skeleton, and its slots."""
-    return {key(word) for word in re.findall(r"[a-z0-9]+|[A-Z]", skeleton)}
+    return {key(word) for word in re.findall(r"[a-zé0-9]+|[A-Z]", skeleton)}
 
 
 def compile_line(cue: Cue, say: str, grammar: Grammar) -> Compiled:
@@ -116,10 +126,14 @@ def _piece(token: str, grammar: Grammar) -> str:  # noqa: PLR0911 - one line a k
         return grammar.subject()
     if token == "X":
         return rf"(?P<x>X){PAREN}"
+    if token == "XC+":
+        return f"(?P<xcs>{grammar.classed()})"
     if token in ("X+", "Y"):
         return f"(?P<{'xs' if token == 'X+' else 'y'}>{grammar.listing()})"
     if token == "J+":
         return r"(?P<j>J(?:(?: ?,| et| and| puis| then) J)*)"
+    if token == "C+":
+        return r"(?P<cs>C(?:(?: ?,| et| and)(?: [a-zé']+,?){0,4}? C)*)"
     if token == "N+":
         return r"(?P<ns>N(?:(?: ?,| et| and| puis| then| &) N)*)"
     if token in VALUE_SLOTS:
@@ -130,7 +144,7 @@ def _piece(token: str, grammar: Grammar) -> str:  # noqa: PLR0911 - one line a k
 
 
 def _words(token: str, grammar: Grammar) -> str:
-    return rf"(?<![a-z])(?:{'|'.join(_literal(word) for word in _alternatives(token, grammar))})"
+    return rf"(?<![a-zé])(?:{'|'.join(_literal(word) for word in _alternatives(token, grammar))})"
 
 
 def _alternatives(token: str, grammar: Grammar) -> list[str]:
@@ -148,9 +162,9 @@ def _alternatives(token: str, grammar: Grammar) -> list[str]:
 
 def _literal(word: str) -> str:
     """A word or words; ``*`` is any ending, and inside a phrase a capital stays a slot."""
-    pieces = [re.escape(p if p in SYMBOLS else fold(p)) if p else "" for p in re.split(r"(\*| )", word) if p]
-    text = "".join("[a-z']*" if p == r"\*" else p.replace("\\ ", " ") for p in (_spaced(q) for q in pieces))
-    return text if word.endswith(("'", "*")) else text + r"(?![a-z0-9])"
+    pieces = [re.escape(p if p in SYMBOLS else fold_words(p)) if p else "" for p in re.split(r"(\*| )", word) if p]
+    text = "".join("[a-zé']*" if p == r"\*" else p.replace("\\ ", " ") for p in (_spaced(q) for q in pieces))
+    return text if word.endswith(("'", "*")) else text + r"(?![a-zé0-9])"
 
 
 def _spaced(piece: str) -> str:
@@ -162,7 +176,7 @@ def _keys(token: str, grammar: Grammar) -> frozenset[str]:
         return frozenset(token[0])
     keys = set()
     for word in _alternatives(token, grammar):
-        first = re.findall(r"[a-z0-9]+\*?", fold(word))
+        first = re.findall(r"[a-zé0-9]+\*?", fold_words(word))
         if not first:
             raise PatternError(f"{token!r} has no word by which to find it.")
         longest = max(first, key=len)

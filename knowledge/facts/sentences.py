@@ -14,14 +14,15 @@ from config.sentences import Sentences
 from knowledge.facts.build import AFTER, Found, built
 from knowledge.facts.mention import Mention, Party
 from knowledge.facts.modes import ModeFinder
-from knowledge.facts.pattern import Compiled, Grammar, compile_line, keys_of
-from knowledge.facts.skeleton import Sentence, quoted_spans, sentence_spans, skeleton
+from knowledge.facts.pattern import Compiled, Grammar, compile_line, keys_of, words_expression
+from knowledge.facts.skeleton import Sentence, fold_words, quoted_spans, sentence_spans, skeleton
 from knowledge.facts.statement import Setting, Statement
 from knowledge.reading.document import Block
 from knowledge.text import fold
 
 SHORT_QUESTION = 90
-COUNTS = ("n", "ns", "m", "q", "t")
+CLOSED = re.compile(r"\([^()]*\)")
+COUNTS = ("n", "ns", "o", "m", "q", "t")
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,9 @@ class Reader:
     abbreviations: frozenset[str]
     prepositions: re.Pattern[str]
     openers: re.Pattern[str]
+    not_places: re.Pattern[str]
+    clauses: re.Pattern[str]
+    coordinated: re.Pattern[str]
 
     def candidates(self, line: str) -> list[Compiled]:
         """The cues that a skeleton may match, in the order of the file."""
@@ -48,23 +52,28 @@ def reader(language: Language) -> Reader:
     """The cues of a language; raises PatternError for a line that cannot be compiled."""
     words = language.sentences
     joiners = (*language.words.and_words, *words.joiners)
-    grammar = Grammar(dict(words.groups), words.articles, joiners, words.coordinators)
+    grammar = Grammar(dict(words.groups), words.articles, joiners, words.coordinators, words.category_openers)
     cues = tuple(compile_line(cue, say, grammar) for cue in words.cue for say in cue.say)
     by_key: dict[str, list[int]] = {}
     for place, cue in enumerate(cues):
         for key in cue.keys:
             by_key.setdefault(key, []).append(place)
-    before = "|".join(re.escape(fold(p)) for p in words.prepositions)
-    openers = "|".join(re.escape(fold(p)) for p in words.category_openers)
+    before = "|".join(re.escape(fold_words(p)) for p in words.prepositions)
+    openers = "|".join(re.escape(fold_words(p)) for p in words.category_openers)
+    places = "|".join(re.escape(fold_words(p)) for p in (*words.groups["place"], *words.after_places))
+    joined = [fold_words(w) for w in words.coordinators]
     return Reader(
         words=words,
         cues=cues,
         by_key={key: tuple(places) for key, places in by_key.items()},
         modes=ModeFinder.of(words, grammar),
-        pronouns=frozenset(map(fold, words.pronouns)),
+        pronouns=frozenset(map(fold_words, words.pronouns)),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
-        prepositions=re.compile(rf"(?<![a-z])(?:{before})[ ]?(?:[a-z'-]+ ){{0,2}}$"),
-        openers=re.compile(AFTER + rf"(?<![a-z])(?:{openers}) ?(?:[a-z'-]+ ){{0,2}}?C(?! X)"),
+        prepositions=re.compile(rf"(?<![a-zé])(?:{before})[ ]?(?:[a-zé'-]+ ){{0,2}}$"),
+        openers=re.compile(AFTER + rf"(?<![a-zé])(?:{openers}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"),
+        clauses=re.compile(rf"[.;:!?]|(?<![a-zé])(?:{'|'.join(words_expression(w, grammar) for w in words.boundaries if w not in joined)})"),
+        coordinated=re.compile(rf"(?<![a-zé])(?:{'|'.join(map(re.escape, joined))}) (?:[a-zé']+ ){{0,2}}$"),
+        not_places=re.compile(rf"N(?= (?!(?:{places})(?![a-zé]))[a-zé])"),
     )
 
 
@@ -101,12 +110,26 @@ def block_sentences(
                 continue
         inside_parties = [p for p in parties if begin <= p.start < end]
         inside = [m for m in mentions if begin <= m.start < end]
-        yield skeleton(text, (begin, end), inside_parties, inside, known.pronouns, quotes)
+        yield skeleton(text, (begin, end), inside_parties, inside, known.pronouns, quotes, known.not_places)
 
 
-def subject(sentence: Sentence, known: Reader) -> Party | None:
-    """Whom a sentence is about: the first party that no preposition governs."""
-    return next((p for i, p in sentence.parties.items() if not known.prepositions.search(sentence.skeleton[:i])), None)
+def subject(sentence: Sentence, known: Reader, before: int | None = None) -> Party | None:
+    """Whom a sentence is about: the first party that no preposition governs, in the clause that ends ``before``."""
+    end = len(sentence.skeleton) if before is None else before
+    start = max((m.end() for m in known.clauses.finditer(sentence.skeleton, 0, end)), default=0) if before else 0
+    inside = [(i, p) for i, p in sentence.parties.items() if start <= i < end]
+    return next((p for i, p in inside if not known.prepositions.search(sentence.skeleton[:i])), None)
+
+
+def _governing(sentence: Sentence, match: re.Match[str], known: Reader) -> Party:
+    """The subject of a verb after a party: that party, unless it is an object of a clause that the verb goes on with."""
+    place, line = match.start("x"), sentence.skeleton
+    between = CLOSED.sub("", line[place + 1 : match.start("k")])
+    governed = bool(known.prepositions.search(line[:place]))
+    goes_on = bool(known.coordinated.search(between))
+    if between.lstrip().startswith(",") or not (governed or goes_on):
+        return sentence.parties[place]
+    return subject(sentence, known, match.start("k")) or sentence.parties[place]
 
 
 def _sentence_statements(
@@ -134,16 +157,15 @@ def _used(match: re.Match[str]) -> list[tuple[int, int]]:
 def _party(sentence: Sentence, match: re.Match[str], known: Reader, topic: Party | None) -> Party | None:
     """The party of a match: named in it, or the subject of its sentence, or who was spoken of before."""
     groups = match.groupdict()
-    if groups.get("xs"):
-        return next(p for i, p in sentence.parties.items() if match.start("xs") <= i < match.end("xs"))
+    for several in ("xs", "xcs"):
+        if groups.get(several):
+            return next(p for i, p in sentence.parties.items() if match.start(several) <= i < match.end(several))
     if groups.get("x"):
         place = match.start("x")
-        if "joined" in groups and known.prepositions.search(sentence.skeleton[:place]):
-            return subject(sentence, known) or sentence.parties[place]
-        return sentence.parties[place]
+        return _governing(sentence, match, known) if "joined" in groups else sentence.parties[place]
     if groups.get("joined"):
         before = any(i < match.start("k") for i in sentence.parties)
-        return subject(sentence, known) if before else topic
+        return subject(sentence, known, match.start("k")) if before else topic
     return _meant(sentence, match.start("p"), known, topic) if groups.get("p") else None
 
 

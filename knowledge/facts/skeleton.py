@@ -11,13 +11,14 @@ from knowledge.text import fold, fold_in_place
 SYMBOL = {
     MentionKind.PERSON: "X", MentionKind.TEAM: "X", MentionKind.CAR: "X", MentionKind.CAR_NUMBER: "X",
     MentionKind.CHAMPIONSHIP: "H", MentionKind.EVENT: "E", MentionKind.CIRCUIT: "L", MentionKind.COUNTRY: "Z",
-    MentionKind.CATEGORY: "C", MentionKind.SESSION: "S", MentionKind.SEASON: "J", MentionKind.DATE: "D",
+    MentionKind.CATEGORY: "C", MentionKind.SEASON: "J", MentionKind.DATE: "D",
     MentionKind.NUMBER: "M", MentionKind.ORDINAL: "N", MentionKind.LAP_TIME: "T", MentionKind.GAP: "G",
     MentionKind.POINTS: "Q", MentionKind.LAPS: "K", MentionKind.AGE: "A",
     MentionKind.PERIPHRASIS: "P",
 }  # fmt: skip
 PRONOUN = "P"
 END = re.compile(r"(?:[.!?…]+)(?=[\s\"»”)\]]|$)")
+PARTICIPLE = re.compile(r"[éÉ](?=[eE]?[sS]?(?!\w))")
 QUOTE_PAIRS = re.compile(r"«[^«»]*(?:»|$)|“[^“”]*(?:”|$)|(?<![\w\d'’])\"[^\"]*(?:\"|$)")
 
 
@@ -81,8 +82,12 @@ def skeleton(
     mentions: Sequence[Mention],
     pronouns: frozenset[str],
     quotes: tuple[tuple[int, int], ...] = (),
+    after: re.Pattern[str] | None = None,
 ) -> Sentence:
-    """The sentence at ``span``; a party covers the mentions it is made of."""
+    """The sentence at ``span``; a party covers the mentions it is made of.
+
+    ``after`` finds the ordinals that count something else than places ("third lap"): they become O, not N.
+    """
     things: list[Party | Mention] = sorted([*parties, *mentions], key=lambda t: (t.start, isinstance(t, Mention), -t.end))
     letters: list[str] = []
     offsets: list[int] = []
@@ -90,7 +95,7 @@ def skeleton(
     noted: dict[int, Mention] = {}
     at = span[0]
     for thing in things:
-        if thing.start < at or thing.end > span[1]:
+        if thing.start < at or thing.end > span[1] or (isinstance(thing, Mention) and thing.kind not in SYMBOL):
             continue
         _add_words(text, at, thing.start, letters, offsets)
         place = len(letters)
@@ -105,6 +110,7 @@ def skeleton(
         at = thing.end
     _add_words(text, at, span[1], letters, offsets)
     line = _pronouns(pronouns).sub(lambda m: PRONOUN + " " * (len(m[0]) - 1), "".join(letters))
+    line = after.sub("O", line) if after else line
     return Sentence(*span, line, tuple(offsets), seen, noted, quotes)
 
 
@@ -119,8 +125,19 @@ def party_of(mention: Mention) -> Party:
     return names.get(mention.kind) or Party(drivers=(value,), start=mention.start, end=mention.end)
 
 
+def fold_words(text: str) -> str:
+    """As ``fold_in_place``, but an accent that ends a participle stays: "sacré" is not "sacre"."""
+    folded = fold_in_place(text)
+    if "é" not in text and "É" not in text:
+        return folded
+    letters = list(folded)
+    for match in PARTICIPLE.finditer(text):
+        letters[match.start()] = "é"
+    return "".join(letters)
+
+
 def _add_words(text: str, start: int, end: int, letters: list[str], offsets: list[int]) -> None:
-    for place, letter in enumerate(fold_in_place(text[start:end]), start):
+    for place, letter in enumerate(fold_words(text[start:end]), start):
         plain = " " if letter in "\n\r.…" and not (letter == "." and place == end - 1) else letter
         if plain == " " and letters and letters[-1] == " ":
             continue
