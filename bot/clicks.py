@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from bot.client import Palmares
 
 
+REPORTED = "reported"
+
+
 def desk_of(interaction: Interaction) -> Desk:
     """The desk of the bot that received the interaction."""
     return cast("Palmares", interaction.client).desk
@@ -153,7 +156,7 @@ class WrongAnswer(discord.ui.Modal):
             return
         remark = clip(self.remark.value, DESCRIPTION)
         answer = reply.answer
-        await desk.run(desk.knowledge.log_unanswered, reply.asked.question, answer.language, "reported", remark)
+        desk.note(reply.asked.question, answer.language, REPORTED, remark)
         await send(interaction, private=True, content=self.words.talk.wrong_thanks)
 
     async def on_error(  # type: ignore[override] # a modal's has no item

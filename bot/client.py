@@ -93,6 +93,8 @@ class Palmares(commands.AutoShardedBot):
         """What to tell of an error, which is logged under the id that is told; None where nobody is left to be told."""
         if isinstance(error, TooMany):
             return patience.format(seconds=error.seconds)
+        if isinstance(error, app_commands.CheckFailure):  # whoever was refused has been told so
+            return None
         if isinstance(error, discord.HTTPException) and error.code in GONE:
             LOG.info("too late: %s", error)
             return None

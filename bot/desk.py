@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime as dt
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ParamSpec, TypeVar
@@ -15,6 +16,7 @@ from config.settings import Settings
 from knowledge.answers.answer import Answer, AnswerStatus
 from knowledge.knowledge import Knowledge
 
+LOG = logging.getLogger("palmares")
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
 UNREPORTED = frozenset({AnswerStatus.ANSWERED, AnswerStatus.AMBIGUOUS})
@@ -57,6 +59,7 @@ class Desk:
         self._users = RateLimit(settings.user_questions_per_minute)
         self._channels = RateLimit(settings.channel_questions_per_minute)
         self._free = asyncio.Semaphore(settings.questions_at_once)
+        self._noting: set[asyncio.Future[None]] = set()
 
     async def ask(self, asker: Asker, question: str, context: tuple[str, ...] | None = None) -> Reply:
         """The reply to a question; ``context`` where it does not follow from the asker's last one here. TooMany."""
@@ -76,7 +79,7 @@ class Desk:
         hidden = is_fresh(answer, guild.spoiler_days(*asker.channels), dt.datetime.now(dt.UTC).date())
         asked = await self.run(self.memory.keep, question, language, before, hidden=hidden)
         if answer.status not in UNREPORTED:
-            await self.run(self.knowledge.log_unanswered, question, answer.language, answer.status.value)
+            self.note(question, answer.language, answer.status.value)
         return Reply(answer, asked, hidden)
 
     async def again(self, identifier: str) -> Reply | None:
@@ -86,6 +89,18 @@ class Desk:
             return None
         answer = await self.run(self.knowledge.ask, asked.question, language=asked.language, context=asked.context)
         return Reply(answer, asked, asked.hidden)
+
+    def note(self, question: str, language: str, status: str, reason: str | None = None) -> None:
+        """Keep a question asked in vain for the admins, without anybody waiting: a learning may hold the store."""
+        noting = asyncio.to_thread(self.knowledge.log_unanswered, question, language, status, reason)
+        task = asyncio.ensure_future(noting)
+        self._noting.add(task)
+        task.add_done_callback(self._noted)
+
+    def _noted(self, task: "asyncio.Future[None]") -> None:
+        self._noting.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            LOG.warning("a question asked in vain was not kept: %s", error)
 
     async def run(self, call: Callable[Given, Result], /, *given: Given.args, **named: Given.kwargs) -> Result:
         """A blocking call in a thread, when one is free."""

@@ -52,10 +52,10 @@ def question_of(template: str, **slots: str | None) -> str:
 
     def fill(part: re.Match[str]) -> str:
         value = slots.get(part[2])
-        return f"{part[1]}{' '.join(value.split())}{part[3]}" if value else ""
+        return f"{part[1]}{value}{part[3]}" if value else ""
 
     filled = re.sub(r"\[([^\[\]{}]*)\{(\w+)\}([^\[\]{}]*)\]", fill, template)
-    return re.sub(r"\{(\w+)\}", lambda slot: slots.get(slot[1]) or "", filled).strip()
+    return " ".join(re.sub(r"\{(\w+)\}", lambda slot: slots.get(slot[1]) or "", filled).split())
 
 
 class Lookup(commands.Cog):

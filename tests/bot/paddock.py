@@ -70,14 +70,20 @@ class FakeKnowledge:
         return found or answer(text, AnswerStatus.NOT_UNDERSTOOD, suggestions=("Who won at Lunaville?",))
 
     def suggest(self, kind: str, text: str, limit: int = 25) -> list[Suggestion]:
-        names = {"driver": ["Ada Marchetti", "Zoé Lémery"], "document": ["2031-05-lunaville.txt"], "event": ["Lunaville"]}
+        names = {
+            "driver": ["Ada Marchetti", "Zoé Lémery"],
+            "document": ["2031-05-lunaville.txt"],
+            "event": ["Lunaville"],
+        }
         return [Suggestion(name, f"{kind} of Lunaville") for name in names.get(kind, [])][:limit]
 
     def status(self) -> StoreStatus:
         covered = tuple(Coverage("Lunar Cup", str(2000 + n), 8, 240) for n in range(40))
         return StoreStatus(12, 345, 7, dt.datetime(2031, 6, 1, tzinfo=dt.UTC), covered)
 
-    def learn(self, paths: Any, *, replace: bool = False, dry_run: bool = False, progress: Any = None) -> LearningReport:
+    def learn(
+        self, paths: Any, *, replace: bool = False, dry_run: bool = False, progress: Any = None
+    ) -> LearningReport:
         self.learned.append(([str(path) for path in paths], replace, dry_run))
         if progress:
             progress("2031-05-lunaville.txt", 1, 2)
