@@ -135,3 +135,22 @@ class Signal(StrEnum):
     YEAR_BEFORE = "year_before"
     CORRECTION = "correction"
     TOTAL = "total"
+    # from other tables: what is not in `cues`
+    FILLER = "filler"
+    FOREIGN = "foreign"
+    NUMBER = "number"
+    ORDINAL = "ordinal"
+    MONTH = "month"
+    WEEKDAY = "weekday"
+    SESSION = "session"
+    CATEGORY = "category"
+    DECADE_WORD = "decade_word"
+    LANGUAGE = "language"  # a function word
+
+
+FROM_OTHER_TABLES = frozenset(
+    {
+        Signal.OFFICE, Signal.FILLER, Signal.FOREIGN, Signal.NUMBER, Signal.ORDINAL, Signal.MONTH, Signal.WEEKDAY,
+        Signal.SESSION, Signal.CATEGORY, Signal.DECADE_WORD, Signal.LANGUAGE,
+    }
+)  # fmt: skip

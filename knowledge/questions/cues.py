@@ -1,0 +1,179 @@
+"""Finds the phrases of questions.toml in a question, and mends slips of the keyboard in its ordinary words.
+
+The phrases of a language make one tree of words; a phrase may give several signals, each with a value (the number that
+"trois" is, the session that "essais libres" is).
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from config.language import Language
+from config.table import ConfigurationError
+from knowledge.questions.signal import FROM_OTHER_TABLES, Signal
+from knowledge.questions.tokens import Token, words_of
+from knowledge.text import fold
+
+Value = str | int | None
+ANY = "*"
+SHORTEST_TO_MEND = 4
+LONG = 8  # from here on two slips are forgiven
+
+
+@dataclass(slots=True)
+class Node:
+    """A place in the tree of phrases: the words that may follow, the beginnings of words, and what ends here."""
+
+    words: dict[str, "Node"] = field(default_factory=dict)
+    stems: dict[str, "Node"] = field(default_factory=dict)
+    senses: dict[Signal, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A phrase found: words ``first`` to ``last`` (excluded) of the question, and what they signal."""
+
+    first: int
+    last: int
+    senses: dict[Signal, Value]
+
+    def __contains__(self, signal: Signal) -> bool:
+        return signal in self.senses
+
+
+class Cues:
+    """The phrases of one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language.code
+        self.root = Node()
+        for phrase, signal, value in phrases_of(language):
+            self._add(words_of(phrase), signal, value)
+        self.vocabulary = tuple(sorted(w for w in self._words() if len(w) >= SHORTEST_TO_MEND and w.isalpha()))
+        self.known = frozenset(self._words())
+
+    def _add(self, words: tuple[str, ...], signal: Signal, value: Value) -> None:
+        node = self.root
+        for word in words:
+            stem = word.endswith("*")
+            branch, key = (node.stems, word[:-1]) if stem else (node.words, word)
+            node = branch.setdefault(key, Node())
+        node.senses[signal] = value
+
+    def _words(self) -> Iterator[str]:
+        nodes = [self.root]
+        while nodes:
+            node = nodes.pop()
+            yield from node.words
+            nodes += [*node.words.values(), *node.stems.values()]
+
+    def find(self, tokens: Sequence[Token], free: Callable[[int], bool]) -> list[Cue]:
+        """The phrases among the free words, longest first at each place, none overlapping."""
+        found: list[Cue] = []
+        place = 0
+        while place < len(tokens):
+            cue = self._longest(tokens, place, free) if free(place) else None
+            if cue is not None:
+                found.append(cue)
+            place = cue.last if cue is not None else place + 1
+        return found
+
+    def _longest(self, tokens: Sequence[Token], place: int, free: Callable[[int], bool]) -> Cue | None:
+        best: Cue | None = None
+        nodes = [self.root]
+        for end in range(place, len(tokens)):
+            if not free(end):
+                break
+            nodes = [after for node in nodes for after in _after(node, tokens[end].word)]
+            if not nodes:
+                break
+            ending = next((n for n in nodes if n.senses), None)
+            if ending is not None:
+                best = Cue(place, end + 1, ending.senses)
+        if best is not None and best.last - best.first > 1 and self._asks_which(tokens[place].word):
+            return replace(best, senses={**best.senses, Signal.WHICH: None})
+        return best
+
+    def _asks_which(self, word: str) -> bool:
+        """Whether a phrase opens with "which": it asks, whatever else it says."""
+        return any(Signal.WHICH in n.senses for n in _after(self.root, word))
+
+    def knows(self, word: str) -> bool:
+        """Whether the word stands in some phrase, as it is or by its beginning."""
+        return word in self.known or any(True for n in _after(self.root, word) if n.senses)
+
+    def mend(self, word: str) -> tuple[str, int] | None:
+        """The word of this language that was meant by a misspelt one, and how many slips away it is."""
+        if len(word) < SHORTEST_TO_MEND:
+            return None
+        allowed = 1 if len(word) < LONG else 2
+        best = process.extractOne(word, self.vocabulary, scorer=OSA.distance, score_cutoff=allowed, processor=None)
+        if best is None or (best[1] and len(best[0]) == SHORTEST_TO_MEND - 1):
+            return None
+        return str(best[0]), int(best[1])
+
+
+def _after(node: Node, word: str) -> Iterator[Node]:
+    exact = node.words.get(word)
+    if exact is not None:
+        yield exact
+    if node.stems:
+        for length in range(len(word), -1, -1):
+            stem = node.stems.get(word[:length])
+            if stem is not None:
+                yield stem
+
+
+def phrases_of(language: Language) -> Iterator[tuple[str, Signal, Value]]:
+    """Every phrase of a language with its signal and value, from words.toml and questions.toml."""
+    words, questions = language.words, language.questions
+    unknown = set(questions.cues) - (set(Signal) - FROM_OTHER_TABLES)
+    if unknown:
+        raise ConfigurationError(f"{language.folder / 'questions.toml'}: cues: no such signal: {', '.join(sorted(unknown))}.")
+    for name, phrases in questions.cues.items():
+        yield from ((p, Signal(name), None) for p in phrases)
+    yield from ((p, Signal.FILLER, None) for p in (*questions.filler, *words.stop_words, *words.and_words))
+    yield from ((p, Signal.LANGUAGE, None) for p in words.function_words)
+    yield from ((p, Signal.FOREIGN, None) for p in questions.foreign)
+    yield from ((p, Signal.OFFICE, fold(p)) for p in questions.offices)
+    yield from _numbered(
+        (Signal.NUMBER, words.numbers), (Signal.ORDINAL, words.ordinals), (Signal.MONTH, words.months),
+        (Signal.WEEKDAY, words.weekdays), (Signal.DECADE_WORD, questions.decades),
+    )  # fmt: skip
+    for signal, table in ((Signal.SESSION, words.sessions), (Signal.CATEGORY, words.categories)):
+        yield from ((p, signal, name) for name, phrases in table.items() for p in phrases)
+
+
+def _numbered(*tables: tuple[Signal, dict[str, int]]) -> Iterator[tuple[str, Signal, Value]]:
+    for signal, table in tables:
+        yield from ((phrase, signal, value) for phrase, value in table.items())
+
+
+@lru_cache(maxsize=8)
+def _cues(code: str, folder: str) -> Cues:
+    from pathlib import Path
+
+    return Cues(Language(code, Path(folder)))
+
+
+def cues_of(language: Language) -> Cues:
+    """The phrases of a language, made once."""
+    return _cues(language.code, str(language.folder))
+
+
+def mended(token: Token, word: str) -> Token:
+    """The token as the word that was meant."""
+    return replace(token, word=word, typed=token.word)
+
+
+def signals_of(cues: Iterable[Cue]) -> frozenset[Signal]:
+    """All that some cues signal."""
+    return frozenset(signal for cue in cues for signal in cue.senses)
+
+
+def without_sense(cue: Cue, signal: Signal) -> Cue:
+    """The cue, one of its senses ruled out."""
+    return replace(cue, senses={s: v for s, v in cue.senses.items() if s is not signal})

@@ -1,0 +1,99 @@
+"""Understands a question: names and slots, then cues, then their combination, then the conversation."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from config.language import Language
+from knowledge.names import NameIndex
+from knowledge.questions.compose import compose
+from knowledge.questions.conversation import carry_on, is_follow_up
+from knowledge.questions.cues import Cue, signals_of
+from knowledge.questions.leftovers import objection
+from knowledge.questions.question import Question, Topic, Trouble, Unclear
+from knowledge.questions.roles import roles_of
+from knowledge.questions.sheet import Sheet
+from knowledge.questions.signal import Signal as S
+from knowledge.questions.slots import slots_of
+from knowledge.questions.spotting import Layout, lay_out
+from knowledge.questions.topics import Heard, bare_names, topic_of
+
+LONGEST_QUESTION = 600
+EXCLUDED = (
+    (S.TITLE, Topic.TITLE), (S.CHAMPION, Topic.TITLE), (S.POLE, Topic.POLE), (S.PODIUM, Topic.PODIUM),
+    (S.FASTEST_LAP, Topic.FASTEST_LAP), (S.WON, Topic.WIN), (S.WIN, Topic.WIN), (S.POINTS, Topic.POINTS),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One turn, read by itself."""
+
+    layout: Layout
+    heard: Heard
+    topic: Topic | None
+    without: Topic | None
+    category: str | None
+
+
+def understand(
+    text: str,
+    names: NameIndex,
+    languages: Mapping[str, Language],
+    *,
+    locale: str | None = None,
+    context: Sequence[str] = (),
+) -> Question | Unclear:
+    """What ``text`` asks, after the earlier turns ``context``; ``locale`` is the asker's language."""
+    before: Question | None = None
+    for turn in context:
+        understood = _turn(turn, names, languages, before.language if before else locale, before)
+        before = understood if isinstance(understood, Question) else understood.partial or before
+    return _turn(text, names, languages, locale, before)
+
+
+def _turn(
+    text: str, names: NameIndex, languages: Mapping[str, Language], locale: str | None, before: Question | None
+) -> Question | Unclear:
+    read = read_turn(text[:LONGEST_QUESTION], names, languages, locale, before.language if before else None)
+    language = read.layout.language.code
+    question: Question | None = None
+    if before is not None and is_follow_up(read.heard, read.topic, read.layout.sheet):
+        question = carry_on(before, text, language, read.topic, read.heard, read.layout.sheet, read.category)
+    elif read.topic is not None:
+        question = compose(text, language, read.topic, read.heard, read.category)
+    if question is not None and read.without is not None:
+        question = replace(question, without=read.without)
+    return objection(text, read.layout, read.heard, question) or question or _nothing(text, language)
+
+
+def _nothing(text: str, language: str) -> Unclear:
+    return Unclear(text, language, Trouble.NOT_UNDERSTOOD)
+
+
+def read_turn(
+    text: str, names: NameIndex, languages: Mapping[str, Language], locale: str | None, before: str | None
+) -> Read:
+    """What one turn says by itself."""
+    layout = lay_out(text, names, languages, locale, before)
+    sheet = layout.sheet
+    slots = slots_of(sheet, layout.language.words, layout.language.questions)
+    roles = roles_of(sheet)
+    without, told = _without(sheet)
+    heard = Heard(signals_of(told), slots, roles)
+    value = sheet.value(S.CATEGORY)
+    topic = topic_of(heard) or bare_names(heard)
+    return Read(layout, heard, topic, without, value if isinstance(value, str) else None)
+
+
+def _without(sheet: Sheet) -> tuple[Topic | None, list[Cue]]:
+    """The topic that "without ever winning" excludes, and the cues that remain to tell what is asked."""
+    opening = next((i for i, c in enumerate(sheet.found) if S.WITHOUT in c), None)
+    if opening is None:
+        return None, sheet.found
+    for i, cue in enumerate(sheet.found[opening + 1 : opening + 5], opening + 1):
+        excluded = next((topic for signal, topic in EXCLUDED if signal in cue), None)
+        if excluded is not None:
+            return excluded, sheet.found[:opening] + sheet.found[i + 1 :]
+    return None, sheet.found
+
+

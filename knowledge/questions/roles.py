@@ -1,0 +1,205 @@
+"""Gives each name of a question its part: who is asked about, who is merely related, and what narrows the scope."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from knowledge.names import Ambiguous, Named, NameKind
+from knowledge.names.name import How
+from knowledge.questions.question import Alternative, Relation, Role
+from knowledge.questions.sheet import Bearer, Sheet, readings
+from knowledge.questions.signal import Signal as S
+from knowledge.text import fold
+
+PLACES = (NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY)
+MAKERS = (NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR)
+NATION_OF = (S.DRIVER, S.WIN, S.WON, S.CHAMPION, S.TEAM, S.POLE, S.PODIUM, S.MAKE, S.FIRST, S.LAST, S.CAR, S.ORDINAL, S.TITLE)
+
+
+@dataclass(slots=True)
+class Roles:
+    """The parts that names have."""
+
+    subjects: list[Named] = field(default_factory=list)
+    others: list[Named] = field(default_factory=list)
+    alternatives: list[Alternative] = field(default_factory=list)
+    event: Named | None = None
+    circuit: Named | None = None
+    country: Named | None = None
+    championship: Named | None = None
+    category: Named | None = None
+    team: Named | None = None
+    nation: Named | None = None
+    relation: Relation | None = None
+    spare: list[str] = field(default_factory=list)  # names for which there was no part
+
+    def people(self) -> int:
+        """How many people or teams are asked about."""
+        return len(self.subjects) + sum(a.role is Role.SUBJECT for a in self.alternatives)
+
+    def placed(self) -> bool:
+        """Whether a meeting, a track or a country is named."""
+        return bool(self.event or self.circuit or self.country) or any(a.role is Role.PLACE for a in self.alternatives)
+
+    def drivers(self) -> bool:
+        """Whether a person is asked about."""
+        asked = [a.choices[0] for a in self.alternatives if a.role is Role.SUBJECT]
+        return any(n.kind is NameKind.DRIVER for n in (*self.subjects, *asked))
+
+
+def roles_of(sheet: Sheet) -> Roles:
+    """The part of every name, by its kind, the words around it and the other names."""
+    roles = Roles()
+    people = [b for b in sheet.bearers if kind_of(sheet, b) is NameKind.DRIVER]
+    telling = _given_names_that_tell(people)
+    for bearer in sheet.bearers:
+        if bearer in telling:
+            continue
+        kind = kind_of(sheet, bearer)
+        if kind is NameKind.DRIVER:
+            _person(sheet, roles, bearer, telling)
+        elif kind in MAKERS:
+            _maker(sheet, roles, bearer, bool(people))
+        elif kind in PLACES:
+            _place(sheet, roles, bearer)
+        elif kind is NameKind.CHAMPIONSHIP:
+            _one(roles, "championship", Role.CHAMPIONSHIP, sheet, bearer)
+        elif kind is NameKind.CATEGORY:
+            _one(roles, "category", Role.CATEGORY, sheet, bearer)
+    return roles
+
+
+def kind_of(sheet: Sheet, bearer: Bearer) -> NameKind:
+    """What a name is of here: a preposition of teams makes a team of what may also be a person."""
+    options = readings(bearer.found)
+    kinds = {n.kind for n in options}
+    first = options[0].kind
+    before = bearer.first - 1
+    of_teams = any(c.senses.keys() & {S.MAKE, S.TEAM} for c in sheet.found)
+    beside = sum(readings(b.found)[0].kind is NameKind.DRIVER for b in sheet.bearers) > 1
+    for_team = sheet.says(before, S.WITH_TEAM) and (beside or any(S.WHO in c or S.DRIVER in c for c in sheet.found))
+    if first is NameKind.DRIVER and kinds & set(MAKERS) and (of_teams or for_team):
+        return next(n.kind for n in options if n.kind in MAKERS)
+    return first
+
+
+def _given_names_that_tell(people: Sequence[Bearer]) -> list[Bearer]:
+    """Given names set apart that tell which of several namesakes is meant: "Schumacher (Michael)"."""
+    unsure = [b for b in people if isinstance(b.found, Ambiguous) and b.found.how is not How.GIVEN]
+    return [
+        b for b in people
+        if b.found.how is How.GIVEN and any(set(readings(b.found)) & set(readings(u.found)) for u in unsure)
+    ]  # fmt: skip
+
+
+def _person(sheet: Sheet, roles: Roles, bearer: Bearer, telling: Sequence[Bearer]) -> None:
+    relation = _relation_before(sheet, bearer)
+    role = Role.OTHER if relation else Role.SUBJECT
+    if relation:
+        roles.relation = relation
+    chosen = [n for n in readings(bearer.found) if n.kind is NameKind.DRIVER]
+    for given in telling:
+        chosen = [n for n in chosen if n in readings(given.found)] or chosen
+    _give(roles, role, sheet, bearer, chosen)
+
+
+def _relation_before(sheet: Sheet, bearer: Bearer) -> Relation | None:
+    """Whether a name is one that others are measured against: "ahead of X", "who replaced X"."""
+    place = bearer.first - 1
+    while place >= 0 and (sheet.word(place) in {"d", "l"} or (_joining(sheet, place) and sheet.name(place - 1))):
+        place -= 2 if sheet.name(place - 1) and _joining(sheet, place) else 1
+    cue = sheet.cue(place)
+    if cue is None:
+        return None
+    if S.BEHIND in cue and S.MOST not in cue:
+        return Relation.BEHIND
+    if S.AHEAD in cue:
+        return Relation.AHEAD
+    return Relation.REPLACED if S.REPLACED in cue else None
+
+
+def _joining(sheet: Sheet, place: int) -> bool:
+    return sheet.says(place, S.AND, S.OR)
+
+
+def _maker(sheet: Sheet, roles: Roles, bearer: Bearer, people: bool) -> None:
+    chosen = [n for n in readings(bearer.found) if n.kind in MAKERS]
+    if isinstance(bearer.found, Ambiguous) and bearer.found.choices[0].kind in MAKERS:
+        chosen = [n for n in chosen if n.kind is bearer.found.choices[0].kind]
+    else:
+        chosen = chosen[:1]
+    if people and roles.team is not None:
+        roles.spare.append(surface(sheet, bearer))
+        return
+    _give(roles, Role.TEAM if people else Role.SUBJECT, sheet, bearer, chosen)
+
+
+def _place(sheet: Sheet, roles: Roles, bearer: Bearer) -> None:
+    options = [n for n in readings(bearer.found) if n.kind in PLACES]
+    if bearer.found.how is How.ADJECTIVE and _of_people(sheet, bearer):
+        roles.nation = next((n for n in options if n.kind is NameKind.COUNTRY), None)
+        return
+    if roles.placed():
+        _second_place(roles, options, sheet, bearer)
+        return
+    if len(options) == 1:
+        setattr(roles, options[0].kind.value, options[0])
+    else:
+        roles.alternatives.append(Alternative(Role.PLACE, surface(sheet, bearer), tuple(options)))
+
+
+def _second_place(roles: Roles, options: Sequence[Named], sheet: Sheet, bearer: Bearer) -> None:
+    """A meeting and its track are both named ("the Grand Prix of the Golden Age at Dijon"): both narrow."""
+    free = next((n for n in options if getattr(roles, n.kind.value) is None), None)
+    if free is None or free.kind is NameKind.COUNTRY:
+        roles.spare.append(surface(sheet, bearer))
+    else:
+        setattr(roles, free.kind.value, free)
+
+
+def _of_people(sheet: Sheet, bearer: Bearer) -> bool:
+    """Whether an adjective of a country stands by a word for people: "French winner", "pilote italien"."""
+    after, before = bearer.last, bearer.first - 1
+    if sheet.says(after, S.MEETING) or sheet.says(before, S.MEETING) or sheet.says(after, S.CHAMPIONSHIP):
+        return False
+    return True if sheet.says(after, *NATION_OF) or sheet.says(before, *NATION_OF) else not sheet.says(after, S.RACE)
+
+
+def _one(roles: Roles, slot: str, role: Role, sheet: Sheet, bearer: Bearer) -> None:
+    options = [n for n in readings(bearer.found) if n.kind.value == slot]
+    if getattr(roles, slot) is not None or any(a.role is role for a in roles.alternatives):
+        roles.spare.append(surface(sheet, bearer))
+    elif isinstance(bearer.found, Ambiguous) and len(options) > 1:
+        roles.alternatives.append(Alternative(role, surface(sheet, bearer), tuple(options)))
+    else:
+        setattr(roles, slot, options[0])
+
+
+def _give(roles: Roles, role: Role, sheet: Sheet, bearer: Bearer, chosen: Sequence[Named]) -> None:
+    chosen = _told_apart(sheet, chosen)
+    if len(chosen) > 1 and isinstance(bearer.found, Ambiguous):
+        roles.alternatives.append(Alternative(role, surface(sheet, bearer), tuple(chosen)))
+    elif role is Role.TEAM:
+        roles.team = chosen[0]
+    elif chosen[0] not in (*roles.subjects, *roles.others):
+        (roles.subjects if role is Role.SUBJECT else roles.others).append(chosen[0])
+
+
+def _told_apart(sheet: Sheet, chosen: Sequence[Named]) -> Sequence[Named]:
+    """Those of several that another word of the question names: "Schumacher (Michael)"."""
+    loose = {sheet.word(i) for i in sheet.strangers()}
+    fitting = [n for n in chosen if loose & set(fold(n.name).replace("-", " ").split())]
+    if fitting:
+        names = {w for n in fitting for w in fold(n.name).replace("-", " ").split()}
+        sheet.used.update(i for i in sheet.strangers() if sheet.word(i) in names)
+    return fitting or chosen
+
+
+def surface(sheet: Sheet, bearer: Bearer) -> str:
+    """How a name was written."""
+    return sheet.text[bearer.found.start : bearer.found.end]
+
+
+def named_in(choices: Iterable[Named], words: Iterable[str]) -> list[Named]:
+    """Those of ``choices`` whose names have one of the folded ``words``."""
+    wanted = {w for w in words if len(w) > 2}
+    return [n for n in choices if wanted & set(fold(n.name).replace("-", " ").split())]

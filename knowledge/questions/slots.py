@@ -1,0 +1,345 @@
+"""Takes seasons, dates, sessions, rounds, car numbers, places and counts from a question's sheet."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from config.questions import Questions
+from config.words import Words
+from knowledge.names import NameKind
+from knowledge.questions.question import Moment
+from knowledge.questions.sheet import Sheet
+from knowledge.questions.signal import Signal as S
+from knowledge.questions.tokens import glued
+from knowledge.text import fold
+
+CENTURY_TURN = 50
+COUNTED = (S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP, S.TIMES, S.RETIRED, S.CHAMPION)
+
+
+@dataclass(slots=True)
+class Slots:
+    """What a question tells in figures and dates. ``nth`` counts what follows it (the third win, the first race)."""
+
+    first_season: int | None = None
+    last_season: int | None = None
+    season_label: str | None = None
+    latest: bool = False
+    previous: bool = False
+    shift: int = 0  # the year after, the year before
+    session: str | None = None
+    session_day: int | None = None
+    race_nth: int | None = None  # -1 is the last
+    round: int | None = None
+    day: dt.date | None = None
+    month: int | None = None
+    car_number: str | None = None
+    position: int | None = None
+    nth: int | None = None
+    limit: int | None = None
+    value: int | None = None
+    at_least: int | None = None
+    moment: Moment | None = None
+
+
+def slots_of(sheet: Sheet, words: Words, questions: Questions) -> Slots:
+    """Everything that stands in figures, dates and ordinals, taken off the sheet."""
+    slots = Slots()
+    read_dates(sheet, slots)
+    read_seasons(sheet, slots, questions)
+    read_relative_seasons(sheet, slots)
+    read_sessions(sheet, slots, questions)
+    read_car_numbers(sheet, slots, questions)
+    read_counts(sheet, slots)
+    read_ordinals(sheet, slots, words, questions)
+    read_moment(sheet, slots)
+    return slots
+
+
+def full_year(figures: str) -> int | None:
+    """The year that two or four figures stand for."""
+    if len(figures) == 4 and 1890 <= int(figures) <= 2100:
+        return int(figures)
+    if len(figures) == 2:
+        return int(figures) + (1900 if int(figures) >= CENTURY_TURN else 2000)
+    return None
+
+
+def read_dates(sheet: Sheet, slots: Slots) -> None:
+    """ "17 October 2024", "October 17", "in June"."""
+    for cue in list(sheet.cues_with(S.MONTH)):
+        month = cue.senses[S.MONTH]
+        if not isinstance(month, int):
+            continue
+        around = [p for p in (cue.first - 1, cue.last) if (n := sheet.number(p)) and n <= 31 and sheet.tokens[p].number]
+        year = next((sheet.number(p) for p in (cue.last, cue.last + 1) if _is_year(sheet, p)), None)
+        if around and year:
+            try:
+                slots.day = dt.date(year, month, sheet.number(around[0]) or 1)
+            except ValueError:
+                continue
+            sheet.use(around[0], around[0] + 1)
+        elif not (year or around or sheet.says(cue.first - 1, S.LANGUAGE)):
+            continue
+        slots.month = month
+        sheet.use(cue.first, cue.last)
+        if around:
+            sheet.use(around[0], around[0] + 1)
+
+
+def _is_year(sheet: Sheet, place: int) -> bool:
+    return len(sheet.word(place)) == 4 and sheet.number(place) is not None and full_year(sheet.word(place)) is not None
+
+
+def read_seasons(sheet: Sheet, slots: Slots, questions: Questions) -> None:
+    """A year, a winter season, a range of years, a decade, "since", "until"."""
+    if read_decade(sheet, slots):
+        return
+    years = list(_years(sheet, questions))
+    if not years:
+        return
+    (place, year), *others = years
+    if others and read_label(sheet, slots, place, year):
+        return
+    sheet.used.update(p for p, _ in years)
+    if others:
+        slots.first_season, slots.last_season = min(y for _, y in years), max(y for _, y in years)
+        return
+    slots.first_season, slots.last_season = _bounds(sheet, place, year)
+
+
+def _bounds(sheet: Sheet, place: int, year: int) -> tuple[int | None, int | None]:
+    before = place - 1
+    while sheet.says(before, S.YEAR, S.FILLER) and not sheet.says(before, S.SINCE, S.UNTIL, S.BEFORE, S.AFTER):
+        before -= 1
+    if sheet.says(before, S.BEFORE) and sheet.says(before, S.UNTIL):
+        return None, year - 1
+    if sheet.says(before, S.AFTER) and sheet.says(before, S.SINCE):
+        return year + 1, None
+    if sheet.says(before, S.SINCE):
+        return year, None
+    if sheet.says(before, S.UNTIL):
+        return None, year
+    return year, year
+
+
+def _years(sheet: Sheet, questions: Questions) -> Iterator[tuple[int, int]]:
+    for place, token in enumerate(sheet.tokens):
+        if token.number is None or place in sheet.used or sheet.name(place):
+            continue
+        if _is_year(sheet, place) or (len(token.word) == 2 and _short_year(sheet, place, questions)):
+            year = full_year(token.word)
+            if year is not None:
+                yield place, year
+
+
+def _short_year(sheet: Sheet, place: int, questions: Questions) -> bool:
+    """Whether two figures are a year: after "in", an apostrophe, or the name of a place or series at the end."""
+    if place + 1 < len(sheet.tokens) and glued(sheet.tokens[place], sheet.tokens[place + 1]):
+        return False
+    if sheet.says(place + 1, S.POINTS, S.LAPS, S.RACE, S.MEETING, S.WIN, S.YEAR, S.TIMES, S.PODIUM, S.POLE):
+        return False
+    start = sheet.tokens[place].start
+    if sheet.text[start - 1 : start] in {"'", "’"}:
+        return True
+    if sheet.word(place - 1) in {fold(sign) for sign in questions.year_signs}:
+        return True
+    bearer = sheet.name(place - 1)
+    return bearer is not None and _is_place_or_series(bearer.found) and place + 1 == len(sheet.tokens)
+
+
+def _is_place_or_series(found: object) -> bool:
+    named = getattr(found, "named", None)
+    return named is not None and named.kind in {NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY, NameKind.CHAMPIONSHIP}
+
+
+def read_label(sheet: Sheet, slots: Slots, place: int, year: int) -> bool:
+    """ "2024-25", "2024/2025": a season over the winter."""
+    if place + 1 >= len(sheet.tokens):
+        return False
+    between = sheet.text[sheet.tokens[place].end : sheet.tokens[place + 1].start]
+    after = sheet.tokens[place + 1].number
+    if between in {"-", "/", "–"} and after in {year + 1, (year + 1) % 100}:
+        slots.season_label = f"{year}-{(year + 1) % 100:02d}"
+        slots.first_season = slots.last_season = year
+        sheet.use(place, place + 2)
+        return True
+    return False
+
+
+def read_decade(sheet: Sheet, slots: Slots) -> bool:
+    """ "the 1990s", "les années 90", "the nineties"."""
+    for cue in sheet.cues_with(S.DECADE_WORD):
+        first = cue.senses[S.DECADE_WORD]
+        if isinstance(first, int):
+            slots.first_season, slots.last_season = first, first + 9
+            sheet.use(cue.first, cue.last)
+            return True
+    for place, token in enumerate(sheet.tokens):
+        year = full_year(token.word) if sheet.number(place) is not None and token.number is not None else None
+        if year is None or year % 10:
+            continue
+        plural = sheet.word(place + 1) == "s" and glued(token, sheet.tokens[place + 1])
+        if plural or sheet.says(place - 1, S.DECADE):
+            slots.first_season, slots.last_season = year, year + 9
+            sheet.use(place, place + 1 + plural)
+            return True
+    return False
+
+
+def read_relative_seasons(sheet: Sheet, slots: Slots) -> None:
+    """ "last season", "currently", "the year after"."""
+    for cue in sheet.found:
+        if S.YEAR_AFTER in cue or S.YEAR_BEFORE in cue:
+            slots.shift = 1 if S.YEAR_AFTER in cue else -1
+        elif S.LAST_SEASON in cue:
+            slots.previous = True
+        elif S.THIS_SEASON in cue or S.NOW in cue:
+            slots.latest = slots.first_season is None
+    slots.previous = slots.previous and not slots.shift
+
+
+def read_sessions(sheet: Sheet, slots: Slots, questions: Questions) -> None:
+    """ "race 2", "Q1", "the sprint", "stage 7", "round 5", "on Sunday"."""
+    races, qualifyings = ({fold(w) for w in ws} for ws in (questions.race_letters, questions.qualifying_letters))
+    for place in range(len(sheet.tokens) - 1):
+        number, word = sheet.number(place + 1), sheet.word(place)
+        if number is None or not 0 < number < 40 or sheet.name(place) or _counts_on(sheet, place + 2):
+            continue
+        short = len(word) > 1 or glued(sheet.tokens[place], sheet.tokens[place + 1])
+        if sheet.says(place, S.ROUND) and word not in races:
+            slots.round = number
+        elif word in races and short and number < 10:
+            slots.session = f"Race {number}"
+        elif word in qualifyings and short and number < 10:
+            slots.session = f"Qualifying {number}"
+        else:
+            continue
+        sheet.use(place + 1, place + 2)
+        if not sheet.cue(place):
+            sheet.use(place, place + 1)
+    day = sheet.value(S.WEEKDAY)
+    slots.session_day = day if isinstance(day, int) else None
+    _read_named_session(sheet, slots)
+
+
+def _counts_on(sheet: Sheet, place: int) -> bool:
+    """Whether a number counts the word after it, and so does not number the word before."""
+    return sheet.says(place, S.POINTS, S.WIN, S.PODIUM, S.POLE, S.TITLE)
+
+
+def _read_named_session(sheet: Sheet, slots: Slots) -> None:
+    for cue in list(sheet.cues_with(S.SESSION)):
+        name = cue.senses[S.SESSION]
+        if name in {"Race", "Qualifying", "Grid"}:
+            continue
+        number = sheet.number(cue.last)
+        if name == "Stage" and number is None and sheet.word(cue.first) in {"es", "ss"}:
+            continue
+        numbered = number is not None and number < 40
+        slots.session = f"{name} {number}" if numbered else str(name)
+        sheet.use(cue.first, cue.last + numbered)
+
+
+def read_car_numbers(sheet: Sheet, slots: Slots, questions: Questions) -> None:
+    """ "n°35", "#7", "car 36", "l'Alpine 35"."""
+    signs = {tuple(fold(sign).split()) for sign in questions.number_signs}
+    for place, token in enumerate(sheet.tokens):
+        if token.number is None or place in sheet.used or sheet.name(place) or len(token.word) > 3:
+            continue
+        if place + 1 < len(sheet.tokens) and glued(token, sheet.tokens[place + 1]):
+            continue
+        signed = next((n for n in (3, 2, 1) if tuple(sheet.word(p) for p in range(place - n, place)) in signs), 0)
+        bearer = sheet.name(place - 1)
+        made = bearer is not None and _names_a_car(bearer.found)
+        if signed or made:
+            slots.car_number = token.word
+            sheet.use(place - signed, place + 1)
+            return
+
+
+def _names_a_car(found: object) -> bool:
+    named = getattr(found, "named", None)
+    return named is not None and named.kind in {NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR}
+
+
+def read_counts(sheet: Sheet, slots: Slots) -> None:
+    """ "top 5", "the first three", "at least 3 wins", "7 titles"."""
+    for cue in sheet.found:
+        if S.TOP in cue:
+            place = next((p for p in (cue.last, cue.first - 1) if sheet.number(p)), None)
+            if place is not None:
+                slots.limit = sheet.number(place)
+                sheet.use(place, place + 1)
+        elif S.AT_LEAST in cue and sheet.number(cue.last):
+            slots.at_least = sheet.number(cue.last)
+            sheet.use(cue.last, cue.last + 1)
+    for place, token in enumerate(sheet.tokens):
+        number = sheet.number(place)
+        if number is None or sheet.says(place, S.LANGUAGE, S.COUNT, S.FILLER):
+            continue
+        if sheet.says(place + 1, *COUNTED, S.RACE, S.POINTS) or (sheet.says(place + 1, S.FILLER) and sheet.says(place + 2, *COUNTED)):
+            slots.value = number
+            sheet.use(place, place + 1)
+        elif sheet.says(place + 1, S.DRIVER, S.TEAM, S.BEST, S.MAKE) and token.number:
+            slots.limit = number
+            sheet.use(place, place + 1)
+
+
+def read_ordinals(sheet: Sheet, slots: Slots, words: Words, questions: Questions) -> None:
+    """ "3rd", "P3", "deuxième": a place, or which of several."""
+    for first, last, number in list(_ordinals(sheet, words, questions)):
+        if sheet.says(last, S.RACE) and not sheet.says(last, S.WIN) and last + 1 not in sheet.used:
+            slots.race_nth = number
+        elif _names_a_meeting(sheet, last) or (sheet.says(last, *COUNTED, S.MEETING, S.YEAR) and not sheet.says(last, S.POSITION)):
+            slots.nth = number
+        elif slots.position is None:
+            slots.position = number
+        sheet.use(first, last)
+    for cue in sheet.found:
+        if S.LAST in cue and sheet.says(cue.last, S.RACE) and slots.race_nth is None:
+            slots.race_nth = -1
+
+
+def _names_a_meeting(sheet: Sheet, place: int) -> bool:
+    """Whether a meeting's name of several words stands there ("Grand Prix de Bahreïn"), and not a place alone."""
+    bearer = sheet.name(place)
+    named = getattr(bearer.found, "named", None) if bearer is not None else None
+    return named is not None and bearer is not None and named.kind is NameKind.EVENT and bearer.last - bearer.first > 1
+
+
+def _ordinals(sheet: Sheet, words: Words, questions: Questions) -> Iterator[tuple[int, int, int]]:
+    suffixes = {fold(s) for s in words.ordinal_suffixes}
+    letters = {fold(s) for s in questions.place_letters}
+    for place, token in enumerate(sheet.tokens):
+        if place in sheet.used or sheet.name(place):
+            continue
+        after = sheet.tokens[place + 1] if place + 1 < len(sheet.tokens) else None
+        together = after is not None and glued(token, after)
+        if token.number is not None and together and sheet.word(place + 1) in suffixes:
+            yield place, place + 2, token.number
+        elif token.word in letters and together and after is not None and after.number is not None:
+            yield place, place + 2, after.number
+        elif sheet.says(place, S.ORDINAL):
+            cue = sheet.cue(place)
+            value = cue.senses[S.ORDINAL] if cue is not None and cue.first == place else None
+            if isinstance(value, int) and cue is not None:
+                yield place, cue.last, value
+
+
+def read_moment(sheet: Sheet, slots: Slots) -> None:
+    """ "after Monza", "before race 2": a meeting or session as a point in time."""
+    for cue in sheet.found:
+        moment = Moment.AFTER if S.AFTER in cue else Moment.BEFORE if S.BEFORE in cue else None
+        if moment is None:
+            continue
+        for place in range(cue.last, min(cue.last + 5, len(sheet.tokens))):
+            bearer = sheet.name(place)
+            if bearer is not None:
+                slots.moment = moment if _is_place_or_series(bearer.found) else slots.moment
+                break
+            if sheet.says(place, S.RACE, S.MEETING, S.ROUND):
+                slots.moment = moment
+                break
+            if not sheet.says(place, S.FILLER, S.LANGUAGE):
+                break

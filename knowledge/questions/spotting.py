@@ -1,0 +1,203 @@
+"""Finds the names of a question, mends what is misspelt in it, and tells its language: the sheet that all else reads."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from config.language import Language
+from knowledge.names import Ambiguous, Match, Named, NameIndex, NameKind, Unknown
+from knowledge.names.name import How
+from knowledge.questions.cues import Cues, cues_of, mended
+from knowledge.questions.language import language_of
+from knowledge.questions.sheet import Bearer, Found, Sheet, readings
+from knowledge.questions.signal import Signal
+from knowledge.questions.tokens import Token, tokens_of
+from knowledge.text import fold
+
+PLACES = (NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY)
+SHORTEST_NAME = 4
+LONGEST_RUN = 4
+
+
+@dataclass(slots=True)
+class Layout:
+    """A sheet, its language, and the words that look like a name without being one we know."""
+
+    sheet: Sheet
+    language: Language
+    unknown: list[Unknown]
+
+
+def lay_out(
+    text: str, names: NameIndex, languages: Mapping[str, Language], locale: str | None, before: str | None
+) -> Layout:
+    """The sheet of ``text``: names exactly spelt, then ordinary words mended, then names by likeness."""
+    for _ in range(2):
+        tokens = tokens_of(text)
+        found = names.spot(text)
+        plain = [t for t in tokens if not any(f.start < t.end and t.start < f.end for f in found)]
+        language = language_of(plain or tokens, languages.values(), locale, before)
+        draft = Draft(text, tokens, names, cues_of(language), [cues_of(o) for o in languages.values() if o is not language])
+        foreign = draft.foreign()
+        bearers = [b for b in draft.bearers(found) if not draft.ordinary(b) and b.first not in foreign]
+        rewritten = draft.mend(bearers)
+        if rewritten is None:
+            break
+        text = rewritten
+    sheet = Sheet(text, draft.cues, draft.tokens, sorted(draft.found, key=lambda b: b.first), draft.others)
+    return Layout(sheet, language, draft.unknown)
+
+
+class Draft:
+    """What is known of a text while its misspelt words are looked at one by one."""
+
+    def __init__(self, text: str, tokens: list[Token], names: NameIndex, cues: Cues, others: Sequence[Cues]) -> None:
+        self.text, self.tokens, self.names, self.cues, self.others = text, tokens, names, cues, others
+        self.found: list[Bearer] = []
+        self.unknown: list[Unknown] = []
+
+    def bearers(self, found: Sequence[Found]) -> Iterator[Bearer]:
+        """The names as runs of words."""
+        for one in found:
+            places = [i for i, t in enumerate(self.tokens) if one.start < t.end and t.start < one.end]
+            if places:
+                yield Bearer(one, places[0], places[-1] + 1)
+
+    def foreign(self) -> set[int]:
+        """The words of phrases that have a name in them and are no subject of races: "Tour de France"."""
+        phrases = (c for c in self.cues.find(self.tokens, lambda _: True) if Signal.FOREIGN in c and c.last - c.first > 1)
+        return {i for c in phrases for i in range(c.first, c.last)}
+
+    def ordinary(self, bearer: Bearer) -> bool:
+        """Whether a name is rather the ordinary word that it also is."""
+        token = self.tokens[bearer.first]
+        if bearer.last - bearer.first > 1 or (token.capital and bearer.first > 0):
+            return False
+        cue = next(iter(self.cues.find([token], lambda _: True)), None)
+        if cue is None or Signal.SESSION in cue:
+            return False
+        kind = bearer.found.choices[0].kind if isinstance(bearer.found, Ambiguous) else bearer.found.named.kind
+        return kind is not NameKind.CATEGORY
+
+    def mend(self, bearers: list[Bearer]) -> str | None:
+        """Settle every unknown word; a place that was misspelt gives the text to read anew."""
+        self.found = bearers
+        self._join_given_names()
+        for run in list(self._runs()):
+            rewritten = self._settle(run)
+            if rewritten is not None:
+                return rewritten
+        self._join_given_names()
+        return None
+
+    def _join_given_names(self) -> None:
+        """A given name and the surname after it are one person: "alan prost"; if nobody is called so, nobody we know."""
+        for left, right in pairwise(sorted(self.found, key=lambda b: b.first)):
+            if left.last != right.first or left.found.how is not How.GIVEN or right.found.how is How.GIVEN:
+                continue
+            if NameKind.DRIVER not in {n.kind for n in readings(right.found)}:
+                continue
+            like = self._like(left.first, right.last)
+            self.found = [b for b in self.found if b is not left and b is not right]
+            if isinstance(like, Unknown):
+                self.unknown.append(like)
+            else:
+                self.found.append(Bearer(like, left.first, right.last))
+
+    def _runs(self) -> Iterator[list[int]]:
+        named = {i for b in self.found for i in range(b.first, b.last)}
+        run: list[int] = []
+        for place, token in enumerate(self.tokens):
+            if place not in named and token.word.isalpha() and len(token.word) > 1 and not self._known(token.word):
+                run.append(place)
+                continue
+            if run:
+                yield run
+            run = []
+        if run:
+            yield run
+
+    def _known(self, word: str) -> bool:
+        return self.cues.knows(word) or any(o.knows(word) for o in self.others)
+
+    def _settle(self, run: list[int]) -> str | None:
+        if self._joins_neighbour(run):
+            return None
+        if len(run) > 1 and len(run) <= LONGEST_RUN:
+            like = self._like(run[0], run[-1] + 1)
+            if isinstance(like, Match | Ambiguous):
+                return self._accept(like, run[0], run[-1] + 1)
+        for place in run:
+            rewritten = self._settle_word(place)
+            if rewritten is not None:
+                return rewritten
+        return None
+
+    def _joins_neighbour(self, run: list[int]) -> bool:
+        """Whether misspelt words and a surname beside them are one name: "jacike Stewart"."""
+        for bearer in self.found:
+            if bearer.last == run[0] or bearer.first == run[-1] + 1:
+                first, last = min(bearer.first, run[0]), max(bearer.last, run[-1] + 1)
+                like = self._like(first, last)
+                if isinstance(like, Match) and like.named.kind is NameKind.DRIVER:
+                    self.found = [b for b in self.found if b is not bearer] + [Bearer(like, first, last)]
+                    return True
+        return False
+
+    def _settle_word(self, place: int) -> str | None:
+        token = self.tokens[place]
+        slip = self.cues.mend(token.word)
+        like = self._like(place, place + 1) if len(token.word) >= SHORTEST_NAME else None
+        if isinstance(like, Match | Ambiguous) and not self._rather_ordinary(token, slip, like):
+            return self._accept(like, place, place + 1)
+        if slip is not None:
+            self.tokens[place] = mended(token, slip[0])
+            return None
+        unstuck = self._unstuck(token)
+        if unstuck is not None:
+            return self._accept(unstuck, place, place + 1)
+        if isinstance(like, Unknown):
+            self.unknown.append(like)
+        return None
+
+    @staticmethod
+    def _rather_ordinary(token: Token, slip: tuple[str, int] | None, like: Found) -> bool:
+        if slip is None:
+            return False
+        return 100 * (1 - slip[1] / len(token.word)) >= like.score - (0 if not token.capital else 10)
+
+    def _unstuck(self, token: Token) -> Found | None:
+        """A misspelt name with an article stuck to it: "desppagne"."""
+        for cut in (1, 2, 3):
+            if len(token.word) - cut < SHORTEST_NAME + 1 or not self._known(token.word[:cut]):
+                continue
+            written = self.text[token.start + cut : token.end]
+            exact = self.names.spot(written)
+            if len(exact) == 1 and exact[0].end - exact[0].start == len(written):
+                return replace(exact[0], start=token.start + cut, end=token.end)
+            like = self.names.likeness(written, token.start + cut)
+            if isinstance(like, Match | Ambiguous):
+                return like
+        return None
+
+    def _like(self, first: int, last: int) -> Match | Ambiguous | Unknown:
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        return self.names.likeness(self.text[start:end], start)
+
+    def _accept(self, like: Found, first: int, last: int) -> str | None:
+        """Take a likeness; a place is written into the text as it is spelt, for "Grand Prix" may stand before it."""
+        named = like.choices[0] if isinstance(like, Ambiguous) else like.named
+        place = self._place_among(like)
+        if place is not None and fold(place.name) not in fold(self.text):
+            return self.text[: like.start] + place.name + self.text[like.end :]
+        if named.kind in PLACES and fold(named.name) not in fold(self.text):
+            return self.text[: like.start] + named.name + self.text[like.end :]
+        self.found = [*self.found, Bearer(like, first, last)]
+        return None
+
+    @staticmethod
+    def _place_among(like: Found) -> Named | None:
+        options = (*like.choices, *like.also) if isinstance(like, Ambiguous) else (like.named, *like.also)
+        if options[0].kind not in PLACES:
+            return None
+        return next((n for n in options if n.kind is NameKind.COUNTRY), None)

@@ -1,0 +1,154 @@
+"""What a question is about: the first of an ordered list of combinations of signals that it gives.
+
+The list goes from what is said plainly (a penalty, a birthday) to what any question says (a race, a place).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from knowledge.names import NameKind
+from knowledge.questions.question import Topic
+from knowledge.questions.roles import Roles
+from knowledge.questions.signal import Signal as S
+from knowledge.questions.slots import Slots
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """All that a question says, before it is put together."""
+
+    signals: frozenset[S]
+    slots: Slots
+    roles: Roles
+
+    def any(self, *signals: S) -> bool:
+        """Whether one of the signals is given."""
+        return not self.signals.isdisjoint(signals)
+
+    def all(self, *signals: S) -> bool:
+        """Whether every one of the signals is given."""
+        return self.signals.issuperset(signals)
+
+    @property
+    def people(self) -> int:
+        """How many are asked about."""
+        return self.roles.people()
+
+    @property
+    def asked(self) -> bool:
+        """Whether somebody, a team or a car is asked about."""
+        return self.people > 0 or self.slots.car_number is not None
+
+    @property
+    def makers(self) -> bool:
+        """Whether all those asked about are teams or makes."""
+        return self.people > 0 and not self.roles.drivers()
+
+
+DEEDS = (S.WIN, S.WON, S.PODIUM, S.POLE, S.FASTEST_LAP, S.CHAMPION, S.TITLE)
+WH = (S.WHO, S.WHICH, S.WHEN, S.WHERE, S.WHY, S.COUNT, S.HOW_MUCH, S.MARGIN)
+Rule = tuple[Callable[[Heard], bool], Topic]
+
+
+
+def won_a_series(heard: Heard) -> bool:
+    """Whether what was won is a championship by its name, and no race of it."""
+    races = heard.any(S.RACE, S.MEETING, S.COUNT, S.MOST, S.MORE, S.FEWEST, S.TIMES, S.ROUND, S.LAST, S.FROM_POLE, S.STREAK)
+    slots = heard.slots
+    told = slots.session or slots.race_nth or slots.round or slots.session_day is not None or slots.day or slots.month
+    return heard.roles.championship is not None and not (heard.roles.placed() or races or told)
+
+
+RULES: tuple[Rule, ...] = (
+    (lambda h: h.any(S.SOURCE) and not h.asked and not h.any(*DEEDS), Topic.SOURCE),
+    (lambda h: h.any(S.WHY) and h.any(S.RETIRED, S.NOT_FINISHED) and not h.any(S.PENALTY), Topic.RETIREMENT),
+    (lambda h: h.any(S.PENALTY, S.TOUCHED), Topic.PENALTY),
+    (lambda h: h.any(S.WHY) and h.any(S.LOST, S.NOT, S.DISQUALIFIED), Topic.PENALTY),
+    (lambda h: h.any(S.PROVISIONAL) and not h.any(*DEEDS, S.FINISHED, S.COUNT), Topic.PROVISIONAL),
+    (lambda h: h.any(S.PROVISIONAL) and h.any(S.YES_NO) and not h.asked, Topic.PROVISIONAL),
+    (lambda h: h.any(S.OFFICE, S.BORN, S.DIED, S.ROLE) and not h.any(S.COUNT), Topic.PROFILE),
+    (lambda h: h.any(S.NATIONALITY) and h.asked and not h.any(S.MOST, S.HELD), Topic.PROFILE),
+    (lambda h: h.any(S.AGE) and h.asked and not h.any(*DEEDS, S.YOUNGEST, S.OLDEST), Topic.PROFILE),
+    (lambda h: h.any(S.REPLACED), Topic.TEAM),
+    (lambda h: h.any(S.TEAMMATE), Topic.TEAMMATE),
+    (lambda h: h.any(S.DRIVES_WITH) and h.asked and not h.any(*DEEDS), Topic.TEAMMATE),
+    (lambda h: h.any(S.RUNNER_UP), Topic.STANDING),
+    (lambda h: h.any(S.MARGIN, S.GAP) and h.any(S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CHAMPION, S.POINTS), Topic.POINTS),
+    (lambda h: h.any(S.MARGIN) and h.any(S.LEADS) and not h.any(S.WHO), Topic.POINTS),
+    (lambda h: h.any(S.POINTS) and not h.any(S.LEADS) and h.slots.position is None and not h.any(S.WHO, S.CHAMPION), Topic.POINTS),
+    (lambda h: h.any(S.POINTS) and h.any(S.MOST, S.MORE) and not h.any(S.CHAMPION), Topic.POINTS),
+    (lambda h: h.any(S.POINTS) and h.any(S.AVERAGE), Topic.POINTS),
+    (lambda h: h.any(S.LEADS), Topic.STANDING),
+    (lambda h: h.slots.position is not None and h.any(S.CHAMPIONSHIP, S.STANDINGS), Topic.STANDING),
+    (lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.FINISHED, S.POSITION, S.BEST, S.WORST) and not h.any(S.CHAMPION), Topic.STANDING),
+    (lambda h: h.any(S.CHAMPION, S.TITLE), Topic.TITLE),
+    (lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.WON, S.WIN), Topic.TITLE),
+    (lambda h: h.any(S.WON) and won_a_series(h), Topic.TITLE),
+    (lambda h: h.any(S.POINTS) and h.slots.position is not None, Topic.STANDING),
+    (lambda h: h.any(S.STANDINGS), Topic.STANDING),
+    (lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.TOP, S.RESULTS, S.WHERE, S.HOW_MUCH, S.WHO), Topic.STANDING),
+    (lambda h: h.any(S.POINTS), Topic.POINTS),
+    (lambda h: h.any(S.FASTEST_LAP), Topic.FASTEST_LAP),
+    (lambda h: h.any(S.FRONT_ROW), Topic.GRID),
+    (lambda h: h.any(S.OFTEN_AHEAD) and h.any(S.QUALIFIED), Topic.QUALIFYING),
+    (lambda h: h.any(S.POLE), Topic.POLE),
+    (lambda h: h.any(S.FROM_POLE), Topic.WIN),
+    (lambda h: h.any(S.STARTED, S.GRID) and (h.slots.position is not None or h.any(S.WHERE, S.POSITION, S.HOW_MUCH)), Topic.GRID),
+    (lambda h: h.any(S.GRID) and not h.any(*DEEDS, S.TOOK_PART), Topic.GRID),
+    (lambda h: h.any(S.QUALIFIED), Topic.QUALIFYING),
+    (lambda h: h.any(S.MARGIN, S.GAP), Topic.GAP),
+    (lambda h: h.any(S.PODIUM, S.TOP_THREE), Topic.PODIUM),
+    (lambda h: h.any(S.DISQUALIFIED, S.NOT_STARTED), Topic.PLACE),
+    (lambda h: h.any(S.RETIRED, S.NOT_FINISHED), Topic.RETIREMENT),
+    (lambda h: h.any(S.OFTEN_AHEAD) or h.roles.relation is not None, Topic.PLACE),
+    (lambda h: h.any(S.AHEAD) and h.people > 1, Topic.PLACE),
+    (lambda h: h.any(S.WON), Topic.WIN),
+    (lambda h: h.any(S.WIN) and not (h.slots.position and h.any(S.FINISHED)), Topic.WIN),
+    (lambda h: h.any(S.LAPS), Topic.LAPS),
+    (lambda h: h.any(S.DRIVES_FOR), Topic.TEAM),
+    (lambda h: h.any(S.FINISHED, S.BEST, S.WORST) and not h.any(S.HELD), Topic.PLACE),
+    (lambda h: h.any(S.AVERAGE) and h.any(S.POSITION), Topic.PLACE),
+    (lambda h: h.any(S.CREW) and h.asked, Topic.TEAM),
+    (lambda h: h.any(S.TEAM, S.MAKE) and h.roles.drivers() and not h.any(S.COMPARE), Topic.TEAM),
+    (lambda h: h.any(S.DRIVER, S.DRIVES) and (h.makers or h.slots.car_number is not None), Topic.TEAM),
+    (lambda h: h.any(S.CAR_NUMBER) and (h.asked or h.roles.team is not None), Topic.CAR_NUMBER),
+    (lambda h: h.slots.car_number is not None and h.any(S.WHO) and not h.any(S.POSITION), Topic.CAR_NUMBER),
+    (lambda h: h.any(S.CAR) and h.people > 0 and not h.any(S.RACE), Topic.CAR),
+    (lambda h: h.any(S.CLASS) and h.asked, Topic.START),
+    (lambda h: h.any(S.TOOK_PART, S.STARTED) and (h.asked or h.any(S.MOST, S.LIST, S.WHO, S.DRIVER)), Topic.START),
+    (lambda h: h.any(S.DRIVES) and h.roles.drivers() and h.any(S.WHICH, S.CAR) and not h.any(S.TEAM, S.YEAR, S.RACE), Topic.CAR),
+    (lambda h: h.any(S.RESULTS, S.POSITION) and h.asked, Topic.PLACE),
+    (lambda h: h.slots.position is not None and not h.any(S.HELD), Topic.PLACE),
+    (lambda h: h.any(S.RACE, S.MEETING, S.YEAR, S.DRIVES) and h.roles.drivers(), Topic.START),
+    (lambda h: h.any(S.RESULTS), Topic.CLASSIFICATION),
+    (lambda h: h.any(S.CALENDAR, S.HELD, S.NEXT, S.ROUND, S.CIRCUIT), Topic.EVENT),
+    (lambda h: h.slots.round is not None, Topic.EVENT),
+    (lambda h: h.any(S.RACE, S.MEETING) and h.any(S.COUNT, S.FIRST, S.LAST, S.WHEN, S.WHERE, S.LIST, S.YES_NO, S.WHICH), Topic.EVENT),
+    (lambda h: h.any(S.DATE, S.WHEN, S.WHERE) and h.roles.placed(), Topic.EVENT),
+    (lambda h: h.any(S.YOUNGEST, S.OLDEST), Topic.START),
+    (lambda h: h.any(S.RECORD, S.COMPARE) and (h.asked or h.roles.placed()), Topic.RECORD),
+    (lambda h: h.any(S.DRIVER) and h.roles.nation is not None, Topic.PROFILE),
+    (lambda h: h.any(S.WHO_IS) and h.asked, Topic.PROFILE),
+)
+
+
+def topic_of(heard: Heard) -> Topic | None:
+    """What the question is about; None where it says nothing of it."""
+    return next((topic for holds, topic in RULES if holds(heard)), None)
+
+
+def bare_names(heard: Heard) -> Topic | None:
+    """What is asked where names stand alone: a driver's place in a race, somebody's record, a meeting's result."""
+    telling = heard.signals - {S.FILLER, S.LANGUAGE, S.AND, S.WITH_TEAM, S.FROM, S.FOLLOW, S.RACE, S.MEETING, S.WHERE, S.CATEGORY}
+    if telling - {S.SESSION, S.SINCE, S.UNTIL, S.BEFORE, S.AFTER, S.OR, S.PERSON, S.ROUND, S.TEAM, S.MAKE, S.DRIVER}:
+        return None
+    if heard.asked:
+        return Topic.PLACE if heard.roles.placed() else Topic.RECORD
+    return Topic.CLASSIFICATION if heard.roles.placed() and heard.any(S.RACE, S.MEETING) else None
+
+
+def category_kind(heard: Heard) -> NameKind | None:
+    """Whether a title or standing is one of teams or of makes."""
+    if heard.any(S.MAKE):
+        return NameKind.MANUFACTURER
+    return NameKind.TEAM if heard.any(S.TEAM) else None
