@@ -21,8 +21,8 @@ class Ordinals(Frozen):
     """How a place is written: exceptions by gender and number ("f1"), then by last figures ("11"), else ``other``."""
 
     other: str
-    exceptions: dict[str, str] = {}
-    endings: dict[str, str] = {}
+    exceptions: dict[str, str] = Field(default={})
+    endings: dict[str, str] = Field(default={})
     first: dict[str, str] = Field(description="the first of a noun, by its gender; {one} and {many} are its forms")
     last: dict[str, str]
     none: dict[str, str]
@@ -35,7 +35,7 @@ class Meetings(Frozen):
     names with an article, ``the_place`` and ``at_place`` for those without. ``of`` joins a session to a meeting.
     """
 
-    articles: dict[str, str] = {}
+    articles: dict[str, str] = Field(default={})
     the: str
     the_place: str
     at: str
@@ -59,6 +59,7 @@ class Answers(Frozen):
     """How a language says what was found."""
 
     locale: str = Field(description="whose plurals, dates and figures: a name that Babel knows")
+    first_day: str = Field(default="", description="the first of a month, where that is no bare figure")
     elided: dict[str, str] = Field(
         default={}, description="words that lose their vowel before another, and what they become"
     )
@@ -73,10 +74,10 @@ class Answers(Frozen):
     sessions: dict[str, str]
     session_names: dict[str, str] = Field(description="as titles and columns name them")
     categories: dict[str, str] = Field(description="in a class or cup; {name} is any other")
-    category_names: dict[str, str] = {}
+    category_names: dict[str, str] = Field(default={})
     statuses: dict[str, str]
     columns: dict[str, str]
-    achievements: dict[str, str] = {}
+    achievements: dict[str, str] = Field(default={})
     party: dict[str, str]
     in_country: dict[str, str] = Field(description="where, by the article that the country's name takes")
     units: dict[str, str]

@@ -82,7 +82,13 @@ class Knowledge:
 
     def ask(self, text: str, *, language: str | None = None, context: Sequence[str] = ()) -> Answer:
         """The answer to ``text``; ``language`` where the text does not tell its own, ``context`` the earlier turns."""
-        raise NotImplementedError
+        from config.language import languages
+        from knowledge.answers.reply import reply
+        from knowledge.questions.parse import understand
+
+        with self._session() as session:
+            question = understand(text, self._names(session), languages(), locale=language, context=context)
+            return reply(question, session)
 
     def suggest(self, kind: str, text: str, limit: int = 25) -> list[Suggestion]:
         """Names of a kind (driver, team, championship, event, circuit, season, category, document) for ``text``."""

@@ -82,7 +82,7 @@ def _say(ask: Ask, topic: Topic, row: Row, days: int, key: int, name: str) -> Sa
     years = age_on(birth, row.date) if birth and row.date else days // 365
     rest = (row.date - _birthday(birth, years)).days if birth and row.date else 0
     slots = {
-        "who": name, "years": Counted(years, "year"), "days": Counted(rest, "day"), "meeting": row.meeting("the") if row.event else None,
+        "who": name, "years": Counted(years, "year"), "days": Counted(rest, "day"), "meeting": row.meeting("the", session=False) if row.event else None,
         "season": row.label, "noun": Counted(1, topic.value), "where": where(ask.question), "championship": row.championship,
     }  # fmt: skip
     kind = f"{ask.question.form.value}.{'title' if row.event is None else 'race'}"

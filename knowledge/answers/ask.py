@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 from sqlalchemy.sql import Select
 
 from knowledge.questions.question import Question
@@ -17,10 +17,10 @@ class Ask:
     question: Question
     connection: Connection
 
-    def all(self, statement: "Select[Any]") -> Sequence["Row[Any]"]:
+    def all(self, statement: "Select[Any]") -> Sequence[Any]:
         """The rows of a select."""
         return self.connection.execute(statement).all()
 
-    def first(self, statement: "Select[Any]") -> "Row[Any] | None":
-        """The first row of a select."""
+    def first(self, statement: "Select[Any]") -> Any:
+        """The first row of a select, or None."""
         return self.connection.execute(statement).first()

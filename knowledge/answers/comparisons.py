@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal, select
 
 from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.ask import Ask
@@ -172,11 +172,11 @@ def _sequence(ask: Ask, deed: Deed, group: tuple[Named, ...]) -> Sequence[Any]:
     scope = question if deed is DEEDS[question.topic] else replace(question, condition=None, position=None)
     conditions = [*within(deed, scope), *(about(deed, named) for named in group), category.c.kind == "overall"]
     base = joined(deed.table)
-    who: Any = func.coalesce(0)
+    who: Any = literal(0)
     if not group:
         base, who = doers(deed, base), driver.c.id
     statement = (
-        select(who, event.c.id, driver.c.name if not group else func.coalesce("")).select_from(base).where(*conditions)
+        select(who, event.c.id, driver.c.name if not group else literal("")).select_from(base).where(*conditions)
     )
     return ask.all(statement.distinct().order_by(season.c.year, event.c.round, event.c.id))
 
@@ -206,7 +206,7 @@ def _run(ask: Ask, topic: Topic, best: Sequence[tuple[int, Any, list[int]]]) -> 
     rows = fetch(ask, deed, [*conditions, category.c.kind == "overall"])
     who = names_of(group) if question.subjects else tuple(b[1][1] for b in best)
     slots = {
-        "who": Many(who), "count": Counted(length, topic.value), "first": rows[0].meeting("bare"), "last": rows[-1].meeting("bare"),
+        "who": Many(who), "count": Counted(length, topic.value), "first": rows[0].meeting("the", session=False), "last": rows[-1].meeting("the", session=False),
         "where": where(question),
     }  # fmt: skip
     columns, cells = table_of(rows)

@@ -1,6 +1,8 @@
 """Which and when: who did it at a meeting or in a season, what somebody did, the first and the last time."""
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -10,7 +12,7 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered, running
 from knowledge.answers.deed_counts import groups, is_team
 from knowledge.answers.deeds import DEEDS, Deed, about, within
-from knowledge.answers.found import Counted, Found, Many, Nth, Say
+from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Say
 from knowledge.answers.rows import Row, fetch, place_of, table_of
 from knowledge.answers.scope import Condition, has_meeting
 from knowledge.answers.tables import category
@@ -84,14 +86,21 @@ def latest(newest: list[Row], question: Question, deed: Deed) -> tuple[list[Row]
     scope, first = question.scope, newest[0]
     listed = question.form is Form.LIST and deed is DEEDS[Topic.TITLE]
     if scope.first_season is not None or scope.last_season is not None or scope.season_label is not None or listed:
-        return newest[::-1], []
+        return in_time(newest), []
     if has_meeting(scope) or scope.latest_event:
         rows = [row for row in newest if row.event_id == first.event_id]
     else:
         rows = [row for row in newest if row.season_id == first.season_id]
     if len({row.season_id for row in newest}) == 1 or first.label is None:
-        return rows[::-1], []
-    return rows[::-1], [Say("default.season", {"season": first.label})]
+        return in_time(rows), []
+    return in_time(rows), [Say("default.season", {"season": first.label})]
+
+
+def in_time(rows: Sequence[Row]) -> list[Row]:
+    """The rows in the order of time; within a session they stay in theirs."""
+    return sorted(
+        rows, key=lambda r: (r.year or 0, r.date or dt.date.min, r.round or 0, r.event_id or 0, r.session or "")
+    )
 
 
 def at_least(rows: Sequence[Row], times: int) -> list[Row]:
@@ -149,6 +158,13 @@ def statement(question: Question, topic: Topic, rows: Sequence[Row]) -> Say:
     if topic is Topic.PLACE and question.status is not None:
         return Say(f"who.{question.status}", slots)
     return Say(f"who.{topic.value}", slots)
+
+
+def _of_race(row: Row) -> Meeting:
+    """A pole and a grid are of the race that they are for."""
+    meeting = row.meeting()
+    number = (row.session or "").rpartition(" ")[2]
+    return replace(meeting, session=f"Race {number}" if number.isdigit() else "Race")
 
 
 def _placed(row: Row) -> Say:
@@ -287,8 +303,6 @@ def truth(ask: Ask, topic: Topic) -> Found:
 
 
 def _number(ask: Ask, topic: Topic, value: int) -> Found:
-    from dataclasses import replace
-
     from knowledge.answers.deed_counts import count_of
 
     found = count_of(ask, topic, ask.question.subjects)
@@ -299,8 +313,6 @@ def _number(ask: Ask, topic: Topic, value: int) -> Found:
 
 
 def _yes(ask: Ask, topic: Topic, rows: Sequence[Row]) -> Found:
-    from dataclasses import replace
-
     shown = preferred(rows, ask.question)[:12]
     found = told(ask, topic, shown[::-1], subjects=ask.question.subjects)
     if len(shown) > 3:
@@ -309,18 +321,25 @@ def _yes(ask: Ask, topic: Topic, rows: Sequence[Row]) -> Found:
     return replace(found, says=(Say(opener), *found.says))
 
 
+def _once(ask: Ask, topic: Topic) -> bool:
+    """Whether the meeting that is asked about was held but once, as far as is recorded."""
+    deed = DEEDS[topic]
+    rows = fetch(ask, deed, within(deed, ask.question), limit=ENOUGH)
+    return len({row.season_id for row in rows}) == 1
+
+
 def no(ask: Ask, topic: Topic) -> Found:
     """No, where it is proven: somebody else did it, or all is recorded and it is not there."""
-    from dataclasses import replace
-
     from knowledge.answers.places import placed_instead
 
     question, deed = ask.question, DEEDS[topic]
     opener = Say("yes" if question.negated else "no")
-    held = has_meeting(question.scope) or question.scope.first_season is not None
+    scope = question.scope
+    held = scope.first_season is not None or scope.season_label is not None or scope.latest_event
+    held = held or (has_meeting(scope) and question.form is not Form.EVER and _once(ask, topic))
     if instead := placed_instead(ask, topic):
         return replace(instead, says=(opener, *instead.says))
-    if held or topic is Topic.TITLE:
+    if held:
         others = who(ask, topic)
         if others.status is AnswerStatus.ANSWERED and (topic is Topic.TITLE or len(others.refs) <= 6):
             return replace(others, says=(opener, *others.says))

@@ -24,7 +24,7 @@ from knowledge.answers.tables import (
     track_session,
 )
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Question, Scope, Topic
+from knowledge.questions.question import Moment, Question, Scope, Topic
 
 PLACE = func.coalesce(result.c.position, result.c.position_at_most)
 RACE = ("race",)
@@ -69,7 +69,7 @@ DEEDS: dict[Topic, Deed] = {
     Topic.WIN: Deed(result, RACE, _at(1)),
     Topic.PODIUM: Deed(result, RACE, lambda _: PLACE <= 3),
     Topic.PLACE: Deed(result, RACE, _as_asked),
-    Topic.POLE: Deed(result, QUALIFYING, _at(1)),
+    Topic.POLE: Deed(result, ("grid", "qualifying"), lambda _: _on_pole(result, track_session)),
     Topic.GRID: Deed(result, ("grid",), _as_asked),
     Topic.QUALIFYING: Deed(result, QUALIFYING, _as_asked),
     Topic.FASTEST_LAP: Deed(fastest_lap, ("race", "sprint", "stage"), lambda _: fastest_lap.c.id.is_not(None)),
@@ -102,10 +102,22 @@ def within(deed: Deed, question: Question) -> Iterator[Condition]:
     if deed.table is title:
         yield from _in_the_season_of(scope)
         return
-    yield from narrow.of_meeting(scope)
+    yield from (_until(scope) if scope.moment is not None else narrow.of_meeting(scope))
     yield from narrow.of_session(scope, deed.kinds)
     if question.condition is not None:
         yield fulfils(question.condition, question)
+
+
+def _until(scope: Scope) -> Iterator[Condition]:
+    """Before or after a meeting, in its season: up to it, the meeting itself included where it is "after"."""
+    at = event.alias("moment")
+    here = select(at.c.id).where(at.c.id.in_(select(event.c.id).where(*narrow.of_meeting(scope)).correlate(None)))
+    day, until = func.coalesce(event.c.end_date, event.c.start_date), func.coalesce(at.c.end_date, at.c.start_date)
+    earlier = here.where(at.c.season_id == event.c.season_id, or_(day < until, event.c.round < at.c.round)).correlate(
+        event
+    )
+    itself = event.c.id.in_(here.correlate(None))
+    yield earlier.exists() if scope.moment is Moment.BEFORE else or_(itself, earlier.exists())
 
 
 def _in_the_season_of(scope: Scope) -> Iterator[Condition]:
@@ -115,23 +127,31 @@ def _in_the_season_of(scope: Scope) -> Iterator[Condition]:
 
 
 def fulfils(topic: Topic, question: Question) -> Condition:
-    """That the same crew did something else at the same meeting: won from pole, pole and fastest lap."""
+    """That the same car did something else at the same meeting: won from pole, pole and fastest lap."""
     deed = DEEDS[topic]
     other, where = deed.table.alias("other"), track_session.alias("other_session")
-    theirs, ours = entry_driver.alias("theirs"), entry_driver.alias("ours")
-    shared = select(theirs.c.driver_id).join(ours, ours.c.driver_id == theirs.c.driver_id)
-    shared = shared.where(theirs.c.entry_id == other.c.entry_id, ours.c.entry_id == entry.c.id)
     found = select(other.c.id).join(where, where.c.id == other.c.session_id)
     found = found.where(
+        other.c.entry_id == entry.c.id,
         where.c.event_id == event.c.id,
         where.c.kind.in_(deed.kinds),
         other.c.category_id == category.c.id,
         or_(where.c.number == track_session.c.number, where.c.number == 0),
-        shared.exists(),
     )
-    if deed.table is result:
+    if topic is Topic.POLE:
+        found = found.where(_on_pole(other, where))
+    elif deed.table is result:
         found = found.where(other.c.position <= (3 if topic is Topic.PODIUM else question.position or 1))
-    return found.exists()
+    return found.correlate(entry, event, category, track_session).exists()
+
+
+def _on_pole(placed: Any, where: Any) -> Condition:
+    """First on the grid, where the grid is recorded; else first of qualifying."""
+    grid = track_session.alias("a_grid")
+    gridded = (
+        select(grid.c.id).where(grid.c.event_id == where.c.event_id, grid.c.kind == "grid").correlate(where).exists()
+    )
+    return and_(placed.c.position == 1, or_(where.c.kind == "grid", ~gridded))
 
 
 def about(deed: Deed, named: Named) -> Condition:

@@ -1,7 +1,8 @@
 """Where an answer stands: the spans that prove its rows, with their words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy import func as sql
@@ -41,12 +42,15 @@ def sources_of(ask: Ask, refs: Sequence[Ref], limit: int = SHOWN) -> tuple[Sourc
     )
     statement = statement.where(evidence.c.against.is_(False), or_(*_proves(refs[:50], columns))).limit(200)
     found = sorted(ask.all(statement), key=lambda row: _rank(row, order))
-    spans = {(row[0], row[3], row[4]): Source(*row[:6], link=row[6], attribution=row[7]) for row in reversed(found)}
+    spans = {
+        (row[0], row[3], row[4]): Source(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7])
+        for row in reversed(found)
+    }
     chosen = [spans[key] for key in dict.fromkeys((row[0], row[3], row[4]) for row in found)]
     return tuple(_short(item) for item in chosen[:limit])
 
 
-def _proves(refs: Sequence[Ref], columns: dict[str, ColumnElement[int]]) -> list[ColumnElement[bool]]:
+def _proves(refs: Sequence[Ref], columns: Mapping[str, ColumnElement[Any]]) -> list[ColumnElement[bool]]:
     return [column.in_([ref.id for ref in refs if ref.table == table]) for table, column in columns.items()]
 
 

@@ -75,19 +75,22 @@ def listed(items: Sequence[str], code: str) -> str:
     return str(format_list(list(items), locale=locale_of(code))) if items else ""
 
 
-def date_text(date: dt.date, code: str) -> str:
+def date_text(date: dt.date, words: Answers) -> str:
     """A day in full."""
-    return _plain(str(format_date(date, "long", locale=locale_of(code))))
+    text = _plain(str(format_date(date, "long", locale=locale_of(words.locale))))
+    return f"{words.first_day}{text[1:]}" if date.day == 1 and words.first_day and text.startswith("1 ") else text
 
 
-def days_text(first: dt.date, last: dt.date, words: Answers, code: str) -> str:
+def days_text(first: dt.date, last: dt.date, words: Answers) -> str:
     """A run of days, in as few words as say it."""
     form = words.days.other
     if first.year == last.year:
         form = words.days.same_month if first.month == last.month else words.days.same_year
-    short = _plain(str(format_skeleton("MMMMd", first, locale=locale_of(code))))
-    slots: dict[str, Any] = {"first": date_text(first, code), "last": date_text(last, code)}
-    return form.format(**slots, first_day=first.day, first_short=short)
+    short = _plain(str(format_skeleton("MMMMd", first, locale=locale_of(words.locale))))
+    slots: dict[str, Any] = {"first": date_text(first, words), "last": date_text(last, words)}
+    return form.format(
+        **slots, first_day=words.first_day if first.day == 1 and words.first_day else first.day, first_short=short
+    )
 
 
 def _plain(text: str) -> str:

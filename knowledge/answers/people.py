@@ -65,7 +65,7 @@ def _seen(ask: Ask, subjects: Sequence[Named]) -> list[Ref]:
 
 
 def _said(wanted: Wanted, row: Any, told: Sequence[Any], name: str) -> list[tuple[Say, Ref | None]]:
-    birth = [Ref("profile", t.id) for t in told][-1:] or [None]
+    birth: list[Ref | None] = [Ref("profile", t.id) for t in told[-1:]] or [None]
     by_wanted: dict[Wanted, list[tuple[Say, Ref | None]]] = {
         Wanted.NATIONALITY: _nationality(row, told, name),
         Wanted.AGE: _age(row, told, name),
@@ -181,7 +181,7 @@ def record(ask: Ask) -> Found:
         return _of_meeting(ask)
     says: list[Say] = []
     refs: list[Ref] = []
-    cells = []
+    cells: list[tuple[Any, ...]] = []
     notes: list[Say] = []
     for named in question.subjects:
         found = _record_of(ask, named)

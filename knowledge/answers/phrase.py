@@ -133,11 +133,11 @@ class Phraser:
 
     def date(self, value: dt.date) -> str:
         """A day."""
-        return grammar.date_text(value, self.words.locale)
+        return grammar.date_text(value, self.words)
 
     def days(self, value: Span) -> str:
         """A run of days."""
-        return grammar.days_text(value.first, value.last, self.words, self.words.locale)
+        return grammar.days_text(value.first, value.last, self.words)
 
     def counted(self, value: Counted) -> str:
         """So many of something."""
@@ -213,11 +213,9 @@ class Phraser:
         if value.year and value.year not in name:
             name = (forms.year if article is not None else forms.year_place).format(name=name, year=value.year)
         if value.form == "bare":
-            return (
-                name
-                if value.session in (None, *forms.plain)
-                else f"{name} ({self.looked_up('session_names', value.session)})"
-            )
+            if value.session is None or value.session in forms.plain:
+                return name
+            return f"{name} ({self.looked_up('session_names', value.session)})"
         named = f"{article or ''}{name}"
         if value.session is not None and (value.session not in forms.plain or article is None):
             form = forms.of_place if article is None else forms.of
@@ -254,7 +252,7 @@ class Phraser:
     def place(self, value: Place) -> str:
         """The setting that all rows share: the title of an answer."""
         event = self.meeting(value.event) if value.event else None
-        session = self.looked_up("session_names", value.session) if value.session else None
+        session = self.looked_up("session_names", value.session or "") if value.session else None
         category = self.looked_up("category_names", value.category) if value.category else None
         return " · ".join(part for part in (value.championship, value.season, event, session, category) if part)
 

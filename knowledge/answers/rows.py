@@ -137,7 +137,7 @@ def select_rows(deed: Deed, conditions: Iterable[Condition], *, newest: bool = F
         ]
     else:
         order += [category.c.kind != "overall", category.c.name]
-    shown = [c.label(name) for name, c in columns]
+    shown: list[Any] = [c.label(name) for name, c in columns]
     shown += [table.c.id, table.c.provisional, table.c.contested, literal(table.name).label("table")]
     shown.append(date_of(deed).label("date"))
     return select(*shown).select_from(base).where(*conditions).order_by(*order)

@@ -140,7 +140,12 @@ def _placed(question: Question, named: Named) -> Question:
     slot = PLACES.get(named.kind)
     if slot is None:
         return question
-    return replace(question, scope=replace(question.scope, **{slot: named}))
+    return replace(question, scope=_with(question.scope, slot, named))
+
+
+def _with(scope: Scope, slot: str, named: Named) -> Scope:
+    changed: dict[str, Any] = {slot: named}
+    return replace(scope, **changed)
 
 
 def filled(question: Question, alternative: Alternative, named: Named) -> Question:
@@ -151,7 +156,7 @@ def filled(question: Question, alternative: Alternative, named: Named) -> Questi
     if role is Role.OTHER:
         return replace(question, others=(*question.others, named))
     slot = {Role.TEAM: "team", Role.CHAMPIONSHIP: "championship", Role.CATEGORY: "category"}[role]
-    return replace(question, scope=replace(question.scope, **{slot: named}))
+    return replace(question, scope=_with(question.scope, slot, named))
 
 
 def from_antecedent(question: Question, found: Found) -> Question | None:

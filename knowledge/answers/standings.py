@@ -270,7 +270,7 @@ def _found(
     if any(line.contested for line in kept):
         notes.append(Say("contested"))
     if kept[0].event and not kept[0].final:
-        slots = {"meeting": Meeting(kept[0].event, kept[0].label, kept[0].country, form="bare"), "date": kept[0].date}
+        slots = {"meeting": Meeting(kept[0].event, kept[0].label, kept[0].country), "date": kept[0].date}
         notes.append(Say("as_of", slots))
     elif kept[0].as_of and not kept[0].final:
         notes.append(Say("as_of.words", {"words": kept[0].as_of}))

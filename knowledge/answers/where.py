@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from knowledge.answers.found import Meeting, Say
 from knowledge.names import Named
-from knowledge.questions.question import Question, Scope
+from knowledge.questions.question import Question, Scope, Topic
 
 
 def where(question: Question, *, championship: str | None = None, category: str | None = None) -> tuple[Say, ...]:
@@ -48,7 +48,7 @@ def _others(question: Question, championship: str | None, category: str | None) 
     if scope.car_number is not None:
         says.append(Say("car_number", {"number": scope.car_number}))
     named = scope.category.name if scope.category is not None else category
-    if named not in (None, "Overall"):
+    if named not in (None, "Overall") and not (question.topic is Topic.TITLE and named in ("Teams", "Manufacturers")):
         says.append(Say("category", {"category": named}))
     if question.condition is not None:
         says.append(Say(f"from_{question.condition.value}"))
