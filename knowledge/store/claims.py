@@ -9,11 +9,9 @@ import json
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from typing import Any, Generic, TypeVar
 
-from pydantic import TypeAdapter
-
-from knowledge.facts.fact import FACT, Fact
+from knowledge.facts.fact import FACT, Fact, Stated
 from knowledge.facts.statement import Reliability
 from knowledge.reading.document import BlockKind, Document
 
@@ -25,8 +23,11 @@ RELIABILITY = {
 }
 
 
+F = TypeVar("F", bound=Stated)
+
+
 @dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Generic[F]):
     """A fact as one source states it; ``source`` is the row's id, ``ordinal`` the fact's place among the source's."""
 
     source: int
@@ -34,7 +35,7 @@ class Claim:
     date: dt.date | None
     reliability: int
     ordinal: int
-    fact: Fact
+    fact: F
 
     @property
     def rank(self) -> tuple[bool, int, dt.date, str, int]:
@@ -56,11 +57,6 @@ def reliabilities(document: Document, facts: Sequence[Fact]) -> list[int]:
     return ranked
 
 
-@lru_cache(maxsize=1)
-def _facts() -> TypeAdapter[list[Fact]]:
-    return TypeAdapter(list[Fact])
-
-
 def pack(facts: Iterable[Fact], reliability: Iterable[int]) -> bytes:
     """Facts of one source as compact bytes; their words are left out, since the source's text has them."""
     rows = [
@@ -70,9 +66,9 @@ def pack(facts: Iterable[Fact], reliability: Iterable[int]) -> bytes:
     return zlib.compress(json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode(), 1)
 
 
-def unpack(packed: bytes, source: int, name: str, date: dt.date | None, text: str) -> list[Claim]:
+def unpack(packed: bytes, source: int, name: str, date: dt.date | None, text: str) -> list[Claim[Any]]:
     """The claims that ``pack`` made of a source whose text is ``text``."""
-    claims = []
+    claims: list[Claim[Any]] = []
     for ordinal, (surely, kind, fields) in enumerate(json.loads(zlib.decompress(packed))):
         quote = text[fields["start"] : fields["end"]]
         fact = FACT.validate_python({"kind": kind, "document": name, "quote": quote, **fields})

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
+from typing import Any
 
 from knowledge.facts.fact import Event, FastestLap, Result
 from knowledge.store.claims import Claim
@@ -37,7 +38,7 @@ class _Node:
     loner: bool = False  # a meeting that the source does not name
 
 
-def mention_of(claim: Claim) -> Mention | None:
+def mention_of(claim: Claim[Any]) -> Mention | None:
     """The meeting that a claim is about; None where it is about a season."""
     fact = claim.fact
     if fact.event or fact.circuit:
@@ -46,7 +47,7 @@ def mention_of(claim: Claim) -> Mention | None:
     return (None, None, claim.name) if loner else None
 
 
-def meetings(claims: Iterable[Claim], names: Names) -> dict[Mention, Meeting]:
+def meetings(claims: Iterable[Claim[Any]], names: Names) -> dict[Mention, Meeting]:
     """The meeting of every mention in a season."""
     nodes: dict[tuple[str, str | None], _Node] = {}
     counts: Counter[Mention] = Counter()
@@ -65,7 +66,7 @@ def meetings(claims: Iterable[Claim], names: Names) -> dict[Mention, Meeting]:
     return found
 
 
-def _note(nodes: dict[tuple[str, str | None], _Node], mention: Mention, claim: Claim, names: Names) -> None:
+def _note(nodes: dict[tuple[str, str | None], _Node], mention: Mention, claim: Claim[Any], names: Names) -> None:
     event, circuit, source = mention
     designation = names.designation(event, circuit)
     key = (f"~{source}", None) if source else (designation.key, designation.circuit)

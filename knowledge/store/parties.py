@@ -9,6 +9,7 @@ two places of one order are two entries, whatever they have in common.
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from knowledge.facts.fact import Entry, Result, Standing
 from knowledge.store.claims import Claim
@@ -34,7 +35,7 @@ class Group:
     crew: set[str] = field(default_factory=set)
     numbers: set[str] = field(default_factory=set)
     teams: set[str] = field(default_factory=set)
-    claims: list[Claim] = field(default_factory=list)
+    claims: list[Claim[Any]] = field(default_factory=list)
     signatures: list[Signature] = field(default_factory=list)
     places: dict[tuple[Hashable, ...], Hashable] = field(default_factory=dict)
 
@@ -73,7 +74,7 @@ class People:
         return self._meant.get(written) or self._names.person(written).key
 
 
-def signature(claim: Claim, people: People, names: Names) -> Signature:
+def signature(claim: Claim[Any], people: People, names: Names) -> Signature:
     """Who a claim is about."""
     fact = claim.fact
     return Signature(
@@ -85,7 +86,7 @@ def signature(claim: Claim, people: People, names: Names) -> Signature:
     )
 
 
-def group(scope: str, claims: Iterable[Claim], people: People, names: Names) -> dict[Signature, Group]:
+def group(scope: str, claims: Iterable[Claim[Any]], people: People, names: Names) -> dict[Signature, Group]:
     """The entries of an event (``scope`` is its key) or of the season (``scope`` is empty), by signature."""
     gathered: dict[Signature, Group] = {}
     for claim in claims:

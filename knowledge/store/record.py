@@ -14,9 +14,10 @@ from sqlalchemy import Connection, Table, delete, func, insert, select, update
 from sqlmodel import SQLModel
 
 from knowledge.store.claims import Claim, unpack
-from knowledge.store.derive import Derived, derive
+from knowledge.store.derive import derive
 from knowledge.store.identity import Names, surname
 from knowledge.store.models import STATES
+from knowledge.store.season import Derived
 from knowledge.store.settle import Key
 from knowledge.store.sources import Packed, Prepared, SeasonKey
 from knowledge.text import fold
@@ -190,7 +191,7 @@ class Recorder:
                 if kind in SHARED:
                     self._left[kind].add(row)
 
-    def _claims(self, *conditions: Any) -> Iterator[Claim]:
+    def _claims(self, *conditions: Any) -> Iterator[Claim[Any]]:
         facts, source, text = table("source_facts"), table("source"), table("source_text")
         query = (
             select(facts.c.facts, source.c.id, source.c.name, source.c.date, text.c.text)

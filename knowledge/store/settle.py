@@ -9,8 +9,9 @@ from typing import Any
 
 from knowledge.store.claims import Claim
 from knowledge.store.identity import key_of
+from knowledge.text import fold
 
-Key = tuple[str, Hashable]
+Key = tuple[str, Any]
 """A row before it has an id: its table and what makes it one."""
 
 
@@ -18,7 +19,7 @@ Key = tuple[str, Hashable]
 class Proof:
     """A claim's words as evidence of a row; ``value`` is what it says instead where it is against."""
 
-    claim: Claim
+    claim: Claim[Any]
     against: bool = False
     value: str | None = None
 
@@ -32,6 +33,10 @@ class Row:
     links: dict[str, Key | None] = field(default_factory=dict)
     proofs: list[Proof] = field(default_factory=list)
 
+    def sources(self) -> set[int]:
+        """The documents that state it."""
+        return {proof.claim.source for proof in self.proofs}
+
 
 @dataclass(slots=True)
 class Settled:
@@ -40,7 +45,7 @@ class Settled:
     values: dict[str, Any]
     against: dict[int, list[tuple[str, Any]]] = field(default_factory=dict)
 
-    def proofs(self, claims: Sequence[Claim]) -> list[Proof]:
+    def proofs(self, claims: Sequence[Claim[Any]]) -> list[Proof]:
         """The claims as evidence for or against."""
         if not self.against:
             return [Proof(claim) for claim in claims]
@@ -66,7 +71,7 @@ def milliseconds(time: str | None) -> int | None:
     return round(total * 1000)
 
 
-def believed(claims: Sequence[Claim], fields: Sequence[str], same: Callable[[str, Any, Any], bool]) -> Settled:
+def believed(claims: Sequence[Claim[Any]], fields: Sequence[str], same: Callable[[str, Any, Any], bool]) -> Settled:
     """For each field the value of the claim that is believed first among those that state it."""
     if len(claims) == 1:
         fact = claims[0].fact
@@ -86,7 +91,7 @@ def believed(claims: Sequence[Claim], fields: Sequence[str], same: Callable[[str
     return settled
 
 
-def commonest(stated: Sequence[tuple[int, Claim, Hashable]]) -> Hashable | None:
+def commonest(stated: Sequence[tuple[int, Claim[Any], Hashable]]) -> Hashable | None:
     """What most sources say, each by what it says most often; then what is said most often, then most surely."""
     if len({value for _, _, value in stated}) < 2:
         return stated[0][2] if stated else None
@@ -108,3 +113,19 @@ def within(one: str, other: str) -> bool:
     """Whether one name is the other, more shortly: "A424" of "Alpine A424"."""
     a, b = set(key_of(one).split()), set(key_of(other).split())
     return a <= b or b <= a or "".join(sorted(a)) == "".join(sorted(b))
+
+
+def same(name: str, one: Any, other: Any) -> bool:
+    """Whether two values of a field are one: times may be told to the tenth or to the thousandth."""
+    if name in {"time", "lap_time", "gap", "interval"}:
+        a, b = str(one).lstrip("+"), str(other).lstrip("+")
+        return a.startswith(b) or b.startswith(a)
+    if name in {"country", "birth_place"}:
+        return fold(str(one)) == fold(str(other))
+    return bool(one == other)
+
+
+def told(settled: Settled) -> str:
+    """The values that are shown of what is contested."""
+    fields = {name for said in settled.against.values() for name, _ in said}
+    return "; ".join(f"{f} {plain(v)}" for f, v in settled.values.items() if f in fields)

@@ -72,7 +72,7 @@ class Prepared:
         """How many facts it states."""
         return sum(part.number for part in self.packed)
 
-    def claims(self, source: int = 0) -> Iterator[Claim]:
+    def claims(self, source: int = 0) -> Iterator[Claim[Any]]:
         """What it states."""
         for part in self.packed:
             yield from unpack(part.facts, source, self.name, self.date, self.text)
