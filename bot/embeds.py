@@ -39,7 +39,7 @@ def answer_embed(answer: Answer, words: Talk, *, question: str | None = None, hi
     if len(rows) > len(shown) > 0:
         shown.append(words.more_rows.format(count=len(rows) - len(shown)))
     source = [words.source.format(source=source_head(answer.sources[0], answer.language))] if answer.sources else []
-    below = "\n".join([*rest, *(f"-# {line}" for line in source)])
+    below = "\n".join([*rest, *source])
     body = clip("\n\n".join(part for part in (said, "\n".join(shown)) if part), DESCRIPTION - len(below) - 10)
     embed.description = "\n\n".join(part for part in (f"||{body}||" if hidden and body else body, below) if part)
     _footer(embed, answer, words)
@@ -68,7 +68,7 @@ def table_lines(table: Table) -> list[str]:
     if not kept or not table.rows:
         return []
     titles = [escape(str(table.titles[n])) for n in kept] if table.titles else []
-    heading = [f"-# {' · '.join(titles)}"] if len(titles) > 1 else []
+    heading = [f"*{' · '.join(titles)}*"] if len(titles) > 1 else []
     return [*heading, *(_row_line(table, row, kept) for row in table.rows)]
 
 
@@ -107,7 +107,7 @@ def pages(lines: Sequence[str], most: int, heading: Sequence[str] = ()) -> list[
 def table_pages(answer: Answer) -> list[str]:
     """The whole table, in pages."""
     lines = table_lines(answer.table)
-    heading = lines[:1] if lines and lines[0].startswith("-# ") else []
+    heading = lines[: len(lines) - len(answer.table.rows)]
     return pages(lines[len(heading) :], ROWS_A_PAGE, heading)
 
 

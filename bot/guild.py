@@ -16,7 +16,7 @@ from config.language import languages
 if TYPE_CHECKING:
     from bot.client import Palmares
 
-Channel = discord.TextChannel | discord.ForumChannel | discord.CategoryChannel | discord.Thread
+Channel = discord.TextChannel | discord.CategoryChannel | discord.Thread
 LANGUAGES = [app_commands.Choice(name=language.words.name, value=code) for code, language in languages().items()]
 LONGEST_SPOILER = 60
 

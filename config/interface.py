@@ -32,6 +32,7 @@ class Terminal(Frozen):
     privileged: str
     no_demo: str
     demo_ready: str
+    demo_questions: tuple[str, ...]
     unexpected: str
     interrupted: str
     check_good: str

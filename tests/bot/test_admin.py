@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -29,7 +28,7 @@ COMMANDS: list[tuple[str, dict[str, Any]]] = [
 
 
 @pytest.fixture
-async def office(place: Place) -> AsyncIterator[tuple[Place, Any]]:
+async def office(place: Place) -> tuple[Place, Any]:
     """The place, with the application's owner among its members."""
     owner = place.guild.add_member(place.env.create_user("owner"))
 
@@ -37,7 +36,7 @@ async def office(place: Place) -> AsyncIterator[tuple[Place, Any]]:
         return SimpleNamespace(owner=SimpleNamespace(id=owner.id), team=None)
 
     place.bot.application_info = application_info  # type: ignore[method-assign]
-    yield place, owner
+    return place, owner
 
 
 @pytest.mark.parametrize(("command", "options"), COMMANDS)
