@@ -18,5 +18,6 @@ class NameWords(Frozen):
     event_links: tuple[str, ...] = ()
     event_names: dict[str, str] = Field(default_factory=dict)
     team_words: tuple[str, ...] = ()
+    sounds: dict[str, str] = Field(default_factory=dict, description="groups of letters and what they sound like")
     suffixes: tuple[str, ...] = Field(default=(), description="follow a surname: junior, senior")
     ordinary: tuple[str, ...] = ()

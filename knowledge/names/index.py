@@ -5,15 +5,17 @@ question that is quicker than any automaton, and it is built in the time that it
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 
 from knowledge.names.choice import Reading, decide
 from knowledge.names.events import place_of, places
 from knowledge.names.gather import gather
 from knowledge.names.likeness import Pool
+from knowledge.names.mending import likeness, mend
 from knowledge.names.name import Ambiguous, How, Match, Named, NameKind, NameRow, Unknown
 from knowledge.names.surfaces import given_name, surfaces, vocabulary
-from knowledge.names.tokens import Token, key_of, tokens_of
+from knowledge.names.tokens import Token, key_of, tokens_of, words_of
 
 Found = Match | Ambiguous
 LONGEST_PLACE = 5
@@ -36,7 +38,6 @@ class NameIndex:
         self.ordinary = vocabulary().never | {key_of(word) for word in ordinary}
         for row in gather(rows):
             self._add(row)
-        self._pool: Pool | None = None
 
     def _add(self, row: NameRow) -> None:
         named = Named(row.kind, row.name, row.keys, row.detail, row.weight)
@@ -60,17 +61,28 @@ class NameIndex:
 
     def spot(self, text: str) -> list[Found]:
         """The names in ``text`` as they are written or folded: longest first, never overlapping, in their order."""
-        tokens = self._prepared(text)
+        return self.read(self.prepared(text))
+
+    def mend(self, text: str, strays: Sequence[tuple[int, int]] = ()) -> list[Found | Unknown]:
+        """All names of ``text``, those misspelt too: the names that ``spot`` finds, and what the ``strays`` are.
+
+        ``strays`` are spans of words that nothing else in the question explains. Each becomes part of a name, or is
+        Unknown; so does a surname after another one's given name ("Peter Hamilton").
+        """
+        return mend(self, text, strays)
+
+    def read(self, tokens: list[Token]) -> list[Found]:
+        """The names that the words make."""
         found: list[Found] = []
         i = 0
         while i < len(tokens):
-            hit, after = self._at(tokens, i)
+            hit, after = self.at(tokens, i)
             if hit is not None:
                 found.append(hit)
             i = after
         return found
 
-    def _at(self, tokens: list[Token], i: int) -> tuple[Found | None, int]:
+    def at(self, tokens: list[Token], i: int) -> tuple[Found | None, int]:
         """The longest name that begins at the i-th word, and the word after it."""
         event, after_event = self._event(tokens, i)
         for n in range(min(self.longest.get(tokens[i].word, 1), len(tokens) - i), 0, -1):
@@ -111,12 +123,12 @@ class NameIndex:
     def _initials(self, tokens: list[Token], i: int) -> tuple[Found, int] | None:
         """ "M. Schumacher", "JP Montoya": who has that surname and a given name that begins so."""
         letters = tokens[i].word
-        if len(letters) > 2 or i + 1 >= len(tokens) or not tokens[i + 1].bound or letters in vocabulary().elisions:
+        if len(letters) > 2 or i + 1 >= len(tokens) or not tokens[i + 1].bound or tokens[i + 1].elided:
             return None
         for n in range(min(self.longest.get(tokens[i + 1].word, 1), len(tokens) - i - 1), 0, -1):
             key = " ".join(t.word for t in tokens[i + 1 : i + 1 + n])
-            people = [r.named for r in self.exact.get(key, ()) if r.how is How.PARTIAL and r.named.kind is NameKind.DRIVER]
-            if fitting := [p for p in people if key_of(p.name).startswith(letters[0])]:
+            people = [r.named for r in self.exact.get(key, ()) if r.how is How.PARTIAL]
+            if fitting := [p for p in people if p.kind is NameKind.DRIVER and _initials(p.name).startswith(letters)]:
                 found = self._decide((Reading(How.INITIAL, p) for p in fitting), tokens, i, i + 1 + n)
                 return (found, i + 1 + n) if found else None
         return None
@@ -174,7 +186,7 @@ class NameIndex:
                 return place, i + n
         return None, i
 
-    def _prepared(self, text: str) -> list[Token]:
+    def prepared(self, text: str) -> list[Token]:
         """The words of a text, with fused articles ("dautriche") and possessives ("hamiltons") taken off."""
         return [part for token in tokens_of(text) for part in self._parted(token)]
 
@@ -186,16 +198,19 @@ class NameIndex:
             if word[:cut] in vocabulary().elisions and word[cut:] in self.words and len(word) - cut > 3:
                 middle = token.start + cut
                 first = Token(word[:cut], token.start, middle, token.written[:cut], token.bound)
-                return [first, Token(word[cut:], middle, token.end, token.written[cut:], bound=True)]
+                return [first, Token(word[cut:], middle, token.end, token.written[cut:], True, True)]
         if word.endswith("s") and word[:-1] in self.words:
             return [Token(word[:-1], token.start, token.end, token.written, token.bound)]
         return [token]
 
     def likeness(self, words: str, start: int = 0, kinds: Collection[NameKind] | None = None) -> Found | Unknown:
-        """What the misspelt ``words`` may be, which stand at ``start`` in the question; or the names nearest to them."""
-        if self._pool is None:
-            self._pool = Pool(self.exact)
-        return self._pool.likeness(words, start, kinds)
+        """What the misspelt ``words``, at ``start`` in the question, may be by themselves; or the nearest names."""
+        return likeness(self, words, start, tuple(kinds) if kinds is not None else None)
+
+    @cached_property
+    def pool(self) -> Pool:
+        """The words of names, for those that are misspelt; built when first needed."""
+        return Pool(self.exact, self.given)
 
     def suggest(self, kind: NameKind | None, text: str, limit: int = 25) -> list[Named]:
         """Names that complete ``text``: exact before prefix before fuzzy, the more prominent first."""
@@ -217,6 +232,10 @@ def _spellings(place: str) -> list[str]:
         return []
     known = naming().places.get(place)
     return [key_of(t) for w in known.words.values() for t in (*w.names, *w.adjectives)] if known else [place]
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in words_of(name))
 
 
 def build(rows: Iterable[NameRow], ordinary: Collection[str] = ()) -> NameIndex:

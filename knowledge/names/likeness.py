@@ -1,75 +1,108 @@
-"""Names that are nearly what somebody wrote: a slip is forgiven, another name is not taken for it.
+"""Words that are nearly a name: a slip is forgiven, another name is not taken for it.
 
-rapidfuzz finds the nearest spellings, ``effort`` weighs the slips that lead there; the likest must be near enough for
-its length and clearly nearer than the next other name.
+rapidfuzz finds the words of names that are spelt about so, ``effort`` weighs the slips that lead there. The likest must
+be near enough for its length, and clearly nearer or far more prominent than the next other one.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from knowledge.names.choice import Reading, decide, recorded
-from knowledge.names.name import Ambiguous, Match, Named, NameKind, Unknown
+from knowledge.names.choice import Reading, recorded, worth
+from knowledge.names.name import Named, NameKind
 from knowledge.names.spelling import allowance, effort
 from knowledge.names.surfaces import vocabulary
-from knowledge.names.tokens import key_of
 
 MARGIN = 0.45
+DOMINANT = 12.0
+IN_CONTEXT = 0.4
+OBSCURE = 0.1
 NEAREST = 3
 SHORTEST = 4
+CANDIDATES = 16
+FIRST_LETTERS = ("ckq", "sz", "iyj", "fp", "jg", "vw", "ao", "ei")
+
+
+class Option(NamedTuple):
+    """A word that the misspelt one may be, and what the slips to it cost."""
+
+    cost: float
+    word: str
 
 
 class Pool:
-    """The surfaces of an index, by length, so that only those of about the same length are compared."""
+    """The words of names, by first letter and length, so that only what may be near is compared."""
 
-    def __init__(self, exact: Mapping[str, Sequence[Reading]]) -> None:
-        self.exact = exact
-        self.by_length: dict[int, list[str]] = defaultdict(list)
-        for key, readings in exact.items():
-            if len(key) >= SHORTEST and key not in vocabulary().never and any(_worth_finding(r) for r in readings):
-                self.by_length[len(key)].append(key)
+    def __init__(self, exact: Mapping[str, Sequence[Reading]], given: Mapping[str, Sequence[Reading]]) -> None:
+        self.readings: dict[str, list[Reading]] = defaultdict(list)
+        for table in (exact, given):
+            for key, readings in table.items():
+                if kept := [r for r in readings if _worth_finding(r)]:
+                    for word in key.split():
+                        self.readings[word] += kept if word == key else []
+        self._buckets: dict[tuple[str, int], list[str]] = defaultdict(list)
+        for word in self.readings:
+            if len(word) >= SHORTEST and word not in vocabulary().never and word not in vocabulary().ordinary:
+                self._buckets[word[0], len(word)].append(word)
+        self._most: dict[NameKind, float] = {}
+        for readings in self.readings.values():
+            for reading in readings:
+                kind = reading.named.kind
+                self._most[kind] = max(self._most.get(kind, 0.0), worth(reading))
+        self._letters = sorted({first for first, _ in self._buckets})
 
-    def near(self, key: str, reach: float) -> list[tuple[float, str]]:
-        """Spellings within ``reach`` of ``key``, with their effort, the likest first."""
-        slips = int(reach / 0.4) if reach < 1 else int(reach + 1)
-        span = range(len(key) - slips, len(key) + slips + 1)
-        choices = [choice for length in span for choice in self.by_length.get(length, ())]
-        close = process.extract(key, choices, scorer=OSA.distance, score_cutoff=slips, limit=30)
-        return sorted((cost, choice) for choice, _, _ in close if (cost := effort(key, choice)) <= reach)
+    def options(self, word: str) -> list[Option]:
+        """The words of names that ``word`` may be, the likest first; of another first letter where none else is near."""
+        reach = allowance(len(word)) + IN_CONTEXT if len(word) >= SHORTEST - 1 else 0.0
+        alike = "".join(group for group in FIRST_LETTERS if word[0] in group) or word[0]
+        near = self._near(word, reach, set(alike) | {word[0], word[1:2]})
+        return near or self._near(word, reach, self._letters)
 
-    def likeness(self, words: str, start: int, kinds: Collection[NameKind] | None) -> Match | Ambiguous | Unknown:
-        """The name that ``words`` misspell, if one is near enough and alone so near."""
-        key, end = key_of(words), start + len(words)
-        allowed = allowance(len(key))
-        near = [(cost, r) for cost, choice in self.near(key, allowed + 1.0) for r in self._fitting(choice, kinds)]
-        if near and near[0][0] <= allowed:
-            best = near[0][0]
-            rivals = [r for cost, r in near if cost < best + MARGIN and cost <= allowed]
-            found = decide(rivals, start, end, score=_score(best, key))
-            if found is not None and _one_name(rivals):
-                return found
-        return Unknown(words, start, end, _nearest(near))
+    def _near(self, word: str, reach: float, letters: Iterable[str]) -> list[Option]:
+        if not reach:
+            return []
+        slips = int(reach + 1.5)
+        lengths = range(len(word) - slips, len(word) + slips + 1)
+        choices = [choice for a in letters for n in lengths for choice in self._buckets.get((a, n), ())]
+        close = process.extract(word, choices, scorer=OSA.distance, score_cutoff=slips, limit=CANDIDATES)
+        return sorted(Option(cost, choice) for choice, *_ in close if (cost := effort(word, choice)) <= reach)
 
-    def _fitting(self, choice: str, kinds: Collection[NameKind] | None) -> list[Reading]:
-        readings = [r for r in self.exact[choice] if _worth_finding(r)]
-        return [r for r in readings if kinds is None or r.named.kind in kinds]
+    def likest(self, word: str, options: Sequence[Option]) -> Option | None:
+        """The option that the word alone must be: near enough, and alone so near or by far the most prominent."""
+        usable = [o for o in options if o.cost <= allowance(len(word)) and self._is_known_enough(o)]
+        if not usable:
+            return None
+        rivals = [o for o in usable[1:] if o.cost < usable[0].cost + MARGIN and not self._same(o, usable[0])]
+        if all(self._prominence(usable[0]) >= DOMINANT * self._prominence(o) for o in rivals):
+            return usable[0]
+        best = max(usable, key=lambda o: self._prominence(o) / (1 + o.cost) ** 2)
+        others = [o for o in usable if not self._same(o, best)]
+        clear = all(self._prominence(best) >= 2 * DOMINANT * self._prominence(o) for o in others)
+        return best if clear else None
+
+    def _is_known_enough(self, option: Option) -> bool:
+        """A slip of some size is not put down to a name that hardly anybody would mean."""
+        kinds = {r.named.kind for r in self.readings[option.word]}
+        most = max((self._most.get(kind, 0.0) for kind in kinds), default=0.0)
+        return bool(kinds) and (option.cost < MARGIN or self._prominence(option) >= OBSCURE * most)
+
+    def _same(self, one: Option, other: Option) -> bool:
+        mine, theirs = self.readings[one.word], self.readings[other.word]
+        return bool({r.named for r in mine} & {r.named for r in theirs})
+
+    def _prominence(self, option: Option) -> float:
+        return max((worth(r) for r in self.readings[option.word]), default=0.0)
+
+    def nearest(self, options: Sequence[Option], kinds: Iterable[NameKind] | None = None) -> tuple[Named, ...]:
+        """The names that the options stand for, to ask "did you mean"."""
+        wanted = set(kinds) if kinds is not None else None
+        found = [r.named for o in options for r in sorted(self.readings[o.word], key=worth, reverse=True)]
+        return tuple(dict.fromkeys(n for n in found if wanted is None or n.kind in wanted))[:NEAREST]
 
 
 def _worth_finding(reading: Reading) -> bool:
     """Names of which nothing is recorded are found as they are written, not guessed; tracks and countries are."""
     return recorded(reading.named) or reading.named.kind in (NameKind.CIRCUIT, NameKind.CHAMPIONSHIP)
-
-
-def _score(cost: float, key: str) -> float:
-    return round(100.0 * max(0.0, 1.0 - cost / max(len(key), 1)), 1)
-
-
-def _one_name(readings: Sequence[Reading]) -> bool:
-    """Whether all are one name's readings: namesakes may be asked back, two different names are a guess."""
-    return True if readings else False
-
-
-def _nearest(near: Sequence[tuple[float, Reading]]) -> tuple[Named, ...]:
-    return tuple(dict.fromkeys(r.named for _, r in near))[:NEAREST]

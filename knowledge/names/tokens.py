@@ -6,18 +6,23 @@ from dataclasses import dataclass
 from knowledge.text import fold, fold_in_place
 
 WORD = re.compile(r"[^\W_]+")
+APOSTROPHES = {"'", "’", "‘", "ʼ"}
 BREAK = re.compile(r"[,;:!?()\[\]{}|\n\r\"]|\.\s|\s[-/]\s")
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word at ``text[start:end]``, there ``written`` so; ``bound``: no punctuation parts it from the last."""
+    """A word at ``text[start:end]``, there ``written`` so.
+
+    ``bound``: no punctuation parts it from the last one; ``elided``: only an apostrophe stands between ("d'Alesi").
+    """
 
     word: str
     start: int
     end: int
     written: str
     bound: bool
+    elided: bool = False
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -38,5 +43,5 @@ def tokens_of(text: str) -> list[Token]:
         gap = text[found[-1].end : start] if found else ""
         initial = bool(found) and len(found[-1].word) <= 2
         bound = bool(found) and (not BREAK.search(gap) or (initial and gap.strip() == "."))
-        found.append(Token(fold(match[0]), start, end, text[start:end], bound))
+        found.append(Token(fold(match[0]), start, end, text[start:end], bound, gap.strip() in APOSTROPHES))
     return found
