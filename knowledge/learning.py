@@ -77,7 +77,7 @@ def learn(
     dry_run: bool = False,
     progress: Progress | None = None,
 ) -> LearningReport:
-    """Read what lies under ``paths`` and store what is new of it; ``replace`` forgets what is gone from their folders."""
+    """Read what lies under ``paths`` and store what is new; ``replace`` forgets what is gone from their folders."""
     with told(engine), Session(engine) as session:
         known = learned(session)
     names, version, gathered = Names(), extractor(), Gathered()

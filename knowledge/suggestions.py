@@ -3,21 +3,22 @@
 from collections.abc import Callable
 
 from sqlalchemy import select
-from sqlmodel import Session, col
+from sqlmodel import Session
 
 from knowledge.names import NameIndex, NameKind
 from knowledge.report import Suggestion
-from knowledge.store.models import Season, Source
+from knowledge.store.tables import table
 from knowledge.text import fold
 
 
 def suggest(session: Session, names: Callable[[], NameIndex], kind: str, text: str, limit: int) -> list[Suggestion]:
     """The names of a kind that begin with or resemble ``text``; an unknown kind is a ValueError."""
     if kind == "season":
-        labels = session.scalars(select(Season.label).where(col(Season.label).is_not(None)).distinct())
-        return _containing(sorted((label for label in labels if label), reverse=True), text, limit)
+        label = table("season").c.label
+        labels = session.scalars(select(label).where(label.is_not(None)).distinct())
+        return _containing(sorted(labels, reverse=True), text, limit)
     if kind == "document":
-        return _containing(list(session.scalars(select(Source.name).order_by(Source.name))), text, limit)
+        return _containing(sorted(session.scalars(select(table("source").c.name))), text, limit)
     return [Suggestion(found.name, found.detail) for found in names().suggest(NameKind(kind), text, limit)]
 
 

@@ -57,11 +57,12 @@ def reliabilities(document: Document, facts: Sequence[Fact]) -> list[int]:
     return ranked
 
 
-def pack(facts: Iterable[Fact], reliability: Iterable[int]) -> bytes:
-    """Facts of one source as compact bytes; their words are left out, since the source's text has them."""
+def pack(stated: Iterable[tuple[Fact, int]]) -> bytes:
+    """Facts of one source and how surely they stand, as bytes; the source's text has their words."""
+    left_out = {"document", "quote", "kind"}
     rows = [
-        [surely, fact.kind, fact.model_dump(mode="json", exclude_defaults=True, exclude={"document", "quote", "kind"})]
-        for fact, surely in zip(facts, reliability, strict=True)
+        [surely, fact.kind, fact.model_dump(mode="json", exclude_defaults=True, exclude=left_out)]
+        for fact, surely in stated
     ]
     return zlib.compress(json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode(), 1)
 

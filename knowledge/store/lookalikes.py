@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, select
-from sqlmodel import SQLModel
 
 from knowledge.store.identity import compact, key_of, surname
+from knowledge.store.tables import table
 
 ALIKE = 86.0
 """How alike, of 100, two folded names are that somebody should look at."""
@@ -22,11 +22,12 @@ def lookalikes(connection: Connection, new: Mapping[str, Sequence[str]]) -> list
     for kind in KINDS:
         if not new.get(kind) or len(new[kind]) > MOST:
             continue
-        of = SQLModel.metadata.tables[kind]
+        of = table(kind)
         known = {name: key_of(name) for name in connection.scalars(select(of.c.name))}
         for name in new[kind]:
             near = process.extract(key_of(name), known, scorer=fuzz.token_sort_ratio, score_cutoff=ALIKE, limit=4)
-            found |= {(kind, *sorted((name, other))) for _, _, other in near if other != name and _may_be(kind, name, other)}
+            others = [other for _, _, other in near if other != name and _may_be(kind, name, other)]
+            found |= {(kind, *sorted((name, other))) for other in others}
     return sorted(found)
 
 

@@ -3,11 +3,11 @@
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import func, select, update
-from sqlmodel import Session, col
+from sqlalchemy import delete, func, insert, select, update
+from sqlmodel import Session
 
 from knowledge.names import NameIndex, NameKind
-from knowledge.store.models import Alias, StoreVersion, Unanswered
+from knowledge.store.tables import table
 from knowledge.text import fold
 
 LONGEST = 500
@@ -22,11 +22,10 @@ def teach(session: Session, names: NameIndex, kind: str, surface: str, name: str
     if known is None or not fold(surface):
         nearest = ", ".join(n.name for n in names.suggest(NameKind(kind), name, 3))
         raise ValueError(f"no {kind} of the name {name!r} is known" + (f"; near it: {nearest}." if nearest else "."))
-    row = session.scalar(select(Alias).where(Alias.kind == kind, Alias.folded == fold(surface)))
-    row = row or Alias(kind=kind, surface=surface, folded=fold(surface), name=known.name)
-    row.surface, row.name = surface, known.name
-    session.add(row)
-    session.execute(update(StoreVersion).values(version=col(StoreVersion.version) + 1))
+    alias, version = table("alias"), table("store_version")
+    session.execute(delete(alias).where(alias.c.kind == kind, alias.c.folded == fold(surface)))
+    session.execute(insert(alias), [{"kind": kind, "surface": surface, "folded": fold(surface), "name": known.name}])
+    session.execute(update(version).values(version=version.c.version + 1))
     session.commit()
 
 
@@ -34,19 +33,19 @@ def note(session: Session, text: str, language: str, status: str, reason: str | 
     """Keep a question asked in vain."""
     now = dt.datetime.now(dt.UTC)
     kept = text[:LONGEST]
-    session.add(Unanswered(text=kept, folded=fold(kept), language=language, status=status, reason=reason, asked_at=now))
+    asked = {"text": kept, "folded": fold(kept), "language": language, "status": status, "reason": reason}
+    session.execute(insert(table("unanswered")), [{**asked, "asked_at": now}])
     session.commit()
 
 
 def noted(session: Session, limit: int) -> list[tuple[Any, ...]]:
     """Questions asked in vain: text, language, status, reason, how often, and when last."""
-    times, last = func.count(), func.max(Unanswered.asked_at)
+    asked = table("unanswered").c
+    times, last = func.count(), func.max(asked.asked_at)
     query = (
-        select(
-            func.max(Unanswered.text), func.max(Unanswered.language), Unanswered.status, func.max(Unanswered.reason), times, last
-        )
-        .group_by(Unanswered.folded, Unanswered.status)
-        .order_by(times.desc(), last.desc(), Unanswered.folded)
+        select(func.max(asked.text), func.max(asked.language), asked.status, func.max(asked.reason), times, last)
+        .group_by(asked.folded, asked.status)
+        .order_by(times.desc(), last.desc(), asked.folded)
         .limit(limit)
     )
     return [tuple(row) for row in session.execute(query)]

@@ -41,9 +41,8 @@ def _event(season: Season, meeting: Meeting, claims: list[Claim[Event]]) -> None
     if country is None and circuit:
         country = season.out.entities["circuit"][circuit[1]]["country"]
     shown = "" if meeting.key.startswith("~") else best(meeting.names)
-    values = settled.values | {
-        "name": shown, "folded": meeting.key, "official_name": None, "country": country, "contested": bool(settled.against),
-    }  # fmt: skip
+    named = {"name": shown, "folded": meeting.key, "official_name": None}
+    values = settled.values | named | {"country": country, "contested": bool(settled.against)}
     row = season.add(("event", meeting.key), values, {"circuit_id": circuit}, settled.proofs(claims))
     season.out.surfaces.update(("event", meeting.key, name) for name in meeting.names if name != shown)
     season.contradiction([shown], told(settled), row.proofs)
@@ -94,7 +93,11 @@ def _entry(season: Season, scope: str, entry: Group, elsewhere: list[Claim[Entry
     number = min(entry.numbers, default=None)
     classes = Counter(c.fact.category for c in claims if c.fact.category and isinstance(c.fact, Entry))
     proofs = _proofs(claims, against)
-    filled = [c for c in elsewhere if (c.fact.team and not team) or (c.fact.car and not car) or (c.fact.drivers and not entry.crew)]
+    filled = [
+        c
+        for c in elsewhere
+        if (c.fact.team and not team) or (c.fact.car and not car) or (c.fact.drivers and not entry.crew)
+    ]
     if filled:
         team = team or _most(elsewhere, "team", {}, lambda name: season.names.team(name).key)
         car = car or _most(elsewhere, "car", {}, key_of)
@@ -115,12 +118,12 @@ def _entry(season: Season, scope: str, entry: Group, elsewhere: list[Claim[Entry
 
 
 def _proofs(claims: list[Claim[Any]], against: dict[int, list[tuple[str, Any]]]) -> list[Proof]:
-    """What states the entry itself or contradicts it; from each other source one claim that says for whom or in what."""
+    """What states the entry itself or contradicts it; of each other source one claim that says for whom, in what."""
     proofs = [p for p in Settled({}, against).proofs(claims) if p.against or isinstance(p.claim.fact, Entry)]
     heard = {p.claim.source for p in proofs if not p.against}
-    for claim in claims:
+    for i, claim in enumerate(claims):
         fact = claim.fact
-        if claim.source not in heard and (fact.team or fact.car or fact.car_number) and claims.index(claim) not in against:
+        if claim.source not in heard and i not in against and (fact.team or fact.car or fact.car_number):
             heard.add(claim.source)
             proofs.append(Proof(claim))
     return proofs

@@ -6,31 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
-from sqlmodel import Session, col
+from sqlalchemy import func, select
+from sqlmodel import Session
 
 from knowledge.names import NameKind, NameRow
-from knowledge.store.models import (
-    Alias,
-    Category,
-    Championship,
-    Circuit,
-    Driver,
-    Entry,
-    EntryDriver,
-    Event,
-    Evidence,
-    Result,
-    Season,
-    Source,
-    SourceFacts,
-    SourceText,
-    StoreVersion,
-    Surface,
-    Team,
-    TrackSession,
-)
+from knowledge.store.models import STATES
 from knowledge.store.sources import Known
+from knowledge.store.tables import table
+
+NAMED = (NameKind.DRIVER, NameKind.TEAM, NameKind.CHAMPIONSHIP, NameKind.CIRCUIT, NameKind.CATEGORY)
+"""The kinds of names that are the rows of the table of that name."""
+Others = dict[tuple[str, Any], list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,140 +38,135 @@ class Quote:
 
 def version(session: Session) -> int:
     """The store's version: it grows with whatever changes a name."""
-    return session.scalar(select(StoreVersion.version)) or 0
+    return session.scalar(select(table("store_version").c.version)) or 0
 
 
-def quotes(session: Session, table: str, rows: Sequence[int], limit: int | None = None) -> list[Quote]:
+def quotes(session: Session, name: str, rows: Sequence[int], limit: int | None = None) -> list[Quote]:
     """The evidence of rows of a table ("result"), for before against, the latest document first."""
-    column: ColumnElement[Any] = getattr(Evidence, f"{table}_id")
+    if name not in STATES:
+        raise ValueError(f"{name} has no evidence")
+    evidence, source, text = table("evidence"), table("source"), table("source_text")
+    column, start, end = evidence.c[f"{name}_id"], evidence.c.start, evidence.c.end
+    of_source = (source.c.name, source.c.title, source.c.date, source.c.link, source.c.attribution)
+    words = func.substr(text.c.text, start + 1, end - start)
     query = (
-        select(
-            column, Source.name, Source.title, Source.date, Source.link, Source.attribution, Evidence.start, Evidence.end,
-            func.substr(SourceText.text, Evidence.start + 1, Evidence.end - Evidence.start),
-            Evidence.against, Evidence.value,
-        )
-        .join(Source, col(Source.id) == Evidence.source_id)
-        .join(SourceText, col(SourceText.source_id) == Source.id)
+        select(column, *of_source, start, end, words, evidence.c.against, evidence.c.value)
+        .join(source, source.c.id == evidence.c.source_id)
+        .join(text, text.c.source_id == source.c.id)
         .where(column.in_(rows))
-        .order_by(Evidence.against, col(Source.date).desc(), Source.name, Evidence.start)
+        .order_by(evidence.c.against, source.c.date.desc(), source.c.name, start)
         .limit(limit)
-    )  # fmt: skip
+    )
     return [Quote(*row) for row in session.execute(query)]
 
 
 def name_rows(session: Session) -> Iterator[NameRow]:
     """Every name that the store holds, with how else it is written and how often it occurs."""
-    taught = _taught(session)
-    surfaces = _surfaces(session)
-    of_drivers = _where_seen(session, EntryDriver.driver_id, col(EntryDriver.entry_id) == Entry.id)
-    of_teams = _where_seen(session, Entry.team_id, None)
-    seen: dict[NameKind, dict[int, tuple[str, float]]] = {NameKind.DRIVER: of_drivers, NameKind.TEAM: of_teams}
-    for kind, model in ((NameKind.DRIVER, Driver), (NameKind.TEAM, Team), (NameKind.CHAMPIONSHIP, Championship),
-                        (NameKind.CIRCUIT, Circuit), (NameKind.CATEGORY, Category)):  # fmt: skip
-        for row, name in session.execute(select(model.id, model.name)).tuples():
-            detail, weight = seen.get(kind, {}).get(row, ("", 0.0))
-            aliases = dict.fromkeys([*surfaces[kind.value, row], *taught[kind, name]])
+    taught, surfaces = _taught(session), _surfaces(session)
+    seen = {"driver": _where_seen(session, "driver"), "team": _where_seen(session, "team")}
+    for kind in NAMED:
+        of = table(kind.value)
+        for row, name in session.execute(select(of.c.id, of.c.name)).tuples():
+            detail, weight = seen.get(kind.value, {}).get(row, ("", 0.0))
+            aliases = dict.fromkeys([*surfaces.get((kind.value, row), ()), *taught.get((kind.value, name), ())])
             aliases.pop(name, None)
             yield NameRow(kind, name, (row,), tuple(aliases), detail, weight)
     yield from _events(session, surfaces, taught)
-    for car in session.scalars(select(Entry.car).where(col(Entry.car).is_not(None)).distinct()):
-        if car:
-            yield NameRow(NameKind.CAR, car, (), tuple(taught[NameKind.CAR, car]))
+    car = table("entry").c.car
+    for name in session.scalars(select(car).where(car.is_not(None)).distinct()):
+        yield NameRow(NameKind.CAR, name, (), tuple(taught.get(("car", name), ())))
 
 
-def _events(
-    session: Session, surfaces: dict[tuple[str, int], list[str]], taught: dict[tuple[NameKind, str], list[str]]
-) -> Iterator[NameRow]:
-    """A meeting's name stands for its events of all seasons."""
+def _events(session: Session, surfaces: Others, taught: Others) -> Iterator[NameRow]:
+    """A meeting's name stands for its events of all seasons, the latest first."""
     meetings: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    event, season = table("event"), table("season")
     query = (
-        select(Event.folded, Event.id, Event.name)
-        .join(Season, col(Season.id) == Event.season_id)
-        .where(Event.name != "")
-        .order_by(Event.folded, col(Season.year).desc(), Event.id)
+        select(event.c.folded, event.c.id, event.c.name)
+        .join(season, season.c.id == event.c.season_id)
+        .where(event.c.name != "")
+        .order_by(event.c.folded, season.c.year.desc(), event.c.id)
     )
     for folded, row, name in session.execute(query).tuples():
-        meetings[folded].append((row or 0, name))
+        meetings[folded].append((row, name))
     for found in meetings.values():
         name = found[0][1]
-        others = [n for _, n in found] + [s for row, _ in found for s in surfaces["event", row]]
-        aliases = dict.fromkeys([*others, *taught[NameKind.EVENT, name]])
+        others = [n for _, n in found] + [s for row, _ in found for s in surfaces.get(("event", row), ())]
+        aliases = dict.fromkeys([*others, *taught.get(("event", name), ())])
         aliases.pop(name, None)
         yield NameRow(NameKind.EVENT, name, tuple(row for row, _ in found), tuple(aliases), "", float(len(found)))
 
 
-def _taught(session: Session) -> dict[tuple[NameKind, str], list[str]]:
-    found: dict[tuple[NameKind, str], list[str]] = defaultdict(list)
-    for kind, name, surface in session.execute(select(Alias.kind, Alias.name, Alias.surface)).tuples():
-        found[NameKind(kind), name].append(surface)
+def _taught(session: Session) -> Others:
+    found: Others = defaultdict(list)
+    alias = table("alias").c
+    for kind, name, surface in session.execute(select(alias.kind, alias.name, alias.surface)).tuples():
+        found[kind, name].append(surface)
     return found
 
 
-def _surfaces(session: Session) -> dict[tuple[str, int], list[str]]:
-    found: dict[tuple[str, int], list[str]] = defaultdict(list)
-    for kind, row, text in session.execute(select(Surface.kind, Surface.row_id, Surface.text).distinct()).tuples():
+def _surfaces(session: Session) -> Others:
+    found: Others = defaultdict(list)
+    surface = table("surface").c
+    for kind, row, text in session.execute(select(surface.kind, surface.row_id, surface.text).distinct()).tuples():
         found[kind, row].append(text)
     return found
 
 
-def _where_seen(session: Session, column: Any, join: ColumnElement[bool] | None) -> dict[int, tuple[str, float]]:
+def _where_seen(session: Session, name: str) -> dict[int, tuple[str, float]]:
     """For each driver or team the latest team and championship, to tell namesakes apart, and how often it ran."""
-    number = func.count()
-    query: Select[Any] = select(column, Team.name, Championship.name, number, func.max(Season.year)).select_from(Entry)
-    if join is not None:
-        query = query.join(EntryDriver, join)
+    entry, crew, season = table("entry"), table("entry_driver"), table("season")
+    series, team = table("championship"), table("team")
+    of = crew.c.driver_id if name == "driver" else entry.c.team_id
+    query = select(of, team.c.name, series.c.name, func.count(), func.max(season.c.year)).select_from(entry)
+    if name == "driver":
+        query = query.join(crew, crew.c.entry_id == entry.c.id)
     query = (
-        query.join(Season, col(Season.id) == Entry.season_id)
-        .outerjoin(Team, col(Team.id) == Entry.team_id)
-        .outerjoin(Championship, col(Championship.id) == Season.championship_id)
-        .where(column.is_not(None))
-        .group_by(column, Team.name, Championship.name)
+        query.join(season, season.c.id == entry.c.season_id)
+        .outerjoin(team, team.c.id == entry.c.team_id)
+        .outerjoin(series, series.c.id == season.c.championship_id)
+        .where(of.is_not(None))
+        .group_by(of, team.c.name, series.c.name)
     )
-    best: dict[int, tuple[tuple[int, bool, int, str], list[str]]] = {}
+    best: dict[int, tuple[tuple[int, bool, int, str], str]] = {}
     weights: dict[int, float] = defaultdict(float)
-    for row, team, series, times, year in session.execute(query):
+    for row, ran_for, ran_in, times, year in session.execute(query).tuples():
         weights[row] += times
-        rank = (year or 0, team is not None, times, team or "")
+        rank = (year or 0, ran_for is not None, times, ran_for or "")
         if row not in best or rank > best[row][0]:
-            best[row] = rank, [part for part in (team if join is not None else None, series) if part]
-    return {row: (", ".join(parts), weights[row]) for row, (_, parts) in best.items()}
+            best[row] = rank, ", ".join(part for part in (ran_for if name == "driver" else None, ran_in) if part)
+    return {row: (detail, weights[row]) for row, (_, detail) in best.items()}
 
 
 def coverage(session: Session) -> list[tuple[str, str | None, int, int]]:
     """For each season its championship, label, and the numbers of events and results."""
-    events = dict(session.execute(select(Event.season_id, func.count()).group_by(Event.season_id)).tuples().all())
-    results = dict(
-        session.execute(
-            select(Event.season_id, func.count())
-            .join(TrackSession, col(TrackSession.event_id) == Event.id)
-            .join(Result, col(Result.session_id) == TrackSession.id)
-            .group_by(Event.season_id)
-        ).tuples().all()
-    )  # fmt: skip
-    seasons = (
-        select(Season.id, Championship.name, Season.label)
-        .join(Championship, col(Championship.id) == Season.championship_id)
-        .order_by(Championship.name, col(Season.year).desc())
+    event, track, result = table("event"), table("track_session"), table("result")
+    season, series = table("season"), table("championship")
+    events = dict(session.execute(select(event.c.season_id, func.count()).group_by(event.c.season_id)).tuples().all())
+    counted = (
+        select(event.c.season_id, func.count())
+        .join(track, track.c.event_id == event.c.id)
+        .join(result, result.c.session_id == track.c.id)
+        .group_by(event.c.season_id)
     )
-    return [
-        (series, label, events.get(row or 0, 0), results.get(row or 0, 0))
-        for row, series, label in session.execute(seasons).tuples()
-    ]
-
-
-def documents(session: Session) -> list[Source]:
-    """The sources, by name."""
-    return list(session.scalars(select(Source).order_by(Source.name)))
+    results = dict(session.execute(counted).tuples().all())
+    seasons = (
+        select(season.c.id, series.c.name, season.c.label)
+        .join(series, series.c.id == season.c.championship_id)
+        .order_by(series.c.name, season.c.year.desc())
+    )
+    return [(name, label, events.get(row, 0), results.get(row, 0)) for row, name, label in session.execute(seasons)]
 
 
 def counts(session: Session) -> tuple[int, int, dt.datetime | None]:
     """How many documents and facts there are, and when the last document was learned."""
-    number, learned = session.execute(select(func.count(), func.max(Source.learned_at)).select_from(Source)).one()
-    facts = session.scalar(select(func.sum(SourceFacts.number))) or 0
-    return number, facts, learned
+    source, facts = table("source"), table("source_facts")
+    number, last = session.execute(select(func.count(), func.max(source.c.learned_at)).select_from(source)).one()
+    return number, session.scalar(select(func.sum(facts.c.number))) or 0, last
 
 
 def learned(session: Session) -> dict[str, Known]:
     """Of each source what tells whether it has to be read again."""
-    rows = session.execute(select(Source.name, Source.content_hash, Source.extractor, Source.origin)).tuples()
-    return {name: Known(digest, extractor, origin) for name, digest, extractor, origin in rows}
+    source = table("source").c
+    query = select(source.name, source.content_hash, source.extractor, source.origin)
+    return {name: Known(digest, extractor, origin) for name, digest, extractor, origin in session.execute(query)}

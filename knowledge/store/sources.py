@@ -18,6 +18,8 @@ from knowledge.reading.document import Document
 from knowledge.store.claims import Claim, pack, reliabilities, unpack
 from knowledge.store.identity import Names
 
+OF_DOCUMENT = ("name", "text", "title", "date", "language", "content_hash", "link", "attribution")
+
 
 @dataclass(frozen=True, slots=True)
 class SeasonKey:
@@ -103,11 +105,9 @@ def prepare(document: Document, facts: Sequence[Fact], names: Names, extractor: 
     by_season: dict[SeasonKey, list[tuple[Fact, int]]] = defaultdict(list)
     for fact, surely in zip(facts, reliabilities(document, facts), strict=True):
         by_season[season_of(fact, names)].append((fact, surely))
-    packed = [Packed(key, len(said), pack([f for f, _ in said], [s for _, s in said])) for key, said in by_season.items()]
-    return Prepared(
-        document.name, document.text, document.title, document.date, document.language, document.content_hash, extractor,
-        origin, document.link, document.attribution, tuple(packed),
-    )  # fmt: skip
+    packed = [Packed(key, len(said), pack(said)) for key, said in by_season.items()]
+    copied = {name: getattr(document, name) for name in OF_DOCUMENT}
+    return Prepared(**copied, extractor=extractor, origin=origin, packed=tuple(packed))
 
 
 def season_of(fact: Fact, names: Names) -> SeasonKey:
@@ -120,6 +120,5 @@ def season_of(fact: Fact, names: Names) -> SeasonKey:
 
 
 def _told(fact: Fact) -> str:
-    return fact.kind + json.dumps(
-        fact.model_dump(mode="json", exclude_defaults=True, exclude={"document", "start", "end", "quote"}), sort_keys=True
-    )
+    said = fact.model_dump(mode="json", exclude_defaults=True, exclude={"document", "start", "end", "quote"})
+    return fact.kind + json.dumps(said, sort_keys=True)

@@ -1,15 +1,12 @@
 """What alembic runs: migrations on the connection that the store opened."""
 
 from alembic import context
-from sqlmodel import SQLModel
 
-from knowledge.store import models
-
-assert models.SQLModel is SQLModel
+from knowledge.store.tables import METADATA
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=SQLModel.metadata,
+    target_metadata=METADATA,
     render_as_batch=True,
     compare_type=True,
 )

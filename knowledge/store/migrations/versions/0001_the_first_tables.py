@@ -1,7 +1,7 @@
 """the first tables."""
 
 import sqlalchemy as sa
-import sqlmodel
+from sqlmodel.sql.sqltypes import UTCDateTime
 from alembic import op
 
 revision = '0001'
@@ -64,7 +64,7 @@ def upgrade() -> None:
 
     op.create_table('learning',
     sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('at', UTCDateTime(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_learning'))
     )
     op.create_table('source',
@@ -78,7 +78,7 @@ def upgrade() -> None:
     sa.Column('origin', sa.String(), nullable=False),
     sa.Column('link', sa.String(), nullable=True),
     sa.Column('attribution', sa.String(), nullable=True),
-    sa.Column('learned_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('learned_at', UTCDateTime(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_source')),
     sa.UniqueConstraint('name', name=op.f('uq_source_name'))
     )
@@ -110,7 +110,7 @@ def upgrade() -> None:
     sa.Column('language', sa.String(), nullable=False),
     sa.Column('status', sa.String(), nullable=False),
     sa.Column('reason', sa.String(), nullable=True),
-    sa.Column('asked_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('asked_at', UTCDateTime(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_unanswered'))
     )
     with op.batch_alter_table('unanswered', schema=None) as batch_op:
