@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 
-from knowledge.names.choice import Reading, decide
+from knowledge.names.choice import Reading, decide, recorded
+from knowledge.names.completion import complete
 from knowledge.names.events import place_of, places
 from knowledge.names.gather import gather
 from knowledge.names.likeness import Pool
@@ -36,6 +37,7 @@ class NameIndex:
         self.longest: dict[str, int] = {}
         self.words: set[str] = set()
         self.ordinary = vocabulary().never | {key_of(word) for word in ordinary}
+        self._completions: dict[NameKind | None, list[tuple[str, Named]]] = {}
         for row in gather(rows):
             self._add(row)
 
@@ -214,9 +216,14 @@ class NameIndex:
 
     def suggest(self, kind: NameKind | None, text: str, limit: int = 25) -> list[Named]:
         """Names that complete ``text``: exact before prefix before fuzzy, the more prominent first."""
-        from knowledge.names.completion import complete
+        return complete(self._keyed(kind), text, limit)
 
-        return complete([n for n in self.all if kind is None or n.kind is kind], text, limit)
+    def _keyed(self, kind: NameKind | None) -> list[tuple[str, Named]]:
+        if kind not in self._completions:
+            fitting = [n for n in self.all if n.kind is kind] if kind else [n for n in self.all if recorded(n)]
+            ranked = sorted(fitting, key=lambda n: (-n.weight, n.name))
+            self._completions[kind] = [(key_of(n.name), n) for n in ranked if n.keys]
+        return self._completions[kind]
 
     def named(self, kind: NameKind, name: str) -> Named | None:
         """The one of this kind that is called so, by its whole name or an alias; None where that is not one alone."""

@@ -55,7 +55,7 @@ class Pool:
         self._letters = sorted({first for first, _ in self._buckets})
 
     def options(self, word: str) -> list[Option]:
-        """The words of names that ``word`` may be, the likest first; of another first letter where none else is near."""
+        """The words of names that ``word`` may be, likest first; of another first letter where none else is near."""
         reach = allowance(len(word)) + IN_CONTEXT if len(word) >= SHORTEST - 1 else 0.0
         alike = "".join(group for group in FIRST_LETTERS if word[0] in group) or word[0]
         near = self._near(word, reach, set(alike) | {word[0], word[1:2]})
