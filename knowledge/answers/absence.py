@@ -59,7 +59,12 @@ def not_recorded(ask: Ask, subjects: Sequence[Named] = (), key: str = "") -> Fou
     covers = tuple(
         Say(
             "covers.seasons" if first != last else "covers.season",
-            {"championship": name, "first": str(first), "last": str(last), "count": Counted(events, "event")},
+            {
+                "championship": name,
+                "first": first and str(first),
+                "last": last and str(last),
+                "count": Counted(events, "event"),
+            },
         )
         for name, first, last, events in ask.all(
             statement.order_by(func.count(event.c.id.distinct()).desc()).limit(LISTED)

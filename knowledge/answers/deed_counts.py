@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
+from knowledge.answers import scope as narrow
 from knowledge.answers.absence import nothing
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered, running
@@ -13,9 +14,9 @@ from knowledge.answers.found import Counted, Found, Many, Place, Say
 from knowledge.answers.published import published
 from knowledge.answers.rows import fetch, place_of, table_of
 from knowledge.answers.scope import Condition
-from knowledge.answers.tables import category, championship, season
+from knowledge.answers.tables import category, championship, season, title
 from knowledge.answers.where import names_of, where
-from knowledge.names import Named, NameKind
+from knowledge.names import Named
 from knowledge.questions.question import Question, Topic
 
 SHOWN = 5
@@ -88,7 +89,7 @@ def count_of(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found:
     """How many times one subject (or crew) did it: what is recorded, and what documents publish."""
     deed, question = DEEDS[topic], ask.question
     conditions = [*within(deed, question), *(about(deed, named) for named in subjects)]
-    counted = main_sums(sums(ask, deed, conditions), teams=is_team(question, subjects, deed))
+    counted = main_sums(sums(ask, deed, conditions), teams=deed.table is title and narrow.teams_only(subjects))
     claims = published(ask, topic, subjects) if subjects and question.condition is None else []
     if not counted and not claims:
         return nothing(ask, topic, subjects)
@@ -139,9 +140,3 @@ def _counted(question: Question, topic: Topic, who: object, one: Sum, *, alone: 
         f"{topic.value}.{one.kind}" if topic is Topic.TITLE and one.kind in ("teams", "manufacturers") else topic.value
     )
     return Say("count", {"who": who, "count": Counted(one.number, noun), "where": place, "position": question.position})
-
-
-def is_team(question: Question, subjects: Sequence[Named], deed: Deed) -> bool:
-    """Whether a team's own title is meant, rather than its drivers'."""
-    teams = {NameKind.TEAM, NameKind.MANUFACTURER}
-    return deed is DEEDS[Topic.TITLE] and bool(subjects) and all(s.kind in teams for s in subjects)

@@ -10,12 +10,12 @@ from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered, running
-from knowledge.answers.deed_counts import groups, is_team
+from knowledge.answers.deed_counts import groups
 from knowledge.answers.deeds import DEEDS, Deed, about, within
 from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Say
 from knowledge.answers.rows import Row, fetch, place_of, table_of
-from knowledge.answers.scope import Condition, has_meeting
-from knowledge.answers.tables import category
+from knowledge.answers.scope import Condition, has_meeting, teams_only
+from knowledge.answers.tables import category, title
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Question, Topic, Wanted
@@ -120,6 +120,8 @@ def told(
         return not_recorded(ask, subjects, "no_time")
     if missing and not any(getattr(row, missing) for row in rows):
         return not_recorded(ask, subjects)
+    if ask.question.wanted is Wanted.DRIVER and _says_nothing_new(ask.question, rows):
+        return not_recorded(ask, subjects)
     keyed = [list(group) for _, group in groupby(rows, key=lambda r: (r.season_id, r.session_id, r.category))]
     says = (
         [statement(ask.question, topic, group) for group in keyed]
@@ -137,6 +139,12 @@ def told(
         tuple(says), refs=tuple(row.ref for row in rows), total=len(rows), notes=tuple(notes), columns=columns, rows=cells,
         place=place_of(rows), entities=entities, meetings=meetings, chart="results_over_time" if len(keyed) > 6 else None,
     )  # fmt: skip
+
+
+def _says_nothing_new(question: Question, rows: Sequence[Row]) -> bool:
+    """Whether drivers are asked for whose team or car the question tells already, and none is known."""
+    narrowed = question.scope.team is not None or question.scope.car_number is not None
+    return narrowed and not any(row.crew for row in rows)
 
 
 def statement(question: Question, topic: Topic, rows: Sequence[Row]) -> Say:
@@ -185,6 +193,9 @@ def _listed(question: Question, topic: Topic, rows: Sequence[Row]) -> Say:
 
 
 def _by_year(rows: Sequence[Row]) -> list[tuple[str | None, list[Row]]]:
+    """The rows by season; without its label where there is but one."""
+    if len({row.season_id for row in rows}) == 1:
+        return [(None, list(rows))]
     return [(label, list(group)) for label, group in groupby(rows, key=lambda r: r.label)]
 
 
@@ -202,7 +213,7 @@ def occurrences(ask: Ask, topic: Topic) -> Found:
     question, deed = ask.question, DEEDS[topic]
     group = groups(ask, deed, question.subjects)[0] if question.form is not Form.LIST else question.subjects
     conditions = [*within(deed, question), *(about(deed, named) for named in group)]
-    rows = preferred(fetch(ask, deed, conditions), question, teams=is_team(question, group, deed))
+    rows = preferred(fetch(ask, deed, conditions), question, teams=deed.table is title and teams_only(group))
     if not rows:
         return nothing(ask, topic, group)
     if question.wanted is Wanted.SEASON or deed is DEEDS[Topic.TITLE]:
@@ -285,7 +296,7 @@ def moment(ask: Ask, topic: Topic) -> Found:
 def _of_main(question: Question, group: Sequence[Named], deed: Deed) -> list[Condition]:
     if question.scope.category is not None:
         return []
-    if is_team(question, group, deed) or _wants_teams(question, deed):
+    if (deed.table is title and teams_only(group)) or _wants_teams(question, deed):
         return [category.c.kind.in_(("teams", "manufacturers"))]
     return [category.c.kind == "overall"] if not group else [category.c.kind.not_in(("teams", "manufacturers"))]
 
@@ -332,14 +343,17 @@ def no(ask: Ask, topic: Topic) -> Found:
     """No, where it is proven: somebody else did it, or all is recorded and it is not there."""
     from knowledge.answers.places import placed_instead
 
-    question, deed = ask.question, DEEDS[topic]
+    question = ask.question
     opener = Say("yes" if question.negated else "no")
     scope = question.scope
     held = scope.first_season is not None or scope.season_label is not None or scope.latest_event
     held = held or (has_meeting(scope) and question.form is not Form.EVER and _once(ask, topic))
     if instead := placed_instead(ask, topic):
         return replace(instead, says=(opener, *instead.says))
-    if held:
+    found = nothing(ask, topic, question.subjects) if not held else None
+    if found is not None and found.status is AnswerStatus.ANSWERED:
+        return replace(found, says=(opener, *found.says))
+    if held or (topic is Topic.TITLE and question.form is not Form.EVER):
         others = who(ask, topic)
         if others.status is AnswerStatus.ANSWERED and (topic is Topic.TITLE or len(others.refs) <= 6):
             return replace(others, says=(opener, *others.says))

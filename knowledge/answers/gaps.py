@@ -44,6 +44,8 @@ def gap(ask: Ask) -> Found:
         return _between(ask, topic, pair[0], pair[1])
     deed = DEEDS[topic]
     rows = _rows(ask, topic, *(about(deed, named) for named in pair))
+    if pair and question.position == 1:
+        rows = [row for row in rows if row.position == 1]
     if ambiguous := several_series(rows):
         return ambiguous
     found = [

@@ -245,12 +245,24 @@ def _beside(ask: Ask) -> Found:
     scope = replace(question.scope, event=None, circuit=None, country=None, round=None, day=None)
     season_meetings = held(ask, replace(question, scope=scope), season.c.id == here[-1].season_id)
     after = question.scope.moment is Moment.AFTER
-    beside = [h for h in season_meetings if (h.order > here[-1].order if after else h.order < here[-1].order)]
+    beside = _in_order(ask, season_meetings, here[-1], after=after)
     if not beside:
         return not_recorded(ask)
     pick = beside[0] if after else beside[-1]
     slots = {**_slots(pick, question), "than": here[-1].meeting("the", year=False)}
     return _found([Say("event.after" if after else "event.before", slots)], [pick])
+
+
+def _in_order(ask: Ask, found: Sequence[Held], here: Held, *, after: bool) -> list[Held]:
+    """The meetings on one side of another: by round or day; of an undated one, those still to come when it was run."""
+    if here.round is None and here.days is None:
+        return [h for h in found if h.days is not None and h.id != here.id and not _raced(ask, h)] if after else []
+    same = [
+        h
+        for h in found
+        if (h.round is not None and here.round is not None) or (h.days is not None and here.days is not None)
+    ]
+    return [h for h in same if (h.order > here.order if after else h.order < here.order)]
 
 
 def truth(ask: Ask) -> Found:

@@ -169,7 +169,9 @@ def order(ask: Ask, topic: Topic) -> Found:
     """The order of a session: of the meeting asked about, else of the latest recorded."""
     question, deed = ask.question, DEEDS[topic if topic in DEEDS else Topic.PLACE]
     rows = fetch(ask, deed, within(deed, replace(question, position=None)), newest=True, limit=300)
-    rows = preferred([r for r in rows if question.scope.category is not None or r.session], question)
+    rows = preferred(rows, question)
+    if not rows and topic in FALLBACK:
+        return order(ask, FALLBACK[topic])
     if not rows:
         return not_recorded(ask)
     if ambiguous := several_series(rows):

@@ -186,8 +186,8 @@ def event(ask: Ask) -> Found:
 
 
 def gap(ask: Ask) -> Found:
-    """Gaps at the flag."""
-    return gaps.gap(ask)
+    """Gaps at the flag; before or after a meeting, those of the championship."""
+    return orders.difference(ask) if ask.question.scope.moment is not None else gaps.gap(ask)
 
 
 REPLIES: dict[Topic, Replier] = {
@@ -206,11 +206,11 @@ def reply(question: Question | Unclear, session: Session, language: Language | N
     if isinstance(question, Unclear):
         return unclear(question, connection, spoken)
     ask = Ask(question, connection)
-    settled = settle.alternatives(replace(ask, question=settle.seasons(ask)))
+    settled = settle.settled(ask)
     if isinstance(settled, settle.Several):
         return ambiguous(ask, settled, spoken)
     asked = replace(ask, question=settled)
-    return written(asked, found(asked), spoken, question)
+    return written(asked, and_also(asked, found(asked)), spoken, question)
 
 
 def found(ask: Ask) -> Found:
@@ -231,7 +231,44 @@ def found(ask: Ask) -> Found:
     return REPLIES[question.topic](ask)
 
 
+ALSO: dict[Wanted, tuple[Topic, Form]] = {
+    Wanted.POINTS: (Topic.POINTS, Form.WHICH), Wanted.REASON: (Topic.PENALTY, Form.WHICH), Wanted.GAP: (Topic.GAP, Form.WHICH),
+    Wanted.POSITION: (Topic.PLACE, Form.WHICH), Wanted.TEAM: (Topic.TEAM, Form.WHICH), Wanted.CAR: (Topic.CAR, Form.WHICH),
+}  # fmt: skip
+OF_CHAMPIONSHIP = (Topic.TITLE, Topic.STANDING, Topic.POINTS)
+
+
+def and_also(ask: Ask, first: Found) -> Found:
+    """What else was asked in the same breath, of whom the first answer names."""
+    question = ask.question
+    if first.status is not AnswerStatus.ANSWERED or question.topic in (Topic.PENALTY, Topic.PROFILE):
+        return first
+    for wanted in question.also:
+        more = _more(ask, first, wanted)
+        if more is not None and more.status is AnswerStatus.ANSWERED:
+            notes = (*first.notes, *(note for note in more.notes if note not in first.notes))
+            says = (*first.says, *(say for say in more.says if say not in first.says))
+            first = replace(first, says=says, refs=(*first.refs, *more.refs), notes=notes)
+    return first
+
+
+def _more(ask: Ask, first: Found, wanted: Wanted) -> Found | None:
+    question = ask.question
+    if wanted not in ALSO or wanted is question.wanted:
+        return None
+    topic, form = ALSO[wanted]
+    if wanted is Wanted.GAP and question.topic in OF_CHAMPIONSHIP:
+        topic, form = Topic.POINTS, Form.DIFFERENCE
+    elif wanted is Wanted.POSITION and question.topic in OF_CHAMPIONSHIP:
+        topic = Topic.STANDING
+    whom = question.subjects or first.entities
+    further = replace(
+        question, topic=topic, wanted=wanted, form=form, subjects=whom, position=None, also=(), condition=None
+    )
+    return found(replace(ask, question=further))
+
+
 def settled_found(ask: Ask) -> Found | None:
     """What an earlier question found, its open words settled as they were then."""
-    settled = settle.alternatives(replace(ask, question=settle.seasons(ask)))
+    settled = settle.settled(ask)
     return None if isinstance(settled, settle.Several) else found(replace(ask, question=settled))

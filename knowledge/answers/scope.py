@@ -1,11 +1,11 @@
 """A question's scope as SQL: conditions on seasons, meetings, sessions, categories and entries."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, extract, false, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, extract, false, func, literal, or_, select
 
-from knowledge.answers.tables import category, circuit, driver, entry, entry_driver, event, season, track_session
+from knowledge.answers.tables import category, circuit, driver, entry, entry_driver, event, season, team, track_session
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Scope
 from knowledge.text import fold
@@ -66,7 +66,7 @@ def of_session(scope: Scope, kinds: tuple[str, ...]) -> Iterator[Condition]:
     if scope.session is not None and kind is None:
         yield track_session.c.name == scope.session
         return
-    if kind is None or kind in kinds or (kind == "race" and "qualifying" in kinds):
+    if kind is None or kind in kinds or (kind == "race" and {"qualifying", "grid"} & set(kinds)):
         yield track_session.c.kind.in_(kinds)
     else:
         yield track_session.c.kind == kind
@@ -95,7 +95,7 @@ def subject(named: Named) -> Condition:
     by_kind: dict[NameKind, Any] = {
         NameKind.DRIVER: lambda: driven_by(named.keys),
         NameKind.TEAM: lambda: entry.c.team_id.in_(named.keys),
-        NameKind.MANUFACTURER: lambda: or_(entry.c.team_id.in_(named.keys), like(named.name)),
+        NameKind.MANUFACTURER: lambda: or_(entry.c.team_id.in_(named.keys), like(named.name), called(named.name)),
         NameKind.CAR: lambda: like(named.name),
         NameKind.CAR_NUMBER: lambda: number(named.name),
         NameKind.COUNTRY: lambda: of_nation(named.name),
@@ -123,6 +123,17 @@ def of_nation(country: str) -> Condition:
 def like(car: str) -> Condition:
     """Entries whose car is, or begins with, these words."""
     return func.lower(entry.c.car).like(f"%{car.lower()}%")
+
+
+def called(name: str) -> Condition:
+    """Entries of a team whose name has this name in it, as whole words."""
+    folded = literal(" ").concat(team.c.folded).concat(" ")
+    return entry.c.team_id.in_(select(team.c.id).where(folded.like(f"% {fold(name)} %")))
+
+
+def teams_only(subjects: Sequence[Named]) -> bool:
+    """Whether only teams or makes are asked about."""
+    return bool(subjects) and all(named.kind in (NameKind.TEAM, NameKind.MANUFACTURER) for named in subjects)
 
 
 def number(text: str) -> Condition:

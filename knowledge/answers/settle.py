@@ -8,11 +8,14 @@ from sqlalchemy import func, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
+from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Found
+from knowledge.answers.rows import count
 from knowledge.answers.tables import entry, event, result, season, standing, title, track_session
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Alternative, Question, Role, Scope
+from knowledge.questions.question import Alternative, Default, Form, Question, Role, Scope
 
+FAR = 20
 PLACES = {NameKind.EVENT: "event", NameKind.CIRCUIT: "circuit", NameKind.COUNTRY: "country"}
 
 
@@ -64,6 +67,48 @@ def _at_latest(ask: Ask, conditions: Sequence[Any]) -> Question:
     return replace(question, scope=scope)
 
 
+def sessions(ask: Ask) -> Question:
+    """The question with "the last race" of a meeting as the session of that number."""
+    question = ask.question
+    if not question.scope.last_session or question.scope.session not in (None, "Race"):
+        return question
+    base = track_session.join(event, event.c.id == track_session.c.event_id).join(
+        season, season.c.id == event.c.season_id
+    )
+    statement = select(track_session.c.name).select_from(base).where(track_session.c.kind == "race")
+    statement = statement.where(*narrow.of_season(question.scope), *narrow.of_meeting(question.scope))
+    row = ask.first(
+        statement.order_by(season.c.year.desc(), event.c.round.desc(), track_session.c.number.desc()).limit(1)
+    )
+    return replace(question, scope=replace(question.scope, session=row[0])) if row else question
+
+
+def teams(ask: Ask) -> Question:
+    """The question with a make where a team's name is said and only cars of that make (or teams so called) took part."""
+    question = ask.question
+    team = question.scope.team
+    if team is not None and team.kind is NameKind.TEAM and not _takes_part(_without_team(ask), team):
+        question = replace(question, scope=replace(question.scope, team=_make(team)))
+    mine = tuple(_make(n) if n.kind is NameKind.TEAM and not _takes_part(ask, n) else n for n in question.subjects)
+    return replace(question, subjects=mine)
+
+
+def _without_team(ask: Ask) -> Ask:
+    return replace(ask, question=replace(ask.question, scope=replace(ask.question.scope, team=None)))
+
+
+def _make(named: Named) -> Named:
+    return replace(named, kind=NameKind.MANUFACTURER)
+
+
+def settled(ask: Ask) -> "Question | Several":
+    """The question with all that is open settled, or what remains to be asked back."""
+    question = alternatives(replace(ask, question=seasons(ask)))
+    if isinstance(question, Several):
+        return question
+    return teams(replace(ask, question=sessions(replace(ask, question=question))))
+
+
 def alternatives(ask: Ask) -> Question | Several:
     """The question with each open surface settled by what has rows; places and series first, then whom it is about."""
     question = ask.question
@@ -76,9 +121,25 @@ def alternatives(ask: Ask) -> Question | Several:
             question = _placed(question, (remaining or list(alternative.choices))[0])
         elif len(remaining) == 1:
             question = filled(question, alternative, remaining[0])
+        elif (likely := _doer(replace(ask, question=question), alternative, remaining)) is not None:
+            default = Default("name", likely.name)
+            question = replace(filled(question, alternative, likely), defaults=(*question.defaults, default))
         else:
             return Several(alternative.surface, tuple(remaining) or alternative.choices)
     return replace(question, alternatives=())
+
+
+def _doer(ask: Ask, alternative: Alternative, bearers: Sequence[Named]) -> Named | None:
+    """Of several bearers of a name the one who did what is asked about, or did it far more often than any other."""
+    question = ask.question
+    if alternative.role is not Role.SUBJECT or question.topic not in DEEDS or question.form in (Form.TRUTH, Form.EVER):
+        return None
+    deed = DEEDS[question.topic]
+    conditions = list(within(deed, replace(question, condition=None)))
+    ranked = sorted(
+        ((count(ask, deed, [*conditions, about(deed, named)]), named) for named in bearers), key=lambda pair: -pair[0]
+    )
+    return ranked[0][1] if len(ranked) > 1 and ranked[0][0] > FAR * ranked[1][0] else None
 
 
 def _fits(ask: Ask, alternative: Alternative, named: Named) -> bool:

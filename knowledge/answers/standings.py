@@ -4,19 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
-from knowledge.answers.deed_counts import is_team
 from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Party, Place, Ref, Say
 from knowledge.answers.rows import crews_of, shared
-from knowledge.answers.tables import category, championship, entry, event, season, standing, team
+from knowledge.answers.tables import category, championship, circuit, entry, event, season, standing, team
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Moment, Question, Topic, Wanted
+from knowledge.text import fold
 
 TEAMS = ("teams", "manufacturers")
 LISTED = 30
@@ -89,7 +89,6 @@ def lines(ask: Ask, subjects: Sequence[Named] = (), *extra: Any) -> list[Line]:
         *extra,
     ]
     conditions += [narrow.subject(named) for named in subjects]
-    conditions += _moment(question)
     if question.nation is not None:
         conditions.append(narrow.of_nation(question.nation.name))
     base = standing.join(season, season.c.id == standing.c.season_id).join(
@@ -104,22 +103,46 @@ def lines(ask: Ask, subjects: Sequence[Named] = (), *extra: Any) -> list[Line]:
         season.c.year.desc(), standing.c.final.desc(), event.c.round.desc(), event.c.id.desc(), standing.c.position
     )
     found = [Line(*row) for row in ask.all(statement.limit(2000))]
+    found = at_moment(ask, found)
     crews = crews_of(ask, {line.entry_id for line in found})
     return [replace(line, crew=crews.get(line.entry_id, ())) for line in found]
 
 
-def _moment(question: Question) -> list[Any]:
-    scope = question.scope
+def at_moment(ask: Ask, found: Sequence[Line]) -> list[Line]:
+    """The lines as they stood at the meeting that the scope names: those published of it, before it, or at its end."""
+    scope = ask.question.scope
     if not narrow.has_meeting(scope):
-        return []
-    meetings = select(event.c.id).where(*narrow.of_meeting(scope))
-    seasons = select(event.c.season_id).where(*narrow.of_meeting(scope))
+        return list(found)
+    base = event.join(season, season.c.id == event.c.season_id).outerjoin(circuit, circuit.c.id == event.c.circuit_id)
+    columns = (event.c.id, event.c.name, circuit.c.name, circuit.c.place, event.c.season_id, event.c.round)
+    day = func.coalesce(event.c.end_date, event.c.start_date)
+    statement = select(*columns, day).select_from(base).where(*narrow.of_season(scope), *narrow.of_meeting(scope))
+    meetings = ask.all(statement)
+    ids, seasons = {m[0] for m in meetings}, {m[4] for m in meetings}
+    words = {fold(name) for m in meetings for name in m[1:4] if name}
+    mine = [line for line in found if line.season_id in seasons]
+    of_it = [line for line in mine if not line.final and _published_at(line, ids, words)]
     if scope.moment is Moment.BEFORE:
-        return [standing.c.season_id.in_(seasons), or_(standing.c.event_id.is_(None), event.c.id.not_in(meetings))]
-    return [
-        standing.c.season_id.in_(seasons),
-        or_(standing.c.event_id.is_(None), standing.c.final, standing.c.event_id.in_(meetings)),
-    ]
+        latest = max(((m[5] or 0, str(m[6] or "9")) for m in meetings), default=(0, ""))
+        return [x for x in mine if x not in of_it and not x.final and ((x.round or 0), str(x.date or "")) <= latest]
+    ends = [line for line in mine if line.final and (line.event_id in ids or _is_last(ask, meetings))]
+    return of_it or ends
+
+
+def _published_at(line: Line, ids: set[int], words: set[str]) -> bool:
+    if line.event_id is not None:
+        return line.event_id in ids
+    return line.as_of is not None and any(word in fold(line.as_of) for word in words)
+
+
+def _is_last(ask: Ask, meetings: Sequence[Any]) -> bool:
+    """Whether no later meeting of the season is recorded."""
+    day = func.coalesce(event.c.end_date, event.c.start_date)
+    for meeting in meetings:
+        later = [event.c.round > meeting[5]] if meeting[5] is not None else [day > meeting[6]] if meeting[6] else []
+        if later and ask.first(select(event.c.id).where(event.c.season_id == meeting[4], *later).limit(1)):
+            return False
+    return True
 
 
 def current(found: Sequence[Line], question: Question) -> list[Line]:
@@ -139,7 +162,7 @@ def current(found: Sequence[Line], question: Question) -> list[Line]:
 def _of_category(found: Sequence[Line], question: Question) -> list[Line]:
     if question.scope.category is not None:
         return list(found)
-    teams = question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER)
+    teams = question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER) or narrow.teams_only(question.subjects)
     main = [line for line in found if (line.category_kind in TEAMS if teams else line.category_kind == "overall")]
     return main or [line for line in found if line.category_kind not in TEAMS] or list(found)
 
@@ -208,8 +231,6 @@ def of_subject(ask: Ask) -> Found:
         mine = _known(lines(ask, group), question)
         if question.scope.championship is None and (ambiguous := several([m for m in mine if m.year == mine[0].year])):
             return ambiguous
-        of_teams = is_team(replace(question, topic=Topic.TITLE), group, _title()) and question.scope.category is None
-        mine = [line for line in mine if line.category_kind in TEAMS] or mine if of_teams else mine
         kept += [(group, line) for line in current(mine, question)[:3]]
     if not kept:
         return not_recorded(ask, question.subjects)
@@ -219,12 +240,6 @@ def of_subject(ask: Ask) -> Found:
         key = "points_of" if line.points is not None and question.topic is Topic.POINTS else "stands_at"
         says.append(Say(key if line.position is not None else f"{key}.open", {**_slots(line), "who": called}))
     return _found(says, [line for _, line in kept], chart="points_over_season", entities=question.subjects)
-
-
-def _title() -> Any:
-    from knowledge.answers.deeds import DEEDS
-
-    return DEEDS[Topic.TITLE]
 
 
 def _known(found: Sequence[Line], question: Question) -> list[Line]:

@@ -58,6 +58,11 @@ def _text(sentences: Sequence[str], scope: str, caveats: Sequence[str]) -> str:
 def _caveats(ask: Ask, found: Found, phraser: Phraser, asked: Question, sources: Sequence[Source]) -> tuple[str, ...]:
     notes = [*found.notes, *marks(found)]
     notes += against(ask, found.refs[:5]) if len(found.refs) <= 5 else []
+    notes += [
+        Say(f"default.{d.slot}", {d.slot: d.value})
+        for d in ask.question.defaults
+        if f"default.{d.slot}" in phraser.words.notes
+    ]
     if asked.ignored:
         notes.append(Say("ignored", {"words": ", ".join(asked.ignored)}))
     if asked.scope.session_day is not None:
