@@ -50,7 +50,7 @@ def drawable(answer: Answer) -> bool:
 
 def chart_values(answer: Answer) -> list[dict[str, Any]]:
     """The rows of the table as the template's fields; rows that lack one are left out."""
-    if answer.chart is None or (spec := template(answer.chart)) is None:
+    if answer.chart is None or "usermeta" not in (spec := template(answer.chart) or {}):
         return []
     meta = spec["usermeta"]
     columns = {field: _first_there(names, answer.table) for field, names in meta["fields"].items()}

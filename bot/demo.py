@@ -1,4 +1,4 @@
-"""`palmares demo`: the bot in a simulated Discord in the browser, so that anybody can see and click what members will."""
+"""`palmares demo`: the bot in a simulated Discord in the browser, for anybody to see and click what members will."""
 
 import asyncio
 from collections.abc import Callable

@@ -47,10 +47,10 @@ def answer_embed(answer: Answer, words: Talk, *, question: str | None = None, hi
 
 
 def _said(answer: Answer) -> str:
-    # caveats are part of the whole text; here they stand apart, where they are seen
+    # scope and caveats are part of the whole text; here they stand apart, where they are seen
     text = answer.text
-    for caveat in answer.caveats:
-        text = text.replace(caveat, "")
+    for apart in (f"[{answer.scope}]", *answer.caveats):
+        text = text.replace(apart, "")
     return escape(" ".join(text.split()) if "\n" not in text else text.strip())
 
 
