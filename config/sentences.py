@@ -3,7 +3,8 @@
 A cue is a line in a small notation; ``knowledge.facts.pattern`` compiles it:
 
     X   the party meant            X+  several, in order           Y   the others, in order
-    @   the subject, near or far   N   a place (N+ several)         J   a year (J+ several)
+    @   the subject before a verb    $   the sentence's subject, wherever it stands
+    S   a session with its number   N   a place (N+ several)         J   a year (J+ several)
     C   a category    E an event     T   a lap time   G   a gap     L   a circuit
     Q   points        A an age       D a date     K   laps         Z   a country   M   a number
     ..  a few words, no party      ... more words, parties too     <reason>, <role>  words to keep
@@ -43,6 +44,8 @@ class Cue(Frozen):
     scope: str | None = None
     status: str | None = None
     mode: Mode = "final"
+    chain: bool = Field(default=False, description="the parties follow whoever was placed last")
+    classwise: bool = Field(default=False, description="the place is one of a class that the text named before")
     settled: bool = Field(default=False, description="the order after the stewards: it wins over what was said before")
     weak: bool = False
     each: bool = Field(default=False, description="the place holds in every race of the meeting")
@@ -66,10 +69,13 @@ class Sentences(Frozen):
 
     abbreviations: tuple[str, ...] = Field(description="end in a full stop that ends no sentence")
     articles: tuple[str, ...] = Field(description="may stand before a party in a list")
-    pronouns: dict[str, int] = Field(description="stand for who was meant before: 1 for one, 2 for several")
+    pronouns: dict[str, int] = Field(description="stand for who was meant before: 1 for one, 2 for several, 3 for the one named last")
     after_places: tuple[str, ...] = Field(description="words that may follow a place: an ordinal before others counts something")
     coordinators: tuple[str, ...] = Field(description="before a verb without a subject of its own")
     boundaries: tuple[str, ...] = Field(description="a new clause starts here")
+    counted_after: tuple[str, ...] = Field(default=(), description="after an ordinal: it counts, and is no place")
+    standing_openers: tuple[str, ...] = Field(default=(), description="begin a sentence about the championship")
+    overall: tuple[str, ...] = Field(description="right after a place: it is one of all, not of a class")
     quote_verbs: tuple[str, ...] = Field(description="said, declared: who follows or comes before is the speaker")
     joiners: tuple[str, ...] = Field(description="join parties in a list, beside the words for and")
     prepositions: tuple[str, ...] = Field(description="a party after one is no subject")

@@ -12,6 +12,9 @@ from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Ver
 OVERALL = "Overall"
 NO_PARTY = "whom it is said of is not settled"
 NO_NUMBER = "how many is not settled"
+NO_CLASS = "which class is not settled"
+A_FIRST = "the first of its kind is no count"
+YEAR_AFTER = re.compile(r" ?\(J")
 FREE_TEXT = ("reason", "role", "amount")
 SLOT_FIELDS = {"t": "lap_time", "g": "gap", "q": "points", "a": "age", "z": "nationality", "k_": "laps"}
 
@@ -27,6 +30,7 @@ class Found:
     party: Party | None
     setting: Setting
     openers: re.Pattern[str]
+    overall: re.Pattern[str]
     mode: Mode
     reason: str
 
@@ -63,6 +67,13 @@ class Found:
         classes = [i for i in range(start, end) if self.sentence.skeleton[i] == "C" and not self.sentence.skeleton.startswith("C X", i)]
         return tuple((p, _category(self.sentence, min((c for c in classes if c > i), default=-1))) for i, p in parties)
 
+    def year_after(self, party: Party) -> object:
+        """The year in brackets right after a party: "Ada Brun (2031)"."""
+        place = next((i for i, p in self.sentence.parties.items() if p is party), -1)
+        year = YEAR_AFTER.match(self.sentence.skeleton, place + 1) if place >= 0 else None
+        mention = self.sentence.mentions.get(year.end() - 1) if year else None
+        return mention.value if mention else None
+
     def values_of(self, name: str, kind: str) -> tuple[Mention, ...]:
         """The mentions of a list of places or years."""
         if self.match.groupdict().get(name) is None:
@@ -83,7 +94,9 @@ def _places(found: Found) -> Iterator[Statement]:
     listed = found.listed("xs")
     places = [int(m.value) for m in found.values_of("ns", "N") if isinstance(m.value, int | float)]
     number = found.number()
-    if places and listed:
+    if found.cue.chain:
+        yield _statement(found, Party(), others=listed)
+    elif places and listed:
         for party, place in zip(listed, places, strict=False):
             yield _statement(found, party, number=place)
     elif found.cue.ends and number is not None:
@@ -102,12 +115,19 @@ def _titles(found: Found) -> Iterator[Statement]:
     years = found.values_of("j", "J") if found.match.groupdict().get("j") else ()
     for party, category in found.classed():
         yield _statement(found, party, category=category)
-    if several := found.values_of("cs", "C"):
+    several, listed = found.values_of("cs", "C"), found.listed("xs")
+    if len(several) == len(listed) > 1:
+        for party, mention in zip(listed, several, strict=True):
+            yield _statement(found, party, category=mention.value)
+        return
+    if several:
         for mention in several:
             yield _statement(found, found.party, category=mention.value)
         return
     for party in () if found.classed() else found.listed("xs") or (found.party,):
-        if years:
+        if year := found.year_after(party):
+            yield _statement(found, party, season=year, past=True)
+        elif years:
             for year in years:
                 yield _statement(found, party, season=year.value, past=True)
         else:
@@ -117,7 +137,8 @@ def _titles(found: Found) -> Iterator[Statement]:
 def _tallies(found: Found) -> Iterator[Statement]:
     number = found.number()
     made = _statement(found, found.party, number=number, metric=found.cue.metric, scope=found.cue.scope)
-    yield made if number is not None else _refused(made, NO_NUMBER)
+    reason = "" if number and number > 1 else A_FIRST if number else NO_NUMBER
+    yield _refused(made, reason) if reason else made
 
 
 def _plain(found: Found) -> Iterator[Statement]:
@@ -148,6 +169,8 @@ def _statement(
         values={**found.cue.values, **_slots(found), **{k: v for k, v in values.items() if v is not None}, **_flags(found.cue)},
         reason=found.reason,
     )
+    if found.cue.classwise and made.setting.category in (None, OVERALL) and made.mode is Mode.FINAL:
+        return _refused(made, NO_CLASS)
     needs_party = found.cue.verb not in ("ahead", "held")
     return _refused(made, NO_PARTY) if party is None and needs_party and made.mode is Mode.FINAL else made
 
@@ -161,6 +184,19 @@ def _flags(cue: Cue) -> Mapping[str, object]:
     return {name: value for name, value in flags.items() if value}
 
 
+AFTER_SESSION = re.compile(r"[^X.;:]{0,25}?S")
+
+
+def _session_near(found: Found) -> object:
+    """The numbered session that the words of the cue, or those right after them, name."""
+    line, match = found.sentence.skeleton, found.match
+    inside = line.find("S", match.end("k"), match.end())
+    after = AFTER_SESSION.match(line, match.end())
+    place = inside if inside >= 0 else after.end() - 1 if after else -1
+    mention = found.sentence.mentions.get(place)
+    return mention.value if mention else None
+
+
 def _slots(found: Found) -> dict[str, object]:
     values: dict[str, object] = {}
     for slot, name in SLOT_FIELDS.items():
@@ -170,9 +206,11 @@ def _slots(found: Found) -> dict[str, object]:
         if found.match.groupdict().get(name):
             start, end = found.sentence.span(*found.match.span(name))
             values[name] = " ".join(found.text[start:end].split())
+    if session := _session_near(found):
+        values["session"] = session
     if isinstance(day := found.slot("d"), DateSpan):
         values["date"] = day
-    for slot, name in (("e", "event"), ("l", "circuit")):
+    for slot, name in (("e", "event"), ("l", "circuit"), ("h", "championship")):
         if (value := found.slot(slot)) is not None:
             values[name] = value
     return values
@@ -187,9 +225,14 @@ def _scoped(found: Found) -> Setting:
 def _category_near(found: Found) -> object:
     """The class that the sentence names for what the cue says: right after it, else at the head of what stands before."""
     line, openers = found.sentence.skeleton, found.openers
+    if found.overall.match(line, found.match.end()):
+        return OVERALL
     after = openers.match(line, found.match.end())
     if after:
         return _category(found.sentence, after.end() - 1)
+    if found.cue.classwise:
+        classes = [i for i, m in found.sentence.mentions.items() if line[i] == "C" and i < found.match.start("k")]
+        return _category(found.sentence, classes[-1]) if classes else None
     before = [m for m in re.finditer(openers.pattern.removeprefix(AFTER), line[: found.match.start("k")])]
     return _category(found.sentence, before[-1].end() - 1) if before else None
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from knowledge.facts.book import Book
 from knowledge.facts.fact import Fact
 from knowledge.facts.meetings import entries, events, penalties, profiles, quotations
+from knowledge.facts.mention import Party
 from knowledge.facts.order import classification
 from knowledge.facts.roster import Named, roster
 from knowledge.facts.seasons import season_facts
@@ -39,13 +40,16 @@ class Outcome:
 def classify(name: str, text: str, statements: Iterable[Statement], named: Iterable[Named] = ()) -> Outcome:
     """The facts that statements make; ``named`` are the parties of the document where they stand, with their series."""
     given = list(statements)
-    parties = [*named, *((p, s.setting.championship) for s in given for p in (s.party, *s.others))]
+    parties = [*named, *((p, s.setting.championship) for s in given for p in _named(s))]
     book = Book(name, text, roster(parties), _races(given))
     refused = [replace(s, reason=s.reason or NOT_FINAL) for s in given if s.mode is not Mode.FINAL]
     kept: list[Statement] = []
-    for statement in (s for s in given if s.mode is Mode.FINAL):
-        located = list(_located(_completed(statement, book), book))
+    last: Statement | None = None
+    for statement in sorted((s for s in given if s.mode is Mode.FINAL), key=lambda s: (s.start, s.end)):
+        located = list(_located(_completed(statement, book), book, last))
         kept.extend(located)
+        if located and statement.verb in (Verb.PLACED, Verb.POLE):
+            last = located[-1]
         if not located:
             refused.append(replace(statement, reason=WHICH_RACE))
     facts: list[Fact] = []
@@ -59,6 +63,15 @@ def classify(name: str, text: str, statements: Iterable[Statement], named: Itera
         refused.extend(left)
     facts.extend(entries(parties, book))
     return Outcome(tuple(facts), tuple(refused))
+
+
+def _named(statement: Statement) -> Iterable[Party]:
+    """The parties of a statement; one that drives a car named beside it is one party with it."""
+    if statement.verb is Verb.DRIVES and statement.mode is Mode.FINAL and statement.others:
+        who, car = statement.party, statement.others[0]
+        yield replace(car, drivers=who.drivers, team=car.team or who.team, start=statement.start, end=statement.end)
+    else:
+        yield from (statement.party, *statement.others)
 
 
 def _completed(statement: Statement, book: Book) -> Statement:
@@ -83,8 +96,15 @@ def _meeting(setting: Setting) -> str | None:
     return setting.event or setting.circuit
 
 
-def _located(statement: Statement, book: Book) -> Iterable[Statement]:
-    """The statement in its session: once, or in each race; nowhere where the text leaves open which race it was."""
+def _located(statement: Statement, book: Book, last: Statement | None) -> Iterable[Statement]:
+    """The statement in its session: once, or in each race; nowhere where the text leaves open which race it was.
+
+    Those who follow whoever was placed last are of the session and class of that place.
+    """
+    if statement.verb is Verb.AHEAD and statement.party == Party():
+        if last is not None:
+            yield replace(statement, setting=last.setting)
+        return
     if statement.verb not in (*OF_A_SESSION, Verb.FASTEST):
         yield statement
         return

@@ -18,6 +18,8 @@ from knowledge.facts.statement import Reliability, Statement, Verb
 
 Same = Callable[[Party, Party], bool]
 SETTLED = 0.5
+NEAR = 150
+"""Characters between two places told in one breath."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,9 @@ class Order:
             mine = self.same(other.party, claim.party)
             if mine and _agree(other, claim) and not _says_more(claim, other):
                 return "told already"
-            if mine and not _agree(other, claim) and other.weight > claim.weight:
+            if mine and _class_win(claim, other):
+                return "a win beside another place: of a class that is not named"
+            if mine and not _agree(other, claim) and _surer(other, claim):
                 return "the document says otherwise where it is surer"
             taken = claim.place is not None and other.place == claim.place and not mine
             if taken and other.weight > claim.weight and not _tie(other, claim):
@@ -76,7 +80,23 @@ class Order:
         if mine and _agree(old, new):
             return not _says_more(old, new)
         taken = new.place is not None and old.place == new.place
-        return (mine or (taken and not _tie(old, new))) and new.weight > old.weight
+        if mine:
+            return _surer(new, old) or _class_win(old, new)
+        return taken and not _tie(old, new) and new.weight > old.weight
+
+
+def _class_win(win: Claim, other: Claim) -> bool:
+    """Whether a win stands next to another place of the same party: "sixth, he won his class"."""
+    near = abs(win.statement.start - other.statement.start) < NEAR
+    prose = win.weight == other.weight <= Reliability.SENTENCE
+    return prose and near and win.place == 1 and (other.place or 0) > 1 and not other.follows and not win.follows
+
+
+def _surer(one: Claim, other: Claim) -> bool:
+    """Which of two claims about one party is believed: the weightier, and of equals the later, nearer to the finish."""
+    if one.weight != other.weight:
+        return one.weight > other.weight
+    return one.statement.start > other.statement.start
 
 
 def _tie(one: Claim, other: Claim) -> bool:

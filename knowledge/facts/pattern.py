@@ -15,8 +15,8 @@ KEY_LENGTH = 4
 GAP = r"[^XP.;:!?]{0,60}?"
 LONG_GAP = r"[^.;:!?]{0,110}?"
 PAREN = r"(?: ?\([^()]{0,160}\))?(?: ?, A(?= ?,| et | and |$))?"
-VALUE_SLOTS = "NOMTGQAKDZCEHLJ"
-SYMBOLS = frozenset(VALUE_SLOTS) | {"X", "Y", "@", "X+", "XC+", "J+", "N+", "C+", "..", "...", "[", "]"}
+VALUE_SLOTS = "NOMTGQAKDZCEHLJS"
+SYMBOLS = frozenset(VALUE_SLOTS) | {"X", "Y", "@", "X+", "XC+", "$", "J+", "N+", "C+", "..", "...", "[", "]"}
 TOKEN = re.compile(r"[\[\](),^:]|[^\s\[\](),:]+")
 MARKS = {"(": r"\(", ")": r"\)", ",": ",", ":": ":", "^": r"^[ \"'-]*"}
 
@@ -124,6 +124,8 @@ def _piece(token: str, grammar: Grammar) -> str:  # noqa: PLR0911 - one line a k
         return "(?:" if token == "[" else ")?"
     if token == "@":
         return grammar.subject()
+    if token == "$":
+        return "(?P<subject>)"
     if token == "X":
         return rf"(?P<x>X){PAREN}"
     if token == "XC+":

@@ -107,13 +107,21 @@ def _car(group: Sequence[Named]) -> Car:
     parties = [party for party, _ in group]
     best = max(parties, key=lambda p: (p.team is not None, len(p.drivers), p.car_number is not None, p.car is not None, -p.start))
     return Car(
-        drivers=max((p.drivers for p in parties), key=len),
+        drivers=_crew(parties),
         team=most_said([p.team for p in parties if p.team]),
         car=_longest([p.car for p in parties if p.car]),
         car_number=most_said([p.car_number for p in parties if p.car_number]),
         championship=next((series for _, series in group if series), None),
         first=best,
     )
+
+
+def _crew(parties: Sequence[Party]) -> tuple[str, ...]:
+    """The longest crew named, and whoever else is named with the number of the car."""
+    crew = max((p.drivers for p in parties), key=len)
+    if len(crew) != 1:
+        return crew
+    return tuple(dict.fromkeys(d for p in sorted(parties, key=lambda p: p.start) if p.car_number for d in p.drivers)) or crew
 
 
 def most_said(names: Sequence[str]) -> str | None:

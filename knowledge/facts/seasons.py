@@ -48,20 +48,32 @@ def _titles(statements: Sequence[Statement], book: Book) -> Made:
             yield replace(statement, reason=SAID), None
             continue
         told.append(statement)
-        fields = book.stated(replace(statement, values={}), category=statement.setting.category or OVERALL)
+        fields = book.stated(replace(statement, values={}), category=_class_of(statement))
+        fields |= {"championship": statement.values.get("championship") or statement.setting.championship}
         fields |= {"season": season, "session": None, "event": None, "circuit": None}
         if statement.values.get("past"):
             fields["provisional"] = False
         yield statement, Title.model_validate(fields)
 
 
+def _class_of(statement: Statement) -> str:
+    """The class of a title: a team's without a driver is the teams', a car's the manufacturers'."""
+    told, party = statement.setting.category, statement.party
+    if told not in (None, OVERALL) or party.drivers or not (party.team or party.car):
+        return told or OVERALL
+    return "Teams" if party.team else "Manufacturers"
+
+
 def _season(statement: Statement) -> object:
-    return statement.values.get("season") or (None if statement.values.get("past") else statement.setting.season)
+    other = statement.values.get("championship") not in (None, statement.setting.championship)
+    past = statement.values.get("past") or other
+    return statement.values.get("season") or (None if past else statement.setting.season)
 
 
 def _same_title(one: Statement, season: object, other: Statement, its_season: object, book: Book) -> bool:
-    same_class = (one.setting.category or OVERALL) == (other.setting.category or OVERALL)
-    same_series = None in (one.setting.championship, other.setting.championship) or one.setting.championship == other.setting.championship
+    same_class = _class_of(one) == _class_of(other)
+    series = [s.values.get("championship") or s.setting.championship for s in (one, other)]
+    same_series = None in series or series[0] == series[1]
     open_season = season is None and not one.values.get("past")
     return same_class and same_series and (season == its_season or open_season) and book.same(one.party, other.party)
 

@@ -5,22 +5,23 @@ reason and an unsettled mode, so that a reader of the document can be told why i
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from config.language import Language
 from config.sentences import Sentences
 from knowledge.facts.build import AFTER, Found, built
-from knowledge.facts.mention import Mention, Party
+from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.modes import ModeFinder
 from knowledge.facts.pattern import Compiled, Grammar, compile_line, keys_of, words_expression
 from knowledge.facts.skeleton import Sentence, fold_words, quoted_spans, sentence_spans, skeleton
-from knowledge.facts.statement import Setting, Statement
+from knowledge.facts.statement import Setting, Statement, Verb
 from knowledge.reading.document import Block
 from knowledge.text import fold
 
 SHORT_QUESTION = 90
+LAST_NAMED = 3
 CLOSED = re.compile(r"\([^()]*\)")
 COUNTS = ("n", "ns", "o", "m", "q", "t")
 
@@ -34,12 +35,16 @@ class Reader:
     by_key: dict[str, tuple[int, ...]]
     modes: ModeFinder
     pronouns: frozenset[str]
+    last_named: re.Pattern[str]
     abbreviations: frozenset[str]
     prepositions: re.Pattern[str]
     openers: re.Pattern[str]
+    overall: re.Pattern[str]
     not_places: re.Pattern[str]
     clauses: re.Pattern[str]
     coordinated: re.Pattern[str]
+    going_on: re.Pattern[str]
+    standing: re.Pattern[str]
 
     def candidates(self, line: str) -> list[Compiled]:
         """The cues that a skeleton may match, in the order of the file."""
@@ -61,6 +66,8 @@ def reader(language: Language) -> Reader:
     before = "|".join(re.escape(fold_words(p)) for p in words.prepositions)
     openers = "|".join(re.escape(fold_words(p)) for p in words.category_openers)
     places = "|".join(re.escape(fold_words(p)) for p in (*words.groups["place"], *words.after_places))
+    counted = "|".join(re.escape(fold_words(w)) for w in words.counted_after) or "(?!)"
+    overall = "|".join(re.escape(fold_words(w)) for w in words.overall)
     joined = [fold_words(w) for w in words.coordinators]
     return Reader(
         words=words,
@@ -68,12 +75,16 @@ def reader(language: Language) -> Reader:
         by_key={key: tuple(places) for key, places in by_key.items()},
         modes=ModeFinder.of(words, grammar),
         pronouns=frozenset(map(fold_words, words.pronouns)),
+        last_named=re.compile("|".join(re.escape(fold_words(p)) for p, kind in words.pronouns.items() if kind == LAST_NAMED) or "(?!)"),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
         prepositions=re.compile(rf"(?<![a-zé])(?:{before})[ ]?(?:[a-zé'-]+ ){{0,2}}$"),
         openers=re.compile(AFTER + rf"(?<![a-zé])(?:{openers}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"),
+        overall=re.compile(rf" ?(?:{openers}) ?(?:the )?(?:{overall})(?![a-zé])|,? ?(?:{overall})(?![a-zé])"),
         clauses=re.compile(rf"[.;:!?]|(?<![a-zé])(?:{'|'.join(words_expression(w, grammar) for w in words.boundaries if w not in joined)})"),
         coordinated=re.compile(rf"(?<![a-zé])(?:{'|'.join(map(re.escape, joined))}) (?:[a-zé']+ ){{0,2}}$"),
-        not_places=re.compile(rf"N(?= (?!(?:{places})(?![a-zé]))[a-zé])"),
+        going_on=re.compile(rf"[ ,]*(?:{'|'.join(map(re.escape, joined))}) "),
+        standing=re.compile(rf"^[ \"'-]*(?:{'|'.join(re.escape(fold_words(w)) for w in words.standing_openers) or '(?!)'})(?![a-zé])"),
+        not_places=re.compile(rf"N(?= (?!(?:{places})(?![a-zé]))[a-zé])|N(?= (?:{counted})(?![a-zé]))|(?<=[EHL], )N"),
     )
 
 
@@ -89,9 +100,16 @@ def block_statements(
     """What the sentences of a block state; ``parties`` and ``mentions`` are those of the block."""
     known = reader(language)
     found: list[Statement] = []
+    last: Party | None = None
+    standing = False
     for sentence in block_sentences(text, block, parties, mentions, known):
-        found.extend(_sentence_statements(text, sentence, known, setting_at, topic))
-        topic = subject(sentence, known) or topic
+        if last and known.last_named.match(fold_words(text[sentence.start : sentence.start + 30])):
+            topic = last
+        standing = standing or bool(known.standing.match(sentence.skeleton))
+        told = _sentence_statements(text, sentence, known, setting_at, topic)
+        found.extend(_of_the_standing(told) if standing else told)
+        topic = _next_topic(sentence, known, topic)
+        last = next(reversed(sentence.parties.values()), last)
     return found
 
 
@@ -121,15 +139,30 @@ def subject(sentence: Sentence, known: Reader, before: int | None = None) -> Par
     return next((p for i, p in inside if not known.prepositions.search(sentence.skeleton[:i])), None)
 
 
-def _governing(sentence: Sentence, match: re.Match[str], known: Reader) -> Party:
+def _governing(sentence: Sentence, match: re.Match[str], known: Reader) -> Party | None:
     """The subject of a verb after a party: that party, unless it is an object of a clause that the verb goes on with."""
     place, line = match.start("x"), sentence.skeleton
     between = CLOSED.sub("", line[place + 1 : match.start("k")])
     governed = bool(known.prepositions.search(line[:place]))
-    goes_on = bool(known.coordinated.search(between))
-    if between.lstrip().startswith(",") or not (governed or goes_on):
-        return sentence.parties[place]
-    return subject(sentence, known, match.start("k")) or sentence.parties[place]
+    if known.going_on.match(between) or known.coordinated.search(between) or (governed and not between.lstrip().startswith(",")):
+        return subject(sentence, known, match.start("k")) or sentence.parties[place]
+    return sentence.parties[place]
+
+
+def _next_topic(sentence: Sentence, known: Reader, topic: Party | None) -> Party | None:
+    """Whom a pronoun of the next sentence means: nobody, where this one is about somebody whom it only describes."""
+    about = subject(sentence, known)
+    described = next((i for i, m in sentence.mentions.items() if m.kind is MentionKind.PERIPHRASIS), None)
+    first = next((i for i, p in sentence.parties.items() if p is about), None)
+    if described is not None and (first is None or described < first):
+        return None
+    return about or topic
+
+
+def _of_the_standing(statements: Iterable[Statement]) -> Iterator[Statement]:
+    """Places told in a passage about the championship are places of its standing."""
+    for statement in statements:
+        yield replace(statement, verb=Verb.POINTS) if statement.verb is Verb.PLACED else statement
 
 
 def _sentence_statements(
@@ -145,7 +178,7 @@ def _sentence_statements(
             party = _party(sentence, match, known, topic)
             mode, reason = known.modes.mode(sentence, match, cue.cue)
             setting = setting_at(sentence.offsets[match.start("k")])
-            yield from built(Found(text, sentence, match, cue.cue, party, setting, known.openers, mode, reason))
+            yield from built(Found(text, sentence, match, cue.cue, party, setting, known.openers, known.overall, mode, reason))
 
 
 def _used(match: re.Match[str]) -> list[tuple[int, int]]:
@@ -157,6 +190,8 @@ def _used(match: re.Match[str]) -> list[tuple[int, int]]:
 def _party(sentence: Sentence, match: re.Match[str], known: Reader, topic: Party | None) -> Party | None:
     """The party of a match: named in it, or the subject of its sentence, or who was spoken of before."""
     groups = match.groupdict()
+    if "subject" in groups:
+        return subject(sentence, known, match.start("k")) or topic
     for several in ("xs", "xcs"):
         if groups.get(several):
             return next(p for i, p in sentence.parties.items() if match.start(several) <= i < match.end(several))

@@ -11,11 +11,12 @@ from knowledge.text import fold, fold_in_place
 SYMBOL = {
     MentionKind.PERSON: "X", MentionKind.TEAM: "X", MentionKind.CAR: "X", MentionKind.CAR_NUMBER: "X",
     MentionKind.CHAMPIONSHIP: "H", MentionKind.EVENT: "E", MentionKind.CIRCUIT: "L", MentionKind.COUNTRY: "Z",
-    MentionKind.CATEGORY: "C", MentionKind.SEASON: "J", MentionKind.DATE: "D",
+    MentionKind.CATEGORY: "C", MentionKind.SESSION: "S", MentionKind.SEASON: "J", MentionKind.DATE: "D",
     MentionKind.NUMBER: "M", MentionKind.ORDINAL: "N", MentionKind.LAP_TIME: "T", MentionKind.GAP: "G",
     MentionKind.POINTS: "Q", MentionKind.LAPS: "K", MentionKind.AGE: "A",
     MentionKind.PERIPHRASIS: "P",
 }  # fmt: skip
+OVERALL = "Overall"
 PRONOUN = "P"
 END = re.compile(r"(?:[.!?…]+)(?=[\s\"»”)\]]|$)")
 PARTICIPLE = re.compile(r"[éÉ](?=[eE]?[sS]?(?!\w))")
@@ -95,7 +96,7 @@ def skeleton(
     noted: dict[int, Mention] = {}
     at = span[0]
     for thing in things:
-        if thing.start < at or thing.end > span[1] or (isinstance(thing, Mention) and thing.kind not in SYMBOL):
+        if thing.start < at or thing.end > span[1] or (isinstance(thing, Mention) and not _is_slot(thing)):
             continue
         _add_words(text, at, thing.start, letters, offsets)
         place = len(letters)
@@ -112,6 +113,14 @@ def skeleton(
     line = _pronouns(pronouns).sub(lambda m: PRONOUN + " " * (len(m[0]) - 1), "".join(letters))
     line = after.sub("O", line) if after else line
     return Sentence(*span, line, tuple(offsets), seen, noted, quotes)
+
+
+def _is_slot(mention: Mention) -> bool:
+    """Whether a mention becomes a slot: sessions with a number alone, and classes but not the whole field."""
+    value = str(mention.value)
+    if mention.kind is MentionKind.SESSION:
+        return value[-1:].isdigit()
+    return mention.kind in SYMBOL and not (mention.kind is MentionKind.CATEGORY and value == OVERALL)
 
 
 def party_of(mention: Mention) -> Party:
