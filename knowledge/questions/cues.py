@@ -93,7 +93,7 @@ class Cues:
             ending = next((n for n in nodes if n.senses), None)
             if ending is not None:
                 best = Cue(place, end + 1, ending.senses)
-        if best is not None and best.last - best.first > 1 and self._asks_which(tokens[place].word):
+        if best is not None and best.last - best.first > 1 and any(self._asks_which(t.word) for t in tokens[place : place + 2]):
             return replace(best, senses={**best.senses, Signal.WHICH: None})
         return best
 

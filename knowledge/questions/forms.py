@@ -142,6 +142,8 @@ def _wanted_plainly(topic: Topic, heard: Heard, noun: Wanted | None) -> Wanted:
     if heard.asked and topic is not Topic.RETIREMENT:
         if heard.any(S.WHEN, S.DATE, S.YEAR):
             return Wanted.SEASON
+        if heard.any(S.CREW):
+            return Wanted.DRIVER
         if heard.any(S.RACE, S.MEETING, S.LIST) and (heard.any(S.WHICH, S.LIST) or topic is Topic.START):
             return Wanted.SEASON if topic is Topic.TITLE else Wanted.EVENT
         if heard.any(S.WHERE, S.CIRCUIT):

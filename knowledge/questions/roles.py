@@ -74,6 +74,8 @@ def kind_of(sheet: Sheet, bearer: Bearer) -> NameKind:
     kinds = {n.kind for n in options}
     first = options[0].kind
     before = bearer.first - 1
+    if NameKind.DRIVER in kinds and first is not NameKind.DRIVER and _joined_to_a_person(sheet, bearer):
+        return NameKind.DRIVER
     of_teams = any(c.senses.keys() & {S.MAKE, S.TEAM} for c in sheet.found)
     beside = sum(readings(b.found)[0].kind is NameKind.DRIVER for b in sheet.bearers) > 1
     for_team = sheet.says(before, S.WITH_TEAM) and (beside or any(S.WHO in c or S.DRIVER in c for c in sheet.found))
@@ -89,6 +91,15 @@ def _given_names_that_tell(people: Sequence[Bearer]) -> list[Bearer]:
         b for b in people
         if b.found.how is How.GIVEN and any(set(readings(b.found)) & set(readings(u.found)) for u in unsure)
     ]  # fmt: skip
+
+
+def _joined_to_a_person(sheet: Sheet, bearer: Bearer) -> bool:
+    """Whether a name is one of a list of people: "Pouget and Milan"."""
+    for joint, beside in ((bearer.first - 1, bearer.first - 2), (bearer.last, bearer.last + 1)):
+        other = sheet.name(beside)
+        if other is not None and sheet.says(joint, S.AND, S.OR) and readings(other.found)[0].kind is NameKind.DRIVER:
+            return True
+    return False
 
 
 def _person(sheet: Sheet, roles: Roles, bearer: Bearer, telling: Sequence[Bearer]) -> None:
@@ -135,8 +146,12 @@ def _maker(sheet: Sheet, roles: Roles, bearer: Bearer, people: bool) -> None:
 
 def _place(sheet: Sheet, roles: Roles, bearer: Bearer) -> None:
     options = [n for n in readings(bearer.found) if n.kind in PLACES]
-    if bearer.found.how is How.ADJECTIVE and _of_people(sheet, bearer):
-        roles.nation = next((n for n in options if n.kind is NameKind.COUNTRY), None)
+    country = next((n for n in options if n.kind is NameKind.COUNTRY), None)
+    if bearer.found.how is How.ADJECTIVE and country is not None and _of_people(sheet, bearer):
+        roles.nation = country
+        return
+    if country is not None and _of_a_title(sheet, bearer):
+        roles.spare.append(surface(sheet, bearer))
         return
     if roles.placed():
         _second_place(roles, options, sheet, bearer)
@@ -149,6 +164,8 @@ def _place(sheet: Sheet, roles: Roles, bearer: Bearer) -> None:
 
 def _second_place(roles: Roles, options: Sequence[Named], sheet: Sheet, bearer: Bearer) -> None:
     """A meeting and its track are both named ("the Grand Prix of the Golden Age at Dijon"): both narrow."""
+    if any(getattr(roles, n.kind.value) == n for n in options):
+        return
     free = next((n for n in options if getattr(roles, n.kind.value) is None), None)
     if free is None or free.kind is NameKind.COUNTRY:
         roles.spare.append(surface(sheet, bearer))
@@ -161,7 +178,18 @@ def _of_people(sheet: Sheet, bearer: Bearer) -> bool:
     after, before = bearer.last, bearer.first - 1
     if sheet.says(after, S.MEETING) or sheet.says(before, S.MEETING) or sheet.says(after, S.CHAMPIONSHIP):
         return False
-    return True if sheet.says(after, *NATION_OF) or sheet.says(before, *NATION_OF) else not sheet.says(after, S.RACE)
+    if sheet.says(after, *NATION_OF) or sheet.says(before, *NATION_OF, S.WHICH, S.COUNT, S.MOST, S.YOUNGEST, S.OLDEST):
+        return True
+    return not (sheet.says(after, S.RACE) or sheet.name(after) or after in sheet.strangers())
+
+
+def _of_a_title(sheet: Sheet, bearer: Bearer) -> bool:
+    """Whether a country tells whose championship it is: "champion de France", "French karting"."""
+    before = bearer.first - 1
+    while sheet.says(before, S.FILLER) and not sheet.says(before, S.CHAMPION, S.CHAMPIONSHIP, S.TITLE):
+        before -= 1
+    titled = sheet.says(before, S.CHAMPION, S.CHAMPIONSHIP, S.TITLE) and bearer.first - before == 2
+    return titled or (bearer.found.how is How.ADJECTIVE and (sheet.name(bearer.last) is not None or sheet.says(bearer.last, S.CHAMPIONSHIP)))
 
 
 def _one(roles: Roles, slot: str, role: Role, sheet: Sheet, bearer: Bearer) -> None:

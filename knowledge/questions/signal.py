@@ -41,6 +41,8 @@ class Signal(StrEnum):
     FRONT_ROW = "front_row"
     QUALIFIED = "qualified"
     FASTEST_LAP = "fastest_lap"
+    FASTEST = "fastest"  # "fastest ... lap", where words stand between
+    LAP = "lap"
     RESULTS = "results"
     POINTS = "points"
     CHAMPION = "champion"

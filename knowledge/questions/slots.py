@@ -99,7 +99,7 @@ def read_seasons(sheet: Sheet, slots: Slots, questions: Questions) -> None:
     if not years:
         return
     (place, year), *others = years
-    if others and read_label(sheet, slots, place, year):
+    if read_label(sheet, slots, place, year):
         return
     sheet.used.update(p for p, _ in years)
     if others:
@@ -112,6 +112,8 @@ def _bounds(sheet: Sheet, place: int, year: int) -> tuple[int | None, int | None
     before = place - 1
     while sheet.says(before, S.YEAR, S.FILLER) and not sheet.says(before, S.SINCE, S.UNTIL, S.BEFORE, S.AFTER):
         before -= 1
+    if sheet.name(place + 1) or sheet.says(place + 1, S.MEETING, S.RACE, S.ROUND, S.YEAR):
+        return year, year
     if sheet.says(before, S.BEFORE) and sheet.says(before, S.UNTIL):
         return None, year - 1
     if sheet.says(before, S.AFTER) and sheet.says(before, S.SINCE):
@@ -225,7 +227,7 @@ def read_sessions(sheet: Sheet, slots: Slots, questions: Questions) -> None:
 
 def _counts_on(sheet: Sheet, place: int) -> bool:
     """Whether a number counts the word after it, and so does not number the word before."""
-    return sheet.says(place, S.POINTS, S.WIN, S.PODIUM, S.POLE, S.TITLE)
+    return sheet.says(place, S.POINTS, S.TITLE)
 
 
 def _read_named_session(sheet: Sheet, slots: Slots) -> None:
@@ -297,7 +299,7 @@ def read_ordinals(sheet: Sheet, slots: Slots, words: Words, questions: Questions
             slots.position = number
         sheet.use(first, last)
     for cue in sheet.found:
-        if S.LAST in cue and sheet.says(cue.last, S.RACE) and slots.race_nth is None:
+        if S.LAST in cue and (S.RACE in cue or sheet.says(cue.last, S.RACE)) and slots.race_nth is None:
             slots.race_nth = -1
 
 

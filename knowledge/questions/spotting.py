@@ -11,7 +11,8 @@ from knowledge.questions.cues import Cues, cues_of, mended
 from knowledge.questions.language import language_of
 from knowledge.questions.sheet import Bearer, Found, Sheet, readings
 from knowledge.questions.signal import Signal
-from knowledge.questions.tokens import Token, tokens_of
+from knowledge.questions.tokens import Token, glued, tokens_of
+from knowledge.questions.wholes import wholes_of
 from knowledge.text import fold
 
 PLACES = (NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY)
@@ -37,10 +38,10 @@ def lay_out(
         found = names.spot(text)
         plain = [t for t in tokens if not any(f.start < t.end and t.start < f.end for f in found)]
         language = language_of(plain or tokens, languages.values(), locale, before)
-        draft = Draft(text, tokens, names, cues_of(language), [cues_of(o) for o in languages.values() if o is not language])
+        draft = Draft(text, tokens, names, cues_of(language), languages)
         foreign = draft.foreign()
         bearers = [b for b in draft.bearers(found) if not draft.ordinary(b) and b.first not in foreign]
-        rewritten = draft.mend(bearers)
+        rewritten = draft.mend(draft.whole_meetings(bearers))
         if rewritten is None:
             break
         text = rewritten
@@ -51,8 +52,12 @@ def lay_out(
 class Draft:
     """What is known of a text while its misspelt words are looked at one by one."""
 
-    def __init__(self, text: str, tokens: list[Token], names: NameIndex, cues: Cues, others: Sequence[Cues]) -> None:
-        self.text, self.tokens, self.names, self.cues, self.others = text, tokens, names, cues, others
+    def __init__(
+        self, text: str, tokens: list[Token], names: NameIndex, cues: Cues, languages: Mapping[str, Language]
+    ) -> None:
+        self.text, self.tokens, self.names, self.cues, self.languages = text, tokens, names, cues, languages
+        self.others = [cues_of(o) for o in languages.values() if o.code != cues.language]
+        self.meeting_words = {w for o in languages.values() for forms in o.words.event_words.values() for w in forms}
         self.found: list[Bearer] = []
         self.unknown: list[Unknown] = []
 
@@ -150,8 +155,15 @@ class Draft:
         like = self._like(place, place + 1) if len(token.word) >= SHORTEST_NAME else None
         if isinstance(like, Match | Ambiguous) and not self._rather_ordinary(token, slip, like):
             return self._accept(like, place, place + 1)
+        spaced = self._spaced(place)
+        if spaced is not None:
+            return spaced
         if slip is not None:
             self.tokens[place] = mended(token, slip[0])
+            return None
+        part = self._part_of_one(token)
+        if part is not None:
+            self.found = [*self.found, Bearer(part, place, place + 1)]
             return None
         unstuck = self._unstuck(token)
         if unstuck is not None:
@@ -165,6 +177,36 @@ class Draft:
         if slip is None:
             return False
         return 100 * (1 - slip[1] / len(token.word)) >= like.score - (0 if not token.capital else 10)
+
+    def _spaced(self, place: int) -> str | None:
+        """The text with a blank before a number that is stuck to a name: "nls4"."""
+        token, after = self.tokens[place], self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        if after is None or after.number is None or not glued(token, after):
+            return None
+        apart = f"{self.text[token.start : token.end]} {after.word}"
+        return self.text[: token.end] + " " + self.text[after.start :] if self.names.spot(apart) else None
+
+    def _part_of_one(self, token: Token) -> Match | None:
+        """The one meeting, series or track that has this word in its name: "la Sioule"."""
+        whole = wholes_of(self.names, self.languages).of_part(token.word)
+        return Match(whole, token.start, token.end, how=How.PARTIAL) if whole is not None else None
+
+    def whole_meetings(self, bearers: list[Bearer]) -> list[Bearer]:
+        """The names, and the meetings that are written out in another language: "6 Hours of Sao Paulo"."""
+        taken = {i for b in bearers if _whole_event(b) for i in range(b.first, b.last)}
+        words = [t.word for t in self.tokens]
+        for place, token in enumerate(self.tokens):
+            if place in taken or token.number is None or place + 2 >= len(words) or self._known_unit(place + 1):
+                continue
+            hit = wholes_of(self.names, self.languages).at(words, place)
+            if hit is not None:
+                match = Match(hit[0], token.start, self.tokens[hit[1] - 1].end)
+                bearers = [b for b in bearers if b.last <= place or b.first >= hit[1]] + [Bearer(match, place, hit[1])]
+        return bearers
+
+    def _known_unit(self, place: int) -> bool:
+        """Whether a number there cannot open a meeting's name: no word that meetings share follows it."""
+        return self.tokens[place].word not in self.meeting_words
 
     def _unstuck(self, token: Token) -> Found | None:
         """A misspelt name with an article stuck to it: "desppagne"."""
@@ -201,3 +243,8 @@ class Draft:
         if options[0].kind not in PLACES:
             return None
         return next((n for n in options if n.kind is NameKind.COUNTRY), None)
+
+
+def _whole_event(bearer: Bearer) -> bool:
+    """Whether a name is that of a meeting, written out."""
+    return readings(bearer.found)[0].kind is NameKind.EVENT and bearer.last - bearer.first > 1

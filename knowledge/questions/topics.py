@@ -46,9 +46,18 @@ class Heard:
 
 
 DEEDS = (S.WIN, S.WON, S.PODIUM, S.POLE, S.FASTEST_LAP, S.CHAMPION, S.TITLE)
+ASKING = (S.COUNT, S.WHICH, S.WHEN, S.LIST, S.FIRST, S.LAST, S.YEAR, S.YES_NO, S.MOST, S.TOOK_PART, S.ORDINAL)
 WH = (S.WHO, S.WHICH, S.WHEN, S.WHERE, S.WHY, S.COUNT, S.HOW_MUCH, S.MARGIN)
 Rule = tuple[Callable[[Heard], bool], Topic]
 
+
+
+def of_points(heard: Heard) -> bool:
+    """Whether a gap is one of points, and not of seconds."""
+    if heard.any(S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CHAMPION, S.POINTS, S.MAKE) or heard.slots.moment is not None:
+        return True
+    session = heard.slots.session or heard.slots.race_nth or heard.any(S.RACE, S.MEETING, S.WON, S.WIN)
+    return heard.roles.championship is not None and not (heard.roles.placed() or session)
 
 
 def won_a_series(heard: Heard) -> bool:
@@ -72,8 +81,8 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.REPLACED), Topic.TEAM),
     (lambda h: h.any(S.TEAMMATE), Topic.TEAMMATE),
     (lambda h: h.any(S.DRIVES_WITH) and h.asked and not h.any(*DEEDS), Topic.TEAMMATE),
+    (lambda h: h.any(S.MARGIN, S.GAP) and of_points(h) and not h.all(S.LEADS, S.WHO), Topic.POINTS),
     (lambda h: h.any(S.RUNNER_UP), Topic.STANDING),
-    (lambda h: h.any(S.MARGIN, S.GAP) and h.any(S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CHAMPION, S.POINTS), Topic.POINTS),
     (lambda h: h.any(S.MARGIN) and h.any(S.LEADS) and not h.any(S.WHO), Topic.POINTS),
     (lambda h: h.any(S.POINTS) and not h.any(S.LEADS) and h.slots.position is None and not h.any(S.WHO, S.CHAMPION), Topic.POINTS),
     (lambda h: h.any(S.POINTS) and h.any(S.MOST, S.MORE) and not h.any(S.CHAMPION), Topic.POINTS),
@@ -88,7 +97,8 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.STANDINGS), Topic.STANDING),
     (lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.TOP, S.RESULTS, S.WHERE, S.HOW_MUCH, S.WHO), Topic.STANDING),
     (lambda h: h.any(S.POINTS), Topic.POINTS),
-    (lambda h: h.any(S.FASTEST_LAP), Topic.FASTEST_LAP),
+    (lambda h: h.any(S.FASTEST_LAP) or h.all(S.FASTEST, S.LAP), Topic.FASTEST_LAP),
+    (lambda h: h.all(S.FASTEST, S.QUALIFIED), Topic.POLE),
     (lambda h: h.any(S.FRONT_ROW), Topic.GRID),
     (lambda h: h.any(S.OFTEN_AHEAD) and h.any(S.QUALIFIED), Topic.QUALIFYING),
     (lambda h: h.any(S.POLE), Topic.POLE),
@@ -119,7 +129,8 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.DRIVES) and h.roles.drivers() and h.any(S.WHICH, S.CAR) and not h.any(S.TEAM, S.YEAR, S.RACE), Topic.CAR),
     (lambda h: h.any(S.RESULTS, S.POSITION) and h.asked, Topic.PLACE),
     (lambda h: h.slots.position is not None and not h.any(S.HELD), Topic.PLACE),
-    (lambda h: h.any(S.RACE, S.MEETING, S.YEAR, S.DRIVES) and h.roles.drivers(), Topic.START),
+    (lambda h: h.any(S.RACE, S.MEETING) and h.asked and h.roles.placed() and h.any(S.WHERE, S.HOW_MUCH), Topic.PLACE),
+    (lambda h: h.any(S.RACE, S.MEETING, S.YEAR, S.DRIVES) and h.roles.drivers() and h.any(*ASKING), Topic.START),
     (lambda h: h.any(S.RESULTS), Topic.CLASSIFICATION),
     (lambda h: h.any(S.CALENDAR, S.HELD, S.NEXT, S.ROUND, S.CIRCUIT), Topic.EVENT),
     (lambda h: h.slots.round is not None, Topic.EVENT),

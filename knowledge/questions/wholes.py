@@ -1,0 +1,71 @@
+"""Meetings, series and tracks of which a question says only a part, or which it says in the other language.
+
+"La Sioule" is the one rally that has the word in its name; "6 Hours of Sao Paulo" is "6 Heures de São Paulo".
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from weakref import WeakKeyDictionary
+
+from config.language import Language
+from knowledge.names import Named, NameIndex, NameKind
+from knowledge.questions.tokens import tokens_of
+
+KINDS = frozenset({NameKind.EVENT, NameKind.CHAMPIONSHIP, NameKind.CIRCUIT})
+SHORTEST = 5
+LONGEST_NAME = 8
+
+
+class Wholes:
+    """The names of meetings, series and tracks by their words."""
+
+    def __init__(self, names: NameIndex, languages: Mapping[str, Language]) -> None:
+        words = [language.words for language in languages.values()]
+        self.common = {w: key for one in words for key, forms in one.event_words.items() for form in forms for w in (_folded(form))}
+        self.links = {w for one in words for phrase in (*one.stop_words, *one.name_particles) for w in _folded(phrase)}
+        self.by_word: dict[str, set[Named]] = defaultdict(set)
+        self.by_words: dict[frozenset[str], Named] = {}
+        for named in names.all:
+            folded = _folded(named.name)
+            for word in folded if named.keys else ():
+                self.by_word[word].add(named)
+            if named.kind is NameKind.EVENT and named.keys:
+                self.by_words[self.key(folded)] = named
+
+    def key(self, words: Iterable[str]) -> frozenset[str]:
+        """The telling words of a name, those that many meetings share in one form for all languages."""
+        return frozenset(self.common.get(w, w) for w in words if w not in self.links)
+
+    def of_part(self, word: str) -> Named | None:
+        """The one meeting, series or track that has this word in its name, if no other name has it."""
+        if len(word) < SHORTEST or word in self.common:
+            return None
+        having = self.by_word.get(word, ())
+        wholes = {named.name: named for named in having}
+        return next(iter(having)) if len(wholes) == 1 and all(n.kind in KINDS for n in having) else None
+
+    def at(self, words: Sequence[str], first: int) -> tuple[Named, int] | None:
+        """The meeting whose whole name begins at a word, in whatever language, and where it ends."""
+        for last in range(min(len(words), first + LONGEST_NAME), first + 1, -1):
+            run = words[first:last]
+            if run[-1] in self.links or not any(w in self.common for w in run):
+                continue
+            named = self.by_words.get(self.key(run))
+            if named is not None:
+                return named, last
+        return None
+
+
+def _folded(text: str) -> list[str]:
+    return [token.word for token in tokens_of(text)]
+
+
+_MADE: "WeakKeyDictionary[NameIndex, Wholes]" = WeakKeyDictionary()
+
+
+def wholes_of(names: NameIndex, languages: Mapping[str, Language]) -> Wholes:
+    """The wholes of an index, made when a question first needs them."""
+    made = _MADE.get(names)
+    if made is None:
+        made = _MADE[names] = Wholes(names, languages)
+    return made
