@@ -143,7 +143,7 @@ def told(
 
 def _says_nothing_new(question: Question, rows: Sequence[Row]) -> bool:
     """Whether drivers are asked for whose team or car the question tells already, and none is known."""
-    narrowed = question.scope.team is not None or question.scope.car_number is not None
+    narrowed = question.scope.team is not None or question.scope.car_number is not None or bool(question.subjects)
     return narrowed and not any(row.crew for row in rows)
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
@@ -66,5 +66,6 @@ def published(ask: Ask, topic: Topic | None, subjects: Sequence[Named]) -> list[
     if narrow.has_meeting(question.scope):
         statement = statement.where(*narrow.of_meeting(question.scope))
     if question.scope.category is not None:
-        statement = statement.where(*narrow.of_category(question.scope))
+        named = func.lower(tally.c.scope).like(f"%{question.scope.category.name.lower()}%")
+        statement = statement.where(or_(*narrow.of_category(question.scope), tally.c.category_id.is_(None) & named))
     return [Claim(*row) for row in ask.all(statement.order_by(day.desc(), tally.c.value.desc()))]

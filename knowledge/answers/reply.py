@@ -254,7 +254,11 @@ def and_also(ask: Ask, first: Found) -> Found:
 
 def _more(ask: Ask, first: Found, wanted: Wanted) -> Found | None:
     question = ask.question
-    if wanted not in ALSO or wanted is question.wanted:
+    if (
+        wanted not in ALSO
+        or wanted is question.wanted
+        or (wanted is Wanted.POINTS and question.topic is Topic.STANDING)
+    ):
         return None
     topic, form = ALSO[wanted]
     if wanted is Wanted.GAP and question.topic in OF_CHAMPIONSHIP:

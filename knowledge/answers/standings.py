@@ -1,5 +1,6 @@
 """Championship orders as published: places and points, never summed; the final one, else the latest."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,12 +13,25 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Party, Place, Ref, Say
 from knowledge.answers.rows import crews_of, shared
-from knowledge.answers.tables import category, championship, circuit, entry, event, season, standing, team
+from knowledge.answers.tables import (
+    category,
+    championship,
+    circuit,
+    entry,
+    event,
+    evidence,
+    result,
+    season,
+    standing,
+    team,
+    track_session,
+)
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Moment, Question, Topic, Wanted
 from knowledge.text import fold
 
+AFTERMATH = dt.timedelta(days=3)
 TEAMS = ("teams", "manufacturers")
 LISTED = 30
 
@@ -113,33 +127,66 @@ def at_moment(ask: Ask, found: Sequence[Line]) -> list[Line]:
     scope = ask.question.scope
     if not narrow.has_meeting(scope):
         return list(found)
-    base = event.join(season, season.c.id == event.c.season_id).outerjoin(circuit, circuit.c.id == event.c.circuit_id)
-    columns = (event.c.id, event.c.name, circuit.c.name, circuit.c.place, event.c.season_id, event.c.round)
-    day = func.coalesce(event.c.end_date, event.c.start_date)
-    statement = select(*columns, day).select_from(base).where(*narrow.of_season(scope), *narrow.of_meeting(scope))
-    meetings = ask.all(statement)
-    ids, seasons = {m[0] for m in meetings}, {m[4] for m in meetings}
-    words = {fold(name) for m in meetings for name in m[1:4] if name}
-    mine = [line for line in found if line.season_id in seasons]
-    of_it = [line for line in mine if not line.final and _published_at(line, ids, words)]
+    meetings = _meetings(ask)
+    seasons = {m[4] for m in meetings}
+    told = _known(found, ask.question)
+    mine = told if scope.championship is not None else [line for line in told if line.season_id in seasons]
+    of_it = [line for line in mine if not line.final and _published_at(line, meetings)]
     if scope.moment is Moment.BEFORE:
-        latest = max(((m[5] or 0, str(m[6] or "9")) for m in meetings), default=(0, ""))
+        latest = max(((m[5] or 0, str(m[7] or "9")) for m in meetings), default=(0, ""))
         return [x for x in mine if x not in of_it and not x.final and ((x.round or 0), str(x.date or "")) <= latest]
-    ends = [line for line in mine if line.final and (line.event_id in ids or _is_last(ask, meetings))]
-    return of_it or ends
+    ends = [
+        line for line in mine if line.final and (line.event_id in {m[0] for m in meetings} or _is_last(ask, meetings))
+    ]
+    return of_it or ends or _told_beside(ask, mine, meetings)
 
 
-def _published_at(line: Line, ids: set[int], words: set[str]) -> bool:
+def _meetings(ask: Ask) -> Sequence[Any]:
+    """(id, name, circuit, place, season, round, first day, last day) of the meetings that are the moment."""
+    scope = replace(ask.question.scope, championship=None)
+    base = event.join(season, season.c.id == event.c.season_id).outerjoin(circuit, circuit.c.id == event.c.circuit_id)
+    first = func.coalesce(event.c.start_date, event.c.end_date)
+    last = func.coalesce(event.c.end_date, event.c.start_date)
+    columns = (event.c.id, event.c.name, circuit.c.name, circuit.c.place, event.c.season_id, event.c.round, first, last)
+    return ask.all(select(*columns).select_from(base).where(*narrow.of_season(scope), *narrow.of_meeting(scope)))
+
+
+def _published_at(line: Line, meetings: Sequence[Any]) -> bool:
     if line.event_id is not None:
-        return line.event_id in ids
-    return line.as_of is not None and any(word in fold(line.as_of) for word in words)
+        return any(line.event_id == m[0] for m in meetings)
+    if line.as_of is None:
+        return False
+    words = {fold(name) for m in meetings for name in m[1:4] if name}
+    return any(word in fold(line.as_of) for word in words) or any(_on_days(line.as_of, m[6], m[7]) for m in meetings)
+
+
+def _on_days(as_of: str, first: dt.date | None, last: dt.date | None) -> bool:
+    """Whether an order of this day is that of a meeting: within it or the days that follow."""
+    try:
+        day = dt.date.fromisoformat(as_of)
+    except ValueError:
+        return False
+    return first is not None and last is not None and first <= day <= last + AFTERMATH
+
+
+def _told_beside(ask: Ask, found: Sequence[Line], meetings: Sequence[Any]) -> list[Line]:
+    """The lines of no stated day that a document gives which tells of the meeting."""
+    open_lines = [line for line in found if line.event_id is None and line.as_of is None and not line.final]
+    if not open_lines:
+        return []
+    telling = select(evidence.c.source_id).join(result, result.c.id == evidence.c.result_id)
+    telling = telling.join(track_session, track_session.c.id == result.c.session_id)
+    telling = telling.where(track_session.c.event_id.in_([m[0] for m in meetings]))
+    beside = select(evidence.c.standing_id).where(evidence.c.standing_id.in_([line.id for line in open_lines]))
+    ids = {row[0] for row in ask.all(beside.where(evidence.c.source_id.in_(telling)))}
+    return [line for line in open_lines if line.id in ids]
 
 
 def _is_last(ask: Ask, meetings: Sequence[Any]) -> bool:
     """Whether no later meeting of the season is recorded."""
     day = func.coalesce(event.c.end_date, event.c.start_date)
     for meeting in meetings:
-        later = [event.c.round > meeting[5]] if meeting[5] is not None else [day > meeting[6]] if meeting[6] else []
+        later = [event.c.round > meeting[5]] if meeting[5] is not None else [day > meeting[7]] if meeting[7] else []
         if later and ask.first(select(event.c.id).where(event.c.season_id == meeting[4], *later).limit(1)):
             return False
     return True
@@ -302,6 +349,8 @@ def difference(ask: Ask) -> Found:
         kept = [(named, current(_known(lines(ask, (named,)), question), question)) for named in question.subjects[:2]]
         if any(not found for _, found in kept):
             return not_recorded(ask, question.subjects)
+        if kept[0][1][0].id == kept[1][1][0].id:
+            return difference(replace(ask, question=replace(question, subjects=question.subjects[:1])))
         return _apart(ask, _alike(kept[0][1], kept[1][1]), question.subjects)
     found = _known(lines(ask), question)
     mine = _known(lines(ask, question.subjects), question) if question.subjects else found
