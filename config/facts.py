@@ -26,6 +26,7 @@ class MentionWords(Frozen):
     partner_words: tuple[str, ...] = Field(description='between two who share a car: "et son équipier"')
     demonym_endings: tuple[str, ...] = Field(default=(), description='a capitalised word with one, after an article')
     articles: tuple[str, ...] = Field(description='before a word that stands for a person: "le", "the"')
+    family_words: tuple[str, ...] = Field(description='between two of one surname: "et sa sœur", "and his brother"')
     suffixes: tuple[str, ...] = Field(description='after a name, a part of it: "jr"')
 
 
@@ -38,6 +39,13 @@ class SettingWords(Frozen):
     circuit_words: tuple[str, ...]
     season_words: tuple[str, ...]
     provisional: tuple[str, ...]
+    cups: tuple[str, ...] = Field(description="categories inside a field, which never are the field itself")
+    several_races: tuple[str, ...] = Field(description='more than one race: "deux courses"')
+    single_race: tuple[str, ...] = Field(description='the one race of a class: "finale"')
+    in_words: tuple[str, ...] = Field(description='before a class that a sentence is about: "en", "in the"')
+    opens_words: tuple[str, ...] = Field(description='after a season, it is one to come: "begins"')
+    next_words: tuple[str, ...] = Field(description="where is told of a meeting to come, or of another one")
+    grid_words: tuple[str, ...] = Field(description='a heading over a grid: "grille de départ"')
     race_words: tuple[str, ...] = Field(description='numbered, a race of the meeting: "course 1", "second race"')
     round_words: tuple[str, ...] = Field(description='numbered, a meeting of the season: "manche", "round"')
     round_followers: tuple[str, ...] = Field(description='a race word before one is a round: "manche du championnat"')

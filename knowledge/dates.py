@@ -98,43 +98,44 @@ def _plain(word: str) -> str:
     return fold_in_place(word)
 
 
+DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
+NTH = r"(?:er|st|nd|rd|th|e)?"
+YEAR = r"(?:,?\s*(?P<{}y>(?:19|20)\d\d)(?!\d))?"
+SHORTENED = r"\b(?:\.(?=\s?\d|[,)]))?"
+"""After a month: the full stop of a short form, not that of the sentence."""
+
+
 def _pattern(months: Mapping[str, int], month_first: Mapping[str, int], joins: set[str]) -> re.Pattern[str]:
-    def any_of(words: Mapping[str, int]) -> str:
-        return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + ")" if words else "(?!)"
+    word = "|".join(sorted(map(re.escape, joins), key=len, reverse=True))
+    join = rf"\s*(?:[-/,]|\b(?:{word})\b(?:\s(?:le|the)\b)?)\s*"
+    span = rf"\s*(?:[-/]|\b(?:{word})\b(?:\s(?:le|the)\b)?)\s*"
 
-    day = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
-    nth = r"(?:er|st|nd|rd|th|e)?"
-    join = (
-        r"\s*(?:[-/,]|\b(?:" + "|".join(sorted(map(re.escape, joins), key=len, reverse=True)) + r")\b)\s*(?:le |the )?"
-    )
-    month, monthly, year = (
-        any_of(months) + r"\b\.?",
-        any_of(month_first) + r"\b\.?",
-        r"(?:,?\s*(?P<{}y>(?:19|20)\d\d)(?!\d))?",
-    )
+    def group(name: str, pattern: str) -> str:
+        return f"(?P<{name}>{pattern})"
 
-    def named(name: str, pattern: str) -> str:
-        bare = pattern.removesuffix(r"\b\.?")
-        return f"(?P<{name}>{bare})" + (r"\b\.?" if bare != pattern else "")
+    def month(name: str) -> str:
+        return group(name, _any_of(months)) + SHORTENED
 
-    forms = [
+    def named(name: str) -> str:
+        return group(name, _any_of(month_first)) + SHORTENED
+
+    def day(name: str) -> str:
+        return group(name, DAY) + NTH
+
+    forms = (
         r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?!\d)",
         r"(?P<d>[0-3]?\d)[/.](?P<m>[01]?\d)[/.](?P<y>(?:19|20)\d\d|\d\d)(?!\d)",
-        # 31 octobre - 2 novembre 2024
-        named("a1", day) + nth + r"\s+" + named("am1", month) + join.replace(",", "") + named("a2", day) + nth + r"\s+" + named("am2", month)
-        + year.format("a"),
-        # 9, 10 et 11 juin
-        named("b1", day) + nth + join + "(?:" + day + nth + join + ")?" + named("b2", day) + nth + r"\s+"
-        + named("bm1", month) + year.format("b"),
-        # 21 octobre 2024
-        named("c1", day) + nth + r"\s+(?:of\s+)?" + named("cm1", month) + year.format("c"),
-        # May 30 - June 1, 2025
-        named("em1", monthly) + r"\s+" + named("e1", day) + nth + join + named("em2", monthly) + r"\s+" + named("e2", day)
-        + nth + year.format("e"),
-        # May 10-12
-        named("fm1", monthly) + r"\s+" + named("f1", day) + nth + "(?:" + join + named("f2", day) + nth + ")?" + year.format("f"),
-    ]  # fmt: skip
+        rf"{day('a1')}\s+{month('am1')}{span}{day('a2')}\s+{month('am2')}{YEAR.format('a')}",  # 31 octobre - 2 novembre
+        rf"{day('b1')}{join}(?:{DAY}{NTH}{join})?{day('b2')}\s+{month('bm1')}{YEAR.format('b')}",  # 9, 10 et 11 juin
+        rf"{day('c1')}\s+(?:of\s+)?{month('cm1')}{YEAR.format('c')}",  # 21 octobre 2024
+        rf"{named('em1')}\s+{day('e1')}{span}{named('em2')}\s+{day('e2')}{YEAR.format('e')}",  # May 30 - June 1
+        rf"{named('fm1')}\s+{day('f1')}(?:{span}{day('f2')})?{YEAR.format('f')}",  # May 10-12
+    )
     return re.compile(r"(?<![\w/.°#])(?:" + "|".join(forms) + ")")
+
+
+def _any_of(words: Mapping[str, int]) -> str:
+    return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + ")" if words else "(?!)"
 
 
 @lru_cache

@@ -1,10 +1,12 @@
 """Names known beforehand: championships, circuits, makers, teams and countries, found in a text in one pass."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
+from config.language import languages
 from config.naming import Naming, naming
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.text import fold_in_place
@@ -17,7 +19,8 @@ Known = tuple[MentionKind, str]
 class Spotter:
     """Finds many names at once; of two that overlap, the one that starts first and is longest."""
 
-    def __init__(self, names: Iterable[tuple[str, Known]]) -> None:
+    def __init__(self, names: Iterable[tuple[str, Known]], *, inside_hyphens: bool = False) -> None:
+        self._inside_hyphens = inside_hyphens
         self._names: dict[str, tuple[str, Known]] = {}
         for name, known in names:
             self._names.setdefault(fold_in_place(name), (name, known))
@@ -28,36 +31,60 @@ class Spotter:
         """The names in a text and its folded form; a name starts with a capital or a figure, as it is known."""
         if self._automaton is None:
             return []
+        line, places = _on_one_line(folded)
         hits = [
-            (start, end, *self._names[self._patterns[which]])
-            for which, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True)
-            if _stands_alone(folded, start, end)
+            (places[start], places[end - 1] + 1, *self._names[self._patterns[which]])
+            for which, start, end in self._automaton.find_matches_as_indexes(line, overlapping=True)
+            if _stands_alone(line, start, end, inside_hyphens=self._inside_hyphens)
         ]
         hits.sort(key=lambda hit: (hit[0], -hit[1]))
         found: list[Mention] = []
         at = 0
         for start, end, name, (kind, value) in hits:
-            if start >= at and _written_as_a_name(text[start:end], name):
+            if start >= at and _written_as_a_name(text, start, end, name):
                 found.append(Mention(kind, start, end, text[start:end], value))
                 at = end
         return found
 
 
-def _stands_alone(folded: str, start: int, end: int) -> bool:
+def _on_one_line(folded: str) -> tuple[str, Sequence[int]]:
+    """A text with its line breaks blank, and gone after a hyphen; with the place that each letter has in the text."""
+    line = folded.replace("\n", " ")
+    if "-\n" not in folded:
+        return line, range(len(folded))
+    places = [i for i, c in enumerate(folded) if not (c == "\n" and i and folded[i - 1] == "-")]
+    return "".join(line[i] for i in places), places
+
+
+def _stands_alone(folded: str, start: int, end: int, *, inside_hyphens: bool) -> bool:
+    """Whether a match is no part of a word, nor of a double name, unless the names are of people who share a car."""
     before, after = folded[start - 1 : start], folded[end : end + 1]
     if before.isalnum() or after.isalnum():
         return False
-    # a part of a double name is not the name
+    if inside_hyphens or " " in folded[start:end]:
+        return True
     return not (before == "-" and folded[start - 2 : start - 1].isalpha()) and not (
         after == "-" and folded[end + 1 : end + 2].isalpha()
     )
 
 
-def _written_as_a_name(written: str, name: str) -> bool:
-    """Whether a surface has the capitals of the name; an acronym is all capitals, or it is another word."""
-    if name.isupper() and len(name) <= LONGEST_ACRONYM:
-        return written.isupper() or not written.isalpha()
-    return not written[0].islower()
+def _written_as_a_name(text: str, start: int, end: int, name: str) -> bool:
+    """Whether a surface has the capitals of the name; an acronym is all capitals among small letters, or another word."""
+    written = text[start:end]
+    if not (name.isupper() and len(name) <= LONGEST_ACRONYM and name.isalpha()):
+        return not written[0].islower()
+    if fold_in_place(name) not in _little_words():
+        return written.isupper()
+    around = re.findall(r"[^\W\d_]{2,}", text[max(0, start - 12) : start] + "_" + text[end : end + 12])
+    return written.isupper() and not any(word.isupper() for word in around)
+
+
+@lru_cache
+def _little_words() -> frozenset[str]:
+    """Words that are acronyms too where all is written in capitals."""
+    known = [language.words for language in languages().values()]
+    listed = {fold_in_place(w) for words in known for w in (*words.function_words, *words.stop_words)}
+    return frozenset(listed | {fold_in_place(w) for language in languages().values() for w in language.facts.mentions.not_names})
 
 
 @lru_cache
@@ -76,7 +103,7 @@ def _names(names: Naming) -> Iterator[tuple[str, Known]]:
     for canonical, team in names.teams.items():
         for name in (canonical, *team.aliases):
             if name not in names.manufacturers and name[0].isupper():
-                yield name, (MentionKind.TEAM, canonical)
+                yield name, (MentionKind.TEAM, name)
     for canonical, manufacturer in names.manufacturers.items():
         for name in (canonical, *manufacturer.aliases):
             yield name, (MentionKind.CAR, name)

@@ -70,12 +70,8 @@ def _decimal(match: re.Match[str]) -> Value:
     return f"{int(match['s'])}.{fraction}" if fraction else str(int(match["s"]))
 
 
-def _table(language: Language) -> tuple[Measure, ...]:
-    return _measures_of(language)
-
-
 @lru_cache
-def _measures_of(language: Language) -> tuple[Measure, ...]:
+def _table(language: Language) -> tuple[Measure, ...]:
     words = number_words(language)
     unit = {name: _any(forms) for name, forms in language.words.units.items()}
     return (
@@ -87,7 +83,7 @@ def _measures_of(language: Language) -> tuple[Measure, ...]:
 
 def _times(unit: dict[str, str]) -> Iterator[Measure]:
     hours, minutes, seconds = unit["hours"], unit["minutes"], unit["seconds"]
-    said = rf"(?P<h>\d{{1,2}})\s?{hours}\b,?\s?(?P<min>\d{{1,2}})\s?(?:{minutes}\b\.?,?|')\s?(?P<s>\d{{1,2}})"
+    said = rf"(?P<h>\d{{1,2}})\s?{hours}(?![a-z]),?\s?(?P<min>\d{{1,2}})\s?(?:{minutes}\b\.?,?|')\s?(?P<s>\d{{1,2}})"
     for pattern in (
         said + rf"(?:\s?(?:''|\"|[.,])\s?(?P<f>\d{{1,3}}))?(?:\s?{seconds}\b)?",
         r"(?P<h>\d{1,2}):(?P<min>\d\d):(?P<s>\d\d)(?:[.,](?P<f>\d{1,3}))?",
@@ -161,6 +157,10 @@ def _counts(unit: dict[str, str], words: NumberWords, language: Language) -> Ite
     def number(match: re.Match[str]) -> Value:
         return words.value(match["n"])
 
+    def several(match: re.Match[str]) -> Value:
+        value = words.value(match["n"])
+        return value if value != 1 or match["n"].isdigit() else None
+
     def points(match: re.Match[str]) -> Value:
         value = words.value(match["n"])
         return None if value is None else float(f"{value}.{match['f']}") if match["f"] else value
@@ -170,20 +170,21 @@ def _counts(unit: dict[str, str], words: NumberWords, language: Language) -> Ite
         return value if value is not None and YOUNGEST <= value <= OLDEST else None
 
     def season(match: re.Match[str]) -> Value:
-        return f"{match['y']}-{match['z'][-2:]}" if match["z"] else int(match["y"])
+        year, later = int(match["y"]), match["z"]
+        return f"{year}-{later[-2:]}" if later and int(later[-2:]) == (year + 1) % 100 else year
 
     small = rf"(?:\w+\s)??(?:{_any(language.words.small_words)}\s)?" if language.words.small_words else ""
     signs = _any(language.facts.mentions.number_signs)
     table: tuple[tuple[MentionKind, str, Callable[[re.Match[str]], Value]], ...] = (
         (MentionKind.POINTS, rf"(?<![\w.,])(?P<n>{count})(?:[.,](?P<f>\d{{1,2}}))?\s?(?:{small})?{unit['points']}\b", points),
         (MentionKind.AGE, rf"(?<![\w.,])(?P<n>{count})[\s-]{unit['years']}\b", age),
-        (MentionKind.LAPS, rf"(?<![\w.,+:])(?P<n>(?:\d{{1,3}}|{words.cardinal}))\s{unit['laps']}\b", number),
+        (MentionKind.LAPS, rf"(?<![\w.,+:])(?P<n>(?:\d{{1,3}}|{words.cardinal}))\s{unit['laps']}\b", several),
         (MentionKind.CAR_NUMBER, rf"(?<!\w){signs}\s?(?P<m>(?P<n>\d{{1,4}}))(?!\w|[.,]\d)", lambda m: m["n"]),
         (MentionKind.ORDINAL, rf"(?<![\w.,])(?:p\s?\d{{1,2}}|\d{{1,3}}{words.suffix})(?!\w)", lambda m: words.rank(m[0])),
         (MentionKind.ORDINAL, rf"(?<![\w-]){words.ordinal}(?![\w-])", lambda m: words.rank(m[0])),
         (MentionKind.SEASON, r"(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?:[-/](?P<z>(?:20)?\d\d)(?!\d))?(?![\w]|[.,-]\d)", season),
         (MentionKind.NUMBER, rf"(?<![\w.,'+:/-])(?P<n>\d{{1,4}})(?![\w]|[.,:'\"/-]\d)", number),
-        (MentionKind.NUMBER, rf"(?<![\w-])(?P<n>{words.cardinal})(?![\w-])", number),
+        (MentionKind.NUMBER, rf"(?<![\w-])(?P<n>{words.cardinal})(?![\w-])", several),
     )
     for kind, pattern, value in table:
         yield Measure(kind, re.compile(pattern), value)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from config.language import Language
+from config.naming import naming
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.numbers import number_words
 from knowledge.facts.people import clean
@@ -15,14 +16,17 @@ RACE, QUALIFYING, PRACTICE, STAGE = "Race", "Qualifying", "Practice", "Stage"
 GROUPED = ("Overall", "Teams", "Manufacturers")
 """Categories whose words are ordinary ones: they name a class only where the text says so."""
 MOST_SESSIONS = 30
-CAPITALS = r"(?:(?:[A-ZÀ-Ý]|\d+[A-Z])[\w&]*(?:[-'’][\w]+)*)"
+MOST_RACES = 4
+"""Of one meeting, told by ordinals: a tenth race is the tenth of a season or a career."""
+CAPITALS = r"(?:(?:[A-ZÀ-Ý]|\d+[A-Z])[\w&]*(?:-[\w]+|['’](?!s\b)[\w]+)*(?!['’]s))"
 
 
 def occasions(text: str, folded: str, language: Language) -> Iterator[Mention]:
     """The sessions, classes and meetings that a text names; they may overlap with one another."""
     yield from _sessions(folded, language)
     yield from _categories(text, folded, language)
-    yield from _events(text, folded, language)
+    yield from _events(text, language)
+    yield from _championships(text, language)
 
 
 def any_of(words: tuple[str, ...]) -> str:
@@ -36,7 +40,7 @@ def _sessions(folded: str, language: Language) -> Iterator[Mention]:
         for match in pattern.finditer(folded):
             part = match.groupdict()
             number = words.value(part["n"]) if part.get("n") else words.rank(part["o"]) if part.get("o") else None
-            if number is not None and number > MOST_SESSIONS:
+            if number is not None and number > (MOST_RACES if part.get("o") and name == RACE else MOST_SESSIONS):
                 continue
             value = f"{name} {number}" if number else name
             yield Mention(MentionKind.SESSION, match.start(), match.end(), match[0], value)
@@ -118,13 +122,12 @@ def _named_class(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){any_of(language.facts.mentions.class_nouns)}\s(?P<c>[a-z]+\s?\d\w*(?:-[ivx]+)?|\d+\w*-\w+)(?!\w)")
 
 
-def _events(text: str, folded: str, language: Language) -> Iterator[Mention]:
+def _events(text: str, language: Language) -> Iterator[Mention]:
     for match in _event_pattern(language).finditer(text):
         start, end = match.span("name") if match["name"] else match.span()
         name = clean(text[start:end])
         if len(name) > 5:
             yield Mention(MentionKind.EVENT, start, end, text[start:end], name)
-    _ = folded
 
 
 @lru_cache
@@ -147,3 +150,26 @@ def _any_case(word: str) -> str:
         f"[{c.upper()}{c}]" if c.isalpha() and (i == 0 or word[i - 1] in " -'") else "['’]" if c == "'" else r"[\s\u00a0]" if c == " " else re.escape(c)
         for i, c in enumerate(word)
     )
+
+
+def _championships(text: str, language: Language) -> Iterator[Mention]:
+    """Series that no list knows: "Coupe de Normandie", "Nordic Touring Trophy"; a make with a model is a car."""
+    elisions = "|".join(re.escape(fold_in_place(e)).replace("'", "['’]") for e in language.words.elisions) or "(?!)"
+    for match in _series_pattern(language).finditer(text):
+        lead = re.match(f"(?:{elisions})", match[0], re.IGNORECASE)
+        name = clean(match[0][lead.end() :] if lead else match[0])
+        words = name.split()
+        car = words[0] in naming().manufacturers and any(c.isdigit() for w in words for c in w)
+        if len(words) > 1 and not car:
+            yield Mention(MentionKind.CHAMPIONSHIP, match.end() - len(name), match.end(), match[0], name)
+
+
+@lru_cache
+def _series_pattern(language: Language) -> re.Pattern[str]:
+    setting = language.facts.setting
+    joins = "(?:" + "|".join(_any_case(w) for w in sorted(setting.name_joins, key=len, reverse=True)) + ")"
+    blank = r"[ \u00a0]"
+    words = "(?:" + "|".join(w.capitalize() for w in sorted(setting.championship_words, key=len, reverse=True)) + ")"
+    fronted = rf"{words}{blank}{joins}{blank}?{CAPITALS}(?:{blank}{CAPITALS}|{blank}{joins}{blank}?{CAPITALS}){{0,3}}"
+    ended = rf"{CAPITALS}(?:{blank}{CAPITALS}){{0,4}}?{blank}{words}(?:{blank}{CAPITALS}){{0,1}}"
+    return re.compile(rf"(?<!\w)(?:{fronted}|{ended})(?!\w)")

@@ -47,7 +47,9 @@ class NameWords:
     team_words: frozenset[str]
     team_joins: frozenset[str]
     ordinary: frozenset[str]
+    small: frozenset[str]
     suffixes: frozenset[str]
+    track_words: frozenset[str]
     titles: frozenset[str]
     elisions: tuple[str, ...]
 
@@ -64,7 +66,9 @@ def name_words(code: str | None = None) -> NameWords:
         team_words=frozenset(fold_in_place(w) for m in mentions for w in m.team_words),
         team_joins=frozenset(fold_in_place(w) for m in mentions for w in m.team_joins),
         ordinary=frozenset(_ordinary(own)),
+        small=frozenset(fold_in_place(w) for language in own for w in language.words.stop_words),
         suffixes=frozenset(fold_in_place(w) for m in mentions for w in m.suffixes),
+        track_words=frozenset(fold_in_place(w) for language in known for w in language.facts.setting.circuit_words),
         titles=frozenset(fold_in_place(w) for m in mentions for w in m.person_titles),
         elisions=tuple(sorted({fold_in_place(w) for language in known for w in language.words.elisions}, key=len)),
     )
@@ -165,6 +169,8 @@ class Shaper:
             token = tokens[j]
             if j > at and not adjacent(self.text, tokens[j - 1], token):
                 break
+            if told and self.blocked[token.start] and token.folded not in words.team_words:
+                break
             if token.capital and (token.folded not in words.ordinary or token.folded in words.team_words):
                 told = told or (token.folded in words.team_words and not (j == at and is_given(token)))
                 proper += token.folded not in words.team_words
@@ -212,7 +218,10 @@ class Shaper:
                 break
             if not token.capital or not _is_plain(token) or self.blocked[token.start]:
                 break
-            if token.folded in self.words.ordinary | self.words.team_words or (j > at and is_given(token)):
+            small = j > at and token.folded in self.words.small
+            if (token.folded in self.words.ordinary and not small) or token.folded in self.words.team_words:
+                return None
+            if j > at and is_given(token):
                 return None
             last = j
         return last if last > at else None
@@ -308,6 +317,8 @@ def _tails(name: str) -> Iterator[str]:
     for start in range(1, len(words)):
         tail = words[start:]
         if fold_in_place(words[start - 1]) in particles and fold_in_place(words[start]) in particles:
+            continue
+        if fold_in_place(words[start - 1]) in particles and (start > 2 or given(fold_in_place(tail[0]))):
             continue
         if len("".join(tail)) > 2 and not all(fold_in_place(w).rstrip(".") in particles | suffixes for w in tail):
             yield " ".join(tail)

@@ -1,0 +1,81 @@
+"""From a document to its facts: mentions, parties, settings, then what rows and sentences state, then the book-keeping.
+
+What looked like a fact and was not taken comes along with its reason, so that whoever keeps the documents can see why.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from config.language import Language
+from knowledge.facts.classification import classify
+from knowledge.facts.fact import Fact
+from knowledge.facts.mention import Mention, Party
+from knowledge.facts.mentions import block_mentions, language_of, mentions
+from knowledge.facts.parties import document_parties
+from knowledge.facts.rows import list_statements
+from knowledge.facts.sentences import block_statements
+from knowledge.facts.setting import Scene, scene
+from knowledge.facts.statement import Statement
+from knowledge.reading.document import Block, BlockKind, Document
+
+EXTRACTOR_VERSION = "1"
+"""Changed whenever the same document may yield other facts, so that documents are read again."""
+
+
+@dataclass(frozen=True)
+class Extraction:
+    """What a document yields: its facts, and the statements that became none, each with its reason."""
+
+    facts: tuple[Fact, ...]
+    refused: tuple[Statement, ...] = ()
+
+
+def extract(document: Document) -> Extraction:
+    """The facts of a document; every one has its span in the document's text."""
+    language = language_of(document)
+    found = mentions(document, language)
+    named = document_parties(document, found, language)
+    where = scene(document, found, language)
+    listed = list(list_statements(document, found, where, language))
+    taken = {(s.start, s.end) for s in listed}
+    told = list(_prose(document, found, named, where, language, taken))
+    parties = [
+        (party, where.at(party.start).championship)
+        for block, inside in zip(document.blocks, named, strict=True)
+        if block.kind is not BlockKind.NOISE
+        for party in inside
+    ]
+    outcome = classify(document.name, document.text, [*listed, *told], parties)
+    return Extraction(tuple(_once(outcome.facts)), outcome.refused)
+
+
+def _prose(
+    document: Document,
+    found: Sequence[Mention],
+    named: Sequence[Sequence[Party]],
+    where: Scene,
+    language: Language,
+    listed: set[tuple[int, int]],
+) -> Iterator[Statement]:
+    """What the sentences of a document state: of paragraphs, items and headings that are no rows of a list."""
+    topic: Party | None = None
+    for block, parties in zip(document.blocks, named, strict=True):
+        if block.kind in (BlockKind.NOISE, BlockKind.ROW) or _is_listed(block, listed):
+            continue
+        inside = block_mentions(block, found)
+        yield from block_statements(document.text, block, parties, inside, where.at, language, topic)
+
+
+def _is_listed(block: Block, listed: set[tuple[int, int]]) -> bool:
+    """Whether a block was read as a list."""
+    return any(block.start <= start and end <= block.end for start, end in listed)
+
+
+def _once(facts: Iterable[Fact]) -> Iterator[Fact]:
+    """Facts that say the same of the same come once, where they are told first."""
+    seen: set[str] = set()
+    for fact in facts:
+        key = fact.model_dump_json(exclude={"start", "end", "quote"})
+        if key not in seen:
+            seen.add(key)
+            yield fact

@@ -1,0 +1,346 @@
+"""Mentions put together as parties: a crew with its car, number and team, wherever the text names them side by side.
+
+``X (T)``, ``A et B (Car #36 – T)``, ``la #222 du T pilotée par A et B``, ``Car, No. 9, T`` are one party each. People
+in a list are one each, unless a bracket, a dash or the words around them say that they share a car.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from config.language import Language
+from config.naming import naming
+from knowledge.facts.gazetteer import country_codes
+from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.occasions import any_of
+from knowledge.facts.people import clean
+from knowledge.reading.document import Document
+from knowledge.text import fold_in_place
+
+K = MentionKind
+OF_A_PARTY = (K.PERSON, K.TEAM, K.CAR, K.CAR_NUMBER)
+IN_BRACKETS = (*OF_A_PARTY, K.COUNTRY, K.CATEGORY, K.AGE, K.NUMBER, K.ORDINAL, K.CIRCUIT)
+LONGEST_BRACKET = 110
+TIGHT = re.compile(r"\s?[/–—-]\s?|\s[/–—-]\s|,\s|\s?&\s?")
+
+
+@dataclass(frozen=True)
+class Joints:
+    """What may stand between the parts of a party, in a language."""
+
+    listed: re.Pattern[str]
+    last: re.Pattern[str]
+    driven: re.Pattern[str]
+    entered: re.Pattern[str]
+    partner: re.Pattern[str]
+    crew: re.Pattern[str]
+    share: re.Pattern[str]
+
+
+@lru_cache
+def joints(language: Language) -> Joints:
+    """The joints of a language, compiled once."""
+    words = language.facts.mentions
+    ands = any_of(language.words.and_words)
+    entered = "|".join(_joined(w) for w in sorted(words.entered_by, key=len, reverse=True))
+    driven = "|".join(_joined(w) for w in sorted(words.driven_by, key=len, reverse=True))
+    return Joints(
+        listed=re.compile(rf"\s?[,/]\s?|\s?[–—-]\s?|\s?,?\s{ands}\s"),
+        last=re.compile(rf"\s?,?\s{ands}\s"),
+        driven=re.compile(rf"\s?,?\s?(?:{driven})(?:(?:{entered}))?"),
+        entered=re.compile(rf"\s?,?\s?(?:{entered})(?:the\s)?|\s?[–—-]\s?|\s"),
+        partner=re.compile(rf"\s?,?\s(?:{any_of(words.partner_words)}|{any_of(words.family_words)})\s"),
+        crew=re.compile(rf"(?<!\w){any_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
+        share=re.compile(rf"(?<!\w){any_of(words.crew_words)}(?!\w)"),
+    )
+
+
+def _joined(word: str) -> str:
+    return re.escape(fold_in_place(word)) + ("" if word.endswith("'") else r"\s")
+
+
+@dataclass(frozen=True)
+class Crews:
+    """The crews that a document names, and whether it tells of cars that people share at all."""
+
+    known: frozenset[frozenset[str]] = frozenset()
+    shared: bool = False
+
+    def one(self, people: Sequence[str]) -> bool:
+        """Whether these people are of one known crew."""
+        return any(set(people) <= crew for crew in self.known)
+
+
+def document_parties(document: Document, found: Sequence[Mention], language: Language) -> list[list[Party]]:
+    """The parties of every block of a document: read twice, for a crew may be told after it is first named."""
+    folded = fold_in_place(document.text)
+    held = _by_block(document, found)
+
+    def read(crews: Crews) -> list[list[Party]]:
+        return [
+            list(_Reader(document.text, folded, (block.start, block.end), mentions, language, crews).parties())
+            for block, mentions in zip(document.blocks, held, strict=True)
+        ]
+
+    first = read(Crews(shared=bool(joints(language).share.search(folded))))
+    crews = frozenset(frozenset(p.drivers) for block in first for p in block if len(p.drivers) > 1)
+    return read(Crews(crews, shared=bool(crews) or bool(joints(language).share.search(folded))))
+
+
+def _by_block(document: Document, found: Sequence[Mention]) -> list[list[Mention]]:
+    held: list[list[Mention]] = []
+    at = 0
+    for block in document.blocks:
+        while at < len(found) and found[at].start < block.start:
+            at += 1
+        inside = at
+        while inside < len(found) and found[inside].end <= block.end:
+            inside += 1
+        held.append(list(found[at:inside]))
+        at = inside
+    return held
+
+
+class _Reader:
+    """Reads the mentions of one block from left to right and joins what belongs together."""
+
+    def __init__(
+        self, text: str, folded: str, span: tuple[int, int], found: list[Mention], language: Language, crews: Crews
+    ) -> None:
+        self.text, self.folded, self.offset = text, folded[slice(*span)], span[0]
+        self.found, self.joints, self.language, self.crews = found, joints(language), language, crews
+
+    def parties(self) -> Iterator[Party]:
+        """Every party, the ones that name people, a team, a car or a number."""
+        at = 0
+        while at < len(self.found):
+            if self.found[at].kind not in OF_A_PARTY:
+                at += 1
+                continue
+            made, at = self._people_first(at) if self.found[at].kind is K.PERSON else self._car_first(at)
+            yield from made
+
+    def gap(self, one: int, other: int) -> str:
+        """What stands between two mentions, folded."""
+        return self.folded[self.found[one].end - self.offset : self.found[other].start - self.offset]
+
+    def _people_first(self, at: int) -> tuple[list[Party], int]:
+        """A person or a list of people, with what follows in brackets or after a dash."""
+        run = self._run_of_people(at)
+        last = run[-1]
+        details, after, end = self._details(last)
+        share = len(run) > 1 and self._share(run, details)
+        if share:
+            crew = tuple(dict.fromkeys(str(self.found[i].value) for i in run))
+            return [replace(details, drivers=crew, start=self.found[at].start, end=end)], after
+        if len(run) > 1:
+            first = self.found[at]
+            return [Party(drivers=(str(first.value),), start=first.start, end=first.end)], at + 1
+        return [replace(details, drivers=(str(self.found[at].value),), start=self.found[at].start, end=end)], after
+
+    def _run_of_people(self, at: int) -> list[int]:
+        """The people listed from here: only blanks, commas, dashes and "and" between them."""
+        run = [at]
+        while (following := self._after_age(run[-1])) < len(self.found) and self.found[following].kind is K.PERSON:
+            gap = self._gap_of_people(run[-1], following)
+            if not (self.joints.listed.fullmatch(gap) or self.joints.partner.fullmatch(gap)):
+                break
+            run.append(following)
+        return run
+
+    def _after_age(self, at: int) -> int:
+        """The next mention after one and the age that may follow it in brackets."""
+        aged = at + 1 < len(self.found) and self.found[at + 1].kind is K.AGE and self.gap(at, at + 1).strip() in ("(", ",")
+        return at + 1 + aged
+
+    def _gap_of_people(self, one: int, other: int) -> str:
+        gap = self.gap(other - 1, other)
+        return gap.lstrip(")") if other - one > 1 else gap
+
+    def _share(self, run: list[int], details: Party) -> bool:
+        """Whether people in a list share a car: the gaps, a bracket with one car, or a word before them say so."""
+        gaps = [self._gap_of_people(a, b) for a, b in pairwise(run)]
+        if all(re.fullmatch(r"\s?[/–—-]\s?", g) for g in gaps) or any(self.joints.partner.fullmatch(g) for g in gaps):
+            return True
+        before = self.folded[max(0, self.found[run[0]].start - self.offset - 60) : self.found[run[0]].start - self.offset]
+        if self.joints.crew.search(before):
+            return True
+        people = [str(self.found[i].value) for i in run]
+        if self.crews.one(people):
+            return True
+        ends_in_and = bool(self.joints.last.fullmatch(gaps[-1]))
+        alike = len({len(self.found[i].text.split()) > 1 for i in run}) == 1
+        earlier = self.found[run[0] - 1] if run[0] else None
+        in_a_list = bool(re.search(r"\),?\s$", before)) or (
+            earlier is not None and earlier.kind in (K.PERSON, K.TEAM) and self.gap(run[0] - 1, run[0]) == ", "
+        )
+        if not ends_in_and or not alike or in_a_list:
+            return False
+        if details.car_number or (details.car and details.team):
+            return True
+        if details.team or details.car:
+            return len(run) == 2 or self.crews.shared
+        return self.crews.shared and len(run) > 2 and " " in self.found[run[0]].text
+
+    def _details(self, last: int) -> tuple[Party, int, int]:
+        """What stands in brackets, or between dashes, after a name: team, car, number; and where it ends."""
+        end = self.found[last].end
+        opening = re.compile(r"\s?\(").match(self.folded, end - self.offset)
+        if opening:
+            closing = self.folded.find(")", opening.end(), opening.end() + LONGEST_BRACKET)
+            if closing >= 0:
+                details = self.bracket(opening.end() + self.offset, closing + self.offset)
+                inside = [i for i in range(last + 1, len(self.found)) if self.found[i].end <= closing + self.offset]
+                held = any(self.found[i].kind is K.PERSON for i in inside)
+                if details is not None and not held:
+                    return details, (inside[-1] if inside else last) + 1, closing + 1 + self.offset
+        return self._after_comma(last)
+
+    def _after_comma(self, last: int) -> tuple[Party, int, int]:
+        """", Peugeot 9X8 n°94" after a name."""
+        at, end, details = last + 1, self.found[last].end, Party()
+        while at < len(self.found) and self.found[at].kind in (K.CAR, K.CAR_NUMBER, K.TEAM):
+            gap = self.gap(at - 1, at)
+            if not re.fullmatch(r",\s|\s", gap) or (at == last + 1 and gap == " "):
+                break
+            details, end, at = _with(details, self.found[at]), self.found[at].end, at + 1
+        if not details.car_number:
+            return Party(), last + 1, self.found[last].end
+        return details, at, end
+
+    def bracket(self, start: int, end: int) -> Party | None:
+        """What a bracket tells of a party; None where it tells nothing, or something else."""
+        inside = [m for m in self.found if start <= m.start and m.end <= end]
+        details = Party()
+        for piece_start, piece_end in _pieces(self.text, start, end):
+            piece = self.text[piece_start:piece_end]
+            held = [m for m in inside if piece_start <= m.start and m.end <= piece_end]
+            details = self._piece(details, piece, held)
+        if details.car and not details.team and not details.car_number and details.car in naming().manufacturers:
+            details = replace(details, team=_without_engine(details.car), car=None)
+        return details if details != Party() or _only_asides(self.text[start:end], inside) else None
+
+    def _piece(self, details: Party, piece: str, held: list[Mention]) -> Party:
+        for mention in held:
+            if mention.kind in (K.TEAM, K.CAR, K.CAR_NUMBER):
+                details = _with(details, mention)
+        if details.team:
+            details = replace(details, team=_without_engine(details.team))
+        return details
+
+    def _car_first(self, at: int) -> tuple[list[Party], int]:
+        """A car, a number or a team, with the others and the crew as far as they follow."""
+        start, details, run = self.found[at].start, _with(Party(), self.found[at]), at
+        while run + 1 < len(self.found) and self.found[run + 1].kind in (K.TEAM, K.CAR, K.CAR_NUMBER):
+            gap, other = self.gap(run, run + 1), self.found[run + 1]
+            if not self._belongs(self.found[run], other, gap, details):
+                break
+            details, run = _with(details, other), run + 1
+        end = self.found[run].end
+        after = run + 1
+        crew: list[int] = []
+        if details.car_number or details.car:
+            crew = self._crew_after(run, start)
+        if crew:
+            details = replace(details, drivers=tuple(dict.fromkeys(str(self.found[i].value) for i in crew)))
+            after, end = crew[-1] + 1, self.found[crew[-1]].end
+            end += self.text[end : end + 1] == ")"
+        elif opening := re.compile(r"\s?\(").match(self.folded, end - self.offset):
+            closing = self.folded.find(")", opening.end(), opening.end() + LONGEST_BRACKET)
+            more = self.bracket(opening.end() + self.offset, closing + self.offset) if closing >= 0 else None
+            if more is not None and more != Party() and not _clash(details, more):
+                details = _merged(details, more)
+                end = closing + 1 + self.offset
+                after = next((i for i in range(run + 1, len(self.found)) if self.found[i].start >= end), len(self.found))
+        return [replace(details, start=start, end=end)], after
+
+    def _belongs(self, one: Mention, other: Mention, gap: str, details: Party) -> bool:
+        """Whether the next of team, car and number is of the same party."""
+        if {K.TEAM: details.team, K.CAR: details.car, K.CAR_NUMBER: details.car_number}[other.kind]:
+            return False
+        if one.kind is K.CAR and other.kind is K.CAR_NUMBER:
+            return _number_gap(gap, self.language)
+        if one.kind is K.TEAM and other.kind is K.CAR_NUMBER:
+            return _number_gap(gap, self.language) or bool(re.fullmatch(r"'s\s?(?:no\.?\s|#)?", gap))
+        if one.kind is K.TEAM and other.kind is K.CAR:
+            return bool(re.fullmatch(r"\s|'s\s", gap)) and bool(details.car_number)
+        return bool(self.joints.entered.fullmatch(gap)) or bool(re.fullmatch(r",\s", gap) and one.kind is K.CAR_NUMBER)
+
+    def _crew_after(self, run: int, start: int) -> list[int]:
+        """The people who drive the car named so far: after "driven by", "of", a bracket or a dash."""
+        following = run + 1
+        if following >= len(self.found) or self.found[following].kind is not K.PERSON:
+            return []
+        gap = self.gap(run, following)
+        words = self.joints.entered.fullmatch(gap) or self.joints.driven.fullmatch(gap)
+        if not (words or re.fullmatch(r"\s?\(|\s?(?:\w+\s)?[–—-]\s|:\s|,\s", gap)):
+            return []
+        if words and re.fullmatch(r"\s", gap):
+            return []
+        people = self._run_of_people(following)
+        if re.fullmatch(r",\s", gap) and (len(people) < 2 or not self.found[run].kind is K.CAR_NUMBER):
+            return []
+        if gap.strip() == "(":
+            closing = self.text.find(")", self.found[people[-1]].end, self.found[people[-1]].end + 2)
+            return people if closing >= 0 else []
+        cut = next((i for i, p in enumerate(people[:-1]) if self._has_details(p)), None)
+        return people[: cut + 1] if cut is not None else people
+
+    def _has_details(self, at: int) -> bool:
+        """Whether a bracket with more than an age follows a name."""
+        return self.text[self.found[at].end : self.found[at].end + 2].lstrip()[:1] == "(" and self._after_age(at) == at + 1
+
+
+def _number_gap(gap: str, language: Language) -> bool:
+    signs = any_of(language.facts.mentions.number_signs)
+    return bool(re.fullmatch(rf"\s?[,–—-]?\s?(?:{signs})?\s?", gap))
+
+
+def _with(details: Party, mention: Mention) -> Party:
+    """A party with one thing more known of it; what was named first stays."""
+    value = clean(str(mention.value))
+    if mention.kind is K.TEAM and not details.team:
+        return replace(details, team=value)
+    if mention.kind is K.CAR and not details.car:
+        return replace(details, car=value)
+    if mention.kind is K.CAR_NUMBER and not details.car_number:
+        return replace(details, car_number=value)
+    return details
+
+
+def _merged(one: Party, other: Party) -> Party:
+    return replace(
+        one,
+        drivers=one.drivers or other.drivers,
+        team=one.team or other.team,
+        car=one.car or other.car,
+        car_number=one.car_number or other.car_number,
+    )
+
+
+def _clash(one: Party, other: Party) -> bool:
+    return any(getattr(one, f) and getattr(other, f) for f in ("team", "car_number"))
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for match in re.compile(r"\s[–—-]\s|[,;/]").finditer(text, start, end):
+        yield at, match.start()
+        at = match.end()
+    yield at, end
+
+
+def _without_engine(team: str) -> str:
+    """A team without the make of its engine: "McLaren-Mercedes" is McLaren."""
+    chassis, hyphen, engine = team.rpartition("-")
+    return chassis if hyphen and engine in naming().manufacturers else team
+
+
+def _only_asides(content: str, inside: list[Mention]) -> bool:
+    """Whether a bracket holds but a country, an age or a class, which take nothing from the party."""
+    bare = content.strip()
+    return bare in country_codes() or bool(inside) and all(m.kind in (K.COUNTRY, K.AGE, K.CATEGORY, K.NUMBER) for m in inside)
+
+

@@ -1,0 +1,182 @@
+"""Where and when a document's matter takes place: the meeting, the track, the season, told from all its mentions."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from config.language import Language
+from config.naming import naming
+from knowledge.dates import DateSpan
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.occasions import any_of
+from knowledge.facts.people import clean
+from knowledge.reading.document import Block, BlockKind, Document
+from knowledge.text import fold, fold_in_place
+
+K = MentionKind
+OPENING = 400
+"""Characters from the start of the matter that count as its opening."""
+ARTICLES = (("du", "Le "), ("au", "Le "))
+"""What a contraction hides of a place's name: "du Mans" is of Le Mans."""
+IN_TITLE, IN_OPENING, ANYWHERE = 6, 3, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """A meeting and its track, as the text names them."""
+
+    event: str | None = None
+    circuit: str | None = None
+
+
+def venue(document: Document, found: Sequence[Mention], blocks: Iterable[Block], language: Language) -> Venue:
+    """The meeting that these blocks are about: the place or event that titles and openings name, else the commonest."""
+    kept = list(blocks)
+    weights: Counter[str] = Counter()
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    events: Counter[str] = Counter()
+    start = next((b.start for b in kept if b.kind is not BlockKind.NOISE), 0)
+    for mention, block in _placed(found, kept):
+        weight = _weight(document, mention, block, start, language)
+        if mention.kind is K.CIRCUIT:
+            weights[str(mention.value)] += weight
+            forms[str(mention.value)][_form(mention)] += 1
+        elif mention.kind is K.EVENT:
+            events[str(mention.value)] += weight
+            for circuit, form in _inside(str(mention.value)):
+                weights[circuit] += weight
+                forms[circuit][form] += 1
+    track = max(weights, key=lambda c: weights[c], default=None) if weights and max(weights.values()) > 0 else None
+    event = _event(events, track)
+    if track is None:
+        return Venue(event=event)
+    named, place = _names_of(track, forms[track], event)
+    return Venue(event=event or place, circuit=named)
+
+
+def _placed(found: Sequence[Mention], blocks: Sequence[Block]) -> Iterable[tuple[Mention, Block]]:
+    places = [m for m in found if m.kind in (K.CIRCUIT, K.EVENT)]
+    for block in blocks:
+        for mention in places:
+            if block.start <= mention.start < block.end:
+                yield mention, block
+
+
+def _weight(document: Document, mention: Mention, block: Block, start: int, language: Language) -> int:
+    if block.kind is BlockKind.NOISE:
+        return 0
+    if block.kind is BlockKind.HEADING:
+        return IN_TITLE
+    before = fold_in_place(document.text[max(block.start, mention.start - 60) : mention.start])
+    sentence = before.rsplit(". ", 1)[-1]
+    if re.search(rf"(?<!\w){any_of(language.facts.setting.next_words)}", sentence):
+        return 0
+    return IN_OPENING if mention.start - start < OPENING else ANYWHERE
+
+
+def _event(events: Counter[str], track: str | None) -> str | None:
+    """The event of most weight that does not take place on another track."""
+    for name, weight in events.most_common():
+        tracks = {circuit for circuit, _ in _inside(name)}
+        if weight > 0 and (not tracks or track in tracks):
+            return name
+    return None
+
+
+def _inside(event: str) -> list[tuple[str, str]]:
+    """The tracks that an event is named after."""
+    from knowledge.facts.gazetteer import gazetteer
+
+    spelled = [event, *(re.sub(rf"\b{a}\s(?=[A-Z])", b, event) for a, b in ARTICLES if re.search(rf"\b{a}\s", event))]
+    found = [m for name in spelled for m in gazetteer().find(name, fold_in_place(name)) if m.kind is K.CIRCUIT]
+    return list(dict.fromkeys((str(m.value), _form(m)) for m in found))
+
+
+def _form(mention: Mention) -> str:
+    """A place as the text writes it, without capitals that shout; with its article where it belongs to the name."""
+    words = clean(mention.text)
+    circuit = naming().circuits.get(str(mention.value))
+    if circuit and circuit.place and fold(circuit.place).endswith(" " + fold(words)):
+        return circuit.place
+    if words.isupper():
+        known = [n for n in (circuit.place, circuit.short, *circuit.aliases) if n] if circuit else []
+        return next((n for n in known if fold(n) == fold(words)), words.title())
+    return words
+
+
+def _names_of(track: str, forms: Counter[str], event: str | None) -> tuple[str, str]:
+    """(the track's name, the place's name) among the forms that the text uses."""
+    circuit = naming().circuits[track]
+    full = [f for f in forms if _is_track(f, track, circuit.short, circuit.place)]
+    places = [f for f in forms if f not in full] or list(forms)
+    place = max(places, key=lambda f: forms[f])
+    named = max(full, key=len) if full else place
+    if not full and event and fold(place) in fold(event):
+        others = [f for f in places if fold(f) not in fold(event)]
+        named = max(others, key=lambda f: forms[f]) if others and forms[others[0]] >= forms[place] else place
+    return named, _bare(place, circuit.place) if place in full else place
+
+
+def _is_track(form: str, track: str, short: str | None, place: str | None) -> bool:
+    """Whether a form names the track itself, not the place where it lies."""
+    from knowledge.facts.people import name_words
+
+    if place and fold(form) == fold(place):
+        return False
+    words = set(fold_in_place(form).split())
+    return fold(form) in (fold(track), fold(short or track)) or bool(words & name_words().track_words)
+
+
+def _bare(full: str, place: str | None) -> str:
+    """What a meeting is called that the text names by its track alone: "Circuit Paul Ricard" gives "Paul Ricard"."""
+    from knowledge.facts.people import name_words
+
+    words = [w for w in full.split() if fold_in_place(w) not in name_words().track_words]
+    while words and words[0].islower():
+        words.pop(0)
+    return " ".join(words) or place or full
+
+
+def season(document: Document, found: Sequence[Mention], language: Language) -> int | str | None:
+    """The season, as far as the text tells it: the day of the document, a date or a year at its head, a year beside
+    the championship or the word season."""
+    matter = [b for b in document.blocks if b.kind is not BlockKind.NOISE]
+    head = _head(matter)
+    years = [m for m in found if m.kind is K.SEASON]
+    beside = [m for m in years if _beside(document, m, found, language)]
+    winter = next((m.value for m in beside if isinstance(m.value, str)), None)
+    if isinstance(winter, str):
+        return winter
+    if document.date is not None:
+        return document.date.year
+    dated = [m.value for m in found if m.kind is K.DATE and m.start < head and isinstance(m.value, DateSpan) and m.value.dated]
+    if dated and isinstance(dated[0], DateSpan):
+        return dated[0].first.year
+    for mention in [*(m for m in years if m.start < head), *beside]:
+        if isinstance(mention.value, int | str):
+            return mention.value
+    return None
+
+
+def _head(matter: Sequence[Block]) -> int:
+    """Where a document's head ends: its headings and a dateline before the first paragraph."""
+    for block in matter:
+        if block.kind is not BlockKind.HEADING:
+            return block.start + (60 if block is matter[0] else 0)
+    return matter[-1].end if matter else 0
+
+
+def _beside(document: Document, year: Mention, found: Sequence[Mention], language: Language) -> bool:
+    """Whether a year stands beside the championship or the word season, and not in a look ahead."""
+    setting = language.facts.setting
+    before = fold_in_place(document.text[max(0, year.start - 40) : year.start])
+    after = fold_in_place(document.text[year.end : year.end + 12])
+    word = any_of(setting.season_words)
+    near = bool(re.search(rf"(?<!\w){word}\s(?:\w+\s)?$", before)) or bool(re.match(rf"\s{word}(?!\w)", after))
+    near = near or any(
+        m.kind is K.CHAMPIONSHIP and (0 <= year.start - m.end <= 2 or 0 <= m.start - year.end <= 2) for m in found
+    )
+    ahead = re.search(rf"(?<!\w){any_of(setting.next_words)}", before) or re.match(rf"\s\w+\s{any_of(setting.opens_words)}", after)
+    ahead = ahead or re.match(rf"\s{any_of(setting.opens_words)}", after)
+    return near and not ahead
