@@ -20,8 +20,8 @@ GROUPED = {NameKind.TEAM: "Teams", NameKind.MANUFACTURER: "Manufacturers"}
 GROUPS = frozenset({*GROUPED.values(), "Overall"})
 
 
-def compose(text: str, language: str, topic: Topic, heard: Heard, category: str | None = None) -> Question:
-    """The question that signals, slots and names make; ``category`` is one told by its word alone."""
+def compose(text: str, language: str, topic: Topic, heard: Heard) -> Question:
+    """The question that signals, slots and names make."""
     form = form_of(topic, heard)
     wanted = wanted_of(topic, form, heard)
     question = Question(
@@ -31,7 +31,8 @@ def compose(text: str, language: str, topic: Topic, heard: Heard, category: str 
         alternatives=tuple(heard.roles.alternatives),
         relation=heard.roles.relation,
         nation=heard.roles.nation,
-        scope=_scope(topic, form, heard, category),
+        scope=_scope(topic, form, heard),
+        role=heard.office if topic is Topic.PROFILE else None,
         position=heard.slots.position,
         also=also_of(topic, wanted, form, heard),
     )  # fmt: skip
@@ -47,7 +48,7 @@ def _subjects(heard: Heard) -> tuple[Named, ...]:
     return (Named(NameKind.CAR_NUMBER, number),)
 
 
-def _scope(topic: Topic, form: Form, heard: Heard, category: str | None) -> Scope:
+def _scope(topic: Topic, form: Form, heard: Heard) -> Scope:
     roles, slots = heard.roles, heard.slots
     race = _race(topic, form, heard)
     alone = slots.car_number is not None and not roles.drivers()
@@ -55,7 +56,7 @@ def _scope(topic: Topic, form: Form, heard: Heard, category: str | None) -> Scop
         championship=roles.championship, first_season=slots.first_season, last_season=slots.last_season,
         season_label=slots.season_label, event=roles.event, circuit=roles.circuit, country=roles.country,
         round=slots.round if not roles.placed() else None,
-        session=slots.session or race, session_day=slots.session_day, category=_category(topic, heard, category),
+        session=slots.session or race, session_day=slots.session_day, category=_category(topic, heard),
         team=roles.team or (roles.subjects[0] if alone and roles.subjects else None),
         latest=slots.latest, previous=slots.previous, last_session=slots.race_nth == -1 and roles.placed(),
         moment=slots.moment, day=slots.day, month=slots.month,
@@ -73,11 +74,11 @@ def _race(topic: Topic, form: Form, heard: Heard) -> str | None:
     return f"Race {nth}" if heard.roles.placed() or heard.asked else None
 
 
-def _category(topic: Topic, heard: Heard, category: str | None) -> Named | None:
+def _category(topic: Topic, heard: Heard) -> Named | None:
     if heard.roles.category is not None:
         return heard.roles.category
-    if category is not None and category not in GROUPS:
-        return Named(NameKind.CATEGORY, category)
+    if heard.category is not None and heard.category not in GROUPS:
+        return Named(NameKind.CATEGORY, heard.category)
     kind = category_kind(heard)
     if topic in OF_A_CHAMPIONSHIP and kind is not None:
         return Named(NameKind.CATEGORY, GROUPED[kind])

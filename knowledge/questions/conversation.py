@@ -48,18 +48,18 @@ def _open(heard: Heard, topic: Topic) -> bool:
 
 
 def carry_on(
-    before: Question, text: str, language: str, topic: Topic | None, heard: Heard, sheet: Sheet, category: str | None
+    before: Question, text: str, language: str, topic: Topic | None, heard: Heard, sheet: Sheet
 ) -> Question | None:
     """The question that a turn makes together with the one ``before``."""
     settled = _settle(before, text, language, topic, heard, sheet)
     if settled is not None:
         return settled
     if topic is None or (topic is Topic.PLACE and _bare(heard)):
-        return _amend(before, text, language, heard, category)
-    question = compose(text, language, topic, heard, category)
+        return _amend(before, text, language, heard)
+    question = compose(text, language, topic, heard)
     if _bare(heard) and topic in DEED_TOPICS and before.topic in {*DEED_TOPICS, Topic.POINTS} and _countable(before) and not heard.people:
         question = replace(before, text=text, language=language, topic=topic, also=(), inherited=("subjects", "form"))
-        return replace(question, scope=_overlay(before.scope, _given(heard, category), heard))
+        return replace(question, scope=_overlay(before.scope, _given(heard), heard))
     if topic is Topic.PLACE and heard.slots.position and not heard.any(S.FINISHED):
         question = replace(question, topic=_place_topic(before.topic))
     return _inherit(question, before, heard)
@@ -100,19 +100,19 @@ def _settle(before: Question, text: str, language: str, topic: Topic | None, hea
     return replace(question, **{slot: (*getattr(before, slot), fitting[0])})
 
 
-def _amend(before: Question, text: str, language: str, heard: Heard, category: str | None) -> Question | None:
+def _amend(before: Question, text: str, language: str, heard: Heard) -> Question | None:
     """The question before, with what this turn says instead: another driver, another year, another place."""
     slots, roles = heard.slots, heard.roles
     question = replace(before, text=text, language=language, inherited=("question",))
-    scope = _overlay(before.scope, _given(heard, category), heard)
+    scope = _overlay(before.scope, _given(heard), heard)
     places = tuple(a for a in roles.alternatives if a.role is Role.PLACE)
     if places or roles.placed():
         question = replace(question, alternatives=tuple(a for a in question.alternatives if a.role is not Role.PLACE) + places)
     question = replace(question, scope=scope)
     if heard.asked:
         question = _of_others(question, before, heard)
-    if category is not None or heard.any(S.MAKE, S.TEAM):
-        question = _of_group(question, heard, category)
+    if heard.any(S.MAKE, S.TEAM):
+        question = _of_group(question, heard)
     if slots.position is not None or slots.nth is not None:
         question = _at_place(question, slots.position or slots.nth or 1, heard)
     if heard.any(S.FIRST, S.LAST) and not heard.asked:
@@ -157,7 +157,7 @@ def _of_others(question: Question, before: Question, heard: Heard) -> Question:
     return replace(question, topic=topic, wanted=Wanted.POSITION, form=Form.WHICH, position=None)
 
 
-def _of_group(question: Question, heard: Heard, category: str | None) -> Question:
+def _of_group(question: Question, heard: Heard) -> Question:
     """Another title: the makes', the teams', the Juniors'."""
     wanted = question.wanted
     if wanted in DOERS:
@@ -179,8 +179,8 @@ def _place_topic(topic: Topic) -> Topic:
     return topic if topic in {Topic.GRID, Topic.QUALIFYING} else Topic.QUALIFYING if topic is Topic.POLE else Topic.PLACE
 
 
-def _given(heard: Heard, category: str | None) -> Scope:
-    return compose("", "", Topic.TITLE, heard, category).scope
+def _given(heard: Heard) -> Scope:
+    return compose("", "", Topic.TITLE, heard).scope
 
 
 def _overlay(base: Scope, given: Scope, heard: Heard) -> Scope:

@@ -207,7 +207,7 @@ def _of_team(form: Form, heard: Heard) -> Wanted:
     if heard.any(S.REPLACED):
         return Wanted.DRIVER
     if (heard.roles.drivers() or (heard.any(S.DRIVES_FOR) and not heard.makers)) and (heard.any(S.DRIVES_FOR, S.TEAM, S.MAKE) or not heard.any(S.WHEN, S.YEAR)):
-        return Wanted.SEASON if heard.any(S.WHEN) else Wanted.TEAM
+        return Wanted.SEASON if heard.any(S.WHEN) and not heard.any(S.DRIVES_FOR) else Wanted.TEAM
     return Wanted.SEASON if heard.any(S.WHEN, S.YEAR) and heard.roles.drivers() else Wanted.DRIVER
 
 

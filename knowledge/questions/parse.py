@@ -32,7 +32,6 @@ class Read:
     heard: Heard
     topic: Topic | None
     without: Topic | None
-    category: str | None
 
 
 def understand(
@@ -58,9 +57,9 @@ def _turn(
     language = read.layout.language.code
     question: Question | None = None
     if before is not None and is_follow_up(read.heard, read.topic, read.layout.sheet):
-        question = carry_on(before, text, language, read.topic, read.heard, read.layout.sheet, read.category)
+        question = carry_on(before, text, language, read.topic, read.heard, read.layout.sheet)
     elif read.topic is not None:
-        question = compose(text, language, read.topic, read.heard, read.category)
+        question = compose(text, language, read.topic, read.heard)
     if question is not None and read.without is not None:
         question = replace(question, without=read.without)
     return objection(text, read.layout, read.heard, question) or question or _nothing(text, language)
@@ -79,10 +78,22 @@ def read_turn(
     slots = slots_of(sheet, layout.language.words, layout.language.questions)
     roles = roles_of(sheet)
     without, told = _without(sheet)
-    heard = Heard(signals_of(told), slots, roles)
-    value = sheet.value(S.CATEGORY)
-    topic = topic_of(heard) or bare_names(heard)
-    return Read(layout, heard, topic, without, value if isinstance(value, str) else None)
+    told = _without_circumstances(told)
+    heard = Heard(signals_of(told), slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE))
+    return Read(layout, heard, topic_of(heard) or bare_names(heard), without)
+
+
+def _without_circumstances(cues: list[Cue]) -> list[Cue]:
+    """The cues but for a penalty that is only what came before: "the winner after the penalty"."""
+    return [
+        c for i, c in enumerate(cues)
+        if not (S.PENALTY in c and i and S.AFTER in cues[i - 1] and any(S.WIN in o or S.WON in o for o in cues[:i]))
+    ]  # fmt: skip
+
+
+def _word(sheet: Sheet, signal: S) -> str | None:
+    value = sheet.value(signal)
+    return value if isinstance(value, str) else None
 
 
 def _without(sheet: Sheet) -> tuple[Topic | None, list[Cue]]:

@@ -11,6 +11,7 @@ from knowledge.questions.signal import Signal as S
 from knowledge.text import fold
 
 PLACES = (NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY)
+NAMESAKE = 0.5  # a bearer of a team's name is meant as well where he is at least so prominent
 MAKERS = (NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR)
 NATION_OF = (S.DRIVER, S.WIN, S.WON, S.CHAMPION, S.TEAM, S.POLE, S.PODIUM, S.MAKE, S.FIRST, S.LAST, S.CAR, S.ORDINAL, S.TITLE)
 
@@ -52,7 +53,7 @@ def roles_of(sheet: Sheet) -> Roles:
     people = [b for b in sheet.bearers if kind_of(sheet, b) is NameKind.DRIVER]
     telling = _given_names_that_tell(people)
     for bearer in sheet.bearers:
-        if bearer in telling:
+        if bearer in telling or _circumstance(sheet, bearer):
             continue
         kind = kind_of(sheet, bearer)
         if kind is NameKind.DRIVER:
@@ -82,6 +83,15 @@ def kind_of(sheet: Sheet, bearer: Bearer) -> NameKind:
     if first is NameKind.DRIVER and kinds & set(MAKERS) and (of_teams or for_team):
         return next(n.kind for n in options if n.kind in MAKERS)
     return first
+
+
+def _circumstance(sheet: Sheet, bearer: Bearer) -> bool:
+    """Whether a name only tells who reports, or whom a penalty hit before ("after the penalty of X")."""
+    before = bearer.first - 1
+    while sheet.says(before, S.FILLER) and not sheet.says(before, S.ACCORDING, S.PENALTY):
+        before -= 1
+    after_penalty = sheet.says(before, S.PENALTY) and sheet.says(before - 1, S.AFTER)
+    return sheet.says(before, S.ACCORDING) or after_penalty
 
 
 def _given_names_that_tell(people: Sequence[Bearer]) -> list[Bearer]:
@@ -134,6 +144,10 @@ def _joining(sheet: Sheet, place: int) -> bool:
 
 def _maker(sheet: Sheet, roles: Roles, bearer: Bearer, people: bool) -> None:
     chosen = [n for n in readings(bearer.found) if n.kind in MAKERS]
+    persons = [n for n in readings(bearer.found) if n.kind is NameKind.DRIVER and n.weight >= NAMESAKE * chosen[0].weight]
+    if persons and not people and not sheet.says(bearer.first - 1, S.TEAM, S.MAKE) and not _about_teams(sheet):
+        roles.alternatives.append(Alternative(Role.SUBJECT, surface(sheet, bearer), (chosen[0], *persons)))
+        return
     if isinstance(bearer.found, Ambiguous) and bearer.found.choices[0].kind in MAKERS:
         chosen = [n for n in chosen if n.kind is bearer.found.choices[0].kind]
     else:
@@ -142,6 +156,11 @@ def _maker(sheet: Sheet, roles: Roles, bearer: Bearer, people: bool) -> None:
         roles.spare.append(surface(sheet, bearer))
         return
     _give(roles, Role.TEAM if people else Role.SUBJECT, sheet, bearer, chosen)
+
+
+def _about_teams(sheet: Sheet) -> bool:
+    """Whether teams or makes are spoken of, so that a name is one of theirs."""
+    return any(c.senses.keys() & {S.MAKE, S.TEAM, S.DRIVES_FOR} for c in sheet.found)
 
 
 def _place(sheet: Sheet, roles: Roles, bearer: Bearer) -> None:

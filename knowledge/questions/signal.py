@@ -127,6 +127,7 @@ class Signal(StrEnum):
     DECADE = "decade"
     FORMER = "former"
     ROUND = "round"
+    ACCORDING = "according"  # before whoever tells of it
     # conversation
     FOLLOW = "follow"
     PERSON = "person"  # he, his

@@ -333,7 +333,7 @@ def read_moment(sheet: Sheet, slots: Slots) -> None:
     """ "after Monza", "before race 2": a meeting or session as a point in time."""
     for cue in sheet.found:
         moment = Moment.AFTER if S.AFTER in cue else Moment.BEFORE if S.BEFORE in cue else None
-        if moment is None:
+        if moment is None or S.PERSON in cue:
             continue
         for place in range(cue.last, min(cue.last + 5, len(sheet.tokens))):
             bearer = sheet.name(place)
@@ -343,5 +343,5 @@ def read_moment(sheet: Sheet, slots: Slots) -> None:
             if sheet.says(place, S.RACE, S.MEETING, S.ROUND):
                 slots.moment = moment
                 break
-            if not sheet.says(place, S.FILLER, S.LANGUAGE):
+            if not sheet.says(place, S.FILLER, S.LANGUAGE) and sheet.tokens[place].number is None:
                 break

@@ -186,10 +186,12 @@ class Draft:
         apart = f"{self.text[token.start : token.end]} {after.word}"
         return self.text[: token.end] + " " + self.text[after.start :] if self.names.spot(apart) else None
 
-    def _part_of_one(self, token: Token) -> Match | None:
-        """The one meeting, series or track that has this word in its name: "la Sioule"."""
-        whole = wholes_of(self.names, self.languages).of_part(token.word)
-        return Match(whole, token.start, token.end, how=How.PARTIAL) if whole is not None else None
+    def _part_of_one(self, token: Token) -> Found | None:
+        """The meeting, series or track that has this word in its name: "la Sioule"; or the few series that share it."""
+        wholes = wholes_of(self.names, self.languages).of_part(token.word)
+        if len(wholes) == 1:
+            return Match(wholes[0], token.start, token.end, how=How.PARTIAL)
+        return Ambiguous(wholes, token.start, token.end) if wholes else None
 
     def whole_meetings(self, bearers: list[Bearer]) -> list[Bearer]:
         """The names, and the meetings that are written out in another language: "6 Hours of Sao Paulo"."""

@@ -20,6 +20,8 @@ class Heard:
     signals: frozenset[S]
     slots: Slots
     roles: Roles
+    category: str | None = None  # told by its word alone
+    office: str | None = None
 
     def any(self, *signals: S) -> bool:
         """Whether one of the signals is given."""
@@ -80,7 +82,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.AGE) and h.asked and not h.any(*DEEDS, S.YOUNGEST, S.OLDEST), Topic.PROFILE),
     (lambda h: h.any(S.REPLACED), Topic.TEAM),
     (lambda h: h.any(S.TEAMMATE), Topic.TEAMMATE),
-    (lambda h: h.any(S.DRIVES_WITH) and h.asked and not h.any(*DEEDS), Topic.TEAMMATE),
+    (lambda h: h.any(S.DRIVES_WITH) and h.asked and not h.any(*(DEEDS[1:])), Topic.TEAMMATE),
     (lambda h: h.any(S.MARGIN, S.GAP) and of_points(h) and not h.all(S.LEADS, S.WHO), Topic.POINTS),
     (lambda h: h.any(S.RUNNER_UP), Topic.STANDING),
     (lambda h: h.any(S.MARGIN) and h.any(S.LEADS) and not h.any(S.WHO), Topic.POINTS),
@@ -140,6 +142,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.RECORD, S.COMPARE) and (h.asked or h.roles.placed()), Topic.RECORD),
     (lambda h: h.any(S.DRIVER) and h.roles.nation is not None, Topic.PROFILE),
     (lambda h: h.any(S.WHO_IS) and h.asked, Topic.PROFILE),
+    (lambda h: h.any(S.WHO) and h.roles.category is not None and h.roles.championship is not None, Topic.TITLE),
 )
 
 

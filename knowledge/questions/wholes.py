@@ -13,6 +13,7 @@ from knowledge.questions.tokens import tokens_of
 
 KINDS = frozenset({NameKind.EVENT, NameKind.CHAMPIONSHIP, NameKind.CIRCUIT})
 SHORTEST = 5
+FEW = 4
 LONGEST_NAME = 8
 
 
@@ -36,13 +37,14 @@ class Wholes:
         """The telling words of a name, those that many meetings share in one form for all languages."""
         return frozenset(self.common.get(w, w) for w in words if w not in self.links)
 
-    def of_part(self, word: str) -> Named | None:
-        """The one meeting, series or track that has this word in its name, if no other name has it."""
+    def of_part(self, word: str) -> tuple[Named, ...]:
+        """The one meeting, series or track that has this word in its name, or the few series that share it."""
         if len(word) < SHORTEST or word in self.common:
-            return None
-        having = self.by_word.get(word, ())
-        wholes = {named.name: named for named in having}
-        return next(iter(having)) if len(wholes) == 1 and all(n.kind in KINDS for n in having) else None
+            return ()
+        having = self.by_word.get(word, set())
+        if {n.kind for n in having} == {NameKind.CHAMPIONSHIP} and len(having) <= FEW:
+            return tuple(sorted(having, key=lambda n: -n.weight))
+        return tuple(having)[:1] if len({n.name for n in having}) == 1 and all(n.kind in KINDS for n in having) else ()
 
     def at(self, words: Sequence[str], first: int) -> tuple[Named, int] | None:
         """The meeting whose whole name begins at a word, in whatever language, and where it ends."""
@@ -50,10 +52,15 @@ class Wholes:
             run = words[first:last]
             if run[-1] in self.links or not any(w in self.common for w in run):
                 continue
-            named = self.by_words.get(self.key(run))
+            named = self.by_words.get(self.key(run)) or self._fuller(self.key(run))
             if named is not None:
                 return named, last
         return None
+
+    def _fuller(self, key: frozenset[str]) -> Named | None:
+        """The one meeting whose name says all this and more: "4 Hours of Spa" for "4 Hours of Spa-Francorchamps"."""
+        fuller = [named for words, named in self.by_words.items() if len(key) > 2 and key < words]
+        return fuller[0] if len(fuller) == 1 else None
 
 
 def _folded(text: str) -> list[str]:
