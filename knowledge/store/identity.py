@@ -237,7 +237,7 @@ def _particles() -> frozenset[str]:
 def is_partial(person: str) -> bool:
     """Whether a name is less than a first name and a surname: "Jousset", "L. Jousset"."""
     words = key_of(person).split()
-    return len(words) < 2 or all(len(w) == 1 for w in words[:-1]) or surname(person) == key_of(person)
+    return all(len(w) == 1 for w in words[:-1]) or all(w in _particles() for w in words[:-1])
 
 
 def may_be(partial: str, full: str) -> bool:

@@ -66,7 +66,7 @@ def name_rows(session: Session) -> Iterator[NameRow]:
     seen = {"driver": _where_seen(session, "driver"), "team": _where_seen(session, "team")}
     for kind in NAMED:
         of = table(kind.value)
-        for row, name in session.execute(select(of.c.id, of.c.name)).tuples():
+        for row, name in session.execute(select(of.c.id, of.c.name)):
             detail, weight = seen.get(kind.value, {}).get(row, ("", 0.0))
             aliases = dict.fromkeys([*surfaces.get((kind.value, row), ()), *taught.get((kind.value, name), ())])
             aliases.pop(name, None)
@@ -87,7 +87,7 @@ def _events(session: Session, surfaces: Others, taught: Others) -> Iterator[Name
         .where(event.c.name != "")
         .order_by(event.c.folded, season.c.year.desc(), event.c.id)
     )
-    for folded, row, name in session.execute(query).tuples():
+    for folded, row, name in session.execute(query):
         meetings[folded].append((row, name))
     for found in meetings.values():
         name = found[0][1]
@@ -100,7 +100,7 @@ def _events(session: Session, surfaces: Others, taught: Others) -> Iterator[Name
 def _taught(session: Session) -> Others:
     found: Others = defaultdict(list)
     alias = table("alias").c
-    for kind, name, surface in session.execute(select(alias.kind, alias.name, alias.surface)).tuples():
+    for kind, name, surface in session.execute(select(alias.kind, alias.name, alias.surface)):
         found[kind, name].append(surface)
     return found
 
@@ -108,7 +108,7 @@ def _taught(session: Session) -> Others:
 def _surfaces(session: Session) -> Others:
     found: Others = defaultdict(list)
     surface = table("surface").c
-    for kind, row, text in session.execute(select(surface.kind, surface.row_id, surface.text).distinct()).tuples():
+    for kind, row, text in session.execute(select(surface.kind, surface.row_id, surface.text).distinct()):
         found[kind, row].append(text)
     return found
 
@@ -130,7 +130,7 @@ def _where_seen(session: Session, name: str) -> dict[int, tuple[str, float]]:
     )
     best: dict[int, tuple[tuple[int, bool, int, str], str]] = {}
     weights: dict[int, float] = defaultdict(float)
-    for row, ran_for, ran_in, times, year in session.execute(query).tuples():
+    for row, ran_for, ran_in, times, year in session.execute(query):
         weights[row] += times
         rank = (year or 0, ran_for is not None, times, ran_for or "")
         if row not in best or rank > best[row][0]:
@@ -142,14 +142,14 @@ def coverage(session: Session) -> list[tuple[str, str | None, int, int]]:
     """For each season its championship, label, and the numbers of events and results."""
     event, track, result = table("event"), table("track_session"), table("result")
     season, series = table("season"), table("championship")
-    events = dict(session.execute(select(event.c.season_id, func.count()).group_by(event.c.season_id)).tuples().all())
+    events = dict(session.execute(select(event.c.season_id, func.count()).group_by(event.c.season_id)).all())
     counted = (
         select(event.c.season_id, func.count())
         .join(track, track.c.event_id == event.c.id)
         .join(result, result.c.session_id == track.c.id)
         .group_by(event.c.season_id)
     )
-    results = dict(session.execute(counted).tuples().all())
+    results = dict(session.execute(counted).all())
     seasons = (
         select(season.c.id, series.c.name, season.c.label)
         .join(series, series.c.id == season.c.championship_id)

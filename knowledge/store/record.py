@@ -163,7 +163,7 @@ class Recorder:
     def _clear(self, season: int) -> None:
         surface = table("surface")
         query = select(surface.c.kind, surface.c.row_id).where(surface.c.season_id == season).distinct()
-        self.shared.touch(self.db.execute(query).tuples())
+        self.shared.touch(self.db.execute(query))
         self.shared.forget_persons(season)
         for name in OF_SEASON:
             self.db.execute(delete(table(name)).where(table(name).c.season_id == season))

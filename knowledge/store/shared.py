@@ -74,7 +74,7 @@ class Shared:
         of = table(name)
         column = of.c[KEYS[name]]
         for part in parts(keys):
-            for key, row in self.db.execute(select(column, of.c.id).where(column.in_(part))).tuples():
+            for key, row in self.db.execute(select(column, of.c.id).where(column.in_(part))):
                 self._ids[name, key] = row
 
     def touch(self, surfaces: Iterable[tuple[str, int]]) -> None:
@@ -107,9 +107,9 @@ class Shared:
         of, surface = table(name), table("surface")
         query = select(surface.c.row_id, surface.c.text).where(surface.c.kind == name, surface.c.row_id.in_(rows))
         written: dict[int, set[str]] = defaultdict(set)
-        for row, text in self.db.execute(query.distinct()).tuples():
+        for row, text in self.db.execute(query.distinct()):
             written[row].add(text)
-        shown = dict(self.db.execute(select(of.c.id, of.c.name).where(of.c.id.in_(rows))).tuples().all())
+        shown = dict(self.db.execute(select(of.c.id, of.c.name).where(of.c.id.in_(rows))).all())
         for row, texts in written.items():
             best = next((t for t in sorted(texts) if t in self._configured(name)), None) or max(texts, key=quality)
             if shown.get(row, best) != best:
