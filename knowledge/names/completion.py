@@ -18,11 +18,11 @@ def complete(names: Sequence[tuple[str, Named]], text: str, limit: int) -> list[
     key = key_of(text)
     graded = ((grade(key, name), i) for i, (name, _) in enumerate(names))
     found = [names[i][1] for _, i in heapq.nsmallest(limit, (g for g in graded if g[0] < UNFIT))]
-    if len(found) < limit and len(key) > 2:
+    if not found and len(key) > 2:
         keys = [name for name, _ in names]
         like = process.extract(key, keys, scorer=partial_ratio, score_cutoff=LIKE_ENOUGH, limit=2 * limit)
-        found += [names[i][1] for *_, i in like if names[i][1] not in found]
-    return found[:limit]
+        found = list(dict.fromkeys(names[i][1] for *_, i in like))[:limit]
+    return found
 
 
 def grade(key: str, name: str) -> int:

@@ -117,10 +117,7 @@ class NameIndex:
             return False
         if len(token.word) == 2:
             return reading.named.kind is NameKind.CHAMPIONSHIP or token.written.isupper()
-        if token.word in vocabulary().ordinary:
-            others = any(t.written.islower() for t in tokens)
-            return i > 0 and token.written[0].isupper() and others
-        return True
+        return token.word not in vocabulary().ordinary or _is_written_as_a_name(tokens, i)
 
     def _initials(self, tokens: list[Token], i: int) -> tuple[Found, int] | None:
         """ "M. Schumacher", "JP Montoya": who has that surname and a given name that begins so."""
@@ -138,7 +135,8 @@ class NameIndex:
     def _alone(self, tokens: list[Token], i: int) -> tuple[Found | None, int]:
         """A given name, or a whole name written as one word (a hashtag)."""
         token = tokens[i]
-        if token.word in self.ordinary or token.word in vocabulary().ordinary or len(token.word) < 3:
+        ordinary = token.word in vocabulary().ordinary and not _is_written_as_a_name(tokens, i)
+        if ordinary or token.word in self.ordinary or len(token.word) < 3:
             return None, i + 1
         readings = self.given.get(token.word) or list(self._unjoined(token.word))
         return self._decide(readings, tokens, i, i + 1), i + 1
@@ -229,6 +227,11 @@ class NameIndex:
         """The one of this kind that is called so, by its whole name or an alias; None where that is not one alone."""
         fitting = {r.named for r in self.exact.get(key_of(name), ()) if r.named.kind is kind and r.how is How.FULL}
         return fitting.pop() if len(fitting) == 1 else None
+
+
+def _is_written_as_a_name(tokens: list[Token], i: int) -> bool:
+    """A capital within a text that is not all in capitals."""
+    return i > 0 and tokens[i].written[0].isupper() and any(t.written.islower() for t in tokens)
 
 
 def _spellings(place: str) -> list[str]:

@@ -127,9 +127,8 @@ def _with_given(index: "NameIndex", tokens: list[Token], hit: Found, lost: dict[
     near = sorted((effort(written, given_name(person.name)), i) for i, person in enumerate(people))
     fitting = [people[i] for cost, i in near if cost <= near[0][0] and cost <= allowance(len(written)) + GIVEN_LEEWAY]
     if not fitting:
-        if before.start in lost:
-            return hit
-        return Unknown("", before.start, hit.end, tuple(people[:3]))
+        is_name = before.start not in lost or before.written[0].isupper()
+        return Unknown("", before.start, hit.end, tuple(people[:3])) if is_name else hit
     readings = [Reading(How.INITIAL, person) for person in fitting]
     return decide(readings, before.start, hit.end, min(hit.score, 95.0)) or hit
 
@@ -175,7 +174,7 @@ def likeness(index: "NameIndex", words: str, start: int, kinds: Sequence[NameKin
         if isinstance(hit, Match):
             return Match(hit.named, start + hit.start, start + hit.end, hit.score, hit.also, hit.how)
         return Ambiguous(hit.choices, start + hit.start, start + hit.end, hit.score, hit.also, hit.how)
-    nearest = tuple(n for r in results if isinstance(r, Unknown) for n in r.nearest)
+    nearest = tuple(n for r in results for n in (r.nearest if isinstance(r, Unknown) else _people(r)))
     if nearest and kinds is None:
         return Unknown(words, start, start + len(words), nearest[:3])
     options = [o for word in key_of(words).split() for o in index.pool.options(word)]

@@ -1,0 +1,305 @@
+"""Names found in a text, over a small invented paddock with namesakes and near namesakes."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knowledge.names import Ambiguous, Match, NameIndex, NameKind, NameRow, Unknown, build
+from knowledge.names.name import How
+
+D, T, E, C, CH = NameKind.DRIVER, NameKind.TEAM, NameKind.EVENT, NameKind.CIRCUIT, NameKind.CHAMPIONSHIP
+PADDOCK = (
+    (D, "Marco Bellandi", 300), (D, "Luca Bellandi", 120), (D, "Jean-Paul Vasseurin", 90), (D, "Élodie Kerouan", 150),
+    (D, "Otto von Rahmstein", 80), (D, "Andrea de Calvari", 110), (D, "Tom Harrow", 200), (D, "Jake Harrow Jr.", 40),
+    (D, "Kimo Sarrinen", 160), (D, "Pieter Lunde", 130), (D, "Will Starke", 100), (D, "Ravi Menon", 70),
+    (D, "Noe Ribaud", 60), (D, "Paul March", 30), (D, "Harold Quist", 35), (T, "Quist", 300), (T, "Harrow", 2),
+    (T, "Vantara Racing", 90), (T, "Team Moravie", 60), (T, "FIRST Racing", 20), (E, "Austrian Grand Prix", 30),
+    (E, "Australian Grand Prix", 30), (E, "Monaco Grand Prix", 60), (E, "Emilia Romagna Grand Prix", 4),
+    (E, "Dutch Grand Prix", 20), (E, "4 Heures du Lac", 3), (C, "Circuit de Monaco", 60), (C, "Suzuka Circuit", 30),
+    (C, "Circuit de Barcelona-Catalunya", 20), (C, "Circuit Gilles Villeneuve", 30),
+    (CH, "FIA World Endurance Championship", 50),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def index() -> NameIndex:
+    return build(NameRow(kind, name, (i,), weight=float(weight)) for i, (kind, name, weight) in enumerate(PADDOCK, 1))
+
+
+def shown(text: str, found: Match | Ambiguous | Unknown) -> tuple[str, object]:
+    if isinstance(found, Match):
+        return text[found.start : found.end], found.named.name
+    return text[found.start : found.end], [n.name for n in found.choices] if isinstance(found, Ambiguous) else None
+
+
+def names(index: NameIndex, text: str) -> list[object]:
+    return [shown(text, found)[1] for found in index.spot(text)]
+
+
+BELLANDI = ["Marco Bellandi", "Luca Bellandi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Qui est Marco Bellandi ?", ["Marco Bellandi"]),
+        ("MARCO BELLANDI", ["Marco Bellandi"]),
+        ("marco  bellandi wins", ["Marco Bellandi"]),
+        ("bellandi", [BELLANDI]),
+        ("elodie kerouan", ["Élodie Kerouan"]),
+        ("jean paul vasseurin", ["Jean-Paul Vasseurin"]),
+        ("Vasseurin", ["Jean-Paul Vasseurin"]),
+        ("M. Bellandi", ["Marco Bellandi"]),
+        ("l bellandi", ["Luca Bellandi"]),
+        ("JP Vasseurin", ["Jean-Paul Vasseurin"]),
+        ("de Calvari", ["Andrea de Calvari"]),
+        ("calvari", ["Andrea de Calvari"]),
+        ("von rahmstein", ["Otto von Rahmstein"]),
+        ("kerouan's wins", ["Élodie Kerouan"]),
+        ("kerouans team mate", ["Élodie Kerouan"]),
+        ("victoires d'Élodie", ["Élodie Kerouan"]),
+        ("#MarcoBellandi", ["Marco Bellandi"]),
+        ("vantara", ["Vantara Racing"]),
+        ("moravie", ["Team Moravie"]),
+        ("Bellandi, Marco", [BELLANDI, "Marco Bellandi"]),
+        ("gp d'Autriche", ["Austrian Grand Prix"]),
+        ("gp dautriche", ["Austrian Grand Prix"]),
+        ("Grand Prix d’Australie", ["Australian Grand Prix"]),
+        ("austrian gp", ["Austrian Grand Prix"]),
+        ("grand prix of the netherlands", ["Dutch Grand Prix"]),
+        ("GP des Pays-Bas", ["Dutch Grand Prix"]),
+        ("grand prix d'Émilie-Romagne", ["Emilia Romagna Grand Prix"]),
+        ("Imola", ["Autodromo Internazionale Enzo e Dino Ferrari"]),
+        ("emilia romagna", ["Emilia Romagna Grand Prix"]),
+        ("4 heures du lac", ["4 Heures du Lac"]),
+        ("monaco", ["Circuit de Monaco"]),
+        ("Montréal", ["Circuit Gilles Villeneuve"]),
+        ("montmelo", ["Circuit de Barcelona-Catalunya"]),
+        ("wec", ["FIA World Endurance Championship"]),
+        ("pilotes autrichiens", ["Austria"]),
+        ("British drivers", ["United Kingdom"]),
+        ("the first race in March", []),
+        ("will he win", []),
+        ("La saison 2012", []),
+        ("", []),
+        ("🏁 ¿?", []),
+    ],
+)
+def test_spot(index: NameIndex, text: str, expected: list[object]) -> None:
+    assert names(index, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("who is kerouan's boss", "kerouan's"),
+        ("le gp dautriche 2002", "gp dautriche"),
+        ("où est l'Élodie ?", "Élodie"),
+        ("avec M. Bellandi hier", "M. Bellandi"),
+        ("à Émilie-Romagne !", "Émilie-Romagne"),
+    ],
+)
+def test_spans_are_of_the_text_as_written(index: NameIndex, text: str, surface: str) -> None:
+    assert [shown(text, found)[0] for found in index.spot(text)] == [surface]
+
+
+def test_how_tells_what_kind_of_surface_it_was(index: NameIndex) -> None:
+    hows = {text: index.spot(text)[0].how for text in ("marco", "lunde", "p. lunde", "pieter lunde", "dutch", "montreal")}
+    assert hows == {
+        "marco": How.GIVEN, "lunde": How.PARTIAL, "p. lunde": How.INITIAL, "pieter lunde": How.FULL,
+        "dutch": How.ADJECTIVE, "montreal": How.PLACE,
+    }  # fmt: skip
+
+
+def test_a_place_says_what_else_it_is(index: NameIndex) -> None:
+    (monaco,) = index.spot("Monaco")
+    assert isinstance(monaco, Match)
+    assert {n.kind for n in monaco.also} >= {NameKind.COUNTRY}
+
+
+def test_the_prominent_of_a_team_and_a_man_of_one_name_comes_first(index: NameIndex) -> None:
+    (quist,) = index.spot("quist")
+    (harrow,) = index.spot("harrow")
+    assert isinstance(quist, Match)
+    assert (quist.named.kind, [n.name for n in quist.also if n.kind is D]) == (T, ["Harold Quist"])
+    assert isinstance(harrow, Ambiguous)
+    assert [n.name for n in harrow.choices] == ["Tom Harrow", "Jake Harrow Jr."]
+
+
+def test_an_ordinary_word_is_a_name_where_it_is_written_as_one(index: NameIndex) -> None:
+    assert names(index, "how many wins for Paul March") == ["Paul March"]
+    assert names(index, "what did Will do") == ["Will Starke"]
+
+
+def test_a_meeting_that_nobody_held_is_heard_but_not_known(index: NameIndex) -> None:
+    (found,) = index.spot("le GP de Norvège 1998")
+    assert isinstance(found, Match)
+    assert (found.named.kind, found.named.keys) == (E, ())
+
+
+def test_a_track_that_no_document_mentions_is_known_from_the_lists(index: NameIndex) -> None:
+    (found,) = index.spot("Zandvoort")
+    assert isinstance(found, Match)
+    assert (found.named.kind, found.named.keys) == (C, ())
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("belandi", BELLANDI),
+        ("bellnadi", BELLANDI),
+        ("kerrouan", "Élodie Kerouan"),
+        ("kerwan", None),
+        ("sarinen", "Kimo Sarrinen"),
+        ("sarrinene", "Kimo Sarrinen"),
+        ("vaseurin", "Jean-Paul Vasseurin"),
+        ("kalvari", "Andrea de Calvari"),
+        ("vantarra", "Vantara Racing"),
+        ("suzka", "Suzuka Circuit"),
+        ("otriche", "Austria"),
+        ("marko belandi", "Marco Bellandi"),
+        ("gp desppagne", None),
+        ("Tom Harow", "Tom Harrow"),
+        ("Tim Harrow", "Tom Harrow"),
+        ("Belardini", None),
+        ("Harrowson", None),
+        ("Lundgren", None),
+        ("Peter Bellandi", None),
+        ("Kevin Sarrinen", None),
+        ("Jean Dupond", None),
+        ("x", None),
+        ("", None),
+    ],
+)
+def test_likeness(index: NameIndex, words: str, expected: object) -> None:
+    found = index.likeness(words)
+    if words == "gp desppagne":
+        assert isinstance(found, Match)
+        assert found.named.keys == ()
+    else:
+        assert shown(words, found)[1] == expected
+
+
+def test_austria_is_not_australia_nor_montreal_montmelo(index: NameIndex) -> None:
+    for one, other in (("austria", "australia"), ("autriche", "australie"), ("montreal", "montmelo")):
+        first, second = index.likeness(one), index.likeness(other)
+        assert isinstance(first, Match)
+        assert isinstance(second, Match)
+        assert first.named != second.named
+
+
+def test_an_unknown_name_brings_the_nearest(index: NameIndex) -> None:
+    found = index.likeness("Peter Bellandi", 10)
+    assert isinstance(found, Unknown)
+    assert (found.start, found.end, [n.name for n in found.nearest]) == (10, 24, BELLANDI)
+
+
+def test_likeness_keeps_to_the_kinds_that_are_wanted(index: NameIndex) -> None:
+    assert isinstance(index.likeness("belandi", kinds={T}), Unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("who is marko belandi", [("marko belandi", "Marco Bellandi")]),
+        ("le grand prix dotriche", [("grand prix dotriche", "Austrian Grand Prix")]),
+        ("wins of John Nobody", [("John Nobody", None)]),
+        ("wins of Marco Nobody", [("Marco Nobody", None)]),
+        ("Kevin Sarrinen", [("Kevin Sarrinen", None)]),
+    ],
+)
+def test_mend_reads_the_text_again(index: NameIndex, text: str, expected: list[tuple[str, object]]) -> None:
+    plain = {"who", "is", "le", "grand", "prix", "wins", "of"}
+    strays = [(m, m + len(w)) for w in text.split() if w not in plain and (m := text.index(w)) >= 0]
+    assert [shown(text, found) for found in index.mend(text, strays)] == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "expected"),
+    [
+        (D, "bell", BELLANDI),
+        (D, "marco", ["Marco Bellandi"]),
+        (D, "elodie", ["Élodie Kerouan"]),
+        (T, "quist", ["Quist"]),
+        (D, "sarinnen", ["Kimo Sarrinen"]),
+        (E, "mon", ["Monaco Grand Prix"]),
+        (T, "zzzz", []),
+    ],
+)
+def test_suggest(index: NameIndex, kind: NameKind, text: str, expected: list[str]) -> None:
+    assert [n.name for n in index.suggest(kind, text)] == expected
+
+
+def test_suggest_gives_the_prominent_first_and_no_more_than_asked(index: NameIndex) -> None:
+    assert [n.name for n in index.suggest(D, "", 2)] == ["Marco Bellandi", "Tom Harrow"]
+
+
+def test_named_is_by_the_whole_name(index: NameIndex) -> None:
+    found = index.named(T, "vantara racing")
+    assert found is not None
+    assert found.name == "Vantara Racing"
+    assert index.named(T, "Bellandi") is None
+
+
+def test_rows_that_the_lists_make_one_are_one() -> None:
+    index = build([NameRow(C, "Spa", (1,), weight=2), NameRow(C, "Circuit de Spa-Francorchamps", (2,), weight=9)])
+    (found,) = index.spot("francorchamps")
+    assert isinstance(found, Match)
+    assert (found.named.name, set(found.named.keys)) == ("Circuit de Spa-Francorchamps", {1, 2})
+
+
+def test_one_meeting_in_two_languages_is_one() -> None:
+    index = build([NameRow(E, "Qatar Grand Prix", (1, 2)), NameRow(E, "Grand Prix du Qatar", (3,))])
+    assert {n.keys for n in index.all if n.kind is E} == {(1, 2, 3)}
+
+
+def test_people_of_one_name_stay_apart() -> None:
+    index = build([NameRow(D, "Ann Lee", (1,), detail="Rally"), NameRow(D, "Ann Lee", (2,), detail="Karting")])
+    (found,) = index.spot("ann lee")
+    assert isinstance(found, Ambiguous)
+    assert {n.detail for n in found.choices} == {"Rally", "Karting"}
+
+
+def test_words_that_questions_need_are_never_names() -> None:
+    rows = [NameRow(D, "Ann Podium", (1,))]
+    assert build(rows).spot("podium")
+    assert not build(rows, ordinary=["podium"]).spot("podium")
+
+
+@given(st.text(max_size=80))
+def test_any_text_gives_ordered_spans_within_it(text: str) -> None:
+    found = SMALL.spot(text)
+    assert all(0 <= f.start < f.end <= len(text) for f in found)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+
+
+@given(st.lists(st.sampled_from([*(n for _, n, _ in PADDOCK), "gp de", "l'", "marco", "x", ",", "'s", "-"]), max_size=5))
+def test_names_in_any_order_are_found_and_mended_without_overlap(parts: list[str]) -> None:
+    text = " ".join(parts)
+    found = SMALL.mend(text, [(0, len(text))])
+    assert all(0 <= f.start < f.end <= len(text) for f in found)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+
+
+@given(st.text(max_size=40))
+def test_likeness_never_raises(text: str) -> None:
+    found = SMALL.likeness(text)
+    assert isinstance(found, Match | Ambiguous | Unknown)
+
+
+SMALL = build(NameRow(kind, name, (i,), weight=float(weight)) for i, (kind, name, weight) in enumerate(PADDOCK, 1))
+
+
+@pytest.mark.slow
+def test_five_thousand_names_are_ready_in_the_blink_of_an_eye() -> None:
+    rows = [NameRow(D, f"Given{i % 300} Surname{i}x", (i,), weight=1.0) for i in range(5000)]
+    build(rows)
+    start = time.perf_counter()
+    index = build(rows)
+    assert time.perf_counter() - start < 0.5
+    start = time.perf_counter()
+    for i in range(100):
+        index.spot(f"how many wins does given3 surname{i}x have")
+    assert (time.perf_counter() - start) / 100 < 0.01
