@@ -151,7 +151,7 @@ def gap(text: str | None) -> str | None:
 def _standings(
     document: str, tree: Tree, rows: Iterable[Row], category: str, common: dict[str, Any]
 ) -> Iterator[Standing]:
-    rows = list(rows)
+    rows = _without_former(rows)
     makes = [record.get("constructorId") for _, record in rows]
     for block, record in rows:
         position = record.get("position") or ""
@@ -169,6 +169,17 @@ def _standings(
             position=int(position) if position.isdigit() else None,
             points=_number(record.get("points")) or 0.0,
         )
+
+
+def _without_former(rows: Iterable[Row]) -> list[Row]:
+    """The rows but for an excluded one of a maker that has another: its team entered anew in the same season."""
+    rows = list(rows)
+    placed = {_maker(record) for _, record in rows if (record.get("position") or "").isdigit()} - {(None, None)}
+    return [row for row in rows if (row[1].get("position") or "").isdigit() or _maker(row[1]) not in placed]
+
+
+def _maker(record: Record) -> tuple[Any, Any]:
+    return record.get("constructorId"), record.get("engineManufacturerId")
 
 
 def _driver(tree: Tree, record: Record) -> str:

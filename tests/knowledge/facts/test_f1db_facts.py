@@ -67,6 +67,7 @@ def tree(tmp_path: Path) -> Path:
     makers = standing("1", "9", constructorId="kite", engineManufacturerId="volt")
     makers += standing("2", "4", constructorId="kite", engineManufacturerId="amp")
     makers += standing("3", "4", constructorId="oslo", engineManufacturerId="amp")
+    makers += standing("EX", "0", constructorId="oslo", engineManufacturerId="amp")
     times = result("1", 9, "bo-kane", "oslo", q1='"1:32"', q2='"1:31.5"') + result("2", 7, "ann-lee", "kite", time='"1:33.100"')
     grid = result("1", 7, "ann-lee", "kite", time="") + result("PL", 9, "bo-kane", "oslo", time="")
     entrants = (
