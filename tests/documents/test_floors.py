@@ -4,10 +4,10 @@ from functools import cache
 from typing import Any
 
 import pytest
+
 from knowledge.evaluation import Score, evaluate
 from knowledge.facts.extract import extract
 from knowledge.reading.read import read
-
 from tests.documents.library import DEVELOPMENT, HELD_OUT, NAMES, PATHS, gold_of
 
 HALVES = {"development": DEVELOPMENT, "held out": HELD_OUT}
