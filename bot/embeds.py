@@ -5,6 +5,7 @@ plain message; what is longer goes to further pages. Everything that comes from 
 """
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -25,6 +26,11 @@ TITLE, DESCRIPTION, MESSAGE, AUTHOR, FOOTER, ALT = 256, 4096, 2000, 256, 2048, 1
 ROWS_AT_ONCE = 10
 ROWS_A_PAGE = 20
 SOURCES_A_PAGE = 5
+LISTED = 4
+"""So many names of the rows make a sentence a list."""
+COLUMNS_AT_ONCE = 4
+LESS = frozenset({"car", "car_number", "laps", "time", "lap_time", "end", "end_date"})
+"""Columns that the full table shows and the answer leaves out where it has many."""
 PLACES = frozenset({"position", "rank", "place", "round"})
 
 
@@ -33,8 +39,8 @@ def answer_embed(answer: Answer, words: Talk, *, question: str | None = None, hi
     embed = discord.Embed(colour=COLOURS[answer.status], title=clip(escape(answer.scope), TITLE) or None)
     if question:
         embed.set_author(name=clip(question, AUTHOR))
-    said, rest = _said(answer), [f"⚠️ {escape(caveat)}" for caveat in answer.caveats]
-    rows = table_lines(answer.table)
+    rows = table_lines(answer.table, answer.language, brief=True)
+    said, rest = _said(answer), [f"⚠️ {escape(caveat)}" for caveat in answer.caveats if not _credits(caveat, answer)]
     shown = rows[: ROWS_AT_ONCE + 1] if len(answer.table.rows) > 1 else []
     if len(rows) > len(shown) > 0:
         shown.append(words.more_rows.format(count=len(rows) - len(shown)))
@@ -51,7 +57,24 @@ def _said(answer: Answer) -> str:
     text = answer.text
     for apart in (f"[{answer.scope}]", *answer.caveats):
         text = text.replace(apart, "")
-    return escape(" ".join(text.split()) if "\n" not in text else text.strip())
+    return escape(_unlisted(text.strip(), answer.table))
+
+
+def _unlisted(text: str, table: Table) -> str:
+    # a sentence that lists what the rows below show again is cut where its list begins
+    listed = sum(bool(name) and name in text for name in (_subject(table, row) for row in table.rows))
+    start = text.find(":")
+    return text[: start + 1] if listed >= LISTED and start > 0 else text
+
+
+def _subject(table: Table, row: Sequence[Any]) -> str:
+    named = (n for n in _telling(table) if table.columns[n] not in PLACES)
+    return cell(row[next(named, 0)])
+
+
+def _credits(caveat: str, answer: Answer) -> bool:
+    # whose data it is stands in the footer
+    return any(source.attribution and source.attribution in caveat for source in answer.sources)
 
 
 def _footer(embed: discord.Embed, answer: Answer, words: Talk) -> None:
@@ -62,24 +85,45 @@ def _footer(embed: discord.Embed, answer: Answer, words: Talk) -> None:
     embed.set_footer(text=clip(" · ".join([words.footer.format(count=len(documents)), *credits]), FOOTER))
 
 
-def table_lines(table: Table) -> list[str]:
-    """The titles, then one line a row: its place, what it is about in bold, the rest; it wraps well on a phone."""
-    kept = [n for n, _ in enumerate(table.columns) if any(row[n] not in (None, "") for row in table.rows)]
+def table_lines(table: Table, language: str, *, brief: bool = False) -> list[str]:
+    """The titles, then one line a row: its place, what it is about in bold, the rest; it wraps well on a phone.
+
+    ``brief`` leaves columns that matter less to the full table, where a line would be long.
+    """
+    kept = _telling(table)
+    if brief and len(kept) > COLUMNS_AT_ONCE:
+        kept = [n for n in kept if table.columns[n] not in LESS]
     if not kept or not table.rows:
         return []
     titles = [escape(str(table.titles[n])) for n in kept] if table.titles else []
     heading = [f"*{' · '.join(titles)}*"] if len(titles) > 1 else []
-    return [*heading, *(_row_line(table, row, kept) for row in table.rows)]
+    return [*heading, *(_row_line(table, row, kept, language) for row in table.rows)]
 
 
-def _row_line(table: Table, row: Sequence[Any], kept: list[int]) -> str:
-    cells = [(table.columns[n], cell(row[n])) for n in kept]
+def _telling(table: Table) -> list[int]:
+    """The columns that say something, and not the same in each of several rows: that is for the title to say."""
+    filled = [n for n, _ in enumerate(table.columns) if any(row[n] not in (None, "") for row in table.rows)]
+    differing = [n for n in filled if len({cell(row[n]) for row in table.rows}) > 1]
+    return differing if len(table.rows) > 1 and differing else filled
+
+
+def _row_line(table: Table, row: Sequence[Any], kept: list[int], language: str) -> str:
+    cells = [(table.columns[n], _in_words(cell(row[n]), language)) for n in kept]
     place = ""
     if cells and cells[0][0] in PLACES:
         place = f"`{cells[0][1]:>2}` " if cells[0][1] else "` –` "
         cells = cells[1:]
     texts = [escape(text) for _, text in cells if text]
     return place + " · ".join([f"**{texts[0]}**", *texts[1:]] if texts else [])
+
+
+def _in_words(text: str, language: str) -> str:
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        return text
+    try:
+        return long_date(dt.date.fromisoformat(text), language)
+    except ValueError:  # figures that only look like a day
+        return text
 
 
 def cell(value: Any) -> str:
@@ -106,7 +150,7 @@ def pages(lines: Sequence[str], most: int, heading: Sequence[str] = ()) -> list[
 
 def table_pages(answer: Answer) -> list[str]:
     """The whole table, in pages."""
-    lines = table_lines(answer.table)
+    lines = table_lines(answer.table, answer.language)
     heading = lines[: len(lines) - len(answer.table.rows)]
     return pages(lines[len(heading) :], ROWS_A_PAGE, heading)
 

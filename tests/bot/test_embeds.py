@@ -89,7 +89,7 @@ def test_cell(value: object, text: str) -> None:
 
 def test_a_row_without_a_place_keeps_its_line() -> None:
     table = Table(("position", "driver"), ("Pos.", "Driver"), ((1, "Ada"), (None, "Ida")))
-    assert table_lines(table) == ["*Pos. · Driver*", "` 1` **Ada**", "` –` **Ida**"]
+    assert table_lines(table, "en") == ["*Pos. · Driver*", "` 1` **Ada**", "` –` **Ida**"]
 
 
 def test_pages_hold_every_row_once() -> None:
@@ -126,3 +126,32 @@ def test_whatever_the_answer_the_embed_is_within_the_limits(
     assert len(embed.title or "") <= TITLE
     assert len(embed) <= 6000
     assert all(len(page) <= DESCRIPTION for page in (*table_pages(told), *source_pages(told)))
+
+
+def test_a_list_in_a_sentence_is_not_told_twice() -> None:
+    names = ", ".join(f"Driver {n:02}" for n in range(1, 46))
+    told = answer("", text=f"Standings: {names}.", table=STANDINGS)
+    assert (answer_embed(told, WORDS).description or "").startswith("Standings:\n\n*Pos.")
+    short = answer("", text="Leading: Driver 01.", table=STANDINGS)
+    assert (answer_embed(short, WORDS).description or "").startswith("Leading: Driver 01.\n\n*Pos.")
+
+
+def test_what_is_the_same_in_every_row_is_left_out() -> None:
+    table = Table(("position", "driver", "season"), ("Pos.", "Driver", "Season"), ((1, "Ada", 2031), (2, "Ida", 2031)))
+    assert table_lines(table, "en") == ["*Pos. · Driver*", "` 1` **Ada**", "` 2` **Ida**"]
+
+
+def test_a_wide_table_is_shown_briefly_and_whole_on_its_pages() -> None:
+    columns = ("position", "driver", "team", "car", "laps", "gap", "date")
+    rows = tuple((n, f"Ada {n}", f"Orbit {n}", f"Selene {n}", 30 - n, f"{n}.5", f"2031-05-0{n}") for n in (1, 2))
+    told = answer("", text="So:", table=Table(columns, columns, rows))
+    assert "` 1` **Ada 1** · Orbit 1 · 1.5 · May 1, 2031" in (answer_embed(told, WORDS).description or "")
+    assert "` 1` **Ada 1** · Orbit 1 · Selene 1 · 29 · 1.5 · May 1, 2031" in table_pages(told)[0]
+
+
+def test_whose_data_it_is_is_said_once() -> None:
+    source = replace(SOURCE, attribution="A database (CC BY 4.0)")
+    told = answer(
+        "", text="Ada. Source: A database (CC BY 4.0).", sources=(source,), caveats=("Source: A database (CC BY 4.0).",)
+    )
+    assert "database" not in (answer_embed(told, WORDS).description or "")
