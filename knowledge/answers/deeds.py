@@ -128,6 +128,8 @@ def _in_the_season_of(scope: Scope) -> Iterator[Condition]:
 
 def fulfils(topic: Topic, question: Question) -> Condition:
     """That the same car did something else at the same meeting: won from pole, pole and fastest lap."""
+    if topic is Topic.TITLE:
+        return _as_champion()
     deed = DEEDS[topic]
     other, where = deed.table.alias("other"), track_session.alias("other_session")
     found = select(other.c.id).join(where, where.c.id == other.c.session_id)
@@ -143,6 +145,14 @@ def fulfils(topic: Topic, question: Question) -> Condition:
     elif deed.table is result:
         found = found.where(other.c.position <= (3 if topic is Topic.PODIUM else question.position or 1))
     return found.correlate(entry, event, category, track_session).exists()
+
+
+def _as_champion() -> Condition:
+    """That one of the crew was champion of that season."""
+    theirs, ours = entry_driver.alias("theirs"), entry_driver.alias("ours")
+    crowned = title.join(theirs, theirs.c.entry_id == title.c.entry_id).join(ours, ours.c.driver_id == theirs.c.driver_id)
+    found = select(title.c.id).select_from(crowned).where(title.c.season_id == season.c.id, ours.c.entry_id == entry.c.id)
+    return found.correlate(season, entry).exists()
 
 
 def _on_pole(placed: Any, where: Any) -> Condition:

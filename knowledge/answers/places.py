@@ -243,7 +243,7 @@ def _beside(relation: Relation | None, row: Row, near: Sequence[Row], others: Se
 def truth_of_place(ask: Ask, topic: Topic) -> Found:
     """Did X finish third, did X finish ahead of Y: the place itself answers."""
     question = ask.question
-    if question.others and question.relation in (None, Relation.AHEAD, Relation.BEHIND):
+    if question.others and question.subjects and question.relation in (None, Relation.AHEAD, Relation.BEHIND):
         return _ahead(ask, topic)
     found = position(
         replace(ask, question=replace(question, position=None, status=None, wanted=Wanted.POSITION)), topic
