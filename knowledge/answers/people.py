@@ -194,7 +194,7 @@ def record(ask: Ask) -> Found:
     return Found(
         tuple(says), refs=tuple(refs), total=len(refs), notes=tuple(notes), entities=question.subjects, rows=tuple(cells),
         columns=("driver", "championship", "category", "achievement", "count"),
-        chart="counts" if len(question.subjects) > 1 else None,
+        chart="comparison" if len(question.subjects) > 1 else None,
     )  # fmt: skip
 
 
