@@ -47,6 +47,7 @@ class Cue(Frozen):
     chain: bool = Field(default=False, description="the parties follow whoever was placed last")
     classwise: bool = Field(default=False, description="the place is one of a class that the text named before")
     settled: bool = Field(default=False, description="the order after the stewards: it wins over what was said before")
+    harmless: bool = Field(default=False, description="a penalty that cost no place")
     weak: bool = False
     each: bool = Field(default=False, description="the place holds in every race of the meeting")
     both: bool = Field(default=False, description="the parties share the statement instead of following each other")

@@ -30,7 +30,10 @@ class Found:
     party: Party | None
     setting: Setting
     openers: re.Pattern[str]
+    lead_ins: re.Pattern[str]
     overall: re.Pattern[str]
+    last_class: str | None
+    multiples: Mapping[str, int]
     mode: Mode
     reason: str
 
@@ -46,7 +49,12 @@ class Found:
         told = self.cue.number if self.cue.number is not None else self.slot("n")
         told = self.slot("o") if told is None else told
         told = self.slot("m") if told is None else told
+        told = self._multiple() if told is None else told
         return int(told) if isinstance(told, int | float) else None
+
+    def _multiple(self) -> int | None:
+        """A count in one word, as "double" is two."""
+        return next((n for word, n in self.multiples.items() if re.search(rf"(?<![a-zé-]){re.escape(word)}(?![a-zé])", self.match[0])), None)
 
     def listed(self, name: str) -> tuple[Party, ...]:
         """The parties of a list."""
@@ -180,7 +188,7 @@ def _refused(statement: Statement, reason: str) -> Statement:
 
 
 def _flags(cue: Cue) -> Mapping[str, object]:
-    flags = {"settled": cue.settled, "each": cue.each, "status": cue.status, "session": cue.session}
+    flags = {"settled": cue.settled, "each": cue.each, "harmless": cue.harmless, "status": cue.status, "session": cue.session}
     return {name: value for name, value in flags.items() if value}
 
 
@@ -206,8 +214,12 @@ def _slots(found: Found) -> dict[str, object]:
         if found.match.groupdict().get(name):
             start, end = found.sentence.span(*found.match.span(name))
             values[name] = " ".join(found.text[start:end].split())
+    if found.cue.each and isinstance(races := found.slot("m"), int):
+        values["races"] = races
     if session := _session_near(found):
         values["session"] = session
+    if isinstance(points := values.get("points"), float) and points.is_integer():
+        values["points"] = int(points)
     if isinstance(day := found.slot("d"), DateSpan):
         values["date"] = day
     for slot, name in (("e", "event"), ("l", "circuit"), ("h", "championship")):
@@ -232,9 +244,9 @@ def _category_near(found: Found) -> object:
         return _category(found.sentence, after.end() - 1)
     if found.cue.classwise:
         classes = [i for i, m in found.sentence.mentions.items() if line[i] == "C" and i < found.match.start("k")]
-        return _category(found.sentence, classes[-1]) if classes else None
-    before = [m for m in re.finditer(openers.pattern.removeprefix(AFTER), line[: found.match.start("k")])]
-    return _category(found.sentence, before[-1].end() - 1) if before else None
+        return _category(found.sentence, classes[-1]) if classes else found.last_class
+    lead_in = list(found.lead_ins.finditer(line, 0, found.match.start("k")))
+    return _category(found.sentence, lead_in[-1].end() - 1) if lead_in else None
 
 
 AFTER = r"[^XNP.;:,]{0,20}?"

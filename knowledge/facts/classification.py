@@ -115,6 +115,8 @@ def _located(statement: Statement, book: Book, last: Statement | None) -> Iterab
 
 def _session_of(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:
     told = str(statement.values.get("session") or statement.setting.session or "")
+    if statement.values.get("each") and isinstance(count := statement.values.get("races"), int) and not races:
+        return [f"Race {number}" for number in range(1, count + 1)]
     if statement.values.get("each"):
         return [race for race in races if told.startswith("Race") or not told] if len(races) > 1 else []
     grid = statement.verb is Verb.POLE or statement.values.get("session") == "Qualifying"

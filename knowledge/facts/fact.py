@@ -61,7 +61,7 @@ class Result(Stated):
     gap: str | None = None
     interval: str | None = None
     lap_time: str | None = None
-    points: float | None = None
+    points: int | float | None = None
 
 
 class FastestLap(Stated):
@@ -76,7 +76,7 @@ class Standing(Stated):
 
     kind: Literal["standing"] = "standing"
     position: int | None = Field(default=None, ge=1)
-    points: float | None = None
+    points: int | float | None = None
     final: bool | None = None
     as_of: str | None = None
 

@@ -9,6 +9,15 @@ from knowledge.facts.skeleton import Sentence
 from knowledge.facts.statement import Mode
 
 
+OF_A_SEASON = (Mode.PASSING, Mode.ELSEWHERE)
+UNTOUCHED: dict[str, tuple[Mode, ...]] = {
+    "counted": OF_A_SEASON, "crowned": (Mode.PASSING,), "fastest": (Mode.PASSING,), "pole": (Mode.PASSING,),
+    "penalised": (Mode.PASSING,), "retired": (Mode.PASSING,), "described": OF_A_SEASON, "held": OF_A_SEASON,
+    "drives": OF_A_SEASON, "points": (Mode.PASSING,),
+}  # fmt: skip
+"""What is said of these is true whatever the moment: words of a moment do not touch them."""
+
+
 @dataclass(frozen=True)
 class ModeFinder:
     """The expressions of a language that take a statement out of the final mode."""
@@ -41,6 +50,8 @@ class ModeFinder:
         if self.endings and verb.endswith(self.endings) and not verb.startswith(self.unconditional):
             return Mode.HYPOTHETICAL, match["k"]
         for mode, expression in self.tables:
+            if mode in UNTOUCHED.get(cue.verb, ()) or (mode is Mode.ELSEWHERE and cue.values.get("past")):
+                continue
             start, end = self._region(sentence.skeleton, match, mode)
             found = expression.search(sentence.skeleton, start, end)
             if found and not (mode is Mode.NEGATED and found.start() >= match.start("k")):

@@ -17,8 +17,8 @@ LONG_GAP = r"[^.;:!?]{0,110}?"
 PAREN = r"(?: ?\([^()]{0,160}\))?(?: ?, A(?= ?,| et | and |$))?"
 VALUE_SLOTS = "NOMTGQAKDZCEHLJS"
 SYMBOLS = frozenset(VALUE_SLOTS) | {"X", "Y", "@", "X+", "XC+", "$", "J+", "N+", "C+", "..", "...", "[", "]"}
-TOKEN = re.compile(r"[\[\](),^:]|[^\s\[\](),:]+")
-MARKS = {"(": r"\(", ")": r"\)", ",": ",", ":": ":", "^": r"^[ \"'-]*"}
+TOKEN = re.compile(r"[\[\](),^:?]|[^\s\[\](),:?]+")
+MARKS = {"(": r"\(", ")": r"\)", ",": ",", ":": ":", "?": r"\?", "^": r"^[ \"'-]*"}
 
 
 class PatternError(ValueError):

@@ -22,6 +22,7 @@ from knowledge.text import fold
 
 SHORT_QUESTION = 90
 LAST_NAMED = 3
+BRACKETED = re.compile(r" ?\([MQ]")
 CLOSED = re.compile(r"\([^()]*\)")
 COUNTS = ("n", "ns", "o", "m", "q", "t")
 
@@ -39,6 +40,8 @@ class Reader:
     abbreviations: frozenset[str]
     prepositions: re.Pattern[str]
     openers: re.Pattern[str]
+    lead_ins: re.Pattern[str]
+    multiples: dict[str, int]
     overall: re.Pattern[str]
     not_places: re.Pattern[str]
     clauses: re.Pattern[str]
@@ -57,7 +60,8 @@ def reader(language: Language) -> Reader:
     """The cues of a language; raises PatternError for a line that cannot be compiled."""
     words = language.sentences
     joiners = (*language.words.and_words, *words.joiners)
-    grammar = Grammar(dict(words.groups), words.articles, joiners, words.coordinators, words.category_openers)
+    multiples = {fold_words(w): n for w, n in language.words.multiplicatives.items()}
+    grammar = Grammar({**words.groups, "multiple": tuple(multiples)}, words.articles, joiners, words.coordinators, words.category_openers)
     cues = tuple(compile_line(cue, say, grammar) for cue in words.cue for say in cue.say)
     by_key: dict[str, list[int]] = {}
     for place, cue in enumerate(cues):
@@ -79,7 +83,9 @@ def reader(language: Language) -> Reader:
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
         prepositions=re.compile(rf"(?<![a-zé])(?:{before})[ ]?(?:[a-zé'-]+ ){{0,2}}$"),
         openers=re.compile(AFTER + rf"(?<![a-zé])(?:{openers}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"),
-        overall=re.compile(rf" ?(?:{openers}) ?(?:the )?(?:{overall})(?![a-zé])|,? ?(?:{overall})(?![a-zé])"),
+        lead_ins=re.compile(rf"(?:^|[;:] )[ \"'-]*(?:{openers}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"),
+        multiples=multiples,
+        overall=re.compile(rf"{AFTER}(?<![a-zé])(?:{overall})(?![a-zé])"),
         clauses=re.compile(rf"[.;:!?]|(?<![a-zé])(?:{'|'.join(words_expression(w, grammar) for w in words.boundaries if w not in joined)})"),
         coordinated=re.compile(rf"(?<![a-zé])(?:{'|'.join(map(re.escape, joined))}) (?:[a-zé']+ ){{0,2}}$"),
         going_on=re.compile(rf"[ ,]*(?:{'|'.join(map(re.escape, joined))}) "),
@@ -101,15 +107,17 @@ def block_statements(
     known = reader(language)
     found: list[Statement] = []
     last: Party | None = None
-    standing = False
+    standing, last_class = False, None
     for sentence in block_sentences(text, block, parties, mentions, known):
         if last and known.last_named.match(fold_words(text[sentence.start : sentence.start + 30])):
             topic = last
         standing = standing or bool(known.standing.match(sentence.skeleton))
-        told = _sentence_statements(text, sentence, known, setting_at, topic)
-        found.extend(_of_the_standing(told) if standing else told)
+        told = _sentence_statements(text, sentence, known, setting_at, topic, last_class)
+        found.extend(_of_the_standing(told, sentence) if standing else told)
         topic = _next_topic(sentence, known, topic)
         last = next(reversed(sentence.parties.values()), last)
+        classes = [m.value for i, m in sentence.mentions.items() if sentence.skeleton[i] == "C"]
+        last_class = str(classes[-1]) if classes else last_class
     return found
 
 
@@ -159,14 +167,28 @@ def _next_topic(sentence: Sentence, known: Reader, topic: Party | None) -> Party
     return about or topic
 
 
-def _of_the_standing(statements: Iterable[Statement]) -> Iterator[Statement]:
-    """Places told in a passage about the championship are places of its standing."""
+def _of_the_standing(statements: Iterable[Statement], sentence: Sentence) -> Iterator[Statement]:
+    """Places told in a passage about the championship are places of its standing; a number in brackets is its points."""
     for statement in statements:
-        yield replace(statement, verb=Verb.POINTS) if statement.verb is Verb.PLACED else statement
+        points = _bracketed_points(sentence, statement.party)
+        values = {**statement.values, "points": points} if points is not None else statement.values
+        if statement.verb is Verb.PLACED:
+            yield replace(statement, verb=Verb.POINTS, values=values)
+        elif statement.verb is Verb.AHEAD and points is not None:
+            yield replace(statement, verb=Verb.POINTS, number=1, values=values)
+        else:
+            yield statement
+
+
+def _bracketed_points(sentence: Sentence, party: Party) -> object:
+    place = next((i for i, p in sentence.parties.items() if p is party), -1)
+    bracket = BRACKETED.match(sentence.skeleton, place + 1) if place >= 0 else None
+    mention = sentence.mentions.get(bracket.end() - 1) if bracket else None
+    return mention.value if mention else None
 
 
 def _sentence_statements(
-    text: str, sentence: Sentence, known: Reader, setting_at: Callable[[int], Setting], topic: Party | None
+    text: str, sentence: Sentence, known: Reader, setting_at: Callable[[int], Setting], topic: Party | None, last_class: str | None
 ) -> Iterator[Statement]:
     taken: list[tuple[int, int]] = []
     for cue in known.candidates(sentence.skeleton):
@@ -178,7 +200,7 @@ def _sentence_statements(
             party = _party(sentence, match, known, topic)
             mode, reason = known.modes.mode(sentence, match, cue.cue)
             setting = setting_at(sentence.offsets[match.start("k")])
-            yield from built(Found(text, sentence, match, cue.cue, party, setting, known.openers, known.overall, mode, reason))
+            yield from built(Found(text, sentence, match, cue.cue, party, setting, known.openers, known.lead_ins, known.overall, last_class, known.multiples, mode, reason))
 
 
 def _used(match: re.Match[str]) -> list[tuple[int, int]]:
@@ -191,7 +213,7 @@ def _party(sentence: Sentence, match: re.Match[str], known: Reader, topic: Party
     """The party of a match: named in it, or the subject of its sentence, or who was spoken of before."""
     groups = match.groupdict()
     if "subject" in groups:
-        return subject(sentence, known, match.start("k")) or topic
+        return subject(sentence, known, match.start("k")) or subject(sentence, known) or topic
     for several in ("xs", "xcs"):
         if groups.get(several):
             return next(p for i, p in sentence.parties.items() if match.start(several) <= i < match.end(several))
@@ -200,7 +222,7 @@ def _party(sentence: Sentence, match: re.Match[str], known: Reader, topic: Party
         return _governing(sentence, match, known) if "joined" in groups else sentence.parties[place]
     if groups.get("joined"):
         before = any(i < match.start("k") for i in sentence.parties)
-        return subject(sentence, known, match.start("k")) if before else topic
+        return subject(sentence, known, match.start("k")) or subject(sentence, known) if before else topic
     return _meant(sentence, match.start("p"), known, topic) if groups.get("p") else None
 
 

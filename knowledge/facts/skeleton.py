@@ -20,6 +20,7 @@ OVERALL = "Overall"
 PRONOUN = "P"
 END = re.compile(r"(?:[.!?…]+)(?=[\s\"»”)\]]|$)")
 PARTICIPLE = re.compile(r"[éÉ](?=[eE]?[sS]?(?!\w))")
+NUMBER_SIGN = re.compile(r"(?:\b[nN]\s?[°º]|#|\bN[oO]\.)\s?$")
 QUOTE_PAIRS = re.compile(r"«[^«»]*(?:»|$)|“[^“”]*(?:”|$)|(?<![\w\d'’])\"[^\"]*(?:\"|$)")
 
 
@@ -98,7 +99,7 @@ def skeleton(
     for thing in things:
         if thing.start < at or thing.end > span[1] or (isinstance(thing, Mention) and not _is_slot(thing)):
             continue
-        _add_words(text, at, thing.start, letters, offsets)
+        _add_words(text, at, _before_sign(text, at, thing.start), letters, offsets)
         place = len(letters)
         letters.append("X" if isinstance(thing, Party) else SYMBOL[thing.kind])
         offsets.append(thing.start)
@@ -113,6 +114,12 @@ def skeleton(
     line = _pronouns(pronouns).sub(lambda m: PRONOUN + " " * (len(m[0]) - 1), "".join(letters))
     line = after.sub("O", line) if after else line
     return Sentence(*span, line, tuple(offsets), seen, noted, quotes)
+
+
+def _before_sign(text: str, start: int, end: int) -> int:
+    """Where the words before a party end: the sign of its number is none of them."""
+    sign = NUMBER_SIGN.search(text, max(start, end - 4), end)
+    return sign.start() if sign else end
 
 
 def _is_slot(mention: Mention) -> bool:
