@@ -199,7 +199,7 @@ class NameIndex:
                 middle = token.start + cut
                 first = Token(word[:cut], token.start, middle, token.written[:cut], token.bound)
                 return [first, Token(word[cut:], middle, token.end, token.written[cut:], True, True)]
-        if word.endswith("s") and word[:-1] in self.words:
+        if word.endswith("s") and word[:-1] in self.exact:
             return [Token(word[:-1], token.start, token.end, token.written, token.bound)]
         return [token]
 

@@ -13,13 +13,15 @@ from rapidfuzz.distance import OSA
 
 from knowledge.names.choice import Reading, recorded, worth
 from knowledge.names.name import Named, NameKind
-from knowledge.names.spelling import allowance, effort
+from knowledge.names.spelling import NEAR, allowance, effort
 from knowledge.names.surfaces import vocabulary
 
 MARGIN = 0.45
 DOMINANT = 12.0
 IN_CONTEXT = 0.4
 OBSCURE = 0.1
+LONG, LONGER = 6, 8
+SPARE = 0.3
 NEAREST = 3
 SHORTEST = 4
 CANDIDATES = 16
@@ -72,7 +74,7 @@ class Pool:
 
     def likest(self, word: str, options: Sequence[Option]) -> Option | None:
         """The option that the word alone must be: near enough, and alone so near or by far the most prominent."""
-        usable = [o for o in options if o.cost <= allowance(len(word)) and self._is_known_enough(o)]
+        usable = [o for o in options if within(o, word) and self._is_known_enough(word, o)]
         if not usable:
             return None
         rivals = [o for o in usable[1:] if o.cost < usable[0].cost + MARGIN and not self._same(o, usable[0])]
@@ -83,11 +85,14 @@ class Pool:
         clear = all(self._prominence(best) >= 2 * DOMINANT * self._prominence(o) for o in others)
         return best if clear else None
 
-    def _is_known_enough(self, option: Option) -> bool:
-        """A slip of some size is not put down to a name that hardly anybody would mean."""
-        kinds = {r.named.kind for r in self.readings[option.word]}
-        most = max((self._most.get(kind, 0.0) for kind in kinds), default=0.0)
-        return bool(kinds) and (option.cost < MARGIN or self._prominence(option) >= OBSCURE * most)
+    def _is_known_enough(self, word: str, option: Option) -> bool:
+        """A letter that is another one makes another name, rather than one that hardly anybody would mean."""
+        readings = self.readings[option.word]
+        if option.cost < MARGIN or (len(word) >= LONGER and option.cost <= NEAR):
+            return bool(readings)
+        if len(word) >= LONG and same_letters(word, option.word) and option.cost <= allowance(len(word)) - SPARE:
+            return bool(readings)
+        return any(worth(r) >= OBSCURE * self._most[r.named.kind] for r in readings)
 
     def _same(self, one: Option, other: Option) -> bool:
         mine, theirs = self.readings[one.word], self.readings[other.word]
@@ -101,6 +106,20 @@ class Pool:
         wanted = set(kinds) if kinds is not None else None
         found = [r.named for o in options for r in sorted(self.readings[o.word], key=worth, reverse=True)]
         return tuple(dict.fromkeys(n for n in found if wanted is None or n.kind in wanted))[:NEAREST]
+
+
+def within(option: Option, word: str) -> bool:
+    """Whether the slips to an option are no more than a word of that length may have."""
+    return option.cost <= allowance(min(len(word), len(option.word)))
+
+
+def same_letters(one: str, other: str) -> bool:
+    """Whether letters were only swapped, lost or doubled."""
+    short, long = sorted((one, other), key=len)
+    if len(short) == len(long):
+        return sorted(short) == sorted(long)
+    rest = iter(long)
+    return len(long) - len(short) == 1 and all(letter in rest for letter in short)
 
 
 def _worth_finding(reading: Reading) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from knowledge.names.choice import Reading, decide
-from knowledge.names.likeness import Option
+from knowledge.names.likeness import Option, same_letters, within
 from knowledge.names.name import Ambiguous, How, Match, Named, NameKind, Unknown
 from knowledge.names.spelling import allowance, effort
 from knowledge.names.surfaces import given_name, vocabulary
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Found = Match | Ambiguous
 ELIDED = 0.35
 WIDEST = 3
-GIVEN_LEEWAY = 0.8
+GIVEN_LEEWAY = 0.95
 
 
 def mend(index: "NameIndex", text: str, strays: Sequence[tuple[int, int]]) -> list[Found | Unknown]:
@@ -47,7 +47,8 @@ def _put_right(
     token = tokens[at]
     options = _options(index, token)
     for option, parts in options:
-        if _completes(index, [*tokens[:at], *parts, *tokens[at + 1 :]], at + len(parts) - 1):
+        inner = not (within(option, token.word) or same_letters(token.word, option.word))
+        if _completes(index, [*tokens[:at], *parts, *tokens[at + 1 :]], at + len(parts) - 1, inner):
             chosen: tuple[Option, list[Token]] | None = (option, parts)
             break
     else:
@@ -77,11 +78,14 @@ def _as(token: Token, word: str, cut: int) -> Token:
     return Token(word, token.start + cut, token.end, token.written[cut:], token.bound or stuck, token.elided or stuck)
 
 
-def _completes(index: "NameIndex", tokens: list[Token], at: int) -> bool:
-    """Whether the word at ``at`` now makes a whole name, or a meeting, with words beside it."""
+def _completes(index: "NameIndex", tokens: list[Token], at: int, inner: bool) -> bool:
+    """Whether the word at ``at`` now makes a whole name, or a meeting, with words beside it.
+
+    ``inner``: it must not be the last word of the name, by which most names are told apart.
+    """
     for first in range(max(0, at - WIDEST), at + 1):
         hit, after = index.at(tokens, first)
-        if hit is not None and first <= at < after and after - first > 1 and _is_whole(hit):
+        if hit is not None and first <= at < after - inner and after - first > 1 and _is_whole(hit):
             return True
     return False
 
@@ -115,7 +119,9 @@ def _people(hit: Found) -> list[Named]:
 
 def _with_given(index: "NameIndex", tokens: list[Token], hit: Found, lost: dict[int, Token]) -> Found | Unknown:
     """A surname with the given name before it, where one stands there: whose it is, or nobody's that we know."""
-    if hit.how is not How.PARTIAL or not (people := _people(hit)):
+    people = _people(hit)
+    is_team = isinstance(hit, Match) and hit.named.kind in (NameKind.TEAM, NameKind.MANUFACTURER)
+    if not people or not (hit.how is How.PARTIAL or is_team):
         return hit
     at = next(i for i, t in enumerate(tokens) if t.start == hit.start)
     before = tokens[at - 1]
@@ -128,7 +134,7 @@ def _with_given(index: "NameIndex", tokens: list[Token], hit: Found, lost: dict[
     fitting = [people[i] for cost, i in near if cost <= near[0][0] and cost <= allowance(len(written)) + GIVEN_LEEWAY]
     if not fitting:
         is_name = before.start not in lost or before.written[0].isupper()
-        return Unknown("", before.start, hit.end, tuple(people[:3])) if is_name else hit
+        return Unknown("", before.start, hit.end, tuple(people[:3])) if is_name and not is_team else hit
     readings = [Reading(How.INITIAL, person) for person in fitting]
     return decide(readings, before.start, hit.end, min(hit.score, 95.0)) or hit
 
