@@ -77,7 +77,7 @@ def specification(answer: Answer) -> dict[str, Any] | None:
     if spec is None or len(values) < 2:
         return None
     theme = template("theme") or {}
-    return {**spec, "data": {"values": values}, "title": answer.scope or answer.headline, "config": theme}
+    return {**spec, "data": {"values": values}, "title": answer.scope or answer.question, "config": theme}
 
 
 def spoken(answer: Answer) -> str:

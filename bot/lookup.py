@@ -100,7 +100,8 @@ class Lookup(commands.Cog):
     ) -> None:
         """The first three of a race."""
         slots = {"event": event, "season": season, "championship": championship, "session": session}
-        await self._look_up(interaction, "podium", category=category, **slots)
+        template = "podium" if any((*slots.values(), category)) else "podium_latest"
+        await self._look_up(interaction, template, category=category, **slots)
 
     @app_commands.command(name=name("standings"), description=described("standings"))
     @options("championship", "season", "category")

@@ -11,7 +11,12 @@ from knowledge.answers.answer import Answer, Table
 RACES = Table(("season", "event", "position"), rows=tuple(("2031", f"Race {n}", n % 5 or None) for n in range(12)))
 POINTS = Table(("event", "drivers", "points"), rows=(("One", "Ada", 9.0), ("One", "Ida", 6.0), ("Two", "Ada", 15.5)))
 COUNTS = Table(("driver", "count"), rows=(("Ada", 4), ("Ida", 2)))
+BOTH = Table(
+    ("driver", "achievement", "count"),
+    rows=tuple((who, what, n) for who, n in (("Ada", 4), ("Ida", 2)) for what in ("wins", "podiums")),
+)
 DRAWN = {
+    "comparison": BOTH,
     "standings": STANDINGS,
     "counts": COUNTS,
     "head_to_head": COUNTS,
