@@ -1,10 +1,10 @@
 """Reads a TOML file into a frozen pydantic model; an error names file, key and line."""
 
 import re
-import tomllib
 from pathlib import Path
 from typing import TypeVar
 
+import tomli
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 HEADER = re.compile(r"\s*\[+([^\]]+)\]+")
@@ -29,8 +29,8 @@ def read_table(path: Path, model: type[Model]) -> Model:
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"{path}: cannot be read as UTF-8 text ({error}).") from error
     try:
-        return model.model_validate(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
+        return model.model_validate(tomli.loads(text))
+    except tomli.TOMLDecodeError as error:
         raise ConfigurationError(f"{path}: not valid TOML: {error}.") from error
     except ValidationError as error:
         raise ConfigurationError("\n".join(_explain(path, text, item) for item in error.errors())) from error
