@@ -14,6 +14,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from config.table import ConfigurationError
 from knowledge.reading.document import UnreadableDocument
 from knowledge.report import LearningReport, Lookalike, Reading, Refused, Unreadable
 from knowledge.store import history
@@ -120,8 +121,10 @@ def gather(file: File, known: dict[str, Known], names: Names, version: str, gath
         reading = understand(file.path)
     except UnreadableDocument as error:
         gathered.unreadable.append(Unreadable(file.name, str(error)))
+    except ConfigurationError:
+        raise  # no document is at fault
     except Exception as error:
-        log.exception("%s could not be understood", file.path)
+        log.debug("%s could not be understood", file.path, exc_info=True)
         gathered.unreadable.append(Unreadable(file.name, f"{type(error).__name__}: {error}"))
     else:
         document = replace(
@@ -183,11 +186,12 @@ def change(
         return nothing
     now = dt.datetime.now(dt.UTC)
     with one_learning(engine, dry_run=dry_run) as connection:
-        recorder = Recorder(connection, names or Names(), now)
+        names = names or Names()
+        recorder = Recorder(connection, names, now)
         before = {d.name: recorder.put(d) for d in documents}
         removed = {name: kept for name in gone if (kept := recorder.remove(name))}
         done = recorder.finish()
-        near = lookalikes(connection, done.new_names)
+        near = lookalikes(connection, done.new_names, names)
         if keep:
             history.keep(connection, now, before | removed)
     return replace(

@@ -27,9 +27,9 @@ ROWS: dict[type, Callable[[Season, list[Claim[Any]]], None]] = {
 }
 
 
-def derive(claims: Sequence[Claim[Any]], names: Names, title: str = "") -> Derived:
-    """The rows of the season whose claims these are; ``title`` names it in contradictions."""
-    season = Season(claims, names, title)
+def derive(claims: Sequence[Claim[Any]], names: Names, title: str = "", *, dated: bool = True) -> Derived:
+    """The rows of the season whose claims these are; ``title`` names it in contradictions, ``dated`` has a year."""
+    season = Season(claims, names, title, dated=dated)
     outline.events(season)
     outline.entries(season)
     by_kind: dict[type, list[Claim[Any]]] = defaultdict(list)

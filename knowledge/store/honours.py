@@ -21,7 +21,7 @@ def titles(season: Season, claims: list[Claim[Title]]) -> None:
             values = {"provisional": max(found, key=lambda c: c.rank).fact.provisional, "contested": False}
             links: dict[str, Key | None] = {"category_id": order, "entry_id": ("entry", identity)}
             rows.append(season.add(("title", (order, identity)), values, links, [Proof(c) for c in found]))
-        if claims[0].fact.season is not None:
+        if season.dated:
             _one_champion(season, order, [row for row in rows if row.proofs[0].claim.fact.drivers])
 
 

@@ -246,3 +246,9 @@ def may_be(partial: str, full: str) -> bool:
         return False
     initials = [w for w in key_of(partial).split()[:-1] if len(w) == 1]
     return not initials or initials[0] == key_of(full)[:1]
+
+
+def within(one: str, other: str) -> bool:
+    """Whether one name is the other, more shortly: "A424" of "Alpine A424"."""
+    a, b = set(key_of(one).split()), set(key_of(other).split())
+    return a <= b or b <= a or "".join(sorted(a)) == "".join(sorted(b))

@@ -397,13 +397,14 @@ class SourceFacts(SQLModel, table=True):
     """What a source states of one season, packed: from these, of all its sources, a season's rows are derived.
 
     ``season_id`` is the season in which it counts: another than the stated one where the text gives no season and
-    only one fits what other documents say.
+    only one fits what other documents say. What it states of meetings without a season is a ``part`` for each.
     """
 
     __tablename__ = "source_facts"
 
     source_id: int = Field(primary_key=True, foreign_key="source.id", ondelete="CASCADE")
     stated_season_id: int = Field(primary_key=True, foreign_key="season.id", ondelete="CASCADE", index=True)
+    part: int = Field(default=0, primary_key=True)
     season_id: int = reference("season.id")
     number: int
     facts: bytes

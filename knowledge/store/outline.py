@@ -6,11 +6,11 @@ from typing import Any
 
 from knowledge.facts.fact import Entry, Event, Standing, Tally, Title
 from knowledge.store.claims import Claim
-from knowledge.store.identity import key_of, session
+from knowledge.store.identity import key_of, session, within
 from knowledge.store.meetings import Meeting, best
 from knowledge.store.parties import Group, group
 from knowledge.store.season import OF_EVENT, Season, who
-from knowledge.store.settle import Key, Proof, Settled, believed, commonest, same, told, within
+from knowledge.store.settle import Key, Proof, Settled, believed, commonest, same, told
 
 WITH_ENTRY = (*OF_EVENT, Standing, Title, Tally)
 OF_MEETING = ("round", "start_date", "end_date", "country")
@@ -65,7 +65,7 @@ def entries(season: Season) -> None:
             scopes.setdefault(season.scope(claim), []).append(claim)
     stated: list[Group] = []
     for scope, claims in scopes.items():
-        found = group(scope, claims, season.people, season.names)
+        found = group(scope, claims, season.people, season.names, dated=season.dated)
         season.groups.update({(scope, sign): entry for sign, entry in found.items()})
         distinct = list({id(e): e for e in found.values()}.values())
         if not scope:

@@ -2,7 +2,8 @@
 
 At an event a car number makes an entry one, also where documents name different drivers of its crew; a driver without
 a number belongs to the only entry that has this driver; a team alone to its only entry. Over a season a crew is one
-only where it is the whole crew: a driver's title is not that of the two who shared the car. Whom one document puts in
+only where it is the whole crew: a driver's title is not that of the two who shared the car; and where no year is told,
+only with the same team. Whom one document puts in
 two places of one order are two entries, whatever they have in common.
 """
 
@@ -11,9 +12,9 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from knowledge.facts.fact import Entry, Result, Standing
+from knowledge.facts.fact import Entry, FastestLap, Result, Standing
 from knowledge.store.claims import Claim
-from knowledge.store.identity import Names, is_partial, key_of, may_be
+from knowledge.store.identity import Names, is_partial, key_of, may_be, within
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,9 @@ def signature(claim: Claim[Any], people: People, names: Names) -> Signature:
     )
 
 
-def group(scope: str, claims: Iterable[Claim[Any]], people: People, names: Names) -> dict[Signature, Group]:
+def group(
+    scope: str, claims: Iterable[Claim[Any]], people: People, names: Names, *, dated: bool = True
+) -> dict[Signature, Group]:
     """The entries of an event (``scope`` is its key) or of the season (``scope`` is empty), by signature."""
     gathered: dict[Signature, Group] = {}
     for claim in claims:
@@ -102,8 +105,10 @@ def group(scope: str, claims: Iterable[Claim[Any]], people: People, names: Names
         elif isinstance(fact, Standing):
             order = (claim.source, fact.category, fact.event, fact.final, fact.as_of)
             found.places.setdefault(order, (fact.position, fact.points))
+        elif isinstance(fact, FastestLap):
+            found.places.setdefault((claim.source, fact.session, fact.category, "fastest"), 1)
     ordered = sorted(gathered.values(), key=lambda g: _order(g.signatures[0]))
-    merged = _of_event(ordered) if scope else _of_season(ordered)
+    merged = _of_event(ordered) if scope else _of_season(ordered, dated)
     _identify(scope, merged)
     return {sign: entry for entry in merged for sign in entry.signatures}
 
@@ -141,7 +146,33 @@ def _of_event(groups: list[Group]) -> list[Group]:
     for one in (g for g in groups if not g.numbers and not g.crew):
         fits = [e for e in by_team[min(one.teams)] if not e.apart(one)] if one.teams else []
         _join(one, fits if len(fits) == 1 else [], entries)
-    return entries
+    return _by_place(entries)
+
+
+def _by_place(entries: list[Group]) -> list[Group]:
+    """A car that is told only by its team, make or number is the one that has its place, if nothing speaks against it."""
+    holders: dict[tuple[Hashable, ...], list[Group]] = defaultdict(list)
+    for entry in entries:
+        for order, place in entry.places.items():
+            if isinstance(place, int) and not any(e is entry for e in holders[*order[1:], place]):
+                holders[*order[1:], place].append(entry)
+    gone: set[int] = set()
+    for sharing in holders.values():
+        for one in (e for e in sharing if not e.crew and id(e) not in gone):
+            fits = [e for e in sharing if e is not one and id(e) not in gone and _may_be_one(e, one)]
+            if len(fits) == 1:
+                fits[0].take(one)
+                gone.add(id(one))
+    return [e for e in entries if id(e) not in gone]
+
+
+def _may_be_one(entry: Group, other: Group) -> bool:
+    """Whether two entries have no number, team or make that differs."""
+    for ones, others in ((entry.numbers, other.numbers), (entry.teams, other.teams)):
+        if ones and others and not ones & others:
+            return False
+    cars = [{s.car for s in e.signatures if s.car} for e in (entry, other)]
+    return not (cars[0] and cars[1]) or any(within(a, b) for a in cars[0] for b in cars[1])
 
 
 def _two_cars(entry: Group, other: Group) -> bool:
@@ -150,13 +181,17 @@ def _two_cars(entry: Group, other: Group) -> bool:
     return crews and bool(entry.teams and other.teams) and not entry.teams & other.teams
 
 
-def _of_season(groups: list[Group]) -> list[Group]:
+def _of_season(groups: list[Group], dated: bool) -> list[Group]:
     entries: list[Group] = []
+
+    def at_once(entry: Group, other: Group) -> bool:
+        return dated or not (entry.teams and other.teams) or bool(entry.teams & other.teams)
+
     for one in (g for g in groups if g.signatures[0].stated and g.crew):
         fits = [e for e in entries if e.crew == one.crew or (e.numbers & one.numbers and e.crew & one.crew)]
-        _join(one, fits[:1], entries)
+        _join(one, [e for e in fits if at_once(e, one)][:1], entries)
     for one in (g for g in groups if not g.signatures[0].stated and g.crew):
-        _join(one, [e for e in entries if e.crew == one.crew][:1], entries)
+        _join(one, [e for e in entries if e.crew == one.crew and at_once(e, one)][:1], entries)
     for one in (g for g in groups if not g.crew):
         sign = one.signatures[0]
         fits = [e for e in entries if e.numbers & one.numbers and (sign.stated or not sign.team)]

@@ -16,6 +16,7 @@ from knowledge.store.claims import Claim, unpack
 from knowledge.store.derive import derive
 from knowledge.store.identity import Names
 from knowledge.store.models import STATES
+from knowledge.store.seasonless import move
 from knowledge.store.season import Derived
 from knowledge.store.shared import Shared
 from knowledge.store.sources import Packed, Prepared, SeasonKey
@@ -68,7 +69,7 @@ class Recorder:
             season = self._season(part.season)
             self._touched.add(season)
             of = {"source_id": source, "stated_season_id": season, "season_id": season}
-            rows.append({**of, "number": part.number, "facts": part.facts})
+            rows.append({**of, "part": part.part, "number": part.number, "facts": part.facts})
         self.writer.insert("source_facts", rows)
         if before is None:
             self.out.facts_added += new.number
@@ -103,13 +104,13 @@ class Recorder:
     def _packed(self, source: int) -> Iterator[Packed]:
         facts, season, series = table("source_facts"), table("season"), table("championship")
         query = (
-            select(facts.c.number, facts.c.facts, season.c.label, series.c.folded, series.c.name)
+            select(facts.c.number, facts.c.facts, facts.c.part, season.c.label, series.c.folded, series.c.name)
             .join(season, season.c.id == facts.c.stated_season_id)
             .outerjoin(series, series.c.id == season.c.championship_id)
             .where(facts.c.source_id == source)
         )
         for part in self.db.execute(query):
-            yield Packed(SeasonKey(part.folded or "", part.name, part.label), part.number, part.facts)
+            yield Packed(SeasonKey(part.folded or "", part.name, part.label), part.number, part.facts, part.part)
 
     def _season(self, key: SeasonKey) -> int:
         """The season's id; its row is made where it is new."""
@@ -134,31 +135,39 @@ class Recorder:
         if found is None:
             found = self.writer.id("championship")
             self.writer.insert("championship", [{"id": found, "name": name, "folded": key}])
-            self.shared.new_names["championship"].append(name)
+            self.shared.new["championship"].append(found)
         return found
 
     def finish(self) -> Recorded:
         """Derive the touched seasons, drop what nothing refers to, and count the store's version up."""
-        before = self._contradictions()
-        for season in self._touched - self._new:
-            self._clear(season)
+        before = self._contradictions(self._touched)
+        self._derive_all(self._touched)
         for part in parts(self._dropped):
             self.db.execute(delete(table("source")).where(table("source").c.id.in_(part)))
-        for season in sorted(self._touched):
-            self._derive(season)
+        moved = move(self.db, self.names, self._touched)
+        before |= self._contradictions(moved - self._touched)
+        self._touched |= moved
+        self._derive_all(moved)
         self._drop_empty_seasons()
         self.shared.tidy()
-        self.out.new_names = dict(self.shared.new_names)
-        self.out.contradictions = sorted(self._contradictions() - before)
+        self.out.new_names = self.shared.new_names()
+        self.out.contradictions = sorted(self._contradictions(self._touched) - before)
         version = table("store_version")
         if not self.db.execute(update(version).values(version=version.c.version + 1)).rowcount:
             self.writer.insert("store_version", [{"id": 1, "version": 1}])
         return self.out
 
-    def _contradictions(self) -> set[str]:
+    def _contradictions(self, seasons: set[int]) -> set[str]:
         noted = table("contradiction")
-        queries = (select(noted.c.text).where(noted.c.season_id.in_(part)) for part in parts(self._touched))
+        queries = (select(noted.c.text).where(noted.c.season_id.in_(part)) for part in parts(seasons))
         return {text for query in queries for text in self.db.scalars(query)}
+
+    def _derive_all(self, seasons: set[int]) -> None:
+        for season in seasons - self._new:
+            self._clear(season)
+        self._new.clear()
+        for season in sorted(seasons):
+            self._derive(season)
 
     def _clear(self, season: int) -> None:
         surface = table("surface")
@@ -175,7 +184,7 @@ class Recorder:
             .join(source, source.c.id == facts.c.source_id)
             .join(text, text.c.source_id == source.c.id)
             .where(facts.c.season_id == season)
-            .order_by(source.c.name)
+            .order_by(source.c.name, facts.c.stated_season_id, facts.c.part)
         )
         rows = self.db.execute(query)
         return [claim for row in rows for claim in unpack(row.facts, row.id, row.name, row.date, row.text)]
@@ -186,7 +195,8 @@ class Recorder:
         of, series = table("season"), table("championship")
         query = select(of.c.label, series.c.id, series.c.name).outerjoin(series, series.c.id == of.c.championship_id)
         label, parent, name = self.db.execute(query.where(of.c.id == season)).one()
-        derived = derive(claims, self.names, " ".join(part for part in (name, label) if part))
+        title = " ".join(part for part in (name, label) if part)
+        derived = derive(claims, self.names, title, dated=label is not None)
         rows = self._rows(season, derived)
         if parent:
             written = {claim.fact.championship for claim in claims if claim.fact.championship}

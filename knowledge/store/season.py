@@ -34,10 +34,13 @@ class Derived:
 
 
 class Season:
-    """A season while its rows are made; ``title`` names it in contradictions."""
+    """A season while its rows are made; ``title`` names it in contradictions.
 
-    def __init__(self, claims: Sequence[Claim[Any]], names: Names, title: str) -> None:
-        self.names, self.title = names, title
+    A season that is not ``dated`` holds what may be of several years.
+    """
+
+    def __init__(self, claims: Sequence[Claim[Any]], names: Names, title: str, *, dated: bool) -> None:
+        self.names, self.title, self.dated = names, title, dated
         self.out = Derived()
         self.claims = sorted(claims, key=lambda c: (c.name, c.ordinal))
         self.people = People((p for c in self.claims for p in persons(c)), names)

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from knowledge.store.claims import Claim
-from knowledge.store.identity import key_of
 from knowledge.text import fold
 
 Key = tuple[str, Any]
@@ -107,12 +106,6 @@ def commonest(stated: Sequence[tuple[int, Claim[Any], Hashable]]) -> Hashable | 
         most = max(said.values())
         sources.update(value for value, number in said.items() if number == most)
     return max(total, key=lambda v: (sources[v], total[v], surest[v], str(v)))
-
-
-def within(one: str, other: str) -> bool:
-    """Whether one name is the other, more shortly: "A424" of "Alpine A424"."""
-    a, b = set(key_of(one).split()), set(key_of(other).split())
-    return a <= b or b <= a or "".join(sorted(a)) == "".join(sorted(b))
 
 
 def same(name: str, one: Any, other: Any) -> bool:

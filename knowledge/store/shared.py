@@ -48,7 +48,7 @@ class Shared:
 
     def __init__(self, writer: Writer, names: Names) -> None:
         self.writer, self.db, self.names = writer, writer.db, names
-        self.new_names: dict[str, list[str]] = defaultdict(list)
+        self.new: dict[str, list[int]] = defaultdict(list)
         self._ids: dict[Key, int] = {}
         self._touched: dict[str, set[int]] = defaultdict(set)
 
@@ -63,7 +63,7 @@ class Shared:
                 if row is None:
                     row = self._ids[name, key] = self.writer.id(name)
                     new.append({**BLANK[name], **values, "id": row})
-                    self.new_names[name].append(values["name"])
+                    self.new[name].append(row)
                 elif personal := {column: value for column, value in values.items() if column in BLANK["driver"]}:
                     self.db.execute(update(table(name)).where(table(name).c.id == row).values(**personal))
                 found[name, key] = row
@@ -102,6 +102,15 @@ class Shared:
         for name, rows in self._touched.items():
             for part in parts(sorted(rows)):
                 self._rename(name, part)
+
+    def new_names(self) -> dict[str, list[str]]:
+        """The names that this learning met first, by table."""
+        found: dict[str, list[str]] = {}
+        for name, rows in self.new.items():
+            of = table(name).c
+            queries = (select(of.name).where(of.id.in_(part)) for part in parts(rows))
+            found[name] = sorted(shown for query in queries for shown in self.db.scalars(query))
+        return found
 
     def _rename(self, name: str, rows: list[int]) -> None:
         of, surface = table(name), table("surface")

@@ -46,11 +46,12 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """What a document states of one season."""
+    """What a document states of one season; of meetings without a season each has a ``part`` of its own."""
 
     season: SeasonKey
     number: int
     facts: bytes
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class Prepared:
         """All of it, to be kept."""
         values = asdict(self) | {"date": self.date.isoformat() if self.date else None}
         values["packed"] = [
-            [asdict(p.season), p.number, base64.b64encode(p.facts).decode()] for p in self.packed
+            [asdict(p.season), p.number, base64.b64encode(p.facts).decode(), p.part] for p in self.packed
         ]
         return zlib.compress(json.dumps(values).encode(), 6)
 
@@ -96,16 +97,20 @@ class Prepared:
         """What ``to_bytes`` kept."""
         values: dict[str, Any] = json.loads(zlib.decompress(kept))
         values["date"] = dt.date.fromisoformat(values["date"]) if values["date"] else None
-        values["packed"] = tuple(Packed(SeasonKey(**s), n, base64.b64decode(f)) for s, n, f in values["packed"])
+        values["packed"] = tuple(Packed(SeasonKey(**s), n, base64.b64decode(f), p) for s, n, f, p in values["packed"])
         return cls(**values)
 
 
 def prepare(document: Document, facts: Sequence[Fact], names: Names, extractor: str, origin: str = "") -> Prepared:
     """A document and what it states, ready to be stored."""
-    by_season: dict[SeasonKey, list[tuple[Fact, int]]] = defaultdict(list)
+    by_season: dict[tuple[SeasonKey, int], list[tuple[Fact, int]]] = defaultdict(list)
+    meetings: dict[tuple[SeasonKey, str | None, str | None], int] = {}
     for fact, surely in zip(facts, reliabilities(document, facts), strict=True):
-        by_season[season_of(fact, names)].append((fact, surely))
-    packed = [Packed(key, len(said), pack(said)) for key, said in by_season.items()]
+        key, part = season_of(fact, names), 0
+        if key.name and not key.label and (fact.event or fact.circuit):
+            part = meetings.setdefault((key, fact.event, fact.circuit), len(meetings) + 1)
+        by_season[key, part].append((fact, surely))
+    packed = [Packed(key, len(said), pack(said), part) for (key, part), said in by_season.items()]
     copied = {name: getattr(document, name) for name in OF_DOCUMENT}
     return Prepared(**copied, extractor=extractor, origin=origin, packed=tuple(packed))
 

@@ -161,3 +161,30 @@ def test_every_row_that_states_something_has_evidence(store: Engine) -> None:
     tell(store, [story("a", result(1, "Mara Quill", team="Tigre Racing"), of("tally", "Mara Quill", metric="wins", value=4))])
     assert {r for r in rows(store, "evidence", "result_id", "tally_id", "entry_id") if r[0] or r[1]}
     assert len(rows(store, "evidence", "start", "end")) == 3
+
+
+def undated(*facts: dict[str, Any]) -> list[dict[str, Any]]:
+    return [{**fact, "season": None} for fact in facts]
+
+
+@pytest.mark.parametrize(
+    ("dated", "joins"),
+    [
+        ([result(1, "Mara Quill")], True),
+        ([result(1, "Jon Ashe")], False),  # another race of that name
+        ([result(9, "Mara Quill")], False),  # nothing to hold it against
+        ([result(1, "Mara Quill"), {**result(1, "Mara Quill"), "season": 2032}], False),  # two seasons fit
+    ],
+)
+def test_a_meeting_without_a_season_joins_the_only_one_that_fits(store: Engine, dated: list[Any], joins: bool) -> None:
+    former = {**of("title", "Lia Sund"), "season": None}
+    told = story("a", *undated(result(1, "Mara Quill"), result(2, "Lia Sund")), former)
+    tell(store, [told])
+    tell(store, [story("b", *dated)])
+    seconds = [r for r in rows(store, "result", "position") if r[0] == 2]
+    assert len(seconds) == 1
+    assert (len(rows(store, "event", "id")) == 1) is joins
+    assert len([r for r in rows(store, "season", "label") if r[0] is None]) == 1  # the title keeps having no season
+    tell(store, [], gone=["b"])
+    assert rows(store, "season", "label") == [(None,)]
+    assert rows(store, "result", "position") == [(1,), (2,)]

@@ -33,8 +33,9 @@ OTHERS = st.builds(
         "profile": {"kind": "profile", "person": who, "age": 20 + value, "nationality": "French" if value > 1 else "Belge"},
         "event": {**of("event"), "event": "Monza", "round": value},
         "undated": {**of("title", who), "season": None},
+        "seasonless": {**result(value, who, session="Race"), "event": "Monza", "season": None},
     }[kind],
-    st.sampled_from(["standing", "title", "tally", "entry", "profile", "event", "undated"]), DRIVERS, TEAMS, st.integers(1, 2),
+    st.sampled_from(["standing", "title", "tally", "entry", "profile", "event", "undated", "seasonless"]), DRIVERS, TEAMS, st.integers(1, 2),
 )  # fmt: skip
 STORIES = st.builds(
     lambda facts, day, kind: (facts, day, kind),

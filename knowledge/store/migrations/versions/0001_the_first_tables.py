@@ -196,13 +196,14 @@ def upgrade() -> None:
     op.create_table('source_facts',
     sa.Column('source_id', sa.Integer(), nullable=False),
     sa.Column('stated_season_id', sa.Integer(), nullable=False),
+    sa.Column('part', sa.Integer(), nullable=False),
     sa.Column('season_id', sa.Integer(), nullable=False),
     sa.Column('number', sa.Integer(), nullable=False),
     sa.Column('facts', sa.LargeBinary(), nullable=False),
     sa.ForeignKeyConstraint(['season_id'], ['season.id'], name=op.f('fk_source_facts_season_id'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['source_id'], ['source.id'], name=op.f('fk_source_facts_source_id'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['stated_season_id'], ['season.id'], name=op.f('fk_source_facts_stated_season_id'), ondelete='CASCADE'),
-    sa.PrimaryKeyConstraint('source_id', 'stated_season_id', name=op.f('pk_source_facts'))
+    sa.PrimaryKeyConstraint('source_id', 'stated_season_id', 'part', name=op.f('pk_source_facts'))
     )
     with op.batch_alter_table('source_facts', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_source_facts_season_id'), ['season_id'], unique=False)
