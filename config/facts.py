@@ -54,15 +54,22 @@ class SettingWords(Frozen):
 
 
 class ListWords(Frozen):
-    """How lists and tables are labelled."""
+    """How lists and tables are labelled. Labels stand before a colon or in a heading; columns head a table."""
 
     pole: tuple[str, ...]
     fastest_lap: tuple[str, ...]
     standings: tuple[str, ...]
+    final: tuple[str, ...] = Field(description='of a standing after the last event: "final"')
     titles: tuple[str, ...]
+    winners: tuple[str, ...] = Field(description='over a list of who won each class: "les vainqueurs"')
+    calendar: tuple[str, ...] = Field(description="over a list of meetings and their days")
+    next_events: tuple[str, ...] = Field(description='before a meeting and its days: "prochaine manche"')
+    starting: tuple[str, ...] = Field(description="in a legend: figures in brackets are places on the grid")
+    rows: tuple[str, ...] = Field(description='a grid told by rows of two: "ligne"')
+    behind: tuple[str, ...] = Field(description='before or after a gap: "à", "behind"')
+    cancelled: tuple[str, ...] = Field(description="in brackets after a time that does not count")
     statuses: dict[str, tuple[str, ...]]
     columns: dict[str, tuple[str, ...]]
-    quotes: tuple[str, ...] = ()
 
 
 class PageWords(Frozen):

@@ -12,7 +12,7 @@ from knowledge.facts.fact import Fact
 from knowledge.facts.mention import Mention, Party
 from knowledge.facts.mentions import block_mentions, language_of, mentions
 from knowledge.facts.parties import document_parties
-from knowledge.facts.rows import list_statements
+from knowledge.facts.lists import list_statements
 from knowledge.facts.sentences import block_statements
 from knowledge.facts.setting import Scene, scene
 from knowledge.facts.statement import Statement

@@ -89,6 +89,14 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
     return read(Crews(crews, shared=bool(crews) or bool(joints(language).share.search(folded))))
 
 
+def bracket_party(
+    text: str, folded: str, found: Sequence[Mention], span: tuple[int, int], language: Language
+) -> Party:
+    """The team, car and number in a stretch, as in a bracket after a name."""
+    reader = _Reader(text, folded, (0, len(text)), list(found), language, Crews())
+    return reader.bracket(*span) or Party()
+
+
 def _by_block(document: Document, found: Sequence[Mention]) -> list[list[Mention]]:
     held: list[list[Mention]] = []
     at = 0
@@ -219,7 +227,7 @@ class _Reader:
             held = [m for m in inside if piece_start <= m.start and m.end <= piece_end]
             details = self._piece(details, piece, held)
         if details.car and not details.team and not details.car_number and details.car in naming().manufacturers:
-            details = replace(details, team=_without_engine(details.car), car=None)
+            details = replace(details, team=without_engine(details.car), car=None)
         return details if details != Party() or _only_asides(self.text[start:end], inside) else None
 
     def _piece(self, details: Party, piece: str, held: list[Mention]) -> Party:
@@ -227,7 +235,7 @@ class _Reader:
             if mention.kind in (K.TEAM, K.CAR, K.CAR_NUMBER):
                 details = _with(details, mention)
         if details.team:
-            details = replace(details, team=_without_engine(details.team))
+            details = replace(details, team=without_engine(details.team))
         return details
 
     def _car_first(self, at: int) -> tuple[list[Party], int]:
@@ -332,7 +340,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield at, end
 
 
-def _without_engine(team: str) -> str:
+def without_engine(team: str) -> str:
     """A team without the make of its engine: "McLaren-Mercedes" is McLaren."""
     chassis, hyphen, engine = team.rpartition("-")
     return chassis if hyphen and engine in naming().manufacturers else team

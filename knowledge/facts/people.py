@@ -281,7 +281,7 @@ def _fullest(full_names: Iterable[str]) -> dict[str, str]:
     counted = Counter(full_names)
     best: dict[str, str] = {}
     for name in sorted(counted, key=lambda n: (any(p.isupper() and len(p) > 2 for p in n.split()), -counted[n])):
-        best.setdefault(fold(name), name if not _shouts(name) else _title_case(name))
+        best.setdefault(fold(name), name if not _shouts(name) else title_case(name))
     by_surname: dict[str, list[str]] = defaultdict(list)
     for name in best.values():
         if "." not in name.split()[0]:
@@ -330,7 +330,7 @@ def _shouts(name: str) -> bool:
     return any(len(part) > 2 and part.isupper() for part in re.split(r"[\s-]", name))
 
 
-def _title_case(name: str) -> str:
+def title_case(name: str) -> str:
     """ "Yani STEVENHEYDENS" as a name is written in a sentence."""
     particles = name_words().particles
     words = [

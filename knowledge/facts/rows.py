@@ -1,4 +1,278 @@
-"""Rows."""
-from collections.abc import Iterator
-def list_statements(document, found, where, language) -> Iterator:
-    yield from ()
+"""One row of a list or table: a place, a party, and what is measured; read by its marks or by the columns it stands in."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from config.language import Language
+from knowledge.facts.gazetteer import country_codes
+from knowledge.facts.measures import seconds_of
+from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.mentions import is_team_name
+from knowledge.facts.occasions import any_of
+from knowledge.facts.parties import without_engine
+from knowledge.facts.people import clean, title_case
+from knowledge.text import fold, fold_in_place
+
+K = MentionKind
+PLACE = re.compile(r"\s*(?:[•*►-]\s*)?(?:p\s?)?(\d{1,3})(?:er|re|e|eme|st|nd|rd|th)?\s?(?:[.):°]|-|(?=\s))\s*")
+GRID = re.compile(r"\((\d{1,2})\)\s*")
+CODE = re.compile(r"\s*([a-z]{2,4})\b[.:)]?\s+")
+BARE_DECIMAL = re.compile(r"(?<![\w.,:'\"])\+?\s?(\d{1,3})[.,](\d{1,3})(?![\w.,]\d|\w|['\":])")
+LAST_FIGURE = re.compile(r"(?<![\w.,:'\"+])(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:\.{2,3}|…|\*|\))*\s*$")
+NAME_ENDS = re.compile(r"\s*(?:[(\t;:]|,\s|\s[–—-]\s(?=[+\d])|\s{2,}|\s\+|$)")
+JOINED = re.compile(r"\s*/\s*|\s[–—-]\s|\s?[–—]\s?|\s&\s|\s(?:et|and)\s|,\s")
+TIGHT_HYPHEN = re.compile(r"(?<=\w)-(?=[A-ZÀ-Ý])")
+NAME = re.compile(r"(?:[A-ZÀ-Ý][\w'’.-]*|[a-zà-ÿ]{1,3}['’]?)(?:\s(?:[A-ZÀ-Ý][\w'’.-]*|(?:de|da|di|du|van|von|der|den|la|le|ter|dos|el|al)))*$")
+LONGEST_NAME = 40
+
+
+@dataclass(frozen=True)
+class Row:
+    """What a row tells: who, in which place, or out of the race with which status; and its figures."""
+
+    start: int
+    end: int
+    party: Party
+    position: int | None = None
+    status: str | None = None
+    grid: int | None = None
+    values: Mapping[str, object] = field(default_factory=dict)
+    points: float | None = None
+    category: str | None = None
+
+
+@dataclass(frozen=True)
+class Page:
+    """The document that rows stand in: its text, folded, and its mentions."""
+
+    text: str
+    folded: str
+    found: Sequence[Mention]
+    language: Language
+
+    def inside(self, start: int, end: int, *kinds: K) -> list[Mention]:
+        """The mentions of some kinds in a stretch."""
+        return [m for m in self.found if start <= m.start and m.end <= end and (not kinds or m.kind in kinds)]
+
+
+@lru_cache
+def statuses(language: Language) -> dict[str, str]:
+    """Status by how the language prints it."""
+    return {fold_in_place(word): status for status, words in language.facts.lists.statuses.items() for word in words}
+
+
+def read_row(page: Page, start: int, end: int, *, crews: bool = False, teams: bool = False) -> Row | None:
+    """A row read by its marks; ``crews`` where hyphens join people, ``teams`` where the names are of teams."""
+    position, status, at = _head(page, start, end)
+    grid = None
+    if match := GRID.match(page.folded, at, end):
+        grid, at = int(match[1]), match.end()
+    party, after = _party(page, at, end, crews=crews, teams=teams)
+    if party is None:
+        return None
+    values = measured(page, after, end, first=position == 1)
+    last = LAST_FIGURE.search(page.folded, after, end)
+    points = _points(page, after, end)
+    if points is None and last and not _covered(page, last.start(1)):
+        points = float(f"{last[1]}.{last[2]}") if last[2] else float(last[1])
+    return Row(start, end, party, position, status, grid, values, points, _category(page, at, end))
+
+
+def _head(page: Page, start: int, end: int) -> tuple[int | None, str | None, int]:
+    """The place, or the status, that a row starts with, and where the rest starts."""
+    if match := PLACE.match(page.folded, start, end):
+        return int(match[1]), None, match.end()
+    code = CODE.match(page.folded, start, end)
+    if code and code[1] in statuses(page.language) and page.text[code.start(1)].isupper():
+        return None, statuses(page.language)[code[1]], code.end()
+    return None, None, start
+
+
+def _category(page: Page, start: int, end: int) -> str | None:
+    """A class in a row's brackets, where the row says no more of it: "(Am)"."""
+    for mention in page.inside(start, end, K.CATEGORY):
+        if page.text[mention.start - 1 : mention.start] == "(" and page.text[mention.end : mention.end + 1] == ")":
+            return str(mention.value)
+    return None
+
+
+def _points(page: Page, start: int, end: int) -> float | None:
+    told = page.inside(start, end, K.POINTS)
+    return float(told[0].value) if told and isinstance(told[0].value, int | float) else None
+
+
+def _covered(page: Page, position: int) -> bool:
+    """Whether a figure is part of something else that is measured."""
+    return any(m.start <= position < m.end and m.kind not in (K.NUMBER, K.SEASON) for m in page.found)
+
+
+# --- who ------------------------------------------------------------------------------------------------------------
+
+
+def _party(page: Page, start: int, end: int, *, crews: bool, teams: bool) -> tuple[Party | None, int]:
+    """The party of a row, and where its figures start."""
+    stop = _name_end(page, start, end)
+    zone = page.text[start:stop]
+    party = Party(start=start, end=stop)
+    if teams:
+        return _team_party(page, start, stop, end)
+    drivers = people(page, start, stop, crews=crews)
+    if not drivers:
+        named = page.inside(start, stop, K.TEAM, K.CAR, K.CAR_NUMBER)
+        if not named:
+            return None, stop
+        return _with_details(page, party, start, end), stop
+    if len(zone) > LONGEST_NAME * max(1, len(drivers)):
+        return None, stop
+    return _with_details(page, replace(party, drivers=drivers), stop, end), stop
+
+
+def _team_party(page: Page, start: int, stop: int, end: int) -> tuple[Party | None, int]:
+    name = clean(page.text[start:stop]).strip(" ,.–—-")
+    name = re.sub(r"\s*[\d.,]+\s*\w*$", "", name)
+    if not name or not name[0].isalnum() or name[0].islower():
+        return None, stop
+    return Party(team=name, start=start, end=min(stop, start + len(page.text[start:stop].rstrip()))), stop if stop < end else start
+
+
+def _name_end(page: Page, start: int, end: int) -> int:
+    """Where the names of a row end: at a bracket, a comma, a wide gap, or before the first thing measured."""
+    people_here = page.inside(start, end, K.PERSON)
+    cut = end
+    for mention in page.inside(start, end):
+        if mention.kind in (K.LAP_TIME, K.GAP, K.LAPS, K.POINTS, K.TEAM, K.CAR, K.CAR_NUMBER) and mention.start > start:
+            cut = min(cut, mention.start)
+    if figure := re.compile(r"\s(?=\+?\d)").search(page.folded, start, end):
+        cut = min(cut, figure.start())
+    marks = NAME_ENDS.search(page.text, start, end)
+    if marks:
+        within = [p for p in people_here if p.start == marks.end() and marks[0].strip() == ","]
+        cut = min(cut, marks.start() if not within else cut)
+    while cut > start and page.text[cut - 1] in " \t\n\u00a0,;:+–—-(àa":
+        if page.text[cut - 1] in "àa" and not page.text[cut - 2 : cut - 1].isspace():
+            break
+        cut -= 1
+    return cut if cut > start else end
+
+
+def people(page: Page, start: int, end: int, *, crews: bool) -> tuple[str, ...]:
+    """The people named in a stretch: known ones by their fullest name, others as they are written."""
+    known = page.inside(start, end, K.PERSON)
+    names: list[str] = []
+    for part_start, part_end in _parts(page, start, end, crews=crews):
+        match = [m for m in known if part_start <= m.start and m.end <= part_end]
+        words = clean(page.text[part_start:part_end]).strip(" .,")
+        if match:
+            names.extend(str(m.value) for m in match)
+        elif words and len(words) <= LONGEST_NAME and NAME.match(words) and words not in country_codes():
+            names.append(title_case(words))
+    return tuple(dict.fromkeys(names))
+
+
+def _parts(page: Page, start: int, end: int, *, crews: bool) -> list[tuple[int, int]]:
+    """The names in a stretch, parted where people share a car."""
+    whole = [m for m in page.inside(start, end, K.PERSON) if m.start <= start + 1 and m.end >= end - 1]
+    if whole:
+        return [(start, end)]
+    cuts = [*JOINED.finditer(page.text, start, end)]
+    if crews or len(page.inside(start, end, K.PERSON)) > 1:
+        inside_names = [m for m in page.inside(start, end, K.PERSON) if "-" in m.text]
+        cuts += [
+            c for c in TIGHT_HYPHEN.finditer(page.text, start, end) if not any(m.start < c.start() < m.end for m in inside_names)
+        ]
+    parts, at = [], start
+    for cut in sorted(cuts, key=lambda c: c.start()):
+        if cut.start() >= at:
+            parts.append((at, cut.start()))
+            at = cut.end()
+    return [*parts, (at, end)]
+
+
+def _with_details(page: Page, party: Party, start: int, end: int) -> Party:
+    """A party with the team, car and number that follow its names."""
+    for mention in page.inside(start, end, K.TEAM, K.CAR, K.CAR_NUMBER):
+        party = _with(party, mention)
+    if not party.team:
+        for piece in _loose_pieces(page, start, end):
+            if is_team_name(piece, page.language):
+                party = replace(party, team=clean(piece))
+                break
+    if party.team:
+        party = replace(party, team=without_engine(party.team))
+    bracket = re.compile(r"\s?\(([^()]*)\)").match(page.text, start, end)
+    if bracket and party.car and not party.team and not party.car_number and len(party.car.split()) == 1:
+        inside = page.inside(bracket.start(), bracket.end(), K.CAR)
+        if inside:
+            party = replace(party, team=without_engine(party.car), car=None)
+    if party.team and party.team == party.car:
+        party = replace(party, car=None)
+    last = max((m.end for m in page.inside(start, end, K.TEAM, K.CAR, K.CAR_NUMBER)), default=party.end)
+    closing = page.text.find(")", last, last + 3)
+    return replace(party, end=max(party.end, closing + 1 if closing >= 0 else last))
+
+
+def _with(party: Party, mention: Mention) -> Party:
+    value = clean(str(mention.value))
+    if mention.kind is K.TEAM:
+        return replace(party, team=party.team or value)
+    if mention.kind is K.CAR:
+        return replace(party, car=party.car or value)
+    return replace(party, car_number=party.car_number or value)
+
+
+def _loose_pieces(page: Page, start: int, end: int) -> list[str]:
+    """What stands in a row's bracket or between its commas and is no mention."""
+    taken = page.inside(start, end)
+    pieces: list[str] = []
+    for match in re.compile(r"[^(),;/\t]+").finditer(page.text, start, end):
+        free = not any(m.start < match.end() and match.start() < m.end for m in taken)
+        opened = page.text[match.start() - 1 : match.start()] in "(,/;\t"
+        if free and opened and not any(c.isdigit() for c in match[0]) and re.search(r"\s[–—-]\s|[()]", page.text[start:end]):
+            pieces.append(match[0].strip())
+    return pieces
+
+
+# --- what is measured -----------------------------------------------------------------------------------------------
+
+
+def measured(page: Page, start: int, end: int, *, first: bool) -> dict[str, object]:
+    """The figures of a row: time, gap, laps."""
+    values: dict[str, object] = {}
+    for mention in page.inside(start, end, K.LAPS, K.GAP, K.LAP_TIME):
+        before = page.folded[max(start, mention.start - 3) : mention.start]
+        if mention.kind is K.LAPS:
+            values.setdefault("laps", mention.value)
+        elif mention.kind is K.GAP:
+            values.setdefault("gap", mention.value)
+        elif not first and _is_behind(page, before):
+            values.setdefault("gap", exact_seconds(mention.text, str(mention.value)))
+        else:
+            values.setdefault("time", mention.value)
+    if "gap" not in values and "time" not in values and not first:
+        bare = BARE_DECIMAL.search(page.folded, start, end)
+        if bare and not _covered(page, bare.start(1)):
+            values["gap"] = f"{int(bare[1])}.{bare[2]}"
+    return values
+
+
+def _is_behind(page: Page, before: str) -> bool:
+    words = {fold(w) for w in page.language.facts.lists.behind}
+    return before.strip() in words or before.endswith("+")
+
+
+def exact_seconds(written: str, value: str) -> str:
+    """A gap of minutes in seconds, as exact as it is written: "1'27"9" is 87.9."""
+    digits = re.search(r"(\d+)\D*$", written)
+    seconds = seconds_of(value)
+    exact = len(digits[1]) if digits and re.search(r"[.,'\"]", written) else 3
+    whole, _, fraction = seconds.partition(".")
+    return f"{whole}.{fraction[:exact]}" if fraction else whole
+
+
+@lru_cache
+def status_label(language: Language) -> re.Pattern[str]:
+    """A label that says how those behind it ended: "Did not finish:"."""
+    words = tuple(statuses(language))
+    return re.compile(rf"\s*(?:[•*-]\s*)?(?P<word>{any_of(words)})\s?:\s*")

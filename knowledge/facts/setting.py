@@ -36,6 +36,7 @@ class Scene:
     starts: tuple[int, ...]
     settings: tuple[Setting, ...]
     default: Setting
+    known: frozenset[str] = frozenset()
 
     def at(self, position: int) -> Setting:
         """What holds at a place of the document."""
@@ -47,7 +48,8 @@ def scene(document: Document, found: Sequence[Mention], language: Language) -> S
     """The settings of a document."""
     director = _Director(document, list(found), language)
     marks = list(director.marks())
-    return Scene(tuple(m[0] for m in marks), tuple(m[1] for m in marks), director.default)
+    known = frozenset(str(m.value) for m in found if m.kind is K.CHAMPIONSHIP)
+    return Scene(tuple(m[0] for m in marks), tuple(m[1] for m in marks), director.default, known)
 
 
 class _Director:

@@ -93,6 +93,11 @@ def _inside(event: str) -> list[tuple[str, str]]:
     return list(dict.fromkeys((str(m.value), _form(m)) for m in found))
 
 
+def place_name(mention: Mention) -> str:
+    """What a meeting is called at a place that is mentioned."""
+    return str(mention.value) if mention.kind is K.EVENT else _form(mention)
+
+
 def _form(mention: Mention) -> str:
     """A place as the text writes it, without capitals that shout; with its article where it belongs to the name."""
     words = clean(mention.text)

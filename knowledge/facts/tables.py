@@ -1,0 +1,130 @@
+"""Tables with a header: which column is which, and the rows under it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from config.language import languages
+from knowledge.facts.mention import MentionKind, Party
+from knowledge.facts.people import clean
+from knowledge.facts.rows import BARE_DECIMAL, Page, Row, exact_seconds, people, statuses
+from knowledge.reading.document import Block
+from knowledge.text import fold_in_place
+
+K = MentionKind
+LEAST_COLUMNS = 2
+
+Cell = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: what it holds, and where on the line its header stands."""
+
+    field: str
+    start: int
+    end: int
+
+
+@lru_cache
+def _columns_by_word() -> dict[str, str]:
+    """Column by header, in every language: sheets are printed in English by anyone."""
+    return {
+        fold_in_place(word): name
+        for language in languages().values()
+        for name, words in language.facts.lists.columns.items()
+        for word in words
+    }
+
+
+def header(page: Page, block: Block) -> list[Column] | None:
+    """The columns of a table, if a row is its header."""
+    if len(block.cells) < LEAST_COLUMNS:
+        return None
+    line = page.text.rfind("\n", 0, block.start) + 1
+    words = _columns_by_word()
+    columns = [
+        Column(words.get(re.sub(r"\s+", " ", page.folded[a:b]).strip(" :"), ""), a - line, b - line) for a, b in block.cells
+    ]
+    known = [c for c in columns if c.field]
+    return columns if len(known) >= LEAST_COLUMNS and 2 * len(known) >= len(columns) else None
+
+
+def table_row(page: Page, block: Block, columns: Sequence[Column]) -> Row | None:
+    """A row under a header; cells that are missing are told by where the others stand."""
+    cells = _assign(page, block, columns)
+    if not cells.get("drivers") and not cells.get("team"):
+        return None
+    position, status = _place(page, cells)
+    drivers = tuple(name for cell in cells.get("drivers", []) for name in people(page, *cell, crews=False))
+    number = _text(page, cells, "number")
+    party = Party(
+        drivers=tuple(dict.fromkeys(drivers)),
+        team=_text(page, cells, "team"),
+        car=_text(page, cells, "car"),
+        car_number=re.sub(r"\D", "", number) or None if number else None,
+        start=block.start,
+        end=block.end,
+    )
+    if not party.drivers and not party.team:
+        return None
+    return Row(
+        block.start, block.end, party, position, status, None, _values(page, cells, first=position == 1),
+        _figure(page, cells, "points"), _text(page, cells, "category"),
+    )  # fmt: skip
+
+
+def _assign(page: Page, block: Block, columns: Sequence[Column]) -> dict[str, list[Cell]]:
+    """The cells of a row by column."""
+    cells: dict[str, list[Cell]] = {}
+    if len(block.cells) == len(columns):
+        for column, cell in zip(columns, block.cells, strict=True):
+            cells.setdefault(column.field, []).append(cell)
+        return cells
+    line = page.text.rfind("\n", 0, block.start) + 1
+    for start, end in block.cells:
+        nearest = min(columns, key=lambda c: abs(c.start - (start - line)))
+        cells.setdefault(nearest.field, []).append((start, end))
+    return cells
+
+
+def _text(page: Page, cells: dict[str, list[Cell]], name: str) -> str | None:
+    words = " ".join(clean(page.text[a:b]) for a, b in cells.get(name, []))
+    return words.strip(" -–—") or None
+
+
+def _place(page: Page, cells: dict[str, list[Cell]]) -> tuple[int | None, str | None]:
+    told = [page.folded[a:b].strip(" .)") for name in ("position", "status") for a, b in cells.get(name, [])]
+    known = {w: s for language in languages().values() for w, s in statuses(language).items()}
+    status = next((known[w] for w in told if w in known), None)
+    place = re.match(r"p?(\d{1,3})", told[0]) if told else None
+    return (int(place[1]) if place and status is None else None), status
+
+
+def _figure(page: Page, cells: dict[str, list[Cell]], name: str) -> float | None:
+    words = _text(page, cells, name) or ""
+    match = re.match(r"(\d{1,4})(?:[.,](\d{1,2}))?", words)
+    return float(f"{match[1]}.{match[2] or 0}") if match else None
+
+
+def _values(page: Page, cells: dict[str, list[Cell]], *, first: bool) -> dict[str, object]:
+    values: dict[str, object] = {}
+    for name in ("laps", "time", "gap", "interval", "lap_time"):
+        for start, end in cells.get(name, []):
+            for mention in page.inside(start, end, K.LAPS, K.LAP_TIME, K.GAP):
+                if mention.kind is K.LAPS:
+                    values.setdefault("laps", mention.value)
+                elif name in ("gap", "interval") and mention.kind is K.LAP_TIME and not first:
+                    values.setdefault(name, exact_seconds(mention.text, str(mention.value)))
+                else:
+                    field = name if mention.kind is K.GAP or name not in ("gap", "interval") else "time"
+                    values.setdefault("gap" if field == "time" and mention.kind is K.GAP else field, mention.value)
+            bare = BARE_DECIMAL.match(page.folded, start, end)
+            if bare and name in ("gap", "interval", "time") and not first:
+                values.setdefault("gap" if name == "time" else name, f"{int(bare[1])}.{bare[2]}")
+            if name == "laps" and page.folded[start:end].strip().isdigit():
+                values.setdefault("laps", int(page.folded[start:end]))
+    return values
+
+
