@@ -93,13 +93,18 @@ class Cues:
             ending = next((n for n in nodes if n.senses), None)
             if ending is not None:
                 best = Cue(place, end + 1, ending.senses)
-        if best is not None and best.last - best.first > 1 and any(self._asks_which(t.word) for t in tokens[place : place + 2]):
-            return replace(best, senses={**best.senses, Signal.WHICH: None})
-        return best
+        if best is None or best.last - best.first == 1:
+            return best
+        asked = {s for t in (tokens[place], tokens[place + 1]) for s in self._senses((t,)) if s is Signal.WHICH}
+        asked |= {s for n in (1, 2) for s in self._senses(tokens[place : place + n]) if s is Signal.COUNT}
+        return replace(best, senses={**best.senses, **dict.fromkeys(asked)}) if asked else best
 
-    def _asks_which(self, word: str) -> bool:
-        """Whether a phrase opens with "which": it asks, whatever else it says."""
-        return any(Signal.WHICH in n.senses for n in _after(self.root, word))
+    def _senses(self, words: Sequence[Token]) -> set[Signal]:
+        """What the opening of a phrase says by itself: "which ..." and "how many ..." ask, whatever follows."""
+        nodes = [self.root]
+        for token in words:
+            nodes = [after for node in nodes for after in _after(node, token.word)]
+        return {signal for node in nodes for signal in node.senses}
 
     def knows(self, word: str) -> bool:
         """Whether the word stands in some phrase, as it is or by its beginning."""

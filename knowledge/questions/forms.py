@@ -43,6 +43,10 @@ def form_of(topic: Topic, heard: Heard) -> Form:
         return Form.COMPARE
     if is_truth(heard):
         return _truth(heard)
+    if heard.any(S.TOP) and heard.slots.limit and topic is not Topic.PODIUM:
+        return Form.TOP
+    if heard.any(S.MORE) and not heard.asked and heard.any(S.WHO, S.DRIVER, S.TEAM, S.MAKE) and not heard.any(S.BOTH):
+        return Form.MOST
     for signal, form in FORMS:
         if heard.any(signal) and not (form is Form.MOST and topic is Topic.EVENT and heard.any(S.NEXT)):
             return form
@@ -59,8 +63,6 @@ def _plain_form(topic: Topic, heard: Heard) -> Form:
     slots = heard.slots
     if topic in {Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING} and heard.any(S.BEST, S.WORST):
         return Form.WORST if heard.any(S.WORST) else Form.BEST
-    if heard.any(S.TOP) and slots.limit and topic is not Topic.PODIUM:
-        return Form.TOP
     if topic is Topic.EVENT and heard.any(S.NEXT):
         return Form.NEXT
     counted = heard.any(S.COUNT, S.TIMES) and topic not in {Topic.POINTS, Topic.LAPS, Topic.GRID, Topic.QUALIFYING, Topic.PROFILE}
@@ -99,6 +101,7 @@ def _wanted_of_deed(topic: Topic, form: Form, heard: Heard) -> Wanted:
         return Wanted.AGE
     noun = _noun(topic, heard)
     if form is Form.COUNT:
+        noun = noun or (Wanted.DRIVER if heard.any(S.DIFFERENT) else None)
         return noun if noun and (not heard.asked or noun in {Wanted.CIRCUIT, Wanted.SEASON, Wanted.TEAM}) else Wanted.COUNT
     if form in {Form.SHARE, Form.AVERAGE}:
         return Wanted.COUNT

@@ -80,7 +80,8 @@ def read_turn(
     without, told = _without(sheet)
     told = _without_circumstances(told)
     heard = Heard(signals_of(told), slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE))
-    return Read(layout, heard, topic_of(heard) or bare_names(heard), without)
+    topic = topic_of(heard)
+    return Read(layout, heard, topic or (bare_names(heard) if before is None else None), without)
 
 
 def _without_circumstances(cues: list[Cue]) -> list[Cue]:

@@ -3,11 +3,12 @@
 "La Sioule" is the one rally that has the word in its name; "6 Hours of Sao Paulo" is "6 Heures de São Paulo".
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from weakref import WeakKeyDictionary
 
 from config.language import Language
+from config.naming import naming
 from knowledge.names import Named, NameIndex, NameKind
 from knowledge.questions.tokens import tokens_of
 
@@ -26,6 +27,7 @@ class Wholes:
         self.links = {w for one in words for phrase in (*one.stop_words, *one.name_particles) for w in _folded(phrase)}
         self.by_word: dict[str, set[Named]] = defaultdict(set)
         self.by_words: dict[frozenset[str], Named] = {}
+        self.series_with = Counter(w for name in naming().championships for w in set(_folded(name)))
         for named in names.all:
             folded = _folded(named.name)
             for word in folded if named.keys else ():
@@ -42,8 +44,11 @@ class Wholes:
         if len(word) < SHORTEST or word in self.common:
             return ()
         having = self.by_word.get(word, set())
-        if {n.kind for n in having} == {NameKind.CHAMPIONSHIP} and len(having) <= FEW:
+        shared = max(len(having), self.series_with[word])
+        if {n.kind for n in having} == {NameKind.CHAMPIONSHIP} and 1 < shared <= FEW:
             return tuple(sorted(having, key=lambda n: -n.weight))
+        if shared > FEW:
+            return ()
         return tuple(having)[:1] if len({n.name for n in having}) == 1 and all(n.kind in KINDS for n in having) else ()
 
     def at(self, words: Sequence[str], first: int) -> tuple[Named, int] | None:
