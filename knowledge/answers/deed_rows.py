@@ -152,7 +152,7 @@ def statement(question: Question, topic: Topic, rows: Sequence[Row]) -> Say:
     row = rows[0]
     named = question.scope.category is not None or row.category_kind not in ("overall", "teams", "manufacturers")
     slots: dict[str, Any] = {
-        "who": Many(tuple(r.party for r in rows)), "meeting": row.meeting() if row.event else None, "season": row.label,
+        "who": Many(tuple(r.party for r in rows)), "meeting": _of_race(row) if topic in (Topic.POLE, Topic.GRID) else row.meeting() if row.event else None, "season": row.label,
         "championship": row.championship, "category": row.category if named and row.category != "Overall" else None,
         "time": row.lap_time or row.time if topic in TIMED else None, "position": Nth(row.position) if row.position else None,
         "laps": row.laps if question.wanted is Wanted.LAPS else None, "status": row.status,

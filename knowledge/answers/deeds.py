@@ -150,8 +150,12 @@ def fulfils(topic: Topic, question: Question) -> Condition:
 def _as_champion() -> Condition:
     """That one of the crew was champion of that season."""
     theirs, ours = entry_driver.alias("theirs"), entry_driver.alias("ours")
-    crowned = title.join(theirs, theirs.c.entry_id == title.c.entry_id).join(ours, ours.c.driver_id == theirs.c.driver_id)
-    found = select(title.c.id).select_from(crowned).where(title.c.season_id == season.c.id, ours.c.entry_id == entry.c.id)
+    crowned = title.join(theirs, theirs.c.entry_id == title.c.entry_id).join(
+        ours, ours.c.driver_id == theirs.c.driver_id
+    )
+    found = (
+        select(title.c.id).select_from(crowned).where(title.c.season_id == season.c.id, ours.c.entry_id == entry.c.id)
+    )
     return found.correlate(season, entry).exists()
 
 

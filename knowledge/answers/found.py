@@ -124,4 +124,3 @@ class Found:
     meetings: tuple[int, ...] = ()
     choices: tuple[tuple[Named, str], ...] = ()
     chart: str | None = None
-    marks: frozenset[str] = frozenset()  # "provisional", "contested": true of a row that is shown

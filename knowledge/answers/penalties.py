@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from knowledge.answers import scope as narrow
+from knowledge.answers import standings as orders
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
@@ -210,25 +211,25 @@ def evidence_words(ask: Ask, table: str, ids: Sequence[int]) -> list[Say]:
 
 
 def provisional(ask: Ask) -> Found:
-    """Whether what is asked about may still change."""
+    """Whether what is asked about may still change: the order of a session, or of the championship after it."""
     question = ask.question
     deed = DEEDS[Topic.PLACE]
-    rows = fetch(
-        ask,
-        deed,
-        [*within(deed, replace(question, position=None)), *(about(deed, n) for n in question.subjects)],
-        newest=True,
-        limit=60,
-    )
-    if not rows:
-        return not_recorded(ask, question.subjects)
+    conditions = [*within(deed, replace(question, position=None)), *(about(deed, n) for n in question.subjects)]
+    rows = fetch(ask, deed, conditions, newest=True, limit=60)
     if ambiguous := several_series(rows):
         return ambiguous
+    lines = [line for line in orders.lines(ask, question.subjects) if line.provisional]
     rows = [row for row in rows if row.event_id == rows[0].event_id]
-    marked = [row for row in rows if row.provisional] or rows
-    key = "provisional.yes" if marked[0].provisional else "provisional.no"
-    found = Found(
-        (Say("yes" if marked[0].provisional else "no"), Say(key, {"meeting": rows[0].meeting()})), refs=tuple(r.ref for r in marked[:5]),
-        total=len(marked), place=place_of(marked),
-    )  # fmt: skip
-    return found
+    marked = [row for row in rows if row.provisional]
+    if lines and not marked:
+        says = (
+            Say("yes"),
+            Say("provisional.standing", {"championship": lines[0].championship, "season": lines[0].label}),
+        )
+        return Found(says, refs=tuple(line.ref for line in lines[:5]), total=len(lines))
+    if not rows:
+        return not_recorded(ask, question.subjects)
+    key = "provisional.yes" if marked else "provisional.no"
+    says = (Say("yes" if marked else "no"), Say(key, {"meeting": rows[0].meeting()}))
+    proof = marked or rows
+    return Found(says, refs=tuple(row.ref for row in proof[:5]), total=len(proof), place=place_of(proof))

@@ -48,7 +48,8 @@ class Phraser:
 
     def sentence(self, say: Say) -> str:
         """A statement, bound and with a capital."""
-        return self.finished(self.template(self.words.says[say.key], say.slots))
+        many = self.words.says.get(f"{say.key}.many") if _is_many(say.slots.get("who")) else None
+        return self.finished(self.template(many or self.words.says[say.key], say.slots))
 
     def note(self, say: Say) -> str:
         """A caveat."""
@@ -255,6 +256,13 @@ class Phraser:
         session = self.looked_up("session_names", value.session or "") if value.session else None
         category = self.looked_up("category_names", value.category) if value.category else None
         return " · ".join(part for part in (value.championship, value.season, event, session, category) if part)
+
+
+def _is_many(who: Any) -> bool:
+    """Whether the subject of a sentence is more than one."""
+    if isinstance(who, Many):
+        return len(who.items) > 1 or any(_is_many(item) for item in who.items)
+    return isinstance(who, Party) and len(who.drivers) > 1
 
 
 @lru_cache(maxsize=8192)

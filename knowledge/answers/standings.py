@@ -328,9 +328,7 @@ def _found(
     named = entities or tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in drivers)
     if not named:
         named = tuple(Named(NameKind.TEAM, line.team or "", (line.team_id,)) for line in kept if line.team_id)
-    notes = [Say("provisional")] if any(line.provisional for line in kept) else []
-    if any(line.contested for line in kept):
-        notes.append(Say("contested"))
+    notes: list[Say] = []
     if kept[0].event and not kept[0].final:
         slots = {"meeting": Meeting(kept[0].event, kept[0].label, kept[0].country), "date": kept[0].date}
         notes.append(Say("as_of", slots))

@@ -5,15 +5,20 @@ from dataclasses import replace
 from enum import Enum
 from typing import Any
 
+from sqlalchemy import select
+
 from config.language import Language
 from knowledge.answers.answer import Answer, AnswerStatus, Choice, Source, Table
 from knowledge.answers.ask import Ask
 from knowledge.answers.evidence import against, sources_of
 from knowledge.answers.examples import examples
-from knowledge.answers.found import Found, Say
+from knowledge.answers.found import Found, Ref, Say
 from knowledge.answers.phrase import Phraser
+from knowledge.answers.tables import TABLES
 from knowledge.names import Named
 from knowledge.questions.question import Question
+
+MARKED = 8
 
 
 def written(ask: Ask, found: Found, language: Language, asked: Question) -> Answer:
@@ -56,7 +61,7 @@ def _text(sentences: Sequence[str], scope: str, caveats: Sequence[str]) -> str:
 
 
 def _caveats(ask: Ask, found: Found, phraser: Phraser, asked: Question, sources: Sequence[Source]) -> tuple[str, ...]:
-    notes = [*found.notes, *marks(found)]
+    notes = [*found.notes, *(Say(key) for key in marks(ask, found.refs))]
     notes += against(ask, found.refs[:5]) if len(found.refs) <= 5 else []
     notes += [
         Say(f"default.{d.slot}", {d.slot: d.value})
@@ -72,9 +77,16 @@ def _caveats(ask: Ask, found: Found, phraser: Phraser, asked: Question, sources:
     return tuple(dict.fromkeys(phraser.note(note) for note in notes))
 
 
-def marks(found: Found) -> list[Say]:
-    """That a value may still change, or is contested."""
-    return [Say(key) for key in ("provisional", "contested") if key in found.marks]
+def marks(ask: Ask, refs: Sequence[Ref]) -> list[str]:
+    """Whether a row that is shown may still change, or documents contradict it."""
+    found = set()
+    for table in {ref.table for ref in refs[:MARKED]}:
+        rows, ids = TABLES[table], [ref.id for ref in refs[:MARKED] if ref.table == table]
+        for mark in ("provisional", "contested"):
+            column = rows.c.get(mark)
+            if column is not None and ask.first(select(rows.c.id).where(rows.c.id.in_(ids), column).limit(1)):
+                found.add(mark)
+    return sorted(found, reverse=True)
 
 
 def _table(found: Found, phraser: Phraser) -> Table:
