@@ -12,6 +12,7 @@ from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Ver
 OVERALL = "Overall"
 NO_PARTY = "whom it is said of is not settled"
 NO_NUMBER = "how many is not settled"
+OF_A_SEASON = ("points", "crowned")
 NO_CLASS = "which class is not settled"
 A_FIRST = "the first of its kind is no count"
 YEAR_AFTER = re.compile(r" ?\(J")
@@ -32,6 +33,7 @@ class Found:
     openers: re.Pattern[str]
     lead_ins: re.Pattern[str]
     overall: re.Pattern[str]
+    overall_anywhere: re.Pattern[str]
     last_class: str | None
     multiples: Mapping[str, int]
     mode: Mode
@@ -242,9 +244,17 @@ def _category_near(found: Found) -> object:
     after = openers.match(line, found.match.end())
     if after:
         return _category(found.sentence, after.end() - 1)
+    if found.cue.verb == "crowned" and line.startswith(("C", " C"), found.match.end()):
+        return _category(found.sentence, line.index("C", found.match.end()))
+    if found.cue.verb in OF_A_SEASON and found.sentence.of_all:
+        return OVERALL
+    if found.cue.classwise and found.setting.category not in (None, OVERALL):
+        return found.setting.category
     if found.cue.classwise:
         classes = [i for i, m in found.sentence.mentions.items() if line[i] == "C" and i < found.match.start("k")]
         return _category(found.sentence, classes[-1]) if classes else found.last_class
+    if found.overall_anywhere.search(line):
+        return None
     lead_in = list(found.lead_ins.finditer(line, 0, found.match.start("k")))
     return _category(found.sentence, lead_in[-1].end() - 1) if lead_in else None
 

@@ -18,9 +18,10 @@ from knowledge.facts.order import classification
 from knowledge.facts.roster import Named, roster
 from knowledge.facts.seasons import season_facts
 from knowledge.facts.sessions import fastest_laps, results
-from knowledge.facts.statement import Mode, Setting, Statement, Verb
+from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
 
 OF_A_SESSION = (Verb.PLACED, Verb.AHEAD, Verb.POLE, Verb.RETIRED)
+CLASSED = (*OF_A_SESSION, Verb.FASTEST, Verb.CROWNED, Verb.POINTS)
 NUMBERED = re.compile(r"(Race|Qualifying|Sprint) (\d+)")
 OVERALL = "Overall"
 WHICH_RACE = "which of the races is not settled"
@@ -41,6 +42,7 @@ def classify(name: str, text: str, statements: Iterable[Statement], named: Itera
     """The facts that statements make; ``named`` are the parties of the document where they stand, with their series."""
     given = list(statements)
     parties = [*named, *((p, s.setting.championship) for s in given for p in _named(s))]
+    given = list(_classed(given))
     book = Book(name, text, roster(parties), _races(given))
     refused = [replace(s, reason=s.reason or NOT_FINAL) for s in given if s.mode is not Mode.FINAL]
     kept: list[Statement] = []
@@ -63,6 +65,26 @@ def classify(name: str, text: str, statements: Iterable[Statement], named: Itera
         refused.extend(left)
     facts.extend(entries(parties, book))
     return Outcome(tuple(facts), tuple(refused))
+
+
+def _classed(statements: Sequence[Statement]) -> Iterable[Statement]:
+    """Statements of prose that name no class, in the one in which the lists of the document have the party."""
+    classes: dict[str, set[str]] = defaultdict(set)
+    for statement in statements:
+        if statement.reliability >= Reliability.LIST and statement.verb in (Verb.PLACED, Verb.POINTS):
+            for name in _marks(statement.party):
+                classes[name].add(statement.setting.category or OVERALL)
+    for statement in statements:
+        known = set().union(*(classes.get(name, set()) for name in _marks(statement.party)))
+        told = statement.setting.category is not None or statement.reliability >= Reliability.LIST
+        if not told and len(known) == 1 and OVERALL not in known and statement.verb in CLASSED:
+            yield replace(statement, setting=replace(statement.setting, category=known.pop()))
+        else:
+            yield statement
+
+
+def _marks(party: Party) -> tuple[str, ...]:
+    return (*party.drivers, *((f"#{party.car_number}",) if party.car_number else ()))
 
 
 def _named(statement: Statement) -> Iterable[Party]:
@@ -114,6 +136,8 @@ def _located(statement: Statement, book: Book, last: Statement | None) -> Iterab
 
 
 def _session_of(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:
+    if statement.verb is Verb.RETIRED and (statement.setting.session or "").startswith("Stage"):
+        return ["Race"]
     told = str(statement.values.get("session") or statement.setting.session or "")
     if statement.values.get("each") and isinstance(count := statement.values.get("races"), int) and not races:
         return [f"Race {number}" for number in range(1, count + 1)]

@@ -27,12 +27,17 @@ class PatternError(ValueError):
 
 @dataclass(frozen=True)
 class Compiled:
-    """A cue's line as an expression; ``keys`` are the beginnings of words by which it is found."""
+    """A cue's line as an expression; a sentence that it matches has a key of each of ``needs``, the first its anchor's."""
 
     cue: Cue
     say: str
     expression: re.Pattern[str]
-    keys: frozenset[str]
+    needs: tuple[frozenset[str], ...]
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of the word by which it is found."""
+        return self.needs[0]
 
 
 @dataclass(frozen=True)
@@ -71,14 +76,10 @@ class Grammar:
         return rf"(?:(?P<x>X){PAREN}{GAP}|(?P<p>P)[^XP.;:!?]{{0,30}}?|(?P<joined>(?:\b(?:{joined})|,) (?:[a-zé']+ ){{0,2}}?))"
 
 
-def key(word: str) -> str:
-    """The beginning of a word by which cues are found."""
-    return word[:KEY_LENGTH].replace("é", "e")
-
-
 def keys_of(skeleton: str) -> set[str]:
-    """The beginnings of the words of a skeleton, and its slots."""
-    return {key(word) for word in re.findall(r"[a-zé0-9]+|[A-Z]", skeleton)}
+    """What a skeleton offers to cues: its words, the beginnings of its words, its slots."""
+    words = set(re.findall(r"[a-zé0-9]+|[A-Z]", skeleton))
+    return words | {f"{word[:KEY_LENGTH]}*" for word in words}
 
 
 def compile_line(cue: Cue, say: str, grammar: Grammar) -> Compiled:
@@ -93,9 +94,26 @@ def compile_line(cue: Cue, say: str, grammar: Grammar) -> Compiled:
         parts.append(f"(?P<k>{_piece(token[token.startswith('!'):], grammar)})" if place == anchor else _piece(token, grammar))
         previous_gap = gap or token in ("[", "@")
     try:
-        return Compiled(cue, say, re.compile("".join(parts)), _keys(tokens[anchor].lstrip("!"), grammar))
+        needs = [_keys(tokens[i].lstrip("!"), grammar) for i in (anchor, *_needed(tokens)) if i == anchor or _telling(tokens[i])]
+        return Compiled(cue, say, re.compile("".join(parts)), tuple(dict.fromkeys(needs)))
     except (re.error, KeyError, IndexError) as error:
         raise PatternError(f"{say!r} is no cue: {error}.") from error
+
+
+def _needed(tokens: list[str]) -> list[int]:
+    """The tokens that every match has: those outside brackets."""
+    depth, found = 0, []
+    for place, token in enumerate(tokens):
+        depth += (token == "[") - (token == "]")
+        if not depth and token != "]":
+            found.append(place)
+    return found
+
+
+def _telling(token: str) -> bool:
+    """Whether a token has keys by which a sentence can be passed over."""
+    slot = token.rstrip("+~") in VALUE_SLOTS or token in ("X", "X+", "Y", "X~", "XC+")
+    return slot or bool(re.match(r"!?(?:[^\W\d_]|\{)", token)) and token.lstrip("!") not in SYMBOLS
 
 
 def words_expression(phrase: str, grammar: Grammar) -> str:
@@ -174,16 +192,17 @@ def _spaced(piece: str) -> str:
 
 
 def _keys(token: str, grammar: Grammar) -> frozenset[str]:
-    if token.rstrip("+") in VALUE_SLOTS:
+    if token.rstrip("+~") in VALUE_SLOTS:
         return frozenset(token[0])
-    keys = set()
-    for word in _alternatives(token, grammar):
-        first = re.findall(r"[a-zé0-9]+\*?", fold_words(word))
-        if not first:
-            raise PatternError(f"{token!r} has no word by which to find it.")
-        longest = max(first, key=len)
-        keys.add(longest)
-    short = {k for k in keys if k.endswith("*") and len(k) <= KEY_LENGTH}
-    if short:
-        raise PatternError(f"{', '.join(sorted(short))}: a stem needs {KEY_LENGTH} letters or more.")
-    return frozenset(key(k.rstrip("*")) for k in keys)
+    if token in ("X", "X+", "Y", "X~", "XC+"):
+        return frozenset("X")
+    return frozenset(_key(word) for word in _alternatives(token, grammar))
+
+
+def _key(word: str) -> str:
+    """The longest word of an alternative; of a stem, its beginning."""
+    found = re.findall(r"[a-zé0-9]+\*?|[A-Z](?![a-z])", fold_words(word)) or [""]
+    longest = max(found, key=len)
+    if len(longest.rstrip("*")) < (KEY_LENGTH if longest.endswith("*") else 1):
+        raise PatternError(f"{word!r}: a stem needs {KEY_LENGTH} letters or more.")
+    return f"{longest[:KEY_LENGTH]}*" if longest.endswith("*") else longest

@@ -22,6 +22,7 @@ from knowledge.text import fold
 
 SHORT_QUESTION = 90
 LAST_NAMED = 3
+RELATIVE = 4
 BRACKETED = re.compile(r" ?\([MQ]")
 CLOSED = re.compile(r"\([^()]*\)")
 COUNTS = ("n", "ns", "o", "m", "q", "t")
@@ -37,12 +38,14 @@ class Reader:
     modes: ModeFinder
     pronouns: frozenset[str]
     last_named: re.Pattern[str]
+    relatives: re.Pattern[str]
     abbreviations: frozenset[str]
     prepositions: re.Pattern[str]
     openers: re.Pattern[str]
     lead_ins: re.Pattern[str]
     multiples: dict[str, int]
     overall: re.Pattern[str]
+    overall_anywhere: re.Pattern[str]
     not_places: re.Pattern[str]
     clauses: re.Pattern[str]
     coordinated: re.Pattern[str]
@@ -51,8 +54,9 @@ class Reader:
 
     def candidates(self, line: str) -> list[Compiled]:
         """The cues that a skeleton may match, in the order of the file."""
-        places = {place for key in keys_of(line) for place in self.by_key.get(key, ())}
-        return [self.cues[place] for place in sorted(places)]
+        offered = keys_of(line)
+        places = {place for key in offered for place in self.by_key.get(key, ())}
+        return [cue for cue in map(self.cues.__getitem__, sorted(places)) if not any(map(offered.isdisjoint, cue.needs))]
 
 
 @lru_cache
@@ -79,12 +83,14 @@ def reader(language: Language) -> Reader:
         by_key={key: tuple(places) for key, places in by_key.items()},
         modes=ModeFinder.of(words, grammar),
         pronouns=frozenset(map(fold_words, words.pronouns)),
-        last_named=re.compile("|".join(re.escape(fold_words(p)) for p, kind in words.pronouns.items() if kind == LAST_NAMED) or "(?!)"),
+        last_named=_of_kind(words, LAST_NAMED),
+        relatives=_of_kind(words, RELATIVE),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
         prepositions=re.compile(rf"(?<![a-zé])(?:{before})[ ]?(?:[a-zé'-]+ ){{0,2}}$"),
         openers=re.compile(AFTER + rf"(?<![a-zé])(?:{openers}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"),
         lead_ins=re.compile(rf"(?:^|[;:] )[ \"'-]*(?:{openers}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"),
         multiples=multiples,
+        overall_anywhere=re.compile(rf"(?<![a-zé])(?:{overall})(?![a-zé])"),
         overall=re.compile(rf"{AFTER}(?<![a-zé])(?:{overall})(?![a-zé])"),
         clauses=re.compile(rf"[.;:!?]|(?<![a-zé])(?:{'|'.join(words_expression(w, grammar) for w in words.boundaries if w not in joined)})"),
         coordinated=re.compile(rf"(?<![a-zé])(?:{'|'.join(map(re.escape, joined))}) (?:[a-zé']+ ){{0,2}}$"),
@@ -92,6 +98,12 @@ def reader(language: Language) -> Reader:
         standing=re.compile(rf"^[ \"'-]*(?:{'|'.join(re.escape(fold_words(w)) for w in words.standing_openers) or '(?!)'})(?![a-zé])"),
         not_places=re.compile(rf"N(?= (?!(?:{places})(?![a-zé]))[a-zé])|N(?= (?:{counted})(?![a-zé]))|(?<=[EHL], )N"),
     )
+
+
+def _of_kind(words: Sentences, wanted: int) -> re.Pattern[str]:
+    """The pronouns of a kind, at the start of a text."""
+    found = "|".join(re.escape(fold_words(p)) for p, kind in words.pronouns.items() if kind == wanted)
+    return re.compile(rf"[ ]*(?:{found or '(?!)'})(?![a-zé])")
 
 
 def block_statements(
@@ -152,7 +164,8 @@ def _governing(sentence: Sentence, match: re.Match[str], known: Reader) -> Party
     place, line = match.start("x"), sentence.skeleton
     between = CLOSED.sub("", line[place + 1 : match.start("k")])
     governed = bool(known.prepositions.search(line[:place]))
-    if known.going_on.match(between) or known.coordinated.search(between) or (governed and not between.lstrip().startswith(",")):
+    apposed = between.lstrip().startswith(",") and not known.going_on.match(between)
+    if not apposed and (governed or known.going_on.match(between) or known.coordinated.search(between)):
         return subject(sentence, known, match.start("k")) or sentence.parties[place]
     return sentence.parties[place]
 
@@ -197,10 +210,10 @@ def _sentence_statements(
             if any(one < end and start < other for one, other in spans for start, end in taken):
                 continue
             taken.extend(spans)
-            party = _party(sentence, match, known, topic)
+            party = _party(text, sentence, match, known, topic)
             mode, reason = known.modes.mode(sentence, match, cue.cue)
             setting = setting_at(sentence.offsets[match.start("k")])
-            yield from built(Found(text, sentence, match, cue.cue, party, setting, known.openers, known.lead_ins, known.overall, last_class, known.multiples, mode, reason))
+            yield from built(Found(text, sentence, match, cue.cue, party, setting, known.openers, known.lead_ins, known.overall, known.overall_anywhere, last_class, known.multiples, mode, reason))
 
 
 def _used(match: re.Match[str]) -> list[tuple[int, int]]:
@@ -209,7 +222,7 @@ def _used(match: re.Match[str]) -> list[tuple[int, int]]:
     return [match.span(name) for name in ("k", *COUNTS) if groups.get(name)]
 
 
-def _party(sentence: Sentence, match: re.Match[str], known: Reader, topic: Party | None) -> Party | None:
+def _party(text: str, sentence: Sentence, match: re.Match[str], known: Reader, topic: Party | None) -> Party | None:
     """The party of a match: named in it, or the subject of its sentence, or who was spoken of before."""
     groups = match.groupdict()
     if "subject" in groups:
@@ -222,13 +235,19 @@ def _party(sentence: Sentence, match: re.Match[str], known: Reader, topic: Party
         return _governing(sentence, match, known) if "joined" in groups else sentence.parties[place]
     if groups.get("joined"):
         before = any(i < match.start("k") for i in sentence.parties)
-        return subject(sentence, known, match.start("k")) or subject(sentence, known) if before else topic
-    return _meant(sentence, match.start("p"), known, topic) if groups.get("p") else None
+        return subject(sentence, known, match.start("k")) or subject(sentence, known) if before else None
+    return _meant(text, sentence, match.start("p"), known, topic) if groups.get("p") else None
 
 
-def _meant(sentence: Sentence, place: int, known: Reader, topic: Party | None) -> Party | None:
-    """Whom a pronoun stands for: the party right before it, else the subject of the sentence so far, else the topic."""
+def _meant(text: str, sentence: Sentence, place: int, known: Reader, topic: Party | None) -> Party | None:
+    """Whom a pronoun stands for: "who" the party right before it, another the subject so far, else the topic.
+
+    Words that describe somebody ("le Turc") and that the document never resolves stand for nobody.
+    """
+    if place in sentence.mentions:
+        return None
     before = [i for i in sentence.parties if i < place]
-    if before and not sentence.skeleton[before[-1] + 1 : place].strip(" ,"):
+    relative = known.relatives.match(fold_words(text[sentence.offsets[place] : sentence.offsets[place] + 12]))
+    if before and relative and not sentence.skeleton[before[-1] + 1 : place].strip(" ,"):
         return sentence.parties[before[-1]]
     return subject(sentence, known) if before else topic

@@ -29,7 +29,7 @@ class Sentence:
     """A sentence of a document and its skeleton; ``offsets[i]`` is where the skeleton's i-th letter stands in the text.
 
     ``parties`` and ``mentions`` tell what stands behind a capital, by its place in the skeleton; ``quotes`` are the
-    spans of the document inside quotation marks.
+    spans of the document inside quotation marks; ``of_all`` where the sentence names the whole field, and no class.
     """
 
     start: int
@@ -39,6 +39,7 @@ class Sentence:
     parties: Mapping[int, Party] = field(default_factory=dict)
     mentions: Mapping[int, Mention] = field(default_factory=dict)
     quotes: tuple[tuple[int, int], ...] = ()
+    of_all: bool = False
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the document for a span of the skeleton."""
@@ -113,7 +114,8 @@ def skeleton(
     _add_words(text, at, span[1], letters, offsets)
     line = _pronouns(pronouns).sub(lambda m: PRONOUN + " " * (len(m[0]) - 1), "".join(letters))
     line = after.sub("O", line) if after else line
-    return Sentence(*span, line, tuple(offsets), seen, noted, quotes)
+    of_all = any(m.kind is MentionKind.CATEGORY and m.value == OVERALL for m in mentions)
+    return Sentence(*span, line, tuple(offsets), seen, noted, quotes, of_all)
 
 
 def _before_sign(text: str, start: int, end: int) -> int:
