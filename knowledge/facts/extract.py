@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from config.language import Language
 from knowledge.facts.classification import classify
-from knowledge.facts.fact import Fact
+from knowledge.facts.fact import Entry, Fact
 from knowledge.facts.mention import Mention, Party
 from knowledge.facts.mentions import block_mentions, language_of, mentions
 from knowledge.facts.parties import document_parties
@@ -46,7 +46,7 @@ def extract(document: Document) -> Extraction:
         for party in inside
     ]
     outcome = classify(document.name, document.text, [*listed, *told], parties)
-    return Extraction(tuple(_once(outcome.facts)), outcome.refused)
+    return Extraction(tuple(_once(_dated(outcome.facts, where))), outcome.refused)
 
 
 def _prose(
@@ -69,6 +69,16 @@ def _prose(
 def _is_listed(block: Block, listed: set[tuple[int, int]]) -> bool:
     """Whether a block was read as a list."""
     return any(block.start <= start and end <= block.end for start, end in listed)
+
+
+def _dated(facts: Iterable[Fact], where: Scene) -> Iterator[Fact]:
+    """Entries with the season and the class that hold where they are told."""
+    for fact in facts:
+        here = where.at(fact.start)
+        if isinstance(fact, Entry) and fact.season is None and fact.championship in (here.championship, None):
+            yield fact.model_copy(update={"season": here.season, "championship": here.championship})
+        else:
+            yield fact
 
 
 def _once(facts: Iterable[Fact]) -> Iterator[Fact]:

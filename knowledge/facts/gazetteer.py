@@ -72,7 +72,7 @@ def _written_as_a_name(text: str, start: int, end: int, name: str) -> bool:
     """Whether a surface has the capitals of the name; an acronym is all capitals among small letters, or another word."""
     written = text[start:end]
     if not (name.isupper() and len(name) <= LONGEST_ACRONYM and name.isalpha()):
-        return not written[0].islower()
+        return not written[0].islower() or (not name[0].isupper() and written.split()[-1][0].isupper())
     if fold_in_place(name) not in _little_words():
         return written.isupper()
     around = re.findall(r"[^\W\d_]{2,}", text[max(0, start - 12) : start] + "_" + text[end : end + 12])

@@ -138,6 +138,8 @@ def meetings(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
         if not near or not isinstance(date.value, DateSpan):
             continue
         place = min(near, key=lambda p: abs(p.start - date.start))
+        if page.text[place.start - 1 : place.start] == "(" and place is not places[0]:
+            place = places[places.index(place) - 1]
         values: dict[str, object] = {"date": date.value, "event": place_name(place)}
         if place.kind is K.CIRCUIT:
             values["circuit"] = place_name(place)

@@ -54,7 +54,7 @@ class Opened:
     status: str | None = None
     row: int = 0
     final: bool = False
-    points: str = ""
+    category: str | None = None
 
 
 def list_statements(document: Document, found: Sequence[Mention], where: Scene, language: Language) -> Iterator[Statement]:
@@ -101,10 +101,11 @@ def _open(page: Page, block: Block, before: Opened) -> Opened:
     kind = next((k for name, k in HEADINGS if told[name].search(words)), Kind.OTHER)
     if kind in (Kind.STANDING, Kind.OTHER) and page.inside(block.start, block.end, K.SESSION):
         kind = Kind.RESULTS if kind is Kind.STANDING else Kind.OTHER
-    if kind is Kind.OTHER and before.kind is Kind.STANDING and _is_class_alone(page, block):
+    if kind is Kind.OTHER and before.kind is Kind.STANDING and _class_alone(page, block):
         kind = Kind.STANDING
     final = bool(told["final"].search(words)) or _all_done(words)
-    return Opened(kind, block.start, block.end, final=final and kind is Kind.STANDING)
+    alone = _class_alone(page, block)
+    return Opened(kind, block.start, block.end, final=final and kind is Kind.STANDING, category=alone)
 
 
 HEADINGS = (
@@ -116,10 +117,13 @@ HEADINGS = (
 )
 
 
-def _is_class_alone(page: Page, block: Block) -> bool:
-    """Whether a heading is but the name of a class: "Manufacturers" under the drivers' standing."""
-    bare = page.folded[block.start : block.end].strip(" :#=*")
-    return any(bare == fold_in_place(form) for forms in page.language.words.categories.values() for form in forms)
+def _class_alone(page: Page, block: Block) -> str | None:
+    """The class that a heading names and nothing else: "Manufacturers" under the drivers' standing."""
+    bare = page.folded[block.start : block.end].strip(" :#=*\n")
+    for name, forms in page.language.words.categories.items():
+        if any(bare == fold_in_place(form) for form in forms):
+            return name
+    return None
 
 
 def _all_done(words: str) -> bool:
@@ -168,11 +172,8 @@ def _rows_of(page: Page, block: Block, opened: Opened) -> list[Row]:
 
 
 def _team_class(page: Page, opened: Opened) -> bool:
-    return any(m.value in ("Teams", "Manufacturers") for m in page.inside(opened.start, opened.end, K.CATEGORY)) or any(
-        page.folded[opened.start : opened.end].strip(" :#=*") == fold_in_place(form)
-        for name in ("Teams", "Manufacturers")
-        for form in page.language.words.categories.get(name, ())
-    )
+    named = [opened.category, *(m.value for m in page.inside(opened.start, opened.end, K.CATEGORY))]
+    return any(name in ("Teams", "Manufacturers") for name in named)
 
 
 def _crewed(page: Page, spans: Sequence[tuple[int, int]]) -> bool:
@@ -185,6 +186,8 @@ def _inline(page: Page, start: int, end: int) -> list[tuple[int, int]]:
     """The rows of a list that runs on in a paragraph: from one number to the next."""
     run: list[re.Match[str]] = []
     for match in NUMBER.finditer(page.text, start, end):
+        if page.text[match.start() - 1 : match.start()] == "(" and ")" in match[0]:
+            continue
         expected = int(run[-1][1]) + 1 if run else None
         if run and int(match[1]) == expected and match.start() - run[-1].start() <= LONGEST_ROW:
             run.append(match)
@@ -251,6 +254,8 @@ def _told(page: Page, rows: Sequence[Row], opened: Opened, where: Scene) -> Iter
         return
     kind = _settled_kind(page, rows, opened)
     setting = where.at(rows[0].start)
+    if opened.category:
+        setting = replace(setting, category=opened.category)
     if kind is Kind.STANDING:
         yield from _standing(rows, replace(setting, session=None), final=opened.final or None)
     elif kind is Kind.GRID:
@@ -273,7 +278,9 @@ def _settled_kind(page: Page, rows: Sequence[Row], opened: Opened) -> Kind:
     if 2 * pointed > len(rows) and timed == 0 and len(rows) >= LEAST_ROWS:
         return Kind.STANDING if opened.kind is not Kind.RESULTS and not _placed_only(page, opened) else Kind.RESULTS
     numbered = [row.position for row in rows if row.position is not None]
-    if opened.columns or timed or (numbered[:1] == [1] and numbered == list(range(1, len(numbered) + 1))):
+    in_order = numbered[:1] == [1] and numbered == list(range(1, len(numbered) + 1))
+    known = sum(bool(page.inside(row.start, row.end, K.PERSON, K.CAR_NUMBER)) for row in rows)
+    if opened.columns or 2 * timed > len(rows) or (in_order and len(rows) >= LEAST_ROWS and 2 * known > len(rows)):
         return Kind.RESULTS
     return Kind.OTHER
 

@@ -160,7 +160,7 @@ def _championships(text: str, language: Language) -> Iterator[Mention]:
         name = clean(match[0][lead.end() :] if lead else match[0])
         words = name.split()
         car = words[0] in naming().manufacturers and any(c.isdigit() for w in words for c in w)
-        if len(words) > 1 and not car:
+        if len(words) > 1 and not car and fold_in_place(words[0]) not in _classes(language).names:
             yield Mention(MentionKind.CHAMPIONSHIP, match.end() - len(name), match.end(), match[0], name)
 
 

@@ -265,7 +265,7 @@ def cast_of(full_names: Iterable[str], text: str) -> Cast:
     called: dict[str, set[str]] = defaultdict(set)
     for name in best.values():
         for alias in _aliases(name):
-            called[fold(alias)].add(name)
+            called[fold_in_place(alias)].add(name)
     lower = set(re.findall(r"(?<![\w'’-])[a-zà-öø-ÿ]{3,}(?![\w-])", text))
     aliases = {name: name for name in best.values()}
     for alias, names in called.items():

@@ -223,7 +223,7 @@ class _Director:
             label = self._label(block)
             if label and block.kind is not BlockKind.HEADING and category is None:
                 session = label if self._names_day(block) else session
-            base = self._base(series, label or session, category, provisional=provisional, several=several or (self.several and not category))
+            base = self._base(series, label or session, category, provisional=provisional, several=(several or (self.several and not category)) and not self._shares_the_bill(series))
             yield from self._within(block, base, firm=label is not None)
 
     def _base(
@@ -253,6 +253,14 @@ class _Director:
         if numbered or _several(self.language).search(self.folded, start, after):
             return True
         return self.several and not _single(self.language).search(self.folded, start, after)
+
+    def _shares_the_bill(self, series: str | None) -> bool:
+        """Whether a series is not the document's own, and no numbered race is told of it."""
+        if series == self.championship:
+            return False
+        own = [b for b, s in zip(self.document.blocks, self.series, strict=True) if s == series]
+        told = any(m.kind is K.SESSION and str(m.value).startswith(RACE + " ") for b in own for m in self._inside(b))
+        return not told and not any(_several(self.language).search(self.folded, b.start, b.end) for b in own)
 
     def _is_standing(self, block: Block) -> bool:
         return bool(_standing(self.language).search(self.folded, block.start, block.end))

@@ -131,6 +131,7 @@ def _kind(unit: list[Line], following: Sequence[Line] | None, *, first: bool, op
         return BlockKind.NOISE
     if line.look is Look.ITEM:
         opens = following is not None and following[0].look is Look.PLAIN and length <= SHORT
+        opens = opens and not is_label(re.sub(r"^\W+", "", line.text))
         return BlockKind.HEADING if opens and not SENTENCE_END.search(line.text) else BlockKind.ITEM
     if line.look is Look.COLUMNS:
         return BlockKind.ROW
