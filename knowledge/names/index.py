@@ -73,16 +73,27 @@ class NameIndex:
         """
         return mend(self, text, strays)
 
-    def read(self, tokens: list[Token]) -> list[Found]:
-        """The names that the words make."""
+    def read(self, tokens: list[Token], strangers: bool = False) -> list[Found]:
+        """The names that the words make; with the given names of ``strangers`` too, whose surnames nobody here has."""
         found: list[Found] = []
         i = 0
         while i < len(tokens):
             hit, after = self.at(tokens, i)
+            if hit is not None and not strangers and self._names_a_stranger(tokens, i, after):
+                hit, after = None, after + 1
             if hit is not None:
                 found.append(hit)
             i = after
         return found
+
+    def _names_a_stranger(self, tokens: list[Token], i: int, after: int) -> bool:
+        """Whether a given name stands before a surname that nobody has here: "Stirling Ross", "Philip Graham"."""
+        if after - i > 1 or after == len(tokens) or tokens[i].word not in self.given or not tokens[after].bound:
+            return False
+        hit, _ = self.at(tokens, after)
+        if hit is None:
+            return tokens[after].word not in self.ordinary and _is_written_as_a_name(tokens, after)
+        return hit.how is How.GIVEN
 
     def at(self, tokens: list[Token], i: int) -> tuple[Found | None, int]:
         """The longest name that begins at the i-th word, and the word after it."""

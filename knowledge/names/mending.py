@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 Found = Match | Ambiguous
 ELIDED = 0.35
 WIDEST = 3
-GIVEN_LEEWAY = 0.95
+GIVEN_LEEWAY, OTHERS_LEEWAY = 0.95, 0.4
+"""A given name may be misspelt the more since the surname is there; less where it is another one's."""
 
 
 def mend(index: "NameIndex", text: str, strays: Sequence[tuple[int, int]]) -> list[Found | Unknown]:
@@ -34,7 +35,7 @@ def mend(index: "NameIndex", text: str, strays: Sequence[tuple[int, int]]) -> li
         if any(start <= token.start and token.end <= end for start, end in strays) and token.start not in mended:
             tokens = _put_right(index, tokens, at, lost, mended)
         at += 1
-    found = [_scored(hit, mended) for hit in index.read(tokens)]
+    found = [_scored(hit, mended) for hit in index.read(tokens, strangers=True)]
     named = [_doubted(_with_given(index, tokens, hit, lost)) for hit in found]
     unknown = [t for t in lost.values() if not any(n.start <= t.start < n.end for n in named)]
     return _together(index, text, named, unknown)
@@ -131,7 +132,8 @@ def _with_given(index: "NameIndex", tokens: list[Token], hit: Found, lost: dict[
         return hit
     written = key_of(before.written)
     near = sorted((effort(written, given_name(person.name)), i) for i, person in enumerate(people))
-    fitting = [people[i] for cost, i in near if cost <= near[0][0] and cost <= allowance(len(written)) + GIVEN_LEEWAY]
+    leeway = OTHERS_LEEWAY if written in index.given else GIVEN_LEEWAY
+    fitting = [people[i] for cost, i in near if cost <= near[0][0] and cost <= allowance(len(written)) + leeway]
     if not fitting:
         is_name = before.start not in lost or before.written[0].isupper()
         return Unknown("", before.start, hit.end, tuple(people[:3])) if is_name and not is_team else hit

@@ -101,4 +101,4 @@ def allowance(length: int) -> float:
     """The effort that a word of this length may need and still be the same word misspelt."""
     if length < 4:
         return 0.0
-    return 0.6 if length == 4 else min(2.2, 0.16 * length + 0.15)
+    return 0.6 if length == 4 else min(1.6, 0.16 * length + 0.15)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from config.language import Language
 from knowledge.names import Ambiguous, Match, Named, NameIndex, NameKind, Unknown
 from knowledge.names.name import How
+from knowledge.names.surfaces import vocabulary
 from knowledge.questions.cues import Cues, cues_of, mended
 from knowledge.questions.language import language_of
 from knowledge.questions.sheet import Bearer, Found, Sheet, readings
@@ -18,6 +19,7 @@ from knowledge.text import fold
 PLACES = (NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY)
 SHORTEST_NAME = 4
 LONGEST_RUN = 4
+LONG_WORD = 6  # a shorter one is nearer to a surname than to the ordinary word that it resembles
 
 
 @dataclass(slots=True)
@@ -126,12 +128,15 @@ class Draft:
         return self.cues.knows(word) or any(o.knows(word) for o in self.others)
 
     def _settle(self, run: list[int]) -> str | None:
-        if self._joins_neighbour(run):
+        if self._joins_neighbour(run) or self._is_a_stranger(run):
             return None
         if len(run) > 1 and len(run) <= LONGEST_RUN:
             like = self._like(run[0], run[-1] + 1)
             if isinstance(like, Match | Ambiguous):
                 return self._accept(like, run[0], run[-1] + 1)
+            if self.tokens[run[0]].word in self.names.given:
+                self.unknown.append(like)
+                return None
         for place in run:
             rewritten = self._settle_word(place)
             if rewritten is not None:
@@ -149,9 +154,29 @@ class Draft:
                     return True
         return False
 
+    def _is_a_stranger(self, run: list[int]) -> bool:
+        """Whether the words are the surname of nobody we know, whose given name stands before: "philip graham"."""
+        before = next((b for b in self.found if b.last == run[0] and b.found.how is How.GIVEN), None)
+        words = [self.tokens[place].word for place in run]
+        if before is None or any(len(word) >= LONG_WORD and self.cues.mend(word) for word in words):
+            return False
+        like = self._like(before.first, run[-1] + 1)
+        if not isinstance(like, Unknown):
+            return False
+        self.found = [b for b in self.found if b is not before]
+        self.unknown.append(like)
+        return True
+
+    def _is_written_as_a_name(self, place: int) -> bool:
+        """A capital that neither begins the text nor follows another ordinary word's ("Grand Pirx")."""
+        token, before = self.tokens[place], self.tokens[place - 1] if place else None
+        if before is None or not token.capital or self.text.isupper():
+            return False
+        return not (before.capital and place > 1 and self._known(before.word))
+
     def _settle_word(self, place: int) -> str | None:
         token = self.tokens[place]
-        slip = self.cues.mend(token.word)
+        slip = None if self._is_written_as_a_name(place) else self.cues.mend(token.word)
         like = self._like(place, place + 1) if len(token.word) >= SHORTEST_NAME else None
         if isinstance(like, Match | Ambiguous) and not self._rather_ordinary(token, slip, like):
             return self._accept(like, place, place + 1)
@@ -213,7 +238,7 @@ class Draft:
     def _unstuck(self, token: Token) -> Found | None:
         """A misspelt name with an article stuck to it: "desppagne"."""
         for cut in (1, 2, 3):
-            if len(token.word) - cut < SHORTEST_NAME + 1 or not self._known(token.word[:cut]):
+            if len(token.word) - cut < SHORTEST_NAME + 1 or token.word[:cut] not in vocabulary().elisions:
                 continue
             written = self.text[token.start + cut : token.end]
             exact = self.names.spot(written)
