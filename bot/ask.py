@@ -1,5 +1,6 @@
 """Questions in free words: /ask, a mention, a reply to an answer, a message in a thread the bot opened."""
 
+import asyncio
 import logging
 import re
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 LOG = logging.getLogger("palmares")
 TYPING_AFTER = 0.7
+RETRY_AFTER = 0.5
 THREAD_NAME = 90
 HINTED_THREADS = 1000
 ANSWER_IDS = (AnswerButton.__discord_ui_compiled_template__, ChoiceMenu.__discord_ui_compiled_template__)
@@ -129,13 +131,9 @@ class _Typing:
         self.channel = channel
 
     async def __aenter__(self) -> None:
-        import asyncio
-
         self.task = asyncio.create_task(self._show())
 
     async def _show(self) -> None:
-        import asyncio
-
         await asyncio.sleep(TYPING_AFTER)
         try:
             await self.channel.typing()
@@ -188,13 +186,15 @@ def _present(parts: dict[str, Any]) -> dict[str, Any]:
 
 
 async def _say(message: discord.Message, **parts: Any) -> None:
-    # a question that was deleted meanwhile is still answered
+    # a question that was deleted meanwhile is still answered; a server of Discord's that fails is asked once more
     parts = _present(parts)
     if "content" in parts:
         parts["content"] = clip(parts["content"], MESSAGE)
-    await message.channel.send(
-        **parts,
-        reference=message.to_reference(fail_if_not_exists=False),
-        mention_author=False,
-        allowed_mentions=discord.AllowedMentions.none(),
-    )
+    parts |= {"reference": message.to_reference(fail_if_not_exists=False), "mention_author": False}
+    parts["allowed_mentions"] = discord.AllowedMentions.none()
+    try:
+        await message.channel.send(**parts)
+    except discord.DiscordServerError as failure:
+        LOG.info("tried again after %s", failure)
+        await asyncio.sleep(RETRY_AFTER)
+        await message.channel.send(**parts)

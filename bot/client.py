@@ -59,6 +59,10 @@ class Palmares(commands.AutoShardedBot):
             await self.add_cog(cog)
         await self.tree.sync()
 
+    async def on_ready(self) -> None:
+        """Say in the log that questions can come."""
+        LOG.info("ready as %s in %d servers", self.user, len(self.guilds))
+
     async def on_message(self, message: discord.Message, /) -> None:
         """Messages are questions, not commands with a prefix: the Ask cog hears them."""
 
@@ -117,7 +121,8 @@ def serve(settings: Settings, knowledge: Knowledge, words: Terminal, failure: Ca
     """Run the bot until it is stopped; a token that Discord refuses is one clear line."""
     bot = Palmares(knowledge, settings)
     try:
-        bot.run(settings.discord_token.get_secret_value(), log_level=logging.INFO, root_logger=True)
+        LOG.setLevel(logging.INFO)
+        bot.run(settings.discord_token.get_secret_value(), log_level=logging.WARNING, root_logger=True)
     except discord.LoginFailure as error:
         raise failure(words.wrong_token) from error
     except (discord.PrivilegedIntentsRequired, discord.GatewayNotFound, discord.HTTPException, OSError) as error:

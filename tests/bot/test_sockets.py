@@ -1,0 +1,112 @@
+"""The real client against a small Discord over real sockets: refusals, rate limits, a cut gateway, uploads."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from threading import Thread
+from typing import Any, cast
+
+import discord
+import pytest
+from discord_server import TOKEN, DiscordServer, as_json
+from paddock import FakeKnowledge, make_bot
+from pydantic import SecretStr
+from yarl import URL
+
+from bot.cli import BadInput
+from bot.client import Palmares, serve
+from config.language import languages
+from config.settings import Settings
+from knowledge.knowledge import Knowledge
+
+WORDS = languages()["en"].interface.terminal
+
+
+@pytest.fixture
+async def server(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DiscordServer]:
+    """A Discord that the client finds in place of the real one."""
+    running = DiscordServer()
+    monkeypatch.setattr(discord.http.Route, "BASE", await running.start())
+    gateway = URL(f"ws://{running.address}/gateway")
+    monkeypatch.setattr(discord.gateway.DiscordWebSocket, "DEFAULT_GATEWAY", gateway)
+    yield running
+    await running.stop()
+
+
+@pytest.fixture
+async def connected(server: DiscordServer, knowledge: FakeKnowledge, settings: Settings) -> AsyncIterator[Palmares]:
+    """The bot, connected."""
+    bot = make_bot(knowledge, settings)
+    bot._connection.guild_ready_timeout = 0.05  # one server: there are no others to wait for
+    await bot.login(TOKEN)
+    task = asyncio.create_task(bot.connect())
+    async with asyncio.timeout(15):
+        await bot.wait_until_ready()
+    yield bot
+    await bot.close()
+    await task
+
+
+async def test_a_mention_is_answered_after_rate_limits_and_failures(server: DiscordServer, connected: Palmares) -> None:
+    server.hurdles = [429, 503, 429]
+    await server.mention("who won at Lunaville?")
+    body = (await server.wait_for("/messages"))[0]
+    assert "Ada Marchetti won" in body["embeds"][0]["description"]
+    assert body["allowed_mentions"]["parse"] == []
+    assert server.hurdles == []
+
+
+async def test_a_cut_gateway_is_resumed(server: DiscordServer, connected: Palmares) -> None:
+    await server.mention("who won at Lunaville?")
+    await server.wait_for("/messages")
+    await server.sockets[-1].close(code=4000)
+    async with asyncio.timeout(15):
+        while not server.resumed:
+            await asyncio.sleep(0.05)
+    await server.mention("standings")
+    assert len(await server.wait_for("/messages", 2)) == 2
+    assert (server.identified, server.resumed) == (1, 1)
+
+
+async def test_a_chart_is_uploaded_with_its_words(server: DiscordServer, connected: Palmares) -> None:
+    asked = connected.memory.keep("standings", "en", ())
+    await server.click(f"palmares:chart:{asked.id}:0")
+    body = (await server.wait_for("/callback"))[0]
+    upload = server.uploads[0]
+    assert upload["files[0]"]["filename"] == "chart.png"
+    assert upload["files[0]"]["data"].startswith(b"\x89PNG")
+    assert "Driver 01 293" in body["data"]["attachments"][0]["description"]
+
+
+async def test_an_expired_interaction_is_no_failure(
+    server: DiscordServer, connected: Palmares, monkeypatch: pytest.MonkeyPatch, caplog: Any
+) -> None:
+    gone = {"message": "Unknown interaction", "code": 10062}
+    reply = server.reply
+    monkeypatch.setattr(
+        server, "reply", lambda m, p, b: as_json(gone, status=404) if "callback" in p else reply(m, p, b)
+    )
+    asked = connected.memory.keep("standings", "en", ())
+    await server.click(f"palmares:table:{asked.id}:0")
+    await server.wait_for("/callback")
+    await server.mention("who won at Lunaville?")
+    await server.wait_for("/messages")
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
+
+
+async def test_a_wrong_token_is_one_clear_line(
+    server: DiscordServer, knowledge: FakeKnowledge, settings: Settings
+) -> None:
+    failures: list[Exception] = []
+
+    def run() -> None:
+        given = settings.model_copy(update={"discord_token": SecretStr("wrong.token.indeed")})
+        try:
+            serve(given, cast(Knowledge, knowledge), WORDS, BadInput)
+        except BadInput as error:
+            failures.append(error)
+
+    thread = Thread(target=run)
+    thread.start()
+    while thread.is_alive():
+        await asyncio.sleep(0.02)
+    assert [str(failure) for failure in failures] == [WORDS.wrong_token]
