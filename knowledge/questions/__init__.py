@@ -37,6 +37,7 @@ PLACE           POSITION      which       where did X finish; `also` REASON: and
 PLACE           DRIVER        which       who finished third: position 3; status "DSQ": who was disqualified
 PLACE           DRIVER        which       who finished ahead of X: others (X,), relation AHEAD, BEHIND, BETWEEN
 PLACE           DRIVER        head_to_head who finished ahead more often, X or Y; QUALIFYING likewise
+PLACE           DRIVER        worst       who finished last (of those classified)
 PLACE           COUNT         count       how many times second: position 2
 GRID            DRIVER        which       who started second: position 2; GRID POSITION: where did X start
 QUALIFYING      POSITION      which       where did X qualify; DRIVER + position: who was second in qualifying
@@ -73,7 +74,7 @@ SOURCE          SUMMARY       which       where does that come from (antecedent:
 
 Two or more subjects under another form than compare, difference and head_to_head are a crew, or each is asked about.
 A car number beside a team or make is one car: the subject is the number, the team stands in ``scope.team``.
-TRUTH with ``value`` holds a number against the count ("did he win 7 titles").
+TRUTH with ``value`` holds a number against the count ("did he win 7 titles"), with ``at_least`` a least number.
 Follow-ups: ``antecedent`` is the question that the conversation refers to; answer it first, take whom it names as
 subjects (or its meeting as place), and go on.
 """

@@ -94,6 +94,7 @@ def _as_list(question: Question, heard: Heard) -> Question:
         return replace(question, form=Form.COUNT)
     several = (
         topic in {Topic.PODIUM, Topic.CLASSIFICATION, Topic.TEAMMATE}
+        or (topic in {Topic.GRID, Topic.QUALIFYING} and wanted is Wanted.DRIVER and heard.slots.position is None and not heard.asked)
         or (topic in DEED_TOPICS and wanted in {Wanted.SEASON, Wanted.EVENT, Wanted.CIRCUIT} and not heard.slots.nth)
         or (topic in {Topic.RETIREMENT, Topic.START, Topic.PENALTY, Topic.TEAM} and wanted is Wanted.DRIVER and not heard.any(S.REPLACED))
         or (topic in {Topic.EVENT} and (heard.any(S.CALENDAR, S.LIST) or wanted is Wanted.SEASON))
@@ -118,7 +119,7 @@ def _with_numbers(question: Question, heard: Heard) -> Question:
         question = replace(question, at_least=slots.at_least or slots.value)
     elif heard.any(S.BOTH) and question.topic in DEED_TOPICS and question.form is not Form.COUNT:
         question = replace(question, at_least=2)
-    if question.wanted is Wanted.TRUTH and slots.value is not None:
+    if question.wanted is Wanted.TRUTH and slots.at_least is None and slots.value is not None:
         question = replace(question, value=float(slots.value))
     return replace(question, limit=slots.limit)
 

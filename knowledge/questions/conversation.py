@@ -1,11 +1,12 @@
 """Follow-ups: what a turn leaves open comes from the question before it, or from its answer."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.names import Named
 from knowledge.questions.compose import OF_A_CHAMPIONSHIP, compose
 from knowledge.questions.forms import DEED_TOPICS
-from knowledge.questions.question import Form, Question, Role, Scope, Topic, Wanted
+from knowledge.questions.question import Alternative, Form, Question, Role, Scope, Topic, Wanted
 from knowledge.questions.roles import named_in
 from knowledge.questions.sheet import Sheet
 from knowledge.questions.signal import Signal as S
@@ -42,27 +43,49 @@ def _open(heard: Heard, topic: Topic) -> bool:
     dated = slots.first_season or slots.last_season or slots.latest or slots.previous or slots.round or slots.race_nth
     if dated or roles.placed() or roles.championship or roles.nation:
         return False
-    if heard.asked:
+    if heard.named:
         return topic in {Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.LAPS, Topic.GAP} and not heard.any(S.BEST, S.WORST, S.TIMES)
     return not heard.any(S.MOST, S.FEWEST, S.YOUNGEST, S.OLDEST, S.NEXT, S.TOP, S.STREAK)
 
 
 def carry_on(
-    before: Question, text: str, language: str, topic: Topic | None, heard: Heard, sheet: Sheet
+    earlier: Sequence[Question], text: str, language: str, topic: Topic | None, heard: Heard, sheet: Sheet
 ) -> Question | None:
-    """The question that a turn makes together with the one ``before``."""
+    """The question that a turn makes together with the ``earlier`` ones, the last above all."""
+    before = earlier[-1]
     settled = _settle(before, text, language, topic, heard, sheet)
     if settled is not None:
         return settled
+    if heard.any(S.YOUNGEST, S.OLDEST) and topic in {Topic.START, None} and before.form in {Form.YOUNGEST, Form.OLDEST}:
+        return replace(before, text=text, language=language, form=Form.OLDEST if heard.any(S.OLDEST) else Form.YOUNGEST)
+    if topic is None and heard.any(S.CHAMPIONSHIP) and not heard.named:
+        topic = Topic.TITLE
     if topic is None or (topic is Topic.PLACE and _bare(heard)):
         return _amend(before, text, language, heard)
     question = compose(text, language, topic, heard)
     if _bare(heard) and topic in DEED_TOPICS and before.topic in {*DEED_TOPICS, Topic.POINTS} and _countable(before) and not heard.people:
         question = replace(before, text=text, language=language, topic=topic, also=(), inherited=("subjects", "form"))
         return replace(question, scope=_overlay(before.scope, _given(heard), heard))
-    if topic is Topic.PLACE and heard.slots.position and not heard.any(S.FINISHED):
+    if topic is Topic.PLACE and heard.slots.position and (not heard.any(S.FINISHED) or before.topic in OF_A_CHAMPIONSHIP):
         question = replace(question, topic=_place_topic(before.topic))
+    if topic is Topic.SOURCE:
+        return replace(question, antecedent=before, inherited=("question",))
+    if heard.any(S.PERSONS) and not heard.people and question.form in {Form.MOST, Form.COMPARE}:
+        question = _the_two(question, earlier)
     return _inherit(question, before, heard)
+
+
+def _the_two(question: Question, earlier: Sequence[Question]) -> Question:
+    """The last two who were spoken of, to be compared."""
+    people: list[Named] = []
+    unsure: list[Alternative] = []
+    for said in reversed(earlier):
+        if len(people) + len(unsure) < 2:
+            people += [n for n in said.subjects if n not in people]
+            unsure += [a for a in said.alternatives if a.role is Role.SUBJECT and a not in unsure]
+    return replace(
+        question, form=Form.COMPARE, wanted=Wanted.DRIVER, subjects=tuple(people), alternatives=(*question.alternatives, *unsure), inherited=("subjects",)
+    )
 
 
 def _countable(before: Question) -> bool:
@@ -109,29 +132,43 @@ def _amend(before: Question, text: str, language: str, heard: Heard) -> Question
     if places or roles.placed():
         question = replace(question, alternatives=tuple(a for a in question.alternatives if a.role is not Role.PLACE) + places)
     question = replace(question, scope=scope)
-    if heard.asked:
+    if heard.named:
         question = _of_others(question, before, heard)
     if heard.any(S.MAKE, S.TEAM):
         question = _of_group(question, heard)
     if slots.position is not None or slots.nth is not None:
         question = _at_place(question, slots.position or slots.nth or 1, heard)
-    if heard.any(S.FIRST, S.LAST) and not heard.asked:
+    if heard.any(S.FIRST, S.LAST) and not heard.named:
         question = replace(question, form=Form.LAST if heard.any(S.LAST) else Form.FIRST)
-    if heard.any(S.WHO) and not heard.asked and question.wanted not in DOERS:
+    if heard.any(S.WHO) and not heard.named and question.wanted not in DOERS:
         question = replace(question, wanted=Wanted.DRIVER, subjects=(), form=Form.WHICH)
     return _asking(question, before, heard)
 
 
+HOLES = (
+    (S.YEAR, Wanted.SEASON), (S.DRIVES_FOR, Wanted.TEAM), (S.TEAM, Wanted.TEAM), (S.MAKE, Wanted.MANUFACTURER),
+    (S.CAR, Wanted.CAR), (S.CIRCUIT, Wanted.CIRCUIT), (S.RACE, Wanted.EVENT), (S.MEETING, Wanted.EVENT),
+)  # fmt: skip
+
+
 def _asking(question: Question, before: Question, heard: Heard) -> Question | None:
-    """ "When?", "where?", "why?" alone: another hole of the same question."""
+    """ "When?", "which teams?", "why?" alone: another hole of the same question."""
+    hole = next((wanted for signal, wanted in HOLES if heard.any(signal)), None)
+    if heard.any(S.WHICH, S.LIST) and before.topic in DEED_TOPICS and not heard.named:
+        several = before.form is Form.COUNT or before.wanted is Wanted.COUNT
+        hole = hole or (Wanted.EVENT if several and before.topic is not Topic.TITLE else Wanted.SEASON if several else None)
+        if hole is not None:
+            return replace(question, wanted=hole, form=Form.LIST if several else before.form)
+    if heard.any(S.COUNT) and before.subjects and before.topic in DEED_TOPICS and before.form is Form.LIST and not heard.named:
+        return replace(question, wanted=Wanted.COUNT, form=Form.COUNT)
     once = before.form in {Form.FIRST, Form.LAST} or before.ordinal is not None
     if heard.any(S.WHY):
         return replace(question, topic=Topic.PENALTY, wanted=Wanted.REASON, form=Form.WHICH)
-    if heard.any(S.WHEN, S.WHERE) and not heard.asked and not once and (before.scope.event or before.alternatives):
+    if heard.any(S.WHEN, S.WHERE) and not heard.named and not once and (before.scope.event or before.alternatives):
         return replace(question, topic=Topic.EVENT, form=Form.WHICH, subjects=(), wanted=Wanted.DATE if heard.any(S.WHEN) else Wanted.CIRCUIT)
     if heard.any(S.WHEN, S.WHERE) and once:
         return replace(question, wanted=Wanted.EVENT)
-    said = heard.asked or heard.slots.shift or heard.slots.position or heard.slots.nth or heard.any(S.FIRST, S.LAST, S.MAKE, S.TEAM, S.WHO, S.SAME)
+    said = heard.named or heard.slots.shift or heard.slots.position or heard.slots.nth or heard.any(S.FIRST, S.LAST, S.MAKE, S.TEAM, S.WHO, S.SAME)
     return question if said or question != replace(before, text=question.text, language=question.language, inherited=("question",)) else None
 
 
@@ -211,7 +248,7 @@ def _inherit(question: Question, before: Question, heard: Heard) -> Question:
     scope = _where(question, before, heard, bool(inherited))
     if scope != question.scope:
         inherited.append("scope")
-    places = () if heard.roles.placed() or not _keeps_place(question, before, bool(inherited and inherited[0] == "subjects")) else tuple(
+    places = () if heard.roles.placed() or not _keeps_place(question, before, heard) else tuple(
         a for a in before.alternatives if a.role is Role.PLACE and a not in question.alternatives
     )
     return replace(question, scope=scope, alternatives=(*question.alternatives, *places), inherited=tuple(inherited))
@@ -236,8 +273,10 @@ def _whom(question: Question, before: Question) -> Question:
     return replace(question, antecedent=before) if before.wanted in DOERS else question
 
 
-def _keeps_place(question: Question, before: Question, whom: bool) -> bool:
+def _keeps_place(question: Question, before: Question, heard: Heard) -> bool:
     """Whether the meeting of the question before still holds: in one about the same race, not about somebody's life."""
+    if heard.any(S.THERE):
+        return True
     if question.topic in OF_A_PERSON or question.topic in OF_A_CHAMPIONSHIP:
         return False
     return question.form not in CAREER or before.form in CAREER
@@ -254,12 +293,12 @@ def _where(question: Question, before: Question, heard: Heard, whom: bool) -> Sc
         question.form in CAREER and before.form not in CAREER and (whom or question.subjects)
     )
     dated = scope.first_season or scope.last_season or scope.latest or scope.previous or scope.latest_event
-    if not dated and not life:
+    if not dated and (not life or heard.any(S.SAME)):
         changes |= {k: getattr(old, k) for k in ("first_season", "last_season", "season_label", "latest", "previous", "latest_event")}
         if heard.slots.shift and old.first_season is not None:
             moved = old.first_season + heard.slots.shift
             changes |= {"first_season": moved, "last_season": moved, "season_label": None}
-    if not life and not heard.roles.placed() and _keeps_place(question, before, whom):
+    if (not life or heard.any(S.THERE)) and not heard.roles.placed() and _keeps_place(question, before, heard):
         changes |= {k: getattr(old, k) for k in ("event", "circuit", "country", "round")}
         if scope.session is None and question.topic in OF_A_RACE and question.topic not in {Topic.POLE, Topic.QUALIFYING, Topic.GRID}:
             changes["session"] = old.session

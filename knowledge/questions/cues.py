@@ -20,6 +20,7 @@ from knowledge.text import fold
 Value = str | int | None
 ANY = "*"
 SHORTEST_TO_MEND = 4
+LONG_FILLER = 6
 LONG = 8  # from here on two slips are forgiven
 
 
@@ -52,8 +53,9 @@ class Cues:
         self.root = Node()
         for phrase, signal, value in phrases_of(language):
             self._add(words_of(phrase), signal, value)
-        self.vocabulary = tuple(sorted(w for w in self._words() if len(w) >= SHORTEST_TO_MEND and w.isalpha()))
         self.known = frozenset(self._words())
+        telling = (w for w in self.known if len(w) >= SHORTEST_TO_MEND and w.isalpha() and self._tells(w))
+        self.vocabulary = tuple(sorted(telling))
 
     def _add(self, words: tuple[str, ...], signal: Signal, value: Value) -> None:
         node = self.root
@@ -69,6 +71,11 @@ class Cues:
             node = nodes.pop()
             yield from node.words
             nodes += [*node.words.values(), *node.stems.values()]
+
+    def _tells(self, word: str) -> bool:
+        """Whether a slip may be mended into this word: not into one that changes nothing, lest a word be lost."""
+        node = self.root.words.get(word)
+        return node is None or node.senses.keys() != {Signal.FILLER} or len(word) >= LONG_FILLER
 
     def find(self, tokens: Sequence[Token], free: Callable[[int], bool]) -> list[Cue]:
         """The phrases among the free words, longest first at each place, none overlapping."""

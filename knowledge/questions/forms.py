@@ -26,8 +26,10 @@ def is_truth(heard: Heard) -> bool:
         return False
     if heard.any(S.YES_NO):
         return True
-    plain = heard.any(S.WON) and not heard.any(S.WIN, S.MOST, S.MORE, S.LIST, S.TIMES, S.FIRST, S.LAST, S.YEAR, S.COMPARE)
-    return plain and heard.asked and heard.slots.nth is None and heard.slots.race_nth != -1
+    told = heard.any(S.WON) or heard.roles.relation is not None or (heard.any(S.CHAMPION) and heard.slots.first_season)
+    more = heard.any(S.MORE) and heard.slots.at_least is None
+    plain = told and not more and not heard.any(S.WIN, S.MOST, S.LIST, S.TIMES, S.FIRST, S.LAST, S.YEAR, S.COMPARE, S.TITLE)
+    return bool(plain) and heard.asked and heard.slots.nth is None and heard.slots.race_nth != -1
 
 
 def form_of(topic: Topic, heard: Heard) -> Form:
@@ -39,6 +41,8 @@ def form_of(topic: Topic, heard: Heard) -> Form:
         return Form.DIFFERENCE
     if topic is Topic.GAP:
         return Form.DIFFERENCE if rivals or heard.roles.others else Form.WHICH
+    if topic is Topic.PLACE and heard.any(S.LAST) and not heard.asked and not heard.any(S.MEETING, S.RACE):
+        return Form.WORST
     if rivals and heard.any(S.COMPARE, S.MORE, S.MOST, S.OR) and not heard.any(S.STREAK):
         return Form.COMPARE
     if is_truth(heard):

@@ -1,7 +1,7 @@
 """Accounts for every word: what no name, slot or cue has taken is either harmless, an unknown name, or not understood."""
 
 from knowledge.names import Unknown
-from knowledge.questions.question import Form, Question, Topic, Trouble, Unclear
+from knowledge.questions.question import Form, Question, Topic, Trouble, Unclear, Wanted
 from knowledge.questions.signal import Signal as S
 from knowledge.questions.spotting import Layout
 from knowledge.questions.topics import Heard
@@ -80,6 +80,9 @@ def _hollow(text: str, language: str, heard: Heard, question: Question | None) -
     about_someone = question.topic in {Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM}
     named = question.subjects or question.others or question.alternatives or question.antecedent or question.nation
     if about_someone and not named and question.scope.team is None:
+        return Unclear(text, language, Trouble.NOT_UNDERSTOOD)
+    anybody = question.position or question.status or question.relation or question.form not in {Form.WHICH, Form.LIST}
+    if question.topic is Topic.PLACE and question.wanted is Wanted.DRIVER and not (named or anybody):
         return Unclear(text, language, Trouble.NOT_UNDERSTOOD)
     rivals = len(question.subjects) + len(question.alternatives) > 1
     if question.form in {Form.COMPARE, Form.HEAD_TO_HEAD} and not rivals:

@@ -43,21 +43,23 @@ def understand(
     context: Sequence[str] = (),
 ) -> Question | Unclear:
     """What ``text`` asks, after the earlier turns ``context``; ``locale`` is the asker's language."""
-    before: Question | None = None
+    earlier: list[Question] = []
     for turn in context:
-        understood = _turn(turn, names, languages, before.language if before else locale, before)
-        before = understood if isinstance(understood, Question) else understood.partial or before
-    return _turn(text, names, languages, locale, before)
+        understood = _turn(turn, names, languages, earlier[-1].language if earlier else locale, earlier)
+        said = understood if isinstance(understood, Question) else understood.partial
+        earlier += [said] if said is not None else []
+    return _turn(text, names, languages, locale, earlier)
 
 
 def _turn(
-    text: str, names: NameIndex, languages: Mapping[str, Language], locale: str | None, before: Question | None
+    text: str, names: NameIndex, languages: Mapping[str, Language], locale: str | None, earlier: Sequence[Question]
 ) -> Question | Unclear:
+    before = earlier[-1] if earlier else None
     read = read_turn(text[:LONGEST_QUESTION], names, languages, locale, before.language if before else None)
     language = read.layout.language.code
     question: Question | None = None
     if before is not None and is_follow_up(read.heard, read.topic, read.layout.sheet):
-        question = carry_on(before, text, language, read.topic, read.heard, read.layout.sheet)
+        question = carry_on(earlier, text, language, read.topic, read.heard, read.layout.sheet)
     elif read.topic is not None:
         question = compose(text, language, read.topic, read.heard)
     if question is not None and read.without is not None:
@@ -79,7 +81,9 @@ def read_turn(
     roles = roles_of(sheet)
     without, told = _without(sheet)
     told = _without_circumstances(told)
-    heard = Heard(signals_of(told), slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE))
+    signals = signals_of(told)
+    leaning = before is not None and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
+    heard = Heard(signals, slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning)
     topic = topic_of(heard)
     return Read(layout, heard, topic or (bare_names(heard) if before is None else None), without)
 

@@ -147,7 +147,11 @@ def _short_year(sheet: Sheet, place: int, questions: Questions) -> bool:
     if sheet.word(place - 1) in {fold(sign) for sign in questions.year_signs}:
         return True
     bearer = sheet.name(place - 1)
-    return bearer is not None and _is_place_or_series(bearer.found) and place + 1 == len(sheet.tokens)
+    last = place + 1 == len(sheet.tokens) or int(sheet.word(place)) >= CENTURY_TURN
+    after = sheet.name(place + 1)
+    if after is not None and _is_place_or_series(after.found) and int(sheet.word(place)) >= CENTURY_TURN:
+        return True
+    return bearer is not None and _is_place_or_series(bearer.found) and last
 
 
 def _is_place_or_series(found: object) -> bool:
@@ -273,8 +277,8 @@ def read_counts(sheet: Sheet, slots: Slots) -> None:
             if place is not None:
                 slots.limit = sheet.number(place)
                 sheet.use(place, place + 1)
-        elif S.AT_LEAST in cue and sheet.number(cue.last):
-            slots.at_least = sheet.number(cue.last)
+        elif (S.AT_LEAST in cue or S.MORE in cue) and (number := sheet.number(cue.last)) is not None:
+            slots.at_least = number + (S.AT_LEAST not in cue)
             sheet.use(cue.last, cue.last + 1)
     for place, token in enumerate(sheet.tokens):
         number = sheet.number(place)

@@ -22,6 +22,7 @@ class Heard:
     roles: Roles
     category: str | None = None  # told by its word alone
     office: str | None = None
+    leaning: bool = False  # "he", "they", in a conversation that has said who
 
     def any(self, *signals: S) -> bool:
         """Whether one of the signals is given."""
@@ -37,9 +38,14 @@ class Heard:
         return self.roles.people()
 
     @property
-    def asked(self) -> bool:
-        """Whether somebody, a team or a car is asked about."""
+    def named(self) -> bool:
+        """Whether somebody, a team or a car is named here."""
         return self.people > 0 or self.slots.car_number is not None
+
+    @property
+    def asked(self) -> bool:
+        """Whether somebody, a team or a car is asked about, by name or by a pronoun."""
+        return self.named or self.leaning
 
     @property
     def makers(self) -> bool:
@@ -81,6 +87,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.NATIONALITY) and h.asked and not h.any(S.MOST, S.HELD), Topic.PROFILE),
     (lambda h: h.any(S.AGE) and h.asked and not h.any(*DEEDS, S.YOUNGEST, S.OLDEST), Topic.PROFILE),
     (lambda h: h.any(S.REPLACED), Topic.TEAM),
+    (lambda h: h.all(S.CAR_NUMBER, S.WHICH) and h.roles.drivers() and not h.any(S.WHO, S.TEAMMATE), Topic.CAR_NUMBER),
     (lambda h: h.any(S.TEAMMATE), Topic.TEAMMATE),
     (lambda h: h.any(S.DRIVES_WITH) and h.asked and not h.any(*(DEEDS[1:])), Topic.TEAMMATE),
     (lambda h: h.any(S.MARGIN, S.GAP) and of_points(h) and not h.all(S.LEADS, S.WHO), Topic.POINTS),
@@ -141,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.slots.round is not None, Topic.EVENT),
     (lambda h: h.any(S.RACE, S.MEETING) and h.any(S.COUNT, S.FIRST, S.LAST, S.WHEN, S.WHERE, S.LIST, S.YES_NO, S.WHICH), Topic.EVENT),
     (lambda h: h.any(S.DATE, S.WHEN, S.WHERE) and h.roles.placed(), Topic.EVENT),
-    (lambda h: h.any(S.YOUNGEST, S.OLDEST), Topic.START),
+    (lambda h: h.any(S.YOUNGEST, S.OLDEST) and not h.any(S.YES_NO), Topic.START),
     (lambda h: h.any(S.RECORD, S.COMPARE) and (h.asked or h.roles.placed()), Topic.RECORD),
     (lambda h: h.any(S.DRIVER) and h.roles.nation is not None, Topic.PROFILE),
     (lambda h: h.any(S.WHO_IS) and h.asked, Topic.PROFILE),
