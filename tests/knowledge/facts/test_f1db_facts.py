@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.facts.f1db import gap, read
+from knowledge.facts.f1db import read
+from knowledge.facts.f1db.values import gap
 from knowledge.facts.fact import FACT, Event, Fact, FastestLap, Penalty, Profile, Result, Standing, Title
 from knowledge.reading.document import Document, UnreadableDocument
 
