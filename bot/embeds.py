@@ -12,6 +12,7 @@ from typing import Any
 import discord
 
 from bot.markdown import clip, escape, linked
+from bot.rows import cell, telling
 from config.interface import Talk
 from knowledge.answers.answer import Answer, AnswerStatus, Source, Table
 
@@ -68,7 +69,7 @@ def _unlisted(text: str, table: Table) -> str:
 
 
 def _subject(table: Table, row: Sequence[Any]) -> str:
-    named = (n for n in _telling(table) if table.columns[n] not in PLACES)
+    named = (n for n in telling(table) if table.columns[n] not in PLACES)
     return cell(row[next(named, 0)])
 
 
@@ -90,7 +91,7 @@ def table_lines(table: Table, language: str, *, brief: bool = False) -> list[str
 
     ``brief`` leaves columns that matter less to the full table, where a line would be long.
     """
-    kept = _telling(table)
+    kept = telling(table)
     if brief and len(kept) > COLUMNS_AT_ONCE:
         kept = [n for n in kept if table.columns[n] not in LESS]
     if not kept or not table.rows:
@@ -98,13 +99,6 @@ def table_lines(table: Table, language: str, *, brief: bool = False) -> list[str
     titles = [escape(str(table.titles[n])) for n in kept] if table.titles else []
     heading = [f"*{' · '.join(titles)}*"] if len(titles) > 1 else []
     return [*heading, *(_row_line(table, row, kept, language) for row in table.rows)]
-
-
-def _telling(table: Table) -> list[int]:
-    """The columns that say something, and not the same in each of several rows: that is for the title to say."""
-    filled = [n for n, _ in enumerate(table.columns) if any(row[n] not in (None, "") for row in table.rows)]
-    differing = [n for n in filled if len({cell(row[n]) for row in table.rows}) > 1]
-    return differing if len(table.rows) > 1 and differing else filled
 
 
 def _row_line(table: Table, row: Sequence[Any], kept: list[int], language: str) -> str:
@@ -124,17 +118,6 @@ def _in_words(text: str, language: str) -> str:
         return long_date(dt.date.fromisoformat(text), language)
     except ValueError:  # figures that only look like a day
         return text
-
-
-def cell(value: Any) -> str:
-    """A table's value as text."""
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, list | tuple):
-        return ", ".join(cell(part) for part in value)
-    return value.isoformat() if isinstance(value, dt.date) else str(value)
 
 
 def pages(lines: Sequence[str], most: int, heading: Sequence[str] = ()) -> list[str]:

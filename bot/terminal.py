@@ -1,11 +1,11 @@
 """An answer, a reading and an evaluation as a terminal shows them; rich is imported when something is shown."""
 
-import datetime as dt
 import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from bot.machine import fact_record
+from bot.rows import cell, telling
 from config.interface import Evaluation, Terminal
 from knowledge.answers.answer import Answer, Source, Table
 
@@ -56,29 +56,18 @@ def source_line(source: Source) -> str:
 
 
 def table_view(table: Table) -> "RenderableType":
-    """The rows behind an answer, columns that hold nothing left out."""
+    """The rows behind an answer, the columns that tell something."""
     from rich import box
     from rich.table import Table as View
 
     view = View(box=box.SIMPLE, pad_edge=False)
-    kept = [n for n, _ in enumerate(table.columns) if any(row[n] not in (None, "") for row in table.rows)]
+    kept = telling(table)
     for n in kept:
         numeric = all(isinstance(row[n], int | float) or row[n] is None for row in table.rows)
         view.add_column(table.titles[n] if table.titles else table.columns[n], justify="right" if numeric else "left")
     for row in table.rows:
         view.add_row(*(cell(row[n]) for n in kept))
     return view
-
-
-def cell(value: Any) -> str:
-    """A table's value as text: whole points without their decimals, dates in ISO form, nothing for what is unknown."""
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, list | tuple):
-        return ", ".join(cell(part) for part in value)
-    return value.isoformat() if isinstance(value, dt.date) else str(value)
 
 
 def reading_parts(reading: "Reading", words: Terminal) -> "Iterator[RenderableType]":

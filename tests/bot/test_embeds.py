@@ -12,7 +12,6 @@ from bot.embeds import (
     DESCRIPTION,
     TITLE,
     answer_embed,
-    cell,
     long_date,
     page_embed,
     pages,
@@ -21,6 +20,7 @@ from bot.embeds import (
     table_lines,
     table_pages,
 )
+from bot.rows import cell
 from config.language import languages
 from knowledge.answers.answer import AnswerStatus, Table
 
