@@ -7,16 +7,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from config.language import Language
+from knowledge.facts.asides import asides
 from knowledge.facts.classification import classify
 from knowledge.facts.fact import Entry, Fact
 from knowledge.facts.mention import Mention, Party
 from knowledge.facts.mentions import block_mentions, language_of, mentions
 from knowledge.facts.parties import document_parties
 from knowledge.facts.lists import list_statements
+from knowledge.facts.rows import Page
 from knowledge.facts.sentences import block_statements
 from knowledge.facts.setting import Scene, scene
-from knowledge.facts.statement import Statement
+from knowledge.facts.statement import Statement, Verb
 from knowledge.reading.document import Block, BlockKind, Document
+from knowledge.text import fold_in_place
 
 EXTRACTOR_VERSION = "1"
 """Changed whenever the same document may yield other facts, so that documents are read again."""
@@ -36,7 +39,8 @@ def extract(document: Document) -> Extraction:
     found = mentions(document, language)
     named = document_parties(document, found, language)
     where = scene(document, found, language)
-    listed = list(list_statements(document, found, where, language))
+    page = Page(document.text, fold_in_place(document.text), found, language)
+    listed = list(list_statements(document, page, where))
     taken = {(s.start, s.end) for s in listed}
     told = list(_prose(document, found, named, where, language, taken))
     parties = [
@@ -45,7 +49,10 @@ def extract(document: Document) -> Extraction:
         if block.kind is not BlockKind.NOISE
         for party in inside
     ]
-    outcome = classify(document.name, document.text, [*listed, *told], parties)
+    beside = list(asides(document, page, where, language))
+    held = [s for s in [*listed, *beside] if s.verb is Verb.HELD]
+    told = [s for s in told if s.verb is not Verb.HELD or not any(s.start < h.end and h.start < s.end for h in held)]
+    outcome = classify(document.name, document.text, [*listed, *told, *beside], parties)
     return Extraction(tuple(_once(_dated(outcome.facts, where))), outcome.refused)
 
 

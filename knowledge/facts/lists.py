@@ -55,11 +55,11 @@ class Opened:
     row: int = 0
     final: bool = False
     category: str | None = None
+    gridded: bool = False
 
 
-def list_statements(document: Document, found: Sequence[Mention], where: Scene, language: Language) -> Iterator[Statement]:
+def list_statements(document: Document, page: Page, where: Scene) -> Iterator[Statement]:
     """What the lists of a document state."""
-    page = Page(document.text, fold_in_place(document.text), found, language)
     opened = Opened()
     rows: list[Row] = []
     for block in document.blocks:
@@ -97,7 +97,8 @@ def _open(page: Page, block: Block, before: Opened) -> Opened:
         return replace(before, row=int(row[1]))
     out = re.match(rf"\s*{told['out'].pattern}\s*:?\s*$", words)
     if out:
-        return Opened(Kind.OUT, block.start, block.end, status=statuses(page.language).get(" ".join(out[0].strip(" :").split())))
+        status = statuses(page.language).get(" ".join(out[0].strip(" :").split()))
+        return Opened(Kind.OUT, block.start, block.end, status=status, gridded=before.gridded)
     kind = next((k for name, k in HEADINGS if told[name].search(words)), Kind.OTHER)
     if kind in (Kind.STANDING, Kind.OTHER) and page.inside(block.start, block.end, K.SESSION):
         kind = Kind.RESULTS if kind is Kind.STANDING else Kind.OTHER
@@ -105,7 +106,7 @@ def _open(page: Page, block: Block, before: Opened) -> Opened:
         kind = Kind.STANDING
     final = bool(told["final"].search(words)) or _all_done(words)
     alone = _class_alone(page, block)
-    return Opened(kind, block.start, block.end, final=final and kind is Kind.STANDING, category=alone)
+    return Opened(kind, block.start, block.end, final=final and kind is Kind.STANDING, category=alone, gridded=bool(told["starting"].search(words)))
 
 
 HEADINGS = (
@@ -217,9 +218,7 @@ def _paragraph(page: Page, block: Block, opened: Opened, where: Scene) -> Iterat
     if not spans or spans[0][0] - block.start > LONGEST_ROW:
         return
     lead = Block(BlockKind.HEADING, block.start, spans[0][0], page.text[block.start : spans[0][0]])
-    inner = _open(page, lead, opened) if lead.text.strip() else opened
-    if inner.kind is Kind.OTHER and opened.kind is Kind.STANDING:
-        inner = opened
+    inner = _open(page, lead, Opened()) if lead.text.strip() else opened
     crews = _crewed(page, spans)
     rows = [row for a, b in spans if (row := read_row(page, a, b, crews=crews, teams=_team_class(page, inner))) is not None]
     yield from _told(page, rows, inner, where)
@@ -262,7 +261,10 @@ def _told(page: Page, rows: Sequence[Row], opened: Opened, where: Scene) -> Iter
         yield from _grid(rows, setting, opened)
     elif kind is Kind.OUT:
         for row in rows:
-            yield _statement(Verb.RETIRED, row, setting, values={**row.values, "status": opened.status or "DNF"})
+            values = {**_laps_only(dict(row.values)), "status": opened.status or "DNF"}
+            yield _statement(Verb.RETIRED, row, setting, values=values)
+            if row.grid and opened.gridded:
+                yield _on_grid(row, setting)
     elif kind is Kind.RESULTS:
         yield from _results(page, rows, setting, opened)
 
@@ -323,7 +325,6 @@ def _grid(rows: Sequence[Row], setting: Setting, opened: Opened) -> Iterator[Sta
 def _results(page: Page, rows: Sequence[Row], setting: Setting, opened: Opened) -> Iterator[Statement]:
     """An order of arrival; figures in brackets are the grid where the heading says so."""
     head = page.inside(opened.start, opened.end, K.LAPS)
-    gridded = bool(_words(page.language)["starting"].search(page.folded, opened.start, opened.end))
     for row in rows:
         values = dict(row.values)
         practice = (setting.session or "").startswith((QUALIFYING, "Practice", "Superpole"))
@@ -340,9 +341,13 @@ def _results(page: Page, rows: Sequence[Row], setting: Setting, opened: Opened) 
                 yield _statement(Verb.RETIRED, row, setting, values={**_laps_only(values), "status": row.status})
             continue
         yield replace(_statement(Verb.PLACED, row, setting, values=values), number=row.position)
-        if gridded and row.grid:
-            grid = replace(setting, session=(setting.session or RACE).replace(RACE, QUALIFYING))
-            yield replace(_statement(Verb.PLACED, row, grid, values={}), number=row.grid)
+        if opened.gridded and row.grid:
+            yield _on_grid(row, setting)
+
+
+def _on_grid(row: Row, setting: Setting) -> Statement:
+    grid = replace(setting, session=(setting.session or RACE).replace(RACE, QUALIFYING))
+    return replace(_statement(Verb.PLACED, row, grid, values={}), number=row.grid)
 
 
 def _laps_only(values: dict[str, object]) -> dict[str, object]:

@@ -168,7 +168,7 @@ class _Director:
         told = [m for m in self.found if m.kind in (K.EVENT, K.CHAMPIONSHIP)]
         for one, other in pairwise(told):
             gap = self.folded[one.end : other.start]
-            if one.kind is K.EVENT and other.kind is K.CHAMPIONSHIP and len(gap) < 60 and "." not in gap:
+            if one.kind is K.EVENT and other.kind is K.CHAMPIONSHIP and len(gap) < 60 and not {".", ":"} & set(gap):
                 pairs.setdefault(str(other.value), str(one.value))
         return pairs
 
@@ -209,7 +209,7 @@ class _Director:
         """(place, what holds from there on), in order."""
         session: str | None = None
         category: str | None = None
-        provisional = several = False
+        provisional = several = listed = False
         for place, (block, series) in enumerate(zip(self.document.blocks, self.series, strict=True)):
             if block.kind is BlockKind.NOISE:
                 continue
@@ -220,6 +220,11 @@ class _Director:
                     session = opened or (session if classed and not self._is_standing(block) else None)
                     category = classed
                     provisional = self._is_provisional(block.start, block.end)
+                    listed = False
+            elif block.kind is BlockKind.ROW:
+                listed = True
+            elif block.kind is BlockKind.PARAGRAPH and listed:
+                category = None  # the class was that of the list
             label = self._label(block)
             if label and block.kind is not BlockKind.HEADING and category is None:
                 session = label if self._names_day(block) else session

@@ -55,6 +55,8 @@ def _groups(lines: list[Line]) -> Iterator[list[Line]]:
     """Runs of lines without a blank between; a rule under a line makes it a heading and ends the run."""
     group: list[Line] = []
     for line in lines:
+        if line.look is Look.RULE and not line.text.strip(".… "):
+            continue  # "..." says that a list goes on, not that it ends
         if line.look in (Look.BLANK, Look.RULE):
             if (
                 group
