@@ -58,7 +58,7 @@ def covered(ask: Ask, question: Question, subjects: Iterable[Named]) -> tuple[st
     statement = select(championship.c.name, season.c.id).join(season, season.c.championship_id == championship.c.id)
     statement = statement.where(*narrow.of_season(question.scope))
     for named in subjects:
-        statement = statement.where(championship.c.id.in_(_raced_in(named)))
+        statement = statement.where(championship.c.id.in_(raced_in(named)))
     complete = complete_seasons(ask)
     by_name: dict[str, bool] = {}
     for name, season_id in ask.all(statement):
@@ -66,7 +66,8 @@ def covered(ask: Ask, question: Question, subjects: Iterable[Named]) -> tuple[st
     return tuple(sorted(name for name, whole in by_name.items() if whole))
 
 
-def _raced_in(named: Named) -> Select[Any]:
+def raced_in(named: Named) -> Select[Any]:
+    """The championships in which somebody took part in a meeting."""
     at_event = select(season.c.championship_id).join(event, event.c.season_id == season.c.id)
     return at_event.join(entry, entry.c.event_id == event.c.id).where(narrow.subject(named))
 

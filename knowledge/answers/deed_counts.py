@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import func, select
 
@@ -10,7 +11,7 @@ from knowledge.answers.absence import nothing
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered, running
 from knowledge.answers.deeds import DEEDS, Deed, about, joined, within
-from knowledge.answers.found import Counted, Found, Many, Place, Say
+from knowledge.answers.found import Counted, Found, Many, Place, Say, Word
 from knowledge.answers.published import published
 from knowledge.answers.rows import fetch, place_of, table_of
 from knowledge.answers.scope import Condition
@@ -94,7 +95,9 @@ def count_of(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found:
     if not counted and not claims:
         return nothing(ask, topic, subjects)
     shown = fetch(ask, deed, [*conditions, *only(counted)], newest=True, limit=SHOWN) if counted else []
-    who = Many(names_of(subjects))
+    who: Any = Many(names_of(subjects))
+    if not subjects and question.nation is not None:
+        who = Word("countries", question.nation.name)
     whole = {s.championship for s in counted} <= set(covered(ask, question, subjects)) and bool(counted)
     says = [_counted(question, topic, who, s, alone=len(counted) == 1) for s in counted]
     notes: list[Say] = []

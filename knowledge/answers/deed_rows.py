@@ -9,8 +9,8 @@ from typing import Any
 from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
-from knowledge.answers.coverage import covered, running
-from knowledge.answers.deed_counts import groups
+from knowledge.answers.coverage import covered, raced_in, running
+from knowledge.answers.deed_counts import MAIN, groups
 from knowledge.answers.deeds import DEEDS, Deed, about, within
 from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Say
 from knowledge.answers.rows import Row, fetch, place_of, table_of
@@ -152,7 +152,7 @@ def statement(question: Question, topic: Topic, rows: Sequence[Row]) -> Say:
     row = rows[0]
     named = question.scope.category is not None or row.category_kind not in ("overall", "teams", "manufacturers")
     slots: dict[str, Any] = {
-        "who": Many(tuple(r.party for r in rows)), "meeting": _of_race(row) if topic in (Topic.POLE, Topic.GRID) else row.meeting() if row.event else None, "season": row.label,
+        "who": Many(tuple(r.party for r in rows)), "meeting": of_race(row) if topic in (Topic.POLE, Topic.GRID) else row.meeting() if row.event else None, "season": row.label,
         "championship": row.championship, "category": row.category if named and row.category != "Overall" else None,
         "time": row.lap_time or row.time if topic in TIMED else None, "position": Nth(row.position) if row.position else None,
         "laps": row.laps if question.wanted is Wanted.LAPS else None, "status": row.status,
@@ -168,7 +168,7 @@ def statement(question: Question, topic: Topic, rows: Sequence[Row]) -> Say:
     return Say(f"who.{topic.value}", slots)
 
 
-def _of_race(row: Row) -> Meeting:
+def of_race(row: Row) -> Meeting:
     """A pole and a grid are of the race that they are for."""
     meeting = row.meeting()
     number = (row.session or "").rpartition(" ")[2]
@@ -203,7 +203,7 @@ def _item(row: Row) -> Say:
     slots = {
         "who": row.party,
         "meeting": row.meeting("bare", year=False) if row.event else None,
-        "category": row.category,
+        "category": row.category if row.category_kind not in MAIN else None,
     }
     return Say("item.meeting" if row.event else "item.who", slots)
 
@@ -332,6 +332,19 @@ def _yes(ask: Ask, topic: Topic, rows: Sequence[Row]) -> Found:
     return replace(found, says=(Say(opener), *found.says))
 
 
+def _among_theirs(ask: Ask) -> Ask:
+    """The question, held to the series in which the subjects race, where it names none."""
+    question = ask.question
+    if question.scope.championship is not None:
+        return ask
+    series = [set(ask.connection.execute(raced_in(named)).scalars()) for named in question.subjects]
+    keys = tuple(sorted(key for key in set.intersection(*series) if key is not None)) if series else ()
+    if not keys:
+        return ask
+    scope = replace(question.scope, championship=Named(NameKind.CHAMPIONSHIP, "", keys))
+    return replace(ask, question=replace(question, scope=scope))
+
+
 def _once(ask: Ask, topic: Topic) -> bool:
     """Whether the meeting that is asked about was held but once, as far as is recorded."""
     deed = DEEDS[topic]
@@ -354,7 +367,7 @@ def no(ask: Ask, topic: Topic) -> Found:
     if found is not None and found.status is AnswerStatus.ANSWERED:
         return replace(found, says=(opener, *found.says))
     if held or (topic is Topic.TITLE and question.form is not Form.EVER):
-        others = who(ask, topic)
+        others = who(_among_theirs(ask), topic)
         if others.status is AnswerStatus.ANSWERED and (topic is Topic.TITLE or len(others.refs) <= 6):
             return replace(others, says=(opener, *others.says))
     found = nothing(ask, topic, question.subjects)

@@ -12,7 +12,7 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered
 from knowledge.answers.deed_counts import groups
-from knowledge.answers.deed_rows import latest, preferred, several_series
+from knowledge.answers.deed_rows import latest, of_race, preferred, several_series
 from knowledge.answers.deeds import DEEDS, PLACE, about, joined, within
 from knowledge.answers.found import Counted, Found, Many, Nth, Say
 from knowledge.answers.rows import Row, fetch, place_of, table_of
@@ -55,8 +55,15 @@ def position_of(ask: Ask, topic: Topic, group: tuple[Named, ...]) -> Found:
     rows, notes = latest(rows, question, deed)
     if len({row.event_id for row in rows}) > 3:
         return _many(group, rows, notes)
-    says = [Say("place", _slots(topic, group, row)) if row.position else _open(topic, group, row) for row in rows]
+    says = [_placed(topic, group, row) if row.position else _open(topic, group, row) for row in rows]
     return _found(says, rows, group, notes)
+
+
+def _placed(topic: Topic, group: tuple[Named, ...], row: Row) -> Say:
+    slots = _slots(topic, group, row)
+    if row.session_kind != "grid":
+        return Say("place", slots)
+    return Say("place.grid", {**slots, "meeting": of_race(row)})
 
 
 def _slots(topic: Topic, group: tuple[Named, ...], row: Row) -> dict[str, Any]:

@@ -24,7 +24,7 @@ from knowledge.answers.absence import not_recorded
 from knowledge.answers.ages import extreme_age
 from knowledge.answers.answer import Answer, AnswerStatus
 from knowledge.answers.ask import Ask
-from knowledge.answers.found import Found
+from knowledge.answers.found import Found, Say
 from knowledge.answers.unclear import ambiguous, unclear
 from knowledge.answers.written import written
 from knowledge.names import NameKind
@@ -249,6 +249,8 @@ def and_also(ask: Ask, first: Found) -> Found:
             notes = (*first.notes, *(note for note in more.notes if note not in first.notes))
             says = (*first.says, *(say for say in more.says if say not in first.says))
             first = replace(first, says=says, refs=(*first.refs, *more.refs), notes=notes)
+        elif more is not None:
+            first = replace(first, notes=(*first.notes, Say("also_missing")))
     return first
 
 

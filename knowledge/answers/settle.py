@@ -6,14 +6,18 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from config.naming import naming
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
-from knowledge.answers.deeds import DEEDS, about, within
+from knowledge.answers.deeds import DEEDS, Deed, about, within
 from knowledge.answers.found import Found
 from knowledge.answers.rows import count
-from knowledge.answers.tables import entry, event, result, season, standing, title, track_session
+from knowledge.answers.scope import Condition
+from knowledge.answers.tables import championship, entry, event, result, season, standing, title, track_session
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Alternative, Default, Form, Question, Role, Scope
+from knowledge.names.events import place_of
+from knowledge.questions.question import Alternative, Default, Form, Question, Role, Scope, Topic
+from knowledge.text import fold
 
 FAR = 20
 PLACES = {NameKind.EVENT: "event", NameKind.CIRCUIT: "circuit", NameKind.COUNTRY: "country"}
@@ -106,7 +110,48 @@ def settled(ask: Ask) -> "Question | Several":
     question = alternatives(replace(ask, question=seasons(ask)))
     if isinstance(question, Several):
         return question
+    question = series(replace(ask, question=question))
+    question = renamed(replace(ask, question=question))
     return teams(replace(ask, question=sessions(replace(ask, question=question))))
+
+
+def renamed(ask: Ask) -> Question:
+    """The question with the one meeting of a country, where its race had another name in that season."""
+    question = ask.question
+    scope = question.scope
+    if scope.event is None or scope.first_season is None or _has_meeting(ask, scope):
+        return question
+    country = place_of(scope.event.name)
+    if country not in naming().countries:
+        return question
+    instead = replace(scope, event=None, country=Named(NameKind.COUNTRY, country))
+    statement = select(event.c.id, event.c.name).join(season, season.c.id == event.c.season_id)
+    found = ask.all(statement.where(*narrow.of_season(instead), *narrow.of_meeting(instead)))
+    if len(found) != 1:
+        return question
+    named = Named(NameKind.EVENT, found[0][1], (found[0][0],))
+    default = Default("meeting", found[0][1])
+    return replace(question, scope=replace(scope, event=named), defaults=(*question.defaults, default))
+
+
+def series(ask: Ask) -> Question:
+    """The question with the one series that is meant by a shorter name than its own, where that name's has no rows."""
+    question = ask.question
+    named = question.scope.championship
+    if named is None or _has_series(ask, question.scope):
+        return question
+    words = fold(named.name).split()
+    longer = select(championship.c.id, championship.c.name).where(
+        *(championship.c.folded.contains(word) for word in words)
+    )
+    found = [Named(NameKind.CHAMPIONSHIP, name, (key,)) for key, name in ask.all(longer) if key not in named.keys]
+    fitting = [other for other in found if _has_series(ask, replace(question.scope, championship=other))]
+    if len(fitting) != 1:
+        return question
+    default = Default("name", fitting[0].name)
+    return replace(
+        question, scope=replace(question.scope, championship=fitting[0]), defaults=(*question.defaults, default)
+    )
 
 
 def alternatives(ask: Ask) -> Question | Several:
@@ -117,6 +162,7 @@ def alternatives(ask: Ask) -> Question | Several:
         remaining = [
             named for named in alternative.choices if _fits(replace(ask, question=question), alternative, named)
         ]
+        remaining = _with_rows(replace(ask, question=question), alternative, remaining)
         if alternative.role is Role.PLACE:
             question = _placed(question, (remaining or list(alternative.choices))[0])
         elif len(remaining) == 1:
@@ -129,12 +175,29 @@ def alternatives(ask: Ask) -> Question | Several:
     return replace(question, alternatives=())
 
 
+def _with_rows(ask: Ask, alternative: Alternative, choices: list[Named]) -> list[Named]:
+    """Of several series or classes those in which what is asked about was done at all."""
+    question = ask.question
+    if len(choices) < 2 or question.topic not in DEEDS or alternative.role not in (Role.CHAMPIONSHIP, Role.CATEGORY):
+        return choices
+    deed = DEEDS[question.topic]
+    asked = [(filled(question, alternative, named), named) for named in choices]
+    return [
+        named for narrowed, named in asked if count(ask, deed, [*within(deed, narrowed), *_theirs(deed, narrowed)])
+    ] or choices
+
+
+def _theirs(deed: Deed, question: Question) -> list[Condition]:
+    return [about(deed, named) for named in question.subjects]
+
+
 def _doer(ask: Ask, alternative: Alternative, bearers: Sequence[Named]) -> Named | None:
     """Of several bearers of a name the one who did what is asked about, or did it far more often than any other."""
     question = ask.question
-    if alternative.role is not Role.SUBJECT or question.topic not in DEEDS or question.form in (Form.TRUTH, Form.EVER):
+    topic = Topic.WIN if question.topic is Topic.RECORD else question.topic
+    if alternative.role is not Role.SUBJECT or topic not in DEEDS or question.form in (Form.TRUTH, Form.EVER):
         return None
-    deed = DEEDS[question.topic]
+    deed = DEEDS[topic]
     conditions = list(within(deed, replace(question, condition=None)))
     ranked = sorted(
         ((count(ask, deed, [*conditions, about(deed, named)]), named) for named in bearers), key=lambda pair: -pair[0]
@@ -147,7 +210,7 @@ def _fits(ask: Ask, alternative: Alternative, named: Named) -> bool:
     if alternative.role is Role.PLACE:
         return _has_meeting(ask, _placed(question, named).scope)
     if alternative.role is Role.CHAMPIONSHIP:
-        return _has_season(ask, replace(question.scope, championship=named))
+        return _has_series(ask, replace(question.scope, championship=named))
     if alternative.role is Role.CATEGORY:
         return _has_class(ask, named)
     return _takes_part(ask, named)
@@ -156,6 +219,10 @@ def _fits(ask: Ask, alternative: Alternative, named: Named) -> bool:
 def _has_meeting(ask: Ask, scope: Scope) -> bool:
     statement = select(event.c.id).join(season, season.c.id == event.c.season_id)
     return ask.first(statement.where(*narrow.of_season(scope), *narrow.of_meeting(scope)).limit(1)) is not None
+
+
+def _has_series(ask: Ask, scope: Scope) -> bool:
+    return _has_meeting(ask, scope) if narrow.has_meeting(scope) else _has_season(ask, scope)
 
 
 def _has_season(ask: Ask, scope: Scope) -> bool:

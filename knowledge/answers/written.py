@@ -12,11 +12,11 @@ from knowledge.answers.answer import Answer, AnswerStatus, Choice, Source, Table
 from knowledge.answers.ask import Ask
 from knowledge.answers.evidence import against, sources_of
 from knowledge.answers.examples import examples
-from knowledge.answers.found import Found, Ref, Say
+from knowledge.answers.found import Found, Meeting, Ref, Say
 from knowledge.answers.phrase import Phraser
 from knowledge.answers.tables import TABLES
 from knowledge.names import Named
-from knowledge.questions.question import Question
+from knowledge.questions.question import Default, Question
 
 MARKED = 8
 
@@ -64,7 +64,7 @@ def _caveats(ask: Ask, found: Found, phraser: Phraser, asked: Question, sources:
     notes = [*found.notes, *(Say(key) for key in marks(ask, found.refs))]
     notes += against(ask, found.refs[:5]) if len(found.refs) <= 5 else []
     notes += [
-        Say(f"default.{d.slot}", {d.slot: d.value})
+        Say(f"default.{d.slot}", {d.slot: _default(d)})
         for d in ask.question.defaults
         if f"default.{d.slot}" in phraser.words.notes
     ]
@@ -75,6 +75,10 @@ def _caveats(ask: Ask, found: Found, phraser: Phraser, asked: Question, sources:
     if attribution := next((s.attribution for s in sources if s.attribution), None):
         notes.append(Say("attribution", {"words": attribution}))
     return tuple(dict.fromkeys(phraser.note(note) for note in notes))
+
+
+def _default(default: Default) -> Any:
+    return Meeting(default.value, form="bare") if default.slot == "meeting" else default.value
 
 
 def marks(ask: Ask, refs: Sequence[Ref]) -> list[str]:
