@@ -15,7 +15,8 @@ NO_NUMBER = "how many is not settled"
 OF_A_SEASON = ("points", "crowned")
 NO_CLASS = "which class is not settled"
 A_FIRST = "the first of its kind is no count"
-YEAR_AFTER = re.compile(r" ?\(J")
+YEARS_AFTER = re.compile(r" ?\((?:[^()X]{0,20} )??J[^()XN]{0,30}\)")
+LONGEST_RUN = 12
 FREE_TEXT = ("reason", "role", "amount")
 SLOT_FIELDS = {"t": "lap_time", "g": "gap", "q": "points", "a": "age", "z": "nationality", "k_": "laps"}
 
@@ -31,6 +32,7 @@ class Found:
     party: Party | None
     setting: Setting
     openers: re.Pattern[str]
+    beside: re.Pattern[str]
     lead_ins: re.Pattern[str]
     overall: re.Pattern[str]
     overall_anywhere: re.Pattern[str]
@@ -77,12 +79,17 @@ class Found:
         classes = [i for i in range(start, end) if self.sentence.skeleton[i] == "C" and not self.sentence.skeleton.startswith("C X", i)]
         return tuple((p, _category(self.sentence, min((c for c in classes if c > i), default=-1))) for i, p in parties)
 
-    def year_after(self, party: Party) -> object:
-        """The year in brackets right after a party: "Ada Brun (2031)"."""
+    def years(self, party: Party | None) -> tuple[object, ...]:
+        """The years told: in a list, as a run from one to another, or in brackets after the party: "Ada Brun (2031)"."""
+        first, last = self.slot("j1"), self.slot("j2")
+        if isinstance(first, int) and isinstance(last, int):
+            return tuple(range(first, last + 1)) if last - first < LONGEST_RUN else ()
+        if told := self.values_of("j", "J"):
+            return tuple(mention.value for mention in told)
         place = next((i for i, p in self.sentence.parties.items() if p is party), -1)
-        year = YEAR_AFTER.match(self.sentence.skeleton, place + 1) if place >= 0 else None
-        mention = self.sentence.mentions.get(year.end() - 1) if year else None
-        return mention.value if mention else None
+        bracket = YEARS_AFTER.match(self.sentence.skeleton, place + 1) if place >= 0 else None
+        inside = range(bracket.start(), bracket.end()) if bracket else ()
+        return tuple(self.sentence.mentions[i].value for i in inside if self.sentence.skeleton[i] == "J")
 
     def values_of(self, name: str, kind: str) -> tuple[Mention, ...]:
         """The mentions of a list of places or years."""
@@ -104,7 +111,10 @@ def _places(found: Found) -> Iterator[Statement]:
     listed = found.listed("xs")
     places = [int(m.value) for m in found.values_of("ns", "N") if isinstance(m.value, int | float)]
     number = found.number()
-    if found.cue.chain:
+    if found.cue.values.get("past"):
+        for year in found.years(found.party):
+            yield _statement(found, found.party, number=number, season=year)
+    elif found.cue.chain:
         yield _statement(found, Party(), others=listed)
     elif places and listed:
         for party, place in zip(listed, places, strict=False):
@@ -122,7 +132,6 @@ def _places(found: Found) -> Iterator[Statement]:
 
 
 def _titles(found: Found) -> Iterator[Statement]:
-    years = found.values_of("j", "J") if found.match.groupdict().get("j") else ()
     for party, category in found.classed():
         yield _statement(found, party, category=category)
     several, listed = found.values_of("cs", "C"), found.listed("xs")
@@ -134,13 +143,11 @@ def _titles(found: Found) -> Iterator[Statement]:
         for mention in several:
             yield _statement(found, found.party, category=mention.value)
         return
-    for party in () if found.classed() else found.listed("xs") or (found.party,):
-        if year := found.year_after(party):
+    for party in () if found.classed() else listed or (found.party,):
+        years = found.years(party)
+        for year in years:
             yield _statement(found, party, season=year, past=True)
-        elif years:
-            for year in years:
-                yield _statement(found, party, season=year.value, past=True)
-        else:
+        if not years:
             yield _statement(found, party)
 
 
@@ -233,6 +240,8 @@ def _slots(found: Found) -> dict[str, object]:
 def _scoped(found: Found) -> Setting:
     category = found.cue.category or found.slot("c") or _category_near(found)
     setting = found.setting
+    if (event := found.slot("e")) and event != setting.event and found.cue.verb != "held":
+        setting = replace(setting, event=str(event), circuit=None)
     return replace(setting, category=str(category)) if category else setting
 
 
@@ -241,7 +250,7 @@ def _category_near(found: Found) -> object:
     line, openers = found.sentence.skeleton, found.openers
     if found.overall.match(line, found.match.end()):
         return OVERALL
-    after = openers.match(line, found.match.end())
+    after = (found.beside if found.match.groupdict().get("n") else openers).match(line, found.match.end())
     if after:
         return _category(found.sentence, after.end() - 1)
     if found.cue.verb == "crowned" and line.startswith(("C", " C"), found.match.end()):
@@ -257,9 +266,6 @@ def _category_near(found: Found) -> object:
         return None
     lead_in = list(found.lead_ins.finditer(line, 0, found.match.start("k")))
     return _category(found.sentence, lead_in[-1].end() - 1) if lead_in else None
-
-
-AFTER = r"[^XNP.;:,]{0,20}?"
 
 
 def _category(sentence: Sentence, place: int) -> object:

@@ -132,7 +132,8 @@ def _located(statement: Statement, book: Book, last: Statement | None) -> Iterab
         return
     races = book.races.get(_meeting(statement.setting), ())
     for session in _session_of(statement, races):
-        yield replace(statement, setting=replace(statement.setting, session=session))
+        season = statement.values.get("season") or statement.setting.season
+        yield replace(statement, setting=replace(statement.setting, session=session, season=season))  # type: ignore[arg-type]
 
 
 def _session_of(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:

@@ -16,9 +16,9 @@ GAP = r"[^XP.;:!?]{0,60}?"
 LONG_GAP = r"[^.;:!?]{0,110}?"
 PAREN = r"(?: ?\([^()]{0,160}\))?(?: ?, A(?= ?,| et | and |$))?"
 VALUE_SLOTS = "NOMTGQAKDZCEHLJS"
-SYMBOLS = frozenset(VALUE_SLOTS) | {"X", "Y", "@", "X+", "XC+", "$", "J+", "N+", "C+", "..", "...", "[", "]"}
+SYMBOLS = frozenset(VALUE_SLOTS) | {"X", "Y", "@", "X+", "XC+", "$", "J+", "N+", "C+", "J-J", "/", "..", "...", "[", "]"}
 TOKEN = re.compile(r"[\[\](),^:?]|[^\s\[\](),:?]+")
-MARKS = {"(": r"\(", ")": r"\)", ",": ",", ":": ":", "?": r"\?", "^": r"^[ \"'-]*"}
+MARKS = {"/": r"(?=[,.;:)!?]| et | and |$)", "(": r"\(", ")": r"\)", ",": ",", ":": ":", "?": r"\?", "^": r"^[ \"'-]*"}
 
 
 class PatternError(ValueError):
@@ -73,7 +73,7 @@ class Grammar:
     def subject(self) -> str:
         """The party before the verb, a pronoun, or a verb joined to one before."""
         joined = "|".join(re.escape(fold_words(w)) for w in self.coordinators)
-        return rf"(?:(?P<x>X){PAREN}{GAP}|(?P<p>P)[^XP.;:!?]{{0,30}}?|(?P<joined>(?:\b(?:{joined})|,) (?:[a-zé']+ ){{0,2}}?))"
+        return rf"(?:(?P<x>X)(?!'s){PAREN}(?:, P[^XP,.;:!?]{{0,80}},)?{GAP}|(?P<p>P)[^XP.;:!?]{{0,30}}?|(?P<joined>(?:\b(?:{joined})|,) (?:[a-zé']+ ){{0,2}}?))"
 
 
 def keys_of(skeleton: str) -> set[str]:
@@ -90,7 +90,7 @@ def compile_line(cue: Cue, say: str, grammar: Grammar) -> Compiled:
     for place, token in enumerate(tokens):
         gap = token in ("..", "...")
         if token not in ("]",) and not gap and not previous_gap:
-            parts.append(r"[ ,]*")
+            parts.append(r"[ ,']*")
         parts.append(f"(?P<k>{_piece(token[token.startswith('!'):], grammar)})" if place == anchor else _piece(token, grammar))
         previous_gap = gap or token in ("[", "@")
     try:
@@ -112,14 +112,14 @@ def _needed(tokens: list[str]) -> list[int]:
 
 def _telling(token: str) -> bool:
     """Whether a token has keys by which a sentence can be passed over."""
-    slot = token.rstrip("+~") in VALUE_SLOTS or token in ("X", "X+", "Y", "X~", "XC+")
+    slot = token.rstrip("+~") in VALUE_SLOTS or token == "J-J" or token in ("X", "X+", "Y", "X~", "XC+")
     return slot or bool(re.match(r"!?(?:[^\W\d_]|\{)", token)) and token.lstrip("!") not in SYMBOLS
 
 
 def words_expression(phrase: str, grammar: Grammar) -> str:
     """A phrase of the notation without slots of its own, for searching."""
     pieces = [_piece(t, grammar) if t not in VALUE_SLOTS and t != "X" else t for t in TOKEN.findall(phrase)]
-    return r"[ ,]*".join(pieces)
+    return r"[ ,']*".join(pieces)
 
 
 def _anchor(tokens: list[str]) -> int:
@@ -151,7 +151,9 @@ def _piece(token: str, grammar: Grammar) -> str:  # noqa: PLR0911 - one line a k
     if token in ("X+", "Y"):
         return f"(?P<{'xs' if token == 'X+' else 'y'}>{grammar.listing()})"
     if token == "J+":
-        return r"(?P<j>J(?:(?: ?,| et| and| puis| then) J)*)"
+        return r"(?P<j>J(?:(?: ?,| et| and| puis| then)(?: en| in)? J)*)"
+    if token == "J-J":
+        return r"(?P<j1>J)(?: ?- ?| [a-zé]{1,3} )(?P<j2>J)"
     if token == "C+":
         return r"(?P<cs>C(?:(?: ?,| et| and)(?: [a-zé']+,?){0,4}? C)*)"
     if token == "N+":
@@ -192,7 +194,7 @@ def _spaced(piece: str) -> str:
 
 
 def _keys(token: str, grammar: Grammar) -> frozenset[str]:
-    if token.rstrip("+~") in VALUE_SLOTS:
+    if token.rstrip("+~") in VALUE_SLOTS or token == "J-J":
         return frozenset(token[0])
     if token in ("X", "X+", "Y", "X~", "XC+"):
         return frozenset("X")

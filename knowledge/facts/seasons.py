@@ -50,10 +50,17 @@ def _titles(statements: Sequence[Statement], book: Book) -> Made:
         told.append(statement)
         fields = book.stated(replace(statement, values={}), category=_class_of(statement))
         fields |= {"championship": statement.values.get("championship") or statement.setting.championship}
+        fields |= _as_team(fields)
         fields |= {"season": season, "session": None, "event": None, "circuit": None}
         if statement.values.get("past"):
             fields["provisional"] = False
         yield statement, Title.model_validate(fields)
+
+
+def _as_team(fields: dict[str, object]) -> dict[str, object]:
+    """A make that stands alone in an order of teams or makes is what competes there."""
+    alone = not fields["drivers"] and not fields["team"] and fields["car"]
+    return {"team": fields["car"], "car": None} if alone else {}
 
 
 def _class_of(statement: Statement) -> str:
@@ -87,7 +94,7 @@ def _standings(statements: Sequence[Statement], book: Book) -> Made:
         fields = book.stated(replace(statement, values={}), category=statement.setting.category or OVERALL)
         fields |= {"position": statement.number, "session": None, "points": _points(statement, statements, book)}
         fields |= {k: statement.values[k] for k in ("final", "as_of") if statement.values.get(k) is not None}
-        fields |= {"event": None, "circuit": None}
+        fields |= {"event": None, "circuit": None, **_as_team(fields)}
         standing = Standing.model_validate(fields)
         if reason := _told_standing(statement, standing, told, book):
             yield replace(statement, reason=reason), None

@@ -11,12 +11,12 @@ from functools import lru_cache
 
 from config.language import Language
 from config.sentences import Sentences
-from knowledge.facts.build import AFTER, Found, built
+from knowledge.facts.build import Found, built
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.modes import ModeFinder
 from knowledge.facts.pattern import Compiled, Grammar, compile_line, keys_of, words_expression
 from knowledge.facts.skeleton import Sentence, fold_words, quoted_spans, sentence_spans, skeleton
-from knowledge.facts.statement import Setting, Statement, Verb
+from knowledge.facts.statement import Mode, Setting, Statement, Verb
 from knowledge.reading.document import Block
 from knowledge.text import fold
 
@@ -42,6 +42,7 @@ class Reader:
     abbreviations: frozenset[str]
     prepositions: re.Pattern[str]
     openers: re.Pattern[str]
+    beside: re.Pattern[str]
     lead_ins: re.Pattern[str]
     multiples: dict[str, int]
     overall: re.Pattern[str]
@@ -64,6 +65,7 @@ def reader(language: Language) -> Reader:
     """The cues of a language; raises PatternError for a line that cannot be compiled."""
     words = language.sentences
     joiners = (*language.words.and_words, *words.joiners)
+    joined = [fold_words(w) for w in words.coordinators]
     multiples = {fold_words(w): n for w, n in language.words.multiplicatives.items()}
     grammar = Grammar({**words.groups, "multiple": tuple(multiples)}, words.articles, joiners, words.coordinators, words.category_openers)
     cues = tuple(compile_line(cue, say, grammar) for cue in words.cue for say in cue.say)
@@ -74,9 +76,9 @@ def reader(language: Language) -> Reader:
     before = "|".join(re.escape(fold_words(p)) for p in words.prepositions)
     openers = "|".join(re.escape(fold_words(p)) for p in words.category_openers)
     places = "|".join(re.escape(fold_words(p)) for p in (*words.groups["place"], *words.after_places))
+    after = rf"(?:(?! (?:{'|'.join(map(re.escape, joined))}) )[^XNP.;:,]){{0,20}}?"
     counted = "|".join(re.escape(fold_words(w)) for w in words.counted_after) or "(?!)"
     overall = "|".join(re.escape(fold_words(w)) for w in words.overall)
-    joined = [fold_words(w) for w in words.coordinators]
     return Reader(
         words=words,
         cues=cues,
@@ -87,11 +89,12 @@ def reader(language: Language) -> Reader:
         relatives=_of_kind(words, RELATIVE),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
         prepositions=re.compile(rf"(?<![a-zé])(?:{before})[ ]?(?:[a-zé'-]+ ){{0,2}}$"),
-        openers=re.compile(AFTER + rf"(?<![a-zé])(?:{openers}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"),
+        beside=re.compile(rf"[ ,]{{0,2}}(?<![a-zé])(?:{openers}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"),
+        openers=re.compile(rf"{after}(?<![a-zé])(?:{openers}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"),
         lead_ins=re.compile(rf"(?:^|[;:] )[ \"'-]*(?:{openers}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"),
         multiples=multiples,
         overall_anywhere=re.compile(rf"(?<![a-zé])(?:{overall})(?![a-zé])"),
-        overall=re.compile(rf"{AFTER}(?<![a-zé])(?:{overall})(?![a-zé])"),
+        overall=re.compile(rf"{after}(?<![a-zé])(?:{overall})(?![a-zé])"),
         clauses=re.compile(rf"[.;:!?]|(?<![a-zé])(?:{'|'.join(words_expression(w, grammar) for w in words.boundaries if w not in joined)})"),
         coordinated=re.compile(rf"(?<![a-zé])(?:{'|'.join(map(re.escape, joined))}) (?:[a-zé']+ ){{0,2}}$"),
         going_on=re.compile(rf"[ ,]*(?:{'|'.join(map(re.escape, joined))}) "),
@@ -123,8 +126,8 @@ def block_statements(
     for sentence in block_sentences(text, block, parties, mentions, known):
         if last and known.last_named.match(fold_words(text[sentence.start : sentence.start + 30])):
             topic = last
-        standing = standing or bool(known.standing.match(sentence.skeleton))
-        told = _sentence_statements(text, sentence, known, setting_at, topic, last_class)
+        told = list(_sentence_statements(text, sentence, known, setting_at, topic, last_class))
+        standing = standing or bool(known.standing.match(sentence.skeleton)) or any(_heads_a_standing(s) for s in told)
         found.extend(_of_the_standing(told, sentence) if standing else told)
         topic = _next_topic(sentence, known, topic)
         last = next(reversed(sentence.parties.values()), last)
@@ -164,7 +167,8 @@ def _governing(sentence: Sentence, match: re.Match[str], known: Reader) -> Party
     place, line = match.start("x"), sentence.skeleton
     between = CLOSED.sub("", line[place + 1 : match.start("k")])
     governed = bool(known.prepositions.search(line[:place]))
-    apposed = between.lstrip().startswith(",") and not known.going_on.match(between)
+    person = bool(sentence.parties[place].drivers or not governed)
+    apposed = person and between.lstrip().startswith(",") and not known.going_on.match(between)
     if not apposed and (governed or known.going_on.match(between) or known.coordinated.search(between)):
         return subject(sentence, known, match.start("k")) or sentence.parties[place]
     return sentence.parties[place]
@@ -185,12 +189,28 @@ def _of_the_standing(statements: Iterable[Statement], sentence: Sentence) -> Ite
     for statement in statements:
         points = _bracketed_points(sentence, statement.party)
         values = {**statement.values, "points": points} if points is not None else statement.values
-        if statement.verb is Verb.PLACED:
+        if statement.verb in (Verb.PLACED, Verb.POINTS):
             yield replace(statement, verb=Verb.POINTS, values=values)
+            yield from _behind(statement, sentence)
         elif statement.verb is Verb.AHEAD and points is not None:
             yield replace(statement, verb=Verb.POINTS, number=1, values=values)
+            yield from _behind(replace(statement, number=1), sentence)
         else:
             yield statement
+
+
+def _heads_a_standing(statement: Statement) -> bool:
+    return statement.verb is Verb.POINTS and statement.number is not None and statement.mode is Mode.FINAL
+
+
+def _behind(statement: Statement, sentence: Sentence) -> Iterator[Statement]:
+    """Those named behind somebody in a standing, where their points are told: "X, 43 points, ahead of Y (22)"."""
+    if statement.number is None or statement.values.get("behind"):
+        return
+    for place, party in enumerate(statement.others, statement.number + 1):
+        if (points := _bracketed_points(sentence, party)) is None:
+            return
+        yield replace(statement, verb=Verb.POINTS, party=party, others=(), number=place, values={"points": points})
 
 
 def _bracketed_points(sentence: Sentence, party: Party) -> object:
@@ -213,7 +233,7 @@ def _sentence_statements(
             party = _party(text, sentence, match, known, topic)
             mode, reason = known.modes.mode(sentence, match, cue.cue)
             setting = setting_at(sentence.offsets[match.start("k")])
-            yield from built(Found(text, sentence, match, cue.cue, party, setting, known.openers, known.lead_ins, known.overall, known.overall_anywhere, last_class, known.multiples, mode, reason))
+            yield from built(Found(text, sentence, match, cue.cue, party, setting, known.openers, known.beside, known.lead_ins, known.overall, known.overall_anywhere, last_class, known.multiples, mode, reason))
 
 
 def _used(match: re.Match[str]) -> list[tuple[int, int]]:
