@@ -1,11 +1,14 @@
 """Meetings named by a place: "Austrian Grand Prix", "GP d'Autriche", and how each language builds such a name."""
 
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from config.language import languages
 from config.naming import CountryWords, naming
 from knowledge.names.surfaces import vocabulary
-from knowledge.names.tokens import key_of
+from knowledge.names.tokens import Token, key_of
+
+LONGEST_PLACE = 5
 
 
 @lru_cache
@@ -57,6 +60,44 @@ def without_link(key: str) -> str:
         if key.startswith(link + " "):
             return key.removeprefix(link).strip()
     return key
+
+
+def spellings(place: str) -> list[str]:
+    """The words that stand for a meeting by its place alone, folded; none for a country, which is more than that."""
+    names = naming()
+    if place in names.countries:
+        return []
+    known = names.places.get(place)
+    if known is None:
+        return [place]
+    return [key_of(text) for words in known.words.values() for text in (*words.names, *words.adjectives)]
+
+
+def head_at(tokens: Sequence[Token], i: int) -> int:
+    """The word after "Grand Prix" or the like, if that stands at the i-th; else i itself."""
+    return _past(tokens, i, vocabulary().heads)
+
+
+def past_links(tokens: Sequence[Token], i: int) -> int:
+    """The word after the preposition at the i-th, if one stands there; else i itself."""
+    return _past(tokens, i, vocabulary().links)
+
+
+def _past(tokens: Sequence[Token], i: int, phrases: Collection[str]) -> int:
+    for n in (2, 1):
+        if i + n <= len(tokens) and " ".join(t.word for t in tokens[i : i + n]) in phrases:
+            return i + n
+    return i
+
+
+def place_at(tokens: Sequence[Token], i: int, others: Collection[str]) -> tuple[str | None, int]:
+    """The longest place that begins at the i-th word, known or among ``others``, and the word after it."""
+    for n in range(min(LONGEST_PLACE, len(tokens) - i), 0, -1):
+        key = " ".join(t.word for t in tokens[i : i + n])
+        place = places().get(key) or (key if key in others else None)
+        if place is not None and all(t.bound for t in tokens[i + 1 : i + n]):
+            return place, i + n
+    return None, i
 
 
 def words_for(place: str, language: str) -> CountryWords | None:

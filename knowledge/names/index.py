@@ -10,7 +10,7 @@ from functools import cached_property
 
 from knowledge.names.choice import Reading, decide, recorded
 from knowledge.names.completion import complete
-from knowledge.names.events import place_of, places
+from knowledge.names.events import head_at, past_links, place_at, place_of, spellings
 from knowledge.names.gather import gather
 from knowledge.names.likeness import Pool
 from knowledge.names.mending import likeness, mend
@@ -19,7 +19,6 @@ from knowledge.names.surfaces import given_name, surfaces, vocabulary
 from knowledge.names.tokens import Token, key_of, tokens_of, words_of
 
 Found = Match | Ambiguous
-LONGEST_PLACE = 5
 SHORTEST_JOINED = 7
 
 
@@ -51,7 +50,7 @@ class NameIndex:
         if row.kind is NameKind.EVENT and (place := place_of(row.name)):
             reading = Reading(How.PLACE, named)
             self.events[place].append(reading)
-            for key in _spellings(place):
+            for key in spellings(place):
                 self._put(key, reading)
 
     def _put(self, key: str, reading: Reading) -> None:
@@ -161,41 +160,18 @@ class NameIndex:
 
     def _event(self, tokens: list[Token], i: int) -> tuple[list[Reading] | None, int]:
         """A meeting named by its place, before or after what it is: "GP d'Autriche", "Austrian GP"."""
-        after = self._head(tokens, i)
+        after = head_at(tokens, i)
         if after > i:
-            place, end = self._place(tokens, self._past_links(tokens, after))
+            place, end = place_at(tokens, past_links(tokens, after), self.events)
         else:
-            place, end = self._place(tokens, i)
-            end = self._head(tokens, end) if place and self._head(tokens, end) > end else i
+            place, end = place_at(tokens, i, self.events)
+            end = head_at(tokens, end) if place and head_at(tokens, end) > end else i
         if place is None or end <= i:
             return None, i
         if place in self.events:
             return self.events[place], end
         unheard = Named(NameKind.EVENT, " ".join(t.written for t in tokens[i:end]))
         return [Reading(How.FULL, unheard)], end
-
-    @staticmethod
-    def _head(tokens: list[Token], i: int) -> int:
-        """The word after "Grand Prix" or the like, if that stands at the i-th; else i itself."""
-        for n in (2, 1):
-            if i + n <= len(tokens) and " ".join(t.word for t in tokens[i : i + n]) in vocabulary().heads:
-                return i + n
-        return i
-
-    @staticmethod
-    def _past_links(tokens: list[Token], i: int) -> int:
-        for n in (2, 1):
-            if i + n < len(tokens) and " ".join(t.word for t in tokens[i : i + n]) in vocabulary().links:
-                return i + n
-        return i
-
-    def _place(self, tokens: list[Token], i: int) -> tuple[str | None, int]:
-        for n in range(min(LONGEST_PLACE, len(tokens) - i), 0, -1):
-            key = " ".join(t.word for t in tokens[i : i + n])
-            place = places().get(key) or (key if key in self.events else None)
-            if place is not None and all(t.bound for t in tokens[i + 1 : i + n]):
-                return place, i + n
-        return None, i
 
     def prepared(self, text: str) -> list[Token]:
         """The words of a text, with fused articles ("dautriche") and possessives ("hamiltons") taken off."""
@@ -243,16 +219,6 @@ class NameIndex:
 def _is_written_as_a_name(tokens: list[Token], i: int) -> bool:
     """A capital within a text that is not all in capitals."""
     return i > 0 and tokens[i].written[0].isupper() and any(t.written.islower() for t in tokens)
-
-
-def _spellings(place: str) -> list[str]:
-    """The words for a place that is no country, in every language, folded."""
-    from config.naming import naming
-
-    if place in naming().countries:
-        return []
-    known = naming().places.get(place)
-    return [key_of(t) for w in known.words.values() for t in (*w.names, *w.adjectives)] if known else [place]
 
 
 def _initials(name: str) -> str:
