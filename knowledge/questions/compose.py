@@ -5,7 +5,7 @@ from dataclasses import replace
 from knowledge.names import Named, NameKind
 from knowledge.questions.forms import DEED_TOPICS, also_of, form_of, wanted_of
 from knowledge.questions.question import Form, Question, Relation, Role, Scope, Topic, Wanted
-from knowledge.questions.signal import Signal as S
+from knowledge.questions.signal import S
 from knowledge.questions.topics import Heard, category_kind
 
 OF_A_CHAMPIONSHIP = frozenset({Topic.TITLE, Topic.STANDING, Topic.POINTS})
@@ -32,6 +32,7 @@ def compose(text: str, language: str, topic: Topic, heard: Heard) -> Question:
         relation=heard.roles.relation,
         nation=heard.roles.nation,
         scope=_scope(topic, form, heard),
+        per_season=heard.any(S.PER_SEASON),
         role=heard.office if topic is Topic.PROFILE else None,
         position=heard.slots.position,
         also=also_of(topic, wanted, form, heard),
@@ -100,7 +101,7 @@ def _as_list(question: Question, heard: Heard) -> Question:
         or (topic in {Topic.EVENT} and (heard.any(S.CALENDAR, S.LIST) or wanted is Wanted.SEASON))
         or (topic is Topic.STANDING and wanted in {Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER} and question.position is None and not heard.any(S.LEADS, S.RUNNER_UP))
         or (topic is Topic.TITLE and heard.any(S.FORMER, S.LIST))
-        or heard.any(S.LIST, S.BOTH)
+        or heard.any(S.LIST, S.BOTH, S.AT_LEAST)
         or (question.nation is not None and wanted is Wanted.DRIVER)
     )  # fmt: skip
     return replace(question, form=Form.LIST) if several else question
@@ -111,10 +112,16 @@ def _with_numbers(question: Question, heard: Heard) -> Question:
     slots = heard.slots
     if question.topic in DEED_TOPICS and slots.position is not None:
         first = slots.position == 1
-        question = replace(question, position=None, form=Form.FIRST if first and question.form in {Form.WHICH, Form.LIST, Form.COUNT} else question.form)
+        question = replace(
+            question,
+            position=None,
+            form=Form.FIRST if first and question.form in {Form.WHICH, Form.LIST, Form.COUNT} else question.form,
+        )
         question = question if first else replace(question, ordinal=slots.position, form=Form.WHICH)
     if slots.nth is not None and slots.nth > 1:
-        question = replace(question, ordinal=slots.nth, form=Form.WHICH if question.form is Form.LIST else question.form)
+        question = replace(
+            question, ordinal=slots.nth, form=Form.WHICH if question.form is Form.LIST else question.form
+        )
     if slots.at_least is not None or (slots.value is not None and question.wanted is not Wanted.TRUTH):
         question = replace(question, at_least=slots.at_least or slots.value)
     elif heard.any(S.BOTH) and question.topic in DEED_TOPICS and question.form is not Form.COUNT:
@@ -131,7 +138,11 @@ def _with_status(question: Question, heard: Heard) -> Question:
         changes["status"] = "DSQ" if heard.any(S.DISQUALIFIED) else "DNS"
     if question.topic is Topic.STANDING and question.position is None and heard.any(S.LEADS, S.RUNNER_UP):
         changes["position"] = 2 if heard.any(S.RUNNER_UP) else 1
-    if question.topic is Topic.POINTS and question.form is Form.DIFFERENCE and not (question.subjects or question.alternatives):
+    if (
+        question.topic is Topic.POINTS
+        and question.form is Form.DIFFERENCE
+        and not (question.subjects or question.alternatives)
+    ):
         changes["position"] = question.position or 1
     if question.topic is Topic.GAP and question.form is Form.WHICH and question.position is None:
         changes["position"] = 1
@@ -149,14 +160,19 @@ def _with_status(question: Question, heard: Heard) -> Question:
 def _with_team(question: Question, heard: Heard) -> Question:
     """A team beside a driver who is asked for narrows the scope: "who has won most with Ferrari"."""
     subjects = question.subjects
-    if question.wanted is not Wanted.DRIVER or question.form in {Form.COMPARE, Form.HEAD_TO_HEAD} or question.scope.team is not None:
+    if (
+        question.wanted is not Wanted.DRIVER
+        or question.form in {Form.COMPARE, Form.HEAD_TO_HEAD}
+        or question.scope.team is not None
+    ):
         return question
     if question.topic not in {*DEED_TOPICS, Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.STANDING}:
         return question
     if len(subjects) == 1 and subjects[0].kind in MAKERS:
         return replace(question, subjects=(), scope=replace(question.scope, team=subjects[0]))
     moved = tuple(
-        replace(a, role=Role.TEAM) if a.role is Role.SUBJECT and a.choices[0].kind in MAKERS else a for a in question.alternatives
+        replace(a, role=Role.TEAM) if a.role is Role.SUBJECT and a.choices[0].kind in MAKERS else a
+        for a in question.alternatives
     )
     return replace(question, alternatives=moved)
 
@@ -167,11 +183,23 @@ def _with_latest(question: Question, heard: Heard) -> Question:
     placed = heard.roles.placed()
     if question.topic is Topic.EVENT or question.subjects or question.alternatives and not placed:
         return question
-    if slots.race_nth is not None and slots.race_nth > 0 and not placed and scope.round is None and scope.session is None:
+    if (
+        slots.race_nth is not None
+        and slots.race_nth > 0
+        and not placed
+        and scope.round is None
+        and scope.session is None
+    ):
         form = Form.WHICH if question.form is Form.FIRST else question.form
         return replace(question, form=form, scope=replace(scope, round=slots.race_nth))
-    named = heard.any(S.RACE, S.MEETING) and question.topic in OF_A_SESSION and question.form in {Form.LAST, Form.LIST, Form.WHICH}
+    named = (
+        heard.any(S.RACE, S.MEETING)
+        and question.topic in OF_A_SESSION
+        and question.form in {Form.LAST, Form.LIST, Form.WHICH}
+    )
     if heard.any(S.LAST) and named and not scope.last_session and not (placed and question.form is Form.LAST):
-        form = Form.LIST if question.topic is Topic.PODIUM else Form.WHICH if question.form is Form.LAST else question.form
+        form = (
+            Form.LIST if question.topic is Topic.PODIUM else Form.WHICH if question.form is Form.LAST else question.form
+        )
         return replace(question, form=form, scope=replace(scope, latest_event=True))
     return question

@@ -9,7 +9,7 @@ from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.question import Alternative, Form, Question, Role, Scope, Topic, Wanted
 from knowledge.questions.roles import named_in
 from knowledge.questions.sheet import Sheet
-from knowledge.questions.signal import Signal as S
+from knowledge.questions.signal import S
 from knowledge.questions.topics import WH, Heard
 
 REFERRING = (S.SAME, S.YEAR_AFTER, S.YEAR_BEFORE, S.TOTAL)
@@ -27,7 +27,11 @@ DOERS = frozenset({Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER})
 def is_follow_up(heard: Heard, topic: Topic | None, sheet: Sheet) -> bool:
     """Whether a turn leans on the one before."""
     opening = sheet.cue(0)
-    if topic is None or heard.any(*REFERRING) or (opening is not None and _leans(opening.senses.keys() & {S.FOLLOW, S.CORRECTION}, sheet)):
+    if (
+        topic is None
+        or heard.any(*REFERRING)
+        or (opening is not None and _leans(opening.senses.keys() & {S.FOLLOW, S.CORRECTION}, sheet))
+    ):
         return True
     pronoun = heard.any(S.PERSON, S.PERSONS) and not heard.people and not heard.roles.others
     return pronoun or (heard.any(S.THERE) and not heard.roles.placed()) or _open(heard, topic)
@@ -44,7 +48,9 @@ def _open(heard: Heard, topic: Topic) -> bool:
     if dated or roles.placed() or roles.championship or roles.nation:
         return False
     if heard.named:
-        return topic in {Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.LAPS, Topic.GAP} and not heard.any(S.BEST, S.WORST, S.TIMES)
+        return topic in {Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.LAPS, Topic.GAP} and not heard.any(
+            S.BEST, S.WORST, S.TIMES
+        )
     return not heard.any(S.MOST, S.FEWEST, S.YOUNGEST, S.OLDEST, S.NEXT, S.TOP, S.STREAK)
 
 
@@ -63,10 +69,20 @@ def carry_on(
     if topic is None or (topic is Topic.PLACE and _bare(heard)):
         return _amend(before, text, language, heard)
     question = compose(text, language, topic, heard)
-    if _bare(heard) and topic in DEED_TOPICS and before.topic in {*DEED_TOPICS, Topic.POINTS} and _countable(before) and not heard.people:
+    if (
+        _bare(heard)
+        and topic in DEED_TOPICS
+        and before.topic in {*DEED_TOPICS, Topic.POINTS}
+        and _countable(before)
+        and not heard.people
+    ):
         question = replace(before, text=text, language=language, topic=topic, also=(), inherited=("subjects", "form"))
         return replace(question, scope=_overlay(before.scope, _given(heard), heard))
-    if topic is Topic.PLACE and heard.slots.position and (not heard.any(S.FINISHED) or before.topic in OF_A_CHAMPIONSHIP):
+    if (
+        topic is Topic.PLACE
+        and heard.slots.position
+        and (not heard.any(S.FINISHED) or before.topic in OF_A_CHAMPIONSHIP)
+    ):
         question = replace(question, topic=_place_topic(before.topic))
     if topic is Topic.SOURCE:
         return replace(question, antecedent=before, inherited=("question",))
@@ -84,7 +100,12 @@ def _the_two(question: Question, earlier: Sequence[Question]) -> Question:
             people += [n for n in said.subjects if n not in people]
             unsure += [a for a in said.alternatives if a.role is Role.SUBJECT and a not in unsure]
     return replace(
-        question, form=Form.COMPARE, wanted=Wanted.DRIVER, subjects=tuple(people), alternatives=(*question.alternatives, *unsure), inherited=("subjects",)
+        question,
+        form=Form.COMPARE,
+        wanted=Wanted.DRIVER,
+        subjects=tuple(people),
+        alternatives=(*question.alternatives, *unsure),
+        inherited=("subjects",),
     )
 
 
@@ -100,7 +121,9 @@ def _bare(heard: Heard) -> bool:
     )
 
 
-def _settle(before: Question, text: str, language: str, topic: Topic | None, heard: Heard, sheet: Sheet) -> Question | None:
+def _settle(
+    before: Question, text: str, language: str, topic: Topic | None, heard: Heard, sheet: Sheet
+) -> Question | None:
     """An answer to "which of them?": a given name, or the number of the choice."""
     asked = next((a for a in before.alternatives if a.role is not Role.PLACE), None)
     if asked is None or (topic is not None and topic is not Topic.PLACE and not _bare(heard)):
@@ -130,7 +153,9 @@ def _amend(before: Question, text: str, language: str, heard: Heard) -> Question
     scope = _overlay(before.scope, _given(heard), heard)
     places = tuple(a for a in roles.alternatives if a.role is Role.PLACE)
     if places or roles.placed():
-        question = replace(question, alternatives=tuple(a for a in question.alternatives if a.role is not Role.PLACE) + places)
+        question = replace(
+            question, alternatives=tuple(a for a in question.alternatives if a.role is not Role.PLACE) + places
+        )
     question = replace(question, scope=scope)
     if heard.named:
         question = _of_others(question, before, heard)
@@ -156,20 +181,44 @@ def _asking(question: Question, before: Question, heard: Heard) -> Question | No
     hole = next((wanted for signal, wanted in HOLES if heard.any(signal)), None)
     if heard.any(S.WHICH, S.LIST) and before.topic in DEED_TOPICS and not heard.named:
         several = before.form is Form.COUNT or before.wanted is Wanted.COUNT
-        hole = hole or (Wanted.EVENT if several and before.topic is not Topic.TITLE else Wanted.SEASON if several else None)
+        hole = hole or (
+            Wanted.EVENT if several and before.topic is not Topic.TITLE else Wanted.SEASON if several else None
+        )
         if hole is not None:
             return replace(question, wanted=hole, form=Form.LIST if several else before.form)
-    if heard.any(S.COUNT) and before.subjects and before.topic in DEED_TOPICS and before.form is Form.LIST and not heard.named:
+    if (
+        heard.any(S.COUNT)
+        and before.subjects
+        and before.topic in DEED_TOPICS
+        and before.form is Form.LIST
+        and not heard.named
+    ):
         return replace(question, wanted=Wanted.COUNT, form=Form.COUNT)
     once = before.form in {Form.FIRST, Form.LAST} or before.ordinal is not None
     if heard.any(S.WHY):
         return replace(question, topic=Topic.PENALTY, wanted=Wanted.REASON, form=Form.WHICH)
     if heard.any(S.WHEN, S.WHERE) and not heard.named and not once and (before.scope.event or before.alternatives):
-        return replace(question, topic=Topic.EVENT, form=Form.WHICH, subjects=(), wanted=Wanted.DATE if heard.any(S.WHEN) else Wanted.CIRCUIT)
+        return replace(
+            question,
+            topic=Topic.EVENT,
+            form=Form.WHICH,
+            subjects=(),
+            wanted=Wanted.DATE if heard.any(S.WHEN) else Wanted.CIRCUIT,
+        )
     if heard.any(S.WHEN, S.WHERE) and once:
         return replace(question, wanted=Wanted.EVENT)
-    said = heard.named or heard.slots.shift or heard.slots.position or heard.slots.nth or heard.any(S.FIRST, S.LAST, S.MAKE, S.TEAM, S.WHO, S.SAME)
-    return question if said or question != replace(before, text=question.text, language=question.language, inherited=("question",)) else None
+    said = (
+        heard.named
+        or heard.slots.shift
+        or heard.slots.position
+        or heard.slots.nth
+        or heard.any(S.FIRST, S.LAST, S.MAKE, S.TEAM, S.WHO, S.SAME)
+    )
+    return (
+        question
+        if said or question != replace(before, text=question.text, language=question.language, inherited=("question",))
+        else None
+    )
 
 
 def _of_others(question: Question, before: Question, heard: Heard) -> Question:
@@ -187,10 +236,20 @@ def _of_others(question: Question, before: Question, heard: Heard) -> Question:
     had = before.subjects or any(a.role is Role.SUBJECT for a in before.alternatives)
     if had or before.wanted not in DOERS or before.form not in {Form.WHICH, Form.LIST}:
         single = len(people) + len(asked) == 1 and before.form in {Form.COMPARE, Form.HEAD_TO_HEAD}
-        return replace(question, form=Form.COUNT, wanted=Wanted.COUNT) if single and before.topic in DEED_TOPICS else question
+        return (
+            replace(question, form=Form.COUNT, wanted=Wanted.COUNT)
+            if single and before.topic in DEED_TOPICS
+            else question
+        )
     if before.topic in OF_A_PERSON:
         return question
-    topic = Topic.STANDING if before.topic in OF_A_CHAMPIONSHIP else Topic.QUALIFYING if before.topic is Topic.POLE else Topic.PLACE
+    topic = (
+        Topic.STANDING
+        if before.topic in OF_A_CHAMPIONSHIP
+        else Topic.QUALIFYING
+        if before.topic is Topic.POLE
+        else Topic.PLACE
+    )
     return replace(question, topic=topic, wanted=Wanted.POSITION, form=Form.WHICH, position=None)
 
 
@@ -203,17 +262,32 @@ def _of_group(question: Question, heard: Heard) -> Question:
 
 
 def _at_place(question: Question, place: int, heard: Heard) -> Question:
-    if question.subjects and question.topic in DEED_TOPICS and question.wanted in {Wanted.EVENT, Wanted.DATE, Wanted.COUNT}:
+    if (
+        question.subjects
+        and question.topic in DEED_TOPICS
+        and question.wanted in {Wanted.EVENT, Wanted.DATE, Wanted.COUNT}
+    ):
         first = place == 1
-        return replace(question, form=Form.FIRST if first else Form.WHICH, ordinal=None if first else place, wanted=Wanted.EVENT)
-    return replace(question, topic=_place_topic(question.topic), position=place, subjects=(), form=Form.WHICH, wanted=Wanted.DRIVER if question.wanted not in DOERS else question.wanted)
+        return replace(
+            question, form=Form.FIRST if first else Form.WHICH, ordinal=None if first else place, wanted=Wanted.EVENT
+        )
+    return replace(
+        question,
+        topic=_place_topic(question.topic),
+        position=place,
+        subjects=(),
+        form=Form.WHICH,
+        wanted=Wanted.DRIVER if question.wanted not in DOERS else question.wanted,
+    )
 
 
 def _place_topic(topic: Topic) -> Topic:
     """The order in which a place is meant, after a question about its first."""
     if topic in OF_A_CHAMPIONSHIP:
         return Topic.STANDING
-    return topic if topic in {Topic.GRID, Topic.QUALIFYING} else Topic.QUALIFYING if topic is Topic.POLE else Topic.PLACE
+    return (
+        topic if topic in {Topic.GRID, Topic.QUALIFYING} else Topic.QUALIFYING if topic is Topic.POLE else Topic.PLACE
+    )
 
 
 def _given(heard: Heard) -> Scope:
@@ -224,14 +298,31 @@ def _overlay(base: Scope, given: Scope, heard: Heard) -> Scope:
     """``base`` with all that ``given`` tells; a new place clears the old one, a new season the old one."""
     changes: dict[str, object] = {}
     if heard.roles.placed():
-        changes |= {"event": given.event, "circuit": given.circuit, "country": given.country, "round": None, "session": None}
+        changes |= {
+            "event": given.event,
+            "circuit": given.circuit,
+            "country": given.country,
+            "round": None,
+            "session": None,
+        }
     dated = given.first_season or given.last_season or given.latest or given.previous
     if dated:
         changes |= {k: getattr(given, k) for k in ("first_season", "last_season", "season_label", "latest", "previous")}
     if heard.slots.shift and base.first_season is not None:
         moved = base.first_season + heard.slots.shift
         changes |= {"first_season": moved, "last_season": moved, "season_label": None}
-    for slot in ("championship", "category", "team", "session", "round", "session_day", "moment", "day", "month", "car_number"):
+    for slot in (
+        "championship",
+        "category",
+        "team",
+        "session",
+        "round",
+        "session_day",
+        "moment",
+        "day",
+        "month",
+        "car_number",
+    ):
         value = getattr(given, slot)
         if value is not None:
             changes[slot] = value
@@ -248,8 +339,10 @@ def _inherit(question: Question, before: Question, heard: Heard) -> Question:
     scope = _where(question, before, heard, bool(inherited))
     if scope != question.scope:
         inherited.append("scope")
-    places = () if heard.roles.placed() or not _keeps_place(question, before, heard) else tuple(
-        a for a in before.alternatives if a.role is Role.PLACE and a not in question.alternatives
+    places = (
+        ()
+        if heard.roles.placed() or not _keeps_place(question, before, heard)
+        else tuple(a for a in before.alternatives if a.role is Role.PLACE and a not in question.alternatives)
     )
     return replace(question, scope=scope, alternatives=(*question.alternatives, *places), inherited=tuple(inherited))
 
@@ -261,7 +354,10 @@ def _wants_someone(question: Question, heard: Heard) -> bool:
         return True
     if question.topic in {Topic.POINTS} and question.form is not Form.DIFFERENCE:
         return True
-    return question.wanted in {Wanted.COUNT, Wanted.SEASON, Wanted.TRUTH, Wanted.EVENT, Wanted.POSITION} and question.topic is not Topic.EVENT
+    return (
+        question.wanted in {Wanted.COUNT, Wanted.SEASON, Wanted.TRUTH, Wanted.EVENT, Wanted.POSITION}
+        and question.topic is not Topic.EVENT
+    )
 
 
 def _whom(question: Question, before: Question) -> Question:
@@ -289,17 +385,26 @@ def _where(question: Question, before: Question, heard: Heard, whom: bool) -> Sc
         changes["championship"] = old.championship
     if scope.category is None and (question.topic in OF_A_CHAMPIONSHIP) == (before.topic in OF_A_CHAMPIONSHIP):
         changes["category"] = old.category
-    life = question.topic in {Topic.PROFILE, Topic.RECORD} or heard.any(S.TOTAL) or (
-        question.form in CAREER and before.form not in CAREER and (whom or question.subjects)
+    life = (
+        question.topic in {Topic.PROFILE, Topic.RECORD}
+        or heard.any(S.TOTAL)
+        or (question.form in CAREER and before.form not in CAREER and (whom or question.subjects))
     )
     dated = scope.first_season or scope.last_season or scope.latest or scope.previous or scope.latest_event
     if not dated and (not life or heard.any(S.SAME)):
-        changes |= {k: getattr(old, k) for k in ("first_season", "last_season", "season_label", "latest", "previous", "latest_event")}
+        changes |= {
+            k: getattr(old, k)
+            for k in ("first_season", "last_season", "season_label", "latest", "previous", "latest_event")
+        }
         if heard.slots.shift and old.first_season is not None:
             moved = old.first_season + heard.slots.shift
             changes |= {"first_season": moved, "last_season": moved, "season_label": None}
     if (not life or heard.any(S.THERE)) and not heard.roles.placed() and _keeps_place(question, before, heard):
         changes |= {k: getattr(old, k) for k in ("event", "circuit", "country", "round")}
-        if scope.session is None and question.topic in OF_A_RACE and question.topic not in {Topic.POLE, Topic.QUALIFYING, Topic.GRID}:
+        if (
+            scope.session is None
+            and question.topic in OF_A_RACE
+            and question.topic not in {Topic.POLE, Topic.QUALIFYING, Topic.GRID}
+        ):
             changes["session"] = old.session
     return replace(scope, **changes)  # type: ignore[arg-type]

@@ -144,7 +144,9 @@ def phrases_of(language: Language) -> Iterator[tuple[str, Signal, Value]]:
     words, questions = language.words, language.questions
     unknown = set(questions.cues) - (set(Signal) - FROM_OTHER_TABLES)
     if unknown:
-        raise ConfigurationError(f"{language.folder / 'questions.toml'}: cues: no such signal: {', '.join(sorted(unknown))}.")
+        raise ConfigurationError(
+            f"{language.folder / 'questions.toml'}: cues: no such signal: {', '.join(sorted(unknown))}."
+        )
     for name, phrases in questions.cues.items():
         yield from ((p, Signal(name), None) for p in phrases)
     yield from ((p, Signal.FILLER, None) for p in (*questions.filler, *words.stop_words, *words.and_words))

@@ -2,7 +2,7 @@
 
 from knowledge.names import NameKind
 from knowledge.questions.question import Form, Topic, Wanted
-from knowledge.questions.signal import Signal as S
+from knowledge.questions.signal import S
 from knowledge.questions.topics import WH, Heard
 
 OTHER_WH = (S.YEAR, S.TIMES, S.DRIVES_FOR, S.NATIONALITY, S.AMOUNT, S.AGE, S.WHO_IS, S.MOST, S.LIST)
@@ -28,7 +28,9 @@ def is_truth(heard: Heard) -> bool:
         return True
     told = heard.any(S.WON) or heard.roles.relation is not None or (heard.any(S.CHAMPION) and heard.slots.first_season)
     more = heard.any(S.MORE) and heard.slots.at_least is None
-    plain = told and not more and not heard.any(S.WIN, S.MOST, S.LIST, S.TIMES, S.FIRST, S.LAST, S.YEAR, S.COMPARE, S.TITLE)
+    plain = (
+        told and not more and not heard.any(S.WIN, S.MOST, S.LIST, S.TIMES, S.FIRST, S.LAST, S.YEAR, S.COMPARE, S.TITLE)
+    )
     return bool(plain) and heard.asked and heard.slots.nth is None and heard.slots.race_nth != -1
 
 
@@ -44,10 +46,11 @@ def form_of(topic: Topic, heard: Heard) -> Form:
     if topic is Topic.PLACE and heard.any(S.LAST) and not heard.asked and not heard.any(S.MEETING, S.RACE):
         return Form.WORST
     if rivals and heard.any(S.COMPARE, S.MORE, S.MOST, S.OR) and not heard.any(S.STREAK):
-        return Form.COMPARE
+        a_season = topic in {Topic.PLACE, Topic.QUALIFYING, Topic.GRID} and not heard.roles.placed()
+        return Form.HEAD_TO_HEAD if a_season else Form.COMPARE
     if is_truth(heard):
         return _truth(heard)
-    if heard.any(S.TOP) and heard.slots.limit and topic is not Topic.PODIUM:
+    if heard.any(S.TOP, S.MOST) and heard.slots.limit and topic is not Topic.PODIUM:
         return Form.TOP
     if heard.any(S.MORE) and not heard.asked and heard.any(S.WHO, S.DRIVER, S.TEAM, S.MAKE) and not heard.any(S.BOTH):
         return Form.MOST
@@ -69,8 +72,18 @@ def _plain_form(topic: Topic, heard: Heard) -> Form:
         return Form.WORST if heard.any(S.WORST) else Form.BEST
     if topic is Topic.EVENT and heard.any(S.NEXT):
         return Form.NEXT
-    counted = heard.any(S.COUNT, S.TIMES) and topic not in {Topic.POINTS, Topic.LAPS, Topic.GRID, Topic.QUALIFYING, Topic.PROFILE}
-    if counted and not (topic in {Topic.PLACE, Topic.STANDING} and not heard.any(S.TIMES)) and topic is not Topic.PENALTY:
+    counted = heard.any(S.COUNT, S.TIMES) and topic not in {
+        Topic.POINTS,
+        Topic.LAPS,
+        Topic.GRID,
+        Topic.QUALIFYING,
+        Topic.PROFILE,
+    }
+    if (
+        counted
+        and not (topic in {Topic.PLACE, Topic.STANDING} and not heard.any(S.TIMES))
+        and topic is not Topic.PENALTY
+    ):
         return Form.COUNT
     if topic in {*DEED_TOPICS, Topic.EVENT}:
         ordinal = _occurrence(topic, heard)
@@ -105,8 +118,14 @@ def _wanted_of_deed(topic: Topic, form: Form, heard: Heard) -> Wanted:
         return Wanted.AGE
     noun = _noun(topic, heard)
     if form is Form.COUNT:
+        if noun is None and heard.roles.nation is not None and heard.any(S.WON) and not heard.any(S.WIN):
+            noun = Wanted.DRIVER
+        if heard.makers and noun is Wanted.TEAM:
+            return Wanted.COUNT
         noun = noun or (Wanted.DRIVER if heard.any(S.DIFFERENT) else None)
-        return noun if noun and (not heard.asked or noun in {Wanted.CIRCUIT, Wanted.SEASON, Wanted.TEAM}) else Wanted.COUNT
+        return (
+            noun if noun and (not heard.asked or noun in {Wanted.CIRCUIT, Wanted.SEASON, Wanted.TEAM}) else Wanted.COUNT
+        )
     if form in {Form.SHARE, Form.AVERAGE}:
         return Wanted.COUNT
     if form is Form.STREAK:
@@ -179,7 +198,7 @@ def _doer(topic: Topic, heard: Heard) -> Wanted:
 def _of_place(form: Form, heard: Heard) -> Wanted:
     if form is Form.COUNT:
         return Wanted.COUNT
-    if form is Form.HEAD_TO_HEAD or heard.roles.relation is not None:
+    if form is Form.HEAD_TO_HEAD or heard.roles.relation is not None or (form is Form.COMPARE and heard.any(S.WHO)):
         return Wanted.DRIVER
     if heard.asked and not (heard.any(S.WHO) and heard.slots.position is not None):
         return Wanted.POSITION
@@ -189,7 +208,12 @@ def _of_place(form: Form, heard: Heard) -> Wanted:
 
 
 def _of_standing(form: Form, heard: Heard) -> Wanted:
-    if heard.asked and form is not Form.TOP and (heard.slots.position is None or not heard.any(S.WHO)) and not heard.any(S.LEADS):
+    if (
+        heard.asked
+        and form is not Form.TOP
+        and (heard.slots.position is None or not heard.any(S.WHO))
+        and not heard.any(S.LEADS)
+    ):
         return Wanted.POSITION
     return _doer(Topic.STANDING, heard)
 
@@ -213,7 +237,11 @@ def _of_penalty(form: Form, heard: Heard) -> Wanted:
 def _of_team(form: Form, heard: Heard) -> Wanted:
     if heard.any(S.REPLACED):
         return Wanted.DRIVER
-    if (heard.roles.drivers() or (heard.any(S.DRIVES_FOR) and not heard.makers)) and (heard.any(S.DRIVES_FOR, S.TEAM, S.MAKE) or not heard.any(S.WHEN, S.YEAR)):
+    if heard.roles.team is not None and heard.any(S.WHEN, S.YEAR):
+        return Wanted.SEASON
+    if (heard.roles.drivers() or (heard.any(S.DRIVES_FOR) and not heard.makers)) and (
+        heard.any(S.DRIVES_FOR, S.TEAM, S.MAKE) or not heard.any(S.WHEN, S.YEAR)
+    ):
         return Wanted.SEASON if heard.any(S.WHEN) and not heard.any(S.DRIVES_FOR) else Wanted.TEAM
     return Wanted.SEASON if heard.any(S.WHEN, S.YEAR) and heard.roles.drivers() else Wanted.DRIVER
 
@@ -231,6 +259,8 @@ def _of_event(form: Form, heard: Heard) -> Wanted:
 def _of_profile(form: Form, heard: Heard) -> Wanted:
     if heard.any(S.OFFICE) or (heard.roles.nation is not None and not heard.asked):
         return Wanted.DRIVER
+    if heard.all(S.WHERE, S.FROM) and not heard.any(S.BORN, S.DIED):
+        return Wanted.NATIONALITY
     if heard.any(S.DIED):
         return Wanted.DEATH
     if heard.any(S.BORN):

@@ -1,12 +1,24 @@
 """Accounts for every word: what no name, slot or cue has taken is either harmless, an unknown name, or not understood."""
 
 from knowledge.names import Unknown
-from knowledge.questions.question import Form, Question, Topic, Trouble, Unclear, Wanted
-from knowledge.questions.signal import Signal as S
+from knowledge.questions.question import Form, Question, Relation, Topic, Trouble, Unclear, Wanted
+from knowledge.questions.signal import S
 from knowledge.questions.spotting import Layout
 from knowledge.questions.topics import Heard
 
 HARMLESS_LENGTH = 2
+ORDERS = frozenset(
+    {
+        Topic.PLACE,
+        Topic.GRID,
+        Topic.QUALIFYING,
+        Topic.STANDING,
+        Topic.CLASSIFICATION,
+        Topic.GAP,
+        Topic.POINTS,
+        Topic.EVENT,
+    }
+)
 TIED_TO_A_NAME = (S.WITH_TEAM, S.DRIVER, S.TEAM, S.MEETING, S.CIRCUIT, S.AHEAD, S.BEHIND, S.OR, S.COMPARE)
 
 
@@ -77,6 +89,9 @@ def _hollow(text: str, language: str, heard: Heard, question: Question | None) -
     """A question that names nobody where somebody must be named asks nothing."""
     if question is None:
         return None
+    measured = question.relation in {Relation.AHEAD, Relation.BEHIND} and question.topic not in ORDERS
+    if heard.roles.clash or measured:
+        return Unclear(text, language, Trouble.NOT_UNDERSTOOD)
     about_someone = question.topic in {Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM}
     named = question.subjects or question.others or question.alternatives or question.antecedent or question.nation
     if about_someone and not named and question.scope.team is None:

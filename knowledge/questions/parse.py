@@ -12,7 +12,7 @@ from knowledge.questions.leftovers import objection
 from knowledge.questions.question import Question, Topic, Trouble, Unclear
 from knowledge.questions.roles import roles_of
 from knowledge.questions.sheet import Sheet
-from knowledge.questions.signal import Signal as S
+from knowledge.questions.signal import S
 from knowledge.questions.slots import slots_of
 from knowledge.questions.spotting import Layout, lay_out
 from knowledge.questions.topics import Heard, bare_names, topic_of
@@ -111,5 +111,3 @@ def _without(sheet: Sheet) -> tuple[Topic | None, list[Cue]]:
         if excluded is not None:
             return excluded, sheet.found[:opening] + sheet.found[i + 1 :]
     return None, sheet.found
-
-

@@ -221,6 +221,7 @@ class Question:
     also: tuple[Wanted, ...] = ()
     relation: Relation | None = None
     without: Topic | None = None
+    per_season: bool = False  # counted within each season: "most wins in a season"
     at_least: int | None = None
     nation: Named | None = None
     role: str | None = None

@@ -7,13 +7,27 @@ from knowledge.names import Ambiguous, Named, NameKind
 from knowledge.names.name import How
 from knowledge.questions.question import Alternative, Relation, Role
 from knowledge.questions.sheet import Bearer, Sheet, readings
-from knowledge.questions.signal import Signal as S
+from knowledge.questions.signal import S
 from knowledge.text import fold
 
 PLACES = (NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY)
 NAMESAKE = 0.5  # a bearer of a team's name is meant as well where he is at least so prominent
 MAKERS = (NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR)
-NATION_OF = (S.DRIVER, S.WIN, S.WON, S.CHAMPION, S.TEAM, S.POLE, S.PODIUM, S.MAKE, S.FIRST, S.LAST, S.CAR, S.ORDINAL, S.TITLE)
+NATION_OF = (
+    S.DRIVER,
+    S.WIN,
+    S.WON,
+    S.CHAMPION,
+    S.TEAM,
+    S.POLE,
+    S.PODIUM,
+    S.MAKE,
+    S.FIRST,
+    S.LAST,
+    S.CAR,
+    S.ORDINAL,
+    S.TITLE,
+)
 
 
 @dataclass(slots=True)
@@ -31,6 +45,7 @@ class Roles:
     team: Named | None = None
     nation: Named | None = None
     relation: Relation | None = None
+    clash: bool = False  # two places that cannot both hold
     spare: list[str] = field(default_factory=list)  # names for which there was no part
 
     def people(self) -> int:
@@ -144,7 +159,9 @@ def _joining(sheet: Sheet, place: int) -> bool:
 
 def _maker(sheet: Sheet, roles: Roles, bearer: Bearer, people: bool) -> None:
     chosen = [n for n in readings(bearer.found) if n.kind in MAKERS]
-    persons = [n for n in readings(bearer.found) if n.kind is NameKind.DRIVER and n.weight >= NAMESAKE * chosen[0].weight]
+    persons = [
+        n for n in readings(bearer.found) if n.kind is NameKind.DRIVER and n.weight >= NAMESAKE * chosen[0].weight
+    ]
     if persons and not people and not sheet.says(bearer.first - 1, S.TEAM, S.MAKE) and not _about_teams(sheet):
         roles.alternatives.append(Alternative(Role.SUBJECT, surface(sheet, bearer), (chosen[0], *persons)))
         return
@@ -185,6 +202,7 @@ def _second_place(roles: Roles, options: Sequence[Named], sheet: Sheet, bearer: 
     """A meeting and its track are both named ("the Grand Prix of the Golden Age at Dijon"): both narrow."""
     if any(getattr(roles, n.kind.value) == n for n in options):
         return
+    roles.clash = roles.clash or sheet.says(bearer.first - 1, S.AND, S.OR)
     free = next((n for n in options if getattr(roles, n.kind.value) is None), None)
     if free is None or free.kind is NameKind.COUNTRY:
         roles.spare.append(surface(sheet, bearer))
@@ -208,7 +226,10 @@ def _of_a_title(sheet: Sheet, bearer: Bearer) -> bool:
     while sheet.says(before, S.FILLER) and not sheet.says(before, S.CHAMPION, S.CHAMPIONSHIP, S.TITLE):
         before -= 1
     titled = sheet.says(before, S.CHAMPION, S.CHAMPIONSHIP, S.TITLE) and bearer.first - before == 2
-    return titled or (bearer.found.how is How.ADJECTIVE and (sheet.name(bearer.last) is not None or sheet.says(bearer.last, S.CHAMPIONSHIP)))
+    return titled or (
+        bearer.found.how is How.ADJECTIVE
+        and (sheet.name(bearer.last) is not None or sheet.says(bearer.last, S.CHAMPIONSHIP))
+    )
 
 
 def _one(roles: Roles, slot: str, role: Role, sheet: Sheet, bearer: Bearer) -> None:

@@ -127,6 +127,7 @@ class Signal(StrEnum):
     DECADE = "decade"
     FORMER = "former"
     ROUND = "round"
+    PER_SEASON = "per_season"  # "in a single season"
     ACCORDING = "according"  # before whoever tells of it
     # conversation
     FOLLOW = "follow"
@@ -150,6 +151,8 @@ class Signal(StrEnum):
     DECADE_WORD = "decade_word"
     LANGUAGE = "language"  # a function word
 
+
+S = Signal  # the rules are tables of signals: a short name keeps a rule on its line
 
 FROM_OTHER_TABLES = frozenset(
     {

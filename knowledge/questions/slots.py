@@ -9,7 +9,7 @@ from config.words import Words
 from knowledge.names import NameKind
 from knowledge.questions.question import Moment
 from knowledge.questions.sheet import Sheet
-from knowledge.questions.signal import Signal as S
+from knowledge.questions.signal import S
 from knowledge.questions.tokens import glued
 from knowledge.text import fold
 
@@ -156,7 +156,12 @@ def _short_year(sheet: Sheet, place: int, questions: Questions) -> bool:
 
 def _is_place_or_series(found: object) -> bool:
     named = getattr(found, "named", None)
-    return named is not None and named.kind in {NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY, NameKind.CHAMPIONSHIP}
+    return named is not None and named.kind in {
+        NameKind.EVENT,
+        NameKind.CIRCUIT,
+        NameKind.COUNTRY,
+        NameKind.CHAMPIONSHIP,
+    }
 
 
 def read_label(sheet: Sheet, slots: Slots, place: int, year: int) -> bool:
@@ -280,14 +285,16 @@ def read_counts(sheet: Sheet, slots: Slots) -> None:
         elif (S.AT_LEAST in cue or S.MORE in cue) and (number := sheet.number(cue.last)) is not None:
             slots.at_least = number + (S.AT_LEAST not in cue)
             sheet.use(cue.last, cue.last + 1)
-    for place, token in enumerate(sheet.tokens):
+    for place in range(len(sheet.tokens)):
         number = sheet.number(place)
         if number is None or sheet.says(place, S.LANGUAGE, S.COUNT, S.FILLER):
             continue
-        if sheet.says(place + 1, *COUNTED, S.RACE, S.POINTS) or (sheet.says(place + 1, S.FILLER) and sheet.says(place + 2, *COUNTED)):
+        if sheet.says(place + 1, *COUNTED, S.RACE, S.POINTS) or (
+            sheet.says(place + 1, S.FILLER) and sheet.says(place + 2, *COUNTED)
+        ):
             slots.value = number
             sheet.use(place, place + 1)
-        elif sheet.says(place + 1, S.DRIVER, S.TEAM, S.BEST, S.MAKE) and token.number:
+        elif sheet.says(place + 1, S.DRIVER, S.TEAM, S.BEST, S.MAKE):
             slots.limit = number
             sheet.use(place, place + 1)
 
@@ -297,7 +304,9 @@ def read_ordinals(sheet: Sheet, slots: Slots, words: Words, questions: Questions
     for first, last, number in list(_ordinals(sheet, words, questions)):
         if sheet.says(last, S.RACE) and not sheet.says(last, S.WIN) and last + 1 not in sheet.used:
             slots.race_nth = number
-        elif _names_a_meeting(sheet, last) or (sheet.says(last, *COUNTED, S.MEETING, S.YEAR) and not sheet.says(last, S.POSITION)):
+        elif _names_a_meeting(sheet, last) or (
+            sheet.says(last, *COUNTED, S.MEETING, S.YEAR) and not sheet.says(last, S.POSITION)
+        ):
             slots.nth = number
         elif slots.position is None:
             slots.position = number

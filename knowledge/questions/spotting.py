@@ -72,7 +72,9 @@ class Draft:
 
     def foreign(self) -> set[int]:
         """The words of phrases that have a name in them and are no subject of races: "Tour de France"."""
-        phrases = (c for c in self.cues.find(self.tokens, lambda _: True) if Signal.FOREIGN in c and c.last - c.first > 1)
+        phrases = (
+            c for c in self.cues.find(self.tokens, lambda _: True) if Signal.FOREIGN in c and c.last - c.first > 1
+        )
         return {i for c in phrases for i in range(c.first, c.last)}
 
     def ordinary(self, bearer: Bearer) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from knowledge.names import NameKind
 from knowledge.questions.question import Topic
 from knowledge.questions.roles import Roles
-from knowledge.questions.signal import Signal as S
+from knowledge.questions.signal import S
 from knowledge.questions.slots import Slots
 
 
@@ -59,7 +59,6 @@ WH = (S.WHO, S.WHICH, S.WHEN, S.WHERE, S.WHY, S.COUNT, S.HOW_MUCH, S.MARGIN)
 Rule = tuple[Callable[[Heard], bool], Topic]
 
 
-
 def of_points(heard: Heard) -> bool:
     """Whether a gap is one of points, and not of seconds."""
     if heard.any(S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CHAMPION, S.POINTS, S.MAKE) or heard.slots.moment is not None:
@@ -70,7 +69,9 @@ def of_points(heard: Heard) -> bool:
 
 def won_a_series(heard: Heard) -> bool:
     """Whether what was won is a championship by its name, and no race of it."""
-    races = heard.any(S.RACE, S.MEETING, S.COUNT, S.MOST, S.MORE, S.FEWEST, S.TIMES, S.ROUND, S.LAST, S.FROM_POLE, S.STREAK)
+    races = heard.any(
+        S.RACE, S.MEETING, S.COUNT, S.MOST, S.MORE, S.FEWEST, S.TIMES, S.ROUND, S.LAST, S.FROM_POLE, S.STREAK
+    )
     slots = heard.slots
     told = slots.session or slots.race_nth or slots.round or slots.session_day is not None or slots.day or slots.month
     return heard.roles.championship is not None and not (heard.roles.placed() or races or told)
@@ -93,12 +94,18 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.MARGIN, S.GAP) and of_points(h) and not h.all(S.LEADS, S.WHO), Topic.POINTS),
     (lambda h: h.any(S.RUNNER_UP), Topic.STANDING),
     (lambda h: h.any(S.MARGIN) and h.any(S.LEADS) and not h.any(S.WHO), Topic.POINTS),
-    (lambda h: h.any(S.POINTS) and not h.any(S.LEADS) and h.slots.position is None and not h.any(S.WHO, S.CHAMPION), Topic.POINTS),
+    (
+        lambda h: h.any(S.POINTS) and not h.any(S.LEADS) and h.slots.position is None and not h.any(S.WHO, S.CHAMPION),
+        Topic.POINTS,
+    ),
     (lambda h: h.any(S.POINTS) and h.any(S.MOST, S.MORE) and not h.any(S.CHAMPION), Topic.POINTS),
     (lambda h: h.any(S.POINTS) and h.any(S.AVERAGE), Topic.POINTS),
     (lambda h: h.any(S.LEADS), Topic.STANDING),
     (lambda h: h.slots.position is not None and h.any(S.CHAMPIONSHIP, S.STANDINGS), Topic.STANDING),
-    (lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.FINISHED, S.POSITION, S.BEST, S.WORST) and not h.any(S.CHAMPION), Topic.STANDING),
+    (
+        lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.FINISHED, S.POSITION, S.BEST, S.WORST) and not h.any(S.CHAMPION),
+        Topic.STANDING,
+    ),
     (lambda h: h.any(S.CHAMPION, S.TITLE), Topic.TITLE),
     (lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.WON, S.WIN), Topic.TITLE),
     (lambda h: h.any(S.WON) and won_a_series(h), Topic.TITLE),
@@ -112,7 +119,10 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.OFTEN_AHEAD) and h.any(S.QUALIFIED), Topic.QUALIFYING),
     (lambda h: h.any(S.POLE), Topic.POLE),
     (lambda h: h.any(S.FROM_POLE), Topic.WIN),
-    (lambda h: h.any(S.STARTED, S.GRID) and (h.slots.position is not None or h.any(S.WHERE, S.POSITION, S.HOW_MUCH)), Topic.GRID),
+    (
+        lambda h: h.any(S.STARTED, S.GRID) and (h.slots.position is not None or h.any(S.WHERE, S.POSITION, S.HOW_MUCH)),
+        Topic.GRID,
+    ),
     (lambda h: h.any(S.GRID) and not h.any(*DEEDS, S.TOOK_PART), Topic.GRID),
     (lambda h: h.any(S.QUALIFIED), Topic.QUALIFYING),
     (lambda h: h.any(S.MARGIN, S.GAP), Topic.GAP),
@@ -135,20 +145,39 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.CAR) and h.people > 0 and not h.any(S.RACE), Topic.CAR),
     (lambda h: h.any(S.CLASS) and h.asked, Topic.START),
     (lambda h: h.any(S.TOOK_PART, S.STARTED) and (h.asked or h.any(S.MOST, S.LIST, S.WHO, S.DRIVER)), Topic.START),
-    (lambda h: h.any(S.DRIVES) and h.roles.drivers() and h.any(S.WHICH, S.CAR) and not h.any(S.TEAM, S.YEAR, S.RACE), Topic.CAR),
+    (
+        lambda h: h.any(S.DRIVES) and h.roles.drivers() and h.any(S.WHICH, S.CAR) and not h.any(S.TEAM, S.YEAR, S.RACE),
+        Topic.CAR,
+    ),
     (lambda h: h.any(S.RESULTS, S.POSITION) and h.asked, Topic.PLACE),
     (lambda h: h.slots.position is not None and not h.any(S.HELD), Topic.PLACE),
     (lambda h: h.any(S.RACE, S.MEETING) and h.asked and h.roles.placed() and h.any(S.WHERE, S.HOW_MUCH), Topic.PLACE),
     (lambda h: h.any(S.RACE, S.MEETING, S.YEAR, S.DRIVES) and h.roles.drivers() and h.any(*ASKING), Topic.START),
-    (lambda h: h.any(S.RESULTS) and not h.roles.placed() and h.roles.championship is not None and not h.any(S.RACE, S.MEETING), Topic.STANDING),
+    (
+        lambda h: (
+            h.any(S.RESULTS)
+            and not h.roles.placed()
+            and h.roles.championship is not None
+            and not h.any(S.RACE, S.MEETING)
+        ),
+        Topic.STANDING,
+    ),
     (lambda h: h.any(S.RESULTS), Topic.CLASSIFICATION),
     (lambda h: h.any(S.TOP) and h.slots.limit is not None and h.roles.placed(), Topic.CLASSIFICATION),
     (lambda h: h.any(S.TOP) and h.slots.limit is not None and not h.asked, Topic.STANDING),
     (lambda h: h.any(S.CALENDAR, S.HELD, S.NEXT, S.ROUND, S.CIRCUIT), Topic.EVENT),
     (lambda h: h.slots.round is not None, Topic.EVENT),
-    (lambda h: h.any(S.RACE, S.MEETING) and h.any(S.COUNT, S.FIRST, S.LAST, S.WHEN, S.WHERE, S.LIST, S.YES_NO, S.WHICH), Topic.EVENT),
+    (
+        lambda h: (
+            h.any(S.RACE, S.MEETING) and h.any(S.COUNT, S.FIRST, S.LAST, S.WHEN, S.WHERE, S.LIST, S.YES_NO, S.WHICH)
+        ),
+        Topic.EVENT,
+    ),
     (lambda h: h.any(S.DATE, S.WHEN, S.WHERE) and h.roles.placed(), Topic.EVENT),
     (lambda h: h.any(S.YOUNGEST, S.OLDEST) and not h.any(S.YES_NO), Topic.START),
+    (lambda h: h.any(S.FIRST) and h.named, Topic.START),
+    (lambda h: h.all(S.WHERE, S.FROM) and h.roles.drivers() and not h.roles.placed(), Topic.PROFILE),
+    (lambda h: h.any(S.YES_NO) and h.roles.placed() and not h.named and not h.any(S.PERSON), Topic.EVENT),
     (lambda h: h.any(S.RECORD, S.COMPARE) and (h.asked or h.roles.placed()), Topic.RECORD),
     (lambda h: h.any(S.DRIVER) and h.roles.nation is not None, Topic.PROFILE),
     (lambda h: h.any(S.WHO_IS) and h.asked, Topic.PROFILE),
@@ -163,7 +192,18 @@ def topic_of(heard: Heard) -> Topic | None:
 
 def bare_names(heard: Heard) -> Topic | None:
     """What is asked where names stand alone: a driver's place in a race, somebody's record, a meeting's result."""
-    telling = heard.signals - {S.FILLER, S.LANGUAGE, S.AND, S.WITH_TEAM, S.FROM, S.FOLLOW, S.RACE, S.MEETING, S.WHERE, S.CATEGORY}
+    telling = heard.signals - {
+        S.FILLER,
+        S.LANGUAGE,
+        S.AND,
+        S.WITH_TEAM,
+        S.FROM,
+        S.FOLLOW,
+        S.RACE,
+        S.MEETING,
+        S.WHERE,
+        S.CATEGORY,
+    }
     if telling - {S.SESSION, S.SINCE, S.UNTIL, S.BEFORE, S.AFTER, S.OR, S.PERSON, S.ROUND, S.TEAM, S.MAKE, S.DRIVER}:
         return None
     if heard.asked:

@@ -23,7 +23,9 @@ class Wholes:
 
     def __init__(self, names: NameIndex, languages: Mapping[str, Language]) -> None:
         words = [language.words for language in languages.values()]
-        self.common = {w: key for one in words for key, forms in one.event_words.items() for form in forms for w in (_folded(form))}
+        self.common = {
+            w: key for one in words for key, forms in one.event_words.items() for form in forms for w in (_folded(form))
+        }
         self.links = {w for one in words for phrase in (*one.stop_words, *one.name_particles) for w in _folded(phrase)}
         self.by_word: dict[str, set[Named]] = defaultdict(set)
         self.by_words: dict[frozenset[str], Named] = {}

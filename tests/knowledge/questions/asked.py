@@ -22,7 +22,8 @@ def index() -> NameIndex:
     """The names that our questions speak of, as a store would give them."""
     rows = [json.loads(line) for line in (FOLDER / "names.jsonl").read_text(encoding="utf-8").splitlines()]
     known = [
-        NameRow(NameKind(r["kind"]), r["name"], (n,), tuple(r["aliases"]), "", r["weight"]) for n, r in enumerate(rows, 1)
+        NameRow(NameKind(r["kind"]), r["name"], (n,), tuple(r["aliases"]), "", r["weight"])
+        for n, r in enumerate(rows, 1)
     ]
     known += [NameRow(NameKind.COUNTRY, name) for name in naming().countries]
     return build([*known, *(NameRow(NameKind.MANUFACTURER, name) for name in naming().manufacturers)])

@@ -47,7 +47,9 @@ def test_each_kind_stays_above_its_floor(kind: str) -> None:
     assert share >= FLOORS[kind], wrong
 
 
-@pytest.mark.parametrize("row", [pytest.param(r, marks=pytest.mark.xfail(strict=True), id=r["id"]) for r in rows_named(KNOWN_FAILURES)])
+@pytest.mark.parametrize(
+    "row", [pytest.param(r, marks=pytest.mark.xfail(strict=True), id=r["id"]) for r in rows_named(KNOWN_FAILURES)]
+)
 def test_known_failures_still_fail(row: dict[str, Any]) -> None:
     assert read(row) == []
 
