@@ -15,7 +15,7 @@ from knowledge.facts.mentions import block_mentions, language_of, mentions
 from knowledge.facts.parties import document_parties
 from knowledge.facts.lists import list_statements
 from knowledge.facts.rows import Page
-from knowledge.facts.sentences import block_statements
+from knowledge.facts.sentences import prose
 from knowledge.facts.setting import Scene, scene
 from knowledge.facts.statement import Statement, Verb
 from knowledge.reading.document import Block, BlockKind, Document
@@ -65,12 +65,12 @@ def _prose(
     listed: set[tuple[int, int]],
 ) -> Iterator[Statement]:
     """What the sentences of a document state: of paragraphs, items and headings that are no rows of a list."""
-    topic: Party | None = None
-    for block, parties in zip(document.blocks, named, strict=True):
-        if block.kind in (BlockKind.NOISE, BlockKind.ROW) or _is_listed(block, listed):
-            continue
-        inside = block_mentions(block, found)
-        yield from block_statements(document.text, block, parties, inside, where.at, language, topic)
+    told = [
+        (block, parties, block_mentions(block, found))
+        for block, parties in zip(document.blocks, named, strict=True)
+        if block.kind not in (BlockKind.NOISE, BlockKind.ROW) and not _is_listed(block, listed)
+    ]
+    yield from prose(document.text, told, where.at, language)
 
 
 def _is_listed(block: Block, listed: set[tuple[int, int]]) -> bool:

@@ -16,7 +16,7 @@ GAP = r"[^XP.;:!?]{0,60}?"
 LONG_GAP = r"[^.;:!?]{0,110}?"
 PAREN = r"(?: ?\([^()]{0,160}\))?(?: ?, A(?= ?,| et | and |$))?"
 VALUE_SLOTS = "NOMTGQAKDZCEHLJS"
-SYMBOLS = frozenset(VALUE_SLOTS) | {"X", "Y", "@", "X+", "XC+", "$", "J+", "N+", "C+", "J-J", "/", "..", "...", "[", "]"}
+SYMBOLS = frozenset(VALUE_SLOTS) | {"X", "Y", "@", "X+", "XC+", "$", "J+", "N+", "C+", "J-J", "&", "/", "..", "...", "[", "]"}
 TOKEN = re.compile(r"[\[\](),^:?]|[^\s\[\](),:?]+")
 MARKS = {"/": r"(?=[,.;:)!?]| et | and |$)", "(": r"\(", ")": r"\)", ",": ",", ":": ":", "?": r"\?", "^": r"^[ \"'-]*"}
 
@@ -152,6 +152,8 @@ def _piece(token: str, grammar: Grammar) -> str:  # noqa: PLR0911 - one line a k
         return f"(?P<{'xs' if token == 'X+' else 'y'}>{grammar.listing()})"
     if token == "J+":
         return r"(?P<j>J(?:(?: ?,| et| and| puis| then)(?: en| in)? J)*)"
+    if token == "&":
+        return rf"(?:(?P<x>X){PAREN}|(?P<p>P))"
     if token == "J-J":
         return r"(?P<j1>J)(?: ?- ?| [a-zé]{1,3} )(?P<j2>J)"
     if token == "C+":

@@ -24,8 +24,14 @@ SHORT_QUESTION = 90
 LAST_NAMED = 3
 RELATIVE = 4
 BRACKETED = re.compile(r" ?\([MQ]")
+SPEAKS = re.compile(r"[^.:«»“”\"]{0,60}:\s*")
+LONGEST_TAG = 60
 CLOSED = re.compile(r"\([^()]*\)")
 COUNTS = ("n", "ns", "o", "m", "q", "t")
+
+
+Told = tuple[Block, Sequence[Party], Sequence[Mention]]
+"""A block with its parties and mentions."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,7 @@ class Reader:
     pronouns: frozenset[str]
     last_named: re.Pattern[str]
     relatives: re.Pattern[str]
+    says: re.Pattern[str]
     abbreviations: frozenset[str]
     prepositions: re.Pattern[str]
     openers: re.Pattern[str]
@@ -86,6 +93,7 @@ def reader(language: Language) -> Reader:
         modes=ModeFinder.of(words, grammar),
         pronouns=frozenset(map(fold_words, words.pronouns)),
         last_named=_of_kind(words, LAST_NAMED),
+        says=re.compile(rf"[ ,]*(?:{'|'.join(re.escape(fold_words(w)) for w in words.quote_verbs)})(?![a-zé])[^.]*"),
         relatives=_of_kind(words, RELATIVE),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
         prepositions=re.compile(rf"(?<![a-zé])(?:{before})[ ]?(?:[a-zé'-]+ ){{0,2}}$"),
@@ -116,24 +124,43 @@ def block_statements(
     mentions: Sequence[Mention],
     setting_at: Callable[[int], Setting],
     language: Language,
-    topic: Party | None = None,
 ) -> list[Statement]:
     """What the sentences of a block state; ``parties`` and ``mentions`` are those of the block."""
+    return list(prose(text, [(block, parties, mentions)], setting_at, language))
+
+
+def prose(text: str, blocks: Iterable[Told], setting_at: Callable[[int], Setting], language: Language) -> Iterator[Statement]:
+    """What the sentences of a document state, block by block; whom one is about goes on into the next."""
     known = reader(language)
+    topic: Party | None = None
+    for block, parties, mentions in blocks:
+        found, topic = _block(text, block, parties, mentions, setting_at, known, topic)
+        yield from found
+
+
+def _block(  # noqa: PLR0913, PLR0917 - one passage with all that is known of it
+    text: str,
+    block: Block,
+    parties: Sequence[Party],
+    mentions: Sequence[Mention],
+    setting_at: Callable[[int], Setting],
+    known: Reader,
+    topic: Party | None,
+) -> tuple[list[Statement], Party | None]:
     found: list[Statement] = []
     last: Party | None = None
     standing, last_class = False, None
     for sentence in block_sentences(text, block, parties, mentions, known):
         if last and known.last_named.match(fold_words(text[sentence.start : sentence.start + 30])):
             topic = last
-        told = list(_sentence_statements(text, sentence, known, setting_at, topic, last_class))
+        told = list(_sentence_statements(text, sentence, known, setting_at, topic, last_class, parties))
         standing = standing or bool(known.standing.match(sentence.skeleton)) or any(_heads_a_standing(s) for s in told)
         found.extend(_of_the_standing(told, sentence) if standing else told)
         topic = _next_topic(sentence, known, topic)
         last = next(reversed(sentence.parties.values()), last)
         classes = [m.value for i, m in sentence.mentions.items() if sentence.skeleton[i] == "C"]
         last_class = str(classes[-1]) if classes else last_class
-    return found
+    return found, topic
 
 
 def block_sentences(
@@ -221,7 +248,7 @@ def _bracketed_points(sentence: Sentence, party: Party) -> object:
 
 
 def _sentence_statements(
-    text: str, sentence: Sentence, known: Reader, setting_at: Callable[[int], Setting], topic: Party | None, last_class: str | None
+    text: str, sentence: Sentence, known: Reader, setting_at: Callable[[int], Setting], topic: Party | None, last_class: str | None, around: Sequence[Party]
 ) -> Iterator[Statement]:
     taken: list[tuple[int, int]] = []
     for cue in known.candidates(sentence.skeleton):
@@ -230,8 +257,10 @@ def _sentence_statements(
             if any(one < end and start < other for one, other in spans for start, end in taken):
                 continue
             taken.extend(spans)
-            party = _party(text, sentence, match, known, topic)
+            party = _party(text, sentence, match, known, topic, cue.cue.verb == "counted")
             mode, reason = known.modes.mode(sentence, match, cue.cue)
+            if mode is Mode.QUOTED and cue.cue.verb == "counted" and not sentence.parties:
+                party, mode, reason = _speaker(text, sentence, match, around, known), Mode.FINAL, ""
             setting = setting_at(sentence.offsets[match.start("k")])
             yield from built(Found(text, sentence, match, cue.cue, party, setting, known.openers, known.beside, known.lead_ins, known.overall, known.overall_anywhere, last_class, known.multiples, mode, reason))
 
@@ -242,7 +271,16 @@ def _used(match: re.Match[str]) -> list[tuple[int, int]]:
     return [match.span(name) for name in ("k", *COUNTS) if groups.get(name)]
 
 
-def _party(text: str, sentence: Sentence, match: re.Match[str], known: Reader, topic: Party | None) -> Party | None:
+def _speaker(text: str, sentence: Sentence, match: re.Match[str], around: Sequence[Party], known: Reader) -> Party | None:
+    """Who says what stands in quotation marks: named before the colon, or after the quotation with a word for saying."""
+    place = sentence.offsets[match.start("k")]
+    start, end = next(span for span in sentence.quotes if span[0] <= place < span[1])
+    before = [p for p in around if p.end <= start and SPEAKS.fullmatch(text[p.end : start])]
+    after = [p for p in around if end <= p.start <= end + LONGEST_TAG and known.says.fullmatch(fold_words(text[end : p.start]))]
+    return (before or after or [None])[-1]
+
+
+def _party(text: str, sentence: Sentence, match: re.Match[str], known: Reader, topic: Party | None, count: bool) -> Party | None:
     """The party of a match: named in it, or the subject of its sentence, or who was spoken of before."""
     groups = match.groupdict()
     if "subject" in groups:
@@ -256,6 +294,8 @@ def _party(text: str, sentence: Sentence, match: re.Match[str], known: Reader, t
     if groups.get("joined"):
         before = any(i < match.start("k") for i in sentence.parties)
         return subject(sentence, known, match.start("k")) or subject(sentence, known) if before else None
+    if groups.get("p") and count and match.start("p") in sentence.mentions:
+        return topic
     return _meant(text, sentence, match.start("p"), known, topic) if groups.get("p") else None
 
 
