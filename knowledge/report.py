@@ -2,9 +2,11 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from knowledge.facts.fact import Fact
-from knowledge.reading.document import Document
+if TYPE_CHECKING:  # asking a question needs neither, and models of facts take a while to import
+    from knowledge.facts.fact import Fact
+    from knowledge.reading.document import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,8 @@ class Refused:
 class Reading:
     """A document with what was understood of it and what was not taken; nothing of it is stored."""
 
-    document: Document
-    facts: tuple[Fact, ...]
+    document: "Document"
+    facts: "tuple[Fact, ...]"
     refused: tuple[Refused, ...] = ()
 
 

@@ -4,13 +4,13 @@ import datetime as dt
 from collections.abc import Iterator
 
 import pytest
+from sqlalchemy import Engine
+
 from knowledge.reading.read import read
 from knowledge.store.database import one_learning, open_store
 from knowledge.store.identity import names
 from knowledge.store.record import Recorder
 from knowledge.store.sources import prepare
-from sqlalchemy import Engine
-
 from tests.gold import gold_facts, shared
 
 

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from knowledge.facts.fact import FACT, Fact
 from knowledge.reading.document import Document
 

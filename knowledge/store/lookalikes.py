@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Container, Mapping, Sequence
-from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -36,8 +35,12 @@ def lookalikes(connection: Connection, new: Mapping[str, Sequence[str]], names: 
 
 def _configured(kind: str, names: Names) -> Container[str]:
     lists = names.lists
-    tables: dict[str, dict[str, Any]] = {"team": lists.teams, "circuit": lists.circuits, "championship": lists.championships}
-    return tables.get(kind, {})
+    tables: dict[str, Container[str]] = {
+        "team": lists.teams,
+        "circuit": lists.circuits,
+        "championship": lists.championships,
+    }
+    return tables.get(kind, ())
 
 
 def _may_be(kind: str, one: str, other: str, configured: Container[str]) -> bool:

@@ -150,7 +150,7 @@ def _of_event(groups: list[Group]) -> list[Group]:
 
 
 def _by_place(entries: list[Group]) -> list[Group]:
-    """A car that is told only by its team, make or number is the one that has its place, if nothing speaks against it."""
+    """A car that is told only by its team, make or number is the one that has its place, if nothing differs."""
     holders: dict[tuple[Hashable, ...], list[Group]] = defaultdict(list)
     for entry in entries:
         for order, place in entry.places.items():

@@ -16,8 +16,8 @@ from knowledge.store.claims import Claim, unpack
 from knowledge.store.derive import derive
 from knowledge.store.identity import Names
 from knowledge.store.models import STATES
-from knowledge.store.seasonless import move
 from knowledge.store.season import Derived
+from knowledge.store.seasonless import move
 from knowledge.store.shared import Shared
 from knowledge.store.sources import Packed, Prepared, SeasonKey
 from knowledge.store.tables import Writer, parts, table

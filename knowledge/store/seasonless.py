@@ -44,7 +44,7 @@ def move(connection: Connection, names: Names, touched: set[int]) -> set[int]:
     }
     changed: set[int] = set()
     for one in _open(connection, championships):
-        fits = {found for found in _seasons(connection, one, names)}
+        fits = set(_seasons(connection, one, names))
         target = fits.pop() if len(fits) == 1 else one.stated
         if target != one.season:
             where = (facts.c.source_id == one.source, facts.c.stated_season_id == one.stated, facts.c.part == one.part)
@@ -104,9 +104,14 @@ def _meetings(connection: Connection, one: Open, names: Names) -> list[tuple[int
 
 
 def _places(connection: Connection, season: int, event: int) -> Places:
-    """The podium places of an event that documents of the season itself state."""
+    """The podium places of an event that documents state which leave no meeting without a season.
+
+    Of others the evidence does not tell which of their meetings it is of.
+    """
     track, result, order = table("track_session"), table("result"), table("category")
     crew, driver, evidence, facts = table("entry_driver"), table("driver"), table("evidence"), table("source_facts")
+    others = facts.alias()
+    undated = select(others.c.part).where(others.c.source_id == evidence.c.source_id, others.c.part > 0).exists()
     query = (
         select(track.c.name, order.c.folded, result.c.position, driver.c.surname)
         .join(result, result.c.session_id == track.c.id)
@@ -115,7 +120,7 @@ def _places(connection: Connection, season: int, event: int) -> Places:
         .join(driver, driver.c.id == crew.c.driver_id)
         .join(evidence, evidence.c.result_id == result.c.id)
         .join(facts, (facts.c.source_id == evidence.c.source_id) & (facts.c.stated_season_id == season))
-        .where(track.c.event_id == event, result.c.position <= 3, ~evidence.c.against)
+        .where(track.c.event_id == event, result.c.position <= 3, ~evidence.c.against, ~undated)
         .distinct()
     )
     found: Places = defaultdict(set)
