@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 HEADER = re.compile(r"\s*\[+([^\]]+)\]+")
 KEY = re.compile(r'\s*"?([^"=]+?)"?\s*=')
+PART = re.compile(r'"([^"]*)"|([^."]*[^."\s][^."]*)')
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -48,8 +49,13 @@ def line_of(text: str, location: list[str]) -> int:
     for number, line in enumerate(text.splitlines(), 1):
         header, key = HEADER.match(line), KEY.match(line)
         if header:
-            table = [part.strip().strip('"') for part in header[1].split(".")]
+            table = parts_of(header[1])
             best = number if location[: len(table)] == table else best
-        elif key and [*table, *key[1].split(".")] == location[: len(table) + 1]:
+        elif key and (path := [*table, *parts_of(key[1])]) == location[: len(path)]:
             return number
     return best
+
+
+def parts_of(key: str) -> list[str]:
+    """The parts of a dotted key, of which those in quotes may hold dots themselves."""
+    return [quoted or bare.strip() for quoted, bare in PART.findall(key)]

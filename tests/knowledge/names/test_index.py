@@ -1,6 +1,7 @@
 """Names found in a text, over a small invented paddock with namesakes and near namesakes."""
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -272,7 +273,7 @@ def test_words_that_questions_need_are_never_names() -> None:
 def test_any_text_gives_ordered_spans_within_it(text: str) -> None:
     found = SMALL.spot(text)
     assert all(0 <= f.start < f.end <= len(text) for f in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
 
 
 @given(st.lists(st.sampled_from([*(n for _, n, _ in PADDOCK), "gp de", "l'", "marco", "x", ",", "'s", "-"]), max_size=5))
@@ -280,7 +281,7 @@ def test_names_in_any_order_are_found_and_mended_without_overlap(parts: list[str
     text = " ".join(parts)
     found = SMALL.mend(text, [(0, len(text))])
     assert all(0 <= f.start < f.end <= len(text) for f in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
 
 
 @given(st.text(max_size=40))
