@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from knowledge.names import Named, NameKind
-from knowledge.questions.forms import DEED_TOPICS, also_of, form_of, wanted_of
+from knowledge.questions.forms import DEED_TOPICS, form_of
 from knowledge.questions.question import Form, Question, Relation, Role, Scope, Topic, Wanted
 from knowledge.questions.signal import S
 from knowledge.questions.topics import Heard, category_kind
+from knowledge.questions.wants import also_of, wanted_of
 
 OF_A_CHAMPIONSHIP = frozenset({Topic.TITLE, Topic.STANDING, Topic.POINTS})
 OF_A_SESSION = frozenset(
