@@ -22,6 +22,7 @@ class MentionWords(Frozen):
     class_nouns: tuple[str, ...] = Field(description='what follows is a class even where no list knows it: "classe"')
     driven_by: tuple[str, ...] = Field(description='between a car and who drives it: "pilotée par", "driven by"')
     entered_by: tuple[str, ...] = Field(description='between a car and its team or crew: "de", "du", "of"')
+    driver_words: tuple[str, ...] = Field(description='between a team and who drives for it: "driver"')
     crew_words: tuple[str, ...] = Field(description='people listed after one share a car: "équipage", "trio"')
     partner_words: tuple[str, ...] = Field(description='between two who share a car: "et son équipier"')
     demonym_endings: tuple[str, ...] = Field(default=(), description='a capitalised word with one, after an article')
@@ -35,6 +36,7 @@ class SettingWords(Frozen):
 
     championship_words: tuple[str, ...]
     event_words: tuple[str, ...]
+    rally_words: tuple[str, ...] = Field(description='a name follows one at once: "Rallye Monte-Carlo", "Rally Finland"')
     distance_words: tuple[str, ...] = Field(description='after a figure, a meeting: "6 heures de", "500 miles"')
     circuit_words: tuple[str, ...]
     season_words: tuple[str, ...]
@@ -45,6 +47,8 @@ class SettingWords(Frozen):
     in_words: tuple[str, ...] = Field(description='before a class that a sentence is about: "en", "in the"')
     opens_words: tuple[str, ...] = Field(description='after a season, it is one to come: "begins"')
     next_words: tuple[str, ...] = Field(description="where is told of a meeting to come, or of another one")
+    results_words: tuple[str, ...] = Field(description="what is provisional as a whole")
+    bylines: tuple[str, ...] = Field(description="the place after one is the writer's")
     grid_words: tuple[str, ...] = Field(description='a heading over a grid: "grille de départ"')
     race_words: tuple[str, ...] = Field(description='numbered, a race of the meeting: "course 1", "second race"')
     round_words: tuple[str, ...] = Field(description='numbered, a meeting of the season: "manche", "round"')

@@ -86,6 +86,10 @@ class Nicknames(RootModel[dict[str, Nickname]]):
     """nicknames.toml."""
 
 
+class Meetings(RootModel[dict[str, Alias]]):
+    """meetings.toml."""
+
+
 class Countries(RootModel[dict[str, Country]]):
     """countries.toml."""
 
@@ -111,6 +115,7 @@ class Naming:
     countries: dict[str, Country]
     places: dict[str, Place]
     nicknames: dict[str, Nickname]
+    meetings: dict[str, Alias]
 
 
 @lru_cache
@@ -124,4 +129,5 @@ def naming(folder: Path = HERE) -> Naming:
         countries=read_table(folder / "countries.toml", Countries).root,
         places=read_table(folder / "places.toml", Places).root,
         nicknames=read_table(folder / "nicknames.toml", Nicknames).root,
+        meetings=read_table(folder / "meetings.toml", Meetings).root,
     )

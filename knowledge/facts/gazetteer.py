@@ -100,6 +100,9 @@ def _names(names: Naming) -> Iterator[tuple[str, Known]]:
     for canonical, circuit in names.circuits.items():
         for name in (canonical, *circuit.aliases, circuit.place or canonical):
             yield name, (MentionKind.CIRCUIT, canonical)
+    for canonical, meeting in names.meetings.items():
+        for name in (canonical, *meeting.aliases):
+            yield name, (MentionKind.EVENT, canonical)
     for canonical, team in names.teams.items():
         for name in (canonical, *team.aliases):
             if name not in names.manufacturers and name[0].isupper():
@@ -115,6 +118,12 @@ def _names(names: Naming) -> Iterator[tuple[str, Known]]:
 
 def _capital(word: str) -> str:
     return word[:1].upper() + word[1:]
+
+
+@lru_cache
+def makers() -> frozenset[str]:
+    """The makers' names and aliases, folded."""
+    return frozenset(fold_in_place(n) for name, maker in naming().manufacturers.items() for n in (name, *maker.aliases))
 
 
 @lru_cache

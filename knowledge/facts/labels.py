@@ -9,7 +9,8 @@ from config.language import Language
 from knowledge.dates import DateSpan
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.occasions import any_of
-from knowledge.facts.parties import bracket_party
+from knowledge.facts.mentions import is_team_name
+from knowledge.facts.parties import bracket_party, with_detail
 from knowledge.facts.people import clean
 from knowledge.facts.rows import Page, people, status_label, statuses
 from knowledge.facts.setting import Scene
@@ -18,6 +19,7 @@ from knowledge.facts.venue import place_name
 
 K = MentionKind
 RACE = "Race"
+LONGEST_CLASS = 3
 
 
 def labelled(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
@@ -31,6 +33,8 @@ def labelled(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
         yield from _out(page, where, statuses(page.language)[" ".join(match["word"].split())], (match.end(), end))
     elif match := _label(page.language, words.next_events).match(page.folded, start, end):
         yield from meetings(page, where, match.end(), end)
+    else:
+        yield from entered(page, where, start, end)
 
 
 @lru_cache
@@ -157,11 +161,46 @@ def _parted(page: Page, one: Mention, other: Mention) -> bool:
     return bool(re.search(r"[;.!?\n]|\s{3,}", between)) or bool(page.inside(start, end, K.DATE, K.EVENT, K.CIRCUIT))
 
 
+def entered(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
+    """ "T : 44 X, 63 Y" and "#50 T - Car : X, Y, Z": who drives for whom."""
+    label = re.compile(r"\s*(?:[•*-]\s*)?([^:]{2,70}?)\s?:\s+").match(page.text, start, end)
+    people_here = page.inside(label.end(), end, K.PERSON) if label else []
+    if label is None or not people_here:
+        return
+    head = page.inside(start, label.end(), K.TEAM, K.CAR, K.CAR_NUMBER)
+    details = Party()
+    for mention in head:
+        details = with_detail(details, mention)
+    name = clean(label[1])
+    if not head and is_team_name(name, page.language) and re.match(r"\d", page.text[label.end() :]):
+        details = Party(team=name)
+    if details.car and not details.team and not details.car_number:
+        details = Party(team=details.car)
+    setting = where.at(start)
+    if details.car_number:
+        drivers = tuple(dict.fromkeys(str(m.value) for m in people_here))
+        party = replace(details, drivers=drivers, start=start, end=_trimmed(page, start, end))
+        yield Statement(Verb.DRIVES, party, setting, start, party.end, Reliability.LIST)
+        return
+    if not details.team:
+        return
+    for item_start, item_end in outside_brackets(page.text, label.end(), end):
+        match = re.match(r"(?:[#nN]?[°o.]?\s?)?(\d{1,3})\s", page.text[item_start:item_end])
+        named = page.inside(item_start, item_end, K.PERSON)
+        if match and len(named) == 1:
+            party = replace(details, drivers=(str(named[0].value),), car_number=match[1], start=start, end=item_end)
+            yield Statement(Verb.DRIVES, party, setting, start, item_end, Reliability.LIST)
+
+
 def winners(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
     """ "LMP2 : T n°30 (course 1), U n°25 (courses 1 et 2)": who won a class in each race."""
     label = re.compile(r"\s*(?:[•*-]\s*)?[^:]{1,30}?\s?:\s*").match(page.folded, start, end)
     classes = page.inside(start, label.end(), K.CATEGORY) if label else []
-    if label is None or len(classes) != 1:
+    if label is None or len(classes) > 1:
+        return
+    head = clean(page.text[start : label.end()]).strip(" :-–•*")
+    category = str(classes[0].value) if classes else head
+    if not classes and (len(head.split()) > LONGEST_CLASS or page.inside(start, label.end(), K.PERSON, K.TEAM)):
         return
     for item_start, item_end in outside_brackets(page.text, label.end(), end):
         held = page.inside(item_start, item_end)
@@ -172,7 +211,7 @@ def winners(page: Page, where: Scene, start: int, end: int) -> Iterator[Statemen
         party = replace(party, drivers=drivers, start=item_start, end=item_end)
         loose = bool(re.search(any_of(page.language.facts.setting.provisional), page.folded[item_start:item_end]))
         for session in _races(page, item_start, item_end) or [where.at(start).session]:
-            setting = replace(where.at(start), session=session, category=str(classes[0].value), provisional=loose)
+            setting = replace(where.at(start), session=session, category=category, provisional=loose)
             yield Statement(Verb.PLACED, party, setting, item_start, item_end, Reliability.LIST, number=1)
 
 

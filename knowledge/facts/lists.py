@@ -157,7 +157,12 @@ def _of_kind(page: Page, block: Block, opened: Opened, where: Scene) -> Iterator
     elif opened.kind is Kind.WINNERS and block.kind is not BlockKind.PARAGRAPH:
         yield from winners(page, where, block.start, block.end)
     elif opened.kind is Kind.CALENDAR:
-        yield from meetings(page, where, block.start, block.end)
+        years = [m.value for m in page.inside(opened.start, opened.end, K.SEASON)]
+        for statement in meetings(page, where, block.start, block.end):
+            if len(years) == 1 and isinstance(years[0], int | str):
+                yield replace(statement, setting=replace(statement.setting, season=years[0]))
+            else:
+                yield statement
 
 
 def _rows_of(page: Page, block: Block, opened: Opened) -> list[Row]:

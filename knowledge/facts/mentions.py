@@ -192,6 +192,8 @@ def is_team_name(piece: str, language: Language) -> bool:
     if len(piece) < SHORTEST_TEAM or len(words) > 6 or not piece[0].isupper() or piece in country_codes():
         return False
     folded = fold_in_place(piece)
+    if _numbered(language).search(folded):
+        return False
     if any(fold_in_place(form) == folded for forms in language.words.categories.values() for form in forms):
         return False
     known = gazetteer().find(piece, folded)
@@ -200,6 +202,12 @@ def is_team_name(piece: str, language: Language) -> bool:
         return bool(set(folded.split()) & name_words().team_words)
     small = [w for w in words if w[0].islower() and fold_in_place(w) not in name_words().particles | name_words().team_joins]
     return not small and not _is_person(words)
+
+
+@lru_cache
+def _numbered(language: Language) -> re.Pattern[str]:
+    signs = "|".join(sorted((re.escape(fold_in_place(w)) for w in language.facts.mentions.number_signs), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{signs})\s?\d")
 
 
 def _is_person(words: list[str]) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from config.language import Language
 from config.naming import naming
+from knowledge.facts.gazetteer import gazetteer
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.numbers import number_words
 from knowledge.facts.people import clean
@@ -126,8 +127,16 @@ def _events(text: str, language: Language) -> Iterator[Mention]:
     for match in _event_pattern(language).finditer(text):
         start, end = match.span("name") if match["name"] else match.span()
         name = clean(text[start:end])
+        numbered = re.fullmatch(r"(.+?)\s(\d{3,4})(?:\s\w+)?", name)
+        if numbered and (1900 <= int(numbered[2]) <= 2100 or not _is_place(numbered[1])):
+            continue
         if len(name) > 5:
             yield Mention(MentionKind.EVENT, start, end, text[start:end], name)
+
+
+def _is_place(name: str) -> bool:
+    known = gazetteer().find(name, fold_in_place(name))
+    return len(known) == 1 and known[0].kind in (MentionKind.CIRCUIT, MentionKind.COUNTRY) and known[0].text == name
 
 
 @lru_cache
@@ -141,7 +150,10 @@ def _event_pattern(language: Language) -> re.Pattern[str]:
     named = rf"{kinds}{blank}{joins}{blank}?{place}"
     distance = rf"\d[\d.,]{{0,4}}{blank}{units}{blank}{joins}{blank}?(?:Le{blank})?{place}"
     fronted = rf"{CAPITALS}(?:{blank}{CAPITALS}){{0,2}}{blank}{kinds}(?!\w)(?!{blank}{joins}{blank}?{CAPITALS})"
-    return re.compile(rf"(?<![\w])(?P<name>{named}|{distance}|{fronted})")
+    direct = "(?:" + "|".join(w.capitalize() for w in setting.rally_words) + ")"
+    rally = rf"{direct}{blank}{CAPITALS}(?:-{CAPITALS})?"
+    numbered = rf"{CAPITALS}(?:{blank}{CAPITALS})?{blank}\d{{3,4}}(?:{blank}{units})?(?![\w.,:’'\"])"
+    return re.compile(rf"(?<![\w])(?P<name>{named}|{distance}|{fronted}|{rally}|{numbered})")
 
 
 def _any_case(word: str) -> str:

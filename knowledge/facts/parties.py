@@ -11,8 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from config.language import Language
-from config.naming import naming
-from knowledge.facts.gazetteer import country_codes
+from knowledge.facts.gazetteer import country_codes, makers
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.occasions import any_of
 from knowledge.facts.people import clean
@@ -37,6 +36,7 @@ class Joints:
     partner: re.Pattern[str]
     crew: re.Pattern[str]
     share: re.Pattern[str]
+    drives_for: re.Pattern[str]
 
 
 @lru_cache
@@ -53,6 +53,7 @@ def joints(language: Language) -> Joints:
         entered=re.compile(rf"\s?,?\s?(?:{entered})(?:the\s)?|\s?[–—-]\s?|\s"),
         partner=re.compile(rf"\s?,?\s(?:{any_of(words.partner_words)}|{any_of(words.family_words)})\s"),
         crew=re.compile(rf"(?<!\w){any_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
+        drives_for=re.compile(rf"'s?\s|(?:'s?)?\s{any_of(words.driver_words)}\s"),
         share=re.compile(rf"(?<!\w){any_of(words.crew_words)}(?!\w)"),
     )
 
@@ -213,7 +214,7 @@ class _Reader:
             gap = self.gap(at - 1, at)
             if not re.fullmatch(r",\s|\s", gap) or (at == last + 1 and gap == " "):
                 break
-            details, end, at = _with(details, self.found[at]), self.found[at].end, at + 1
+            details, end, at = with_detail(details, self.found[at]), self.found[at].end, at + 1
         if not details.car_number:
             return Party(), last + 1, self.found[last].end
         return details, at, end
@@ -226,26 +227,28 @@ class _Reader:
             piece = self.text[piece_start:piece_end]
             held = [m for m in inside if piece_start <= m.start and m.end <= piece_end]
             details = self._piece(details, piece, held)
-        if details.car and not details.team and not details.car_number and details.car in naming().manufacturers:
+        if details.car and not details.team and not details.car_number and fold_in_place(details.car) in makers():
             details = replace(details, team=without_engine(details.car), car=None)
         return details if details != Party() or _only_asides(self.text[start:end], inside) else None
 
     def _piece(self, details: Party, piece: str, held: list[Mention]) -> Party:
         for mention in held:
             if mention.kind in (K.TEAM, K.CAR, K.CAR_NUMBER):
-                details = _with(details, mention)
+                details = with_detail(details, mention)
         if details.team:
             details = replace(details, team=without_engine(details.team))
         return details
 
     def _car_first(self, at: int) -> tuple[list[Party], int]:
         """A car, a number or a team, with the others and the crew as far as they follow."""
-        start, details, run = self.found[at].start, _with(Party(), self.found[at]), at
+        if driver := self._team_driver(at):
+            return driver
+        start, details, run = self.found[at].start, with_detail(Party(), self.found[at]), at
         while run + 1 < len(self.found) and self.found[run + 1].kind in (K.TEAM, K.CAR, K.CAR_NUMBER):
             gap, other = self.gap(run, run + 1), self.found[run + 1]
             if not self._belongs(self.found[run], other, gap, details):
                 break
-            details, run = _with(details, other), run + 1
+            details, run = with_detail(details, other), run + 1
         end = self.found[run].end
         after = run + 1
         crew: list[int] = []
@@ -263,6 +266,21 @@ class _Reader:
                 end = closing + 1 + self.offset
                 after = next((i for i in range(run + 1, len(self.found)) if self.found[i].start >= end), len(self.found))
         return [replace(details, start=start, end=end)], after
+
+    def _team_driver(self, at: int) -> tuple[list[Party], int] | None:
+        """ "T's X", "T driver X", "T team-mates X and Y": people and the team they drive for."""
+        following = at + 1
+        if self.found[at].kind is K.CAR_NUMBER or following >= len(self.found) or self.found[following].kind is not K.PERSON:
+            return None
+        if not self.joints.drives_for.fullmatch(self.gap(at, following)):
+            return None
+        team, run = clean(str(self.found[at].value)), self._run_of_people(following)
+        if not all(self.joints.last.fullmatch(self._gap_of_people(a, b)) for a, b in pairwise(run)):
+            run = run[:1]
+        people = [
+            Party(drivers=(str(self.found[i].value),), team=team, start=self.found[i].start, end=self.found[i].end) for i in run
+        ]
+        return people, run[-1] + 1
 
     def _belongs(self, one: Mention, other: Mention, gap: str, details: Party) -> bool:
         """Whether the next of team, car and number is of the same party."""
@@ -306,7 +324,7 @@ def _number_gap(gap: str, language: Language) -> bool:
     return bool(re.fullmatch(rf"\s?[,–—-]?\s?(?:{signs})?\s?", gap))
 
 
-def _with(details: Party, mention: Mention) -> Party:
+def with_detail(details: Party, mention: Mention) -> Party:
     """A party with one thing more known of it; what was named first stays."""
     value = clean(str(mention.value))
     if mention.kind is K.TEAM and not details.team:
@@ -343,7 +361,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def without_engine(team: str) -> str:
     """A team without the make of its engine: "McLaren-Mercedes" is McLaren."""
     chassis, hyphen, engine = team.rpartition("-")
-    return chassis if hyphen and engine in naming().manufacturers else team
+    return chassis if hyphen and fold_in_place(engine) in makers() else team
 
 
 def _only_asides(content: str, inside: list[Mention]) -> bool:

@@ -65,8 +65,8 @@ class _Director:
         self.season = season(document, found, language)
         self.several = self._has_several_races()
         self.venues = self._venues()
-        self.starred = self._star()
         self.loose = self._provisional_sessions()
+        self.starred = self._star() or (not self.loose and self._is_loose_as_a_whole())
         whole = self.venues.get(self.championship, Venue())
         self.default = Setting(
             championship=self.championship,
@@ -186,6 +186,21 @@ class _Director:
         """Whether a note under a star says that the starred title is provisional."""
         noted = any(b.text.lstrip().startswith("*") and self._is_provisional(b.start, b.end) for b in self.matter)
         return noted and any(b.kind is BlockKind.HEADING and b.text.rstrip().endswith("*") for b in self.matter[:3])
+
+    def _is_loose_as_a_whole(self) -> bool:
+        """Whether the title, or a sentence about results and of no one session or class, says that all is provisional."""
+        titled = next((b for b in self.matter if b.kind is BlockKind.HEADING), None)
+        if titled and titled.text.strip() == self.document.title and self._is_provisional(titled.start, titled.end):
+            return True
+        words = re.compile(rf"(?<!\w){any_of(self.words.results_words)}(?!\w)")
+        for block in self.matter:
+            if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+                continue
+            for start, end in _sentences(self.folded, block.start, block.end):
+                named = [m for m in self.found if start <= m.start < end and m.kind in (K.SESSION, K.CATEGORY)]
+                if not named and self._is_provisional(start, end) and words.search(self.folded, start, end):
+                    return True
+        return False
 
     def _is_provisional(self, start: int, end: int) -> bool:
         return bool(_provisional(self.language).search(self.folded, start, end))

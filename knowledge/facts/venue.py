@@ -51,7 +51,7 @@ def venue(document: Document, found: Sequence[Mention], blocks: Iterable[Block],
     event = _event(events, track)
     if track is None:
         return Venue(event=event)
-    named, place = _names_of(track, forms[track], event)
+    named, place = _names_of(track, forms[track], event, document.title)
     return Venue(event=event or place, circuit=named)
 
 
@@ -66,6 +66,11 @@ def _placed(found: Sequence[Mention], blocks: Sequence[Block]) -> Iterable[tuple
 def _weight(document: Document, mention: Mention, block: Block, start: int, language: Language) -> int:
     if block.kind is BlockKind.NOISE:
         return 0
+    byline = any_of(language.facts.setting.bylines)
+    if re.search(rf"(?<!\w){byline}", fold_in_place(document.text[max(block.start, mention.start - 40) : mention.start])):
+        return 0
+    if re.match(r",\s[^.\n]{0,40}\d", document.text[mention.end : mention.end + 45]) and mention.start == block.start:
+        return ANYWHERE  # a dateline: where it was written
     if block.kind is BlockKind.HEADING:
         return IN_TITLE
     before = fold_in_place(document.text[max(block.start, mention.start - 60) : mention.start])
@@ -110,12 +115,13 @@ def _form(mention: Mention) -> str:
     return words
 
 
-def _names_of(track: str, forms: Counter[str], event: str | None) -> tuple[str, str]:
+def _names_of(track: str, forms: Counter[str], event: str | None, title: str | None) -> tuple[str, str]:
     """(the track's name, the place's name) among the forms that the text uses."""
     circuit = naming().circuits[track]
     full = [f for f in forms if _is_track(f, track, circuit.short, circuit.place)]
     places = [f for f in forms if f not in full] or list(forms)
-    place = max(places, key=lambda f: forms[f])
+    titled = [f for f in places if title and fold(f) in fold(title)]
+    place = max(titled or places, key=lambda f: forms[f])
     named = max(full, key=len) if full else place
     if not full and event and fold(place) in fold(event):
         others = [f for f in places if fold(f) not in fold(event)]
@@ -150,8 +156,8 @@ def season(document: Document, found: Sequence[Mention], language: Language) -> 
     head = _head(matter)
     years = [m for m in found if m.kind is K.SEASON]
     beside = [m for m in years if _beside(document, m, found, language)]
-    winter = next((m.value for m in beside if isinstance(m.value, str)), None)
-    if isinstance(winter, str):
+    winter = _winter_season(document, years, beside)
+    if winter is not None:
         return winter
     if document.date is not None:
         return document.date.year
@@ -162,6 +168,19 @@ def season(document: Document, found: Sequence[Mention], language: Language) -> 
         if isinstance(mention.value, int | str):
             return mention.value
     return None
+
+
+def _winter_season(document: Document, years: Sequence[Mention], beside: Sequence[Mention]) -> str | None:
+    """A season over two years that the text tells: beside the championship, or the one that holds the document's day."""
+    told = [m.value for m in beside if isinstance(m.value, str)]
+    if told:
+        return told[0]
+    fitting = {
+        m.value
+        for m in years
+        if isinstance(m.value, str) and document.date and document.date.year - int(m.value[:4]) in (0, 1)
+    }
+    return fitting.pop() if len(fitting) == 1 else None
 
 
 def _head(matter: Sequence[Block]) -> int:
