@@ -6,6 +6,8 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
+from sqlalchemy import select
+
 from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
@@ -15,7 +17,7 @@ from knowledge.answers.deeds import DEEDS, Deed, about, within
 from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Say
 from knowledge.answers.rows import Row, fetch, place_of, table_of
 from knowledge.answers.scope import Condition, has_meeting, teams_only
-from knowledge.answers.tables import category, title
+from knowledge.answers.tables import category, result, title, track_session
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Question, Topic, Wanted
@@ -115,6 +117,7 @@ def told(
     ask: Ask, topic: Topic, rows: Sequence[Row], notes: Sequence[Say] = (), subjects: tuple[Named, ...] = ()
 ) -> Found:
     """The rows as statements: one a session and category, a list where there are many meetings."""
+    rows = timed(ask, rows) if topic in (Topic.POLE, Topic.GRID) else rows
     missing = WANTS.get(ask.question.wanted)
     if ask.question.wanted is Wanted.TIME and not any(row.lap_time or row.time for row in rows):
         return not_recorded(ask, subjects, "no_time")
@@ -139,6 +142,17 @@ def told(
         tuple(says), refs=tuple(row.ref for row in rows), total=len(rows), notes=tuple(notes), columns=columns, rows=cells,
         place=place_of(rows), entities=entities, meetings=meetings, chart="results_over_time" if len(keyed) > 6 else None,
     )  # fmt: skip
+
+
+def timed(ask: Ask, rows: Sequence[Row]) -> list[Row]:
+    """Grid places with the time that the same car qualified in."""
+    bare = [row.entry_id for row in rows if row.session_kind == "grid" and row.lap_time is None]
+    if not bare:
+        return list(rows)
+    there = result.join(track_session, track_session.c.id == result.c.session_id)
+    statement = select(result.c.entry_id, result.c.lap_time).select_from(there).where(result.c.entry_id.in_(bare))
+    times = dict(tuple(row) for row in ask.all(statement.where(track_session.c.kind == "qualifying")))
+    return [replace(row, lap_time=row.lap_time or times.get(row.entry_id)) for row in rows]
 
 
 def _says_nothing_new(question: Question, rows: Sequence[Row]) -> bool:
@@ -273,7 +287,8 @@ def moment(ask: Ask, topic: Topic) -> Found:
     if not row.event_id and deed is not DEEDS[Topic.TITLE]:
         return not_recorded(ask, group)
     slots = {
-        "who": Many(names_of(group)) if group else row.party, "meeting": row.meeting() if row.event else None,
+        "who": Many(names_of(group)) if group else row.party,
+        "meeting": of_race(row) if topic in (Topic.POLE, Topic.GRID) else row.meeting() if row.event else None,
         "season": row.label, "date": row.date, "circuit": row.circuit, "by": row.party, "championship": row.championship,
         "nth": Nth(question.ordinal or 1, topic.value), "noun": Counted(1, topic.value), "where": where(question),
     }  # fmt: skip

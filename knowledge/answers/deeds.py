@@ -24,9 +24,10 @@ from knowledge.answers.tables import (
     track_session,
 )
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Moment, Question, Scope, Topic
+from knowledge.questions.question import Form, Moment, Question, Scope, Topic
 
 PLACE = func.coalesce(result.c.position, result.c.position_at_most)
+RANKED = (Form.MOST, Form.FEWEST, Form.TOP, Form.NEVER)
 RACE = ("race",)
 QUALIFYING = ("qualifying",)
 
@@ -106,6 +107,8 @@ def within(deed: Deed, question: Question) -> Iterator[Condition]:
     yield from narrow.of_session(scope, deed.kinds)
     if question.condition is not None:
         yield fulfils(question.condition, question)
+    if question.without in DEEDS and question.form not in RANKED:
+        yield ~fulfils(question.without, question)
 
 
 def _until(scope: Scope) -> Iterator[Condition]:

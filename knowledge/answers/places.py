@@ -12,7 +12,7 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered
 from knowledge.answers.deed_counts import groups
-from knowledge.answers.deed_rows import latest, of_race, preferred, several_series
+from knowledge.answers.deed_rows import latest, of_race, preferred, several_series, told
 from knowledge.answers.deeds import DEEDS, PLACE, about, joined, within
 from knowledge.answers.found import Counted, Found, Many, Nth, Say
 from knowledge.answers.rows import Row, fetch, place_of, table_of
@@ -146,6 +146,8 @@ def extreme(ask: Ask, topic: Topic) -> Found:
     if best is None:
         return not_recorded(ask, group)
     rows = fetch(ask, deed, [*conditions, result.c.position == best])
+    if not group:
+        return told(ask, topic, rows[-1:])
     items = tuple(Say("item.bare", {"meeting": row.meeting("bare"), "category": None}) for row in rows[-12:])
     slots = {"who": Many(names_of(group)), "position": Nth(best), "where": where(question), "items": Many(items)}
     times = Counted(len({row.session_id for row in rows}), "time")

@@ -6,20 +6,22 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, func, select
 
+from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
+from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import complete_seasons, running
-from knowledge.answers.deed_counts import sums
+from knowledge.answers.deed_counts import Sum, sums
 from knowledge.answers.deeds import DEEDS, Deed, about, doers, joined, within
-from knowledge.answers.found import Counted, Found, Many, Place, Say
-from knowledge.answers.rows import fetch, shared
+from knowledge.answers.found import Counted, Found, Many, Place, Say, Word
+from knowledge.answers.rows import fetch
 from knowledge.answers.scope import Condition
-from knowledge.answers.tables import category, circuit, driver, entry, event, season, team, title
+from knowledge.answers.tables import category, circuit, driver, entry, event, season, team, title, track_session
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Question, Topic, Wanted
 
-TOP = 5
+TOP, TIED, LISTED, ALL = 5, 30, 40, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,148 +79,146 @@ def conditions_of(ask: Ask, deed: Deed) -> list[Condition]:
     return [*within(deed, question), *main(question, deed), *(about(deed, named) for named in question.subjects)]
 
 
-def ranking(ask: Ask, topic: Topic) -> Found:
-    """The most, the fewest, or the best few; ties are all given."""
+def ranking(ask: Ask, topic: Topic, noun: str = "") -> Found:
+    """The most, the fewest, the best few, or all; ties are all given. ``noun`` is what is counted, if not the deed."""
     question, deed = ask.question, DEEDS[topic]
     conditions = conditions_of(ask, deed)
     counted = sums(ask, deed, conditions)
-    if not counted:
-        return not_recorded(ask, question.subjects)
     if ambiguous := _several(counted):
         return ambiguous
-    rows = _ranked(ask, deed, conditions)
-    if not rows:
+    kept = _kept(_ranked(ask, deed, conditions), question) if counted else []
+    if not kept:
         return not_recorded(ask, question.subjects)
-    kept = _kept(rows, question)
-    return _found(
-        ask, topic, kept, conditions, {s.season for s in counted}, {s.championship_id: s.championship for s in counted}
+    proof = fetch(ask, deed, [*conditions, *_of_first(deed, question, kept)], newest=True, limit=5)
+    return Found(
+        (_said(question, kept, noun or topic.value),),
+        refs=tuple(row.ref for row in proof),
+        total=sum(row[2] for row in kept),
+        notes=_notes(ask, {s.season for s in counted}),
+        columns=(question.wanted.value if question.wanted in GROUPINGS else Wanted.DRIVER.value, "count"),
+        rows=tuple((row[1], row[2]) for row in kept),
+        place=Place(championship=counted[0].championship, season=_one_season(question)),
+        entities=_entities(question, kept),
+        chart="counts" if len(kept) > 1 else None,
     )
 
 
-def _several(counted: Sequence[Any]) -> Found | None:
+def _several(counted: Sequence[Sum]) -> Found | None:
     series = {s.championship_id: s.championship for s in counted}
     if len(series) < 2:
         return None
-    from knowledge.answers.answer import AnswerStatus
-
     named = tuple(Named(NameKind.CHAMPIONSHIP, name or "", (key,)) for key, name in series.items() if key is not None)
     says = (Say("which_series", {"names": Many(tuple(n.name for n in named))}),)
     return Found(says, AnswerStatus.AMBIGUOUS, choices=tuple((n, "championship") for n in named))
 
 
 def _ranked(ask: Ask, deed: Deed, conditions: Sequence[Condition]) -> Sequence[Any]:
+    """(key, name, count), the highest first."""
     question = ask.question
     grouping = grouping_of(question)
     number = func.count(deed.unit.distinct())
     statement = select(grouping.key, grouping.name, number).select_from(reach(deed, grouping)).where(*conditions)
     keys = [grouping.key] if grouping.kind is NameKind.EVENT else list(dict.fromkeys((grouping.key, grouping.name)))
     statement = statement.where(grouping.key.is_not(None)).group_by(*keys)
+    if question.nation is not None and grouping.kind is NameKind.DRIVER:
+        statement = statement.where(driver.c.nationality == question.nation.name)
     if question.without is not None and grouping.kind in (NameKind.DRIVER, NameKind.TEAM):
-        statement = statement.where(grouping.key.not_in(_who_did(ask, question.without, grouping)))
+        statement = statement.where(grouping.key.not_in(_who_did(question, grouping)))
     fewest = question.form is Form.FEWEST
-    return ask.all(statement.order_by(number if fewest else number.desc(), grouping.name).limit(200))
+    return ask.all(statement.order_by(number if fewest else number.desc(), grouping.name).limit(ALL))
 
 
-def _who_did(ask: Ask, topic: Topic, grouping: Grouping) -> Any:
-    deed = DEEDS[topic]
-    return (
+def _who_did(question: Question, grouping: Grouping) -> Any:
+    deed = DEEDS.get(question.without or Topic.WIN, DEEDS[Topic.WIN])
+    did = (
         select(grouping.key)
         .select_from(reach(deed, grouping))
-        .where(deed.condition(ask.question), grouping.key.is_not(None))
+        .where(deed.condition(question), grouping.key.is_not(None))
     )
+    return did if deed.table is title else did.where(track_session.c.kind.in_(deed.kinds))
 
 
 def _kept(rows: Sequence[Any], question: Question) -> list[Any]:
-    limit = question.limit or (TOP if question.form is Form.TOP else 1)
-    if len(rows) <= limit:
+    if question.form in (Form.LIST, Form.WHICH):
         return list(rows)
-    edge = rows[limit - 1][2]
-    return [row for n, row in enumerate(rows) if n < limit or row[2] == edge][:30]
+    limit = question.limit or (TOP if question.form is Form.TOP else 1)
+    edge = rows[min(limit, len(rows)) - 1][2] if rows else 0
+    return [row for n, row in enumerate(rows) if n < limit or row[2] == edge][:TIED]
 
 
-def _found(
-    ask: Ask,
-    topic: Topic,
-    kept: Sequence[Any],
-    conditions: Sequence[Condition],
-    seasons: set[int],
-    series: dict[int | None, str | None],
-) -> Found:
-    question, deed = ask.question, DEEDS[topic]
+def _said(question: Question, kept: Sequence[Any], noun: str) -> Say:
+    nations = question.wanted is Wanted.NATION
+    named = [Word("countries", row[1]) if nations else row[1] for row in kept]
+    slots: dict[str, Any] = {"where": where(question), "noun": Counted(2, noun)}
+    if question.form in (Form.LIST, Form.WHICH) or len({row[2] for row in kept}) > 1:
+        pairs = zip(named, kept, strict=True)
+        items = tuple(Say("item.count", {"who": name, "count": Counted(row[2], noun)}) for name, row in pairs)
+        key = "everybody" if question.form in (Form.LIST, Form.WHICH) else "ranking"
+        return Say(key, {**slots, "items": Many(items)})
+    key = "fewest" if question.form is Form.FEWEST else "most"
+    slots |= {"who": Many(tuple(named)), "count": Counted(kept[0][2], noun)}
+    return Say(f"{key}.shared" if len(kept) > 1 else key, slots)
+
+
+def _of_first(deed: Deed, question: Question, kept: Sequence[Any]) -> list[Condition]:
+    """Rows that prove what is said of the first few."""
     grouping = grouping_of(question)
-    table = {"nation": "countries"}.get(question.wanted.value)
-    from knowledge.answers.found import Word
-
-    named = [Word(table, row[1]) if table else row[1] for row in kept]
-    says = []
-    if len({row[2] for row in kept}) == 1:
-        key = "most" if question.form is not Form.FEWEST else "fewest"
-        slots = {"who": Many(tuple(named)), "count": Counted(kept[0][2], topic.value), "where": where(question)}
-        says.append(Say(f"{key}.shared" if len(kept) > 1 else key, slots))
-    else:
-        items = tuple(
-            Say("item.count", {"who": name, "count": Counted(row[2], topic.value)})
-            for name, row in zip(named, kept, strict=True)
-        )
-        says.append(Say("ranking", {"items": Many(items), "where": where(question), "noun": Counted(2, topic.value)}))
-    mine = (
-        [*conditions, grouping.key == kept[0][0]]
-        if grouping.kind not in (NameKind.DRIVER, NameKind.COUNTRY)
-        else list(conditions)
-    )
+    keys = tuple(row[0] for row in kept[:TOP])
     if grouping.kind is NameKind.DRIVER:
-        mine += [about(deed, Named(NameKind.DRIVER, kept[0][1], tuple(row[0] for row in kept)))]
-    proof = (
-        fetch(ask, deed, mine, newest=True, limit=5)
-        if grouping.kind is not NameKind.TEAM
-        else _proof(ask, deed, conditions, kept)
-    )
+        return [about(deed, Named(NameKind.DRIVER, "", keys))]
+    if grouping.kind is NameKind.TEAM:
+        return [entry.c.team_id.in_(keys)]
+    if grouping.kind is NameKind.COUNTRY:
+        return [narrow.of_nation(keys[0])]
+    return [event.c.circuit_id.in_(keys)] if grouping.kind is NameKind.CIRCUIT else [grouping.key.in_(keys)]
+
+
+def _notes(ask: Ask, seasons: set[int]) -> tuple[Say, ...]:
     notes = [] if seasons <= complete_seasons(ask) else [Say("partial")]
     if going := running(ask, seasons):
         notes.append(going)
-    if question.without is not None:
-        notes.append(Say(f"without_{question.without.value}"))
-    entities = tuple(
-        Named(grouping.kind, row[1], (row[0],)) for row in kept if grouping.kind in (NameKind.DRIVER, NameKind.TEAM)
-    )
-    label = next(iter(series.values()))
-    place = Place(
-        championship=label,
-        season=shared(r.label for r in proof)
-        if question.scope.first_season == question.scope.last_season and question.scope.first_season
-        else None,
-    )
-    return Found(
-        tuple(says), refs=tuple(r.ref for r in proof), total=sum(row[2] for row in kept), notes=tuple(notes),
-        columns=(question.wanted.value if question.wanted in GROUPINGS else "driver", "count"),
-        rows=tuple((row[1], row[2]) for row in kept), place=place, entities=entities, chart="counts" if len(kept) > 1 else None,
-    )  # fmt: skip
+    if ask.question.without is not None:
+        notes.append(Say(f"without_{ask.question.without.value}"))
+    return tuple(notes)
 
 
-def _proof(ask: Ask, deed: Deed, conditions: Sequence[Condition], kept: Sequence[Any]) -> list[Any]:
-    return fetch(ask, deed, [*conditions, entry.c.team_id.in_([row[0] for row in kept])], newest=True, limit=5)
+def _entities(question: Question, kept: Sequence[Any]) -> tuple[Named, ...]:
+    kind = grouping_of(question).kind
+    return tuple(Named(kind, row[1], (row[0],)) for row in kept) if kind in (NameKind.DRIVER, NameKind.TEAM) else ()
+
+
+def _one_season(question: Question) -> str | None:
+    scope = question.scope
+    return (
+        str(scope.first_season) if scope.first_season is not None and scope.first_season == scope.last_season else None
+    )
 
 
 def distinct(ask: Ask, topic: Topic) -> Found:
-    """How many different winners, teams, circuits."""
+    """How many different winners, teams, circuits; seasons stand in their order."""
     question, deed = ask.question, DEEDS[topic]
     conditions = conditions_of(ask, deed)
-    grouping = grouping_of(question)
-    statement = select(func.count(grouping.key.distinct())).select_from(reach(deed, grouping)).where(*conditions)
-    number = int(ask.connection.execute(statement).scalar_one())
     counted = sums(ask, deed, conditions)
-    if not number:
-        return not_recorded(ask, question.subjects)
     if ambiguous := _several(counted):
         return ambiguous
-    ranked = _ranked(ask, deed, conditions)[:30]
-    items = tuple(row[1] for row in ranked)
+    grouping = grouping_of(question)
+    statement = select(func.count(grouping.key.distinct())).select_from(reach(deed, grouping)).where(*conditions)
+    number = int(ask.connection.execute(statement).scalar_one()) if counted else 0
+    if not number:
+        return not_recorded(ask, question.subjects)
+    ranked = list(_ranked(ask, deed, conditions))
+    if question.wanted is Wanted.SEASON:
+        ranked.sort(key=lambda row: str(row[1]))
     slots = {"count": Counted(number, question.wanted.value), "noun": Counted(2, topic.value), "where": where(question)}
+    items = Many(tuple(row[1] for row in ranked[:LISTED]))
     key = "distinct.of" if question.subjects else "distinct"
-    says = [Say(key, {**slots, "who": Many(names_of(question.subjects)), "items": Many(items)})]
     proof = fetch(ask, deed, conditions, newest=True, limit=5)
-    notes = [] if {s.season for s in counted} <= complete_seasons(ask) else [Say("partial")]
     return Found(
-        tuple(says), refs=tuple(r.ref for r in proof), total=number, notes=tuple(notes), columns=(question.wanted.value, "count"),
-        rows=tuple((row[1], row[2]) for row in ranked), place=Place(championship=counted[0].championship),
-    )  # fmt: skip
+        (Say(key, {**slots, "who": Many(names_of(question.subjects)), "items": items}),),
+        refs=tuple(row.ref for row in proof),
+        total=number,
+        notes=_notes(ask, {s.season for s in counted}),
+        columns=(question.wanted.value, "count"),
+        rows=tuple((row[1], row[2]) for row in ranked),
+        place=Place(championship=counted[0].championship),
+    )

@@ -25,6 +25,7 @@ from knowledge.answers.ages import extreme_age
 from knowledge.answers.answer import Answer, AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Found, Say
+from knowledge.answers.scope import has_meeting
 from knowledge.answers.unclear import ambiguous, unclear
 from knowledge.answers.written import written
 from knowledge.names import NameKind
@@ -60,7 +61,18 @@ def deed(ask: Ask) -> Found:
         if question.form in (Form.FIRST, Form.LAST) and question.ordinal is None and not _timely(question):
             return deed_rows.who(ask, topic)
         return DEED_FORMS[question.form](ask, topic)
-    return deed_rows.occurrences(ask, topic) if question.subjects else deed_rows.who(ask, topic)
+    if question.subjects:
+        return deed_rows.occurrences(ask, topic)
+    return rankings.ranking(ask, topic) if _everybody(question) else deed_rows.who(ask, topic)
+
+
+def _everybody(question: Question) -> bool:
+    """Whether all who ever did it are asked for, rather than who did it where."""
+    scope = question.scope
+    bounded = scope.first_season is not None or scope.last_season is not None or scope.season_label is not None
+    of_many = question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER, Wanted.NATION) and not has_meeting(scope)
+    listed = question.form is Form.LIST and question.wanted in COUNTABLE and question.at_least is None
+    return listed and question.topic is not Topic.TITLE and (of_many or not (bounded or scope.session is not None))
 
 
 def _timely(question: Question) -> bool:
@@ -181,13 +193,15 @@ def event(ask: Ask) -> Found:
     if question.subjects and question.form in (Form.COUNT, Form.LIST, Form.FIRST, Form.LAST):
         return deed(replace(ask, question=replace(question, topic=Topic.START)))
     if question.form in (Form.MOST, Form.FEWEST, Form.TOP):
-        return rankings.ranking(replace(ask, question=replace(question, topic=Topic.WIN)), Topic.WIN)
+        return rankings.ranking(replace(ask, question=replace(question, topic=Topic.WIN)), Topic.WIN, "race")
     return by_form.get(question.form, meetings.when_where)(ask)
 
 
 def gap(ask: Ask) -> Found:
     """Gaps at the flag; before or after a meeting, those of the championship."""
-    return orders.difference(ask) if ask.question.scope.moment is not None else gaps.gap(ask)
+    scope = ask.question.scope
+    of_championship = scope.moment is not None or not (has_meeting(scope) or scope.session)
+    return orders.difference(ask) if of_championship else gaps.gap(ask)
 
 
 REPLIES: dict[Topic, Replier] = {

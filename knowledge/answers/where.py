@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from knowledge.answers.found import Meeting, Say
 from knowledge.names import Named
-from knowledge.questions.question import Question, Scope, Topic
+from knowledge.questions.question import Form, Question, Scope, Topic
 
 
 def where(question: Question, *, championship: str | None = None, category: str | None = None) -> tuple[Say, ...]:
@@ -23,7 +23,7 @@ def _meeting(scope: Scope) -> tuple[Say, ...]:
         form = "the" if scope.moment else "at"
         return (Say(key, {"meeting": Meeting(scope.event.name, form=form)}),)
     if scope.circuit is not None:
-        return (Say("circuit", {"circuit": scope.circuit.name}),)
+        return (Say("circuit", {"meeting": Meeting(scope.circuit.name, form="at")}),)
     if scope.country is not None:
         return (Say("country", {"country": scope.country.name}),)
     return (Say("round", {"round": scope.round}),) if scope.round is not None else ()
@@ -52,6 +52,8 @@ def _others(question: Question, championship: str | None, category: str | None) 
         says.append(Say("category", {"category": named}))
     if question.condition is not None:
         says.append(Say(f"from_{question.condition.value}"))
+    if question.without is not None and question.form not in (Form.MOST, Form.FEWEST, Form.TOP, Form.NEVER):
+        says.append(Say(f"not_{question.without.value}"))
     if championship is not None:
         says.append(Say("championship", {"championship": championship}))
     return tuple(says)
