@@ -21,9 +21,9 @@ from knowledge.store import history
 from knowledge.store.database import one_learning, told
 from knowledge.store.identity import Names
 from knowledge.store.lookalikes import lookalikes
-from knowledge.store.queries import learned
+from knowledge.store.queries import Known, learned
 from knowledge.store.record import Recorder
-from knowledge.store.sources import Known, Prepared, prepare
+from knowledge.store.sources import Prepared, prepare
 
 F1DB = "f1db:"
 TELL_EVERY = 100

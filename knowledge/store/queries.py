@@ -11,12 +11,20 @@ from sqlmodel import Session
 
 from knowledge.names import NameKind, NameRow
 from knowledge.store.models import STATES
-from knowledge.store.sources import Known
 from knowledge.store.tables import table
 
 NAMED = (NameKind.DRIVER, NameKind.TEAM, NameKind.CHAMPIONSHIP, NameKind.CIRCUIT, NameKind.CATEGORY)
 """The kinds of names that are the rows of the table of that name."""
 Others = dict[tuple[str, Any], list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What tells whether a document has to be read again, and where it came from."""
+
+    content_hash: str
+    extractor: str
+    origin: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,15 +36,6 @@ class SeasonKey:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What tells whether a document has to be read again, and where it came from."""
-
-    content_hash: str
-    extractor: str
-    origin: str
-
-
-@dataclass(frozen=True, slots=True)
 class Packed:
     """What a document states of one season; of meetings without a season each has a ``part`` of its own."""
 
