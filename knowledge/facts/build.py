@@ -257,7 +257,10 @@ def _category_near(found: Found) -> object:
         return _category(found.sentence, line.index("C", found.match.end()))
     if found.cue.verb in OF_A_SEASON and found.sentence.of_all:
         return OVERALL
-    if found.cue.classwise and found.setting.category not in (None, OVERALL):
+    inside = line.find("C", found.match.start(), found.match.end())
+    if found.cue.verb in OF_A_SEASON and inside >= 0 and not line.startswith("C X", inside):
+        return _category(found.sentence, inside)
+    if found.cue.classwise and found.cue.verb == "placed" and found.setting.category not in (None, OVERALL):
         return found.setting.category
     if found.cue.classwise:
         classes = [i for i, m in found.sentence.mentions.items() if line[i] == "C" and i < found.match.start("k")]

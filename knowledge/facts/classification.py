@@ -137,9 +137,9 @@ def _located(statement: Statement, book: Book, last: Statement | None) -> Iterab
 
 
 def _session_of(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:
-    if statement.verb is Verb.RETIRED and (statement.setting.session or "").startswith("Stage"):
-        return ["Race"]
     told = str(statement.values.get("session") or statement.setting.session or "")
+    if statement.verb is Verb.RETIRED and told.startswith("Stage"):
+        return ["Race"]
     if statement.values.get("each") and isinstance(count := statement.values.get("races"), int) and not races:
         return [f"Race {number}" for number in range(1, count + 1)]
     if statement.values.get("each"):

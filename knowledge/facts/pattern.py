@@ -73,7 +73,7 @@ class Grammar:
     def subject(self) -> str:
         """The party before the verb, a pronoun, or a verb joined to one before."""
         joined = "|".join(re.escape(fold_words(w)) for w in self.coordinators)
-        return rf"(?:(?P<x>X)(?!'s){PAREN}(?:, P[^XP,.;:!?]{{0,80}},)?{GAP}|(?P<p>P)[^XP.;:!?]{{0,30}}?|(?P<joined>(?:\b(?:{joined})|,) (?:[a-zé']+ ){{0,2}}?))"
+        return rf"(?:(?P<x>X)(?!'){PAREN}(?:, P[^XP,.;:!?]{{0,80}},)?{GAP}|(?P<p>P)[^XP.;:!?]{{0,30}}?|(?P<joined>(?:\b(?:{joined})|,) (?:[a-zé']+ ){{0,2}}?))"
 
 
 def keys_of(skeleton: str) -> set[str]:
@@ -90,7 +90,7 @@ def compile_line(cue: Cue, say: str, grammar: Grammar) -> Compiled:
     for place, token in enumerate(tokens):
         gap = token in ("..", "...")
         if token not in ("]",) and not gap and not previous_gap:
-            parts.append(r"[ ,']*")
+            parts.append(r"[ ,]*")
         parts.append(f"(?P<k>{_piece(token[token.startswith('!'):], grammar)})" if place == anchor else _piece(token, grammar))
         previous_gap = gap or token in ("[", "@")
     try:
@@ -119,7 +119,7 @@ def _telling(token: str) -> bool:
 def words_expression(phrase: str, grammar: Grammar) -> str:
     """A phrase of the notation without slots of its own, for searching."""
     pieces = [_piece(t, grammar) if t not in VALUE_SLOTS and t != "X" else t for t in TOKEN.findall(phrase)]
-    return r"[ ,']*".join(pieces)
+    return r"[ ,]*".join(pieces)
 
 
 def _anchor(tokens: list[str]) -> int:

@@ -23,6 +23,7 @@ from knowledge.text import fold
 SHORT_QUESTION = 90
 LAST_NAMED = 3
 RELATIVE = 4
+AFTER_PLACE = re.compile(r"[^X.;:]{0,40}?N [^XN.;:]{0,10}?[MQ]")
 BRACKETED = re.compile(r" ?\([MQ]")
 SPEAKS = re.compile(r"[^.:«»“”\"]{0,60}:\s*")
 LONGEST_TAG = 60
@@ -186,7 +187,8 @@ def subject(sentence: Sentence, known: Reader, before: int | None = None) -> Par
     end = len(sentence.skeleton) if before is None else before
     start = max((m.end() for m in known.clauses.finditer(sentence.skeleton, 0, end)), default=0) if before else 0
     inside = [(i, p) for i, p in sentence.parties.items() if start <= i < end]
-    return next((p for i, p in inside if not known.prepositions.search(sentence.skeleton[:i])), None)
+    line = sentence.skeleton
+    return next((p for i, p in inside if line[i + 1 : i + 2] != "'" and not known.prepositions.search(line[:i])), None)
 
 
 def _governing(sentence: Sentence, match: re.Match[str], known: Reader) -> Party | None:
@@ -203,6 +205,8 @@ def _governing(sentence: Sentence, match: re.Match[str], known: Reader) -> Party
 
 def _next_topic(sentence: Sentence, known: Reader, topic: Party | None) -> Party | None:
     """Whom a pronoun of the next sentence means: nobody, where this one is about somebody whom it only describes."""
+    if any(start <= sentence.start < end for start, end in sentence.quotes):
+        return topic
     about = subject(sentence, known)
     described = next((i for i, m in sentence.mentions.items() if m.kind is MentionKind.PERIPHRASIS), None)
     first = next((i for i, p in sentence.parties.items() if p is about), None)
@@ -242,7 +246,8 @@ def _behind(statement: Statement, sentence: Sentence) -> Iterator[Statement]:
 
 def _bracketed_points(sentence: Sentence, party: Party) -> object:
     place = next((i for i, p in sentence.parties.items() if p is party), -1)
-    bracket = BRACKETED.match(sentence.skeleton, place + 1) if place >= 0 else None
+    line = sentence.skeleton
+    bracket = (BRACKETED.match(line, place + 1) or AFTER_PLACE.match(line, place + 1)) if place >= 0 else None
     mention = sentence.mentions.get(bracket.end() - 1) if bracket else None
     return mention.value if mention else None
 
@@ -292,8 +297,9 @@ def _party(text: str, sentence: Sentence, match: re.Match[str], known: Reader, t
         place = match.start("x")
         return _governing(sentence, match, known) if "joined" in groups else sentence.parties[place]
     if groups.get("joined"):
-        before = any(i < match.start("k") for i in sentence.parties)
-        return subject(sentence, known, match.start("k")) or subject(sentence, known) if before else None
+        start = match.start("joined")
+        before = any(i < start for i in sentence.parties)
+        return subject(sentence, known, start) or subject(sentence, known) if before else None
     if groups.get("p") and count and match.start("p") in sentence.mentions:
         return topic
     return _meant(text, sentence, match.start("p"), known, topic) if groups.get("p") else None

@@ -128,7 +128,7 @@ def _is_slot(mention: Mention) -> bool:
     """Whether a mention becomes a slot: sessions with a number alone, and classes but not the whole field."""
     value = str(mention.value)
     if mention.kind is MentionKind.SESSION:
-        return value[-1:].isdigit()
+        return value[-1:].isdigit() or " " in value
     return mention.kind in SYMBOL and not (mention.kind is MentionKind.CATEGORY and value == OVERALL)
 
 
