@@ -25,7 +25,7 @@ class MentionWords(Frozen):
     driver_words: tuple[str, ...] = Field(description='between a team and who drives for it: "driver"')
     crew_words: tuple[str, ...] = Field(description='people listed after one share a car: "équipage", "trio"')
     partner_words: tuple[str, ...] = Field(description='between two who share a car: "et son équipier"')
-    demonym_endings: tuple[str, ...] = Field(default=(), description='a capitalised word with one, after an article')
+    demonym_endings: tuple[str, ...] = Field(default=(), description="a capitalised word with one, after an article")
     articles: tuple[str, ...] = Field(description='before a word that stands for a person: "le", "the"')
     family_words: tuple[str, ...] = Field(description='between two of one surname: "et sa sœur", "and his brother"')
     suffixes: tuple[str, ...] = Field(description='after a name, a part of it: "jr"')
@@ -36,7 +36,9 @@ class SettingWords(Frozen):
 
     championship_words: tuple[str, ...]
     event_words: tuple[str, ...]
-    rally_words: tuple[str, ...] = Field(description='a name follows one at once: "Rallye Monte-Carlo", "Rally Finland"')
+    rally_words: tuple[str, ...] = Field(
+        description='a name follows one at once: "Rallye Monte-Carlo", "Rally Finland"'
+    )
     distance_words: tuple[str, ...] = Field(description='after a figure, a meeting: "6 heures de", "500 miles"')
     circuit_words: tuple[str, ...]
     season_words: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""What config/names holds: championships, circuits, teams, manufacturers, countries, places and nicknames.
+"""What config/names holds: championships, circuits, events, teams, manufacturers, countries, places and nicknames.
 
 Each file maps a canonical name to how else it is written. The words of a language that belong to a name (countries)
 stand under that language's code, so that a new language is new keys and no code.
@@ -31,6 +31,10 @@ class Circuit(Alias):
 
     place: str | None = None
     country: str | None = None
+
+
+class Meeting(Alias):
+    """An event that recurs under a name of its own."""
 
 
 class Team(Alias):
@@ -86,8 +90,8 @@ class Nicknames(RootModel[dict[str, Nickname]]):
     """nicknames.toml."""
 
 
-class Meetings(RootModel[dict[str, Alias]]):
-    """meetings.toml."""
+class Meetings(RootModel[dict[str, Meeting]]):
+    """events.toml."""
 
 
 class Countries(RootModel[dict[str, Country]]):
@@ -110,12 +114,12 @@ class Naming:
 
     championships: dict[str, Championship]
     circuits: dict[str, Circuit]
+    events: dict[str, Meeting]
     teams: dict[str, Team]
     manufacturers: dict[str, Manufacturer]
     countries: dict[str, Country]
     places: dict[str, Place]
     nicknames: dict[str, Nickname]
-    meetings: dict[str, Alias]
 
 
 @lru_cache
@@ -124,10 +128,10 @@ def naming(folder: Path = HERE) -> Naming:
     return Naming(
         championships=read_table(folder / "championships.toml", Championships).root,
         circuits=read_table(folder / "circuits.toml", Circuits).root,
+        events=read_table(folder / "events.toml", Meetings).root,
         teams=read_table(folder / "teams.toml", Teams).root,
         manufacturers=read_table(folder / "manufacturers.toml", Manufacturers).root,
         countries=read_table(folder / "countries.toml", Countries).root,
         places=read_table(folder / "places.toml", Places).root,
         nicknames=read_table(folder / "nicknames.toml", Nicknames).root,
-        meetings=read_table(folder / "meetings.toml", Meetings).root,
     )

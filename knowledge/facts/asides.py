@@ -56,7 +56,12 @@ def _people(page: Page, inside: Sequence[Mention], where: Scene) -> Iterator[Sta
             yield _described(page.text, one, other, where, "age")
         elif one.kind is K.PERSON and other.kind is K.COUNTRY and gap.strip() == "(":
             yield _described(page.text, one, other, where, "nationality")
-        elif one.kind is K.COUNTRY and other.kind is K.PERSON and gap == " " and page.text[one.start - 1 : one.start] != "(":
+        elif (
+            one.kind is K.COUNTRY
+            and other.kind is K.PERSON
+            and gap == " "
+            and page.text[one.start - 1 : one.start] != "("
+        ):
             yield _described(page.text, other, one, where, "nationality")
     for person in (m for m in inside if m.kind is K.PERSON):
         code = re.compile(r"\s?\(([A-Z]{3})(?=[)/])").match(page.text, person.end)
@@ -100,7 +105,11 @@ def _dated(document: Document, page: Page, where: Scene, start: int, end: int) -
                 dated = span if span.dated else span.in_year(year)
             except ValueError:
                 continue
-            values |= {"start_date": dated.first, "end_date": dated.last, "season": year if not span.dated else dated.first.year}
+            values |= {
+                "start_date": dated.first,
+                "end_date": dated.last,
+                "season": year if not span.dated else dated.first.year,
+            }
         if isinstance(where.at(start).season, str):
             values.pop("season", None)
         if number := _round(page, start, end):
@@ -109,7 +118,12 @@ def _dated(document: Document, page: Page, where: Scene, start: int, end: int) -
 
 
 def _year(
-    document: Document, page: Page, span: DateSpan, season: int | str | None, years: list[int], sentence: tuple[int, int]
+    document: Document,
+    page: Page,
+    span: DateSpan,
+    season: int | str | None,
+    years: list[int],
+    sentence: tuple[int, int],
 ) -> int | None:
     if span.dated:
         return span.first.year
@@ -151,7 +165,9 @@ def _tour(page: Page, where: Scene, start: int, end: int, language: Language) ->
     setting = replace(where.at(start), session=None, category=None)
     for place in places:
         values: dict[str, object] = {"event": place_name(place)}
-        yield Statement(Verb.HELD, Party(), setting, places[0].start, places[-1].end, Reliability.SENTENCE, values=values)
+        yield Statement(
+            Verb.HELD, Party(), setting, places[0].start, places[-1].end, Reliability.SENTENCE, values=values
+        )
 
 
 def _listed(page: Page, one: Mention, other: Mention, language: Language) -> bool:

@@ -10,10 +10,10 @@ from config.language import Language
 from knowledge.facts.asides import asides
 from knowledge.facts.classification import classify
 from knowledge.facts.fact import Entry, Fact
-from knowledge.facts.mention import Mention, Party
+from knowledge.facts.lists import list_statements
+from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions import block_mentions, language_of, mentions
 from knowledge.facts.parties import document_parties
-from knowledge.facts.lists import list_statements
 from knowledge.facts.rows import Page
 from knowledge.facts.sentences import prose
 from knowledge.facts.setting import Scene, scene
@@ -53,7 +53,8 @@ def extract(document: Document) -> Extraction:
     held = [s for s in [*listed, *beside] if s.verb is Verb.HELD]
     told = [s for s in told if s.verb is not Verb.HELD or not any(s.start < h.end and h.start < s.end for h in held)]
     outcome = classify(document.name, document.text, [*listed, *told, *beside], parties)
-    return Extraction(tuple(_once(_dated(outcome.facts, where))), outcome.refused)
+    facts = _settled(outcome.facts, where, own_team(document, found))
+    return Extraction(tuple(_once(facts)), outcome.refused)
 
 
 def _prose(
@@ -78,14 +79,32 @@ def _is_listed(block: Block, listed: set[tuple[int, int]]) -> bool:
     return any(block.start <= start and end <= block.end for start, end in listed)
 
 
-def _dated(facts: Iterable[Fact], where: Scene) -> Iterator[Fact]:
-    """Entries with the season and the class that hold where they are told."""
+def own_team(document: Document, found: Sequence[Mention]) -> str | None:
+    """The team whose report a document is: the only one that its first words on a team name, outside brackets."""
+    for block in document.blocks:
+        if block.kind is BlockKind.NOISE:
+            continue
+        named = {
+            str(m.value)
+            for m in block_mentions(block, found)
+            if m.kind is MentionKind.TEAM and document.text[m.start - 1 : m.start] not in ("(", "#")
+        }
+        if named:
+            return named.pop() if len(named) == 1 and block.kind is not BlockKind.ROW else None
+    return None
+
+
+def _settled(facts: Iterable[Fact], where: Scene, team: str | None) -> Iterator[Fact]:
+    """Entries with the season that holds where they are told, and cars without a team with that of the report."""
     for fact in facts:
         here = where.at(fact.start)
-        if isinstance(fact, Entry) and fact.season is None and fact.championship in (here.championship, None):
-            yield fact.model_copy(update={"season": here.season, "championship": here.championship})
-        else:
+        if not isinstance(fact, Entry) or fact.championship not in (here.championship, None):
             yield fact
+            continue
+        ours = team if fact.team is None and fact.drivers and fact.car_number else fact.team
+        yield fact.model_copy(
+            update={"season": fact.season or here.season, "championship": here.championship, "team": ours}
+        )
 
 
 def _once(facts: Iterable[Fact]) -> Iterator[Fact]:

@@ -12,6 +12,7 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.text import fold_in_place
 
 LONGEST_ACRONYM = 5
+SHORTEST_MEETING = 4
 
 Known = tuple[MentionKind, str]
 
@@ -84,7 +85,9 @@ def _little_words() -> frozenset[str]:
     """Words that are acronyms too where all is written in capitals."""
     known = [language.words for language in languages().values()]
     listed = {fold_in_place(w) for words in known for w in (*words.function_words, *words.stop_words)}
-    return frozenset(listed | {fold_in_place(w) for language in languages().values() for w in language.facts.mentions.not_names})
+    return frozenset(
+        listed | {fold_in_place(w) for language in languages().values() for w in language.facts.mentions.not_names}
+    )
 
 
 @lru_cache
@@ -94,26 +97,31 @@ def gazetteer() -> Spotter:
 
 
 def _names(names: Naming) -> Iterator[tuple[str, Known]]:
-    for canonical, championship in names.championships.items():
-        for name in (canonical, *championship.aliases):
-            yield name, (MentionKind.CHAMPIONSHIP, canonical)
-    for canonical, circuit in names.circuits.items():
-        for name in (canonical, *circuit.aliases, circuit.place or canonical):
-            yield name, (MentionKind.CIRCUIT, canonical)
-    for canonical, meeting in names.meetings.items():
-        for name in (canonical, *meeting.aliases):
-            yield name, (MentionKind.EVENT, canonical)
-    for canonical, team in names.teams.items():
-        for name in (canonical, *team.aliases):
+    yield from _series_and_places(names)
+    for team, entry in names.teams.items():
+        for name in (team, *entry.aliases):
             if name not in names.manufacturers and name[0].isupper():
                 yield name, (MentionKind.TEAM, name)
-    for canonical, manufacturer in names.manufacturers.items():
-        for name in (canonical, *manufacturer.aliases):
+    for make, maker in names.manufacturers.items():
+        for name in (make, *maker.aliases):
             yield name, (MentionKind.CAR, name)
     for canonical, country in names.countries.items():
         for words in country.words.values():
             for name in (*words.names, *(_capital(adjective) for adjective in words.adjectives)):
                 yield name, (MentionKind.COUNTRY, canonical)
+
+
+def _series_and_places(names: Naming) -> Iterator[tuple[str, Known]]:
+    for canonical, championship in names.championships.items():
+        for name in (canonical, *championship.aliases):
+            yield name, (MentionKind.CHAMPIONSHIP, canonical)
+    for meeting, known in names.meetings.items():
+        for name in (meeting, *known.aliases):
+            if len(name) > SHORTEST_MEETING:
+                yield name, (MentionKind.EVENT, name)
+    for canonical, circuit in names.circuits.items():
+        for name in (canonical, *circuit.aliases, circuit.place or canonical):
+            yield name, (MentionKind.CIRCUIT, canonical)
 
 
 def _capital(word: str) -> str:

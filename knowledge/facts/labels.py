@@ -8,8 +8,8 @@ from functools import lru_cache
 from config.language import Language
 from knowledge.dates import DateSpan
 from knowledge.facts.mention import Mention, MentionKind, Party
-from knowledge.facts.occasions import any_of
 from knowledge.facts.mentions import is_team_name
+from knowledge.facts.occasions import any_of
 from knowledge.facts.parties import bracket_party, with_detail
 from knowledge.facts.people import clean
 from knowledge.facts.rows import Page, people, status_label, statuses
@@ -242,7 +242,9 @@ def titles(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement
     team = clean(page.text[label.end() : end]).strip(" .") if teams else None
     if not drivers and not team:
         return
-    party = Party(drivers=drivers, team=team, start=label.end(), end=_trimmed(page, label.end(), stop if drivers else end))
+    party = Party(
+        drivers=drivers, team=team, start=label.end(), end=_trimmed(page, label.end(), stop if drivers else end)
+    )
     setting = replace(here, championship=championship, category=category or "Overall", session=None)
     yield Statement(Verb.CROWNED, party, setting, start, _trimmed(page, start, end), Reliability.LIST)
 

@@ -106,7 +106,14 @@ def _open(page: Page, block: Block, before: Opened) -> Opened:
         kind = Kind.STANDING
     final = bool(told["final"].search(words)) or _all_done(words)
     alone = _class_alone(page, block)
-    return Opened(kind, block.start, block.end, final=final and kind is Kind.STANDING, category=alone, gridded=bool(told["starting"].search(words)))
+    return Opened(
+        kind,
+        block.start,
+        block.end,
+        final=final and kind is Kind.STANDING,
+        category=alone,
+        gridded=bool(told["starting"].search(words)),
+    )
 
 
 HEADINGS = (
@@ -184,7 +191,9 @@ def _team_class(page: Page, opened: Opened) -> bool:
 
 def _crewed(page: Page, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether hyphens join people in most rows of a list."""
-    joined = [a for a, b in spans if re.search(r"\d\s?[.)]\s?(?:[A-Z]\.\s)?[\w'’]+-(?:[A-Z]\.\s)?[A-ZÀ-Ý]", page.text[a:b])]
+    joined = [
+        a for a, b in spans if re.search(r"\d\s?[.)]\s?(?:[A-Z]\.\s)?[\w'’]+-(?:[A-Z]\.\s)?[A-ZÀ-Ý]", page.text[a:b])
+    ]
     return 2 * len(joined) > len(spans)
 
 
@@ -225,7 +234,9 @@ def _paragraph(page: Page, block: Block, opened: Opened, where: Scene) -> Iterat
     lead = Block(BlockKind.HEADING, block.start, spans[0][0], page.text[block.start : spans[0][0]])
     inner = _open(page, lead, Opened()) if lead.text.strip() else opened
     crews = _crewed(page, spans)
-    rows = [row for a, b in spans if (row := read_row(page, a, b, crews=crews, teams=_team_class(page, inner))) is not None]
+    rows = [
+        row for a, b in spans if (row := read_row(page, a, b, crews=crews, teams=_team_class(page, inner))) is not None
+    ]
     yield from _told(page, rows, inner, where)
 
 

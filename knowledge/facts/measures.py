@@ -124,11 +124,16 @@ def _gaps(unit: dict[str, str], words: NumberWords, language: Language) -> Itera
     for name, size in (("thousandths", 3), ("hundredths", 2), ("tenths", 1)):
         half = rf"(?P<half>\s{_any(language.words.half_words)})?" if size == 1 else ""
         pattern = rf"(?P<n>{count})\s(?:\w+\s)?{unit[name]}\b{half}"
-        yield gap(pattern, lambda m, size=size: _fraction(words.value(m["n"]), size, half=bool(m.groupdict().get("half"))))
+        yield gap(
+            pattern, lambda m, size=size: _fraction(words.value(m["n"]), size, half=bool(m.groupdict().get("half")))
+        )
     yield gap(r"(?P<n>\d{1,3})/(?P<of>10|100|1000)(?:e|th|eme)?\b", lambda m: _fraction(int(m["n"]), len(m["of"]) - 1))
     half = rf"(?P<half>\s{_any(language.words.half_words)})?"
     yield gap(rf"(?P<m2>{count})[\s-]{minutes}\s(?:\w{{2,3}}\s)?(?P<n>{count})[\s-]{seconds}\b" + half, whole)
-    yield gap(rf"(?P<n>{count})[\s-]{seconds}\b(?:(?P<half>\s{_any(language.words.half_words)})|\s(?P<tenths>{words.cardinal})\b)?", whole)
+    yield gap(
+        rf"(?P<n>{count})[\s-]{seconds}\b(?:(?P<half>\s{_any(language.words.half_words)})|\s(?P<tenths>{words.cardinal})\b)?",
+        whole,
+    )
     yield gap(rf"\+\s?(?P<n>\d{{1,3}})\s?{laps}\b", lambda m: _laps(int(m["n"])))
     for before in language.words.gap_openers:
         pattern = rf"\b{re.escape(fold_in_place(before))}\s(?P<m>(?P<n>{count})\s{laps})\b"
@@ -176,14 +181,26 @@ def _counts(unit: dict[str, str], words: NumberWords, language: Language) -> Ite
     small = rf"(?:\w+\s)??(?:{_any(language.words.small_words)}\s)?" if language.words.small_words else ""
     signs = _any(language.facts.mentions.number_signs)
     table: tuple[tuple[MentionKind, str, Callable[[re.Match[str]], Value]], ...] = (
-        (MentionKind.POINTS, rf"(?<![\w.,])(?P<n>{count})(?:[.,](?P<f>\d{{1,2}}))?\s?(?:{small})?{unit['points']}\b", points),
+        (
+            MentionKind.POINTS,
+            rf"(?<![\w.,])(?P<n>{count})(?:[.,](?P<f>\d{{1,2}}))?\s?(?:{small})?{unit['points']}\b",
+            points,
+        ),
         (MentionKind.AGE, rf"(?<![\w.,])(?P<n>{count})[\s-]{unit['years']}\b", age),
         (MentionKind.LAPS, rf"(?<![\w.,+:])(?P<n>(?:\d{{1,3}}|{words.cardinal}))\s{unit['laps']}\b", several),
         (MentionKind.CAR_NUMBER, rf"(?<!\w){signs}\s?(?P<m>(?P<n>\d{{1,4}}))(?!\w|[.,]\d)", lambda m: m["n"]),
-        (MentionKind.ORDINAL, rf"(?<![\w.,])(?:p\s?\d{{1,2}}|\d{{1,3}}{words.suffix})(?!\w)", lambda m: words.rank(m[0])),
+        (
+            MentionKind.ORDINAL,
+            rf"(?<![\w.,])(?:p\s?\d{{1,2}}|\d{{1,3}}{words.suffix})(?!\w)",
+            lambda m: words.rank(m[0]),
+        ),
         (MentionKind.ORDINAL, rf"(?<![\w-]){words.ordinal}(?![\w-])", lambda m: words.rank(m[0])),
-        (MentionKind.SEASON, r"(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?:[-/](?P<z>(?:20)?\d\d)(?!\d))?(?![\w]|[.,-]\d)", season),
-        (MentionKind.NUMBER, rf"(?<![\w.,'+:/-])(?P<n>\d{{1,4}})(?![\w]|[.,:'\"/-]\d)", number),
+        (
+            MentionKind.SEASON,
+            r"(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?:[-/](?P<z>(?:20)?\d\d)(?!\d))?(?![\w]|[.,-]\d)",
+            season,
+        ),
+        (MentionKind.NUMBER, r"(?<![\w.,'+:/-])(?P<n>\d{1,4})(?![\w]|[.,:'\"/-]\d)", number),
         (MentionKind.NUMBER, rf"(?<![\w-])(?P<n>{words.cardinal})(?![\w-])", several),
     )
     for kind, pattern, value in table:

@@ -39,7 +39,9 @@ RANK = {
     for kind in kinds
 }
 """Of mentions that overlap the kind of the lower rank wins, then the longer."""
-MODEL = re.compile(r"(?:[ \u00a0](?:[A-Z][A-Za-z]*\d[\w.]*|[a-z]\d+|\d[\w.]*|[A-Z]{1,4}(?!°)|[A-Z][a-zé]+|[eE]vo|II|III)(?![\w'’°]))+")
+MODEL = re.compile(
+    r"(?:[ \u00a0](?:[A-Z][A-Za-z]*\d[\w.]*|[a-z]\d+|\d[\w.]*|[A-Z]{1,4}(?!°)|[A-Z][a-zé]+|[eE]vo|II|III)(?![\w'’°]))+"
+)
 BRACKET = re.compile(r"\(([^()\n]{2,80}(?:\n[^()\n]{1,60})?)\)")
 SHORTEST_TEAM = 3
 HYPHENS = ("-", "–", "‑")
@@ -79,7 +81,8 @@ def _named_after_place(known: Iterable[Mention], text: str, language: Language) 
         if mention.kind is not K.CIRCUIT:
             continue
         before = re.search(
-            rf"(?:^|\s)(?:{articles})\s((?:[A-ZÀ-Ý][a-zà-ÿ]+\s){{1,3}})$", text[max(0, mention.start - 50) : mention.start]
+            rf"(?:^|\s)(?:{articles})\s((?:[A-ZÀ-Ý][a-zà-ÿ]+\s){{1,3}})$",
+            text[max(0, mention.start - 50) : mention.start],
         )
         if before and not {fold_in_place(w) for w in before[1].split()} & (ordinary.ordinary | ordinary.track_words):
             start = mention.start - len(before[1])
@@ -121,12 +124,13 @@ def _whole_names(named: list[Mention], text: str) -> Iterator[Mention]:
     """People; of a name inside a double one, those alone who share a car: "Doe-Poe" is two people, "Saint-Doe" none."""
     sides = {m.start for m in named} | {m.end for m in named}
     for mention in named:
-        before, after = text[mention.start - 1 : mention.start] in HYPHENS, text[mention.end : mention.end + 1] in HYPHENS
-        if not before and not after:
-            yield mention
-        elif (not before or mention.start - 1 in sides or _is_capital(text, mention.start - 2)) and (
+        before, after = (
+            text[mention.start - 1 : mention.start] in HYPHENS,
+            text[mention.end : mention.end + 1] in HYPHENS,
+        )
+        if (not before and not after) or ((not before or mention.start - 1 in sides or _is_capital(text, mention.start - 2)) and (
             not after or mention.end + 1 in sides or text[mention.end + 1 : mention.end + 2].isupper()
-        ):
+        )):
             yield mention
 
 
@@ -173,7 +177,9 @@ def _entered_teams(text: str, blocked: bytearray, people: list[Shape], language:
 def _before_team(language: Language) -> re.Pattern[str]:
     words = language.facts.mentions
     signs = "|".join(sorted((re.escape(w) for w in words.number_signs), key=len, reverse=True))
-    entered = "|".join(sorted((re.escape(w) + ("" if w.endswith("'") else r"\s") for w in words.entered_by), key=len, reverse=True))
+    entered = "|".join(
+        sorted((re.escape(w) + ("" if w.endswith("'") else r"\s") for w in words.entered_by), key=len, reverse=True)
+    )
     entered = entered.replace("'", "['’]")
     openers = "|".join(sorted((re.escape(w) for w in words.team_openers), key=len, reverse=True))
     name = r"(?P<team>[A-ZÀ-Ý][\w&-]+(?:\s(?:by\s|of\s)?[A-ZÀ-Ý][\w&-]*){0,3})"
@@ -198,20 +204,30 @@ def is_team_name(piece: str, language: Language) -> bool:
         return False
     known = gazetteer().find(piece, folded)
     whole = {m.kind for m in known if m.end - m.start == len(piece)}
-    if whole & {K.CAR, K.COUNTRY, K.CIRCUIT, K.CHAMPIONSHIP} or (known and known[0].kind is K.CAR and known[0].start == 0):
+    if whole & {K.CAR, K.COUNTRY, K.CIRCUIT, K.CHAMPIONSHIP} or (
+        known and known[0].kind is K.CAR and known[0].start == 0
+    ):
         return bool(set(folded.split()) & name_words().team_words)
-    small = [w for w in words if w[0].islower() and fold_in_place(w) not in name_words().particles | name_words().team_joins]
+    small = [
+        w for w in words if w[0].islower() and fold_in_place(w) not in name_words().particles | name_words().team_joins
+    ]
     return not small and not _is_person(words)
 
 
 @lru_cache
 def _numbered(language: Language) -> re.Pattern[str]:
-    signs = "|".join(sorted((re.escape(fold_in_place(w)) for w in language.facts.mentions.number_signs), key=len, reverse=True))
+    signs = "|".join(
+        sorted((re.escape(fold_in_place(w)) for w in language.facts.mentions.number_signs), key=len, reverse=True)
+    )
     return re.compile(rf"(?<!\w)(?:{signs})\s?\d")
 
 
 def _is_person(words: list[str]) -> bool:
-    return len(words) >= 2 and given(fold_in_place(words[0])) and not set(map(fold_in_place, words)) & name_words().team_words
+    return (
+        len(words) >= 2
+        and given(fold_in_place(words[0]))
+        and not set(map(fold_in_place, words)) & name_words().team_words
+    )
 
 
 def _sharing_a_surname(text: str, people: list[Shape]) -> Iterator[str]:
@@ -282,8 +298,14 @@ def _model_words(words: list[str], *, plain: bool) -> list[str]:
     for position, word in enumerate(words):
         folded = fold_in_place(word)
         figure = word.replace(".", "").isdigit()
-        coded = folded in EDITIONS or (any(c.isdigit() for c in word) and not figure) or (word.isupper() and len(word) <= 4)
-        if figure and not (re.fullmatch(r"0\d", word) or (position + 1 < len(words) and re.fullmatch(r"\d{2,3}|\d\.\d", word)) or (plain and re.fullmatch(r"\d{3}", word))):
+        coded = (
+            folded in EDITIONS or (any(c.isdigit() for c in word) and not figure) or (word.isupper() and len(word) <= 4)
+        )
+        if figure and not (
+            re.fullmatch(r"0\d", word)
+            or (position + 1 < len(words) and re.fullmatch(r"\d{2,3}|\d\.\d", word))
+            or (plain and re.fullmatch(r"\d{3}", word))
+        ):
             break
         if not coded and not figure and (folded in other or given(folded)):
             break
@@ -360,7 +382,9 @@ def _periphrasis(language: Language) -> re.Pattern[str]:
 @lru_cache
 def _demonym(language: Language) -> re.Pattern[str]:
     """A word for somebody by his origin: of a country, or of a place by its ending."""
-    endings = "|".join(sorted((fold_in_place(e) for e in language.facts.mentions.demonym_endings), key=len, reverse=True))
+    endings = "|".join(
+        sorted((fold_in_place(e) for e in language.facts.mentions.demonym_endings), key=len, reverse=True)
+    )
     known = (
         fold_in_place(adjective)
         for country in naming().countries.values()

@@ -62,7 +62,9 @@ def number_words(language: Language) -> NumberWords:
     joins = "|".join(sorted({fold_in_place(w) for w in language.words.and_words if w.isalpha()}, key=len, reverse=True))
     word = _any(cardinals)
     more = rf"(?:-|\s(?:{joins})\s|-(?:{joins})-|\s)"
-    suffixes = "|".join(sorted((re.escape(fold_in_place(s)) for s in language.words.ordinal_suffixes), key=len, reverse=True))
+    suffixes = "|".join(
+        sorted((re.escape(fold_in_place(s)) for s in language.words.ordinal_suffixes), key=len, reverse=True)
+    )
     return NumberWords(
         cardinals=cardinals,
         ordinals=ordinals,

@@ -78,7 +78,9 @@ def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]
         for match in pattern.finditer(folded):
             start, end = match.span("c")
             if not (capital and text[start].islower()):
-                yield Mention(MentionKind.CATEGORY, start, end, text[start:end], classes.name(match["c"], text[start:end]))
+                yield Mention(
+                    MentionKind.CATEGORY, start, end, text[start:end], classes.name(match["c"], text[start:end])
+                )
     for match in _named_class(language).finditer(folded):
         start, end = match.span("c")
         if any(c.isdigit() for c in text[start:end]) and not text[start].islower():
@@ -120,7 +122,9 @@ def _classes(language: Language) -> Classes:
 @lru_cache
 def _named_class(language: Language) -> re.Pattern[str]:
     """A class that only the words before it show: "classe CUP3"."""
-    return re.compile(rf"(?<!\w){any_of(language.facts.mentions.class_nouns)}\s(?P<c>[a-z]+\s?\d\w*(?:-[ivx]+)?|\d+\w*-\w+)(?!\w)")
+    return re.compile(
+        rf"(?<!\w){any_of(language.facts.mentions.class_nouns)}\s(?P<c>[a-z]+\s?\d\w*(?:-[ivx]+)?|\d+\w*-\w+)(?!\w)"
+    )
 
 
 def _events(text: str, language: Language) -> Iterator[Mention]:
@@ -159,7 +163,13 @@ def _event_pattern(language: Language) -> re.Pattern[str]:
 def _any_case(word: str) -> str:
     """A phrase with or without a capital at each word, a typographic apostrophe for a plain one."""
     return "".join(
-        f"[{c.upper()}{c}]" if c.isalpha() and (i == 0 or word[i - 1] in " -'") else "['’]" if c == "'" else r"[\s\u00a0]" if c == " " else re.escape(c)
+        f"[{c.upper()}{c}]"
+        if c.isalpha() and (i == 0 or word[i - 1] in " -'")
+        else "['’]"
+        if c == "'"
+        else r"[\s\u00a0]"
+        if c == " "
+        else re.escape(c)
         for i, c in enumerate(word)
     )
 

@@ -90,9 +90,7 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
     return read(Crews(crews, shared=bool(crews) or bool(joints(language).share.search(folded))))
 
 
-def bracket_party(
-    text: str, folded: str, found: Sequence[Mention], span: tuple[int, int], language: Language
-) -> Party:
+def bracket_party(text: str, folded: str, found: Sequence[Mention], span: tuple[int, int], language: Language) -> Party:
     """The team, car and number in a stretch, as in a bracket after a name."""
     reader = _Reader(text, folded, (0, len(text)), list(found), language, Crews())
     return reader.bracket(*span) or Party()
@@ -161,7 +159,9 @@ class _Reader:
 
     def _after_age(self, at: int) -> int:
         """The next mention after one and the age that may follow it in brackets."""
-        aged = at + 1 < len(self.found) and self.found[at + 1].kind is K.AGE and self.gap(at, at + 1).strip() in ("(", ",")
+        aged = (
+            at + 1 < len(self.found) and self.found[at + 1].kind is K.AGE and self.gap(at, at + 1).strip() in ("(", ",")
+        )
         return at + 1 + aged
 
     def _gap_of_people(self, one: int, other: int) -> str:
@@ -173,7 +173,9 @@ class _Reader:
         gaps = [self._gap_of_people(a, b) for a, b in pairwise(run)]
         if all(re.fullmatch(r"\s?[/–—-]\s?", g) for g in gaps) or any(self.joints.partner.fullmatch(g) for g in gaps):
             return True
-        before = self.folded[max(0, self.found[run[0]].start - self.offset - 60) : self.found[run[0]].start - self.offset]
+        before = self.folded[
+            max(0, self.found[run[0]].start - self.offset - 60) : self.found[run[0]].start - self.offset
+        ]
         if self.joints.crew.search(before):
             return True
         people = [str(self.found[i].value) for i in run]
@@ -208,7 +210,7 @@ class _Reader:
         return self._after_comma(last)
 
     def _after_comma(self, last: int) -> tuple[Party, int, int]:
-        """", Peugeot 9X8 n°94" after a name."""
+        """ ", Peugeot 9X8 n°94" after a name."""
         at, end, details = last + 1, self.found[last].end, Party()
         while at < len(self.found) and self.found[at].kind in (K.CAR, K.CAR_NUMBER, K.TEAM):
             gap = self.gap(at - 1, at)
@@ -264,13 +266,19 @@ class _Reader:
             if more is not None and more != Party() and not _clash(details, more):
                 details = _merged(details, more)
                 end = closing + 1 + self.offset
-                after = next((i for i in range(run + 1, len(self.found)) if self.found[i].start >= end), len(self.found))
+                after = next(
+                    (i for i in range(run + 1, len(self.found)) if self.found[i].start >= end), len(self.found)
+                )
         return [replace(details, start=start, end=end)], after
 
     def _team_driver(self, at: int) -> tuple[list[Party], int] | None:
         """ "T's X", "T driver X", "T team-mates X and Y": people and the team they drive for."""
         following = at + 1
-        if self.found[at].kind is K.CAR_NUMBER or following >= len(self.found) or self.found[following].kind is not K.PERSON:
+        if (
+            self.found[at].kind is K.CAR_NUMBER
+            or following >= len(self.found)
+            or self.found[following].kind is not K.PERSON
+        ):
             return None
         if not self.joints.drives_for.fullmatch(self.gap(at, following)):
             return None
@@ -278,7 +286,8 @@ class _Reader:
         if not all(self.joints.last.fullmatch(self._gap_of_people(a, b)) for a, b in pairwise(run)):
             run = run[:1]
         people = [
-            Party(drivers=(str(self.found[i].value),), team=team, start=self.found[i].start, end=self.found[i].end) for i in run
+            Party(drivers=(str(self.found[i].value),), team=team, start=self.found[i].start, end=self.found[i].end)
+            for i in run
         ]
         return people, run[-1] + 1
 
@@ -306,7 +315,7 @@ class _Reader:
         if words and re.fullmatch(r"\s", gap):
             return []
         people = self._run_of_people(following)
-        if re.fullmatch(r",\s", gap) and (len(people) < 2 or not self.found[run].kind is K.CAR_NUMBER):
+        if re.fullmatch(r",\s", gap) and (len(people) < 2 or self.found[run].kind is not K.CAR_NUMBER):
             return []
         if gap.strip() == "(":
             closing = self.text.find(")", self.found[people[-1]].end, self.found[people[-1]].end + 2)
@@ -316,7 +325,9 @@ class _Reader:
 
     def _has_details(self, at: int) -> bool:
         """Whether a bracket with more than an age follows a name."""
-        return self.text[self.found[at].end : self.found[at].end + 2].lstrip()[:1] == "(" and self._after_age(at) == at + 1
+        return (
+            self.text[self.found[at].end : self.found[at].end + 2].lstrip()[:1] == "(" and self._after_age(at) == at + 1
+        )
 
 
 def _number_gap(gap: str, language: Language) -> bool:
@@ -367,6 +378,8 @@ def without_engine(team: str) -> str:
 def _only_asides(content: str, inside: list[Mention]) -> bool:
     """Whether a bracket holds but a country, an age or a class, which take nothing from the party."""
     bare = content.strip()
-    return bare in country_codes() or bool(inside) and all(m.kind in (K.COUNTRY, K.AGE, K.CATEGORY, K.NUMBER) for m in inside)
-
-
+    return (
+        bare in country_codes()
+        or (bool(inside)
+        and all(m.kind in (K.COUNTRY, K.AGE, K.CATEGORY, K.NUMBER) for m in inside))
+    )

@@ -20,7 +20,9 @@ from knowledge.text import fold, fold_in_place
 
 INITIALS = r"(?:[A-ZÀ-Ý]\.[ -]?)+(?=\s?[A-ZÀ-Ýa-z])"
 WORD = r"[^\W\d_a-zà-öø-ÿ][\w&]*(?:['’][\w&]+|-(?!\w\.)[\w&]+)*|\d+[A-Z][\w]*"
-TOKEN = re.compile(rf"(?P<initials>{INITIALS})|(?P<word>{WORD})|(?P<small>[a-zà-öø-ÿ]+['’]?)|(?P<other>[^\w\s]|\d[\w.,]*)")
+TOKEN = re.compile(
+    rf"(?P<initials>{INITIALS})|(?P<word>{WORD})|(?P<small>[a-zà-öø-ÿ]+['’]?)|(?P<other>[^\w\s]|\d[\w.,]*)"
+)
 POSSESSIVE = re.compile(r"['’]s?$")
 LONGEST_NAME = 4
 LONGEST_TEAM = 6
@@ -103,7 +105,9 @@ def tokens_of(text: str, begin: int = 0, stop: int | None = None) -> list[Token]
             rest = text[start:end]
             tokens.append(Token(start, end, rest, fold_in_place(rest), capital=not rest[0].islower()))
         else:
-            tokens.append(Token(start, end, match[0], fold_in_place(match[0]), group == "initials", group == "initials"))
+            tokens.append(
+                Token(start, end, match[0], fold_in_place(match[0]), group == "initials", group == "initials")
+            )
     return tokens
 
 
@@ -241,7 +245,9 @@ def is_given(token: Token) -> bool:
 
 def _is_plain(token: Token) -> bool:
     """Whether a word is made of letters, as names are."""
-    return token.text.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha() and len(token.text) > 1
+    return (
+        token.text.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha() and len(token.text) > 1
+    )
 
 
 # --- what a document calls people after it has named them -----------------------------------------------------------
@@ -334,7 +340,11 @@ def title_case(name: str) -> str:
     """ "Yani STEVENHEYDENS" as a name is written in a sentence."""
     particles = name_words().particles
     words = [
-        w if not (len(w) > 1 and w.isupper()) or "." in w else w.lower() if fold_in_place(w) in particles else _capitalised(w)
+        w
+        if not (len(w) > 1 and w.isupper()) or "." in w
+        else w.lower()
+        if fold_in_place(w) in particles
+        else _capitalised(w)
         for w in name.split()
     ]
     return " ".join(words)

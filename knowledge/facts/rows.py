@@ -24,7 +24,9 @@ LAST_FIGURE = re.compile(r"(?<![\w.,:'\"+])(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:\.{2
 NAME_ENDS = re.compile(r"\s*(?:[(\t;:]|,\s|\s[–—-]\s(?=[+\d])|\s{2,}|\s\+|$)")
 JOINED = re.compile(r"\s*/\s*|\s[–—-]\s|\s?[–—]\s?|\s&\s|\s(?:et|and)\s|,\s")
 TIGHT_HYPHEN = re.compile(r"(?<=\w)-(?=[A-ZÀ-Ý])")
-NAME = re.compile(r"(?:[A-ZÀ-Ý][\w'’.-]*|[a-zà-ÿ]{1,3}['’]?)(?:\s(?:[A-ZÀ-Ý][\w'’.-]*|(?:de|da|di|du|van|von|der|den|la|le|ter|dos|el|al)))*$")
+NAME = re.compile(
+    r"(?:[A-ZÀ-Ý][\w'’.-]*|[a-zà-ÿ]{1,3}['’]?)(?:\s(?:[A-ZÀ-Ý][\w'’.-]*|(?:de|da|di|du|van|von|der|den|la|le|ter|dos|el|al)))*$"
+)
 LONGEST_NAME = 40
 
 
@@ -134,7 +136,9 @@ def _team_party(page: Page, start: int, stop: int, end: int) -> tuple[Party | No
     name = re.sub(r"\s*[\d.,]+\s*\w*$", "", name)
     if not name or not name[0].isalnum() or name[0].islower():
         return None, stop
-    return Party(team=name, start=start, end=min(stop, start + len(page.text[start:stop].rstrip()))), stop if stop < end else start
+    return Party(
+        team=name, start=start, end=min(stop, start + len(page.text[start:stop].rstrip()))
+    ), stop if stop < end else start
 
 
 def _name_end(page: Page, start: int, end: int) -> int:
@@ -180,7 +184,9 @@ def _parts(page: Page, start: int, end: int, *, crews: bool) -> list[tuple[int, 
     if crews or len(page.inside(start, end, K.PERSON)) > 1:
         inside_names = [m for m in page.inside(start, end, K.PERSON) if "-" in m.text]
         cuts += [
-            c for c in TIGHT_HYPHEN.finditer(page.text, start, end) if not any(m.start < c.start() < m.end for m in inside_names)
+            c
+            for c in TIGHT_HYPHEN.finditer(page.text, start, end)
+            if not any(m.start < c.start() < m.end for m in inside_names)
         ]
     parts, at = [], start
     for cut in sorted(cuts, key=lambda c: c.start()):
@@ -229,7 +235,12 @@ def _loose_pieces(page: Page, start: int, end: int) -> list[str]:
     for match in re.compile(r"[^(),;/\t]+").finditer(page.text, start, end):
         free = not any(m.start < match.end() and match.start() < m.end for m in taken)
         opened = page.text[match.start() - 1 : match.start()] in "(,/;\t"
-        if free and opened and not any(c.isdigit() for c in match[0]) and re.search(r"\s[–—-]\s|[()]", page.text[start:end]):
+        if (
+            free
+            and opened
+            and not any(c.isdigit() for c in match[0])
+            and re.search(r"\s[–—-]\s|[()]", page.text[start:end])
+        ):
             pieces.append(match[0].strip())
     return pieces
 

@@ -109,7 +109,9 @@ class _Director:
             here = section
             if block.kind is BlockKind.HEADING:
                 opening = not seen_text
-                section = here = named[0] if len(named) == 1 and not opening else self.championship if not opening else section
+                section = here = (
+                    named[0] if len(named) == 1 and not opening else self.championship if not opening else section
+                )
                 after_heading = True
             elif block.kind is not BlockKind.NOISE:
                 if len(named) == 1 and self._leads(block, named[0]) and not self._umbrella(named[0]):
@@ -176,7 +178,10 @@ class _Director:
         """The one class of the field that blocks are about; None where there are several, or none stands out."""
         counted: Counter[str] = Counter()
         for block in blocks:
-            counted.update(str(m.value) for m in self._of(K.CATEGORY, block) if str(m.value) not in self.words.cups)
+            for mention in self._of(K.CATEGORY, block):
+                if str(mention.value) not in self.words.cups:
+                    before = self.folded[max(0, mention.start - 14) : mention.start]
+                    counted[str(mention.value)] += 2 if _class_noun(self.language).search(before) else 1
         ranked = counted.most_common(2)
         if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] * 2 >= ranked[0][1]):
             return None
@@ -212,7 +217,9 @@ class _Director:
             start = max(self.folded.rfind(". ", 0, match.start()), self.folded.rfind("\n\n", 0, match.start())) + 1
             end = self.folded.find(".", match.end())
             named = {
-                str(m.value) for m in self.found if m.kind is K.SESSION and start <= m.start < (end if end > 0 else len(self.folded))
+                str(m.value)
+                for m in self.found
+                if m.kind is K.SESSION and start <= m.start < (end if end > 0 else len(self.folded))
             }
             if len(named) == 1:
                 loose |= named
@@ -243,7 +250,13 @@ class _Director:
             label = self._label(block)
             if label and block.kind is not BlockKind.HEADING and category is None:
                 session = label if self._names_day(block) else session
-            base = self._base(series, label or session, category, provisional=provisional, several=(several or (self.several and not category)) and not self._shares_the_bill(series))
+            base = self._base(
+                series,
+                label or session,
+                category,
+                provisional=provisional,
+                several=(several or (self.several and not category)) and not self._shares_the_bill(series),
+            )
             yield from self._within(block, base, firm=label is not None)
 
     def _base(
@@ -292,7 +305,11 @@ class _Director:
         session = races[0] if len(races) == 1 else sessions[0] if len(sessions) == 1 else None
         if not sessions:
             session = self._day(block.start, block.end)
-        if session is None and not self._is_standing(block) and _single(self.language).search(self.folded, block.start, block.end):
+        if (
+            session is None
+            and not self._is_standing(block)
+            and _single(self.language).search(self.folded, block.start, block.end)
+        ):
             session = RACE
         if _grid(self.language).search(self.folded, block.start, block.end):
             session = races[0].replace(RACE, "Qualifying") if races else "Qualifying"
@@ -346,7 +363,9 @@ class _Director:
     def _of_sentence(self, setting: Setting, base: Setting, span: tuple[int, int], *, firm: bool) -> Setting:
         start, end = span
         inside = [m for m in self.found if start <= m.start < end]
-        races = list(dict.fromkeys(str(m.value) for m in inside if m.kind is K.SESSION and str(m.value).startswith(RACE + " ")))
+        races = list(
+            dict.fromkeys(str(m.value) for m in inside if m.kind is K.SESSION and str(m.value).startswith(RACE + " "))
+        )
         day = _days(self.language).search(self.folded, start, min(end, start + LEAD_IN + 10))
         if len(races) == 1 and not firm:
             setting = replace(setting, session=races[0])
@@ -372,8 +391,16 @@ class _Director:
 
     def _changes(self, setting: Setting, start: int, end: int) -> Iterator[tuple[int, Setting]]:
         """Where a sentence goes on to another race: "..., tandis que le dimanche ..."."""
-        races = [m for m in self.found if start <= m.start < end and m.kind is K.SESSION and str(m.value).startswith(RACE + " ")]
-        days = [(d.start(), race) for d in _days(self.language).finditer(self.folded, start, end) if (race := self._race_of(d[0]))]
+        races = [
+            m
+            for m in self.found
+            if start <= m.start < end and m.kind is K.SESSION and str(m.value).startswith(RACE + " ")
+        ]
+        days = [
+            (d.start(), race)
+            for d in _days(self.language).finditer(self.folded, start, end)
+            if (race := self._race_of(d[0]))
+        ]
         named = sorted([*((m.start, str(m.value)) for m in races), *days])
         if len({name for _, name in named}) < 2:
             return
@@ -430,3 +457,8 @@ def _next(language: Language) -> re.Pattern[str]:
 def _opens_class(language: Language) -> re.Pattern[str]:
     words = any_of((*language.facts.mentions.class_openers, *language.facts.setting.in_words))
     return re.compile(rf"(?:{words}\s)+(?:the\s|les\s|des\s)?")
+
+
+@lru_cache
+def _class_noun(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(language.facts.mentions.class_nouns)}\s$")

@@ -45,7 +45,8 @@ def header(page: Page, block: Block) -> list[Column] | None:
     line = page.text.rfind("\n", 0, block.start) + 1
     words = _columns_by_word()
     columns = [
-        Column(words.get(re.sub(r"\s+", " ", page.folded[a:b]).strip(" :"), ""), a - line, b - line) for a, b in block.cells
+        Column(words.get(re.sub(r"\s+", " ", page.folded[a:b]).strip(" :"), ""), a - line, b - line)
+        for a, b in block.cells
     ]
     known = [c for c in columns if c.field]
     return columns if len(known) >= LEAST_COLUMNS and 2 * len(known) >= len(columns) else None
@@ -126,5 +127,3 @@ def _values(page: Page, cells: dict[str, list[Cell]], *, first: bool) -> dict[st
             if name == "laps" and page.folded[start:end].strip().isdigit():
                 values.setdefault("laps", int(page.folded[start:end]))
     return values
-
-

@@ -47,7 +47,9 @@ def venue(document: Document, found: Sequence[Mention], blocks: Iterable[Block],
             for circuit, form in _inside(str(mention.value)):
                 weights[circuit] += weight
                 forms[circuit][form] += 1
-    track = max(weights, key=lambda c: weights[c], default=None) if weights and max(weights.values()) > 0 else None
+    track = max(weights, key=lambda c: weights[c], default=None)
+    if track is not None and weights[track] == 0 and len(weights) > 1:
+        track = None  # told in passing, and which of several is open
     event = _event(events, track)
     if track is None:
         return Venue(event=event)
@@ -67,7 +69,9 @@ def _weight(document: Document, mention: Mention, block: Block, start: int, lang
     if block.kind is BlockKind.NOISE:
         return 0
     byline = any_of(language.facts.setting.bylines)
-    if re.search(rf"(?<!\w){byline}", fold_in_place(document.text[max(block.start, mention.start - 40) : mention.start])):
+    if re.search(
+        rf"(?<!\w){byline}", fold_in_place(document.text[max(block.start, mention.start - 40) : mention.start])
+    ):
         return 0
     if re.match(r",\s[^.\n]{0,40}\d", document.text[mention.end : mention.end + 45]) and mention.start == block.start:
         return ANYWHERE  # a dateline: where it was written
@@ -161,7 +165,11 @@ def season(document: Document, found: Sequence[Mention], language: Language) -> 
         return winter
     if document.date is not None:
         return document.date.year
-    dated = [m.value for m in found if m.kind is K.DATE and m.start < head and isinstance(m.value, DateSpan) and m.value.dated]
+    dated = [
+        m.value
+        for m in found
+        if m.kind is K.DATE and m.start < head and isinstance(m.value, DateSpan) and m.value.dated
+    ]
     if dated and isinstance(dated[0], DateSpan):
         return dated[0].first.year
     for mention in [*(m for m in years if m.start < head), *beside]:
@@ -201,6 +209,8 @@ def _beside(document: Document, year: Mention, found: Sequence[Mention], languag
     near = near or any(
         m.kind is K.CHAMPIONSHIP and (0 <= year.start - m.end <= 2 or 0 <= m.start - year.end <= 2) for m in found
     )
-    ahead = re.search(rf"(?<!\w){any_of(setting.next_words)}", before) or re.match(rf"\s\w+\s{any_of(setting.opens_words)}", after)
+    ahead = re.search(rf"(?<!\w){any_of(setting.next_words)}", before) or re.match(
+        rf"\s\w+\s{any_of(setting.opens_words)}", after
+    )
     ahead = ahead or re.match(rf"\s{any_of(setting.opens_words)}", after)
     return near and not ahead
