@@ -12,7 +12,7 @@ WIN             COUNT         count       ... from pole: condition POLE
 WIN             DRIVER        count       how many different winners in 2012 (DRIVER counted, also TEAM, CIRCUIT ...)
 WIN             EVENT         list        which races did X win in 2021 (none: false premise)
 WIN             SEASON        list        when did X win at Monaco
-WIN             EVENT, DATE   first, last X's first win; CIRCUIT where the asker wants the place; `ordinal` his third win
+WIN             EVENT, DATE   first, last X's first win; CIRCUIT where the place is wanted; `ordinal` his third win
 WIN             DRIVER        first, last the last French winner (nation), the first winner at Suzuka
 WIN             DRIVER, TEAM  most, fewest who has won most (in 2002, at Monza); NATION, CIRCUIT, SEASON likewise
 WIN             DRIVER        top         the five drivers with most wins: limit 5
@@ -46,7 +46,7 @@ STANDING        DRIVER, TEAM  which       who is fifth of the championship: posi
 STANDING        DRIVER, TEAM  list, top   the standings; top 3 of the championship
 STANDING        POSITION      which       where is X in the championship; best: X's best season
 POINTS          POINTS        which       how many points has X (several subjects: each); scope.moment AFTER an event
-POINTS          POINTS        difference  the gap of X and Y in the championship; one subject: to second (or to the leader)
+POINTS          POINTS        difference  the gap of X and Y in the championship; one subject: to second (or leader)
 POINTS          POINTS        difference  no subject, position 1: by how much was the title won, the leader's margin
 POINTS          POINTS        average     points a race of X
 POINTS          DRIVER        most, compare who scored more points in 2019, X or Y
@@ -66,8 +66,8 @@ EVENT           DATE, CIRCUIT which       when, where was the Grand Prix; SEASON
 EVENT           EVENT         list        the calendar; which with scope.round: round 5
 EVENT           COUNT         count       how many races in 1977, at Monza; TRUTH truth: was there a race
 PROFILE         AGE ...       which       NATIONALITY, BIRTH, BIRTHPLACE, DEATH, ROLE, SUMMARY (who is X)
-PROFILE         DRIVER        which       who is the team manager of T: role and subject T; nation: list of French drivers
-RECORD          SUMMARY       which       X's record, palmares (a season: scope); compare: X and Y; an event's: its winners
+PROFILE         DRIVER        which       who is the manager of T: role and subject T; nation: list of French drivers
+RECORD          SUMMARY       which       X's record, palmares (a season: scope); compare: X and Y; an event's winners
 PROVISIONAL     TRUTH         truth       is the result provisional
 SOURCE          SUMMARY       which       where does that come from (antecedent: the question before)
 =============== ============= =========== ============================================================================

@@ -1,10 +1,12 @@
 """Puts together what was heard of a question: topic, hole, form, scope and the slots that go with them."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from knowledge.names import Named, NameKind
 from knowledge.questions.forms import DEED_TOPICS, form_of
-from knowledge.questions.question import Form, Question, Relation, Role, Scope, Topic, Wanted
+from knowledge.questions.question import Alternative, Form, Question, Relation, Role, Scope, Topic, Wanted
 from knowledge.questions.signal import S
 from knowledge.questions.topics import Heard, category_kind
 from knowledge.questions.wants import also_of, wanted_of
@@ -12,12 +14,16 @@ from knowledge.questions.wants import also_of, wanted_of
 OF_A_CHAMPIONSHIP = frozenset({Topic.TITLE, Topic.STANDING, Topic.POINTS})
 OF_A_SESSION = frozenset(
     {
-        Topic.WIN, Topic.PLACE, Topic.PODIUM, Topic.POLE, Topic.GRID, Topic.QUALIFYING, Topic.FASTEST_LAP, Topic.RETIREMENT,
-        Topic.CLASSIFICATION, Topic.LAPS, Topic.GAP, Topic.PENALTY, Topic.START, Topic.PROVISIONAL,
+        Topic.WIN, Topic.PLACE, Topic.PODIUM, Topic.POLE, Topic.GRID, Topic.QUALIFYING, Topic.FASTEST_LAP,
+        Topic.RETIREMENT, Topic.CLASSIFICATION, Topic.LAPS, Topic.GAP, Topic.PENALTY, Topic.START, Topic.PROVISIONAL,
     }
 )  # fmt: skip
 MAKERS = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR})
 GROUPED = {NameKind.TEAM: "Teams", NameKind.MANUFACTURER: "Manufacturers"}
+DOERS = frozenset({Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER})
+MANY_TIMES = frozenset({Wanted.SEASON, Wanted.EVENT, Wanted.CIRCUIT})
+OF_MANY = frozenset({Topic.RETIREMENT, Topic.START, Topic.PENALTY, Topic.TEAM})
+OF_DRIVERS = DEED_TOPICS | {Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.STANDING}
 GROUPS = frozenset({*GROUPED.values(), "Overall"})
 
 
@@ -91,116 +97,123 @@ def _as_list(question: Question, heard: Heard) -> Question:
     """Several are wanted where the words are of several, or the thing has several by nature."""
     if question.form is not Form.WHICH:
         return question
-    topic, wanted = question.topic, question.wanted
-    if topic in DEED_TOPICS and wanted is Wanted.COUNT:
+    if question.topic in DEED_TOPICS and question.wanted is Wanted.COUNT:
         return replace(question, form=Form.COUNT)
-    several = (
-        topic in {Topic.PODIUM, Topic.CLASSIFICATION, Topic.TEAMMATE}
-        or (topic in {Topic.GRID, Topic.QUALIFYING} and wanted is Wanted.DRIVER and heard.slots.position is None and not heard.asked)
-        or (topic in DEED_TOPICS and wanted in {Wanted.SEASON, Wanted.EVENT, Wanted.CIRCUIT} and not heard.slots.nth)
-        or (topic in {Topic.RETIREMENT, Topic.START, Topic.PENALTY, Topic.TEAM} and wanted is Wanted.DRIVER and not heard.any(S.REPLACED))
-        or (topic in {Topic.EVENT} and (heard.any(S.CALENDAR, S.LIST) or wanted is Wanted.SEASON))
-        or (topic is Topic.STANDING and wanted in {Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER} and question.position is None and not heard.any(S.LEADS, S.RUNNER_UP))
-        or (topic is Topic.TITLE and heard.any(S.FORMER, S.LIST))
-        or heard.any(S.LIST, S.BOTH, S.AT_LEAST)
-        or (question.nation is not None and wanted is Wanted.DRIVER)
-    )  # fmt: skip
-    return replace(question, form=Form.LIST) if several else question
+    return replace(question, form=Form.LIST) if any(holds(question, heard) for holds in SEVERAL) else question
+
+
+SEVERAL: tuple[Callable[[Question, Heard], object], ...] = (
+    lambda q, h: h.any(S.LIST, S.BOTH, S.AT_LEAST),
+    lambda q, h: q.topic in {Topic.PODIUM, Topic.CLASSIFICATION, Topic.TEAMMATE},
+    lambda q, h: (
+        q.topic in {Topic.GRID, Topic.QUALIFYING} and q.wanted is Wanted.DRIVER and not (q.position or h.asked)
+    ),
+    lambda q, h: q.topic in DEED_TOPICS and q.wanted in MANY_TIMES and not h.slots.nth,
+    lambda q, h: q.topic in OF_MANY and q.wanted is Wanted.DRIVER and not h.any(S.REPLACED),
+    lambda q, h: q.topic is Topic.EVENT and (h.any(S.CALENDAR) or q.wanted is Wanted.SEASON),
+    lambda q, h: q.topic is Topic.STANDING and q.wanted in DOERS and not (q.position or h.any(S.LEADS, S.RUNNER_UP)),
+    lambda q, h: q.topic is Topic.TITLE and h.any(S.FORMER),
+    lambda q, h: q.nation is not None and q.wanted is Wanted.DRIVER,
+)
 
 
 def _with_numbers(question: Question, heard: Heard) -> Question:
-    """Places, counts and occurrences, each where it belongs."""
+    """Counts, each where it belongs."""
     slots = heard.slots
+    question = replace(_with_occurrence(question, heard), limit=slots.limit)
+    truth = question.wanted is Wanted.TRUTH
+    if slots.at_least is not None or (slots.value is not None and not truth):
+        return replace(question, at_least=slots.at_least or slots.value)
+    if heard.any(S.BOTH) and question.topic in DEED_TOPICS and question.form is not Form.COUNT:
+        return replace(question, at_least=2)
+    return replace(question, value=float(slots.value)) if truth and slots.value is not None else question
+
+
+def _with_occurrence(question: Question, heard: Heard) -> Question:
+    """Which of several: "his third win" is no third place."""
+    slots, form = heard.slots, question.form
+    if question.topic in DEED_TOPICS and slots.position == 1:
+        return replace(
+            question, position=None, form=Form.FIRST if form in {Form.WHICH, Form.LIST, Form.COUNT} else form
+        )
     if question.topic in DEED_TOPICS and slots.position is not None:
-        first = slots.position == 1
-        question = replace(
-            question,
-            position=None,
-            form=Form.FIRST if first and question.form in {Form.WHICH, Form.LIST, Form.COUNT} else question.form,
-        )
-        question = question if first else replace(question, ordinal=slots.position, form=Form.WHICH)
+        return replace(question, position=None, ordinal=slots.position, form=Form.WHICH)
     if slots.nth is not None and slots.nth > 1:
-        question = replace(
-            question, ordinal=slots.nth, form=Form.WHICH if question.form is Form.LIST else question.form
-        )
-    if slots.at_least is not None or (slots.value is not None and question.wanted is not Wanted.TRUTH):
-        question = replace(question, at_least=slots.at_least or slots.value)
-    elif heard.any(S.BOTH) and question.topic in DEED_TOPICS and question.form is not Form.COUNT:
-        question = replace(question, at_least=2)
-    if question.wanted is Wanted.TRUTH and slots.at_least is None and slots.value is not None:
-        question = replace(question, value=float(slots.value))
-    return replace(question, limit=slots.limit)
+        return replace(question, ordinal=slots.nth, form=Form.WHICH if form is Form.LIST else form)
+    return question
 
 
 def _with_status(question: Question, heard: Heard) -> Question:
     """A status, a leader, a runner-up, a margin, "from pole", a negation."""
-    changes: dict[str, object] = {}
-    if question.topic is Topic.PLACE and heard.any(S.DISQUALIFIED, S.NOT_STARTED):
-        changes["status"] = "DSQ" if heard.any(S.DISQUALIFIED) else "DNS"
-    if question.topic is Topic.STANDING and question.position is None and heard.any(S.LEADS, S.RUNNER_UP):
-        changes["position"] = 2 if heard.any(S.RUNNER_UP) else 1
-    if (
-        question.topic is Topic.POINTS
-        and question.form is Form.DIFFERENCE
-        and not (question.subjects or question.alternatives)
-    ):
-        changes["position"] = question.position or 1
-    if question.topic is Topic.GAP and question.form is Form.WHICH and question.position is None:
-        changes["position"] = 1
-    if question.topic is Topic.GRID and heard.any(S.FRONT_ROW):
-        changes |= {"form": Form.TOP, "limit": 2, "position": None}
-    if question.topic is Topic.PENALTY and heard.any(S.TOUCHED):
-        changes["relation"] = Relation.TOUCHED
-    if heard.any(S.FROM_POLE) and question.topic is not Topic.POLE:
-        changes["condition"] = Topic.POLE
-    if question.wanted is Wanted.TRUTH and heard.any(S.NEVER, S.NOT) and not heard.any(S.PROVISIONAL):
-        changes["negated"] = True
-    return replace(question, **changes)  # type: ignore[arg-type]
+    for holds, changes in STATUSES:
+        if holds(question, heard):
+            question = replace(question, **changes)
+    return question
+
+
+STATUSES: tuple[tuple[Callable[[Question, Heard], object], dict[str, Any]], ...] = (
+    (lambda q, h: q.topic is Topic.PLACE and h.any(S.DISQUALIFIED), {"status": "DSQ"}),
+    (lambda q, h: q.topic is Topic.PLACE and h.any(S.NOT_STARTED), {"status": "DNS"}),
+    (lambda q, h: q.topic is Topic.STANDING and not q.position and h.any(S.RUNNER_UP), {"position": 2}),
+    (lambda q, h: q.topic is Topic.STANDING and not q.position and h.any(S.LEADS), {"position": 1}),
+    (lambda q, h: _margin_of_the_first(q), {"position": 1}),
+    (lambda q, h: q.topic is Topic.GRID and h.any(S.FRONT_ROW), {"form": Form.TOP, "limit": 2, "position": None}),
+    (lambda q, h: q.topic is Topic.PENALTY and h.any(S.TOUCHED), {"relation": Relation.TOUCHED}),
+    (lambda q, h: q.topic is not Topic.POLE and h.any(S.FROM_POLE), {"condition": Topic.POLE}),
+    (lambda q, h: q.wanted is Wanted.TRUTH and h.any(S.NEVER, S.NOT) and not h.any(S.PROVISIONAL), {"negated": True}),
+)
+
+
+def _margin_of_the_first(question: Question) -> bool:
+    """Whether a gap is that of the first to the second, since no other is told."""
+    if question.topic is Topic.GAP:
+        return question.form is Form.WHICH and question.position is None
+    alone = not (question.subjects or question.alternatives or question.position)
+    return question.topic is Topic.POINTS and question.form is Form.DIFFERENCE and alone
 
 
 def _with_team(question: Question, heard: Heard) -> Question:
     """A team beside a driver who is asked for narrows the scope: "who has won most with Ferrari"."""
-    subjects = question.subjects
+    rivals = question.form in {Form.COMPARE, Form.HEAD_TO_HEAD}
     if (
         question.wanted is not Wanted.DRIVER
-        or question.form in {Form.COMPARE, Form.HEAD_TO_HEAD}
+        or rivals
         or question.scope.team is not None
+        or question.topic not in OF_DRIVERS
     ):
         return question
-    if question.topic not in {*DEED_TOPICS, Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.STANDING}:
-        return question
+    subjects = question.subjects
     if len(subjects) == 1 and subjects[0].kind in MAKERS:
         return replace(question, subjects=(), scope=replace(question.scope, team=subjects[0]))
-    moved = tuple(
-        replace(a, role=Role.TEAM) if a.role is Role.SUBJECT and a.choices[0].kind in MAKERS else a
-        for a in question.alternatives
-    )
-    return replace(question, alternatives=moved)
+    return replace(question, alternatives=tuple(_as_team(a) for a in question.alternatives))
+
+
+def _as_team(alternative: Alternative) -> Alternative:
+    made = alternative.role is Role.SUBJECT and alternative.choices[0].kind in MAKERS
+    return replace(alternative, role=Role.TEAM) if made else alternative
 
 
 def _with_latest(question: Question, heard: Heard) -> Question:
     """ "The last race", with no meeting named: the latest recorded (or the last of the season told)."""
-    slots, scope = heard.slots, question.scope
-    placed = heard.roles.placed()
-    if question.topic is Topic.EVENT or question.subjects or question.alternatives and not placed:
+    slots, scope, placed = heard.slots, question.scope, heard.roles.placed()
+    if question.topic is Topic.EVENT or question.subjects or (question.alternatives and not placed):
         return question
-    if (
-        slots.race_nth is not None
-        and slots.race_nth > 0
-        and not placed
-        and scope.round is None
-        and scope.session is None
-    ):
+    if slots.race_nth is not None and slots.race_nth > 0 and not (placed or scope.round or scope.session):
         form = Form.WHICH if question.form is Form.FIRST else question.form
         return replace(question, form=form, scope=replace(scope, round=slots.race_nth))
-    named = (
-        heard.any(S.RACE, S.MEETING)
-        and question.topic in OF_A_SESSION
-        and question.form in {Form.LAST, Form.LIST, Form.WHICH}
-    )
-    if heard.any(S.LAST) and named and not scope.last_session and not (placed and question.form is Form.LAST):
-        form = (
-            Form.LIST if question.topic is Topic.PODIUM else Form.WHICH if question.form is Form.LAST else question.form
-        )
-        return replace(question, form=form, scope=replace(scope, latest_event=True))
+    if heard.any(S.LAST) and _of_one_race(question, heard) and not (placed and question.form is Form.LAST):
+        return replace(question, form=_plain(question), scope=replace(scope, latest_event=True))
     return question
+
+
+def _plain(question: Question) -> Form:
+    """The form of a question about the last race, once "last" is said by its scope."""
+    if question.topic is Topic.PODIUM:
+        return Form.LIST
+    return Form.WHICH if question.form is Form.LAST else question.form
+
+
+def _of_one_race(question: Question, heard: Heard) -> bool:
+    """Whether one race is spoken of, and is asked about."""
+    single = question.form in {Form.LAST, Form.LIST, Form.WHICH} and not question.scope.last_session
+    return single and question.topic in OF_A_SESSION and heard.any(S.RACE, S.MEETING)

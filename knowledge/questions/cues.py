@@ -102,7 +102,9 @@ class Cues:
                 best = Cue(place, end + 1, ending.senses)
         if best is None or best.last - best.first == 1:
             return best
-        asked = {s for t in (tokens[place], tokens[place + 1]) for s in self._senses((t,)) if s is Signal.WHICH}
+        asked: set[Signal] = {
+            s for t in (tokens[place], tokens[place + 1]) for s in self._senses((t,)) if s is Signal.WHICH
+        }
         asked |= {s for n in (1, 2) for s in self._senses(tokens[place : place + n]) if s is Signal.COUNT}
         return replace(best, senses={**best.senses, **dict.fromkeys(asked)}) if asked else best
 

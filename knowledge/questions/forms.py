@@ -52,6 +52,10 @@ def _more_than_all(topic: Topic, heard: Heard) -> bool:
     return heard.any(S.MORE) and not (heard.asked or heard.any(S.BOTH)) and heard.any(S.WHO, S.DRIVER, S.TEAM, S.MAKE)
 
 
+def _podium_of_a_race(topic: Topic, heard: Heard) -> bool:
+    return topic is Topic.PODIUM and heard.roles.placed()
+
+
 def _counted(topic: Topic, heard: Heard) -> bool:
     return heard.any(S.TIMES) if topic in ORDERED else topic in COUNTABLE and heard.any(S.COUNT, S.TIMES)
 
@@ -79,7 +83,7 @@ RULES: tuple[Rule, ...] = (
     (_rivals, Form.COMPARE),
     (_of_a_career, Form.EVER),
     (lambda t, h: is_truth(h), Form.TRUTH),
-    (lambda t, h: h.any(S.TOP, S.MOST) and h.slots.limit and t is not Topic.PODIUM, Form.TOP),
+    (lambda t, h: h.any(S.TOP, S.MOST) and h.slots.limit and not _podium_of_a_race(t, h), Form.TOP),
     (_more_than_all, Form.MOST),
     (lambda t, h: h.any(S.YOUNGEST), Form.YOUNGEST),
     (lambda t, h: h.any(S.OLDEST), Form.OLDEST),

@@ -1,4 +1,4 @@
-"""Accounts for every word: what no name, slot or cue has taken is either harmless, an unknown name, or not understood."""
+"""Accounts for every word: what no name, slot or cue has taken is harmless, an unknown name, or not understood."""
 
 from knowledge.names import Unknown
 from knowledge.questions.question import Form, Question, Relation, Topic, Trouble, Unclear, Wanted
@@ -90,7 +90,7 @@ def _hollow(text: str, language: str, heard: Heard, question: Question | None) -
     if question is None:
         return None
     measured = question.relation in {Relation.AHEAD, Relation.BEHIND} and question.topic not in ORDERS
-    if heard.roles.clash or measured:
+    if heard.roles.clash or measured or question.per_season:
         return Unclear(text, language, Trouble.NOT_UNDERSTOOD)
     about_someone = question.topic in {Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM}
     named = question.subjects or question.others or question.alternatives or question.antecedent or question.nation

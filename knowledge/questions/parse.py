@@ -1,7 +1,7 @@
 """Understands a question: names and slots, then cues, then their combination, then the conversation."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from config.language import Language
 from knowledge.names import NameIndex
@@ -16,22 +16,13 @@ from knowledge.questions.signal import S
 from knowledge.questions.slots import slots_of
 from knowledge.questions.spotting import Layout, lay_out
 from knowledge.questions.topics import Heard, bare_names, topic_of
+from knowledge.questions.turn import Turn
 
 LONGEST_QUESTION = 600
 EXCLUDED = (
     (S.TITLE, Topic.TITLE), (S.CHAMPION, Topic.TITLE), (S.POLE, Topic.POLE), (S.PODIUM, Topic.PODIUM),
     (S.FASTEST_LAP, Topic.FASTEST_LAP), (S.WON, Topic.WIN), (S.WIN, Topic.WIN), (S.POINTS, Topic.POINTS),
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """One turn, read by itself."""
-
-    layout: Layout
-    heard: Heard
-    topic: Topic | None
-    without: Topic | None
 
 
 def understand(
@@ -55,37 +46,30 @@ def _turn(
     text: str, names: NameIndex, languages: Mapping[str, Language], locale: str | None, earlier: Sequence[Question]
 ) -> Question | Unclear:
     before = earlier[-1] if earlier else None
-    read = read_turn(text[:LONGEST_QUESTION], names, languages, locale, before.language if before else None)
-    language = read.layout.language.code
+    layout = lay_out(text[:LONGEST_QUESTION], names, languages, locale, before.language if before else None)
+    turn = read_turn(text, layout, in_conversation=before is not None)
     question: Question | None = None
-    if before is not None and is_follow_up(read.heard, read.topic, read.layout.sheet):
-        question = carry_on(earlier, text, language, read.topic, read.heard, read.layout.sheet)
-    elif read.topic is not None:
-        question = compose(text, language, read.topic, read.heard)
-    if question is not None and read.without is not None:
-        question = replace(question, without=read.without)
-    return objection(text, read.layout, read.heard, question) or question or _nothing(text, language)
+    if before is not None and is_follow_up(turn):
+        question = carry_on(turn, earlier)
+    elif turn.topic is not None:
+        question = compose(text, turn.language, turn.topic, turn.heard)
+    if question is not None and turn.without is not None:
+        question = replace(question, without=turn.without)
+    refusal = objection(text, layout, turn.heard, question)
+    return refusal or question or Unclear(text, turn.language, Trouble.NOT_UNDERSTOOD)
 
 
-def _nothing(text: str, language: str) -> Unclear:
-    return Unclear(text, language, Trouble.NOT_UNDERSTOOD)
-
-
-def read_turn(
-    text: str, names: NameIndex, languages: Mapping[str, Language], locale: str | None, before: str | None
-) -> Read:
-    """What one turn says by itself."""
-    layout = lay_out(text, names, languages, locale, before)
+def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
+    """What one turn says by itself; in a conversation a pronoun may stand for somebody, and names alone ask nothing."""
     sheet = layout.sheet
     slots = slots_of(sheet, layout.language.words, layout.language.questions)
     roles = roles_of(sheet)
     without, told = _without(sheet)
-    told = _without_circumstances(told)
-    signals = signals_of(told)
-    leaning = before is not None and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
+    signals = signals_of(_without_circumstances(told))
+    leaning = in_conversation and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
     heard = Heard(signals, slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning)
-    topic = topic_of(heard)
-    return Read(layout, heard, topic or (bare_names(heard) if before is None else None), without)
+    topic = topic_of(heard) or (None if in_conversation else bare_names(heard))
+    return Turn(text, layout.language.code, topic, heard, sheet, without)
 
 
 def _without_circumstances(cues: list[Cue]) -> list[Cue]:

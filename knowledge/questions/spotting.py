@@ -1,4 +1,4 @@
-"""Finds the names of a question, mends what is misspelt in it, and tells its language: the sheet that all else reads."""
+"""Finds the names of a question, mends what is misspelt in it, tells its language: the sheet that all else reads."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -56,7 +56,9 @@ def _of_deed(topic: Topic, form: Form, heard: Heard) -> Wanted:
 
 def _of_deed_plainly(topic: Topic, form: Form, heard: Heard) -> Wanted:
     if form in {Form.WHICH, Form.LIST}:
-        return _of_somebodys(topic, heard) if heard.asked and topic is not Topic.RETIREMENT else _of_anybodys(topic, heard)
+        return (
+            _of_somebodys(topic, heard) if heard.asked and topic is not Topic.RETIREMENT else _of_anybodys(topic, heard)
+        )
     when = Wanted.SEASON if heard.any(S.WHEN, S.DATE) else Wanted.CIRCUIT if heard.any(S.WHERE) else None
     return _noun(topic, heard) or when or (Wanted.SEASON if heard.asked else doer(heard))
 

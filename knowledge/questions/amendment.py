@@ -1,0 +1,137 @@
+"""The question before, with what a turn says instead: another driver, another year, another place, another hole."""
+
+from dataclasses import replace
+
+from knowledge.names import Named, NameKind
+from knowledge.questions.compose import OF_A_CHAMPIONSHIP
+from knowledge.questions.forms import DEED_TOPICS
+from knowledge.questions.inheritance import DOERS, OF_A_PERSON, overlay
+from knowledge.questions.question import Form, Question, Role, Topic, Wanted
+from knowledge.questions.signal import S
+from knowledge.questions.topics import Heard
+from knowledge.questions.turn import Turn
+
+HOLES = (
+    (S.YEAR, Wanted.SEASON), (S.DRIVES_FOR, Wanted.TEAM), (S.TEAM, Wanted.TEAM), (S.MAKE, Wanted.MANUFACTURER),
+    (S.CAR, Wanted.CAR), (S.CIRCUIT, Wanted.CIRCUIT), (S.RACE, Wanted.EVENT), (S.MEETING, Wanted.EVENT),
+)  # fmt: skip
+PLACES = {
+    **dict.fromkeys(OF_A_CHAMPIONSHIP, Topic.STANDING),
+    Topic.POLE: Topic.QUALIFYING,
+    Topic.GRID: Topic.GRID,
+    Topic.QUALIFYING: Topic.QUALIFYING,
+}
+
+
+def amend(turn: Turn, before: Question) -> Question | None:
+    """What the turn makes of the question before; None where it changes nothing of it."""
+    heard = turn.heard
+    question = turn.instead_of(before, scope=overlay(before.scope, heard))
+    if heard.roles.placed():
+        kept = tuple(a for a in before.alternatives if a.role is not Role.PLACE)
+        question = replace(
+            question, alternatives=kept + tuple(a for a in heard.roles.alternatives if a.role is Role.PLACE)
+        )
+    for change in (_somebody_else, _another_group, _another_place, _first_or_last, _who):
+        question = change(question, before, heard)
+    return _another_hole(question, before, heard) or (question if _says_something(turn, question, before) else None)
+
+
+def place_topic(topic: Topic) -> Topic:
+    """The order in which a place is meant, after a question about its first."""
+    return PLACES.get(topic, Topic.PLACE)
+
+
+def _says_something(turn: Turn, question: Question, before: Question) -> bool:
+    heard, slots = turn.heard, turn.heard.slots
+    told = heard.named or slots.shift or slots.position or slots.nth
+    said = heard.any(S.FIRST, S.LAST, S.MAKE, S.TEAM, S.WHO, S.SAME)
+    return bool(told or said or question != turn.instead_of(before))
+
+
+def _somebody_else(question: Question, before: Question, heard: Heard) -> Question:
+    """Somebody else: in a question about people instead of them, in one about a race their place in it."""
+    if not heard.named:
+        return question
+    question = _with_people(question, heard)
+    had = before.subjects or any(a.role is Role.SUBJECT for a in before.alternatives)
+    if had or before.wanted not in DOERS or before.form not in {Form.WHICH, Form.LIST}:
+        single = heard.people == 1 and before.form in {Form.COMPARE, Form.HEAD_TO_HEAD} and before.topic in DEED_TOPICS
+        return replace(question, form=Form.COUNT, wanted=Wanted.COUNT) if single else question
+    if before.topic in OF_A_PERSON:
+        return question
+    return replace(question, topic=place_topic(before.topic), wanted=Wanted.POSITION, form=Form.WHICH, position=None)
+
+
+def _with_people(question: Question, heard: Heard) -> Question:
+    number, people = heard.slots.car_number, tuple(heard.roles.subjects)
+    if number is not None and not people:
+        people = (Named(NameKind.CAR_NUMBER, number),)
+    places = tuple(a for a in question.alternatives if a.role is Role.PLACE)
+    asked = tuple(a for a in heard.roles.alternatives if a.role is not Role.PLACE)
+    return replace(question, subjects=people, alternatives=(*asked, *places))
+
+
+def _another_group(question: Question, before: Question, heard: Heard) -> Question:
+    """Another title: the makes', the teams'."""
+    if question.wanted not in DOERS or not heard.any(S.MAKE, S.TEAM):
+        return question
+    return replace(question, wanted=Wanted.MANUFACTURER if heard.any(S.MAKE) else Wanted.TEAM)
+
+
+def _another_place(question: Question, before: Question, heard: Heard) -> Question:
+    """ "And the second?": of somebody's deeds the second, of a race whoever was second."""
+    place = heard.slots.position or heard.slots.nth
+    if place is None:
+        return question
+    own = question.subjects and question.wanted in {Wanted.EVENT, Wanted.DATE, Wanted.COUNT}
+    if own and question.topic in DEED_TOPICS:
+        first = place == 1
+        ordinal = None if first else place
+        return replace(question, form=Form.FIRST if first else Form.WHICH, ordinal=ordinal, wanted=Wanted.EVENT)
+    wanted = question.wanted if question.wanted in DOERS else Wanted.DRIVER
+    question = replace(question, topic=place_topic(question.topic), position=place)
+    return replace(question, subjects=(), form=Form.WHICH, wanted=wanted)
+
+
+def _first_or_last(question: Question, before: Question, heard: Heard) -> Question:
+    if heard.named or not heard.any(S.FIRST, S.LAST):
+        return question
+    return replace(question, form=Form.LAST if heard.any(S.LAST) else Form.FIRST)
+
+
+def _who(question: Question, before: Question, heard: Heard) -> Question:
+    if heard.named or not heard.any(S.WHO) or question.wanted in DOERS:
+        return question
+    return replace(question, wanted=Wanted.DRIVER, subjects=(), form=Form.WHICH)
+
+
+def _another_hole(question: Question, before: Question, heard: Heard) -> Question | None:
+    """ "When?", "which teams?", "why?" alone: another hole of the same question."""
+    if heard.any(S.WHY):
+        return replace(question, topic=Topic.PENALTY, wanted=Wanted.REASON, form=Form.WHICH)
+    if heard.named:
+        return None
+    if before.topic in DEED_TOPICS and heard.any(S.WHICH, S.LIST, S.COUNT):
+        return _hole_of_deed(question, before, heard)
+    return _when_or_where(question, before, heard) if heard.any(S.WHEN, S.WHERE) else None
+
+
+def _hole_of_deed(question: Question, before: Question, heard: Heard) -> Question | None:
+    hole = next((wanted for signal, wanted in HOLES if heard.any(signal)), None)
+    if heard.any(S.COUNT) and not heard.any(S.WHICH):
+        counts = before.subjects and before.form is Form.LIST
+        return replace(question, wanted=Wanted.COUNT, form=Form.COUNT) if counts else None
+    counted = before.form is Form.COUNT or before.wanted is Wanted.COUNT
+    if hole is None and counted:
+        hole = Wanted.SEASON if before.topic is Topic.TITLE else Wanted.EVENT
+    return replace(question, wanted=hole, form=Form.LIST if counted else before.form) if hole is not None else None
+
+
+def _when_or_where(question: Question, before: Question, heard: Heard) -> Question | None:
+    if before.form in {Form.FIRST, Form.LAST} or before.ordinal is not None:
+        return replace(question, wanted=Wanted.EVENT)
+    if not (before.scope.event or before.alternatives):
+        return None
+    wanted = Wanted.DATE if heard.any(S.WHEN) else Wanted.CIRCUIT
+    return replace(question, topic=Topic.EVENT, form=Form.WHICH, subjects=(), wanted=wanted)

@@ -1,0 +1,139 @@
+"""What a turn takes over from the one before: whom it is about, where and when."""
+
+from dataclasses import replace
+from typing import Any
+
+from knowledge.questions.compose import OF_A_CHAMPIONSHIP, compose
+from knowledge.questions.question import Form, Question, Role, Scope, Topic, Wanted
+from knowledge.questions.signal import S
+from knowledge.questions.topics import Heard
+
+OF_A_PERSON = frozenset({Topic.PROFILE, Topic.TEAM, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.RECORD})
+OF_A_RACE = frozenset(
+    {
+        Topic.WIN, Topic.PODIUM, Topic.FASTEST_LAP, Topic.PLACE, Topic.CLASSIFICATION, Topic.LAPS, Topic.GAP,
+        Topic.PENALTY, Topic.RETIREMENT, Topic.START, Topic.EVENT,
+    }
+)  # fmt: skip
+CAREER = frozenset({Form.COUNT, Form.FIRST, Form.LAST, Form.STREAK, Form.SHARE, Form.MOST, Form.EVER, Form.BEST})
+DOERS = frozenset({Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER})
+OF_SOMEBODY = frozenset({Wanted.COUNT, Wanted.SEASON, Wanted.TRUTH, Wanted.EVENT, Wanted.POSITION})
+SEASONS = ("first_season", "last_season", "season_label", "latest", "previous")
+NARROWING = (
+    "championship",
+    "category",
+    "team",
+    "session",
+    "round",
+    "session_day",
+    "moment",
+    "day",
+    "month",
+    "car_number",
+)
+
+
+def overlay(base: Scope, heard: Heard) -> Scope:
+    """``base`` with all that a turn tells; a new place clears the old one, a new season the old one."""
+    given = compose("", "", Topic.TITLE, heard).scope
+    changes: dict[str, Any] = {}
+    if heard.roles.placed():
+        changes |= {
+            "event": given.event,
+            "circuit": given.circuit,
+            "country": given.country,
+            "round": None,
+            "session": None,
+        }
+    if _dated(given):
+        changes |= {slot: getattr(given, slot) for slot in SEASONS}
+    changes |= _shifted(base, heard)
+    changes |= {slot: value for slot in NARROWING if (value := getattr(given, slot)) is not None}
+    return replace(base, **changes)
+
+
+def _dated(scope: Scope) -> bool:
+    return bool(scope.first_season or scope.last_season or scope.latest or scope.previous)
+
+
+def _shifted(base: Scope, heard: Heard) -> dict[str, Any]:
+    """ "The year after": the season before, moved."""
+    if not heard.slots.shift or base.first_season is None:
+        return {}
+    moved = base.first_season + heard.slots.shift
+    return {"first_season": moved, "last_season": moved, "season_label": None}
+
+
+def inherit(question: Question, before: Question, heard: Heard) -> Question:
+    """Fill what a full question leaves open: whom, where and when."""
+    inherited: list[str] = []
+    someone = question.subjects or question.others or any(a.role is not Role.PLACE for a in question.alternatives)
+    if not someone and _wants_someone(question, heard):
+        question = _whom(question, before)
+        inherited.append("subjects")
+    scope = _where(question, before, heard, bool(inherited))
+    if scope != question.scope:
+        inherited.append("scope")
+    places = _places(question, before, heard)
+    return replace(question, scope=scope, alternatives=(*question.alternatives, *places), inherited=tuple(inherited))
+
+
+def _places(question: Question, before: Question, heard: Heard) -> tuple[Any, ...]:
+    if heard.roles.placed() or not _keeps_place(question, before, heard):
+        return ()
+    return tuple(a for a in before.alternatives if a.role is Role.PLACE and a not in question.alternatives)
+
+
+def _wants_someone(question: Question, heard: Heard) -> bool:
+    """Whether somebody must be meant whom the turn does not name."""
+    if heard.any(S.WHO) and question.topic not in {Topic.TEAM, Topic.TEAMMATE}:
+        return False
+    if heard.any(S.PERSON, S.PERSONS) or question.topic in OF_A_PERSON:
+        return True
+    if question.topic is Topic.POINTS and question.form is not Form.DIFFERENCE:
+        return True
+    return question.wanted in OF_SOMEBODY and question.topic is not Topic.EVENT
+
+
+def _whom(question: Question, before: Question) -> Question:
+    """Those of the question before; or, where it asked who, whoever answers it."""
+    asked = tuple(a for a in before.alternatives if a.role is not Role.PLACE)
+    if before.subjects or asked:
+        return replace(question, subjects=before.subjects, alternatives=(*question.alternatives, *asked))
+    if before.antecedent is not None and before.topic in OF_A_PERSON:
+        return replace(question, antecedent=before.antecedent)
+    return replace(question, antecedent=before) if before.wanted in DOERS else question
+
+
+def _keeps_place(question: Question, before: Question, heard: Heard) -> bool:
+    """Whether the meeting of the question before still holds: in one about the same race, not about somebody's life."""
+    if heard.any(S.THERE):
+        return True
+    if question.topic in OF_A_PERSON or question.topic in OF_A_CHAMPIONSHIP:
+        return False
+    return question.form not in CAREER or before.form in CAREER
+
+
+def _where(question: Question, before: Question, heard: Heard, whom: bool) -> Scope:
+    """The scope, with what still holds of the one before."""
+    scope, old = question.scope, before.scope
+    life = _of_a_life(question, before, heard, whom)
+    changes: dict[str, Any] = {}
+    if scope.championship is None:
+        changes["championship"] = old.championship
+    if scope.category is None and (question.topic in OF_A_CHAMPIONSHIP) == (before.topic in OF_A_CHAMPIONSHIP):
+        changes["category"] = old.category
+    if not (_dated(scope) or scope.latest_event) and (not life or heard.any(S.SAME)):
+        changes |= {slot: getattr(old, slot) for slot in (*SEASONS, "latest_event")} | _shifted(old, heard)
+    if (not life or heard.any(S.THERE)) and not heard.roles.placed() and _keeps_place(question, before, heard):
+        changes |= {slot: getattr(old, slot) for slot in ("event", "circuit", "country", "round")}
+        if scope.session is None and question.topic in OF_A_RACE:
+            changes["session"] = old.session
+    return replace(scope, **changes)
+
+
+def _of_a_life(question: Question, before: Question, heard: Heard, whom: bool) -> bool:
+    """Whether a turn goes from one race or season to all that somebody ever did."""
+    if question.topic in {Topic.PROFILE, Topic.RECORD} or heard.any(S.TOTAL):
+        return True
+    return question.form in CAREER and before.form not in CAREER and bool(whom or question.subjects)
