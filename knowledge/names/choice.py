@@ -45,8 +45,9 @@ TELLING = {
     (NameKind.MANUFACTURER, How.FULL): 3,
     (NameKind.TEAM, How.PARTIAL): 2,
 }
-SURENESS = {How.GIVEN: 0.1, How.PLACE: 0.5, How.PARTIAL: 0.9}
-COUNTRY_WEIGHT = 60.0
+SURENESS = {How.GIVEN: 0.25, How.PLACE: 0.5, How.PARTIAL: 0.9}
+COUNTRY_WEIGHT = 200.0
+PEOPLE_FIRST = 3.0  # questions are of people more often than of the teams that bear their names
 MOST_NAMESAKES = 12
 
 
@@ -65,7 +66,9 @@ def _family(reading: Reading) -> Family:
     return FAMILIES.get(reading.named.kind, Family.OTHER)
 
 
-def _telling(reading: Reading) -> tuple[bool, int, int, float]:
+def _telling(reading: Reading) -> tuple[bool, float, int, float]:
+    if reading.named.kind is NameKind.DRIVER and reading.how <= How.PARTIAL:
+        return recorded(reading.named), worth(reading), int(reading.how), reading.named.weight
     kind = TELLING.get((reading.named.kind, reading.how), 0)
     return recorded(reading.named), kind, int(reading.how), reading.named.weight
 
@@ -75,7 +78,9 @@ def ranked(readings: Iterable[Reading]) -> list[Reading]:
     best: dict[Family, float] = {}
     unique = list(dict.fromkeys(sorted(readings, key=lambda r: -r.how)))
     for reading in unique:
-        best[_family(reading)] = max(best.get(_family(reading), 0.0), worth(reading))
+        family = _family(reading)
+        favour = PEOPLE_FIRST if family is Family.PERSON else 1.0
+        best[family] = max(best.get(family, 0.0), worth(reading) * favour)
     return sorted(unique, key=lambda r: (best[_family(r)], _telling(r)), reverse=True)
 
 

@@ -27,8 +27,8 @@ def places() -> dict[str, str]:
 
 def _words_of_places() -> list[tuple[str, CountryWords]]:
     names = naming()
-    said = [(name, place.words) for name, place in names.places.items()]
-    said += [(name, country.words) for name, country in names.countries.items()]
+    said = [(name, country.words) for name, country in names.countries.items()]
+    said += [(name, place.words) for name, place in names.places.items()]
     return [(name, words) for name, by_language in said for words in by_language.values()]
 
 

@@ -55,6 +55,7 @@ def _known_besides() -> Iterator[NameRow]:
     for kind, table in (
         (NameKind.CHAMPIONSHIP, names.championships),
         (NameKind.CIRCUIT, names.circuits),
+        (NameKind.EVENT, names.events),
         (NameKind.TEAM, names.teams),
         (NameKind.MANUFACTURER, names.manufacturers),
     ):

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 
+from config.naming import naming
 from knowledge.names.choice import Reading, decide, recorded
 from knowledge.names.completion import complete
 from knowledge.names.events import head_at, past_links, place_at, place_of, spellings
@@ -116,9 +117,9 @@ class NameIndex:
     def _readings(self, tokens: list[Token], i: int, n: int) -> list[Reading]:
         key = " ".join(t.word for t in tokens[i : i + n])
         readings = self.exact.get(key, [])
-        if n > 1:
+        if n > 1 or not readings:
             return readings
-        return [r for r in readings if self._may_stand_alone(tokens, i, r)]
+        return [r for r in (*readings, *self.given.get(key, ())) if self._may_stand_alone(tokens, i, r)]
 
     def _may_stand_alone(self, tokens: list[Token], i: int, reading: Reading) -> bool:
         """Whether one word is a name here, and not the ordinary word or number that it also is."""
@@ -170,6 +171,8 @@ class NameIndex:
             return None, i
         if place in self.events:
             return self.events[place], end
+        if place not in naming().countries:
+            return None, i
         unheard = Named(NameKind.EVENT, " ".join(t.written for t in tokens[i:end]))
         return [Reading(How.FULL, unheard)], end
 

@@ -14,6 +14,7 @@ def tables() -> dict[NameKind, Mapping[str, Alias]]:
     return {
         NameKind.CHAMPIONSHIP: names.championships,
         NameKind.CIRCUIT: names.circuits,
+        NameKind.EVENT: names.events,
         NameKind.TEAM: names.teams,
         NameKind.MANUFACTURER: names.manufacturers,
         NameKind.DRIVER: names.nicknames,

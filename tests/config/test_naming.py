@@ -8,7 +8,7 @@ from config.language import languages
 from config.naming import HERE, Naming, naming
 from config.table import ConfigurationError
 
-FILES = ("championships", "circuits", "teams", "manufacturers", "countries", "places", "nicknames")
+FILES = ("championships", "circuits", "events", "teams", "manufacturers", "countries", "places", "nicknames")
 
 
 def lists(folder: Path, **changed: str) -> Path:
@@ -18,7 +18,7 @@ def lists(folder: Path, **changed: str) -> Path:
 
 
 def test_empty_lists_are_lists(tmp_path: Path) -> None:
-    assert naming(lists(tmp_path)) == Naming({}, {}, {}, {}, {}, {}, {})
+    assert naming(lists(tmp_path)) == Naming({}, {}, {}, {}, {}, {}, {}, {})
 
 
 def test_an_admin_adds_a_name_by_a_line(tmp_path: Path) -> None:

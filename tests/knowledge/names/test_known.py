@@ -66,7 +66,7 @@ def test_event_in(event: str, language: str, expected: str) -> None:
     assert event_in(event, language) == expected
 
 
-@pytest.mark.parametrize("kind", ["championships", "circuits", "teams", "manufacturers", "nicknames"])
+@pytest.mark.parametrize("kind", ["championships", "circuits", "events", "teams", "manufacturers", "nicknames"])
 def test_no_alias_means_two(kind: str) -> None:
     owners: dict[str, str] = {}
     for name, entry in getattr(naming(), kind).items():
