@@ -115,7 +115,7 @@ def _series_and_places(names: Naming) -> Iterator[tuple[str, Known]]:
     for canonical, championship in names.championships.items():
         for name in (canonical, *championship.aliases):
             yield name, (MentionKind.CHAMPIONSHIP, canonical)
-    for meeting, known in names.meetings.items():
+    for meeting, known in names.events.items():
         for name in (meeting, *known.aliases):
             if len(name) > SHORTEST_MEETING:
                 yield name, (MentionKind.EVENT, name)
