@@ -46,10 +46,16 @@ def extreme_age(ask: Ask, topic: Topic) -> Found:
     seasons = {s.season for s in sums(ask, deed, conditions_of(ask, deed))}
     notes = () if seasons <= complete_seasons(ask) else (Say("partial"),)
     return Found(
-        tuple(says), refs=tuple(row.ref for row in rows), total=len(rows), columns=columns, rows=cells, notes=notes,
-        place=Place(championship=rows[0].championship), entities=tuple(Named(NameKind.DRIVER, n, (k,)) for _, _, k, n in shown),
+        tuple(says),
+        refs=tuple(row.ref for row in rows),
+        total=len(rows),
+        columns=columns,
+        rows=cells,
+        notes=notes,
+        place=Place(championship=rows[0].championship),
+        entities=tuple(Named(NameKind.DRIVER, n, (k,)) for _, _, k, n in shown),
         meetings=tuple(row.event_id for row in rows if row.event_id),
-    )  # fmt: skip
+    )
 
 
 def _ages(ask: Ask, deed: Deed, conditions: Sequence[Any], *, young: bool) -> list[tuple[int, str, int]]:
@@ -82,9 +88,15 @@ def _say(ask: Ask, topic: Topic, row: Row, days: int, key: int, name: str) -> Sa
     years = age_on(birth, row.date) if birth and row.date else days // 365
     rest = (row.date - _birthday(birth, years)).days if birth and row.date else 0
     slots = {
-        "who": name, "years": Counted(years, "year"), "days": Counted(rest, "day"), "meeting": row.meeting("the", session=False) if row.event else None,
-        "season": row.label, "noun": Counted(1, topic.value), "where": where(ask.question), "championship": row.championship,
-    }  # fmt: skip
+        "who": name,
+        "years": Counted(years, "year"),
+        "days": Counted(rest, "day"),
+        "meeting": row.meeting("the", session=False) if row.event else None,
+        "season": row.label,
+        "noun": Counted(1, topic.value),
+        "where": where(ask.question),
+        "championship": row.championship,
+    }
     kind = f"{ask.question.form.value}.{'title' if row.event is None else 'race'}"
     return Say(kind, slots)
 

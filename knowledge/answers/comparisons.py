@@ -83,10 +83,15 @@ def head_to_head(ask: Ask, topic: Topic) -> Found:
         "where": where(question),
     }
     return Found(
-        (Say(f"{key}.{topic.value}" if topic is not Topic.PLACE else key, slots),), refs=tuple(r.ref for r in proof), total=len(both),
-        columns=("driver", "count"), rows=tuple((n.name, c) for n, c in ranked), place=replace(place_of(proof), event=None, session=None),
-        entities=pair, chart="head_to_head",
-    )  # fmt: skip
+        (Say(f"{key}.{topic.value}" if topic is not Topic.PLACE else key, slots),),
+        refs=tuple(r.ref for r in proof),
+        total=len(both),
+        columns=("driver", "count"),
+        rows=tuple((n.name, c) for n, c in ranked),
+        place=replace(place_of(proof), event=None, session=None),
+        entities=pair,
+        chart="head_to_head",
+    )
 
 
 def _placed(ask: Ask, deed: Deed, named: Named) -> dict[int, tuple[int, int]]:
@@ -206,9 +211,12 @@ def _run(ask: Ask, topic: Topic, best: Sequence[tuple[int, Any, list[int]]]) -> 
     rows = fetch(ask, deed, [*conditions, category.c.kind == "overall"])
     who = names_of(group) if question.subjects else tuple(b[1][1] for b in best)
     slots = {
-        "who": Many(who), "count": Counted(length, topic.value), "first": rows[0].meeting("the", session=False), "last": rows[-1].meeting("the", session=False),
+        "who": Many(who),
+        "count": Counted(length, topic.value),
+        "first": rows[0].meeting("the", session=False),
+        "last": rows[-1].meeting("the", session=False),
         "where": where(question),
-    }  # fmt: skip
+    }
     columns, cells = table_of(rows)
     return Found((Say("streak", slots),), refs=tuple(r.ref for r in rows), total=length, columns=columns, rows=cells,
                  place=replace(place_of(rows), event=None, session=None), entities=group)  # fmt: skip

@@ -1,4 +1,4 @@
-"""Which and when: who did it at a meeting or in a season, what somebody did, the first and the last time."""
+"""Which and when: who did it at a meeting or in a season, what somebody did."""
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
@@ -11,7 +11,7 @@ from sqlalchemy import select
 from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
-from knowledge.answers.coverage import covered, raced_in, running
+from knowledge.answers.coverage import covered, running
 from knowledge.answers.deed_counts import MAIN, groups
 from knowledge.answers.deeds import DEEDS, Deed, about, within
 from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Say
@@ -54,11 +54,11 @@ def several_series(rows: Sequence[Row]) -> Found | None:
 
 
 def who(ask: Ask, topic: Topic) -> Found:
-    """Who did it: at the meeting asked about (the latest recorded where the season is open), or all through a season."""
+    """Who did it: at the meeting asked about (the latest one, where the season is open), or all through a season."""
     question, deed = ask.question, DEEDS[topic]
     conditions = [*within(deed, question), *_of_teams(ask, deed)]
     newest = fetch(ask, deed, conditions, newest=True, limit=ENOUGH if has_meeting(question.scope) else 500)
-    newest = preferred(newest, question, teams=_wants_teams(question, deed))
+    newest = preferred(newest, question, teams=wants_teams(question, deed))
     if not newest:
         return not_recorded(ask)
     if ambiguous := several_series(newest):
@@ -71,7 +71,8 @@ def who(ask: Ask, topic: Topic) -> Found:
     return told(ask, topic, rows, notes)
 
 
-def _wants_teams(question: Question, deed: Deed) -> bool:
+def wants_teams(question: Question, deed: Deed) -> bool:
+    """Whether a title is asked for as a team's."""
     return deed is DEEDS[Topic.TITLE] and question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER)
 
 
@@ -80,7 +81,7 @@ def _of_teams(ask: Ask, deed: Deed) -> list[Condition]:
     if deed is not DEEDS[Topic.TITLE] or question.scope.category is not None:
         return []
     teams = category.c.kind.in_(("teams", "manufacturers"))
-    return [teams if _wants_teams(question, deed) else ~teams]
+    return [teams if wants_teams(question, deed) else ~teams]
 
 
 def latest(newest: list[Row], question: Question, deed: Deed) -> tuple[list[Row], list[Say]]:
@@ -139,9 +140,17 @@ def told(
         entities = tuple(Named(NameKind.TEAM, name or "", (key,)) for key, name in teams.items()) or entities
     meetings = tuple(dict.fromkeys(row.event_id for row in rows if row.event_id is not None))
     return Found(
-        tuple(says), refs=tuple(row.ref for row in rows), total=len(rows), notes=tuple(notes), columns=columns, rows=cells,
-        place=place_of(rows), entities=entities, meetings=meetings, chart="results_over_time" if len(keyed) > 6 else None,
-    )  # fmt: skip
+        tuple(says),
+        refs=tuple(row.ref for row in rows),
+        total=len(rows),
+        notes=tuple(notes),
+        columns=columns,
+        rows=cells,
+        place=place_of(rows),
+        entities=entities,
+        meetings=meetings,
+        chart="results_over_time" if len(keyed) > 6 else None,
+    )
 
 
 def timed(ask: Ask, rows: Sequence[Row]) -> list[Row]:
@@ -166,11 +175,16 @@ def statement(question: Question, topic: Topic, rows: Sequence[Row]) -> Say:
     row = rows[0]
     named = question.scope.category is not None or row.category_kind not in ("overall", "teams", "manufacturers")
     slots: dict[str, Any] = {
-        "who": Many(tuple(r.party for r in rows)), "meeting": of_race(row) if topic in (Topic.POLE, Topic.GRID) else row.meeting() if row.event else None, "season": row.label,
-        "championship": row.championship, "category": row.category if named and row.category != "Overall" else None,
-        "time": row.lap_time or row.time if topic in TIMED else None, "position": Nth(row.position) if row.position else None,
-        "laps": row.laps if question.wanted is Wanted.LAPS else None, "status": row.status,
-    }  # fmt: skip
+        "who": Many(tuple(r.party for r in rows)),
+        "meeting": of_race(row) if topic in (Topic.POLE, Topic.GRID) else row.meeting() if row.event else None,
+        "season": row.label,
+        "championship": row.championship,
+        "category": row.category if named and row.category != "Overall" else None,
+        "time": row.lap_time or row.time if topic in TIMED else None,
+        "position": Nth(row.position) if row.position else None,
+        "laps": row.laps if question.wanted is Wanted.LAPS else None,
+        "status": row.status,
+    }
     if topic is Topic.PODIUM:
         return Say("who.podium", {**slots, "who": Many(tuple(_placed(r) for r in rows), apart=True)})
     if topic is Topic.TITLE:
@@ -264,7 +278,7 @@ def _seasons(question: Question, topic: Topic, group: tuple[Named, ...], rows: S
 
 def _found(ask: Ask, says: Sequence[Say], rows: Sequence[Row], group: tuple[Named, ...]) -> Found:
     columns, cells = table_of(rows)
-    notes = [] if set(r.championship for r in rows) <= set(covered(ask, ask.question, group)) else [Say("partial")]
+    notes = [] if {r.championship for r in rows} <= set(covered(ask, ask.question, group)) else [Say("partial")]
     if going := running(ask, {row.season_id for row in rows}):
         notes.append(going)
     return Found(
@@ -272,118 +286,3 @@ def _found(ask: Ask, says: Sequence[Say], rows: Sequence[Row], group: tuple[Name
         place=place_of(rows), entities=group, chart="results_over_time" if len(rows) > 5 else None,
         meetings=tuple(dict.fromkeys(r.event_id for r in rows if r.event_id)),
     )  # fmt: skip
-
-
-def moment(ask: Ask, topic: Topic) -> Found:
-    """The first, last or nth time: of the subjects, or of anybody within the scope."""
-    question, deed = ask.question, DEEDS[topic]
-    group = question.subjects
-    conditions = [*within(deed, question), *(about(deed, named) for named in group), *_of_main(question, group, deed)]
-    last = question.form is Form.LAST
-    rows = fetch(ask, deed, conditions, newest=last, limit=1, offset=(question.ordinal or 1) - 1)
-    if not rows:
-        return nothing(ask, topic, group) if group else not_recorded(ask)
-    row = rows[0]
-    if not row.event_id and deed is not DEEDS[Topic.TITLE]:
-        return not_recorded(ask, group)
-    slots = {
-        "who": Many(names_of(group)) if group else row.party,
-        "meeting": of_race(row) if topic in (Topic.POLE, Topic.GRID) else row.meeting() if row.event else None,
-        "season": row.label, "date": row.date, "circuit": row.circuit, "by": row.party, "championship": row.championship,
-        "nth": Nth(question.ordinal or 1, topic.value), "noun": Counted(1, topic.value), "where": where(question),
-    }  # fmt: skip
-    key = "nth" if question.ordinal and question.ordinal > 1 else question.form.value
-    kind = "title" if row.event is None else "of" if group else "in"
-    notes = [] if covered(ask, question, group) else [Say("partial")]
-    columns, cells = table_of(rows)
-    says = [Say(f"{key}.{kind}", slots)]
-    if question.wanted is Wanted.AGE:
-        from knowledge.answers.ages import age_at
-
-        says += age_at(ask, rows[0], group)
-    entities = group or tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in row.crew)
-    return Found(
-        tuple(says), refs=(row.ref,), total=1, notes=tuple(notes), columns=columns, rows=cells, place=place_of(rows),
-        entities=entities, meetings=(row.event_id,) if row.event_id else (),
-    )  # fmt: skip
-
-
-def _of_main(question: Question, group: Sequence[Named], deed: Deed) -> list[Condition]:
-    if question.scope.category is not None:
-        return []
-    if (deed.table is title and teams_only(group)) or _wants_teams(question, deed):
-        return [category.c.kind.in_(("teams", "manufacturers"))]
-    return [category.c.kind == "overall"] if not group else [category.c.kind.not_in(("teams", "manufacturers"))]
-
-
-def truth(ask: Ask, topic: Topic) -> Found:
-    """Yes or no, with what is true."""
-    question, deed = ask.question, DEEDS[topic]
-    conditions = [*within(deed, question), *(about(deed, named) for named in question.subjects)]
-    rows = fetch(ask, deed, conditions, newest=True, limit=ENOUGH)
-    if question.value is not None and question.subjects:
-        return _number(ask, topic, int(question.value))
-    if rows:
-        return _yes(ask, topic, rows)
-    return no(ask, topic)
-
-
-def _number(ask: Ask, topic: Topic, value: int) -> Found:
-    from knowledge.answers.deed_counts import count_of
-
-    found = count_of(ask, topic, ask.question.subjects)
-    if found.status is not AnswerStatus.ANSWERED:
-        return found
-    right = found.total == value
-    return replace(found, says=(Say("yes" if right else "no"), *found.says))
-
-
-def _yes(ask: Ask, topic: Topic, rows: Sequence[Row]) -> Found:
-    shown = preferred(rows, ask.question)[:12]
-    found = told(ask, topic, shown[::-1], subjects=ask.question.subjects)
-    if len(shown) > 3:
-        found = occurrences(ask, topic)
-    opener = "no" if ask.question.negated else "yes"
-    return replace(found, says=(Say(opener), *found.says))
-
-
-def _among_theirs(ask: Ask) -> Ask:
-    """The question, held to the series in which the subjects race, where it names none."""
-    question = ask.question
-    if question.scope.championship is not None:
-        return ask
-    series = [set(ask.connection.execute(raced_in(named)).scalars()) for named in question.subjects]
-    keys = tuple(sorted(key for key in set.intersection(*series) if key is not None)) if series else ()
-    if not keys:
-        return ask
-    scope = replace(question.scope, championship=Named(NameKind.CHAMPIONSHIP, "", keys))
-    return replace(ask, question=replace(question, scope=scope))
-
-
-def _once(ask: Ask, topic: Topic) -> bool:
-    """Whether the meeting that is asked about was held but once, as far as is recorded."""
-    deed = DEEDS[topic]
-    rows = fetch(ask, deed, within(deed, ask.question), limit=ENOUGH)
-    return len({row.season_id for row in rows}) == 1
-
-
-def no(ask: Ask, topic: Topic) -> Found:
-    """No, where it is proven: somebody else did it, or all is recorded and it is not there."""
-    from knowledge.answers.places import placed_instead
-
-    question = ask.question
-    opener = Say("yes" if question.negated else "no")
-    scope = question.scope
-    held = scope.first_season is not None or scope.season_label is not None or scope.latest_event
-    held = held or (has_meeting(scope) and question.form is not Form.EVER and _once(ask, topic))
-    if instead := placed_instead(ask, topic):
-        return replace(instead, says=(opener, *instead.says))
-    found = nothing(ask, topic, question.subjects) if not held else None
-    if found is not None and found.status is AnswerStatus.ANSWERED:
-        return replace(found, says=(opener, *found.says))
-    if held or (topic is Topic.TITLE and question.form is not Form.EVER):
-        others = who(_among_theirs(ask), topic)
-        if others.status is AnswerStatus.ANSWERED and (topic is Topic.TITLE or len(others.refs) <= 6):
-            return replace(others, says=(opener, *others.says))
-    found = nothing(ask, topic, question.subjects)
-    return replace(found, says=(opener, *found.says)) if found.status is AnswerStatus.ANSWERED else found

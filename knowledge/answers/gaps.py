@@ -127,9 +127,15 @@ def _found(says: Sequence[Say], rows: Sequence[Row], subjects: tuple[Named, ...]
     columns, cells = table_of(rows)
     entities = subjects or tuple(Named(NameKind.DRIVER, name, (key,)) for row in rows for key, name in row.crew)
     return Found(
-        tuple(says), refs=tuple(row.ref for row in rows), total=len(rows), columns=columns, rows=cells, place=place_of(rows),
-        entities=entities, meetings=tuple(dict.fromkeys(row.event_id for row in rows if row.event_id)),
-    )  # fmt: skip
+        tuple(says),
+        refs=tuple(row.ref for row in rows),
+        total=len(rows),
+        columns=columns,
+        rows=cells,
+        place=place_of(rows),
+        entities=entities,
+        meetings=tuple(dict.fromkeys(row.event_id for row in rows if row.event_id)),
+    )
 
 
 def laps(ask: Ask) -> Found:

@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import func, select
 
 from knowledge.answers import scope as narrow
-from knowledge.answers import standings as orders
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
@@ -15,6 +14,7 @@ from knowledge.answers.deed_rows import several_series
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Found, Many, Meeting, Nth, Party, Place, Ref, Say
 from knowledge.answers.rows import Row, crews_of, fetch, place_of, shared, table_of
+from knowledge.answers.standing_lines import lines as standing_lines
 from knowledge.answers.tables import (
     championship,
     entry,
@@ -68,9 +68,21 @@ def penalties(ask: Ask, subjects: Sequence[Named]) -> list[Penal]:
         team, team.c.id == entry.c.team_id
     )
     statement = select(
-        penalty.c.id, penalty.c.amount, penalty.c.reason, entry.c.id, season.c.championship_id, championship.c.name, season.c.label,
-        event.c.id, event.c.name, event.c.country, track_session.c.name, team.c.name, entry.c.car, entry.c.car_number,
-    ).select_from(base)  # fmt: skip
+        penalty.c.id,
+        penalty.c.amount,
+        penalty.c.reason,
+        entry.c.id,
+        season.c.championship_id,
+        championship.c.name,
+        season.c.label,
+        event.c.id,
+        event.c.name,
+        event.c.country,
+        track_session.c.name,
+        team.c.name,
+        entry.c.car,
+        entry.c.car_number,
+    ).select_from(base)
     statement = statement.where(
         *narrow.of_season(question.scope), *narrow.of_meeting(question.scope), *narrow.of_entry(question.scope)
     )
@@ -190,9 +202,14 @@ def retired(ask: Ask) -> Found:
         return not_recorded(ask, question.subjects)
     columns, cells = table_of(rows)
     return Found(
-        (*says, *quotes), refs=tuple(row.ref for row in rows), total=len(rows), columns=columns, rows=cells, place=place_of(rows),
+        (*says, *quotes),
+        refs=tuple(row.ref for row in rows),
+        total=len(rows),
+        columns=columns,
+        rows=cells,
+        place=place_of(rows),
         entities=question.subjects,
-    )  # fmt: skip
+    )
 
 
 def _slots(row: Row) -> dict[str, Any]:
@@ -218,7 +235,7 @@ def provisional(ask: Ask) -> Found:
     rows = fetch(ask, deed, conditions, newest=True, limit=60)
     if ambiguous := several_series(rows):
         return ambiguous
-    lines = [line for line in orders.lines(ask, question.subjects) if line.provisional]
+    lines = [line for line in standing_lines(ask, question.subjects) if line.provisional]
     rows = [row for row in rows if row.event_id == rows[0].event_id]
     marked = [row for row in rows if row.provisional]
     if lines and not marked:

@@ -175,7 +175,7 @@ def _people(ask: Ask, nation: Named) -> Found:
 
 
 def record(ask: Ask) -> Found:
-    """What somebody has achieved: what is recorded and what documents publish; several subjects are put side by side."""
+    """What somebody has achieved: what is recorded and what documents publish; several subjects side by side."""
     question = ask.question
     if not question.subjects:
         return _of_meeting(ask)
@@ -192,10 +192,15 @@ def record(ask: Ask) -> Found:
     if not refs:
         return not_recorded(ask, question.subjects)
     return Found(
-        tuple(says), refs=tuple(refs), total=len(refs), notes=tuple(notes), entities=question.subjects, rows=tuple(cells),
+        tuple(says),
+        refs=tuple(refs),
+        total=len(refs),
+        notes=tuple(notes),
+        entities=question.subjects,
+        rows=tuple(cells),
         columns=("driver", "championship", "category", "achievement", "count"),
         chart="comparison" if len(question.subjects) > 1 else None,
-    )  # fmt: skip
+    )
 
 
 def _record_of(ask: Ask, named: Named) -> Found:

@@ -79,33 +79,36 @@ class Phraser:
         return None
 
     def slot(self, name: str, slots: Mapping[str, Any]) -> str:
-        """A slot's text; some are made from others: the forms of a noun, a list with a blank before it."""
-        if name == "where":
-            said = [
-                self.template(self.words.where[s.key], s.slots)
-                for s in slots.get("where", ())
-                if s.key in self.words.where
-            ]
-            return "".join(f" {text}" for text in said if text)
-        if name == "by_team":
-            by = slots.get("by")
-            return (by.team or "") if isinstance(by, Party) else ""
-        if name == "gap_seconds":
-            return self.value(Seconds(slots["gap"])) if slots.get("gap") else ""
-        if name == "position_count":
-            return self.value(Nth(slots["position"])) if isinstance(slots.get("position"), int) else ""
+        """A slot's text; some are made from others, as the forms of a noun are."""
+        if name in _MADE:
+            return str(getattr(self, _MADE[name])(slots))
         if "noun" in name and name != "noun":
             return self._noun(name, slots)
         value = slots.get(name)
-        if name == "category" and isinstance(value, str):
-            return self.categorised(value)
-        if name == "country" and isinstance(value, str):
-            return self.in_country(value) if "country" in slots and len(slots) == 1 else self.country(value)
-        if name in _TABLES and isinstance(value, str):
-            return self.looked_up(_TABLES[name], value)
-        if name == "noun" and isinstance(value, Counted):
+        if not isinstance(value, str) or not value:
             return self.value(value)
-        return self.value(value)
+        if name in _WORDED:
+            return str(getattr(self, _WORDED[name])(value))
+        return self.looked_up(_TABLES[name], value) if name in _TABLES else value
+
+    def where(self, slots: Mapping[str, Any]) -> str:
+        """The scope, with a blank before each of its parts."""
+        known = [say for say in slots.get("where", ()) if say.key in self.words.where]
+        said = [self.template(self.words.where[say.key], say.slots) for say in known]
+        return "".join(f" {text}" for text in said if text)
+
+    def by_team(self, slots: Mapping[str, Any]) -> str:
+        """The team of whoever did it."""
+        by = slots.get("by")
+        return (by.team or "") if isinstance(by, Party) else ""
+
+    def gap_seconds(self, slots: Mapping[str, Any]) -> str:
+        """The gap, with its unit."""
+        return self.value(Seconds(slots["gap"])) if slots.get("gap") else ""
+
+    def position_count(self, slots: Mapping[str, Any]) -> str:
+        """The place that was counted."""
+        return self.value(Nth(slots["position"])) if isinstance(slots.get("position"), int) else ""
 
     def _noun(self, name: str, slots: Mapping[str, Any]) -> str:
         counted = slots.get("noun") or slots.get("count")
@@ -270,6 +273,8 @@ def _event(name: str, language: str) -> str:
     return event_in(name, language)
 
 
+_MADE = {name: name for name in ("where", "by_team", "gap_seconds", "position_count")}
+_WORDED = {"category": "categorised", "country": "country", "in_country": "in_country"}
 _METHODS: dict[type, str] = {
     Counted: "counted", Party: "party", Meeting: "meeting", Many: "many", Say: "said", Nth: "nth", Seconds: "seconds",
     Word: "word", Span: "days", dt.date: "date", int: "number", float: "number",

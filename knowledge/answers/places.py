@@ -106,9 +106,16 @@ def _found(says: Sequence[Say], rows: Sequence[Row], group: Sequence[Named] = ()
     entities = tuple(group) or tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in drivers)
     meetings = tuple(dict.fromkeys(row.event_id for row in rows if row.event_id is not None))
     return Found(
-        tuple(says), refs=tuple(row.ref for row in rows), total=len(rows), notes=tuple(notes), columns=columns, rows=cells,
-        place=place_of(rows), entities=entities, meetings=meetings,
-    )  # fmt: skip
+        tuple(says),
+        refs=tuple(row.ref for row in rows),
+        total=len(rows),
+        notes=tuple(notes),
+        columns=columns,
+        rows=cells,
+        place=place_of(rows),
+        entities=entities,
+        meetings=meetings,
+    )
 
 
 def placed_instead(ask: Ask, topic: Topic) -> Found | None:

@@ -59,7 +59,7 @@ def reach(deed: Deed, grouping: Grouping) -> FromClause:
 
 
 def grouping_of(question: Question) -> Grouping:
-    """What the ranking is of: drivers, unless something else is asked for that the deed has (a title has no circuit)."""
+    """What the ranking is of: drivers, unless something else is asked for that the deed has; a title has no circuit."""
     found = GROUPINGS.get(question.wanted, GROUPINGS[Wanted.DRIVER])
     of_meetings = found.kind in (NameKind.CIRCUIT, NameKind.EVENT)
     return GROUPINGS[Wanted.DRIVER] if of_meetings and question.topic is Topic.TITLE else found

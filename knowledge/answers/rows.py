@@ -202,9 +202,24 @@ def place_of(rows: Sequence[Row]) -> Place:
 
 
 COLUMNS = (
-    "championship", "season", "event", "date", "session", "category", "position", "drivers", "team", "car", "car_number",
-    "laps", "time", "gap", "lap_time", "points", "status",
-)  # fmt: skip
+    "championship",
+    "season",
+    "event",
+    "date",
+    "session",
+    "category",
+    "position",
+    "drivers",
+    "team",
+    "car",
+    "car_number",
+    "laps",
+    "time",
+    "gap",
+    "lap_time",
+    "points",
+    "status",
+)
 
 
 def table_of(rows: Sequence[Row]) -> tuple[tuple[str, ...], tuple[tuple[Any, ...], ...]]:
@@ -219,6 +234,21 @@ def _cells(row: Row) -> tuple[Any, ...]:
     status = row.status if row.status != "classified" else None
     date = row.date.isoformat() if row.date else None
     return (
-        row.championship, row.label, row.event, date, row.session, row.category, row.position, drivers, row.team, row.car,
-        row.number, row.laps, row.time, row.gap, row.lap_time, row.points, status,
-    )  # fmt: skip
+        row.championship,
+        row.label,
+        row.event,
+        date,
+        row.session,
+        row.category,
+        row.position,
+        drivers,
+        row.team,
+        row.car,
+        row.number,
+        row.laps,
+        row.time,
+        row.gap,
+        row.lap_time,
+        row.points,
+        status,
+    )

@@ -13,9 +13,15 @@ from knowledge.text import fold
 Condition = ColumnElement[bool]
 
 KINDS = {
-    "Race": "race", "Sprint": "sprint", "Qualifying": "qualifying", "Grid": "grid", "Practice": "practice", "Sprint Qualifying": "sprint qualifying",
-    "Stage": "stage", "Power Stage": "stage",
-}  # fmt: skip
+    "Race": "race",
+    "Sprint": "sprint",
+    "Qualifying": "qualifying",
+    "Grid": "grid",
+    "Practice": "practice",
+    "Sprint Qualifying": "sprint qualifying",
+    "Stage": "stage",
+    "Power Stage": "stage",
+}
 
 
 def of_season(scope: Scope) -> Iterator[Condition]:

@@ -1,16 +1,16 @@
-"""Answers to what is no question that the store could answer: names that are unknown or several, words not understood."""
+"""Answers to what is no question to the store: names that are unknown or several, words not understood."""
 
 from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from config.language import Language
+from knowledge.answers.alternatives import Several
 from knowledge.answers.answer import Answer, AnswerStatus, Choice
 from knowledge.answers.ask import Ask
 from knowledge.answers.examples import examples
 from knowledge.answers.found import Many, Say
 from knowledge.answers.phrase import Phraser
-from knowledge.answers.settle import Several
 from knowledge.answers.written import intent_of, reading_of
 from knowledge.names import Named
 from knowledge.questions.question import Trouble, Unclear
@@ -37,9 +37,16 @@ def unclear(question: Unclear, connection: Connection, language: Language) -> An
         reading["partial"] = reading_of(question.partial, question.partial)  # type: ignore[assignment]
     intent = intent_of(question.partial) if question.partial is not None else ""
     return Answer(
-        question=question.text, language=language.code, status=status, intent=intent, text=" ".join(sentences), headline=sentences[0],
-        reading=reading, suggestions=suggestions, choices=choices,
-    )  # fmt: skip
+        question=question.text,
+        language=language.code,
+        status=status,
+        intent=intent,
+        text=" ".join(sentences),
+        headline=sentences[0],
+        reading=reading,
+        suggestions=suggestions,
+        choices=choices,
+    )
 
 
 def _says(question: Unclear, suggestions: tuple[str, ...]) -> list[Say]:
@@ -65,7 +72,7 @@ def choices_of(text: str, surface: str, names: tuple[Named, ...], phraser: Phras
 
 
 def put_right(text: str, surface: str, name: str, phraser: Phraser) -> str:
-    """The question with a surface replaced by the name that is meant; the name before it where it does not stand there."""
+    """The question with a surface replaced by the name that is meant, or with the name put before it."""
     at = fold(text).find(fold(surface)) if surface else -1
     if at >= 0 and len(fold(text)) == len(text):
         return f"{text[:at]}{name}{text[at + len(surface) :]}"

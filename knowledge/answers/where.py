@@ -25,7 +25,7 @@ def _meeting(scope: Scope) -> tuple[Say, ...]:
     if scope.circuit is not None:
         return (Say("circuit", {"meeting": Meeting(scope.circuit.name, form="at")}),)
     if scope.country is not None:
-        return (Say("country", {"country": scope.country.name}),)
+        return (Say("country", {"in_country": scope.country.name}),)
     return (Say("round", {"round": scope.round}),) if scope.round is not None else ()
 
 

@@ -122,9 +122,25 @@ def reading_of(question: Question, asked: Question) -> dict[str, Any]:
 
 
 _SLOTS = (
-    "topic", "wanted", "form", "subjects", "others", "relation", "position", "status", "limit", "ordinal", "value", "condition",
-    "without", "at_least", "nation", "role", "negated", "also",
-)  # fmt: skip
+    "topic",
+    "wanted",
+    "form",
+    "subjects",
+    "others",
+    "relation",
+    "position",
+    "status",
+    "limit",
+    "ordinal",
+    "value",
+    "condition",
+    "without",
+    "at_least",
+    "nation",
+    "role",
+    "negated",
+    "also",
+)
 
 
 def _is_set(value: Any) -> bool:

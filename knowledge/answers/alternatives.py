@@ -1,0 +1,162 @@
+"""A word that fits several names, settled by the rows: which of them raced there, then, for that team."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import select
+
+from knowledge.answers import scope as narrow
+from knowledge.answers.ask import Ask
+from knowledge.answers.deeds import DEEDS, Deed, about, within
+from knowledge.answers.rows import count
+from knowledge.answers.scope import Condition
+from knowledge.answers.tables import entry, event, result, season, standing, title
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Alternative, Default, Form, Question, Role, Scope, Topic
+
+FAR = 20
+PLACES = {NameKind.EVENT: "event", NameKind.CIRCUIT: "circuit", NameKind.COUNTRY: "country"}
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """A surface of which more than one name remains."""
+
+    surface: str
+    choices: tuple[Named, ...]
+
+
+def alternatives(ask: Ask) -> Question | Several:
+    """The question with each open surface settled by what has rows; places and series first, then whom it is about."""
+    question = ask.question
+    waiting = sorted(question.alternatives, key=lambda a: a.role in (Role.SUBJECT, Role.OTHER, Role.TEAM))
+    for alternative in waiting:
+        remaining = [
+            named for named in alternative.choices if _fits(replace(ask, question=question), alternative, named)
+        ]
+        remaining = _with_rows(replace(ask, question=question), alternative, remaining)
+        if alternative.role is Role.PLACE:
+            question = _placed(question, (remaining or list(alternative.choices))[0])
+        elif len(remaining) == 1:
+            question = filled(question, alternative, remaining[0])
+        elif (likely := _doer(replace(ask, question=question), alternative, remaining)) is not None:
+            default = Default("name", likely.name)
+            question = replace(filled(question, alternative, likely), defaults=(*question.defaults, default))
+        else:
+            return Several(alternative.surface, tuple(remaining) or alternative.choices)
+    return replace(question, alternatives=())
+
+
+def _with_rows(ask: Ask, alternative: Alternative, choices: list[Named]) -> list[Named]:
+    """Of several series or classes those in which what is asked about was done at all."""
+    question = ask.question
+    if len(choices) < 2 or question.topic not in DEEDS or alternative.role not in (Role.CHAMPIONSHIP, Role.CATEGORY):
+        return choices
+    deed = DEEDS[question.topic]
+    asked = [(filled(question, alternative, named), named) for named in choices]
+    return [
+        named for narrowed, named in asked if count(ask, deed, [*within(deed, narrowed), *_theirs(deed, narrowed)])
+    ] or choices
+
+
+def _theirs(deed: Deed, question: Question) -> list[Condition]:
+    return [about(deed, named) for named in question.subjects]
+
+
+def _doer(ask: Ask, alternative: Alternative, bearers: Sequence[Named]) -> Named | None:
+    """Of several bearers of a name the one who did what is asked about, or did it far more often than any other."""
+    question = ask.question
+    topic = Topic.WIN if question.topic is Topic.RECORD else question.topic
+    if alternative.role is not Role.SUBJECT or topic not in DEEDS or question.form in (Form.TRUTH, Form.EVER):
+        return None
+    deed = DEEDS[topic]
+    conditions = list(within(deed, replace(question, condition=None)))
+    ranked = sorted(
+        ((count(ask, deed, [*conditions, about(deed, named)]), named) for named in bearers), key=lambda pair: -pair[0]
+    )
+    return ranked[0][1] if len(ranked) > 1 and ranked[0][0] > FAR * ranked[1][0] else None
+
+
+def _fits(ask: Ask, alternative: Alternative, named: Named) -> bool:
+    question = ask.question
+    if alternative.role is Role.PLACE:
+        return has_rows_at(ask, _placed(question, named).scope)
+    if alternative.role is Role.CHAMPIONSHIP:
+        return has_series(ask, replace(question.scope, championship=named))
+    if alternative.role is Role.CATEGORY:
+        return _has_class(ask, named)
+    return takes_part(ask, named)
+
+
+def has_rows_at(ask: Ask, scope: Scope) -> bool:
+    """Whether the scope names a meeting that is recorded."""
+    statement = select(event.c.id).join(season, season.c.id == event.c.season_id)
+    return ask.first(statement.where(*narrow.of_season(scope), *narrow.of_meeting(scope)).limit(1)) is not None
+
+
+def has_series(ask: Ask, scope: Scope) -> bool:
+    """Whether the series has that meeting, or that season."""
+    return has_rows_at(ask, scope) if narrow.has_meeting(scope) else _has_season(ask, scope)
+
+
+def _has_season(ask: Ask, scope: Scope) -> bool:
+    return ask.first(select(season.c.id).where(*narrow.of_season(scope)).limit(1)) is not None
+
+
+def _has_class(ask: Ask, named: Named) -> bool:
+    scope = ask.question.scope
+    in_class = (
+        result.c.category_id.in_(named.keys),
+        title.c.category_id.in_(named.keys),
+        standing.c.category_id.in_(named.keys),
+    )
+    there = result.join(entry, entry.c.id == result.c.entry_id).join(season, season.c.id == entry.c.season_id)
+    found = ask.first(select(result.c.id).select_from(there).where(in_class[0], *narrow.of_season(scope)).limit(1))
+    of_titles = title.join(season, season.c.id == title.c.season_id)
+    crowned = found or ask.first(
+        select(title.c.id).select_from(of_titles).where(in_class[1], *narrow.of_season(scope)).limit(1)
+    )
+    of_lines = standing.join(season, season.c.id == standing.c.season_id)
+    ranked = crowned or ask.first(
+        select(standing.c.id).select_from(of_lines).where(in_class[2], *narrow.of_season(scope)).limit(1)
+    )
+    return ranked is not None
+
+
+def takes_part(ask: Ask, named: Named) -> bool:
+    """Whether somebody appears within the scope: at the meeting, in the season, for the team, in the class."""
+    scope = ask.question.scope
+    base = entry.join(season, season.c.id == entry.c.season_id).outerjoin(event, event.c.id == entry.c.event_id)
+    conditions = [narrow.subject(named), *narrow.of_season(scope), *narrow.of_entry(scope)]
+    if narrow.has_meeting(scope):
+        conditions += list(narrow.of_meeting(scope))
+    if scope.category is not None:
+        in_class = select(result.c.entry_id).where(result.c.category_id.in_(scope.category.keys))
+        crowned = select(title.c.entry_id).where(title.c.category_id.in_(scope.category.keys))
+        ranked = select(standing.c.entry_id).where(standing.c.category_id.in_(scope.category.keys))
+        conditions.append(entry.c.id.in_(in_class) | entry.c.id.in_(crowned) | entry.c.id.in_(ranked))
+    return ask.first(select(entry.c.id).select_from(base).where(*conditions).limit(1)) is not None
+
+
+def _placed(question: Question, named: Named) -> Question:
+    slot = PLACES.get(named.kind)
+    if slot is None:
+        return question
+    return replace(question, scope=_with(question.scope, slot, named))
+
+
+def _with(scope: Scope, slot: str, named: Named) -> Scope:
+    changed: dict[str, Any] = {slot: named}
+    return replace(scope, **changed)
+
+
+def filled(question: Question, alternative: Alternative, named: Named) -> Question:
+    """The question with a name in the slot that an alternative is for."""
+    role = alternative.role
+    if role is Role.SUBJECT:
+        return replace(question, subjects=(*question.subjects, named))
+    if role is Role.OTHER:
+        return replace(question, others=(*question.others, named))
+    slot = {Role.TEAM: "team", Role.CHAMPIONSHIP: "championship", Role.CATEGORY: "category"}[role]
+    return replace(question, scope=_with(question.scope, slot, named))

@@ -1,0 +1,64 @@
+"""The first time, the last, the nth: of somebody, or of anybody within the scope."""
+
+from collections.abc import Sequence
+
+from knowledge.answers.absence import not_recorded, nothing
+from knowledge.answers.ask import Ask
+from knowledge.answers.coverage import covered
+from knowledge.answers.deed_rows import of_race, wants_teams
+from knowledge.answers.deeds import DEEDS, Deed, about, within
+from knowledge.answers.found import Counted, Found, Many, Nth, Say
+from knowledge.answers.rows import fetch, place_of, table_of
+from knowledge.answers.scope import Condition, teams_only
+from knowledge.answers.tables import category, title
+from knowledge.answers.where import names_of, where
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Question, Topic, Wanted
+
+
+def moment(ask: Ask, topic: Topic) -> Found:
+    """The first, last or nth time: of the subjects, or of anybody within the scope."""
+    question, deed = ask.question, DEEDS[topic]
+    group = question.subjects
+    conditions = [*within(deed, question), *(about(deed, named) for named in group), *_of_main(question, group, deed)]
+    last = question.form is Form.LAST
+    rows = fetch(ask, deed, conditions, newest=last, limit=1, offset=(question.ordinal or 1) - 1)
+    if not rows:
+        return nothing(ask, topic, group) if group else not_recorded(ask)
+    row = rows[0]
+    if not row.event_id and deed is not DEEDS[Topic.TITLE]:
+        return not_recorded(ask, group)
+    slots = {
+        "who": Many(names_of(group)) if group else row.party,
+        "meeting": of_race(row) if topic in (Topic.POLE, Topic.GRID) else row.meeting() if row.event else None,
+        "season": row.label,
+        "date": row.date,
+        "circuit": row.circuit,
+        "by": row.party,
+        "championship": row.championship,
+        "nth": Nth(question.ordinal or 1, topic.value),
+        "noun": Counted(1, topic.value),
+        "where": where(question),
+    }
+    key = "nth" if question.ordinal and question.ordinal > 1 else question.form.value
+    kind = "title" if row.event is None else "of" if group else "in"
+    notes = [] if covered(ask, question, group) else [Say("partial")]
+    columns, cells = table_of(rows)
+    says = [Say(f"{key}.{kind}", slots)]
+    if question.wanted is Wanted.AGE:
+        from knowledge.answers.ages import age_at
+
+        says += age_at(ask, rows[0], group)
+    entities = group or tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in row.crew)
+    return Found(
+        tuple(says), refs=(row.ref,), total=1, notes=tuple(notes), columns=columns, rows=cells, place=place_of(rows),
+        entities=entities, meetings=(row.event_id,) if row.event_id else (),
+    )  # fmt: skip
+
+
+def _of_main(question: Question, group: Sequence[Named], deed: Deed) -> list[Condition]:
+    if question.scope.category is not None:
+        return []
+    if (deed.table is title and teams_only(group)) or wants_teams(question, deed):
+        return [category.c.kind.in_(("teams", "manufacturers"))]
+    return [category.c.kind == "overall"] if not group else [category.c.kind.not_in(("teams", "manufacturers"))]

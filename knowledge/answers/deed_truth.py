@@ -1,0 +1,89 @@
+"""Yes or no: with what is true, and no only where it is proven."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge.answers.absence import nothing
+from knowledge.answers.answer import AnswerStatus
+from knowledge.answers.ask import Ask
+from knowledge.answers.coverage import raced_in
+from knowledge.answers.deed_rows import ENOUGH, occurrences, preferred, told, who
+from knowledge.answers.deeds import DEEDS, about, within
+from knowledge.answers.found import Found, Say
+from knowledge.answers.rows import Row, fetch
+from knowledge.answers.scope import has_meeting
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Topic
+
+
+def truth(ask: Ask, topic: Topic) -> Found:
+    """Yes or no, with what is true."""
+    question, deed = ask.question, DEEDS[topic]
+    conditions = [*within(deed, question), *(about(deed, named) for named in question.subjects)]
+    rows = fetch(ask, deed, conditions, newest=True, limit=ENOUGH)
+    if question.value is not None and question.subjects:
+        return _number(ask, topic, int(question.value))
+    if rows:
+        return _yes(ask, topic, rows)
+    return no(ask, topic)
+
+
+def _number(ask: Ask, topic: Topic, value: int) -> Found:
+    from knowledge.answers.deed_counts import count_of
+
+    found = count_of(ask, topic, ask.question.subjects)
+    if found.status is not AnswerStatus.ANSWERED:
+        return found
+    right = found.total == value
+    return replace(found, says=(Say("yes" if right else "no"), *found.says))
+
+
+def _yes(ask: Ask, topic: Topic, rows: Sequence[Row]) -> Found:
+    shown = preferred(rows, ask.question)[:12]
+    found = told(ask, topic, shown[::-1], subjects=ask.question.subjects)
+    if len(shown) > 3:
+        found = occurrences(ask, topic)
+    opener = "no" if ask.question.negated else "yes"
+    return replace(found, says=(Say(opener), *found.says))
+
+
+def _among_theirs(ask: Ask) -> Ask:
+    """The question, held to the series in which the subjects race, where it names none."""
+    question = ask.question
+    if question.scope.championship is not None:
+        return ask
+    series = [set(ask.connection.execute(raced_in(named)).scalars()) for named in question.subjects]
+    keys = tuple(sorted(key for key in set.intersection(*series) if key is not None)) if series else ()
+    if not keys:
+        return ask
+    scope = replace(question.scope, championship=Named(NameKind.CHAMPIONSHIP, "", keys))
+    return replace(ask, question=replace(question, scope=scope))
+
+
+def _once(ask: Ask, topic: Topic) -> bool:
+    """Whether the meeting that is asked about was held but once, as far as is recorded."""
+    deed = DEEDS[topic]
+    rows = fetch(ask, deed, within(deed, ask.question), limit=ENOUGH)
+    return len({row.season_id for row in rows}) == 1
+
+
+def no(ask: Ask, topic: Topic) -> Found:
+    """No, where it is proven: somebody else did it, or all is recorded and it is not there."""
+    from knowledge.answers.places import placed_instead
+
+    question = ask.question
+    opener = Say("yes" if question.negated else "no")
+    scope = question.scope
+    held = scope.first_season is not None or scope.season_label is not None or scope.latest_event
+    held = held or (has_meeting(scope) and question.form is not Form.EVER and _once(ask, topic))
+    if instead := placed_instead(ask, topic):
+        return replace(instead, says=(opener, *instead.says))
+    found = nothing(ask, topic, question.subjects) if not held else None
+    if found is not None and found.status is AnswerStatus.ANSWERED:
+        return replace(found, says=(opener, *found.says))
+    if held or (topic is Topic.TITLE and question.form is not Form.EVER):
+        others = who(_among_theirs(ask), topic)
+        if others.status is AnswerStatus.ANSWERED and (topic is Topic.TITLE or len(others.refs) <= 6):
+            return replace(others, says=(opener, *others.says))
+    found = nothing(ask, topic, question.subjects)
+    return replace(found, says=(opener, *found.says)) if found.status is AnswerStatus.ANSWERED else found

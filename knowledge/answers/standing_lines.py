@@ -1,0 +1,239 @@
+"""Lines of championships' orders as published: which of them hold at the moment that is asked about."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import func, select
+
+from knowledge.answers import scope as narrow
+from knowledge.answers.ask import Ask
+from knowledge.answers.found import Party, Ref
+from knowledge.answers.rows import crews_of
+from knowledge.answers.tables import (
+    category,
+    championship,
+    circuit,
+    entry,
+    event,
+    evidence,
+    result,
+    season,
+    standing,
+    team,
+    track_session,
+)
+from knowledge.names import Named
+from knowledge.questions.question import Moment, Question, Topic, Wanted
+from knowledge.text import fold
+
+AFTERMATH = dt.timedelta(days=3)
+TEAMS = ("teams", "manufacturers")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a championship's order."""
+
+    id: int
+    entry_id: int
+    season_id: int
+    championship_id: int | None
+    championship: str | None
+    label: str | None
+    year: int | None
+    finished: bool | None
+    category: str
+    category_kind: str
+    position: int | None
+    points: float | None
+    final: bool
+    as_of: str | None
+    provisional: bool
+    contested: bool
+    event_id: int | None
+    event: str | None
+    country: str | None
+    round: int | None
+    date: Any
+    team: str | None
+    team_id: int | None
+    car: str | None
+    number: str | None
+    crew: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def party(self) -> Party:
+        """Who."""
+        return Party(
+            tuple(name for _, name in self.crew), self.team, None if self.crew or self.team else self.car, None
+        )
+
+    @property
+    def ref(self) -> Ref:
+        """Its proof."""
+        return Ref("standing", self.id)
+
+    @property
+    def order(self) -> tuple[Any, ...]:
+        """What makes one line newer than another."""
+        return (self.year or 0, self.final, self.round or 0, str(self.date or ""), self.id)
+
+
+_COLUMNS = (
+    standing.c.id,
+    standing.c.entry_id,
+    season.c.id,
+    season.c.championship_id,
+    championship.c.name,
+    season.c.label,
+    season.c.year,
+    season.c.finished,
+    category.c.name,
+    category.c.kind,
+    standing.c.position,
+    standing.c.points,
+    standing.c.final,
+    standing.c.as_of,
+    standing.c.provisional,
+    standing.c.contested,
+    event.c.id,
+    event.c.name,
+    event.c.country,
+    event.c.round,
+    func.coalesce(event.c.end_date, event.c.start_date),
+    team.c.name,
+    team.c.id,
+    entry.c.car,
+    entry.c.car_number,
+)
+
+
+def lines(ask: Ask, subjects: Sequence[Named] = (), *extra: Any) -> list[Line]:
+    """The published lines that fit the scope, the newest first; where a meeting is named, those of that moment."""
+    question = ask.question
+    conditions = [
+        *narrow.of_season(question.scope),
+        *narrow.of_category(question.scope),
+        *narrow.of_entry(question.scope),
+        *extra,
+    ]
+    conditions += [narrow.subject(named) for named in subjects]
+    if question.nation is not None:
+        conditions.append(narrow.of_nation(question.nation.name))
+    base = standing.join(season, season.c.id == standing.c.season_id).join(
+        category, category.c.id == standing.c.category_id
+    )
+    base = base.join(entry, entry.c.id == standing.c.entry_id).outerjoin(event, event.c.id == standing.c.event_id)
+    base = base.outerjoin(championship, championship.c.id == season.c.championship_id).outerjoin(
+        team, team.c.id == entry.c.team_id
+    )
+    statement = select(*_COLUMNS).select_from(base).where(*conditions)
+    statement = statement.order_by(
+        season.c.year.desc(), standing.c.final.desc(), event.c.round.desc(), event.c.id.desc(), standing.c.position
+    )
+    found = [Line(*row) for row in ask.all(statement.limit(2000))]
+    found = at_moment(ask, found)
+    crews = crews_of(ask, {line.entry_id for line in found})
+    return [replace(line, crew=crews.get(line.entry_id, ())) for line in found]
+
+
+def at_moment(ask: Ask, found: Sequence[Line]) -> list[Line]:
+    """The lines as they stood at the meeting that the scope names: those published of it, before it, or at its end."""
+    scope = ask.question.scope
+    if not narrow.has_meeting(scope):
+        return list(found)
+    meetings = _meetings(ask)
+    seasons = {m[4] for m in meetings}
+    told = known(found, ask.question)
+    mine = told if scope.championship is not None else [line for line in told if line.season_id in seasons]
+    of_it = [line for line in mine if not line.final and _published_at(line, meetings)]
+    if scope.moment is Moment.BEFORE:
+        latest = max(((m[5] or 0, str(m[7] or "9")) for m in meetings), default=(0, ""))
+        return [x for x in mine if x not in of_it and not x.final and ((x.round or 0), str(x.date or "")) <= latest]
+    ends = [
+        line for line in mine if line.final and (line.event_id in {m[0] for m in meetings} or _is_last(ask, meetings))
+    ]
+    return of_it or ends or _told_beside(ask, mine, meetings)
+
+
+def _meetings(ask: Ask) -> Sequence[Any]:
+    """(id, name, circuit, place, season, round, first day, last day) of the meetings that are the moment."""
+    scope = replace(ask.question.scope, championship=None)
+    base = event.join(season, season.c.id == event.c.season_id).outerjoin(circuit, circuit.c.id == event.c.circuit_id)
+    first = func.coalesce(event.c.start_date, event.c.end_date)
+    last = func.coalesce(event.c.end_date, event.c.start_date)
+    columns = (event.c.id, event.c.name, circuit.c.name, circuit.c.place, event.c.season_id, event.c.round, first, last)
+    return ask.all(select(*columns).select_from(base).where(*narrow.of_season(scope), *narrow.of_meeting(scope)))
+
+
+def _published_at(line: Line, meetings: Sequence[Any]) -> bool:
+    if line.event_id is not None:
+        return any(line.event_id == m[0] for m in meetings)
+    if line.as_of is None:
+        return False
+    words = {fold(name) for m in meetings for name in m[1:4] if name}
+    return any(word in fold(line.as_of) for word in words) or any(_on_days(line.as_of, m[6], m[7]) for m in meetings)
+
+
+def _on_days(as_of: str, first: dt.date | None, last: dt.date | None) -> bool:
+    """Whether an order of this day is that of a meeting: within it or the days that follow."""
+    try:
+        day = dt.date.fromisoformat(as_of)
+    except ValueError:
+        return False
+    return first is not None and last is not None and first <= day <= last + AFTERMATH
+
+
+def _told_beside(ask: Ask, found: Sequence[Line], meetings: Sequence[Any]) -> list[Line]:
+    """The lines of no stated day that a document gives which tells of the meeting."""
+    open_lines = [line for line in found if line.event_id is None and line.as_of is None and not line.final]
+    if not open_lines:
+        return []
+    telling = select(evidence.c.source_id).join(result, result.c.id == evidence.c.result_id)
+    telling = telling.join(track_session, track_session.c.id == result.c.session_id)
+    telling = telling.where(track_session.c.event_id.in_([m[0] for m in meetings]))
+    beside = select(evidence.c.standing_id).where(evidence.c.standing_id.in_([line.id for line in open_lines]))
+    ids = {row[0] for row in ask.all(beside.where(evidence.c.source_id.in_(telling)))}
+    return [line for line in open_lines if line.id in ids]
+
+
+def _is_last(ask: Ask, meetings: Sequence[Any]) -> bool:
+    """Whether no later meeting of the season is recorded."""
+    day = func.coalesce(event.c.end_date, event.c.start_date)
+    for meeting in meetings:
+        later = [event.c.round > meeting[5]] if meeting[5] is not None else [day > meeting[7]] if meeting[7] else []
+        if later and ask.first(select(event.c.id).where(event.c.season_id == meeting[4], *later).limit(1)):
+            return False
+    return True
+
+
+def current(found: Sequence[Line], question: Question) -> list[Line]:
+    """The lines of one order: the newest season, its final order where there is one, else its latest."""
+    if not found:
+        return []
+    kept = of_category(found, question)
+    newest = max(kept, key=lambda line: line.order)
+    kept = [line for line in kept if line.season_id == newest.season_id]
+    final = [line for line in kept if line.final]
+    if final:
+        return final
+    same = [line for line in kept if (line.event_id, line.as_of) == (newest.event_id, newest.as_of)]
+    return same or kept
+
+
+def of_category(found: Sequence[Line], question: Question) -> list[Line]:
+    """The lines of the category asked for; else the overall order, or the teams' where teams are asked about."""
+    if question.scope.category is not None:
+        return list(found)
+    teams = question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER) or narrow.teams_only(question.subjects)
+    main = [line for line in found if (line.category_kind in TEAMS if teams else line.category_kind == "overall")]
+    return main or [line for line in found if line.category_kind not in TEAMS] or list(found)
+
+
+def known(found: Sequence[Line], question: Question) -> list[Line]:
+    """The lines that say what is asked for."""
+    if question.wanted is Wanted.POSITION and question.topic is Topic.STANDING:
+        return [line for line in found if line.position is not None]
+    return [line for line in found if line.points is not None] if question.topic is Topic.POINTS else list(found)
