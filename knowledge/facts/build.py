@@ -22,6 +22,18 @@ SLOT_FIELDS = {"t": "lap_time", "g": "gap", "q": "points", "a": "age", "z": "nat
 
 
 @dataclass(frozen=True)
+class Scopes:
+    """Where a sentence names a class for what a cue says, and words that count."""
+
+    near: re.Pattern[str]
+    beside: re.Pattern[str]
+    lead_ins: re.Pattern[str]
+    overall: re.Pattern[str]
+    overall_anywhere: re.Pattern[str]
+    multiples: Mapping[str, int]
+
+
+@dataclass(frozen=True)
 class Found:
     """A cue that matched in a sentence, whom it is about, and where it holds."""
 
@@ -31,13 +43,8 @@ class Found:
     cue: Cue
     party: Party | None
     setting: Setting
-    openers: re.Pattern[str]
-    beside: re.Pattern[str]
-    lead_ins: re.Pattern[str]
-    overall: re.Pattern[str]
-    overall_anywhere: re.Pattern[str]
+    scopes: Scopes
     last_class: str | None
-    multiples: Mapping[str, int]
     mode: Mode
     reason: str
 
@@ -58,7 +65,7 @@ class Found:
 
     def _multiple(self) -> int | None:
         """A count in one word, as "double" is two."""
-        return next((n for word, n in self.multiples.items() if re.search(rf"(?<![a-zé-]){re.escape(word)}(?![a-zé])", self.match[0])), None)
+        return next((n for word, n in self.scopes.multiples.items() if re.search(rf"(?<![a-zé-]){re.escape(word)}(?![a-zé])", self.match[0])), None)
 
     def listed(self, name: str) -> tuple[Party, ...]:
         """The parties of a list."""
@@ -247,10 +254,10 @@ def _scoped(found: Found) -> Setting:
 
 def _category_near(found: Found) -> object:
     """The class that the sentence names for what the cue says: right after it, else at the head of what stands before."""
-    line, openers = found.sentence.skeleton, found.openers
-    if found.overall.match(line, found.match.end()):
+    line = found.sentence.skeleton
+    if found.scopes.overall.match(line, found.match.end()):
         return OVERALL
-    after = (found.beside if found.match.groupdict().get("n") else openers).match(line, found.match.end())
+    after = (found.scopes.beside if found.match.groupdict().get("n") else found.scopes.near).match(line, found.match.end())
     if after:
         return _category(found.sentence, after.end() - 1)
     if found.cue.verb == "crowned" and line.startswith(("C", " C"), found.match.end()):
@@ -265,9 +272,9 @@ def _category_near(found: Found) -> object:
     if found.cue.classwise:
         classes = [i for i, m in found.sentence.mentions.items() if line[i] == "C" and i < found.match.start("k")]
         return _category(found.sentence, classes[-1]) if classes else found.last_class
-    if found.overall_anywhere.search(line):
+    if found.scopes.overall_anywhere.search(line):
         return None
-    lead_in = list(found.lead_ins.finditer(line, 0, found.match.start("k")))
+    lead_in = list(found.scopes.lead_ins.finditer(line, 0, found.match.start("k")))
     return _category(found.sentence, lead_in[-1].end() - 1) if lead_in else None
 
 

@@ -1,0 +1,138 @@
+"""The cues of a language, compiled once, with the words by which sentences are taken apart."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from config.language import Language
+from config.sentences import Sentences
+from knowledge.facts.build import Scopes
+from knowledge.facts.modes import ModeFinder
+from knowledge.facts.pattern import Compiled, Grammar, compile_line, keys_of, words_expression
+from knowledge.facts.skeleton import fold_words
+from knowledge.text import fold
+
+LAST_NAMED = 3
+RELATIVE = 4
+"""Kinds of pronouns: "the latter" is the one named last, "who" the one named right before."""
+NOTHING = "(?!)"
+
+
+@dataclass(frozen=True)
+class Clauses:
+    """How a language joins verbs and clauses, and what governs a name."""
+
+    ends: re.Pattern[str]
+    prepositions: re.Pattern[str]
+    coordinated: re.Pattern[str]
+    going_on: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class Pronouns:
+    """Words that stand for somebody, and words for saying."""
+
+    all: frozenset[str]
+    last_named: re.Pattern[str]
+    relative: re.Pattern[str]
+    says: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class Reader:
+    """A language's cues in the order of the file, found by the words that they need."""
+
+    cues: tuple[Compiled, ...]
+    by_key: dict[str, tuple[int, ...]]
+    modes: ModeFinder
+    clauses: Clauses
+    pronouns: Pronouns
+    scopes: Scopes
+    abbreviations: frozenset[str]
+    not_places: re.Pattern[str]
+    standing: re.Pattern[str]
+
+    def candidates(self, line: str) -> list[Compiled]:
+        """The cues that a skeleton may match, in the order of the file."""
+        offered = keys_of(line)
+        places = sorted({place for key in offered for place in self.by_key.get(key, ())})
+        return [cue for cue in map(self.cues.__getitem__, places) if not any(map(offered.isdisjoint, cue.needs))]
+
+
+@lru_cache
+def reader(language: Language) -> Reader:
+    """The cues of a language; raises PatternError for a line that cannot be compiled."""
+    words = language.sentences
+    multiples = {fold_words(w): n for w, n in language.words.multiplicatives.items()}
+    grammar = Grammar(
+        groups={**words.groups, "multiple": tuple(multiples)},
+        articles=words.articles,
+        and_words=(*language.words.and_words, *words.joiners),
+        coordinators=words.coordinators,
+        openers=words.category_openers,
+    )
+    cues = tuple(compile_line(cue, say, grammar) for cue in words.cue for say in cue.say)
+    by_key: dict[str, list[int]] = {}
+    for place, cue in enumerate(cues):
+        for key in cue.needs[0]:
+            by_key.setdefault(key, []).append(place)
+    return Reader(
+        cues=cues,
+        by_key={key: tuple(places) for key, places in by_key.items()},
+        modes=ModeFinder.of(words, grammar),
+        clauses=_clauses(words, grammar),
+        pronouns=_pronouns(words),
+        scopes=_scopes(words, multiples),
+        abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
+        not_places=_not_places(words),
+        standing=re.compile(rf"^[ \"'-]*(?:{_any(words.standing_openers)})(?![a-zé])"),
+    )
+
+
+def _any(phrases: Iterable[str]) -> str:
+    return "|".join(re.escape(fold_words(phrase)) for phrase in phrases) or NOTHING
+
+
+def _clauses(words: Sentences, grammar: Grammar) -> Clauses:
+    joined = _any(words.coordinators)
+    boundaries = [words_expression(w, grammar) for w in words.boundaries if w not in words.coordinators]
+    return Clauses(
+        ends=re.compile(rf"[.;:!?]|(?<![a-zé])(?:{'|'.join(boundaries)})"),
+        prepositions=re.compile(rf"(?<![a-zé])(?:{_any(words.prepositions)})[ ]?(?:[a-zé'-]+ ){{0,2}}$"),
+        coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
+        going_on=re.compile(rf"[ ,]*(?:{joined}) "),
+    )
+
+
+def _pronouns(words: Sentences) -> Pronouns:
+    def of_kind(wanted: int) -> re.Pattern[str]:
+        return re.compile(rf"[ ]*(?:{_any(p for p, kind in words.pronouns.items() if kind == wanted)})(?![a-zé])")
+
+    return Pronouns(
+        all=frozenset(map(fold_words, words.pronouns)),
+        last_named=of_kind(LAST_NAMED),
+        relative=of_kind(RELATIVE),
+        says=re.compile(rf"[ ,]*(?:{_any(words.quote_verbs)})(?![a-zé])[^.]*"),
+    )
+
+
+def _scopes(words: Sentences, multiples: dict[str, int]) -> Scopes:
+    openers = rf"(?:{_any(words.category_openers)}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"
+    near = rf"(?:(?! (?:{_any(words.coordinators)}) )[^XNP.;:,]){{0,20}}?"
+    overall = rf"(?<![a-zé])(?:{_any(words.overall)})(?![a-zé])"
+    return Scopes(
+        near=re.compile(rf"{near}(?<![a-zé]){openers}"),
+        beside=re.compile(rf"[ ,]{{0,2}}(?<![a-zé]){openers}"),
+        lead_ins=re.compile(rf"(?:^|[;:] )[ \"'-]*{openers}"),
+        overall=re.compile(near + overall),
+        overall_anywhere=re.compile(overall),
+        multiples=multiples,
+    )
+
+
+def _not_places(words: Sentences) -> re.Pattern[str]:
+    """An ordinal that counts something: a noun follows, or words that say so, or it follows the name of a meeting."""
+    places = _any((*words.groups["place"], *words.after_places))
+    counted = rf"N(?= (?:{_any(words.counted_after)})(?![a-zé]))"
+    return re.compile(rf"N(?= (?!(?:{places})(?![a-zé]))[a-zé])|{counted}|(?<=[EHL], )N")

@@ -1,0 +1,50 @@
+"""Passages about the championship: places told there are places of its standing."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from knowledge.facts.mention import Party
+from knowledge.facts.skeleton import Sentence
+from knowledge.facts.statement import Mode, Statement, Verb
+
+BRACKETED = re.compile(r" ?\([MQ]")
+AFTER_PLACE = re.compile(r"[^X.;:]{0,40}?N [^XN.;:]{0,10}?[MQ]")
+
+
+def heads_a_standing(statement: Statement) -> bool:
+    """Whether a statement begins a passage about the championship."""
+    return statement.verb is Verb.POINTS and statement.number is not None and statement.mode is Mode.FINAL
+
+
+def of_the_standing(statements: Iterable[Statement], sentence: Sentence) -> Iterator[Statement]:
+    """The statements of a passage about the championship; a number in brackets, or after a place, is points."""
+    for statement in statements:
+        points = _points(sentence, statement.party)
+        values = {**statement.values, "points": points} if points is not None else statement.values
+        if statement.verb in (Verb.PLACED, Verb.POINTS):
+            yield replace(statement, verb=Verb.POINTS, values=values)
+            yield from _behind(statement, sentence)
+        elif statement.verb is Verb.AHEAD and points is not None:
+            yield replace(statement, verb=Verb.POINTS, number=1, values=values)
+            yield from _behind(replace(statement, number=1), sentence)
+        else:
+            yield statement
+
+
+def _behind(statement: Statement, sentence: Sentence) -> Iterator[Statement]:
+    """Those named behind somebody in a standing, as far as their points are told: "X, 43 points, ahead of Y (22)"."""
+    if statement.number is None or statement.values.get("behind"):
+        return
+    for place, party in enumerate(statement.others, statement.number + 1):
+        if (points := _points(sentence, party)) is None:
+            return
+        yield replace(statement, verb=Verb.POINTS, party=party, others=(), number=place, values={"points": points})
+
+
+def _points(sentence: Sentence, party: Party) -> object:
+    place = next((i for i, p in sentence.parties.items() if p is party), -1)
+    line = sentence.skeleton
+    found = (BRACKETED.match(line, place + 1) or AFTER_PLACE.match(line, place + 1)) if place >= 0 else None
+    mention = sentence.mentions.get(found.end() - 1) if found else None
+    return mention.value if mention else None

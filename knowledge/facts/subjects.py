@@ -1,0 +1,99 @@
+"""Whom a cue is about: the party before its verb, the subject of the clause, whoever a pronoun stands for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from knowledge.facts.cues import Reader
+from knowledge.facts.mention import MentionKind, Party
+from knowledge.facts.skeleton import Sentence, fold_words
+
+SPEAKS = re.compile(r"[^.:«»“”\"]{0,60}:\s*")
+LONGEST_TAG = 60
+"""Characters between a quotation and the name of its speaker."""
+CLOSED = re.compile(r"\([^()]*\)")
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A sentence where it stands: the words of its language, whom the text was about, and who is named around it."""
+
+    text: str
+    sentence: Sentence
+    known: Reader
+    topic: Party | None
+    around: Sequence[Party]
+
+    def subject(self, before: int | None = None) -> Party | None:
+        """Whom the sentence is about: the first party that nothing governs, in the clause that ends ``before``."""
+        line, clauses = self.sentence.skeleton, self.known.clauses
+        end = len(line) if before is None else before
+        start = max((m.end() for m in clauses.ends.finditer(line, 0, end)), default=0) if before else 0
+        for place, party in self.sentence.parties.items():
+            free = line[place + 1 : place + 2] != "'" and not clauses.prepositions.search(line[:place])
+            if start <= place < end and free:
+                return party
+        return None
+
+    def party(self, match: re.Match[str], *, described: bool = False) -> Party | None:
+        """The party of a match; with ``described``, words that describe somebody mean whom the text is about."""
+        groups, parties = match.groupdict(), self.sentence.parties
+        if "subject" in groups:
+            return self.subject(match.start("k")) or self.subject() or self.topic
+        for several in ("xs", "xcs"):
+            if groups.get(several):
+                return next(p for i, p in parties.items() if match.start(several) <= i < match.end(several))
+        if groups.get("x"):
+            return self._governing(match) if "joined" in groups else parties[match.start("x")]
+        if groups.get("joined"):
+            start = match.start("joined")
+            return (self.subject(start) or self.subject()) if any(i < start for i in parties) else None
+        return self._meant(match.start("p"), described=described) if groups.get("p") else None
+
+    def _governing(self, match: re.Match[str]) -> Party | None:
+        """The subject of a verb after a party: that party, unless the verb goes on with a clause of somebody else's."""
+        place, line, clauses = match.start("x"), self.sentence.skeleton, self.known.clauses
+        party = self.sentence.parties[place]
+        between = CLOSED.sub("", line[place + 1 : match.start("k")])
+        governed = bool(clauses.prepositions.search(line[:place]))
+        goes_on = bool(clauses.going_on.match(between))
+        apposed = bool(party.drivers or not governed) and between.lstrip().startswith(",") and not goes_on
+        if not apposed and (governed or goes_on or clauses.coordinated.search(between)):
+            return self.subject(match.start("k")) or party
+        return party
+
+    def _meant(self, place: int, *, described: bool) -> Party | None:
+        """Whom a pronoun stands for: "who" the party right before it, another the subject so far, else the topic.
+
+        Words that describe somebody ("le Turc") and that the document never resolves stand for nobody.
+        """
+        sentence = self.sentence
+        if place in sentence.mentions:
+            return self.topic if described else None
+        before = [i for i in sentence.parties if i < place]
+        offset = sentence.offsets[place]
+        relative = self.known.pronouns.relative.match(fold_words(self.text[offset : offset + 12]))
+        if before and relative and not sentence.skeleton[before[-1] + 1 : place].strip(" ,"):
+            return sentence.parties[before[-1]]
+        return self.subject() if before else self.topic
+
+    def speaker(self, match: re.Match[str]) -> Party | None:
+        """Who says what is quoted: named before the colon, or after the quotation with a word for saying."""
+        offset = self.sentence.offsets[match.start("k")]
+        start, end = next(span for span in self.sentence.quotes if span[0] <= offset < span[1])
+        before = [p for p in self.around if p.end <= start and SPEAKS.fullmatch(self.text[p.end : start])]
+        near = [p for p in self.around if end <= p.start <= end + LONGEST_TAG]
+        after = [p for p in near if self.known.pronouns.says.fullmatch(fold_words(self.text[end : p.start]))]
+        return (before or after or [None])[-1]
+
+    def next_topic(self) -> Party | None:
+        """Whom a pronoun of the next sentence means: nobody, where this one is about somebody whom it only describes."""
+        sentence = self.sentence
+        if any(start <= sentence.start < end for start, end in sentence.quotes):
+            return self.topic
+        about = self.subject()
+        described = next((i for i, m in sentence.mentions.items() if m.kind is MentionKind.PERIPHRASIS), None)
+        first = next((i for i, p in sentence.parties.items() if p is about), None)
+        if described is not None and (first is None or described < first):
+            return None
+        return about or self.topic
