@@ -150,6 +150,8 @@ class Admin(commands.GroupCog, group_name=name("admin"), group_description=descr
         words = self._words(interaction)
         async with self._learning:
             report = await in_time(interaction, self.desk.run(self.bot.knowledge.undo))
+        for document in report.removed:
+            self.uploads.drop(document)
         await send(interaction, private=True, **report_message(report, words, words.administration.undone))
 
     @app_commands.command(name=name("admin.unanswered"), description=described("admin.unanswered"))

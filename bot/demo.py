@@ -9,6 +9,8 @@ from config.interface import Terminal
 from config.settings import Settings
 from knowledge.knowledge import Knowledge
 
+NAME = "Palmarès"
+
 
 def serve_demo(
     settings: Settings, knowledge: Knowledge, words: Terminal, port: int, failure: Callable[[str], Exception]
@@ -30,6 +32,8 @@ def serve_demo(
 async def _show(simcord: Any, settings: Settings, knowledge: Knowledge, words: Terminal, port: int) -> None:
     bot = Palmares(knowledge, settings, shard_count=1)
     async with simcord.run(bot, check_errors=False) as env:
+        if bot.user is not None:
+            await bot.user.edit(username=NAME)
         channel, viewer = paddock(env)
         for question in words.demo_questions:
             await viewer.slash(channel, "ask", question=question)

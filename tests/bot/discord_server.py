@@ -10,6 +10,8 @@ TOKEN = "a-token.of-three.parts"
 BOT = {"id": "1000", "username": "palmares", "discriminator": "0", "avatar": None, "bot": True, "global_name": None}
 ALICE = {"id": "2000", "username": "alice", "discriminator": "0", "avatar": None, "global_name": None}
 GUILD_ID, CHANNEL_ID = "3000", "4000"
+KEYLESS = ("/interactions/", "/webhooks/")
+"""An interaction's own token stands in its path."""
 EVERYTHING = str((1 << 50) - 1)
 
 
@@ -49,7 +51,7 @@ class DiscordServer:
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
         path, method = f"/{request.match_info['path']}", request.method
-        if request.headers.get("Authorization") != f"Bot {TOKEN}" and "interactions" not in path:
+        if request.headers.get("Authorization") != f"Bot {TOKEN}" and not path.startswith(KEYLESS):
             return as_json({"message": "401: Unauthorized", "code": 0}, status=401)
         body = await self.body_of(request)
         if method == "POST" and path.endswith("/messages") and self.hurdles:
@@ -83,8 +85,10 @@ class DiscordServer:
         if path.endswith("/gateway/bot"):
             limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
             return as_json({"url": f"ws://{self.address}/gateway", "shards": 1, "session_start_limit": limit})
-        if path.endswith("/messages"):
+        if path.endswith(("/messages", "/@original")):
             return as_json(self.message(BOT, body.get("content") or "", body.get("embeds") or []))
+        if path.endswith("/callback"):
+            return as_json({"interaction": {"id": "7000", "type": 3}, "resource": {"type": body["type"]}})
         if method == "PUT":
             return as_json([])
         return web.Response(status=204)

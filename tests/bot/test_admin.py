@@ -135,6 +135,16 @@ async def test_a_document_is_not_learned_when_cancelled(office: tuple[Place, Any
     assert not Path(settings.added).exists()
 
 
+async def test_what_is_undone_does_not_come_back_with_a_reload(office: tuple[Place, Any], settings: Settings) -> None:
+    place, owner = office
+    shown = await owner.slash(place.channel, "admin add", document=("2031-06-new.txt", b"Ada Marchetti won."))
+    await owner.click(shown.response.message, label="Learn it")
+    assert (Path(settings.added) / "2031-06-new.txt").exists()
+    undone = await owner.slash(place.channel, "admin undo")
+    assert "31 removed" in undone.response.embeds[0].description
+    assert not (Path(settings.added) / "2031-06-new.txt").exists()
+
+
 async def test_status_counts_and_covers(office: tuple[Place, Any]) -> None:
     place, owner = office
     result = await owner.slash(place.channel, "admin status")

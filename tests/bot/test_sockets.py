@@ -1,6 +1,7 @@
 """The real client against a small Discord over real sockets: refusals, rate limits, a cut gateway, uploads."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from threading import Thread
 from typing import Any, cast
@@ -12,6 +13,7 @@ from paddock import FakeKnowledge, make_bot
 from pydantic import SecretStr
 from yarl import URL
 
+from bot import responding
 from bot.cli import BadInput
 from bot.client import Palmares, serve
 from config.language import languages
@@ -75,6 +77,20 @@ async def test_a_chart_is_uploaded_with_its_words(server: DiscordServer, connect
     assert upload["files[0]"]["filename"] == "chart.png"
     assert upload["files[0]"]["data"].startswith(b"\x89PNG")
     assert "Driver 01 293" in body["data"]["attachments"][0]["description"]
+
+
+async def test_a_slow_answer_is_deferred_and_then_given(
+    server: DiscordServer, connected: Palmares, knowledge: FakeKnowledge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(responding, "PATIENCE", 0.05)
+    ask = knowledge.ask
+    monkeypatch.setattr(knowledge, "ask", lambda *given, **named: time.sleep(0.3) or ask(*given, **named))
+    asked = connected.memory.keep("who won at Lunaville?", "en", ())
+    await server.click(f"palmares:sources:{asked.id}:0")
+    deferred = (await server.wait_for("/callback"))[0]
+    assert deferred == {"type": 5, "data": {"flags": 64}}
+    given = (await server.wait_for("/messages/@original", method="PATCH"))[0]
+    assert "won by four seconds" in given["embeds"][0]["description"]
 
 
 async def test_an_expired_interaction_is_no_failure(
