@@ -21,6 +21,7 @@ Value = str | int | None
 ANY = "*"
 SHORTEST_TO_MEND = 4
 LONG_FILLER = 6
+SHORT = 5  # up to here one letter for another makes another word
 LONG = 8  # from here on two slips are forgiven
 
 
@@ -125,7 +126,7 @@ class Cues:
             return None
         allowed = 1 if len(word) < LONG else 2
         best = process.extractOne(word, self.vocabulary, scorer=OSA.distance, score_cutoff=allowed, processor=None)
-        if best is None or (best[1] and len(best[0]) == SHORTEST_TO_MEND - 1):
+        if best is None or (len(word) <= SHORT and len(best[0]) == len(word) and sorted(best[0]) != sorted(word)):
             return None
         return str(best[0]), int(best[1])
 

@@ -11,11 +11,18 @@ FUNCTION_WORD, OWN_WORD, ASKING_WORD = 2, 2, 1
 
 
 def language_of(
-    tokens: Sequence[Token], languages: Iterable[Language], locale: str | None = None, before: str | None = None
+    tokens: Sequence[Token],
+    languages: Iterable[Language],
+    locale: str | None = None,
+    before: str | None = None,
+    named: Sequence[Token] = (),
 ) -> Language:
-    """The language of the words; on a tie ``locale`` (the asker's), then that of the conversation ``before``."""
+    """The language of the words; on a tie ``locale`` (the asker's), then that of the conversation ``before``.
+
+    ``named`` are the words of names, of which the small ones tell a little: "gp de monaco".
+    """
     candidates = list(languages)
-    scores = {language.code: _score(tokens, cues_of(language)) for language in candidates}
+    scores = {one.code: _score(tokens, cues_of(one)) + _articles(named, cues_of(one)) for one in candidates}
     preferred = [code for code in (locale, before) if code is not None]
     return max(
         candidates,
@@ -32,3 +39,8 @@ def _score(tokens: Sequence[Token], cues: Cues) -> int:
         if token.word.isalpha() and cues.knows(token.word):
             score += ASKING_WORD
     return score
+
+
+def _articles(tokens: Sequence[Token], cues: Cues) -> int:
+    nodes = (cues.root.words.get(token.word) for token in tokens)
+    return sum(node is not None and Signal.LANGUAGE in node.senses for node in nodes)

@@ -202,12 +202,20 @@ def _second_place(roles: Roles, options: Sequence[Named], sheet: Sheet, bearer: 
     """A meeting and its track are both named ("the Grand Prix of the Golden Age at Dijon"): both narrow."""
     if any(getattr(roles, n.kind.value) == n for n in options):
         return
-    roles.clash = roles.clash or sheet.says(bearer.first - 1, S.AND, S.OR)
+    roles.clash = roles.clash or _joined(sheet, bearer)
     free = next((n for n in options if getattr(roles, n.kind.value) is None), None)
     if free is None or free.kind is NameKind.COUNTRY:
         roles.spare.append(surface(sheet, bearer))
     else:
         setattr(roles, free.kind.value, free)
+
+
+def _joined(sheet: Sheet, bearer: Bearer) -> bool:
+    """Whether "and" or "or" stands before a name: "at Monaco and at Monza"."""
+    before = bearer.first - 1
+    while sheet.says(before, S.FILLER) and not sheet.says(before, S.AND, S.OR):
+        before -= 1
+    return sheet.says(before, S.AND, S.OR) and sheet.name(before - 1) is not None
 
 
 def _of_people(sheet: Sheet, bearer: Bearer) -> bool:

@@ -1,45 +1,19 @@
-"""Takes seasons, dates, sessions, rounds, car numbers, places and counts from a question's sheet."""
+"""Takes sessions, rounds, car numbers, places and counts from a question's sheet, after its seasons and dates."""
 
-import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from config.questions import Questions
 from config.words import Words
 from knowledge.names import NameKind
 from knowledge.questions.question import Moment
+from knowledge.questions.seasons import of_a_place_or_series, read_dates, read_relative_seasons, read_seasons
 from knowledge.questions.sheet import Sheet
 from knowledge.questions.signal import S
+from knowledge.questions.slot import Slots
 from knowledge.questions.tokens import glued
 from knowledge.text import fold
 
-CENTURY_TURN = 50
 COUNTED = (S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP, S.TIMES, S.RETIRED, S.CHAMPION)
-
-
-@dataclass(slots=True)
-class Slots:
-    """What a question tells in figures and dates. ``nth`` counts what follows it (the third win, the first race)."""
-
-    first_season: int | None = None
-    last_season: int | None = None
-    season_label: str | None = None
-    latest: bool = False
-    previous: bool = False
-    shift: int = 0  # the year after, the year before
-    session: str | None = None
-    session_day: int | None = None
-    race_nth: int | None = None  # -1 is the last
-    round: int | None = None
-    day: dt.date | None = None
-    month: int | None = None
-    car_number: str | None = None
-    position: int | None = None
-    nth: int | None = None
-    limit: int | None = None
-    value: int | None = None
-    at_least: int | None = None
-    moment: Moment | None = None
 
 
 def slots_of(sheet: Sheet, words: Words, questions: Questions) -> Slots:
@@ -54,160 +28,6 @@ def slots_of(sheet: Sheet, words: Words, questions: Questions) -> Slots:
     read_ordinals(sheet, slots, words, questions)
     read_moment(sheet, slots)
     return slots
-
-
-def full_year(figures: str) -> int | None:
-    """The year that two or four figures stand for."""
-    if len(figures) == 4 and 1890 <= int(figures) <= 2100:
-        return int(figures)
-    if len(figures) == 2:
-        return int(figures) + (1900 if int(figures) >= CENTURY_TURN else 2000)
-    return None
-
-
-def read_dates(sheet: Sheet, slots: Slots) -> None:
-    """ "17 October 2024", "October 17", "in June"."""
-    for cue in list(sheet.cues_with(S.MONTH)):
-        month = cue.senses[S.MONTH]
-        if not isinstance(month, int):
-            continue
-        around = [p for p in (cue.first - 1, cue.last) if (n := sheet.number(p)) and n <= 31 and sheet.tokens[p].number]
-        year = next((sheet.number(p) for p in (cue.last, cue.last + 1) if _is_year(sheet, p)), None)
-        if around and year:
-            try:
-                slots.day = dt.date(year, month, sheet.number(around[0]) or 1)
-            except ValueError:
-                continue
-            sheet.use(around[0], around[0] + 1)
-        elif not (year or around or sheet.says(cue.first - 1, S.LANGUAGE)):
-            continue
-        slots.month = month
-        sheet.use(cue.first, cue.last)
-        if around:
-            sheet.use(around[0], around[0] + 1)
-
-
-def _is_year(sheet: Sheet, place: int) -> bool:
-    return len(sheet.word(place)) == 4 and sheet.number(place) is not None and full_year(sheet.word(place)) is not None
-
-
-def read_seasons(sheet: Sheet, slots: Slots, questions: Questions) -> None:
-    """A year, a winter season, a range of years, a decade, "since", "until"."""
-    if read_decade(sheet, slots):
-        return
-    years = list(_years(sheet, questions))
-    if not years:
-        return
-    (place, year), *others = years
-    if read_label(sheet, slots, place, year):
-        return
-    sheet.used.update(p for p, _ in years)
-    if others:
-        slots.first_season, slots.last_season = min(y for _, y in years), max(y for _, y in years)
-        return
-    slots.first_season, slots.last_season = _bounds(sheet, place, year)
-
-
-def _bounds(sheet: Sheet, place: int, year: int) -> tuple[int | None, int | None]:
-    before = place - 1
-    while sheet.says(before, S.YEAR, S.FILLER) and not sheet.says(before, S.SINCE, S.UNTIL, S.BEFORE, S.AFTER):
-        before -= 1
-    if sheet.name(place + 1) or sheet.says(place + 1, S.MEETING, S.RACE, S.ROUND, S.YEAR):
-        return year, year
-    if sheet.says(before, S.BEFORE) and sheet.says(before, S.UNTIL):
-        return None, year - 1
-    if sheet.says(before, S.AFTER) and sheet.says(before, S.SINCE):
-        return year + 1, None
-    if sheet.says(before, S.SINCE):
-        return year, None
-    if sheet.says(before, S.UNTIL):
-        return None, year
-    return year, year
-
-
-def _years(sheet: Sheet, questions: Questions) -> Iterator[tuple[int, int]]:
-    for place, token in enumerate(sheet.tokens):
-        if token.number is None or place in sheet.used or sheet.name(place):
-            continue
-        if _is_year(sheet, place) or (len(token.word) == 2 and _short_year(sheet, place, questions)):
-            year = full_year(token.word)
-            if year is not None:
-                yield place, year
-
-
-def _short_year(sheet: Sheet, place: int, questions: Questions) -> bool:
-    """Whether two figures are a year: after "in", an apostrophe, or the name of a place or series at the end."""
-    if place + 1 < len(sheet.tokens) and glued(sheet.tokens[place], sheet.tokens[place + 1]):
-        return False
-    if sheet.says(place + 1, S.POINTS, S.LAPS, S.RACE, S.MEETING, S.WIN, S.YEAR, S.TIMES, S.PODIUM, S.POLE):
-        return False
-    start = sheet.tokens[place].start
-    if sheet.text[start - 1 : start] in {"'", "’"}:
-        return True
-    if sheet.word(place - 1) in {fold(sign) for sign in questions.year_signs}:
-        return True
-    bearer = sheet.name(place - 1)
-    last = place + 1 == len(sheet.tokens) or int(sheet.word(place)) >= CENTURY_TURN
-    after = sheet.name(place + 1)
-    if after is not None and _is_place_or_series(after.found) and int(sheet.word(place)) >= CENTURY_TURN:
-        return True
-    return bearer is not None and _is_place_or_series(bearer.found) and last
-
-
-def _is_place_or_series(found: object) -> bool:
-    named = getattr(found, "named", None)
-    return named is not None and named.kind in {
-        NameKind.EVENT,
-        NameKind.CIRCUIT,
-        NameKind.COUNTRY,
-        NameKind.CHAMPIONSHIP,
-    }
-
-
-def read_label(sheet: Sheet, slots: Slots, place: int, year: int) -> bool:
-    """ "2024-25", "2024/2025": a season over the winter."""
-    if place + 1 >= len(sheet.tokens):
-        return False
-    between = sheet.text[sheet.tokens[place].end : sheet.tokens[place + 1].start]
-    after = sheet.tokens[place + 1].number
-    if between in {"-", "/", "–"} and after in {year + 1, (year + 1) % 100}:
-        slots.season_label = f"{year}-{(year + 1) % 100:02d}"
-        slots.first_season = slots.last_season = year
-        sheet.use(place, place + 2)
-        return True
-    return False
-
-
-def read_decade(sheet: Sheet, slots: Slots) -> bool:
-    """ "the 1990s", "les années 90", "the nineties"."""
-    for cue in sheet.cues_with(S.DECADE_WORD):
-        first = cue.senses[S.DECADE_WORD]
-        if isinstance(first, int):
-            slots.first_season, slots.last_season = first, first + 9
-            sheet.use(cue.first, cue.last)
-            return True
-    for place, token in enumerate(sheet.tokens):
-        year = full_year(token.word) if sheet.number(place) is not None and token.number is not None else None
-        if year is None or year % 10:
-            continue
-        plural = sheet.word(place + 1) == "s" and glued(token, sheet.tokens[place + 1])
-        if plural or sheet.says(place - 1, S.DECADE):
-            slots.first_season, slots.last_season = year, year + 9
-            sheet.use(place, place + 1 + plural)
-            return True
-    return False
-
-
-def read_relative_seasons(sheet: Sheet, slots: Slots) -> None:
-    """ "last season", "currently", "the year after"."""
-    for cue in sheet.found:
-        if S.YEAR_AFTER in cue or S.YEAR_BEFORE in cue:
-            slots.shift = 1 if S.YEAR_AFTER in cue else -1
-        elif S.LAST_SEASON in cue:
-            slots.previous = True
-        elif S.THIS_SEASON in cue or S.NOW in cue:
-            slots.latest = slots.first_season is None
-    slots.previous = slots.previous and not slots.shift
 
 
 def read_sessions(sheet: Sheet, slots: Slots, questions: Questions) -> None:
@@ -351,7 +171,7 @@ def read_moment(sheet: Sheet, slots: Slots) -> None:
         for place in range(cue.last, min(cue.last + 5, len(sheet.tokens))):
             bearer = sheet.name(place)
             if bearer is not None:
-                slots.moment = moment if _is_place_or_series(bearer.found) else slots.moment
+                slots.moment = moment if of_a_place_or_series(bearer.found) else slots.moment
                 break
             if sheet.says(place, S.RACE, S.MEETING, S.ROUND):
                 slots.moment = moment

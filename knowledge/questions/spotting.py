@@ -39,7 +39,8 @@ def lay_out(
         tokens = tokens_of(text)
         found = names.spot(text)
         plain = [t for t in tokens if not any(f.start < t.end and t.start < f.end for f in found)]
-        language = language_of(plain or tokens, languages.values(), locale, before)
+        named = [t for t in tokens if t not in plain]
+        language = language_of(plain, languages.values(), locale, before, named)
         draft = Draft(text, tokens, names, cues_of(language), languages)
         foreign = draft.foreign()
         bearers = [b for b in draft.bearers(found) if not draft.ordinary(b) and b.first not in foreign]

@@ -10,7 +10,7 @@ from knowledge.names import NameKind
 from knowledge.questions.question import Topic
 from knowledge.questions.roles import Roles
 from knowledge.questions.signal import S
-from knowledge.questions.slots import Slots
+from knowledge.questions.slot import Slots
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,31 @@
+"""What a question tells in figures, dates and ordinals."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from knowledge.questions.question import Moment
+
+
+@dataclass(slots=True)
+class Slots:
+    """What a question tells in figures and dates. ``nth`` counts what follows it (the third win, the first race)."""
+
+    first_season: int | None = None
+    last_season: int | None = None
+    season_label: str | None = None
+    latest: bool = False
+    previous: bool = False
+    shift: int = 0  # the year after, the year before
+    session: str | None = None
+    session_day: int | None = None
+    race_nth: int | None = None  # -1 is the last
+    round: int | None = None
+    day: dt.date | None = None
+    month: int | None = None
+    car_number: str | None = None
+    position: int | None = None
+    nth: int | None = None
+    limit: int | None = None
+    value: int | None = None
+    at_least: int | None = None
+    moment: Moment | None = None
