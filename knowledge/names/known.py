@@ -32,18 +32,17 @@ def _canonical() -> dict[NameKind, dict[str, str]]:
 
 
 @lru_cache
-def country_words(adjectives: bool = True) -> dict[str, str]:
+def country_words() -> dict[str, str]:
     """The canonical name of a country by its names, adjectives and codes in all languages, folded; names come first."""
     found: dict[str, str] = {}
     for name, country in naming().countries.items():
         said = [text for words in country.words.values() for text in words.names]
         for text in (name, *said):
             found.setdefault(key_of(text), name)
-    if adjectives:
-        for name, country in naming().countries.items():
-            said = [text for words in country.words.values() for text in words.adjectives]
-            for text in (*said, *country.codes):
-                found.setdefault(key_of(text), name)
+    for name, country in naming().countries.items():
+        said = [text for words in country.words.values() for text in words.adjectives]
+        for text in (*said, *country.codes):
+            found.setdefault(key_of(text), name)
     return found
 
 

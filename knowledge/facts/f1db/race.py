@@ -87,10 +87,12 @@ class Race:
 
     def _results(self, name: str, session: str) -> Iterator[Fact]:
         shared: set[frozenset[str]] = set()
+        started = _starters(self.files.get(name, ()))
         for rows in _cars(self.files.get(name, ())):
             block, record = rows[0]
             position = record.get("position") or ""
-            if position in ABSENT:
+            # Who raced another car than the one that did not start has started.
+            if position in ABSENT or (position == "DNS" and record.get("driverId") in started):
                 continue
             stated = self._stated(block, record, session)
             crew = frozenset(driver_of(self.tree, r) for _, r in rows)
@@ -144,6 +146,10 @@ class Race:
     def _standing(self, name: str, category: str) -> Iterator[Fact]:
         rows = self.files.get(name, ())
         return standings(self.name, self.tree, rows, category, {**self.common, "final": False})
+
+
+def _starters(rows: Iterable[Row]) -> set[str | None]:
+    return {record.get("driverId") for _, record in rows if record.get("position") not in {*ABSENT, "DNS"}}
 
 
 def _cars(rows: Iterable[Row]) -> list[list[Row]]:

@@ -40,7 +40,11 @@ def names() -> dict[str, str]:
         for i, (key, name) in enumerate(PEOPLE.items(), 1)
     }
     files["drivers/di-vega.yml"] += "familyRelationships:\n  - driverId: ann-lee\n    type: SISTER\n"
-    for key, name, full in (("kite", "Kite", "Kite Cars"), ("kite-two", "Kite", "Kite Grand Prix"), ("oslo", "Oslo", "Oslo")):
+    for key, name, full in (
+        ("kite", "Kite", "Kite Cars"),
+        ("kite-two", "Kite", "Kite Grand Prix"),
+        ("oslo", "Oslo", "Oslo"),
+    ):
         files[f"constructors/{key}.yml"] = f"id: {key}\nname: {name}\nfullName: {full}\n"
     files["countries/belgica.yml"] = "id: belgica\nname: Belgium\n"
     files["circuits/dune.yml"] = "id: dune\nname: Dune\nfullName: Circuit of the Dune\ncountryId: belgica\n"
@@ -64,12 +68,15 @@ def tree(tmp_path: Path) -> Path:
     shared += result("2", 9, "cy-roux", "oslo", sharedCar="true", points="3")
     rest = result("3", 4, "cy-roux", "kite-two", laps="48", gap='"+2 laps"', timePenalty='"5.000"')
     rest += result("DNF", 11, "di-vega", "oslo", laps="3") + result("DNQ", 12, "di-vega", "oslo")
+    rest += result("DNS", 21, "ann-lee", "oslo")
     outcome = standing("1", "8.5", driverId="ann-lee") + standing("DSQ", "3", driverId="bo-kane")
     makers = standing("1", "9", constructorId="kite", engineManufacturerId="volt")
     makers += standing("2", "4", constructorId="kite", engineManufacturerId="amp")
     makers += standing("3", "4", constructorId="oslo", engineManufacturerId="amp")
     makers += standing("EX", "0", constructorId="oslo", engineManufacturerId="amp")
-    times = result("1", 9, "bo-kane", "oslo", q1='"1:32"', q2='"1:31.5"') + result("2", 7, "ann-lee", "kite", time='"1:33.100"')
+    times = result("1", 9, "bo-kane", "oslo", q1='"1:32"', q2='"1:31.5"') + result(
+        "2", 7, "ann-lee", "kite", time='"1:33.100"'
+    )
     grid = result("1", 7, "ann-lee", "kite", time="") + result("PL", 9, "bo-kane", "oslo", time="")
     entrants = (
         "- entrantId: kite-works\n  constructorId: kite\n  chassisId: kite-k1\n"
@@ -186,7 +193,14 @@ def test_drivers_have_their_birth_and_nationality(tree: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("+3.871", "3.871"), ("+1:02.345", "62.345"), ("+2 laps", "2 laps"), ("+1:00:00.000", "3600.000"), (None, None), ("", None)],
+    [
+        ("+3.871", "3.871"),
+        ("+1:02.345", "62.345"),
+        ("+2 laps", "2 laps"),
+        ("+1:00:00.000", "3600.000"),
+        (None, None),
+        ("", None),
+    ],
 )
 def test_gap(text: str | None, expected: str | None) -> None:
     assert gap(text) == expected

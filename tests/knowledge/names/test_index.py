@@ -107,7 +107,9 @@ def test_spans_are_of_the_text_as_written(index: NameIndex, text: str, surface: 
 
 
 def test_how_tells_what_kind_of_surface_it_was(index: NameIndex) -> None:
-    hows = {text: index.spot(text)[0].how for text in ("marco", "lunde", "p. lunde", "pieter lunde", "dutch", "montreal")}
+    hows = {
+        text: index.spot(text)[0].how for text in ("marco", "lunde", "p. lunde", "pieter lunde", "dutch", "montreal")
+    }
     assert hows == {
         "marco": How.GIVEN, "lunde": How.PARTIAL, "p. lunde": How.INITIAL, "pieter lunde": How.FULL,
         "dutch": How.ADJECTIVE, "montreal": How.PLACE,
@@ -276,7 +278,9 @@ def test_any_text_gives_ordered_spans_within_it(text: str) -> None:
     assert all(a.end <= b.start for a, b in pairwise(found))
 
 
-@given(st.lists(st.sampled_from([*(n for _, n, _ in PADDOCK), "gp de", "l'", "marco", "x", ",", "'s", "-"]), max_size=5))
+@given(
+    st.lists(st.sampled_from([*(n for _, n, _ in PADDOCK), "gp de", "l'", "marco", "x", ",", "'s", "-"]), max_size=5)
+)
 def test_names_in_any_order_are_found_and_mended_without_overlap(parts: list[str]) -> None:
     text = " ".join(parts)
     found = SMALL.mend(text, [(0, len(text))])

@@ -19,13 +19,22 @@ def test_values_stay_text_and_empty_is_none() -> None:
 
 
 def test_spans_are_the_lines_of_each_record() -> None:
-    assert [PLAIN[start:end].splitlines()[0] for start, end, _ in records(PLAIN)] == ["- position: 1", "- position: DNF"]
+    assert [PLAIN[start:end].splitlines()[0] for start, end, _ in records(PLAIN)] == [
+        "- position: 1",
+        "- position: DNF",
+    ]
     assert all(PLAIN[start:end] == PLAIN[start:end].strip() for start, end, _ in records(PLAIN))
 
 
 @pytest.mark.parametrize(
     "text",
-    ["name: one\nplace:\n", "- a: 1\n  b:\n    - c: 2\n- a: 'x: y'\n", "id: x\nlist:\n  - one\n", '- a: "with \\" quote"\n', "- a: 1"],
+    [
+        "name: one\nplace:\n",
+        "- a: 1\n  b:\n    - c: 2\n- a: 'x: y'\n",
+        "id: x\nlist:\n  - one\n",
+        '- a: "with \\" quote"\n',
+        "- a: 1",
+    ],
 )
 def test_every_shape_gives_the_same_as_a_yaml_parser(text: str) -> None:
     parsed = yaml.load(text, Loader=yaml.BaseLoader)
@@ -33,7 +42,11 @@ def test_every_shape_gives_the_same_as_a_yaml_parser(text: str) -> None:
     assert [r for _, _, r in records(text)] == [{k: v or None for k, v in item.items()} for item in expected]
 
 
-VALUE = st.one_of(st.integers(0, 999).map(str), st.from_regex(r"[A-Za-zéü]{1,8}( [a-z0-9.-]{0,3}:?[a-z0-9]){0,2}", fullmatch=True), st.just(""))
+VALUE = st.one_of(
+    st.integers(0, 999).map(str),
+    st.from_regex(r"[A-Za-zéü]{1,8}( [a-z0-9.-]{0,3}:?[a-z0-9]){0,2}", fullmatch=True),
+    st.just(""),
+)
 ITEM = st.dictionaries(st.from_regex(r"[a-z][A-Za-z0-9]{0,6}", fullmatch=True), VALUE, min_size=1, max_size=4)
 
 
