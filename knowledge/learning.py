@@ -23,7 +23,7 @@ from knowledge.store.identity import Names
 from knowledge.store.lookalikes import lookalikes
 from knowledge.store.queries import Known, learned
 from knowledge.store.record import Recorder
-from knowledge.store.sources import Prepared, prepare
+from knowledge.store.sources import Known, Prepared, prepare, storable
 
 F1DB = "f1db:"
 TELL_EVERY = 100
@@ -101,7 +101,7 @@ def files(paths: Iterable[Path | str]) -> list[File]:
         inside = sorted(p for p in root.rglob("*") if not p.is_dir()) if root.is_dir() else [root]
         origin = str(root.resolve()) if root.is_dir() else ""
         for path in inside:
-            name = path.relative_to(root).as_posix() if origin else path.name
+            name = storable(path.relative_to(root).as_posix() if origin else path.name)
             if any(part.startswith(".") for part in Path(name).parts):
                 continue
             if name in found and found[name].path != path:

@@ -15,14 +15,14 @@ from knowledge.facts.fact import FACT, Fact, Stated
 from knowledge.facts.statement import Reliability
 from knowledge.reading.document import BlockKind, Document
 
+NUL, UNKNOWN = b"\\u0000", b"\\ufffd"
+"""PostgreSQL refuses the first in any text."""
 RELIABILITY = {
     BlockKind.ROW: Reliability.TABLE,
     BlockKind.ITEM: Reliability.LIST,
     BlockKind.PARAGRAPH: Reliability.SENTENCE,
     BlockKind.HEADING: Reliability.SENTENCE,
 }
-
-
 F = TypeVar("F", bound=Stated)
 
 
@@ -64,13 +64,13 @@ def pack(stated: Iterable[tuple[Fact, int]]) -> bytes:
         [surely, fact.kind, fact.model_dump(mode="json", exclude_defaults=True, exclude=left_out)]
         for fact, surely in stated
     ]
-    return zlib.compress(json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode(), 1)
+    return zlib.compress(json.dumps(rows, separators=(",", ":")).encode(), 1)
 
 
 def unpack(packed: bytes, source: int, name: str, date: dt.date | None, text: str) -> list[Claim[Any]]:
     """The claims that ``pack`` made of a source whose text is ``text``."""
     claims: list[Claim[Any]] = []
-    for ordinal, (surely, kind, fields) in enumerate(json.loads(zlib.decompress(packed))):
+    for ordinal, (surely, kind, fields) in enumerate(json.loads(zlib.decompress(packed).replace(NUL, UNKNOWN))):
         quote = text[fields["start"] : fields["end"]]
         fact = FACT.validate_python({"kind": kind, "document": name, "quote": quote, **fields})
         claims.append(Claim(source, name, date, surely, ordinal, fact))

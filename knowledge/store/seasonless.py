@@ -6,7 +6,7 @@ that what joined a season before draws nothing after it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ from sqlalchemy import Connection, select, update
 from knowledge.facts.fact import Result
 from knowledge.store.claims import Claim, unpack
 from knowledge.store.identity import Names, category, surname
+from knowledge.store.meetings import meetings, mention_of
 from knowledge.store.tables import parts, table
 
 Places = dict[tuple[str, str, int], set[str]]
@@ -43,9 +44,10 @@ def move(connection: Connection, names: Names, touched: set[int]) -> set[int]:
         if row is not None
     }
     changed: set[int] = set()
+    dated: dict[int, list[Claim[Any]]] = {}
     for one in _open(connection, championships):
-        fits = set(_seasons(connection, one, names))
-        target = fits.pop() if len(fits) == 1 else one.stated
+        fits = [found for found in _candidates(connection, one) if _fits(connection, one, found, names, dated)]
+        target = fits[0] if len(fits) == 1 else one.stated
         if target != one.season:
             where = (facts.c.source_id == one.source, facts.c.stated_season_id == one.stated, facts.c.part == one.part)
             connection.execute(update(facts).where(*where).values(season_id=target))
@@ -53,9 +55,8 @@ def move(connection: Connection, names: Names, touched: set[int]) -> set[int]:
     return changed
 
 
-def _open(connection: Connection, championships: set[int]) -> list[Open]:
+def _open(connection: Connection, championships: set[int]) -> Iterator[Open]:
     season, facts, source, text = table("season"), table("source_facts"), table("source"), table("source_text")
-    found = []
     for part in parts(sorted(championships)):
         query = (
             select(facts, season.c.championship_id, source.c.name, source.c.date, text.c.text)
@@ -64,66 +65,60 @@ def _open(connection: Connection, championships: set[int]) -> list[Open]:
             .join(text, text.c.source_id == source.c.id)
             .where(season.c.championship_id.in_(part), season.c.label.is_(None), facts.c.part > 0)
         )
-        for row in connection.execute(query):
+        for row in connection.execute(query).all():
             claims = unpack(row.facts, row.source_id, row.name, row.date, row.text)
-            ids = (row.source_id, row.part, row.stated_season_id, row.season_id, row.championship_id)
-            found.append(Open(*ids, claims))
-    return found
+            yield Open(row.source_id, row.part, row.stated_season_id, row.season_id, row.championship_id, claims)
 
 
-def _seasons(connection: Connection, one: Open, names: Names) -> Iterator[int]:
-    """The seasons of a meeting that tells a place as this part tells it, and none otherwise."""
-    told: Places = defaultdict(set)
-    for claim in one.claims:
+def _podium(claims: Iterable[Claim[Any]]) -> Iterator[tuple[Claim[Result], tuple[str, str, int]]]:
+    for claim in claims:
         fact = claim.fact
         if isinstance(fact, Result) and fact.position and fact.position <= 3 and fact.drivers:
-            told[fact.session or "", category(fact.category).key, fact.position] |= {surname(d) for d in fact.drivers}
-    if not told:
-        return
-    for season, event in _meetings(connection, one, names):
-        dated = _places(connection, season, event)
-        both = told.keys() & dated.keys()
-        if both and all(told[place] & dated[place] for place in both):
-            yield season
+            yield claim, (fact.session or "", category(fact.category).key, fact.position)
 
 
-def _meetings(connection: Connection, one: Open, names: Names) -> list[tuple[int, int]]:
-    """The dated meetings of the championship that have this part's name or track."""
-    event, season, circuit = table("event"), table("season"), table("circuit")
-    fact = one.claims[0].fact
-    designation = names.designation(fact.event, fact.circuit)
-    named = event.c.folded == designation.key
+def _candidates(connection: Connection, one: Open) -> list[int]:
+    """The dated seasons in which somebody of the podium ran."""
+    season, entry, crew, driver = table("season"), table("entry"), table("entry_driver"), table("driver")
+    who = {surname(name) for claim, _ in _podium(one.claims) for name in claim.fact.drivers}
     query = (
-        select(event.c.season_id, event.c.id)
-        .join(season, season.c.id == event.c.season_id)
-        .outerjoin(circuit, circuit.c.id == event.c.circuit_id)
-        .where(season.c.championship_id == one.championship, season.c.label.is_not(None))
-        .where(named | (circuit.c.folded == designation.circuit) if designation.circuit else named)
-    )
-    return [(row.season_id, row.id) for row in connection.execute(query)]
-
-
-def _places(connection: Connection, season: int, event: int) -> Places:
-    """The podium places of an event that documents state which leave no meeting without a season.
-
-    Of others the evidence does not tell which of their meetings it is of.
-    """
-    track, result, order = table("track_session"), table("result"), table("category")
-    crew, driver, evidence, facts = table("entry_driver"), table("driver"), table("evidence"), table("source_facts")
-    others = facts.alias()
-    undated = select(others.c.part).where(others.c.source_id == evidence.c.source_id, others.c.part > 0).exists()
-    query = (
-        select(track.c.name, order.c.folded, result.c.position, driver.c.surname)
-        .join(result, result.c.session_id == track.c.id)
-        .join(order, order.c.id == result.c.category_id)
-        .join(crew, crew.c.entry_id == result.c.entry_id)
+        select(season.c.id)
+        .join(entry, entry.c.season_id == season.c.id)
+        .join(crew, crew.c.entry_id == entry.c.id)
         .join(driver, driver.c.id == crew.c.driver_id)
-        .join(evidence, evidence.c.result_id == result.c.id)
-        .join(facts, (facts.c.source_id == evidence.c.source_id) & (facts.c.stated_season_id == season))
-        .where(track.c.event_id == event, result.c.position <= 3, ~evidence.c.against, ~undated)
+        .where(season.c.championship_id == one.championship, season.c.label.is_not(None), driver.c.surname.in_(who))
         .distinct()
     )
-    found: Places = defaultdict(set)
-    for name, of, position, who in connection.execute(query):
-        found[name, of, position].add(who)
-    return found
+    return sorted(connection.scalars(query)) if who else []
+
+
+def _fits(connection: Connection, one: Open, season: int, names: Names, dated: dict[int, list[Claim[Any]]]) -> bool:
+    """Whether a season's documents tell a place of this meeting as this part tells it, and none otherwise."""
+    if season not in dated:
+        dated[season] = list(_dated(connection, season))
+    found = meetings([*dated[season], *one.claims], names)
+
+    def places(claims: list[Claim[Any]], meeting: str | None) -> Places:
+        told: Places = defaultdict(set)
+        for claim, place in _podium(claims):
+            if (mention := mention_of(claim)) and (meeting is None or found[mention].key == meeting):
+                told[place] |= {surname(name) for name in claim.fact.drivers}
+        return told
+
+    mention = next(m for claim in one.claims if (m := mention_of(claim)))
+    told, theirs = places(one.claims, None), places(dated[season], found[mention].key)
+    both = told.keys() & theirs.keys()
+    return bool(both) and all(told[place] & theirs[place] for place in both)
+
+
+def _dated(connection: Connection, season: int) -> Iterator[Claim[Any]]:
+    """What documents state of the season themselves."""
+    facts, source, text = table("source_facts"), table("source"), table("source_text")
+    query = (
+        select(facts.c.facts, source.c.id, source.c.name, source.c.date, text.c.text)
+        .join(source, source.c.id == facts.c.source_id)
+        .join(text, text.c.source_id == source.c.id)
+        .where(facts.c.stated_season_id == season)
+    )
+    for row in connection.execute(query):
+        yield from unpack(row.facts, row.id, row.name, row.date, row.text)

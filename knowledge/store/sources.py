@@ -7,6 +7,7 @@ fills the memory; it is also what is kept of a document that a learning replaced
 import base64
 import datetime as dt
 import json
+import re
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -18,6 +19,8 @@ from knowledge.reading.document import Document
 from knowledge.store.claims import Claim, pack, reliabilities, unpack
 from knowledge.store.identity import Names
 
+UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+"""NUL, which PostgreSQL refuses, and halves of characters, which no encoding has."""
 OF_DOCUMENT = ("name", "text", "title", "date", "language", "content_hash", "link", "attribution")
 
 
@@ -102,8 +105,13 @@ def prepare(document: Document, facts: Sequence[Fact], names: Names, extractor: 
             part = meetings.setdefault((key, fact.event, fact.circuit), len(meetings) + 1)
         by_season[key, part].append((fact, surely))
     packed = [Packed(key, len(said), pack(said), part) for (key, part), said in by_season.items()]
-    copied = {name: getattr(document, name) for name in OF_DOCUMENT}
+    copied = {name: storable(getattr(document, name)) for name in OF_DOCUMENT}
     return Prepared(**copied, extractor=extractor, origin=origin, packed=tuple(packed))
+
+
+def storable(value: Any) -> Any:
+    """A text without the characters that a database refuses, each replaced by one, so that offsets stay."""
+    return UNSTORABLE.sub("\ufffd", value) if isinstance(value, str) else value
 
 
 def season_of(fact: Fact, names: Names) -> SeasonKey:

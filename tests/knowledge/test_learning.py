@@ -186,3 +186,11 @@ def test_an_interruption_leaves_the_store_as_it_was(knowledge: Knowledge, folder
         knowledge.learn([folder], progress=stop)
     assert contents_of(knowledge) == before
     assert knowledge.learn([folder]).added == ("c.txt",)
+
+
+def test_a_file_with_an_odd_name_is_learned_once(knowledge: Knowledge, folder: Path) -> None:
+    (folder / "line\nbreak.txt").write_text("9 Max Orr\n")
+    with open(os.fsencode(folder) + b"/\xff.txt", "w", encoding="utf-8") as file:  # noqa: PTH123
+        file.write("8 Ilse Tarn\n")
+    assert set(knowledge.learn([folder]).added) == {"a.txt", "deep/b.txt", "line\nbreak.txt", "\ufffd.txt"}
+    assert knowledge.learn([folder]).unchanged == 4
