@@ -1,4 +1,4 @@
-"""Completes what somebody is typing: exact before prefix before inside a name before fuzzy, the prominent first."""
+"""Completes what somebody is typing: exact before prefix before fuzzy, the prominent first."""
 
 import heapq
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from knowledge.names.name import Named
 from knowledge.names.tokens import key_of
 
 LIKE_ENOUGH = 75.0
-UNFIT = 3
+UNFIT = 2
 
 
 def complete(names: Sequence[tuple[str, Named]], text: str, limit: int) -> list[Named]:
@@ -26,9 +26,7 @@ def complete(names: Sequence[tuple[str, Named]], text: str, limit: int) -> list[
 
 
 def grade(key: str, name: str) -> int:
-    """How well a folded name fits what was typed, best 0."""
+    """How well a folded name fits what was typed, best 0; a surname begins a name as well as the given name does."""
     if name == key:
         return 0
-    if name.startswith(key):
-        return 1
-    return 2 if f" {key}" in name else UNFIT
+    return 1 if name.startswith(key) or f" {key}" in name else UNFIT
