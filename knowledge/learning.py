@@ -23,7 +23,7 @@ from knowledge.store.identity import Names
 from knowledge.store.lookalikes import lookalikes
 from knowledge.store.queries import Known, learned
 from knowledge.store.record import Recorder
-from knowledge.store.sources import Known, Prepared, prepare, storable
+from knowledge.store.sources import Prepared, prepare, storable
 
 F1DB = "f1db:"
 TELL_EVERY = 100
