@@ -1,4 +1,4 @@
-"""Dates and runs of days as documents write them: "21/10/2024", "les 7 et 8 août", "31 octobre - 2 novembre", "May 10-12"."""
+"""Dates and runs of days as documents write them: "21/10/2024", "les 7 et 8 août", "31 octobre - 2 novembre"."""
 
 import datetime as dt
 import re

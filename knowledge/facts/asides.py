@@ -11,11 +11,11 @@ from itertools import pairwise
 
 from config.language import Language
 from knowledge.dates import DateSpan
+from knowledge.facts.figures import Page
 from knowledge.facts.gazetteer import country_codes
 from knowledge.facts.labels import meetings
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.occasions import any_of
-from knowledge.facts.rows import Page
 from knowledge.facts.setting import Scene
 from knowledge.facts.statement import Reliability, Statement, Verb
 from knowledge.facts.venue import place_name
@@ -176,7 +176,7 @@ def _listed(page: Page, one: Mention, other: Mention, language: Language) -> boo
 
 
 def _own_meeting(page: Page, where: Scene) -> Iterator[Statement]:
-    """The meeting that the document is about: where it is named first, with its number in the season if that is told."""
+    """The meeting that the document is about, where it is named first, with its number in the season if told."""
     here = where.default
     name = here.event or here.circuit
     if name is None:

@@ -10,11 +10,11 @@ from config.language import Language
 from knowledge.facts.asides import asides
 from knowledge.facts.classification import classify
 from knowledge.facts.fact import Entry, Fact
+from knowledge.facts.figures import Page
 from knowledge.facts.lists import list_statements
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions import block_mentions, language_of, mentions
 from knowledge.facts.parties import document_parties
-from knowledge.facts.rows import Page
 from knowledge.facts.sentences import prose
 from knowledge.facts.setting import Scene, scene
 from knowledge.facts.statement import Statement, Verb

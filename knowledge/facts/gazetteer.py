@@ -70,7 +70,7 @@ def _stands_alone(folded: str, start: int, end: int, *, inside_hyphens: bool) ->
 
 
 def _written_as_a_name(text: str, start: int, end: int, name: str) -> bool:
-    """Whether a surface has the capitals of the name; an acronym is all capitals among small letters, or another word."""
+    """Whether a surface has the capitals of the name; an acronym that is a word too needs small letters around."""
     written = text[start:end]
     if not (name.isupper() and len(name) <= LONGEST_ACRONYM and name.isalpha()):
         return not written[0].islower() or (not name[0].isupper() and written.split()[-1][0].isupper())

@@ -124,9 +124,7 @@ def _gaps(unit: dict[str, str], words: NumberWords, language: Language) -> Itera
     for name, size in (("thousandths", 3), ("hundredths", 2), ("tenths", 1)):
         half = rf"(?P<half>\s{_any(language.words.half_words)})?" if size == 1 else ""
         pattern = rf"(?P<n>{count})\s(?:\w+\s)?{unit[name]}\b{half}"
-        yield gap(
-            pattern, lambda m, size=size: _fraction(words.value(m["n"]), size, half=bool(m.groupdict().get("half")))
-        )
+        yield gap(pattern, _fractions(words, size))
     yield gap(r"(?P<n>\d{1,3})/(?P<of>10|100|1000)(?:e|th|eme)?\b", lambda m: _fraction(int(m["n"]), len(m["of"]) - 1))
     half = rf"(?P<half>\s{_any(language.words.half_words)})?"
     yield gap(rf"(?P<m2>{count})[\s-]{minutes}\s(?:\w{{2,3}}\s)?(?P<n>{count})[\s-]{seconds}\b" + half, whole)
@@ -138,6 +136,15 @@ def _gaps(unit: dict[str, str], words: NumberWords, language: Language) -> Itera
     for before in language.words.gap_openers:
         pattern = rf"\b{re.escape(fold_in_place(before))}\s(?P<m>(?P<n>{count})\s{laps})\b"
         yield Measure(MentionKind.GAP, re.compile(pattern), lambda m: _laps(words.value(m["n"])))
+
+
+def _fractions(words: NumberWords, size: int) -> Callable[[re.Match[str]], Value]:
+    """How a count of tenths, hundredths or thousandths is read."""
+
+    def read(match: re.Match[str]) -> Value:
+        return _fraction(words.value(match["n"]), size, half=bool(match.groupdict().get("half")))
+
+    return read
 
 
 def _gap_in_minutes(match: re.Match[str]) -> Value:

@@ -1,4 +1,4 @@
-"""Numbers in words, cardinals and ordinals, as far as races need them: "quarante-neuf", "vingt-septième", "twenty-first"."""
+"""Numbers in words, cardinals and ordinals, as far as races need them: "quarante-neuf", "twenty-first"."""
 
 import re
 from collections.abc import Mapping

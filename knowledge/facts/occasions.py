@@ -1,4 +1,4 @@
-"""Sessions, classes and meetings as texts name them: "course 2", "seconde manche", "chez les GT", "6 Heures de Fuji"."""
+"""Sessions, classes and meetings as texts name them: "course 2", "chez les GT", "6 Heures de Fuji"."""
 
 import re
 from collections.abc import Iterator
@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from config.language import Language
 from config.naming import naming
+from knowledge.facts.cast import clean
 from knowledge.facts.gazetteer import gazetteer
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.numbers import number_words
-from knowledge.facts.people import clean
 from knowledge.text import fold_in_place
 
 RACE, QUALIFYING, PRACTICE, STAGE = "Race", "Qualifying", "Practice", "Stage"

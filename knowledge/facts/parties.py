@@ -7,14 +7,14 @@ in a list are one each, unless a bracket, a dash or the words around them say th
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import pairwise
 
 from config.language import Language
-from knowledge.facts.gazetteer import country_codes, makers
+from knowledge.facts.cast import clean
+from knowledge.facts.details import bracket_pieces, clash, merged, number_gap, only_asides, with_detail, without_engine
+from knowledge.facts.gazetteer import makers
+from knowledge.facts.joints import joints
 from knowledge.facts.mention import Mention, MentionKind, Party
-from knowledge.facts.occasions import any_of
-from knowledge.facts.people import clean
 from knowledge.reading.document import Document
 from knowledge.text import fold_in_place
 
@@ -23,43 +23,6 @@ OF_A_PARTY = (K.PERSON, K.TEAM, K.CAR, K.CAR_NUMBER)
 IN_BRACKETS = (*OF_A_PARTY, K.COUNTRY, K.CATEGORY, K.AGE, K.NUMBER, K.ORDINAL, K.CIRCUIT)
 LONGEST_BRACKET = 110
 TIGHT = re.compile(r"\s?[/–—-]\s?|\s[/–—-]\s|,\s|\s?&\s?")
-
-
-@dataclass(frozen=True)
-class Joints:
-    """What may stand between the parts of a party, in a language."""
-
-    listed: re.Pattern[str]
-    last: re.Pattern[str]
-    driven: re.Pattern[str]
-    entered: re.Pattern[str]
-    partner: re.Pattern[str]
-    crew: re.Pattern[str]
-    share: re.Pattern[str]
-    drives_for: re.Pattern[str]
-
-
-@lru_cache
-def joints(language: Language) -> Joints:
-    """The joints of a language, compiled once."""
-    words = language.facts.mentions
-    ands = any_of(language.words.and_words)
-    entered = "|".join(_joined(w) for w in sorted(words.entered_by, key=len, reverse=True))
-    driven = "|".join(_joined(w) for w in sorted(words.driven_by, key=len, reverse=True))
-    return Joints(
-        listed=re.compile(rf"\s?[,/]\s?|\s?[–—-]\s?|\s?,?\s{ands}\s"),
-        last=re.compile(rf"\s?,?\s{ands}\s"),
-        driven=re.compile(rf"\s?,?\s?(?:{driven})(?:(?:{entered}))?"),
-        entered=re.compile(rf"\s?,?\s?(?:{entered})(?:the\s)?|\s?[–—-]\s?|\s"),
-        partner=re.compile(rf"\s?,?\s(?:{any_of(words.partner_words)}|{any_of(words.family_words)})\s"),
-        crew=re.compile(rf"(?<!\w){any_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
-        drives_for=re.compile(rf"'s?\s|(?:'s?)?\s{any_of(words.driver_words)}\s"),
-        share=re.compile(rf"(?<!\w){any_of(words.crew_words)}(?!\w)"),
-    )
-
-
-def _joined(word: str) -> str:
-    return re.escape(fold_in_place(word)) + ("" if word.endswith("'") else r"\s")
 
 
 @dataclass(frozen=True)
@@ -176,12 +139,13 @@ class _Reader:
         before = self.folded[
             max(0, self.found[run[0]].start - self.offset - 60) : self.found[run[0]].start - self.offset
         ]
-        if self.joints.crew.search(before):
+        if self.joints.crew.search(before) or self.crews.one([str(self.found[i].value) for i in run]):
             return True
-        people = [str(self.found[i].value) for i in run]
-        if self.crews.one(people):
-            return True
-        ends_in_and = bool(self.joints.last.fullmatch(gaps[-1]))
+        return self._reads_as_crew(run, details, gaps[-1], before)
+
+    def _reads_as_crew(self, run: list[int], details: Party, last_gap: str, before: str) -> bool:
+        """Whether people that "and" ends in read as one crew, not as several who are listed."""
+        ends_in_and = bool(self.joints.last.fullmatch(last_gap))
         alike = len({len(self.found[i].text.split()) > 1 for i in run}) == 1
         earlier = self.found[run[0] - 1] if run[0] else None
         in_a_list = bool(re.search(r"\),?\s$", before)) or (
@@ -225,15 +189,14 @@ class _Reader:
         """What a bracket tells of a party; None where it tells nothing, or something else."""
         inside = [m for m in self.found if start <= m.start and m.end <= end]
         details = Party()
-        for piece_start, piece_end in _pieces(self.text, start, end):
-            piece = self.text[piece_start:piece_end]
+        for piece_start, piece_end in bracket_pieces(self.text, start, end):
             held = [m for m in inside if piece_start <= m.start and m.end <= piece_end]
-            details = self._piece(details, piece, held)
+            details = self._piece(details, held)
         if details.car and not details.team and not details.car_number and fold_in_place(details.car) in makers():
             details = replace(details, team=without_engine(details.car), car=None)
-        return details if details != Party() or _only_asides(self.text[start:end], inside) else None
+        return details if details != Party() or only_asides(self.text[start:end], inside) else None
 
-    def _piece(self, details: Party, piece: str, held: list[Mention]) -> Party:
+    def _piece(self, details: Party, held: list[Mention]) -> Party:
         for mention in held:
             if mention.kind in (K.TEAM, K.CAR, K.CAR_NUMBER):
                 details = with_detail(details, mention)
@@ -255,7 +218,7 @@ class _Reader:
         after = run + 1
         crew: list[int] = []
         if details.car_number or details.car:
-            crew = self._crew_after(run, start)
+            crew = self._crew_after(run)
         if crew:
             details = replace(details, drivers=tuple(dict.fromkeys(str(self.found[i].value) for i in crew)))
             after, end = crew[-1] + 1, self.found[crew[-1]].end
@@ -263,8 +226,8 @@ class _Reader:
         elif opening := re.compile(r"\s?\(").match(self.folded, end - self.offset):
             closing = self.folded.find(")", opening.end(), opening.end() + LONGEST_BRACKET)
             more = self.bracket(opening.end() + self.offset, closing + self.offset) if closing >= 0 else None
-            if more is not None and more != Party() and not _clash(details, more):
-                details = _merged(details, more)
+            if more is not None and more != Party() and not clash(details, more):
+                details = merged(details, more)
                 end = closing + 1 + self.offset
                 after = next(
                     (i for i in range(run + 1, len(self.found)) if self.found[i].start >= end), len(self.found)
@@ -296,14 +259,14 @@ class _Reader:
         if {K.TEAM: details.team, K.CAR: details.car, K.CAR_NUMBER: details.car_number}[other.kind]:
             return False
         if one.kind is K.CAR and other.kind is K.CAR_NUMBER:
-            return _number_gap(gap, self.language)
+            return number_gap(gap, self.language)
         if one.kind is K.TEAM and other.kind is K.CAR_NUMBER:
-            return _number_gap(gap, self.language) or bool(re.fullmatch(r"'s\s?(?:no\.?\s|#)?", gap))
+            return number_gap(gap, self.language) or bool(re.fullmatch(r"'s\s?(?:no\.?\s|#)?", gap))
         if one.kind is K.TEAM and other.kind is K.CAR:
             return bool(re.fullmatch(r"\s|'s\s", gap)) and bool(details.car_number)
         return bool(self.joints.entered.fullmatch(gap)) or bool(re.fullmatch(r",\s", gap) and one.kind is K.CAR_NUMBER)
 
-    def _crew_after(self, run: int, start: int) -> list[int]:
+    def _crew_after(self, run: int) -> list[int]:
         """The people who drive the car named so far: after "driven by", "of", a bracket or a dash."""
         following = run + 1
         if following >= len(self.found) or self.found[following].kind is not K.PERSON:
@@ -328,58 +291,3 @@ class _Reader:
         return (
             self.text[self.found[at].end : self.found[at].end + 2].lstrip()[:1] == "(" and self._after_age(at) == at + 1
         )
-
-
-def _number_gap(gap: str, language: Language) -> bool:
-    signs = any_of(language.facts.mentions.number_signs)
-    return bool(re.fullmatch(rf"\s?[,–—-]?\s?(?:{signs})?\s?", gap))
-
-
-def with_detail(details: Party, mention: Mention) -> Party:
-    """A party with one thing more known of it; what was named first stays."""
-    value = clean(str(mention.value))
-    if mention.kind is K.TEAM and not details.team:
-        return replace(details, team=value)
-    if mention.kind is K.CAR and not details.car:
-        return replace(details, car=value)
-    if mention.kind is K.CAR_NUMBER and not details.car_number:
-        return replace(details, car_number=value)
-    return details
-
-
-def _merged(one: Party, other: Party) -> Party:
-    return replace(
-        one,
-        drivers=one.drivers or other.drivers,
-        team=one.team or other.team,
-        car=one.car or other.car,
-        car_number=one.car_number or other.car_number,
-    )
-
-
-def _clash(one: Party, other: Party) -> bool:
-    return any(getattr(one, f) and getattr(other, f) for f in ("team", "car_number"))
-
-
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    at = start
-    for match in re.compile(r"\s[–—-]\s|[,;/]").finditer(text, start, end):
-        yield at, match.start()
-        at = match.end()
-    yield at, end
-
-
-def without_engine(team: str) -> str:
-    """A team without the make of its engine: "McLaren-Mercedes" is McLaren."""
-    chassis, hyphen, engine = team.rpartition("-")
-    return chassis if hyphen and fold_in_place(engine) in makers() else team
-
-
-def _only_asides(content: str, inside: list[Mention]) -> bool:
-    """Whether a bracket holds but a country, an age or a class, which take nothing from the party."""
-    bare = content.strip()
-    return (
-        bare in country_codes()
-        or (bool(inside)
-        and all(m.kind in (K.COUNTRY, K.AGE, K.CATEGORY, K.NUMBER) for m in inside))
-    )

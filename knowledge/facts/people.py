@@ -1,12 +1,10 @@
 """People and teams by the shape of their names, where no list knows them.
 
 A capitalised run that starts with a given name is a person; one that holds a team word is a team; another is a person
-only where its neighbours say so (a bracket with a team, a row's number, a list of people). What a document once gave
-in full it may shorten after: ``Cast`` turns surnames, initials and first names into the fullest name.
+only where its neighbours say so (a bracket with a team, a row's number, a list of people).
 """
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,8 +13,8 @@ from itertools import pairwise
 from config.given_names import given_names
 from config.language import Language, languages
 from knowledge.facts.gazetteer import country_codes
-from knowledge.facts.mention import Mention, MentionKind
-from knowledge.text import fold, fold_in_place
+from knowledge.facts.mention import MentionKind
+from knowledge.text import fold_in_place
 
 INITIALS = r"(?:[A-ZÀ-Ý]\.[ -]?)+(?=\s?[A-ZÀ-Ýa-z])"
 WORD = r"[^\W\d_a-zà-öø-ÿ][\w&]*(?:['’][\w&]+|-(?!\w\.)[\w&]+)*|\d+[A-Z][\w]*"
@@ -165,9 +163,8 @@ class Shaper:
     def _team_end(self, tokens: list[Token], at: int) -> int | None:
         """The last word of a team's name that starts here: capitalised words, one of them a team word."""
         words, first = self.words, tokens[at]
-        if first.initials or (first.folded in words.ordinary and first.folded not in words.team_words):
-            if not first.initials:
-                return None
+        if not first.initials and first.folded in words.ordinary and first.folded not in words.team_words:
+            return None
         last, told, proper = at, False, 0
         for j in range(at, min(at + LONGEST_TEAM, len(tokens))):
             token = tokens[j]
@@ -250,116 +247,6 @@ def _is_plain(token: Token) -> bool:
     )
 
 
-# --- what a document calls people after it has named them -----------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Cast:
-    """The people of a document: how each may be named in it, and the fullest name."""
-
-    aliases: dict[str, str]
-
-    def names(self) -> Iterator[tuple[str, tuple[MentionKind, str]]]:
-        """Every way of naming somebody, for a spotter."""
-        for alias, name in self.aliases.items():
-            yield alias, (MentionKind.PERSON, name)
-
-
-def cast_of(full_names: Iterable[str], text: str) -> Cast:
-    """The people whose full names a document gives, with what each may be called where that is one person alone."""
-    best = _fullest(full_names)
-    called: dict[str, set[str]] = defaultdict(set)
-    for name in best.values():
-        for alias in _aliases(name):
-            called[fold_in_place(alias)].add(name)
-    lower = set(re.findall(r"(?<![\w'’-])[a-zà-öø-ÿ]{3,}(?![\w-])", text))
-    aliases = {name: name for name in best.values()}
-    for alias, names in called.items():
-        if len(names) == 1 and alias not in lower and alias not in name_words().ordinary:
-            aliases.setdefault(alias, next(iter(names)))
-    for name, surface in best.items():
-        aliases.setdefault(name, surface)
-    return Cast(aliases)
-
-
-def _fullest(full_names: Iterable[str]) -> dict[str, str]:
-    """Folded name -> name as it is written best: with small letters, and an initial as the name it stands for."""
-    counted = Counter(full_names)
-    best: dict[str, str] = {}
-    for name in sorted(counted, key=lambda n: (any(p.isupper() and len(p) > 2 for p in n.split()), -counted[n])):
-        best.setdefault(fold(name), name if not _shouts(name) else title_case(name))
-    by_surname: dict[str, list[str]] = defaultdict(list)
-    for name in best.values():
-        if "." not in name.split()[0]:
-            for tail in _tails(name):
-                by_surname[fold(tail)].append(name)
-    for folded, name in list(best.items()):
-        first, *rest = name.split()
-        if "." in first:
-            same = [n for n in by_surname.get(fold(" ".join(rest)), []) if fold(n)[0] == fold(first)[0]]
-            if len(set(same)) == 1:
-                best[folded] = same[0]
-    return best
-
-
-def _aliases(name: str) -> Iterator[str]:
-    """The ways in which a document may shorten a name."""
-    first, *rest = name.split()
-    if not rest:
-        return
-    initial = re.sub(r"(?<=\w)[\w.]+", "", first).replace("-", ".-") + "."
-    for tail in _tails(name):
-        yield tail
-        yield f"{initial} {tail}"
-        yield f"{initial}{tail}"
-    if "." not in first:
-        yield first
-
-
-def _tails(name: str) -> Iterator[str]:
-    """What may stand for a surname: all after the given name, and less and less of it, never a particle alone."""
-    words = name.split()
-    particles, suffixes = name_words().particles, name_words().suffixes
-    for start in range(1, len(words)):
-        tail = words[start:]
-        if fold_in_place(words[start - 1]) in particles and fold_in_place(words[start]) in particles:
-            continue
-        if fold_in_place(words[start - 1]) in particles and (start > 2 or given(fold_in_place(tail[0]))):
-            continue
-        if len("".join(tail)) > 2 and not all(fold_in_place(w).rstrip(".") in particles | suffixes for w in tail):
-            yield " ".join(tail)
-    if len(words) > 2 and fold_in_place(words[-1]).rstrip(".") in suffixes:
-        yield " ".join(words[1:-1])
-
-
-def _shouts(name: str) -> bool:
-    return any(len(part) > 2 and part.isupper() for part in re.split(r"[\s-]", name))
-
-
-def title_case(name: str) -> str:
-    """ "Yani STEVENHEYDENS" as a name is written in a sentence."""
-    particles = name_words().particles
-    words = [
-        w
-        if not (len(w) > 1 and w.isupper()) or "." in w
-        else w.lower()
-        if fold_in_place(w) in particles
-        else _capitalised(w)
-        for w in name.split()
-    ]
-    return " ".join(words)
-
-
-def _capitalised(word: str) -> str:
-    cut = re.sub(r"[^\W\d_]+", lambda m: m[0][:1] + m[0][1:].lower(), word)
-    return re.sub(r"^Mc(\w)", lambda m: "Mc" + m[1].upper(), cut)
-
-
-def clean(name: str) -> str:
-    """A name on one line: line breaks and runs of blanks are one blank, a hyphen at a line's end joins."""
-    return " ".join(re.sub(r"-\n\s*", "-", name).split())
-
-
 def supported(text: str, shape: Shape, people: list[Shape]) -> bool:
     """Whether the neighbours of a run of two words show a person: a bracket, a row's number, people beside it."""
     before, after = text[max(0, shape.start - 24) : shape.start], text[shape.end : shape.end + 24]
@@ -377,8 +264,3 @@ def _place_bracket(rest: str) -> bool:
     """Whether a bracket holds a country, as after a town."""
     content = re.match(r"\s?\(([^)]{2,30})\)", rest)
     return bool(content) and content[1].strip() in country_codes().values()  # type: ignore[index]
-
-
-def as_mentions(found: Iterable[Shape], text: str) -> list[Mention]:
-    """Teams of a text by their shape; people go through the cast."""
-    return [Mention(s.kind, s.start, s.end, text[s.start : s.end], clean(text[s.start : s.end])) for s in found]

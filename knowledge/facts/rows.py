@@ -1,25 +1,24 @@
-"""One row of a list or table: a place, a party, and what is measured; read by its marks or by the columns it stands in."""
+"""One row of a list: a place, a party, and what is measured, read by the marks between them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from config.language import Language
+from knowledge.facts.cast import clean, title_case
+from knowledge.facts.details import without_engine
+from knowledge.facts.figures import Page, covered, measured
 from knowledge.facts.gazetteer import country_codes
-from knowledge.facts.measures import seconds_of
 from knowledge.facts.mention import Mention, MentionKind, Party
-from knowledge.facts.mentions import is_team_name
 from knowledge.facts.occasions import any_of
-from knowledge.facts.parties import without_engine
-from knowledge.facts.people import clean, title_case
-from knowledge.text import fold, fold_in_place
+from knowledge.facts.teams import is_team_name
+from knowledge.text import fold_in_place
 
 K = MentionKind
 PLACE = re.compile(r"\s*(?:[•*►-]\s*)?(?:p\s?)?(\d{1,3})(?:er|re|e|eme|st|nd|rd|th)?\s?(?:[.):°]|-|(?=\s))\s*")
 GRID = re.compile(r"\((\d{1,2})\)\s*")
 CODE = re.compile(r"\s*([a-z]{2,4})\b[.:)]?\s+")
-BARE_DECIMAL = re.compile(r"(?<![\w.,:'\"])\+?\s?(\d{1,3})[.,](\d{1,3})(?![\w.,]\d|\w|['\":])")
 LAST_FIGURE = re.compile(r"(?<![\w.,:'\"+])(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:\.{2,3}|…|\*|\))*\s*$")
 NAME_ENDS = re.compile(r"\s*(?:[(\t;:]|,\s|\s[–—-]\s(?=[+\d])|\s{2,}|\s\+|$)")
 JOINED = re.compile(r"\s*/\s*|\s[–—-]\s|\s?[–—]\s?|\s&\s|\s(?:et|and)\s|,\s")
@@ -45,20 +44,6 @@ class Row:
     category: str | None = None
 
 
-@dataclass(frozen=True)
-class Page:
-    """The document that rows stand in: its text, folded, and its mentions."""
-
-    text: str
-    folded: str
-    found: Sequence[Mention]
-    language: Language
-
-    def inside(self, start: int, end: int, *kinds: K) -> list[Mention]:
-        """The mentions of some kinds in a stretch."""
-        return [m for m in self.found if start <= m.start and m.end <= end and (not kinds or m.kind in kinds)]
-
-
 @lru_cache
 def statuses(language: Language) -> dict[str, str]:
     """Status by how the language prints it."""
@@ -77,7 +62,7 @@ def read_row(page: Page, start: int, end: int, *, crews: bool = False, teams: bo
     values = measured(page, after, end, first=position == 1)
     last = LAST_FIGURE.search(page.folded, after, end)
     points = _points(page, after, end)
-    if points is None and last and not _covered(page, last.start(1)):
+    if points is None and last and not covered(page, last.start(1)):
         points = float(f"{last[1]}.{last[2]}") if last[2] else float(last[1])
     return Row(start, end, party, position, status, grid, values, points, _category(page, at, end))
 
@@ -103,11 +88,6 @@ def _category(page: Page, start: int, end: int) -> str | None:
 def _points(page: Page, start: int, end: int) -> float | None:
     told = page.inside(start, end, K.POINTS)
     return float(told[0].value) if told and isinstance(told[0].value, int | float) else None
-
-
-def _covered(page: Page, position: int) -> bool:
-    """Whether a figure is part of something else that is measured."""
-    return any(m.start <= position < m.end and m.kind not in (K.NUMBER, K.SEASON) for m in page.found)
 
 
 # --- who ------------------------------------------------------------------------------------------------------------
@@ -246,40 +226,6 @@ def _loose_pieces(page: Page, start: int, end: int) -> list[str]:
 
 
 # --- what is measured -----------------------------------------------------------------------------------------------
-
-
-def measured(page: Page, start: int, end: int, *, first: bool) -> dict[str, object]:
-    """The figures of a row: time, gap, laps."""
-    values: dict[str, object] = {}
-    for mention in page.inside(start, end, K.LAPS, K.GAP, K.LAP_TIME):
-        before = page.folded[max(start, mention.start - 3) : mention.start]
-        if mention.kind is K.LAPS:
-            values.setdefault("laps", mention.value)
-        elif mention.kind is K.GAP:
-            values.setdefault("gap", mention.value)
-        elif not first and _is_behind(page, before):
-            values.setdefault("gap", exact_seconds(mention.text, str(mention.value)))
-        else:
-            values.setdefault("time", mention.value)
-    if "gap" not in values and "time" not in values and not first:
-        bare = BARE_DECIMAL.search(page.folded, start, end)
-        if bare and not _covered(page, bare.start(1)):
-            values["gap"] = f"{int(bare[1])}.{bare[2]}"
-    return values
-
-
-def _is_behind(page: Page, before: str) -> bool:
-    words = {fold(w) for w in page.language.facts.lists.behind}
-    return before.strip() in words or before.endswith("+")
-
-
-def exact_seconds(written: str, value: str) -> str:
-    """A gap of minutes in seconds, as exact as it is written: "1'27"9" is 87.9."""
-    digits = re.search(r"(\d+)\D*$", written)
-    seconds = seconds_of(value)
-    exact = len(digits[1]) if digits and re.search(r"[.,'\"]", written) else 3
-    whole, _, fraction = seconds.partition(".")
-    return f"{whole}.{fraction[:exact]}" if fraction else whole
 
 
 @lru_cache

@@ -10,12 +10,23 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.occasions import any_of
+from knowledge.facts.setting_words import (
+    ahead_words,
+    class_noun,
+    class_opening,
+    day_words,
+    grid_words,
+    provisional_words,
+    several_words,
+    single_words,
+    standing_words,
+)
 from knowledge.facts.statement import Setting
 from knowledge.facts.venue import Venue, season, venue
 from knowledge.reading.document import Block, BlockKind, Document
@@ -26,7 +37,6 @@ LABEL = re.compile(r"[^.;!?«]{2,60}?(?:\s?:|\s-+)\s")
 RACE = "Race"
 LEAD_IN = 26
 """Characters from the start of a sentence in which a class or a day is a lead-in for it."""
-WEEKEND = (4, 5, 6)
 
 
 @dataclass(frozen=True)
@@ -135,7 +145,7 @@ class _Director:
     def _has_several_races(self) -> bool:
         numbered = {str(m.value) for m in self.found if m.kind is K.SESSION and str(m.value).startswith(RACE + " ")}
         rounds = [n for n in numbered if int(n.split()[1]) <= 4]
-        return len(rounds) > 0 or bool(_several(self.language).search(self.folded))
+        return len(rounds) > 0 or bool(several_words(self.language).search(self.folded))
 
     def _venues(self) -> dict[str | None, Venue]:
         """The meeting of each series: from the blocks that are about it, and from sentences that pair the two.
@@ -161,7 +171,7 @@ class _Director:
             if other.start > block.start:
                 break
             if other.kind is BlockKind.HEADING:
-                ahead = bool(_next(self.language).search(self.folded, other.start, other.end))
+                ahead = bool(ahead_words(self.language).search(self.folded, other.start, other.end))
         return ahead
 
     def _paired_events(self) -> dict[str | None, str]:
@@ -181,7 +191,7 @@ class _Director:
             for mention in self._of(K.CATEGORY, block):
                 if str(mention.value) not in self.words.cups:
                     before = self.folded[max(0, mention.start - 14) : mention.start]
-                    counted[str(mention.value)] += 2 if _class_noun(self.language).search(before) else 1
+                    counted[str(mention.value)] += 2 if class_noun(self.language).search(before) else 1
         ranked = counted.most_common(2)
         if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] * 2 >= ranked[0][1]):
             return None
@@ -193,7 +203,7 @@ class _Director:
         return noted and any(b.kind is BlockKind.HEADING and b.text.rstrip().endswith("*") for b in self.matter[:3])
 
     def _is_loose_as_a_whole(self) -> bool:
-        """Whether the title, or a sentence about results and of no one session or class, says that all is provisional."""
+        """Whether the title, or a sentence about results of no one session or class, says that all may change."""
         titled = next((b for b in self.matter if b.kind is BlockKind.HEADING), None)
         if titled and titled.text.strip() == self.document.title and self._is_provisional(titled.start, titled.end):
             return True
@@ -208,12 +218,12 @@ class _Director:
         return False
 
     def _is_provisional(self, start: int, end: int) -> bool:
-        return bool(_provisional(self.language).search(self.folded, start, end))
+        return bool(provisional_words(self.language).search(self.folded, start, end))
 
     def _provisional_sessions(self) -> set[str]:
         """The sessions that a sentence says to be provisional."""
         loose: set[str] = set()
-        for match in _provisional(self.language).finditer(self.folded):
+        for match in provisional_words(self.language).finditer(self.folded):
             start = max(self.folded.rfind(". ", 0, match.start()), self.folded.rfind("\n\n", 0, match.start())) + 1
             end = self.folded.find(".", match.end())
             named = {
@@ -283,9 +293,9 @@ class _Director:
         numbered = any(
             m.kind is K.SESSION and str(m.value).startswith(RACE + " ") for m in self.found if start <= m.start < after
         )
-        if numbered or _several(self.language).search(self.folded, start, after):
+        if numbered or several_words(self.language).search(self.folded, start, after):
             return True
-        return self.several and not _single(self.language).search(self.folded, start, after)
+        return self.several and not single_words(self.language).search(self.folded, start, after)
 
     def _shares_the_bill(self, series: str | None) -> bool:
         """Whether a series is not the document's own, and no numbered race is told of it."""
@@ -293,10 +303,10 @@ class _Director:
             return False
         own = [b for b, s in zip(self.document.blocks, self.series, strict=True) if s == series]
         told = any(m.kind is K.SESSION and str(m.value).startswith(RACE + " ") for b in own for m in self._inside(b))
-        return not told and not any(_several(self.language).search(self.folded, b.start, b.end) for b in own)
+        return not told and not any(several_words(self.language).search(self.folded, b.start, b.end) for b in own)
 
     def _is_standing(self, block: Block) -> bool:
-        return bool(_standing(self.language).search(self.folded, block.start, block.end))
+        return bool(standing_words(self.language).search(self.folded, block.start, block.end))
 
     def _from_heading(self, block: Block) -> tuple[str | None, str | None]:
         """The session and class that a heading opens, if it does; a title opens none."""
@@ -308,10 +318,10 @@ class _Director:
         if (
             session is None
             and not self._is_standing(block)
-            and _single(self.language).search(self.folded, block.start, block.end)
+            and single_words(self.language).search(self.folded, block.start, block.end)
         ):
             session = RACE
-        if _grid(self.language).search(self.folded, block.start, block.end):
+        if grid_words(self.language).search(self.folded, block.start, block.end):
             session = races[0].replace(RACE, "Qualifying") if races else "Qualifying"
         if self.document.title and " ".join(block.text.strip("#= ").split()) == self.document.title:
             session = None
@@ -329,11 +339,11 @@ class _Director:
 
     def _names_day(self, block: Block) -> bool:
         """Whether a block starts with a day, which opens what follows too."""
-        return bool(_days(self.language).match(self.folded, block.start + (self.folded[block.start] in "-•►") * 2))
+        return bool(day_words(self.language).match(self.folded, block.start + (self.folded[block.start] in "-•►") * 2))
 
     def _day(self, start: int, end: int) -> str | None:
         """The race of the day that is named in a stretch, where the meeting has two races on two days."""
-        days = {d[0] for d in _days(self.language).finditer(self.folded, start, end)}
+        days = {d[0] for d in day_words(self.language).finditer(self.folded, start, end)}
         return self._race_of(next(iter(days))) if len(days) == 1 else None
 
     def _race_of(self, day: str) -> str | None:
@@ -366,7 +376,7 @@ class _Director:
         races = list(
             dict.fromkeys(str(m.value) for m in inside if m.kind is K.SESSION and str(m.value).startswith(RACE + " "))
         )
-        day = _days(self.language).search(self.folded, start, min(end, start + LEAD_IN + 10))
+        day = day_words(self.language).search(self.folded, start, min(end, start + LEAD_IN + 10))
         if len(races) == 1 and not firm:
             setting = replace(setting, session=races[0])
         elif day and base.session is None and (race := self._race_of(day[0])):
@@ -384,7 +394,7 @@ class _Director:
             before = self.folded[start : mention.start]
             if before.rstrip().endswith("("):
                 continue
-            opened = bool(_opens_class(self.language).fullmatch(before.lstrip()))
+            opened = bool(class_opening(self.language).fullmatch(before.lstrip()))
             if opened or (mention.value not in self.words.cups and not before.strip().isdigit()):
                 return str(mention.value)
         return None
@@ -398,7 +408,7 @@ class _Director:
         ]
         days = [
             (d.start(), race)
-            for d in _days(self.language).finditer(self.folded, start, end)
+            for d in day_words(self.language).finditer(self.folded, start, end)
             if (race := self._race_of(d[0]))
         ]
         named = sorted([*((m.start, str(m.value)) for m in races), *days])
@@ -415,50 +425,3 @@ def _sentences(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         at = stop.end()
     if at < end:
         yield at, end
-
-
-@lru_cache
-def _provisional(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of(language.facts.setting.provisional)}(?!\w)")
-
-
-@lru_cache
-def _grid(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of(language.facts.setting.grid_words)}(?!\w)")
-
-
-@lru_cache
-def _days(language: Language) -> re.Pattern[str]:
-    days = tuple(word for word, number in language.words.weekdays.items() if number in WEEKEND)
-    return re.compile(rf"(?<!\w){any_of(days)}(?!\w)")
-
-
-@lru_cache
-def _several(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of(language.facts.setting.several_races)}(?!\w)")
-
-
-@lru_cache
-def _single(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of(language.facts.setting.single_race)}(?!\w)")
-
-
-@lru_cache
-def _standing(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of(language.facts.lists.standings)}(?!\w)")
-
-
-@lru_cache
-def _next(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of(language.facts.setting.next_words)}")
-
-
-@lru_cache
-def _opens_class(language: Language) -> re.Pattern[str]:
-    words = any_of((*language.facts.mentions.class_openers, *language.facts.setting.in_words))
-    return re.compile(rf"(?:{words}\s)+(?:the\s|les\s|des\s)?")
-
-
-@lru_cache
-def _class_noun(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of(language.facts.mentions.class_nouns)}\s$")

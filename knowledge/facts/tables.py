@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from config.language import languages
+from knowledge.facts.cast import clean
+from knowledge.facts.figures import BARE_DECIMAL, Page, exact_seconds
 from knowledge.facts.mention import MentionKind, Party
-from knowledge.facts.people import clean
-from knowledge.facts.rows import BARE_DECIMAL, Page, Row, exact_seconds, people, statuses
+from knowledge.facts.rows import Row, people, statuses
 from knowledge.reading.document import Block
 from knowledge.text import fold_in_place
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from config.language import Language
 from config.naming import naming
 from knowledge.dates import DateSpan
+from knowledge.facts.cast import clean
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.occasions import any_of
-from knowledge.facts.people import clean
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold, fold_in_place
 
@@ -179,7 +179,7 @@ def season(document: Document, found: Sequence[Mention], language: Language) -> 
 
 
 def _winter_season(document: Document, years: Sequence[Mention], beside: Sequence[Mention]) -> str | None:
-    """A season over two years that the text tells: beside the championship, or the one that holds the document's day."""
+    """A season over two years that the text tells: beside the championship, or the one that holds its day."""
     told = [m.value for m in beside if isinstance(m.value, str)]
     if told:
         return told[0]

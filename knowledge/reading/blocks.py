@@ -7,6 +7,7 @@ list, and a table that came out of its page with one cell a line is put together
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from knowledge.reading.document import Block, BlockKind
 from knowledge.reading.lines import SHORT, STRICTLY_NUMBERED, Line, Look, columns, is_label, lines_of, number_of
@@ -40,7 +41,7 @@ def _sequences(lines: list[Line]) -> list[Line]:
     """Lines that are rows because their neighbours are numbered on: "1 X", "2 Y" need no full stop."""
     numbers = [(i, number_of(line.text)) for i, line in enumerate(lines) if line.look is not Look.BLANK]
     found = set()
-    for (i, one), (j, other) in zip(numbers, numbers[1:], strict=False):
+    for (i, one), (j, other) in pairwise(numbers):
         if one is not None and other == one + 1 and len(lines[i].text) <= 2 * SHORT:
             found |= {i, j}
     return [
@@ -126,24 +127,29 @@ def _starts_inside(line: Line) -> bool:
     return line.text[0].islower() or line.text[0] in "(),;:)"
 
 
+PLAINLY = {Look.NOISE: BlockKind.NOISE, Look.COLUMNS: BlockKind.ROW, Look.HEADING: BlockKind.HEADING}
+
+
 def _kind(unit: list[Line], following: Sequence[Line] | None, *, first: bool, opening: bool, alone: bool) -> BlockKind:
-    line = unit[0]
-    length = unit[-1].end - line.start
-    if line.look is Look.NOISE:
-        return BlockKind.NOISE
+    line, last = unit[0], unit[-1]
+    if line.look in PLAINLY:
+        return PLAINLY[line.look]
     if line.look is Look.ITEM:
-        opens = following is not None and following[0].look is Look.PLAIN and length <= SHORT
-        opens = opens and not is_label(re.sub(r"^\W+", "", line.text))
-        return BlockKind.HEADING if opens and not SENTENCE_END.search(line.text) else BlockKind.ITEM
-    if line.look is Look.COLUMNS:
-        return BlockKind.ROW
-    if line.look is Look.HEADING:
-        return BlockKind.HEADING
+        return BlockKind.HEADING if _opens_text(unit, following) else BlockKind.ITEM
     if line.look is Look.NUMBERED:
-        return BlockKind.ROW if not (alone and _is_numbered_heading(line)) else BlockKind.HEADING
-    if length > 2 * SHORT or SENTENCE_END.search(unit[-1].text) or unit[-1].text[-1] in ",;" or _starts_inside(line):
+        return BlockKind.HEADING if alone and _is_numbered_heading(line) else BlockKind.ROW
+    ended = SENTENCE_END.search(last.text) or last.text[-1] in ",;"
+    if last.end - line.start > 2 * SHORT or ended or _starts_inside(line):
         return BlockKind.PARAGRAPH
     return _kind_of_short(unit, following, first=first, opening=opening, alone=alone)
+
+
+def _opens_text(unit: list[Line], following: Sequence[Line] | None) -> bool:
+    """Whether an item is the heading of the text under it: short, without an end, and no label."""
+    line = unit[0]
+    short = unit[-1].end - line.start <= SHORT and not SENTENCE_END.search(line.text)
+    opens = following is not None and following[0].look is Look.PLAIN
+    return short and opens and not is_label(re.sub(r"^\W+", "", line.text))
 
 
 def _kind_of_short(

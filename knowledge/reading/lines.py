@@ -1,6 +1,7 @@
 """The lines of a text, and what each looks like on its own: blank, a rule, navigation, an item, a row, plain."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
@@ -77,19 +78,22 @@ def look(line: str) -> Look:
         return Look.BLANK
     if len(line) > LONGEST_LOOKED_AT:
         return Look.ITEM if ITEM.match(line) else Look.PLAIN
-    if RULE.match(line):
-        return Look.RULE
-    if is_noise(line):
-        return Look.NOISE
-    if MARKED_HEADING.match(line):
-        return Look.HEADING
-    if len(columns(line)) >= 2:
-        return Look.COLUMNS
-    if STRICTLY_NUMBERED.match(line):
-        return Look.NUMBERED
-    if ITEM.match(line):
-        return Look.ITEM
-    return Look.HEADING if is_capitals(line) else Look.PLAIN
+    return next(kind for kind, fits in _looks() if fits(line))
+
+
+@lru_cache
+def _looks() -> tuple[tuple[Look, Callable[[str], object]], ...]:
+    """What a line may look like, the surest first."""
+    return (
+        (Look.RULE, RULE.match),
+        (Look.NOISE, is_noise),
+        (Look.HEADING, MARKED_HEADING.match),
+        (Look.COLUMNS, lambda line: len(columns(line)) >= 2),
+        (Look.NUMBERED, STRICTLY_NUMBERED.match),
+        (Look.ITEM, ITEM.match),
+        (Look.HEADING, is_capitals),
+        (Look.PLAIN, bool),
+    )
 
 
 def columns(line: str) -> list[tuple[int, int]]:

@@ -28,8 +28,8 @@ def _decoded(data: bytes) -> str:
     ):
         if data.startswith(mark):
             return _strictly(data, encoding)
-    if encoding := _unmarked_utf16(data):
-        return _strictly(data, encoding)
+    if unmarked := _unmarked_utf16(data):
+        return _strictly(data, unmarked)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

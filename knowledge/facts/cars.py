@@ -1,0 +1,77 @@
+"""Cars: a make with the model that follows it, and the model alone once it was told."""
+
+import re
+
+from knowledge.facts.cast import clean
+from knowledge.facts.gazetteer import Spotter
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.people import given, name_words
+from knowledge.text import fold_in_place
+
+MODEL = re.compile(
+    r"(?:[ \u00a0](?:[A-Z][A-Za-z]*\d[\w.]*|[a-z]\d+|\d[\w.]*|[A-Z]{1,4}(?!°)|[A-Z][a-zé]+|[eE]vo|II|III)(?![\w'’°]))+"
+)
+
+K = MentionKind
+EDITIONS = ("evo", "ii", "iii")
+
+
+def with_model(make: Mention, text: str) -> Mention:
+    """A car's make with the model that follows it."""
+    model = MODEL.match(text, make.end)
+    in_view = bool(re.search(r"(?:\b\w{1,4}[\s\u00a0]|['’(/])$", text[max(0, make.start - 5) : make.start]))
+    numbered = model is not None and bool(re.match(r"\s?(?:[nN][°º]|#)", text[model.end() :]))
+    tail = _model_words(model[0].split(), plain=in_view or numbered) if model else []
+    end = make.end
+    for word in tail:
+        end = text.index(word, end) + len(word)
+    if text[end - 1] == ".":
+        end -= 1
+    return Mention(K.CAR, make.start, end, text[make.start : end], clean(text[make.start : end]))
+
+
+def _model_words(words: list[str], *, plain: bool) -> list[str]:
+    """The words after a make that name its model: figures and capitals; plain words beside them, or alone in view.
+
+    A figure alone is a model only where it looks like one ("07", "911"), not a time or a count.
+    """
+    other = name_words().team_words | name_words().ordinary
+    kept: list[str] = []
+    for position, word in enumerate(words):
+        folded = fold_in_place(word)
+        figure = word.replace(".", "").isdigit()
+        coded = (
+            folded in EDITIONS or (any(c.isdigit() for c in word) and not figure) or (word.isupper() and len(word) <= 4)
+        )
+        if figure and not (
+            re.fullmatch(r"0\d", word)
+            or (position + 1 < len(words) and re.fullmatch(r"\d{2,3}|\d\.\d", word))
+            or (plain and re.fullmatch(r"\d{3}", word))
+        ):
+            break
+        if not coded and not figure and (folded in other or given(folded)):
+            break
+        kept.append(word)
+    while kept and not _ends_model(kept[-1], plain=plain):
+        kept.pop()
+    return kept
+
+
+def _ends_model(word: str, *, plain: bool) -> bool:
+    """Whether a model may end in a word: a code, or where the car is in plain view a name or three figures."""
+    if re.fullmatch(r"[\d.]+", word):
+        return bool(re.fullmatch(r"0\d", word)) or (plain and bool(re.fullmatch(r"\d{3}", word)))
+    return plain or not word.isalpha() or word.isupper() or fold_in_place(word) in EDITIONS
+
+
+def car_models(kept: list[Mention], text: str, folded: str) -> list[Mention]:
+    """Cars named by their model alone, once the document has given make and model."""
+    models = {
+        word: str(m.value)
+        for m in kept
+        if m.kind is K.CAR and isinstance(m.value, str) and len(m.value.split()) > 1
+        for word in [m.value.split(maxsplit=1)[1]]
+        if any(c.isdigit() for c in word) and any(c.isalpha() for c in word)
+    }
+    found = Spotter((word, (K.CAR, car)) for word, car in models.items()).find(text, folded)
+    return [m for m in found if not text[max(0, m.start - 1) : m.start].isalnum()]

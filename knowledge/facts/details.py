@@ -1,0 +1,71 @@
+"""The details of a party: team, car and number, put together from what stands in brackets and beside."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from config.language import Language
+from knowledge.facts.cast import clean
+from knowledge.facts.gazetteer import country_codes, makers
+from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.occasions import any_of
+from knowledge.text import fold_in_place
+
+K = MentionKind
+
+
+def number_gap(gap: str, language: Language) -> bool:
+    """Whether what stands between leads to a car number."""
+    signs = any_of(language.facts.mentions.number_signs)
+    return bool(re.fullmatch(rf"\s?[,–—-]?\s?(?:{signs})?\s?", gap))
+
+
+def with_detail(details: Party, mention: Mention) -> Party:
+    """A party with one thing more known of it; what was named first stays."""
+    value = clean(str(mention.value))
+    if mention.kind is K.TEAM and not details.team:
+        return replace(details, team=value)
+    if mention.kind is K.CAR and not details.car:
+        return replace(details, car=value)
+    if mention.kind is K.CAR_NUMBER and not details.car_number:
+        return replace(details, car_number=value)
+    return details
+
+
+def merged(one: Party, other: Party) -> Party:
+    """One party, with what another tells more."""
+    return replace(
+        one,
+        drivers=one.drivers or other.drivers,
+        team=one.team or other.team,
+        car=one.car or other.car,
+        car_number=one.car_number or other.car_number,
+    )
+
+
+def clash(one: Party, other: Party) -> bool:
+    """Whether two tell a team or a number each."""
+    return any(getattr(one, f) and getattr(other, f) for f in ("team", "car_number"))
+
+
+def bracket_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The pieces of a bracket, parted by commas, slashes and dashes."""
+    at = start
+    for match in re.compile(r"\s[–—-]\s|[,;/]").finditer(text, start, end):
+        yield at, match.start()
+        at = match.end()
+    yield at, end
+
+
+def without_engine(team: str) -> str:
+    """A team without the make of its engine: "McLaren-Mercedes" is McLaren."""
+    chassis, hyphen, engine = team.rpartition("-")
+    return chassis if hyphen and fold_in_place(engine) in makers() else team
+
+
+def only_asides(content: str, inside: list[Mention]) -> bool:
+    """Whether a bracket holds but a country, an age or a class, which take nothing from the party."""
+    bare = content.strip()
+    return bare in country_codes() or (
+        bool(inside) and all(m.kind in (K.COUNTRY, K.AGE, K.CATEGORY, K.NUMBER) for m in inside)
+    )

@@ -1,0 +1,67 @@
+"""What the rows of a list measure: times, gaps, laps."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from config.language import Language
+from knowledge.facts.measures import seconds_of
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.text import fold
+
+K = MentionKind
+
+BARE_DECIMAL = re.compile(r"(?<![\w.,:'\"])\+?\s?(\d{1,3})[.,](\d{1,3})(?![\w.,]\d|\w|['\":])")
+
+
+@dataclass(frozen=True)
+class Page:
+    """The document that rows stand in: its text, folded, and its mentions."""
+
+    text: str
+    folded: str
+    found: Sequence[Mention]
+    language: Language
+
+    def inside(self, start: int, end: int, *kinds: K) -> list[Mention]:
+        """The mentions of some kinds in a stretch."""
+        return [m for m in self.found if start <= m.start and m.end <= end and (not kinds or m.kind in kinds)]
+
+
+def covered(page: Page, position: int) -> bool:
+    """Whether a figure is part of something else that is measured."""
+    return any(m.start <= position < m.end and m.kind not in (K.NUMBER, K.SEASON) for m in page.found)
+
+
+def measured(page: Page, start: int, end: int, *, first: bool) -> dict[str, object]:
+    """The figures of a row: time, gap, laps."""
+    values: dict[str, object] = {}
+    for mention in page.inside(start, end, K.LAPS, K.GAP, K.LAP_TIME):
+        before = page.folded[max(start, mention.start - 3) : mention.start]
+        if mention.kind is K.LAPS:
+            values.setdefault("laps", mention.value)
+        elif mention.kind is K.GAP:
+            values.setdefault("gap", mention.value)
+        elif not first and _is_behind(page, before):
+            values.setdefault("gap", exact_seconds(mention.text, str(mention.value)))
+        else:
+            values.setdefault("time", mention.value)
+    if "gap" not in values and "time" not in values and not first:
+        bare = BARE_DECIMAL.search(page.folded, start, end)
+        if bare and not covered(page, bare.start(1)):
+            values["gap"] = f"{int(bare[1])}.{bare[2]}"
+    return values
+
+
+def _is_behind(page: Page, before: str) -> bool:
+    words = {fold(w) for w in page.language.facts.lists.behind}
+    return before.strip() in words or before.endswith("+")
+
+
+def exact_seconds(written: str, value: str) -> str:
+    """A gap of minutes in seconds, as exact as it is written: "1'27"9" is 87.9."""
+    digits = re.search(r"(\d+)\D*$", written)
+    seconds = seconds_of(value)
+    exact = len(digits[1]) if digits and re.search(r"[.,'\"]", written) else 3
+    whole, _, fraction = seconds.partition(".")
+    return f"{whole}.{fraction[:exact]}" if fraction else whole

@@ -1,0 +1,46 @@
+"""What may stand between the parts of a party, in a language."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from config.language import Language
+from knowledge.facts.occasions import any_of
+from knowledge.text import fold_in_place
+
+
+@dataclass(frozen=True)
+class Joints:
+    """What may stand between the parts of a party, in a language."""
+
+    listed: re.Pattern[str]
+    last: re.Pattern[str]
+    driven: re.Pattern[str]
+    entered: re.Pattern[str]
+    partner: re.Pattern[str]
+    crew: re.Pattern[str]
+    share: re.Pattern[str]
+    drives_for: re.Pattern[str]
+
+
+@lru_cache
+def joints(language: Language) -> Joints:
+    """The joints of a language, compiled once."""
+    words = language.facts.mentions
+    ands = any_of(language.words.and_words)
+    entered = "|".join(_joined(w) for w in sorted(words.entered_by, key=len, reverse=True))
+    driven = "|".join(_joined(w) for w in sorted(words.driven_by, key=len, reverse=True))
+    return Joints(
+        listed=re.compile(rf"\s?[,/]\s?|\s?[–—-]\s?|\s?,?\s{ands}\s"),
+        last=re.compile(rf"\s?,?\s{ands}\s"),
+        driven=re.compile(rf"\s?,?\s?(?:{driven})(?:(?:{entered}))?"),
+        entered=re.compile(rf"\s?,?\s?(?:{entered})(?:the\s)?|\s?[–—-]\s?|\s"),
+        partner=re.compile(rf"\s?,?\s(?:{any_of(words.partner_words)}|{any_of(words.family_words)})\s"),
+        crew=re.compile(rf"(?<!\w){any_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
+        drives_for=re.compile(rf"'s?\s|(?:'s?)?\s{any_of(words.driver_words)}\s"),
+        share=re.compile(rf"(?<!\w){any_of(words.crew_words)}(?!\w)"),
+    )
+
+
+def _joined(word: str) -> str:
+    return re.escape(fold_in_place(word)) + ("" if word.endswith("'") else r"\s")

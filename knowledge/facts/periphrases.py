@@ -1,0 +1,62 @@
+"""Words that stand for a person by his origin: "le Turc", "the Dane"."""
+
+import re
+from functools import lru_cache
+
+from config.language import Language
+from config.naming import naming
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.overlaps import without_overlaps
+from knowledge.text import fold_in_place
+
+K = MentionKind
+
+
+def with_periphrases(kept: list[Mention], text: str, folded: str, language: Language) -> list[Mention]:
+    """Words that stand for a person ("le Turc"): whoever the document calls so, else left open."""
+    taken = bytearray(len(text) + 1)
+    for mention in kept:
+        if mention.kind is not K.COUNTRY:
+            taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+    starts = {m.start: m for m in kept if m.kind is K.PERSON}
+    found: list[tuple[int, int, str]] = []
+    called: dict[str, set[str]] = {}
+    for match in _periphrasis(language).finditer(folded):
+        start, end = match.span("word")
+        if text[start].islower() or any(taken[start:end]):
+            continue
+        if (person := starts.get(end + 1)) is not None:
+            called.setdefault(match["word"], set()).add(str(person.value))
+        elif not re.match(r"[\s\u00a0][A-ZÀ-Ý]", text[end : end + 2]):
+            found.append((match.start(), end, match["word"]))
+    found = [f for f in found if f[2] in called or _demonym(language).fullmatch(f[2])]
+    out = [m for m in kept if m.kind is not K.COUNTRY or not any(s <= m.start and m.end <= e for s, e, _ in found)]
+    for start, end, word in found:
+        who = called.get(word, set())
+        kind, value = (K.PERSON, next(iter(who))) if len(who) == 1 else (K.PERIPHRASIS, word)
+        out.append(Mention(kind, start, end, text[start:end], value))
+    return without_overlaps(out, len(text))
+
+
+@lru_cache
+def _periphrasis(language: Language) -> re.Pattern[str]:
+    """An article and a capitalised word that may stand for somebody."""
+    words = language.facts.mentions
+    articles = "|".join(re.escape(fold_in_place(a)) + ("" if a.endswith("'") else r"\s") for a in words.articles)
+    return re.compile(rf"(?<!\w)(?:{articles})(?P<word>[a-z]{{3,}}(?:-[a-z]+)*)(?![\w'-])")
+
+
+@lru_cache
+def _demonym(language: Language) -> re.Pattern[str]:
+    """A word for somebody by his origin: of a country, or of a place by its ending."""
+    endings = "|".join(
+        sorted((fold_in_place(e) for e in language.facts.mentions.demonym_endings), key=len, reverse=True)
+    )
+    known = (
+        fold_in_place(adjective)
+        for country in naming().countries.values()
+        if language.code in country.words
+        for adjective in country.words[language.code].adjectives
+    )
+    listed = "|".join(sorted(map(re.escape, known), key=len, reverse=True)) or "(?!)"
+    return re.compile(rf"(?:{listed})" + (rf"|[a-z-]+(?:{endings})" if endings else ""))

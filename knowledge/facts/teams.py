@@ -1,0 +1,127 @@
+"""Teams by what stands around them, where no list and no shape knows them.
+
+What a bracket after people holds, and what follows a car's number, is the team; what a document calls a team in full
+it may call for short after.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+from config.language import Language
+from knowledge.facts.cast import clean
+from knowledge.facts.gazetteer import country_codes, gazetteer
+from knowledge.facts.mention import MentionKind
+from knowledge.facts.people import Shape, given, name_words
+from knowledge.text import fold, fold_in_place
+
+K = MentionKind
+
+BRACKET = re.compile(r"\(([^()\n]{2,80}(?:\n[^()\n]{1,60})?)\)")
+SHORTEST_TEAM = 3
+
+
+def bracketed_teams(text: str, people: list[Shape], language: Language) -> Iterator[str]:
+    """What stands in brackets after people and is neither a number, a country, a class nor a car: their team."""
+    ends = {s.end for s in people}
+    for bracket in BRACKET.finditer(text):
+        before = bracket.start() - (text[bracket.start() - 1 : bracket.start()].isspace())
+        if before not in ends or _age(language).search(fold_in_place(bracket[1])):
+            continue
+        for piece in re.split(r"\s[–—-]\s|[,;/]", bracket[1]):
+            if is_team_name(piece.strip(), language):
+                yield clean(piece)
+
+
+def entered_teams(text: str, blocked: bytearray, people: list[Shape], language: Language) -> Iterator[str]:
+    """Teams that the words before them show: "la n°11 de T", "the #11 T entry", "l'équipe T"."""
+    starts = {s.start for s in people}
+    for match in _before_team(language).finditer(text):
+        start, end = match.span("team")
+        words = match["team"].split()
+        ordinary = name_words(language.code).ordinary
+        if start in starts or blocked[start] or given(fold_in_place(words[0])) or fold_in_place(words[0]) in ordinary:
+            continue
+        yield clean(text[start:end])
+
+
+@lru_cache
+def _before_team(language: Language) -> re.Pattern[str]:
+    words = language.facts.mentions
+    signs = "|".join(sorted((re.escape(w) for w in words.number_signs), key=len, reverse=True))
+    entered = "|".join(
+        sorted((re.escape(w) + ("" if w.endswith("'") else r"\s") for w in words.entered_by), key=len, reverse=True)
+    )
+    entered = entered.replace("'", "['’]")
+    openers = "|".join(sorted((re.escape(w) for w in words.team_openers), key=len, reverse=True))
+    name = r"(?P<team>[A-ZÀ-Ý][\w&-]+(?:\s(?:by\s|of\s)?[A-ZÀ-Ý][\w&-]*){0,3})"
+    return re.compile(rf"(?:(?:{signs})\s?\d{{1,3}}\s(?:{entered})?|\b(?:{openers})\s){name}(?![’'])")
+
+
+@lru_cache
+def _age(language: Language) -> re.Pattern[str]:
+    years = "|".join(map(re.escape, map(fold_in_place, language.words.units["years"])))
+    return re.compile(rf"\d[\s-](?:{years})(?!\w)")
+
+
+def is_team_name(piece: str, language: Language) -> bool:
+    """Whether a piece of a bracket can only be a team's name."""
+    words = piece.split()
+    if len(piece) < SHORTEST_TEAM or len(words) > 6 or not piece[0].isupper() or piece in country_codes():
+        return False
+    folded = fold_in_place(piece)
+    if _numbered(language).search(folded):
+        return False
+    if any(fold_in_place(form) == folded for forms in language.words.categories.values() for form in forms):
+        return False
+    known = gazetteer().find(piece, folded)
+    whole = {m.kind for m in known if m.end - m.start == len(piece)}
+    if whole & {K.CAR, K.COUNTRY, K.CIRCUIT, K.CHAMPIONSHIP} or (
+        known and known[0].kind is K.CAR and known[0].start == 0
+    ):
+        return bool(set(folded.split()) & name_words().team_words)
+    small = [
+        w for w in words if w[0].islower() and fold_in_place(w) not in name_words().particles | name_words().team_joins
+    ]
+    return not small and not _is_person(words)
+
+
+@lru_cache
+def _numbered(language: Language) -> re.Pattern[str]:
+    signs = "|".join(
+        sorted((re.escape(fold_in_place(w)) for w in language.facts.mentions.number_signs), key=len, reverse=True)
+    )
+    return re.compile(rf"(?<!\w)(?:{signs})\s?\d")
+
+
+def _is_person(words: list[str]) -> bool:
+    return (
+        len(words) >= 2
+        and given(fold_in_place(words[0]))
+        and not set(map(fold_in_place, words)) & name_words().team_words
+    )
+
+
+def team_aliases(teams: set[str], text: str, people: set[str]) -> dict[str, str]:
+    """Every way of naming the teams: in full, and without the word that says that it is one."""
+    words = name_words().team_words
+    lower = set(re.findall(r"(?<![\w'’-])[a-zà-öø-ÿ]{3,}(?![\w-])", text))
+    names = {team: team for team in teams}
+    shortened: Counter[str] = Counter()
+    full: dict[str, str] = {}
+    for team in teams:
+        parts = team.split()
+        while len(parts) > 1 and fold_in_place(parts[-1]) in words:
+            parts.pop()
+        while len(parts) > 1 and fold_in_place(parts[0]) in words:
+            parts.pop(0)
+        short = " ".join(parts)
+        if short != team and len(short) >= SHORTEST_TEAM and fold(short) not in lower | people:
+            shortened[short] += 1
+            full[short] = team
+    makers = {fold(m.text) for m in gazetteer().find(text, fold_in_place(text)) if m.kind is not K.TEAM}
+    for short, count in shortened.items():
+        if count == 1 and short not in names and fold(short) not in makers:
+            names[short] = full[short]
+    return names
