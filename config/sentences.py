@@ -71,8 +71,12 @@ class Sentences(Frozen):
 
     abbreviations: tuple[str, ...] = Field(description="end in a full stop that ends no sentence")
     articles: tuple[str, ...] = Field(description="may stand before a party in a list")
-    pronouns: dict[str, int] = Field(description="stand for who was meant before: 1 for one, 2 for several, 3 for the one named last")
-    after_places: tuple[str, ...] = Field(description="words that may follow a place: an ordinal before others counts something")
+    pronouns: dict[str, int] = Field(
+        description="stand for who was meant before: 1 for one, 2 for several, 3 for the one named last"
+    )
+    after_places: tuple[str, ...] = Field(
+        description="words that may follow a place: an ordinal before others counts something"
+    )
     coordinators: tuple[str, ...] = Field(description="before a verb without a subject of its own")
     boundaries: tuple[str, ...] = Field(description="a new clause starts here")
     counted_after: tuple[str, ...] = Field(default=(), description="after an ordinal: it counts, and is no place")

@@ -18,7 +18,7 @@ class Book:
     races: dict[str | None, tuple[str, ...]]
 
     def same(self, one: Party, other: Party) -> bool:
-        """Whether two parties are one: a driver in common, the number, or, where neither is told, the team or the car."""
+        """Whether two parties are one: a driver in common, else the number, else the team or the car."""
         if one.drivers and other.drivers:
             return bool(set(one.drivers) & set(other.drivers))
         if one.car_number and other.car_number:

@@ -137,27 +137,36 @@ def _located(statement: Statement, book: Book, last: Statement | None) -> Iterab
 
 
 def _session_of(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:
-    told = str(statement.values.get("session") or statement.setting.session or "")
-    if statement.verb is Verb.RETIRED and told.startswith("Stage"):
-        return ["Race"]
-    if statement.values.get("each") and isinstance(count := statement.values.get("races"), int) and not races:
-        return [f"Race {number}" for number in range(1, count + 1)]
+    """The sessions of which a statement holds; none where several races fit and the text names none."""
+    here = str(statement.values.get("beside") or statement.setting.session or "")
+    several = len(races) > 1
     if statement.values.get("each"):
-        return [race for race in races if told.startswith("Race") or not told] if len(races) > 1 else []
-    grid = statement.verb is Verb.POLE or statement.values.get("session") == "Qualifying"
-    here = statement.setting.session or ""
-    if grid:
-        if here.startswith("Qualifying"):
-            return [here]
-        match = NUMBERED.fullmatch(here)
-        return [f"Qualifying {match[2]}"] if match else [] if len(races) > 1 else ["Qualifying"]
-    if told:
-        return [] if told == "Race" and len(races) > 1 and not _certain(statement) else [told]
-    return [] if len(races) > 1 else ["Race"]
+        return _each_race(statement, here, races)
+    if statement.verb is Verb.POLE or statement.values.get("session") == "Qualifying":
+        return _grid_session(here, several=several)
+    if statement.verb is Verb.RETIRED and here.startswith("Stage"):
+        return ["Race"]
+    sure = statement.reliability >= Reliability.LIST
+    if here in ("", "Race"):
+        return [here or "Race"] if not several or (here and sure) else []
+    return [here]
 
 
-def _certain(statement: Statement) -> bool:
-    return statement.reliability >= 3
+def _each_race(statement: Statement, here: str, races: tuple[str, ...]) -> Sequence[str]:
+    """Every race of the meeting: those that the document tells of, else as many as the text counts."""
+    count = statement.values.get("races")
+    if isinstance(count, int) and not races:
+        return [f"Race {number}" for number in range(1, count + 1)]
+    return races if len(races) > 1 and here.startswith(("Race", "")) else []
+
+
+def _grid_session(here: str, *, several: bool) -> Sequence[str]:
+    """The qualifying that set the grid of a race."""
+    if here.startswith("Qualifying"):
+        return [here]
+    if match := NUMBERED.fullmatch(here):
+        return [f"Qualifying {match[2]}"]
+    return [] if several else ["Qualifying"]
 
 
 def _sessions(statements: Sequence[Statement]) -> Iterable[list[Statement]]:

@@ -1,22 +1,21 @@
 """The cues of a language, compiled once, with the words by which sentences are taken apart."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from config.language import Language
 from config.sentences import Sentences
-from knowledge.facts.build import Scopes
+from knowledge.facts.found import Scopes
+from knowledge.facts.grammar import Grammar, any_of
 from knowledge.facts.modes import ModeFinder
-from knowledge.facts.pattern import Compiled, Grammar, compile_line, keys_of, words_expression
+from knowledge.facts.pattern import Compiled, compile_line, keys_of, words_expression
 from knowledge.facts.skeleton import fold_words
 from knowledge.text import fold
 
 LAST_NAMED = 3
 RELATIVE = 4
 """Kinds of pronouns: "the latter" is the one named last, "who" the one named right before."""
-NOTHING = "(?!)"
 
 
 @dataclass(frozen=True)
@@ -68,7 +67,8 @@ def reader(language: Language) -> Reader:
     grammar = Grammar(
         groups={**words.groups, "multiple": tuple(multiples)},
         articles=words.articles,
-        and_words=(*language.words.and_words, *words.joiners),
+        and_words=language.words.and_words,
+        joiners=words.joiners,
         coordinators=words.coordinators,
         openers=words.category_openers,
     )
@@ -86,20 +86,16 @@ def reader(language: Language) -> Reader:
         scopes=_scopes(words, multiples),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
         not_places=_not_places(words),
-        standing=re.compile(rf"^[ \"'-]*(?:{_any(words.standing_openers)})(?![a-zé])"),
+        standing=re.compile(rf"^[ \"'-]*(?:{any_of(words.standing_openers)})(?![a-zé])"),
     )
 
 
-def _any(phrases: Iterable[str]) -> str:
-    return "|".join(re.escape(fold_words(phrase)) for phrase in phrases) or NOTHING
-
-
 def _clauses(words: Sentences, grammar: Grammar) -> Clauses:
-    joined = _any(words.coordinators)
+    joined = any_of(words.coordinators)
     boundaries = [words_expression(w, grammar) for w in words.boundaries if w not in words.coordinators]
     return Clauses(
         ends=re.compile(rf"[.;:!?]|(?<![a-zé])(?:{'|'.join(boundaries)})"),
-        prepositions=re.compile(rf"(?<![a-zé])(?:{_any(words.prepositions)})[ ]?(?:[a-zé'-]+ ){{0,2}}$"),
+        prepositions=re.compile(rf"(?<![a-zé])(?:{any_of(words.prepositions)})[ ]?(?:[a-zé'-]+ ){{0,2}}$"),
         coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
         going_on=re.compile(rf"[ ,]*(?:{joined}) "),
     )
@@ -107,20 +103,20 @@ def _clauses(words: Sentences, grammar: Grammar) -> Clauses:
 
 def _pronouns(words: Sentences) -> Pronouns:
     def of_kind(wanted: int) -> re.Pattern[str]:
-        return re.compile(rf"[ ]*(?:{_any(p for p, kind in words.pronouns.items() if kind == wanted)})(?![a-zé])")
+        return re.compile(rf"[ ]*(?:{any_of(p for p, kind in words.pronouns.items() if kind == wanted)})(?![a-zé])")
 
     return Pronouns(
         all=frozenset(map(fold_words, words.pronouns)),
         last_named=of_kind(LAST_NAMED),
         relative=of_kind(RELATIVE),
-        says=re.compile(rf"[ ,]*(?:{_any(words.quote_verbs)})(?![a-zé])[^.]*"),
+        says=re.compile(rf"[ ,]*(?:{any_of(words.quote_verbs)})(?![a-zé])[^.]*"),
     )
 
 
 def _scopes(words: Sentences, multiples: dict[str, int]) -> Scopes:
-    openers = rf"(?:{_any(words.category_openers)}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"
-    near = rf"(?:(?! (?:{_any(words.coordinators)}) )[^XNP.;:,]){{0,20}}?"
-    overall = rf"(?<![a-zé])(?:{_any(words.overall)})(?![a-zé])"
+    openers = rf"(?:{any_of(words.category_openers)}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"
+    near = rf"(?:(?! (?:{any_of(words.coordinators)}) )[^XNP.;:,]){{0,20}}?"
+    overall = rf"(?<![a-zé])(?:{any_of(words.overall)})(?![a-zé])"
     return Scopes(
         near=re.compile(rf"{near}(?<![a-zé]){openers}"),
         beside=re.compile(rf"[ ,]{{0,2}}(?<![a-zé]){openers}"),
@@ -133,6 +129,6 @@ def _scopes(words: Sentences, multiples: dict[str, int]) -> Scopes:
 
 def _not_places(words: Sentences) -> re.Pattern[str]:
     """An ordinal that counts something: a noun follows, or words that say so, or it follows the name of a meeting."""
-    places = _any((*words.groups["place"], *words.after_places))
-    counted = rf"N(?= (?:{_any(words.counted_after)})(?![a-zé]))"
+    places = any_of((*words.groups["place"], *words.after_places))
+    counted = rf"N(?= (?:{any_of(words.counted_after)})(?![a-zé]))"
     return re.compile(rf"N(?= (?!(?:{places})(?![a-zé]))[a-zé])|{counted}|(?<=[EHL], )N")

@@ -24,7 +24,7 @@ def entries(named: Sequence[Named], book: Book) -> list[Fact]:
 
 def _entry(car: Car, book: Book, seasons: dict[str | None, None]) -> Fact | None:
     span = (car.first.start, car.first.end)
-    if not car.drivers and not (car.team and car.car_number) or not (car.team or car.car or car.car_number):
+    if (not car.drivers and not (car.team and car.car_number)) or not (car.team or car.car or car.car_number):
         return None
     if span[1] <= span[0]:
         return None
@@ -53,7 +53,9 @@ def _penalty(statement: Statement, book: Book) -> Fact:
     amount = statement.values.get("amount") or statement.values.get("gap")
     amount = f"{amount} s" if "gap" in statement.values and "amount" not in statement.values else amount
     fields = book.stated(replace(statement, values={}))
-    return Penalty.model_validate({**fields, "category": None, "amount": amount, "reason": statement.values.get("reason")})
+    return Penalty.model_validate(
+        {**fields, "category": None, "amount": amount, "reason": statement.values.get("reason")}
+    )
 
 
 def events(statements: Sequence[Statement], book: Book) -> Made:
@@ -64,7 +66,7 @@ def events(statements: Sequence[Statement], book: Book) -> Made:
     for statement in (s for s in statements if s.verb is Verb.HELD):
         fact = _event(statement, book)
         key = (fact.event or fact.circuit, fact.start_date) if fact else None
-        if fact is None or key is None or key in seen or (key[0], None) in seen and key[1] is None:
+        if fact is None or key is None or key in seen or ((key[0], None) in seen and key[1] is None):
             refused.append(replace(statement, reason=SAID if fact else "which meeting is not settled"))
             continue
         seen |= {key, (key[0], None)}
@@ -77,9 +79,20 @@ def _event(statement: Statement, book: Book) -> Event | None:
     name = values.get("event") or values.get("circuit")
     if not name:
         return None
-    fields = book.stated(replace(statement, values={}), session=None, category=None, drivers=(), team=None, car=None, car_number=None)
-    fields |= {"event": values.get("event"), "circuit": values.get("circuit"), "round": values.get("round"), "provisional": False}
-    fields |= {name: values[name] for name in ("season", "championship", "start_date", "end_date", "country") if values.get(name)}
+    fields = book.stated(
+        replace(statement, values={}), session=None, category=None, drivers=(), team=None, car=None, car_number=None
+    )
+    fields |= {
+        "event": values.get("event"),
+        "circuit": values.get("circuit"),
+        "round": values.get("round"),
+        "provisional": False,
+    }
+    fields |= {
+        name: values[name]
+        for name in ("season", "championship", "start_date", "end_date", "country")
+        if values.get(name)
+    }
     span = values.get("date")
     if isinstance(span, DateSpan):
         fields |= _dates(span, statement.setting.season)
@@ -108,8 +121,12 @@ def profiles(statements: Sequence[Statement], book: Book) -> Made:
     gathered: dict[str, dict[str, object]] = {}
     refused: list[Statement] = []
     for statement in (s for s in statements if s.verb is Verb.DESCRIBED):
-        who = str(statement.values.get("person") or "") or (statement.party.drivers[0] if len(statement.party.drivers) == 1 else "")
-        own = {k: statement.values[k] for k in ("age", "nationality", "role", "organisation") if statement.values.get(k)}
+        who = str(statement.values.get("person") or "") or (
+            statement.party.drivers[0] if len(statement.party.drivers) == 1 else ""
+        )
+        own = {
+            k: statement.values[k] for k in ("age", "nationality", "role", "organisation") if statement.values.get(k)
+        }
         if not who or not own:
             refused.append(replace(statement, reason=NOBODY))
             continue
@@ -117,14 +134,18 @@ def profiles(statements: Sequence[Statement], book: Book) -> Made:
         known = gathered.setdefault(who, {**fields, "person": who, "provisional": False})
         for name, value in own.items():
             known.setdefault(name, value)
-    return [Profile.model_validate({k: v for k, v in f.items() if k in Profile.model_fields}) for f in gathered.values()], refused
+    return [
+        Profile.model_validate({k: v for k, v in f.items() if k in Profile.model_fields}) for f in gathered.values()
+    ], refused
 
 
 def quotations(statements: Sequence[Statement], book: Book) -> Made:
     """What somebody said."""
     made: list[Fact] = []
     for statement in (s for s in statements if s.verb is Verb.SAID):
-        fields = book.stated(replace(statement, values={}), session=None, category=None, drivers=(), team=None, car=None, car_number=None)
+        fields = book.stated(
+            replace(statement, values={}), session=None, category=None, drivers=(), team=None, car=None, car_number=None
+        )
         own = {"speaker": statement.values.get("speaker"), "text": statement.values.get("text") or fields["quote"]}
         made.append(Quotation.model_validate({**fields, **own}))
     return made, []

@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 
 from config.sentences import Cue, Sentences
-from knowledge.facts.pattern import Grammar, words_expression
+from knowledge.facts.grammar import Grammar
+from knowledge.facts.pattern import words_expression
 from knowledge.facts.skeleton import Sentence
 from knowledge.facts.statement import Mode
-
 
 OF_A_SEASON = (Mode.PASSING, Mode.ELSEWHERE)
 UNTOUCHED: dict[str, tuple[Mode, ...]] = {
@@ -36,7 +36,9 @@ class ModeFinder:
             Mode.ELSEWHERE: words.modes.elsewhere,
             Mode.PASSING: words.modes.passing,
         }
-        tables = tuple((m, re.compile("|".join(words_expression(w, grammar) for w in ws))) for m, ws in listed.items() if ws)
+        tables = tuple(
+            (m, re.compile("|".join(words_expression(w, grammar) for w in ws))) for m, ws in listed.items() if ws
+        )
         bounds = "|".join(words_expression(word, grammar) for word in words.boundaries)
         return cls(tables, re.compile(rf"[.;:!?]|{bounds}"), words.modes.conditional_endings, words.modes.unconditional)
 
@@ -62,7 +64,7 @@ class ModeFinder:
         return Mode.FINAL, ""
 
     def _region(self, line: str, match: re.Match[str], mode: Mode) -> tuple[int, int]:
-        """Where words of a mode touch a cue: its clause for doubts, right before it for denials, else between commas."""
+        """Where words of a mode touch a cue: its clause, right before it for denials, between commas for moments."""
         start, end = self.clause(line, match)
         if mode is Mode.HYPOTHETICAL:
             return start, end

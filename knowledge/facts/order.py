@@ -116,7 +116,11 @@ def _agree(one: Claim, other: Claim) -> bool:
 
 def _says_more(one: Claim, other: Claim) -> bool:
     """Whether one claim is worth more than another that agrees: a place before a bound, the surer before the other."""
-    return (one.place is not None, one.weight, not one.follows) > (other.place is not None, other.weight, not other.follows)
+    return (one.place is not None, one.weight, not one.follows) > (
+        other.place is not None,
+        other.weight,
+        not other.follows,
+    )
 
 
 def classification(statements: Sequence[Statement], same: Same) -> Order:
@@ -136,7 +140,9 @@ def classification(statements: Sequence[Statement], same: Same) -> Order:
 
 def _claims(statement: Statement) -> Iterable[Claim]:
     if statement.verb is Verb.RETIRED:
-        yield Claim(statement.party, statement, place=statement.number, status=str(statement.values.get("status") or "DNF"))
+        yield Claim(
+            statement.party, statement, place=statement.number, status=str(statement.values.get("status") or "DNF")
+        )
     elif statement.verb in (Verb.PLACED, Verb.POLE) and (statement.number or statement.at_most):
         yield Claim(statement.party, statement, place=statement.number, at_most=statement.at_most)
 
@@ -154,9 +160,15 @@ def _follow(order: Order, statements: Sequence[Statement]) -> None:
     for statement in statements:
         if statement.verb not in (Verb.PLACED, Verb.POLE, Verb.AHEAD):
             continue
-        known = bool(statement.party.drivers or statement.party.team or statement.party.car_number or statement.party.car)
+        known = bool(
+            statement.party.drivers or statement.party.team or statement.party.car_number or statement.party.car
+        )
         head = (statement.number or order.place_of(statement.party)) if known else last
-        if statement.verb is not Verb.AHEAD and statement.number and order.place_of(statement.party) != statement.number:
+        if (
+            statement.verb is not Verb.AHEAD
+            and statement.number
+            and order.place_of(statement.party) != statement.number
+        ):
             head = None
         followers = [p for p in statement.others if not order.same(p, statement.party)]
         if head is not None:

@@ -96,7 +96,9 @@ def _same_car(item: Named, group: Sequence[Named]) -> bool:
     crew = {driver for other, _ in group for driver in other.drivers}
     if party.drivers and crew:
         return bool(set(party.drivers) & crew)
-    return any(party.car_number == other.car_number and _no_other_team(party, other) for other, _ in group if other.car_number)
+    return any(
+        party.car_number == other.car_number and _no_other_team(party, other) for other, _ in group if other.car_number
+    )
 
 
 def _no_other_team(party: Party, other: Party) -> bool:
@@ -105,7 +107,10 @@ def _no_other_team(party: Party, other: Party) -> bool:
 
 def _car(group: Sequence[Named]) -> Car:
     parties = [party for party, _ in group]
-    best = max(parties, key=lambda p: (p.team is not None, len(p.drivers), p.car_number is not None, p.car is not None, -p.start))
+    best = max(
+        parties,
+        key=lambda p: (p.team is not None, len(p.drivers), p.car_number is not None, p.car is not None, -p.start),
+    )
     return Car(
         drivers=_crew(parties),
         team=most_said([p.team for p in parties if p.team]),
@@ -121,7 +126,10 @@ def _crew(parties: Sequence[Party]) -> tuple[str, ...]:
     crew = max((p.drivers for p in parties), key=len)
     if len(crew) != 1:
         return crew
-    return tuple(dict.fromkeys(d for p in sorted(parties, key=lambda p: p.start) if p.car_number for d in p.drivers)) or crew
+    return (
+        tuple(dict.fromkeys(d for p in sorted(parties, key=lambda p: p.start) if p.car_number for d in p.drivers))
+        or crew
+    )
 
 
 def most_said(names: Sequence[str]) -> str | None:

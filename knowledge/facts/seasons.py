@@ -153,9 +153,17 @@ def _tallies(statements: Sequence[Statement], book: Book) -> Made:
         else:
             told.append(statement)
             fields = book.stated(replace(statement, values={}), session=None, event=None, circuit=None)
-            own = {"metric": statement.values["metric"], "value": statement.number, "scope": statement.values.get("scope")}
+            own = {
+                "metric": statement.values["metric"],
+                "value": statement.number,
+                "scope": statement.values.get("scope"),
+            }
             yield statement, Tally.model_validate({**fields, **own})
 
 
 def _same_tally(one: Statement, other: Statement, book: Book) -> bool:
-    return one.values["metric"] == other.values["metric"] and one.number == other.number and book.same(one.party, other.party)
+    return (
+        one.values["metric"] == other.values["metric"]
+        and one.number == other.number
+        and book.same(one.party, other.party)
+    )

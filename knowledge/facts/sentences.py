@@ -8,8 +8,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from config.language import Language
-from knowledge.facts.build import Found, built
+from knowledge.facts.build import built
 from knowledge.facts.cues import Reader, reader
+from knowledge.facts.found import Found
 from knowledge.facts.mention import Mention, Party
 from knowledge.facts.pattern import Compiled
 from knowledge.facts.skeleton import Sentence, fold_words, quoted_spans, sentence_spans, skeleton
@@ -61,7 +62,7 @@ def _block(
         standing = standing or bool(known.standing.match(sentence.skeleton)) or any(map(heads_a_standing, stated))
         found.extend(of_the_standing(stated, sentence) if standing else stated)
         topic = passage.next_topic()
-        last = next(reversed(sentence.parties.values()), last)
+        last = next(reversed(list(sentence.parties.values())), last)
         last_class = _last_class(sentence) or last_class
     return found, topic
 

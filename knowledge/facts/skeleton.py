@@ -55,7 +55,7 @@ def sentence_spans(text: str, start: int, end: int, abbreviations: frozenset[str
         if stop[0] == "." and not _ends(text, stop.start(), stop.end(), end, abbreviations):
             continue
         after = stop.end()
-        while after < end and text[after] in "\"»”)]\u00a0 " and text[after] != " ":
+        while after < end and text[after] in '"»”)]\u00a0 ' and text[after] != " ":
             after += 1
         if text[begin:after].strip():
             yield begin, after
@@ -91,7 +91,9 @@ def skeleton(
 
     ``after`` finds the ordinals that count something else than places ("third lap"): they become O, not N.
     """
-    things: list[Party | Mention] = sorted([*parties, *mentions], key=lambda t: (t.start, isinstance(t, Mention), -t.end))
+    things: list[Party | Mention] = sorted(
+        [*parties, *mentions], key=lambda t: (t.start, isinstance(t, Mention), -t.end)
+    )
     letters: list[str] = []
     offsets: list[int] = []
     seen: dict[int, Party] = {}
@@ -165,4 +167,6 @@ def _add_words(text: str, start: int, end: int, letters: list[str], offsets: lis
 
 @lru_cache
 def _pronouns(words: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z'-])(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True)) or '(?!)'})(?![a-z'-])")
+    return re.compile(
+        rf"(?<![a-z'-])(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True)) or '(?!)'})(?![a-z'-])"
+    )

@@ -84,10 +84,10 @@ class Passage:
         before = [p for p in self.around if p.end <= start and SPEAKS.fullmatch(self.text[p.end : start])]
         near = [p for p in self.around if end <= p.start <= end + LONGEST_TAG]
         after = [p for p in near if self.known.pronouns.says.fullmatch(fold_words(self.text[end : p.start]))]
-        return (before or after or [None])[-1]
+        return next(reversed(before or after), None)
 
     def next_topic(self) -> Party | None:
-        """Whom a pronoun of the next sentence means: nobody, where this one is about somebody whom it only describes."""
+        """Whom a pronoun of the next sentence means: nobody, where this one only describes whom it is about."""
         sentence = self.sentence
         if any(start <= sentence.start < end for start, end in sentence.quotes):
             return self.topic

@@ -1,0 +1,191 @@
+"""A cue that matched in a sentence: what stands in its slots, and the meeting, session and class in which it holds."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from config.sentences import Cue
+from knowledge.facts.mention import DateSpan, Mention, Party
+from knowledge.facts.skeleton import OVERALL, Sentence
+from knowledge.facts.statement import Mode, Setting
+
+OF_A_SEASON = ("points", "crowned")
+YEARS_AFTER = re.compile(r" ?\((?:[^()X]{0,20} )??J[^()XN]{0,30}\)")
+LONGEST_RUN = 12
+AFTER_SESSION = re.compile(r"[^X.;:]{0,25}?S")
+FREE_TEXT = ("reason", "role", "amount")
+SLOT_FIELDS = {
+    "t": "lap_time", "g": "gap", "q": "points", "a": "age", "z": "nationality", "e": "event", "l": "circuit",
+    "h": "championship", "d": "date",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Scopes:
+    """Where a sentence names a class for what a cue says, and words that count."""
+
+    near: re.Pattern[str]
+    beside: re.Pattern[str]
+    lead_ins: re.Pattern[str]
+    overall: re.Pattern[str]
+    overall_anywhere: re.Pattern[str]
+    multiples: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Found:
+    """A cue that matched in a sentence, whom it is about, and where it holds."""
+
+    text: str
+    sentence: Sentence
+    match: re.Match[str]
+    cue: Cue
+    party: Party | None
+    setting: Setting
+    scopes: Scopes
+    last_class: str | None
+    mode: Mode
+    reason: str
+
+    def slot(self, name: str) -> str | int | float | DateSpan | None:
+        """The value behind a slot of the cue."""
+        if self.match.groupdict().get(name) is None:
+            return None
+        mention = self.sentence.mentions.get(self.match.start(name))
+        return mention.value if mention else None
+
+    def number(self) -> int | None:
+        """The place or count told, by the cue or by the text."""
+        told = self.cue.number if self.cue.number is not None else self.slot("n")
+        told = self.slot("o") if told is None else told
+        told = self.slot("m") if told is None else told
+        told = self._multiple() if told is None else told
+        return int(told) if isinstance(told, int | float) else None
+
+    def _multiple(self) -> int | None:
+        """A count in one word, as "double" is two."""
+        return next(
+            (
+                n
+                for word, n in self.scopes.multiples.items()
+                if re.search(rf"(?<![a-zé-]){re.escape(word)}(?![a-zé])", self.match[0])
+            ),
+            None,
+        )
+
+    def listed(self, name: str) -> tuple[Party, ...]:
+        """The parties of a list."""
+        if self.match.groupdict().get(name) is None:
+            return ()
+        start, end = self.match.span(name)
+        line = self.sentence.skeleton
+        return tuple(
+            p
+            for i, p in self.sentence.parties.items()
+            if start <= i < end and line.count("(", start, i) == line.count(")", start, i)
+        )
+
+    def classed(self) -> tuple[tuple[Party, object], ...]:
+        """The parties of a list in which each has its class."""
+        if self.match.groupdict().get("xcs") is None:
+            return ()
+        start, end = self.match.span("xcs")
+        parties = [(i, p) for i, p in self.sentence.parties.items() if start <= i < end]
+        classes = [
+            i
+            for i in range(start, end)
+            if self.sentence.skeleton[i] == "C" and not self.sentence.skeleton.startswith("C X", i)
+        ]
+        return tuple((p, self._at(min((c for c in classes if c > i), default=-1))) for i, p in parties)
+
+    def years(self, party: Party | None) -> tuple[object, ...]:
+        """The years told: in a list, as a run, or in brackets after the party: "Ada Brun (2031)"."""
+        first, last = self.slot("j1"), self.slot("j2")
+        if isinstance(first, int) and isinstance(last, int):
+            return tuple(range(first, last + 1)) if last - first < LONGEST_RUN else ()
+        if told := self.values_of("j", "J"):
+            return tuple(mention.value for mention in told)
+        place = next((i for i, p in self.sentence.parties.items() if p is party), -1)
+        bracket = YEARS_AFTER.match(self.sentence.skeleton, place + 1) if place >= 0 else None
+        inside = range(bracket.start(), bracket.end()) if bracket else ()
+        return tuple(self.sentence.mentions[i].value for i in inside if self.sentence.skeleton[i] == "J")
+
+    def values_of(self, name: str, kind: str) -> tuple[Mention, ...]:
+        """The mentions of a list of places or years."""
+        if self.match.groupdict().get(name) is None:
+            return ()
+        start, end = self.match.span(name)
+        line = self.sentence.skeleton
+        return tuple(m for i, m in self.sentence.mentions.items() if start <= i < end and line[i] == kind)
+
+    def session_near(self) -> object:
+        """The numbered session that the words of the cue, or those right after them, name."""
+        line, match = self.sentence.skeleton, self.match
+        inside = line.find("S", match.end("k"), match.end())
+        after = AFTER_SESSION.match(line, match.end())
+        return self._at(inside if inside >= 0 else after.end() - 1 if after else -1)
+
+    def values(self) -> dict[str, object]:
+        """What the slots of the cue hold, by the fields of the fact to be."""
+        told: dict[str, object] = {name: self.slot(slot) for slot, name in SLOT_FIELDS.items()}
+        for name in FREE_TEXT:
+            if self.match.groupdict().get(name):
+                start, end = self.sentence.span(*self.match.span(name))
+                told[name] = " ".join(self.text[start:end].split())
+        told["beside"] = self.session_near()
+        told["races"] = self.slot("m") if self.cue.each else None
+        if isinstance(points := told["points"], float) and points.is_integer():
+            told["points"] = int(points)
+        return {name: value for name, value in told.items() if value is not None}
+
+    def scoped(self) -> Setting:
+        """The setting, narrowed to the class and the meeting that the sentence names for what the cue says."""
+        category = self.cue.category or self.slot("c") or self._class_after() or self._class_told()
+        setting, event = self.setting, self.slot("e")
+        if event and event != setting.event and self.cue.verb != "held":
+            setting = replace(setting, event=str(event), circuit=None)
+        return replace(setting, category=str(category)) if category else setting
+
+    def _class_after(self) -> object:
+        """The class named right after the words of the cue."""
+        line, end, scopes = self.sentence.skeleton, self.match.end(), self.scopes
+        if scopes.overall.match(line, end):
+            return OVERALL
+        near = scopes.beside if self.match.groupdict().get("n") else scopes.near
+        if after := near.match(line, end):
+            return self._at(after.end() - 1)
+        if self.cue.verb == "crowned" and line.startswith(("C", " C"), end):
+            return self._at(line.index("C", end))
+        return None
+
+    def _class_told(self) -> object:
+        """The class named in the words of the cue, or before them, or at the head of the sentence."""
+        line, match = self.sentence.skeleton, self.match
+        if self.cue.verb in OF_A_SEASON:
+            if self.sentence.of_all:
+                return OVERALL
+            inside = line.find("C", match.start(), match.end())
+            if inside >= 0 and not line.startswith("C X", inside):
+                return self._at(inside)
+        if self.cue.classwise:
+            return self._class_before()
+        if self.scopes.overall_anywhere.search(line):
+            return None
+        heads = list(self.scopes.lead_ins.finditer(line, 0, match.start("k")))
+        return self._at(heads[-1].end() - 1) if heads else None
+
+    def _class_before(self) -> object:
+        """The class that "in his class" means: of a place the setting's, else the one that the text named last."""
+        if self.cue.verb == "placed" and self.setting.category not in (None, OVERALL):
+            return self.setting.category
+        line = self.sentence.skeleton
+        classes = [i for i in self.sentence.mentions if line[i] == "C" and i < self.match.start("k")]
+        return self._at(classes[-1]) if classes else self.last_class
+
+    def class_of(self, place: int) -> object:
+        """The class that stands at a place of the skeleton."""
+        return self._at(place)
+
+    def _at(self, place: int) -> str | int | float | DateSpan | None:
+        mention = self.sentence.mentions.get(place)
+        return mention.value if mention else None

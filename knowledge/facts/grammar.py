@@ -1,0 +1,104 @@
+"""The slots of the cue notation as expressions over skeletons, for one language."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from knowledge.facts.skeleton import fold_words
+
+GAP = r"[^XP.;:!?]{0,60}?"
+LONG_GAP = r"[^.;:!?]{0,110}?"
+VALUES = "NOMTGQAKDZCEHLJS"
+PARTIES = frozenset({"X", "X+", "Y", "X~", "XC+"})
+SLOTS = frozenset(VALUES) | PARTIES | {"@", "$", "&", "J+", "N+", "C+", "J-J", "/", "..", "...", "[", "]"}
+WORD = "[a-zé'-]+ "
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """Any of some phrases, folded; nothing at all where there is none."""
+    return "|".join(re.escape(fold_words(phrase)) for phrase in phrases) or "(?!)"
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """What of a language the notation refers to: its groups of words, and how lists of parties are joined."""
+
+    groups: dict[str, tuple[str, ...]]
+    articles: tuple[str, ...] = ()
+    and_words: tuple[str, ...] = ()
+    coordinators: tuple[str, ...] = ()
+    openers: tuple[str, ...] = ()
+    joiners: tuple[str, ...] = field(default=(), kw_only=True)
+
+    @cached_property
+    def slots(self) -> dict[str, str]:
+        """Every slot and mark of the notation as an expression."""
+        plain = {value: rf"(?P<{value.lower()}>{value})" for value in VALUES}
+        joined = rf"(?: ?,| (?:{self._and}))"
+        return plain | {
+            "..": GAP,
+            "...": LONG_GAP,
+            "[": "(?:",
+            "]": ")?",
+            "(": r"\(",
+            ")": r"\)",
+            ",": ",",
+            ":": ":",
+            "?": r"\?",
+            "^": r"^[ \"'-]*",
+            "/": rf"(?=[,.;:)!?]| (?:{self._and}) |$)",
+            "@": self._subject(),
+            "$": "(?P<subject>)",
+            "&": rf"(?:(?P<x>X){self._aside}|(?P<p>P))",
+            "X": rf"(?P<x>X){self._aside}",
+            "X+": f"(?P<xs>{self._listing})",
+            "Y": f"(?P<y>{self._listing})",
+            "XC+": f"(?P<xcs>{self._classed()})",
+            "N+": rf"(?P<ns>N(?:{joined} N)*)",
+            "J+": rf"(?P<j>J(?:{joined}(?: (?:{any_of(self.openers)}))? J)*)",
+            "J-J": r"(?P<j1>J)(?: ?- ?| [a-zé]{1,3} )(?P<j2>J)",
+            "C+": rf"(?P<cs>C(?:{joined}(?: [a-zé']+,?){{0,4}}? C)*)",
+        }
+
+    @cached_property
+    def _and(self) -> str:
+        return any_of(self.and_words)
+
+    @cached_property
+    def _aside(self) -> str:
+        """What may stand right after a name without being said of anybody else: a bracket, an age between commas."""
+        return rf"(?: ?\([^()]{{0,160}}\))?(?: ?, A(?= ?,| (?:{self._and}) |$))?"
+
+    @cached_property
+    def _joint(self) -> str:
+        words = any_of((*self.and_words, *self.joiners))
+        return rf"(?: ?, (?:(?:{words}) )?| (?:{words}) | - |/| / )"
+
+    @cached_property
+    def _item(self) -> str:
+        """A party as it stands in a list, with its article and an epithet or two."""
+        articles = "|".join(_ended(article) for article in self.articles) or "(?!)"
+        return rf"(?:(?:{articles}) ?(?:{WORD}){{0,2}}?(?:C )?|C )?X"
+
+    @cached_property
+    def _listing(self) -> str:
+        one = self._item + self._aside
+        return rf"{one}(?:{self._joint}{one})*"
+
+    def _classed(self) -> str:
+        """Parties each with a class of its own: "X in C and X in C"."""
+        told = rf"\(C\)|, C(?=,| (?:{self._and}) |$)|(?:{any_of(self.openers)}) ?(?:{WORD})?C"
+        one = rf"{self._item} ?(?:{told})"
+        return rf"{one}(?:{self._joint}(?:[a-zé]+ )?{one})*"
+
+    def _subject(self) -> str:
+        """The party before the verb, a pronoun, or a verb joined to one before."""
+        near = rf"(?P<x>X)(?!'){self._aside}(?:, P[^XP,.;:!?]{{0,80}},)?{GAP}"
+        pronoun = r"(?P<p>P)[^XP.;:!?]{0,30}?"
+        joined = rf"(?P<joined>(?:\b(?:{any_of(self.coordinators)})|,) (?:[a-zé']+ ){{0,2}}?)"
+        return rf"(?:{near}|{pronoun}|{joined})"
+
+
+def _ended(word: str) -> str:
+    return re.escape(fold_words(word)) + ("" if word.endswith("'") else r"(?![a-zé0-9])")
