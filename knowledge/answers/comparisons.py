@@ -9,7 +9,7 @@ from sqlalchemy import func, literal, select
 from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered, running
-from knowledge.answers.deed_counts import main_sums, sums
+from knowledge.answers.deed_counts import is_whole, main_sums, sums
 from knowledge.answers.deeds import DEEDS, Deed, about, doers, joined, within
 from knowledge.answers.found import Counted, Found, Many, Place, Say
 from knowledge.answers.rows import Row, fetch, place_of, table_of
@@ -27,14 +27,15 @@ def compare(ask: Ask, topic: Topic) -> Found:
     for named in question.subjects:
         conditions = [*within(deed, question), about(deed, named)]
         found = main_sums(sums(ask, deed, conditions), teams=deed.table is title and named.kind is not NameKind.DRIVER)
-        whole = whole and bool(covered(ask, question, (named,)))
+        series: set[str | None] = {s.championship for s in found} or set(covered(ask, question, (named,)))
+        whole = whole and bool(series) and is_whole(ask, series, (named,))
         counts.append((named, sum(s.number for s in found)))
         seasons |= {s.season for s in found}
         refs += [row.ref for row in fetch(ask, deed, conditions, newest=True, limit=3)]
-    if not refs or (not whole and any(not number for _, number in counts)):
+    if not refs or not whole:
         return not_recorded(ask, question.subjects)
     counts.sort(key=lambda pair: -pair[1])
-    return _compared(ask, topic, counts, refs, [] if whole else [Say("partial")], seasons)
+    return _compared(ask, topic, counts, refs, seasons)
 
 
 def _compared(
@@ -42,7 +43,6 @@ def _compared(
     topic: Topic,
     counts: Sequence[tuple[Named, int]],
     refs: Sequence[Any],
-    notes: Sequence[Say],
     seasons: set[int],
 ) -> Found:
     slots: dict[str, Any] = {"where": where(ask.question), "noun": Counted(2, topic.value)}
@@ -53,7 +53,7 @@ def _compared(
     going = running(ask, seasons)
     entities = tuple(named for named, _ in counts)
     return Found(
-        tuple(says), refs=tuple(refs), total=sum(n for _, n in counts), notes=(*notes, *([going] if going else ())),
+        tuple(says), refs=tuple(refs), total=sum(n for _, n in counts), notes=(going,) if going else (),
         columns=("driver", "count"), rows=tuple((n.name, number) for n, number in counts), entities=entities,
         chart="counts",
     )  # fmt: skip
@@ -183,7 +183,8 @@ def _sequence(ask: Ask, deed: Deed, group: tuple[Named, ...]) -> Sequence[Any]:
     statement = (
         select(who, event.c.id, driver.c.name if not group else literal("")).select_from(base).where(*conditions)
     )
-    return ask.all(statement.distinct().order_by(season.c.year, event.c.round, event.c.id))
+    rows = ask.all(statement.order_by(season.c.year, event.c.round, event.c.id))
+    return list(dict.fromkeys(tuple(row) for row in rows))
 
 
 def _units(rows: Sequence[Any]) -> dict[tuple[Any, Any], list[int]]:

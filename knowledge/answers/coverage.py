@@ -82,7 +82,7 @@ def running(ask: Ask, seasons: Iterable[int]) -> Say | None:
     going = sorted(complete_seasons(ask).intersection(seasons))
     statement = statement.where(season.c.id.in_(going), season.c.finished.is_not(True), track_session.c.kind == "race")
     statement = statement.where(select(result.c.id).where(result.c.session_id == track_session.c.id).exists())
-    row = ask.first(statement.order_by(season.c.year.desc(), event.c.round.desc()).limit(1))
+    row = ask.first(statement.order_by(season.c.year.desc().nulls_last(), event.c.round.desc().nulls_last()).limit(1))
     if row is None:
         return None
     return Say("running", {"meeting": Meeting(row[0], row[2], row[1], form="bare"), "date": row[3]})

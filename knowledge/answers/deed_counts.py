@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import nothing
+from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered, running
 from knowledge.answers.deeds import DEEDS, Deed, about, joined, within
@@ -98,19 +99,19 @@ def count_of(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found:
     who: Any = Many(names_of(subjects))
     if not subjects and question.nation is not None:
         who = Word("countries", question.nation.name)
-    whole = {s.championship for s in counted} <= set(covered(ask, question, subjects)) and bool(counted)
+    whole = bool(counted) and is_whole(ask, {s.championship for s in counted}, subjects)
     says = [_counted(question, topic, who, s, alone=len(counted) == 1) for s in counted]
-    notes: list[Say] = []
-    if claims and not whole:
-        best = max(claims[:1], key=lambda claim: claim.value)
+    if not whole and not claims:
+        told = Say(
+            "total_unknown", {"who": who, "where": where(question), "count": Counted(counted[0].number, topic.value)}
+        )
+        return Found((told,), AnswerStatus.NOT_RECORDED, entities=subjects)
+    if not whole:
         says = [
-            best.say(who, topic),
-            *[Say("recorded", {"count": Counted(s.number, topic.value)}) for s in counted[:1]],
+            claims[0].say(who, topic),
+            *(Say("recorded", {"count": Counted(s.number, topic.value)}) for s in counted[:1]),
         ]
-    elif counted and not whole:
-        notes.append(Say("partial"))
-    if going := running(ask, {s.season for s in counted}):
-        notes.append(going)
+    going = running(ask, {s.season for s in counted})
     columns, rows = table_of(shown)
     refs = (*(c.ref for c in claims[:1] if not whole), *(row.ref for row in shown))
     total = sum(s.number for s in counted)
@@ -119,12 +120,20 @@ def count_of(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found:
         tuple(says),
         refs=refs,
         total=total,
-        notes=tuple(notes),
+        notes=(going,) if going else (),
         columns=columns,
         rows=rows,
         place=place,
         entities=subjects,
     )
+
+
+def is_whole(ask: Ask, championships: set[str | None], subjects: Sequence[Named]) -> bool:
+    """Whether a count is the whole count: of one meeting, or of seasons that are completely recorded."""
+    scope = ask.question.scope
+    if narrow.has_meeting(scope) and scope.moment is None and (scope.first_season is not None or scope.season_label):
+        return True
+    return championships <= set(covered(ask, ask.question, subjects))
 
 
 def _one(values: set[str | None]) -> str | None:

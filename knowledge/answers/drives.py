@@ -83,7 +83,7 @@ def select_drives() -> "Select[Any]":
             entry.c.contested,
         )
         .select_from(base)
-        .order_by(season.c.year.desc(), event.c.round.desc(), entry.c.id)
+        .order_by(season.c.year.desc().nulls_last(), event.c.round.desc().nulls_last(), entry.c.id)
     )
 
 

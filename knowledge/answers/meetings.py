@@ -177,6 +177,9 @@ def count(ask: Ask) -> Found:
     done = held(ask, None, run.exists())
     whole = {h.season_id for h in found} <= complete_seasons(ask)
     number = len(found)
+    if not whole and not narrow.has_meeting(question.scope):
+        says = [Say("total_unknown", {"who": "", "where": where(question), "count": Counted(number, "event")})]
+        return Found(tuple(says), AnswerStatus.NOT_RECORDED)
     notes = [] if whole else [Say("partial")]
     if whole and 0 < len(done) < number:
         notes.append(Say("run_so_far", {"count": Counted(len(done), "event"), "meeting": done[-1].meeting("bare")}))

@@ -29,6 +29,7 @@ from knowledge.answers.tables import (
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Relation, Topic, Wanted
 
+PROSE = 7
 OUT = ("DNF", "DNS", "DSQ", "NC", "WD")
 
 
@@ -90,7 +91,10 @@ def penalties(ask: Ask, subjects: Sequence[Named]) -> list[Penal]:
     if question.scope.session not in (None, "Race"):
         statement = statement.where(track_session.c.name == question.scope.session)
     rows = [
-        Penal(*row) for row in ask.all(statement.order_by(season.c.year.desc(), event.c.round.desc(), penalty.c.id))
+        Penal(*row)
+        for row in ask.all(
+            statement.order_by(season.c.year.desc().nulls_last(), event.c.round.desc().nulls_last(), penalty.c.id)
+        )
     ]
     crews = crews_of(ask, {row.entry_id for row in rows})
     return [replace(row, crew=crews.get(row.entry_id, ())) for row in rows]
@@ -223,7 +227,7 @@ def evidence_words(ask: Ask, table: str, ids: Sequence[int]) -> list[Say]:
     )
     found = ask.all(statement.where(evidence.c[f"{table}_id"].in_(ids), evidence.c.against.is_(False)))
     quotes = tuple(dict.fromkeys(" ".join(text[start:end].split()) for text, start, end in found))
-    prose = tuple(quote for quote in quotes if quote.count(" ") >= 4)
+    prose = tuple(quote for quote in quotes if quote.count(" ") >= PROSE)
     return [Say("quoted", {"words": Many(prose[:3], apart=True)})] if prose else []
 
 

@@ -68,4 +68,6 @@ def published(ask: Ask, topic: Topic | None, subjects: Sequence[Named]) -> list[
     if question.scope.category is not None:
         named = func.lower(tally.c.scope).like(f"%{question.scope.category.name.lower()}%")
         statement = statement.where(or_(*narrow.of_category(question.scope), tally.c.category_id.is_(None) & named))
-    return [Claim(*row) for row in ask.all(statement.order_by(day.desc(), tally.c.value.desc()))]
+    return [
+        Claim(*row) for row in ask.all(statement.order_by(day.desc().nulls_last(), tally.c.value.desc().nulls_last()))
+    ]

@@ -89,17 +89,34 @@ def ranking(ask: Ask, topic: Topic, noun: str = "") -> Found:
     kept = _kept(_ranked(ask, deed, conditions), question) if counted else []
     if not kept:
         return not_recorded(ask, question.subjects)
+    seasons = {s.season for s in counted}
+    if question.form not in (Form.LIST, Form.WHICH) and not _is_whole(ask, seasons):
+        return _unknown(question, kept, noun or topic.value)
     proof = fetch(ask, deed, [*conditions, *_of_first(deed, question, kept)], newest=True, limit=5)
     return Found(
         (_said(question, kept, noun or topic.value),),
         refs=tuple(row.ref for row in proof),
         total=sum(row[2] for row in kept),
-        notes=_notes(ask, {s.season for s in counted}),
+        notes=_notes(ask, seasons),
         columns=(question.wanted.value if question.wanted in GROUPINGS else Wanted.DRIVER.value, "count"),
         rows=tuple((row[1], row[2]) for row in kept),
         place=Place(championship=counted[0].championship, season=_one_season(question)),
         entities=_entities(question, kept),
         chart="counts" if len(kept) > 1 else None,
+    )
+
+
+def _is_whole(ask: Ask, seasons: set[int]) -> bool:
+    """Whether nobody can be missing from a ranking."""
+    scope = ask.question.scope
+    one_meeting = narrow.has_meeting(scope) and (scope.first_season is not None or scope.season_label is not None)
+    return one_meeting or seasons <= complete_seasons(ask)
+
+
+def _unknown(question: Question, kept: Sequence[Any], noun: str) -> Found:
+    """What the events that are told give, where others are not."""
+    return Found(
+        (Say("ranking_unknown", {"where": where(question)}), _said(question, kept, noun)), AnswerStatus.NOT_RECORDED
     )
 
 
@@ -207,6 +224,8 @@ def distinct(ask: Ask, topic: Topic) -> Found:
     if not number:
         return not_recorded(ask, question.subjects)
     ranked = list(_ranked(ask, deed, conditions))
+    if not question.subjects and not _is_whole(ask, {s.season for s in counted}):
+        return _unknown(question, ranked[:LISTED], topic.value)
     if question.wanted is Wanted.SEASON:
         ranked.sort(key=lambda row: str(row[1]))
     slots = {"count": Counted(number, question.wanted.value), "noun": Counted(2, topic.value), "where": where(question)}

@@ -126,7 +126,7 @@ def select_rows(deed: Deed, conditions: Iterable[Condition], *, newest: bool = F
         season.c.year,
         *([] if table is title else [event.c.round, date_of(deed), event.c.id, track_session.c.number]),
     ]
-    order = [c.desc() if newest else c for c in order]
+    order = [c.desc().nulls_last() if newest else c.asc().nulls_first() for c in order]
     if table is result:
         order += [
             category.c.kind != "overall",

@@ -46,7 +46,11 @@ def _at_latest(ask: Ask, conditions: Sequence[Any]) -> Question:
     )
     statement = statement.where(*conditions, *narrow.of_season(question.scope), *narrow.of_meeting(question.scope))
     statement = statement.where(*(event.c.id.in_(mine) for mine in subjects))
-    row = ask.first(statement.order_by(day.is_(None), day.desc(), season.c.year.desc(), event.c.round.desc()).limit(1))
+    row = ask.first(
+        statement.order_by(
+            day.is_(None), day.desc().nulls_last(), season.c.year.desc().nulls_last(), event.c.round.desc().nulls_last()
+        ).limit(1)
+    )
     if row is None:
         return question
     named = Named(NameKind.EVENT, row[1], (row[0],))
@@ -69,7 +73,9 @@ def sessions(ask: Ask) -> Question:
     statement = select(track_session.c.name).select_from(base).where(track_session.c.kind == "race")
     statement = statement.where(*narrow.of_season(question.scope), *narrow.of_meeting(question.scope))
     row = ask.first(
-        statement.order_by(season.c.year.desc(), event.c.round.desc(), track_session.c.number.desc()).limit(1)
+        statement.order_by(
+            season.c.year.desc().nulls_last(), event.c.round.desc().nulls_last(), track_session.c.number.desc()
+        ).limit(1)
     )
     return replace(question, scope=replace(question.scope, session=row[0])) if row else question
 

@@ -131,7 +131,11 @@ def lines(ask: Ask, subjects: Sequence[Named] = (), *extra: Any) -> list[Line]:
     )
     statement = select(*_COLUMNS).select_from(base).where(*conditions)
     statement = statement.order_by(
-        season.c.year.desc(), standing.c.final.desc(), event.c.round.desc(), event.c.id.desc(), standing.c.position
+        season.c.year.desc().nulls_last(),
+        standing.c.final.desc(),
+        event.c.round.desc().nulls_last(),
+        event.c.id.desc().nulls_last(),
+        standing.c.position,
     )
     found = [Line(*row) for row in ask.all(statement.limit(2000))]
     found = at_moment(ask, found)
@@ -159,13 +163,15 @@ def at_moment(ask: Ask, found: Sequence[Line]) -> list[Line]:
 
 
 def _meetings(ask: Ask) -> Sequence[Any]:
-    """(id, name, circuit, place, season, round, first day, last day) of the meetings that are the moment."""
-    scope = replace(ask.question.scope, championship=None)
+    """(id, name, circuit, place, season, round, first day, last day): another series' meetings only for want of own."""
+    scope = ask.question.scope
     base = event.join(season, season.c.id == event.c.season_id).outerjoin(circuit, circuit.c.id == event.c.circuit_id)
     first = func.coalesce(event.c.start_date, event.c.end_date)
     last = func.coalesce(event.c.end_date, event.c.start_date)
     columns = (event.c.id, event.c.name, circuit.c.name, circuit.c.place, event.c.season_id, event.c.round, first, last)
-    return ask.all(select(*columns).select_from(base).where(*narrow.of_season(scope), *narrow.of_meeting(scope)))
+    statement = select(*columns).select_from(base).where(*narrow.of_meeting(scope))
+    of_series = ask.all(statement.where(*narrow.of_season(scope)))
+    return of_series or ask.all(statement.where(*narrow.of_season(replace(scope, championship=None))))
 
 
 def _published_at(line: Line, meetings: Sequence[Any]) -> bool:
@@ -200,13 +206,19 @@ def _told_beside(ask: Ask, found: Sequence[Line], meetings: Sequence[Any]) -> li
 
 
 def _is_last(ask: Ask, meetings: Sequence[Any]) -> bool:
-    """Whether no later meeting of the season is recorded."""
-    day = func.coalesce(event.c.end_date, event.c.start_date)
+    """Whether all other meetings of the season that are recorded came before."""
+    last = func.coalesce(event.c.end_date, event.c.start_date)
     for meeting in meetings:
-        later = [event.c.round > meeting[5]] if meeting[5] is not None else [day > meeting[7]] if meeting[7] else []
-        if later and ask.first(select(event.c.id).where(event.c.season_id == meeting[4], *later).limit(1)):
+        others = ask.all(select(event.c.round, last).where(event.c.season_id == meeting[4], event.c.id != meeting[0]))
+        if not all(_is_earlier(number, day, meeting) for number, day in others):
             return False
     return True
+
+
+def _is_earlier(number: int | None, day: dt.date | None, meeting: Any) -> bool:
+    """Whether a round or a day is surely before a meeting's."""
+    by_number = number is not None and meeting[5] is not None and number < meeting[5]
+    return by_number or (day is not None and meeting[7] is not None and day < meeting[7])
 
 
 def current(found: Sequence[Line], question: Question) -> list[Line]:

@@ -5,11 +5,10 @@ from typing import Any
 import pytest
 
 from knowledge.answers.answer import AnswerStatus
-from knowledge.questions.question import Form as F
-from knowledge.questions.question import Moment, Relation
-from knowledge.questions.question import Topic as T
-from knowledge.questions.question import Wanted as W
+from knowledge.questions.question import Form, Moment, Relation, Topic, Wanted
 from tests.knowledge.answers.world import CUP, World
+
+F, T, W = Form, Topic, Wanted
 
 # fmt: off
 SAID = [
@@ -410,9 +409,9 @@ REFUSED = [
 
 def asked(
     world: World,
-    topic: T,
-    wanted: W,
-    form: F,
+    topic: Topic,
+    wanted: Wanted,
+    form: Form,
     who: tuple[str, ...],
     scope: dict[str, Any],
     slots: dict[str, Any],
@@ -425,7 +424,7 @@ def asked(
 
 @pytest.mark.parametrize(("topic", "wanted", "form", "who", "scope", "slots", "french", "english"), SAID)
 def test_what_is_said(
-    world: World, topic: T, wanted: W, form: F, who: Any, scope: Any, slots: Any, french: str, english: str
+    world: World, topic: Topic, wanted: Wanted, form: Form, who: Any, scope: Any, slots: Any, french: str, english: str
 ) -> None:
     for language, expected in (("fr", french), ("en", english)):
         answer = asked(world, topic, wanted, form, who, scope, slots, language)
@@ -435,8 +434,17 @@ def test_what_is_said(
         assert answer.sources
 
 
+def test_both_databases_say_the_same(world: World, served_world: World) -> None:
+    for topic, wanted, form, who, scope, slots, french, _ in SAID:
+        said = [asked(one, topic, wanted, form, who, scope, slots, "fr") for one in (world, served_world)]
+        assert said[1].headline == french
+        assert said[0].table == said[1].table
+
+
 @pytest.mark.parametrize(("topic", "wanted", "form", "who", "scope", "slots"), REFUSED)
-def test_what_is_not_said(world: World, topic: T, wanted: W, form: F, who: Any, scope: Any, slots: Any) -> None:
+def test_what_is_not_said(
+    world: World, topic: Topic, wanted: Wanted, form: Form, who: Any, scope: Any, slots: Any
+) -> None:
     for language in ("fr", "en"):
         answer = asked(world, topic, wanted, form, who, scope, slots, language)
         assert answer.status is AnswerStatus.NOT_RECORDED
