@@ -9,6 +9,11 @@ from aiohttp import WSMsgType, web
 TOKEN = "a-token.of-three.parts"
 BOT = {"id": "1000", "username": "palmares", "discriminator": "0", "avatar": None, "bot": True, "global_name": None}
 ALICE = {"id": "2000", "username": "alice", "discriminator": "0", "avatar": None, "global_name": None}
+APPLICATION = {
+    "id": "1000", "name": "palmares", "owner": ALICE, "team": None, "bot_public": True, "bot_require_code_grant": False,
+    "description": "", "verify_key": "", "icon": None, "summary": "",
+}  # fmt: skip
+STARTS = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
 GUILD_ID, CHANNEL_ID = "3000", "4000"
 KEYLESS = ("/interactions/", "/webhooks/")
 """An interaction's own token stands in its path."""
@@ -78,20 +83,18 @@ class DiscordServer:
         return as_json({"message": "Internal Server Error", "code": 0}, status=status)
 
     def reply(self, method: str, path: str, body: Any) -> web.Response:
-        if path.endswith("/users/@me"):
-            return as_json(BOT)
-        if path.endswith("/oauth2/applications/@me"):
-            return as_json({"id": "1000", "name": "palmares", "owner": ALICE, "team": None, "bot_public": True, "bot_require_code_grant": False, "description": "", "verify_key": "", "icon": None, "summary": ""})  # fmt: skip
-        if path.endswith("/gateway/bot"):
-            limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
-            return as_json({"url": f"ws://{self.address}/gateway", "shards": 1, "session_start_limit": limit})
-        if path.endswith(("/messages", "/@original")):
-            return as_json(self.message(BOT, body.get("content") or "", body.get("embeds") or []))
+        known: dict[str, Any] = {
+            "/users/@me": BOT,
+            "/oauth2/applications/@me": APPLICATION,
+            "/gateway/bot": {"url": f"ws://{self.address}/gateway", "shards": 1, "session_start_limit": STARTS},
+            "/commands": [],
+        }
         if path.endswith("/callback"):
             return as_json({"interaction": {"id": "7000", "type": 3}, "resource": {"type": body["type"]}})
-        if method == "PUT":
-            return as_json([])
-        return web.Response(status=204)
+        if path.endswith(("/messages", "/@original")):
+            return as_json(self.message(BOT, body.get("content") or "", body.get("embeds") or []))
+        answer = next((answer for end, answer in known.items() if path.endswith(end)), None)
+        return web.Response(status=204) if answer is None else as_json(answer)
 
     def message(self, author: dict[str, Any], content: str, embeds: Any = (), mentions: Any = ()) -> dict[str, Any]:
         self.sequence += 1
