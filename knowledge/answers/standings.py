@@ -85,11 +85,16 @@ def of_subject(ask: Ask) -> Found:
         [question.subjects] if together or len(question.subjects) == 1 else [(named,) for named in question.subjects]
     )
     kept: list[tuple[tuple[Named, ...], Line]] = []
+    past: list[Line] = []
     for group in groups:
         mine = known(lines(ask, group), question)
         if question.scope.championship is None and (ambiguous := several([m for m in mine if m.year == mine[0].year])):
             return ambiguous
-        kept += [(group, line) for line in current(mine, question)[:3]]
+        now = current(mine, question)[:3]
+        kept += [(group, line) for line in now]
+        past += [
+            line for line in mine if line.event_id and not line.final and any(_beside(line, other) for other in now)
+        ]
     if not kept:
         return not_recorded(ask, question.subjects)
     says = []
@@ -97,7 +102,25 @@ def of_subject(ask: Ask) -> Found:
         called = line.party if len(group) > 1 else Many(names_of(group))
         key = "points_of" if line.points is not None and question.topic is Topic.POINTS else "stands_at"
         says.append(Say(key if line.position is not None else f"{key}.open", {**_slots(line), "who": called}))
-    return _found(says, [line for _, line in kept], chart="points_over_season", entities=question.subjects)
+    found = _found(says, [line for _, line in kept], chart=None, entities=question.subjects)
+    return _over_season(found, past) if len(past) > 1 else found
+
+
+def _beside(line: Line, other: Line) -> bool:
+    return (line.season_id, line.category, line.crew, line.team_id) == (
+        other.season_id,
+        other.category,
+        other.crew,
+        other.team_id,
+    )
+
+
+def _over_season(found: Found, past: Sequence[Line]) -> Found:
+    """The table of how the points grew from meeting to meeting, where that is recorded."""
+    ordered = sorted(past, key=lambda line: line.order)
+    rows = tuple((x.event, x.position, ", ".join(n for _, n in x.crew) or None, x.team, x.points) for x in ordered)
+    columns = ("event", "position", "drivers", "team", "points")
+    return replace(found, columns=columns, rows=rows, chart="points_over_season")
 
 
 def best_season(ask: Ask) -> Found:
@@ -229,5 +252,6 @@ def truth(ask: Ask) -> Found:
     if found.status is not AnswerStatus.ANSWERED:
         return found
     wanted = question.position or 1
-    right = any(row[0] == wanted for row in found.rows)
+    places = [say.slots["position"].number for say in found.says if say.slots.get("position")]
+    right = wanted in places
     return replace(found, says=(Say("yes" if right is not question.negated else "no"), *found.says))

@@ -95,7 +95,14 @@ def marks(ask: Ask, refs: Sequence[Ref]) -> list[str]:
 
 def _table(found: Found, phraser: Phraser) -> Table:
     titles = tuple(phraser.words.columns.get(column, column) for column in found.columns)
-    return Table(found.columns, titles, found.rows)
+    told = found.columns.index("achievement") if "achievement" in found.columns else None
+    rows = found.rows if told is None else tuple(_named(row, told, phraser) for row in found.rows)
+    return Table(found.columns, titles, rows)
+
+
+def _named(row: tuple[Any, ...], told: int, phraser: Phraser) -> tuple[Any, ...]:
+    """A row with what was achieved in the asker's words."""
+    return tuple(phraser.words.nouns[cell].many if n == told else cell for n, cell in enumerate(row))
 
 
 def _choices(found: Found, phraser: Phraser, asked: Question) -> tuple[Choice, ...]:
