@@ -15,6 +15,7 @@ HOLES = (
     (S.YEAR, Wanted.SEASON), (S.DRIVES_FOR, Wanted.TEAM), (S.TEAM, Wanted.TEAM), (S.MAKE, Wanted.MANUFACTURER),
     (S.CAR, Wanted.CAR), (S.CIRCUIT, Wanted.CIRCUIT), (S.RACE, Wanted.EVENT), (S.MEETING, Wanted.EVENT),
 )  # fmt: skip
+RANKED = frozenset({Form.MOST, Form.FEWEST, Form.TOP})
 PLACES = {
     **dict.fromkeys(OF_A_CHAMPIONSHIP, Topic.STANDING),
     Topic.POLE: Topic.QUALIFYING,
@@ -26,15 +27,21 @@ PLACES = {
 def amend(turn: Turn, before: Question) -> Question | None:
     """What the turn makes of the question before; None where it changes nothing of it."""
     heard = turn.heard
-    question = turn.instead_of(before, scope=overlay(before.scope, heard))
-    if heard.roles.placed():
-        kept = tuple(a for a in before.alternatives if a.role is not Role.PLACE)
-        question = replace(
-            question, alternatives=kept + tuple(a for a in heard.roles.alternatives if a.role is Role.PLACE)
-        )
+    question = placed_as(turn.instead_of(before, scope=overlay(before.scope, heard)), heard)
+    if heard.any(S.MORE) and heard.any(S.WHO) and not heard.named:
+        return None
     for change in (_somebody_else, _another_group, _another_place, _first_or_last, _who):
         question = change(question, before, heard)
     return _another_hole(question, before, heard) or (question if _says_something(turn, question, before) else None)
+
+
+def placed_as(question: Question, heard: Heard) -> Question:
+    """The question at the place that a turn names, if it names one."""
+    if not heard.roles.placed():
+        return question
+    kept = tuple(a for a in question.alternatives if a.role is not Role.PLACE)
+    told = tuple(a for a in heard.roles.alternatives if a.role is Role.PLACE)
+    return replace(question, alternatives=kept + told)
 
 
 def place_topic(topic: Topic) -> Topic:
@@ -53,6 +60,9 @@ def _somebody_else(question: Question, before: Question, heard: Heard) -> Questi
     """Somebody else: in a question about people instead of them, in one about a race their place in it."""
     if not heard.named:
         return question
+    drivers = any(n.kind is NameKind.DRIVER for n in before.subjects) or before.alternatives
+    if heard.makers and heard.people == 1 and drivers and heard.any(S.WITH_TEAM) and heard.roles.subjects:
+        return replace(question, scope=replace(question.scope, team=heard.roles.subjects[0]))
     question = _with_people(question, heard)
     had = before.subjects or any(a.role is Role.SUBJECT for a in before.alternatives)
     if had or before.wanted not in DOERS or before.form not in {Form.WHICH, Form.LIST}:
@@ -84,7 +94,10 @@ def _another_place(question: Question, before: Question, heard: Heard) -> Questi
     place = heard.slots.position or heard.slots.nth
     if place is None:
         return question
-    own = question.subjects and question.wanted in {Wanted.EVENT, Wanted.DATE, Wanted.COUNT}
+    if before.form in RANKED:
+        return replace(question, form=Form.TOP, limit=place)
+    someone = question.subjects or any(a.role is Role.SUBJECT for a in question.alternatives)
+    own = someone and question.wanted in {Wanted.EVENT, Wanted.DATE, Wanted.COUNT}
     if own and question.topic in DEED_TOPICS:
         first = place == 1
         ordinal = None if first else place
@@ -119,6 +132,8 @@ def _another_hole(question: Question, before: Question, heard: Heard) -> Questio
 
 def _hole_of_deed(question: Question, before: Question, heard: Heard) -> Question | None:
     hole = next((wanted for signal, wanted in HOLES if heard.any(signal)), None)
+    if heard.any(S.COUNT) and before.form in {*RANKED, Form.COMPARE}:
+        return question
     if heard.any(S.COUNT) and not heard.any(S.WHICH):
         counts = before.subjects and before.form is Form.LIST
         return replace(question, wanted=Wanted.COUNT, form=Form.COUNT) if counts else None
@@ -131,7 +146,8 @@ def _hole_of_deed(question: Question, before: Question, heard: Heard) -> Questio
 def _when_or_where(question: Question, before: Question, heard: Heard) -> Question | None:
     if before.form in {Form.FIRST, Form.LAST} or before.ordinal is not None:
         return replace(question, wanted=Wanted.EVENT)
-    if not (before.scope.event or before.alternatives):
+    scope = before.scope
+    if not (scope.event or scope.circuit or scope.country or before.alternatives):
         return None
     wanted = Wanted.DATE if heard.any(S.WHEN) else Wanted.CIRCUIT
     return replace(question, topic=Topic.EVENT, form=Form.WHICH, subjects=(), wanted=wanted)

@@ -37,7 +37,7 @@ def compose(text: str, language: str, topic: Topic, heard: Heard) -> Question:
         others=tuple(heard.roles.others),
         alternatives=tuple(heard.roles.alternatives),
         relation=heard.roles.relation,
-        nation=heard.roles.nation,
+        nation=heard.roles.nation if topic is not Topic.PROFILE or not heard.asked else None,
         scope=_scope(topic, form, heard),
         per_season=heard.any(S.PER_SEASON),
         role=heard.office if topic is Topic.PROFILE else None,

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.names import Named
-from knowledge.questions.amendment import amend, place_topic
-from knowledge.questions.compose import OF_A_CHAMPIONSHIP, compose
+from knowledge.questions.amendment import amend, place_topic, placed_as
+from knowledge.questions.compose import OF_A_CHAMPIONSHIP, OF_A_SESSION, compose
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.inheritance import inherit, overlay
 from knowledge.questions.question import Alternative, Form, Question, Role, Topic, Wanted
@@ -16,16 +16,22 @@ from knowledge.questions.turn import Turn
 REFERRING = (S.SAME, S.YEAR_AFTER, S.YEAR_BEFORE, S.TOTAL)
 OF_ONE_RACE = frozenset({Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.LAPS, Topic.GAP})
 STANDING_ALONE = (S.MOST, S.FEWEST, S.YOUNGEST, S.OLDEST, S.NEXT, S.TOP, S.STREAK)
+OF_A_PLACE = (S.FINISHED, S.POSITION, S.RESULTS, S.BEST, S.WORST, S.AHEAD, S.BEHIND, S.DISQUALIFIED, S.NOT_STARTED)
 AGES = frozenset({Form.YOUNGEST, Form.OLDEST})
 
 
-def is_follow_up(turn: Turn) -> bool:
-    """Whether a turn leans on the one before."""
+def is_follow_up(turn: Turn, before: Question) -> bool:
+    """Whether a turn leans on the one ``before``."""
     heard, opening = turn.heard, turn.sheet.cue(0)
     if turn.topic is None or heard.any(*REFERRING) or (opening and (S.FOLLOW in opening or S.CORRECTION in opening)):
         return True
     pronoun = heard.any(S.PERSON, S.PERSONS) and not heard.people and not heard.roles.others
-    return pronoun or (heard.any(S.THERE) and not heard.roles.placed()) or _open(turn, turn.topic)
+    return (
+        pronoun
+        or (heard.any(S.THERE) and not heard.roles.placed())
+        or _open(turn, turn.topic)
+        or _same_elsewhen(turn, before)
+    )
 
 
 def _open(turn: Turn, topic: Topic) -> bool:
@@ -39,6 +45,17 @@ def _open(turn: Turn, topic: Topic) -> bool:
     return not turn.heard.any(*STANDING_ALONE)
 
 
+def _same_elsewhen(turn: Turn, before: Question) -> bool:
+    """Whether the same is asked of another year, and so of the same meeting: "who won in 1999?"."""
+    scope, heard = before.scope, turn.heard
+    placed = scope.event or scope.circuit or any(a.role is Role.PLACE for a in before.alternatives)
+    plain = before.form in {Form.WHICH, Form.LIST} and not (
+        heard.named or heard.roles.placed() or heard.roles.championship
+    )
+    told = heard.any(*STANDING_ALONE, S.COUNT, S.FIRST, S.LAST) or heard.slots.round or heard.slots.race_nth
+    return bool(placed and plain and not told and turn.topic is before.topic and turn.topic in OF_A_SESSION)
+
+
 def carry_on(turn: Turn, earlier: Sequence[Question]) -> Question | None:
     """The question that a turn makes together with the ``earlier`` ones, the last above all."""
     before, heard = earlier[-1], turn.heard
@@ -50,19 +67,26 @@ def carry_on(turn: Turn, earlier: Sequence[Question]) -> Question | None:
     topic = turn.topic
     if topic is None and heard.any(S.CHAMPIONSHIP) and not heard.named:
         topic = Topic.TITLE
-    if topic is None or (topic is Topic.PLACE and turn.bare):
+    if topic is None or (topic is Topic.PLACE and (turn.bare or not heard.any(*OF_A_PLACE))):
         return amend(turn, before)
     if _changes_topic_alone(turn, before):
-        scope = overlay(before.scope, heard)
-        return turn.instead_of(before, topic=topic, also=(), scope=scope, inherited=("subjects", "form"))
+        return _with_other_topic(turn, topic, before)
     return _with_own_topic(turn, topic, earlier)
 
 
 def _changes_topic_alone(turn: Turn, before: Question) -> bool:
     """Whether a question keeps its shape while its topic changes: "how many wins?" "and poles?"."""
     countable = before.form not in {Form.WHICH, Form.LIST, Form.TRUTH, Form.EVER} or before.subjects
-    deeds = turn.topic in DEED_TOPICS and before.topic in {*DEED_TOPICS, Topic.POINTS}
+    deeds = turn.topic in DEED_TOPICS and before.topic in {*DEED_TOPICS, Topic.POINTS, Topic.RECORD}
     return bool(turn.bare and deeds and countable and not turn.heard.people)
+
+
+def _with_other_topic(turn: Turn, topic: Topic, before: Question) -> Question:
+    question = turn.instead_of(before, topic=topic, also=(), inherited=("subjects", "form"))
+    if before.topic is Topic.RECORD:
+        form = before.form if before.form is Form.COMPARE else Form.COUNT
+        question = replace(question, wanted=Wanted.COUNT, form=form)
+    return placed_as(replace(question, scope=overlay(before.scope, turn.heard)), turn.heard)
 
 
 def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Question:
@@ -70,8 +94,9 @@ def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Qu
     question = compose(turn.text, turn.language, topic, heard)
     if topic is Topic.SOURCE:
         return replace(question, antecedent=before, inherited=("question",))
-    in_order = topic is Topic.PLACE and heard.slots.position
-    if in_order and (not heard.any(S.FINISHED) or before.topic in OF_A_CHAMPIONSHIP):
+    in_order = heard.slots.position and not heard.any(S.FINISHED)
+    of_season = before.topic in OF_A_CHAMPIONSHIP and not heard.roles.placed()
+    if topic is Topic.PLACE and (in_order or of_season):
         question = replace(question, topic=place_topic(before.topic))
     if heard.any(S.PERSONS) and not heard.people and question.form in {Form.MOST, Form.COMPARE}:
         question = _the_two(question, earlier)

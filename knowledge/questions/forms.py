@@ -81,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t, h: t is Topic.PLACE and h.any(S.LAST) and not h.asked and not h.any(S.MEETING, S.RACE), Form.WORST),
     (_over_a_season, Form.HEAD_TO_HEAD),
     (_rivals, Form.COMPARE),
+    (lambda t, h: t is Topic.PROFILE, Form.WHICH),
     (_of_a_career, Form.EVER),
     (lambda t, h: is_truth(h), Form.TRUTH),
     (lambda t, h: h.any(S.TOP, S.MOST) and h.slots.limit and not _podium_of_a_race(t, h), Form.TOP),

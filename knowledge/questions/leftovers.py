@@ -1,7 +1,9 @@
 """Accounts for every word: what no name, slot or cue has taken is harmless, an unknown name, or not understood."""
 
+from collections.abc import Callable
+
 from knowledge.names import Unknown
-from knowledge.questions.question import Form, Question, Relation, Topic, Trouble, Unclear, Wanted
+from knowledge.questions.question import Form, Question, Relation, Topic, Trouble, Unclear
 from knowledge.questions.signal import S
 from knowledge.questions.spotting import Layout
 from knowledge.questions.topics import Heard
@@ -86,20 +88,41 @@ def _stands_like_a_name(layout: Layout, place: int) -> bool:
 
 
 def _hollow(text: str, language: str, heard: Heard, question: Question | None) -> Unclear | None:
-    """A question that names nobody where somebody must be named asks nothing."""
-    if question is None:
+    """A question that names nobody where somebody must be named, or joins what cannot be joined, asks nothing."""
+    if question is None or not any(holds(question, heard) for holds in HOLLOW):
         return None
-    measured = question.relation in {Relation.AHEAD, Relation.BEHIND} and question.topic not in ORDERS
-    if heard.roles.clash or measured or question.per_season:
-        return Unclear(text, language, Trouble.NOT_UNDERSTOOD)
-    about_someone = question.topic in {Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM}
-    named = question.subjects or question.others or question.alternatives or question.antecedent or question.nation
-    if about_someone and not named and question.scope.team is None:
-        return Unclear(text, language, Trouble.NOT_UNDERSTOOD)
-    anybody = question.position or question.status or question.relation or question.form not in {Form.WHICH, Form.LIST}
-    if question.topic is Topic.PLACE and question.wanted is Wanted.DRIVER and not (named or anybody):
-        return Unclear(text, language, Trouble.NOT_UNDERSTOOD)
+    return Unclear(text, language, Trouble.NOT_UNDERSTOOD)
+
+
+def _named(question: Question) -> bool:
+    return bool(question.subjects or question.others or question.alternatives or question.antecedent or question.nation)
+
+
+def _of_nobody(question: Question, heard: Heard) -> bool:
+    return question.topic in ABOUT_SOMEBODY and not _named(question) and question.scope.team is None
+
+
+def _no_place(question: Question, heard: Heard) -> bool:
+    told = question.position or question.status or question.relation or question.form not in {Form.WHICH, Form.LIST}
+    return question.topic is Topic.PLACE and not (told or _named(question))
+
+
+def _no_rivals(question: Question, heard: Heard) -> bool:
     rivals = len(question.subjects) + len(question.alternatives) > 1
-    if question.form in {Form.COMPARE, Form.HEAD_TO_HEAD} and not rivals:
-        return Unclear(text, language, Trouble.NOT_UNDERSTOOD)
-    return None
+    return question.form in {Form.COMPARE, Form.HEAD_TO_HEAD} and not rivals
+
+
+def _measured_out_of_order(question: Question, heard: Heard) -> bool:
+    return question.relation in {Relation.AHEAD, Relation.BEHIND} and question.topic not in ORDERS
+
+
+ABOUT_SOMEBODY = frozenset({Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM})
+HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
+    lambda q, h: h.roles.clash,
+    lambda q, h: q.per_season,
+    lambda q, h: q.form is Form.BEST and q.topic in ORDERS and not _named(q),
+    _measured_out_of_order,
+    _of_nobody,
+    _no_place,
+    _no_rivals,
+)

@@ -49,7 +49,7 @@ def _turn(
     layout = lay_out(text[:LONGEST_QUESTION], names, languages, locale, before.language if before else None)
     turn = read_turn(text, layout, in_conversation=before is not None)
     question: Question | None = None
-    if before is not None and is_follow_up(turn):
+    if before is not None and is_follow_up(turn, before):
         question = carry_on(turn, earlier)
     elif turn.topic is not None:
         question = compose(text, turn.language, turn.topic, turn.heard)
@@ -65,7 +65,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     slots = slots_of(sheet, layout.language.words, layout.language.questions)
     roles = roles_of(sheet)
     without, told = _without(sheet)
-    signals = signals_of(_without_circumstances(told))
+    signals = signals_of(c for c in _without_circumstances(told) if c.first not in sheet.used)
     leaning = in_conversation and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
     heard = Heard(signals, slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning)
     topic = topic_of(heard) or (None if in_conversation else bare_names(heard))

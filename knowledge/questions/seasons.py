@@ -147,7 +147,7 @@ def read_decade(sheet: Sheet, slots: Slots) -> bool:
         plural = sheet.word(place + 1) == "s" and glued(token, sheet.tokens[place + 1])
         if plural or sheet.says(place - 1, S.DECADE):
             slots.first_season, slots.last_season = year, year + 9
-            sheet.use(place, place + 1 + plural)
+            sheet.use(place - (not plural), place + 1 + plural)
             return True
     return False
 

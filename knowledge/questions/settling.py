@@ -7,6 +7,7 @@ from knowledge.names import Named
 from knowledge.questions.question import Alternative, Question, Role, Topic
 from knowledge.questions.roles import named_in
 from knowledge.questions.turn import Turn
+from knowledge.text import fold
 
 LONGEST_ANSWER = 4
 
@@ -17,22 +18,30 @@ def settle(turn: Turn, before: Question) -> Question | None:
     if asked is None or (turn.topic not in {None, Topic.PLACE} and not turn.bare):
         return None
     chosen = _chosen(turn, asked)
-    if chosen is None:
+    fewer = fitting(turn, asked)
+    if chosen is None and not 1 < len(fewer) < len(asked.choices):
         return None
     turn.sheet.use(0, len(turn.sheet.tokens))
     left = tuple(a for a in before.alternatives if a is not asked)
+    if chosen is None:
+        return turn.instead_of(before, alternatives=(*left, replace(asked, choices=tuple(fewer))))
     return turn.instead_of(before, alternatives=left, **_filled(before, asked.role, chosen))
 
 
-def _chosen(turn: Turn, asked: Alternative) -> Named | None:
+def fitting(turn: Turn, asked: Alternative) -> list[Named]:
+    """The choices that a word of the turn names, beyond what they share."""
     words = {token.word for token in turn.sheet.tokens}
-    fitting = named_in(asked.choices, words - set(asked.surface.lower().split()))
-    if len(fitting) == 1:
-        return fitting[0]
+    return named_in(asked.choices, words - set(fold(asked.surface).split()))
+
+
+def _chosen(turn: Turn, asked: Alternative) -> Named | None:
+    fewer = fitting(turn, asked)
+    if len(fewer) == 1:
+        return fewer[0]
     slots = turn.heard.slots
     number = slots.position or slots.nth or next((t.number for t in turn.sheet.tokens if t.number), None)
     short = len(turn.sheet.tokens) <= LONGEST_ANSWER
-    return asked.choices[number - 1] if not fitting and number and short and number <= len(asked.choices) else None
+    return asked.choices[number - 1] if not fewer and number and short and number <= len(asked.choices) else None
 
 
 def _filled(before: Question, role: Role, chosen: Named) -> dict[str, Any]:

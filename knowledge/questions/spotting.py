@@ -39,7 +39,7 @@ def lay_out(
         tokens = tokens_of(text)
         found = names.spot(text)
         plain = [t for t in tokens if not any(f.start < t.end and t.start < f.end for f in found)]
-        named = [t for t in tokens if t not in plain]
+        named = [t for f in found if not _as_it_is_called(f, text) for t in tokens if f.start <= t.start < f.end]
         language = language_of(plain, languages.values(), locale, before, named)
         draft = Draft(text, tokens, names, cues_of(language), languages)
         foreign = draft.foreign()
@@ -101,7 +101,7 @@ class Draft:
         return None
 
     def _join_given_names(self) -> None:
-        """A given name and the surname after it are one person: "alan prost"; if nobody is called so, nobody we know."""
+        """A given name and the surname after it are one person: "alan prost"; if nobody is called so, a stranger."""
         for left, right in pairwise(sorted(self.found, key=lambda b: b.first)):
             if left.last != right.first or left.found.how is not How.GIVEN or right.found.how is How.GIVEN:
                 continue
@@ -273,6 +273,11 @@ class Draft:
         if options[0].kind not in PLACES:
             return None
         return next((n for n in options if n.kind is NameKind.COUNTRY), None)
+
+
+def _as_it_is_called(found: Found, text: str) -> bool:
+    """Whether a name stands as it is, and so tells nothing of the language around it."""
+    return fold(readings(found)[0].name) == fold(text[found.start : found.end])
 
 
 def _whole_event(bearer: Bearer) -> bool:

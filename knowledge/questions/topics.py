@@ -67,6 +67,14 @@ def of_points(heard: Heard) -> bool:
     return heard.roles.championship is not None and not (heard.roles.placed() or session)
 
 
+def of_a_season(heard: Heard) -> bool:
+    """Whether an order is that of a whole season: no meeting, race or day is told."""
+    slots, roles = heard.slots, heard.roles
+    told = slots.session or slots.race_nth or slots.round or slots.day or slots.session_day is not None
+    season = roles.championship is not None or slots.first_season or slots.latest or slots.previous
+    return bool(season and not (told or roles.placed() or heard.any(S.RACE, S.MEETING, S.QUALIFIED, S.GRID)))
+
+
 def won_a_series(heard: Heard) -> bool:
     """Whether what was won is a championship by its name, and no race of it."""
     races = heard.any(
@@ -75,6 +83,11 @@ def won_a_series(heard: Heard) -> bool:
     slots = heard.slots
     told = slots.session or slots.race_nth or slots.round or slots.session_day is not None or slots.day or slots.month
     return heard.roles.championship is not None and not (heard.roles.placed() or races or told)
+
+
+def _asks(heard: Heard) -> bool:
+    """Whether anything is asked beside a name and a race."""
+    return heard.any(*ASKING) or heard.slots.nth is not None or heard.slots.race_nth is not None
 
 
 RULES: tuple[Rule, ...] = (
@@ -152,16 +165,8 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.RESULTS, S.POSITION) and h.asked, Topic.PLACE),
     (lambda h: h.slots.position is not None and not h.any(S.HELD), Topic.PLACE),
     (lambda h: h.any(S.RACE, S.MEETING) and h.asked and h.roles.placed() and h.any(S.WHERE, S.HOW_MUCH), Topic.PLACE),
-    (lambda h: h.any(S.RACE, S.MEETING, S.YEAR, S.DRIVES) and h.roles.drivers() and h.any(*ASKING), Topic.START),
-    (
-        lambda h: (
-            h.any(S.RESULTS)
-            and not h.roles.placed()
-            and h.roles.championship is not None
-            and not h.any(S.RACE, S.MEETING)
-        ),
-        Topic.STANDING,
-    ),
+    (lambda h: h.any(S.RACE, S.MEETING, S.YEAR, S.DRIVES) and h.roles.drivers() and _asks(h), Topic.START),
+    (lambda h: h.any(S.RESULTS) and of_a_season(h), Topic.STANDING),
     (lambda h: h.any(S.RESULTS), Topic.CLASSIFICATION),
     (lambda h: h.any(S.TOP) and h.slots.limit is not None and h.roles.placed(), Topic.CLASSIFICATION),
     (lambda h: h.any(S.TOP) and h.slots.limit is not None and not h.asked, Topic.STANDING),
@@ -175,6 +180,7 @@ RULES: tuple[Rule, ...] = (
     ),
     (lambda h: h.any(S.DATE, S.WHEN, S.WHERE) and h.roles.placed(), Topic.EVENT),
     (lambda h: h.any(S.YOUNGEST, S.OLDEST) and not h.any(S.YES_NO), Topic.START),
+    (lambda h: h.any(S.YES_NO) and h.roles.nation is not None and h.roles.drivers(), Topic.PROFILE),
     (lambda h: h.any(S.FIRST) and h.named, Topic.START),
     (lambda h: h.all(S.WHERE, S.FROM) and h.roles.drivers() and not h.roles.placed(), Topic.PROFILE),
     (lambda h: h.any(S.YES_NO) and h.roles.placed() and not h.named and not h.any(S.PERSON), Topic.EVENT),

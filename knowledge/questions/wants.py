@@ -60,7 +60,8 @@ def _of_deed_plainly(topic: Topic, form: Form, heard: Heard) -> Wanted:
             _of_somebodys(topic, heard) if heard.asked and topic is not Topic.RETIREMENT else _of_anybodys(topic, heard)
         )
     when = Wanted.SEASON if heard.any(S.WHEN, S.DATE) else Wanted.CIRCUIT if heard.any(S.WHERE) else None
-    return _noun(topic, heard) or when or (Wanted.SEASON if heard.asked else doer(heard))
+    someone = heard.asked and not (heard.makers and heard.any(S.WHO))
+    return _noun(topic, heard) or when or (Wanted.SEASON if someone else doer(heard))
 
 
 def _noun(topic: Topic, heard: Heard) -> Wanted | None:
@@ -184,6 +185,7 @@ EVENT: tuple[Rule, ...] = (
     (lambda h: h.any(S.YEAR) and h.roles.placed(), Wanted.SEASON),
 )
 PROFILE: tuple[Rule, ...] = (
+    (lambda h: h.any(S.YES_NO) and h.roles.nation is not None and h.asked, Wanted.NATIONALITY),
     (lambda h: h.any(S.OFFICE) or (h.roles.nation is not None and not h.asked), Wanted.DRIVER),
     (lambda h: h.all(S.WHERE, S.FROM) and not h.any(S.BORN, S.DIED), Wanted.NATIONALITY),
     (lambda h: h.any(S.DIED), Wanted.DEATH),
