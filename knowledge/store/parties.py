@@ -1,7 +1,8 @@
 """Which claims are of the same entry: the same car of one event, or the same crew or team over a season.
 
 At an event a car number makes an entry one, also where documents name different drivers of its crew; a driver without
-a number belongs to the only entry that has this driver; a team alone to its only entry. Over a season a crew is one
+a number belongs to the only entry that has this driver; a team alone to its only entry. Drivers whom a document places
+apart are no crew, even if another document takes them for one. Over a season a crew is one
 only where it is the whole crew: a driver's title is not that of the two who shared the car; and where no year is told,
 only with the same team. Whom one document puts in
 two places of one order are two entries, whatever they have in common.
@@ -129,8 +130,12 @@ def _of_event(groups: list[Group]) -> list[Group]:
     for entry in entries:
         for driver in entry.crew:
             by_driver[driver].append(entry)
+    placed = _placed_alone(groups)
     # The larger crews first, so that a driver alone finds the crew.
     for one in sorted((g for g in groups if not g.numbers and g.crew), key=lambda g: -len(g.crew)):
+        if len(one.crew) > 1 and any(len({at[d] for d in one.crew & at.keys()}) > 1 for at in placed):
+            entries.append(one)
+            continue
         fits = list({id(e): e for driver in sorted(one.crew) for e in by_driver[driver] if not e.apart(one)}.values())
         most = max((len(one.crew & e.crew) for e in fits), default=0)
         fits = [e for e in fits if len(one.crew & e.crew) == most]
@@ -147,6 +152,16 @@ def _of_event(groups: list[Group]) -> list[Group]:
         fits = [e for e in by_team[min(one.teams)] if not e.apart(one)] if one.teams else []
         _join(one, fits if len(fits) == 1 else [], entries)
     return _by_place(entries)
+
+
+def _placed_alone(groups: list[Group]) -> list[dict[str, Hashable]]:
+    """For each order that a document tells, the places of drivers who are told alone."""
+    placed: dict[tuple[Hashable, ...], dict[str, Hashable]] = defaultdict(dict)
+    if any(len(one.crew) > 1 and not one.numbers for one in groups):
+        for one in (g for g in groups if len(g.crew) == 1):
+            for order, place in one.places.items():
+                placed[order][min(one.crew)] = place
+    return list(placed.values())
 
 
 def _by_place(entries: list[Group]) -> list[Group]:

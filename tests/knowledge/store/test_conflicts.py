@@ -103,6 +103,19 @@ def test_a_driver_who_shared_two_cars_has_two_places(store: Engine) -> None:
     assert [r[0] for r in rows(store, "result", "position")] == [2, 3]
 
 
+def test_whom_a_document_places_apart_are_no_crew(store: Engine) -> None:
+    crew = {**result(3, "Mara Quill", "Jon Ashe"), "session": "Race"}
+    tell(store, [story("a", result(2, "Mara Quill"), result(3, "Jon Ashe"), date=LATE), story("b", crew, date=EARLY)])
+    found = rows(store, "result", "position", "contested")
+    assert found == [(2, False), (3, True), (None, True)]
+
+
+def test_a_team_alone_is_the_car_that_has_its_place(store: Engine) -> None:
+    told = [story("a", result(1, "Mara Quill", team="Tigre Racing", car_number="3"), result(2, "Jon Ashe", team="Tigre Racing"))]
+    tell(store, [*told, story("b", {**result(1), "team": "Tigre Racing"})])
+    assert rows(store, "result", "position", "contested") == [(1, False), (2, False)]
+
+
 def test_a_crew_is_joined_by_its_number(store: Engine) -> None:
     told = [result(6, "Mara Quill", car_number="07"), result(1, "Jon Ashe", car_number="07", session="Qualifying")]
     tell(store, [story("a", *told, of("entry", "Mara Quill", "Jon Ashe", car_number="07", team="Tigre Racing", car="Lynx 3"))])
