@@ -36,8 +36,9 @@ def _places(found: Found) -> Iterator[Statement]:
         for party, place in zip(listed, places, strict=False):
             yield _statement(found, party, number=place)
     elif found.cue.ends and number is not None:
-        for place, party in enumerate(listed or (found.party,), number - max(len(listed), 1) + 1):
-            yield _statement(found, party, number=place)
+        several: tuple[Party | None, ...] = listed or (found.party,)
+        for place, somebody in enumerate(several, number - len(several) + 1):
+            yield _statement(found, somebody, number=place)
     elif found.cue.both:
         for party in listed:
             yield _statement(found, party, number=number)
@@ -61,12 +62,13 @@ def _titles(found: Found) -> Iterator[Statement]:
         for mention in several:
             yield _statement(found, found.party, category=mention.value)
         return
-    for party in () if found.classed() else listed or (found.party,):
-        years = found.years(party)
+    told: tuple[Party | None, ...] = () if found.classed() else listed or (found.party,)
+    for somebody in told:
+        years = found.years(somebody)
         for year in years:
-            yield _statement(found, party, season=year, past=True)
+            yield _statement(found, somebody, season=year, past=True)
         if not years:
-            yield _statement(found, party)
+            yield _statement(found, somebody)
 
 
 def _tallies(found: Found) -> Iterator[Statement]:

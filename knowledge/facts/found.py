@@ -154,7 +154,7 @@ class Found:
         near = scopes.beside if self.match.groupdict().get("n") else scopes.near
         if after := near.match(line, end):
             return self._at(after.end() - 1)
-        if self.cue.verb == "crowned" and line.startswith(("C", " C"), end):
+        if not self.match.groupdict().get("n") and line.startswith(("C", " C"), end):
             return self._at(line.index("C", end))
         return None
 

@@ -70,7 +70,7 @@ class ModeFinder:
             return start, end
         first, last = match.start("k"), _told_end(match)
         if mode is Mode.NEGATED:
-            return max(start, line.rfind("X", 0, first) + 1), last
+            return max(start, line.rfind("X", 0, first) + 1, line.rfind(",", 0, first) + 1), last
         after = line.find(",", last)
         return max(start, line.rfind(",", 0, _told_start(match)) + 1), min(end, after if after >= 0 else end)
 
