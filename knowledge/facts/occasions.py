@@ -32,7 +32,9 @@ def occasions(text: str, folded: str, language: Language) -> Iterator[Mention]:
 
 def any_of(words: tuple[str, ...]) -> str:
     """One of some words, folded, the longest first."""
-    return "(?:" + "|".join(sorted((re.escape(fold_in_place(w)) for w in words), key=len, reverse=True)) + ")"
+    return (
+        "(?:" + ("|".join(sorted((re.escape(fold_in_place(w)) for w in words), key=len, reverse=True)) or "(?!)") + ")"
+    )
 
 
 def _sessions(folded: str, language: Language) -> Iterator[Mention]:
@@ -53,11 +55,14 @@ def _session_patterns(language: Language) -> tuple[tuple[str, re.Pattern[str]], 
     names = {name: any_of(forms) + r"s?\b" for name, forms in language.words.sessions.items()}
     race, count = any_of(setting.race_words), rf"(?P<n>\d{{1,2}}|{words.cardinal})(?![\w.,:'\"]\w|\w)"
     first = rf"(?<![\w-])(?P<o>{words.ordinal}|\d{{1,2}}{words.suffix})\s(?:\w+\s)??"
+    rounds = any_of(tuple(w for w in setting.race_words if w in setting.round_words))
+    races = any_of(tuple(w for w in setting.race_words if w not in setting.round_words))
     not_round = rf"(?!\w|\s{any_of(setting.round_followers)})"
     short = any_of(setting.practice_numbers)
     found: list[tuple[str, str]] = [
         (RACE, rf"(?<!\w){race}\s(?:n\s?°\s?)?{count}"),
-        (RACE, rf"(?<![\w-])(?P<o>{words.ordinal}|\d{{1,2}}{words.suffix})\s{race}{not_round}"),
+        (RACE, rf"(?<![\w-])(?P<o>{words.ordinal}|\d{{1,2}}{words.suffix})\s{rounds}{not_round}"),
+        (RACE, rf"(?<![\w-])(?P<o>{words.ordinal}|\d{{1,2}}{words.suffix})\s{races}(?!\w)"),
         (PRACTICE, rf"(?<!\w){short}\s?(?P<n>\d)(?!\w)"),
         (STAGE, rf"(?<!\w){names[STAGE][:-4]}\s?(?P<n>\d{{1,2}})(?!\w)"),
     ]

@@ -178,7 +178,8 @@ class _Reader:
         at, end, details = last + 1, self.found[last].end, Party()
         while at < len(self.found) and self.found[at].kind in (K.CAR, K.CAR_NUMBER, K.TEAM):
             gap = self.gap(at - 1, at)
-            if not re.fullmatch(r",\s|\s", gap) or (at == last + 1 and gap == " "):
+            numbered = self.found[at].kind is K.CAR_NUMBER and number_gap(gap, self.language)
+            if not (re.fullmatch(r",\s|\s", gap) or numbered) or (at == last + 1 and not gap.startswith(",")):
                 break
             details, end, at = with_detail(details, self.found[at]), self.found[at].end, at + 1
         if not details.car_number:

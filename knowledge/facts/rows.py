@@ -12,6 +12,7 @@ from knowledge.facts.figures import Page, covered, measured
 from knowledge.facts.gazetteer import country_codes
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.occasions import any_of
+from knowledge.facts.people import given
 from knowledge.facts.teams import is_team_name
 from knowledge.text import fold_in_place
 
@@ -158,11 +159,11 @@ def people(page: Page, start: int, end: int, *, crews: bool) -> tuple[str, ...]:
 def _parts(page: Page, start: int, end: int, *, crews: bool) -> list[tuple[int, int]]:
     """The names in a stretch, parted where people share a car."""
     whole = [m for m in page.inside(start, end, K.PERSON) if m.start <= start + 1 and m.end >= end - 1]
-    if whole:
+    if whole and not (crews and "-" in whole[0].text and not given(fold_in_place(whole[0].text.split()[0]))):
         return [(start, end)]
     cuts = [*JOINED.finditer(page.text, start, end)]
     if crews or len(page.inside(start, end, K.PERSON)) > 1:
-        inside_names = [m for m in page.inside(start, end, K.PERSON) if "-" in m.text]
+        inside_names = [] if whole else [m for m in page.inside(start, end, K.PERSON) if "-" in m.text]
         cuts += [
             c
             for c in TIGHT_HYPHEN.finditer(page.text, start, end)
@@ -212,14 +213,15 @@ def _loose_pieces(page: Page, start: int, end: int) -> list[str]:
     """What stands in a row's bracket or between its commas and is no mention."""
     taken = page.inside(start, end)
     pieces: list[str] = []
-    for match in re.compile(r"[^(),;/\t]+").finditer(page.text, start, end):
+    for match in re.compile(r"(?:[^(),;/\t\s]|[ \u00a0\n](?![ \u00a0]))+").finditer(page.text, start, end):
         free = not any(m.start < match.end() and match.start() < m.end for m in taken)
-        opened = page.text[match.start() - 1 : match.start()] in "(,/;\t"
+        before = page.text[match.start() - 2 : match.start()]
+        opened = before[-1:] in "(,/;\t" or before.isspace() or (before[:1] in "(,/;\t" and before[-1:].isspace())
         if (
             free
             and opened
             and not any(c.isdigit() for c in match[0])
-            and re.search(r"\s[–—-]\s|[()]", page.text[start:end])
+            and re.search(r"\s[–—-]\s|[()]|\s{2}|\t", page.text[start:end])
         ):
             pieces.append(match[0].strip())
     return pieces

@@ -15,6 +15,7 @@ from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold, fold_in_place
 
 K = MentionKind
+LONGEST_LABEL = 60
 OPENING = 400
 """Characters from the start of the matter that count as its opening."""
 ARTICLES = (("du", "Le "), ("au", "Le "))
@@ -195,7 +196,10 @@ def _head(matter: Sequence[Block]) -> int:
     """Where a document's head ends: its headings and a dateline before the first paragraph."""
     for block in matter:
         if block.kind is not BlockKind.HEADING:
-            return block.start + (60 if block is matter[0] else 0)
+            label = (
+                block is matter[0] and len(matter) > 1 and len(block.text) <= LONGEST_LABEL and "." not in block.text
+            )
+            return block.end if label else block.start
     return matter[-1].end if matter else 0
 
 

@@ -10,7 +10,17 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from knowledge.reading.document import Block, BlockKind
-from knowledge.reading.lines import SHORT, STRICTLY_NUMBERED, Line, Look, columns, is_label, lines_of, number_of
+from knowledge.reading.lines import (
+    SHORT,
+    STRICTLY_NUMBERED,
+    Line,
+    Look,
+    columns,
+    is_capitals,
+    is_label,
+    lines_of,
+    number_of,
+)
 from knowledge.text import fold
 
 SENTENCE_END = re.compile(r"[.!?…»\"”][)\]*]*$")
@@ -32,7 +42,8 @@ def segment(text: str) -> tuple[Block, ...]:
         for block in _blocks_of(group, text, opening=not any(b.kind is BlockKind.PARAGRAPH for b in blocks)):
             if blocks and _continues_over_a_gap(blocks[-1], block):
                 first = blocks.pop()
-                block = _block(text, first.kind, first.start, block.end)  # noqa: PLW2901
+                kind = BlockKind.ITEM if first.kind is BlockKind.ITEM else BlockKind.PARAGRAPH
+                block = _block(text, kind, first.start, block.end)  # noqa: PLW2901
             blocks.append(block)
     return tuple(_without_repetition(blocks))
 
@@ -205,12 +216,12 @@ def _block(text: str, kind: BlockKind, start: int, end: int) -> Block:
 def _continues_over_a_gap(before: Block, block: Block) -> bool:
     """Whether a paragraph goes on after a page break: it had not ended, and what follows begins inside a sentence."""
     return (
-        before.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM)
+        before.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING)
+        and not is_capitals(before.text)
         and block.kind is BlockKind.PARAGRAPH
         and len(before.text) >= LONG
         and not SENTENCE_END.search(before.text)
         and (block.text[0].islower() or block.text[0] == "(")
-        and "\n" in before.text + "\n"
     )
 
 

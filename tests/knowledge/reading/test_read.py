@@ -1,0 +1,131 @@
+"""Files as documents: encodings, what cannot be read, titles, dates, languages, offsets."""
+
+import datetime as dt
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from knowledge.reading.blocks import segment
+from knowledge.reading.document import BlockKind, UnreadableDocument
+from knowledge.reading.read import read, read_text
+
+REPORT = """LES BRUMES GAGNENT AUSSI
+
+Vauclair, le 12 mai 2019
+
+Sous la pluie, Élodie Marchand (Écurie du Lac) a dominé la première course devant Ted
+O'Brien (North Racing) qui n'a jamais renoncé, et que l'on reverra
+bientôt.
+
+Course 1
+1. Élodie Marchand (Écurie du Lac) 12 tours
+2. Ted O'Brien (North Racing) +0''284
+Meilleur tour : Ted O'Brien – 1'58''104
+
+Crédits photos : personne
+"""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+def test_text_is_the_same_in_every_encoding(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "report.txt"
+    path.write_bytes(REPORT.encode(encoding))
+    assert read(path).text == REPORT
+
+
+def test_line_ends_are_one(tmp_path: Path) -> None:
+    path = tmp_path / "report.txt"
+    path.write_bytes(REPORT.replace("\n", "\r\n").encode())
+    assert read(path).text == REPORT
+
+
+def test_a_report_is_understood_as_a_page() -> None:
+    document = read_text("report.txt", REPORT)
+    assert document.title == "LES BRUMES GAGNENT AUSSI"
+    assert document.date == dt.date(2019, 5, 12)
+    assert document.language == "fr"
+    kinds = [(b.kind.value, " ".join(b.text.split())[:24]) for b in document.blocks]
+    assert kinds == [
+        ("heading", "LES BRUMES GAGNENT AUSSI"),
+        ("heading", "Vauclair, le 12 mai 2019"),
+        ("paragraph", "Sous la pluie, Élodie Ma"),
+        ("heading", "Course 1"),
+        ("row", "1. Élodie Marchand (Écur"),
+        ("row", "2. Ted O'Brien (North Ra"),
+        ("row", "Meilleur tour : Ted O'Br"),
+        ("noise", "Crédits photos : personn"),
+    ]
+    assert len(document.content_hash) == 64
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A story\n\nHe was leading by miles when the engine of his faithful old car\n\nbroke for good.", 2),
+        ("Pos.\nDriver\nGap\n1\nAnna Doe\n20 laps\n2\nBob Roe\n4.871\n3\nCid Poe\n9.002\n", 4),
+        ("1   Doe     North Team     20\n2   Roe     South Team     18\n", 2),
+        ("# Title\n\n- one thing happened here\n- another did there\n", 3),
+        ("Same words in a paragraph that is long enough to be told apart from a label, surely so.\n\n" * 2, 2),
+    ],
+    ids=["page break", "one cell a line", "columns", "items", "printed twice"],
+)
+def test_blocks(text: str, expected: int) -> None:
+    assert len(segment(text)) == expected
+
+
+def test_cells_stand_where_they_say() -> None:
+    text = "Pos.\nDriver\nGap\n1\nAnna Doe\n20 laps\n2\nBob Roe\n4.871\n"
+    rows = segment(text)
+    assert [[text[a:b] for a, b in row.cells] for row in rows] == [
+        ["Pos.", "Driver", "Gap"], ["1", "Anna Doe", "20 laps"], ["2", "Bob Roe", "4.871"],
+    ]  # fmt: skip
+
+
+def test_a_paragraph_printed_twice_counts_once() -> None:
+    words = "The same words in a paragraph that is long enough to be told apart from a label, and more.\n\n"
+    assert [b.kind for b in segment(words * 2)] == [BlockKind.PARAGRAPH, BlockKind.NOISE]
+
+
+def test_what_cannot_be_read_says_why(tmp_path: Path) -> None:
+    empty, binary, large = tmp_path / "empty.txt", tmp_path / "binary.txt", tmp_path / "large.txt"
+    empty.write_text(" \n")
+    binary.write_bytes(bytes(range(256)) * 40)
+    large.write_text("word " * 100)
+    os.mkfifo(tmp_path / "pipe")
+    for path, words in [
+        (empty, "no text"),
+        (binary, "binary"),
+        (tmp_path, "a folder"),
+        (tmp_path / "pipe", "no regular file"),
+        (tmp_path / "missing.txt", "cannot be opened"),
+    ]:
+        with pytest.raises(UnreadableDocument, match=words):
+            read(path)
+    with pytest.raises(UnreadableDocument, match="more than a document holds"):
+        read(large, largest=100)
+
+
+@given(st.text(max_size=400))
+@settings(max_examples=150, deadline=None)
+def test_blocks_stand_in_the_text(text: str) -> None:
+    last = 0
+    for block in segment(text):
+        assert text[block.start : block.end] == block.text
+        assert last <= block.start < block.end
+        assert all(block.start <= a <= b <= block.end for a, b in block.cells)
+        last = block.end
+
+
+@given(st.binary(max_size=300))
+@settings(max_examples=100, deadline=None)
+def test_any_bytes_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
+    path = tmp_path_factory.mktemp("any") / "file.txt"
+    path.write_bytes(data)
+    try:
+        document = read(path)
+    except UnreadableDocument:
+        return
+    assert document.text.strip()
