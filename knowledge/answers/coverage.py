@@ -68,8 +68,8 @@ def covered(ask: Ask, question: Question, subjects: Iterable[Named]) -> tuple[st
 
 def raced_in(named: Named) -> Select[Any]:
     """The championships in which somebody took part in a meeting."""
-    at_event = select(season.c.championship_id).join(event, event.c.season_id == season.c.id)
-    return at_event.join(entry, entry.c.event_id == event.c.id).where(narrow.subject(named))
+    theirs = select(entry.c.season_id).where(entry.c.event_id.is_not(None), narrow.subject(named))
+    return select(season.c.championship_id).where(season.c.id.in_(theirs))
 
 
 def running(ask: Ask, seasons: Iterable[int]) -> Say | None:
