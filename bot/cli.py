@@ -4,6 +4,7 @@ JSON is alone on standard output, all else goes to standard error. Exit codes: 0
 or input.
 """
 
+import gc
 import sys
 import tempfile
 import traceback
@@ -137,6 +138,7 @@ def _ask_batch(batch: str, language: str | None, as_json: bool, database: str | 
         raise BadInput(message.format(file=batch, line=error.line, reason=error)) from error
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(words(language).terminal.batch_file.format(file=batch, reason=error)) from error
+    gc.enable()
     knowledge = _knowledge(database)
     for asked in questions:
         answer = knowledge.ask(asked.q, language=asked.lang or language, context=asked.context)
@@ -148,11 +150,9 @@ def _ask_batch(batch: str, language: str | None, as_json: bool, database: str | 
 
 
 def _print_answer(answer: Answer, *, explain: bool = False) -> None:
-    from bot.terminal import answer_parts, console
+    from bot.terminal import answer_parts, show_parts
 
-    out = console()
-    for part in answer_parts(answer, words(answer.language).terminal, explain=explain):
-        out.print(part)
+    show_parts(answer_parts(answer, words(answer.language).terminal, explain=explain))
 
 
 @app.command(help=HELP["chat"])

@@ -11,6 +11,7 @@ from knowledge.answers.answer import Answer, Source, Table
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
+    from rich.table import Table as View
 
     from knowledge.evaluation import Score
     from knowledge.knowledge import Reading
@@ -26,22 +27,28 @@ def console() -> "Console":
     return Console(highlight=False, soft_wrap=False)
 
 
-def answer_parts(answer: Answer, words: Terminal, *, explain: bool = False) -> "Iterator[RenderableType]":
+def answer_parts(answer: Answer, words: Terminal, *, explain: bool = False) -> "Iterator[str | View]":
     """The sentence, its table, its sources and what could be asked instead."""
-    from rich.text import Text
-
-    yield Text(answer.text)
+    yield answer.text
     if len(answer.table.rows) > 1:
         yield table_view(answer.table)
     if answer.choices:
-        yield Text("\n".join([words.choices, *(f"  {n}. {_choice(c)}" for n, c in enumerate(answer.choices, 1))]))
+        yield "\n".join([words.choices, *(f"  {n}. {_choice(c)}" for n, c in enumerate(answer.choices, 1))])
     elif answer.suggestions:
-        yield Text("\n".join([words.suggestions, *(f"  - {each}" for each in answer.suggestions)]))
+        yield "\n".join([words.suggestions, *(f"  - {each}" for each in answer.suggestions)])
     if answer.sources:
-        lines = [f"  {source_line(source)}" for source in answer.sources[:FEW_SOURCES]]
-        yield Text("\n".join([words.sources, *lines]), style="dim")
+        yield "\n".join([words.sources, *(f"  {source_line(source)}" for source in answer.sources[:FEW_SOURCES])])
     if explain:
-        yield Text(json.dumps(answer.reading, ensure_ascii=False, indent=2, default=str))
+        yield json.dumps(answer.reading, ensure_ascii=False, indent=2, default=str)
+
+
+def show_parts(parts: "Iterator[str | View]") -> None:
+    """Print the parts; rich is not even imported for what is words alone, which a terminal wraps by itself."""
+    for part in parts:
+        if isinstance(part, str):
+            print(part)
+        else:
+            console().print(part)
 
 
 def _choice(choice: Any) -> str:
@@ -55,7 +62,7 @@ def source_line(source: Source) -> str:
     return f"{head}{credit}: « {' '.join(source.quote.split())} »"
 
 
-def table_view(table: Table) -> "RenderableType":
+def table_view(table: Table) -> "View":
     """The rows behind an answer, the columns that tell something."""
     from rich import box
     from rich.table import Table as View

@@ -67,6 +67,8 @@ async def test_questions_pour_in_and_the_loop_goes_on(tmp_path: Path) -> None:
             blocked = max(blocked, time.perf_counter() - before - 0.005)
 
     watching = asyncio.create_task(watch())
+    await asyncio.sleep(5)
+    idle, blocked = blocked, 0.0  # what the machine's other work takes from the loop
     asking = []
     for number in range(400):
         asking.append(asyncio.create_task(ask(number)))
@@ -76,7 +78,7 @@ async def test_questions_pour_in_and_the_loop_goes_on(tmp_path: Path) -> None:
     memory.close()
     knowledge.close()
     assert sorted(taken)[int(len(taken) * 0.95)] < 0.150
-    assert blocked < 0.050
+    assert blocked < 0.050 + idle
 
 
 async def test_memory_stays_flat_over_many_questions(tmp_path: Path) -> None:
