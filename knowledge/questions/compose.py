@@ -113,6 +113,7 @@ SEVERAL: tuple[Callable[[Question, Heard], object], ...] = (
     lambda q, h: q.topic is Topic.EVENT and (h.any(S.CALENDAR) or q.wanted is Wanted.SEASON),
     lambda q, h: q.topic is Topic.STANDING and q.wanted in DOERS and not (q.position or h.any(S.LEADS, S.RUNNER_UP)),
     lambda q, h: q.topic is Topic.TITLE and h.any(S.FORMER),
+    lambda q, h: q.topic is Topic.TEAM and q.wanted is Wanted.SEASON,
     lambda q, h: q.nation is not None and q.wanted is Wanted.DRIVER,
 )
 
@@ -120,7 +121,7 @@ SEVERAL: tuple[Callable[[Question, Heard], object], ...] = (
 def _with_numbers(question: Question, heard: Heard) -> Question:
     """Counts, each where it belongs."""
     slots = heard.slots
-    question = replace(_with_occurrence(question, heard), limit=slots.limit)
+    question = _with_occurrence(replace(question, limit=slots.limit), heard)
     truth = question.wanted is Wanted.TRUTH
     if slots.at_least is not None or (slots.value is not None and not truth):
         return replace(question, at_least=slots.at_least or slots.value)
@@ -132,6 +133,8 @@ def _with_numbers(question: Question, heard: Heard) -> Question:
 def _with_occurrence(question: Question, heard: Heard) -> Question:
     """Which of several: "his third win" is no third place."""
     slots, form = heard.slots, question.form
+    if form is Form.MOST and (nth := slots.position or slots.nth):
+        return replace(question, position=None, form=Form.TOP, limit=nth)
     if question.topic in DEED_TOPICS and slots.position == 1:
         return replace(
             question, position=None, form=Form.FIRST if form in {Form.WHICH, Form.LIST, Form.COUNT} else form
@@ -158,6 +161,7 @@ STATUSES: tuple[tuple[Callable[[Question, Heard], object], dict[str, Any]], ...]
     (lambda q, h: q.topic is Topic.STANDING and not q.position and h.any(S.LEADS), {"position": 1}),
     (lambda q, h: _margin_of_the_first(q), {"position": 1}),
     (lambda q, h: q.topic is Topic.GRID and h.any(S.FRONT_ROW), {"form": Form.TOP, "limit": 2, "position": None}),
+    (lambda q, h: q.topic is Topic.STANDING and h.any(S.PODIUM), {"form": Form.TOP, "limit": 3}),
     (lambda q, h: q.topic is Topic.PENALTY and h.any(S.TOUCHED), {"relation": Relation.TOUCHED}),
     (lambda q, h: q.topic is not Topic.POLE and h.any(S.FROM_POLE), {"condition": Topic.POLE}),
     (lambda q, h: q.wanted is Wanted.TRUTH and h.any(S.NEVER, S.NOT) and not h.any(S.PROVISIONAL), {"negated": True}),

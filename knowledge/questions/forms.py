@@ -49,7 +49,8 @@ def _of_a_career(topic: Topic, heard: Heard) -> bool:
 
 def _more_than_all(topic: Topic, heard: Heard) -> bool:
     """Whether "more" stands for "most": nobody is named to compare with."""
-    return heard.any(S.MORE) and not (heard.asked or heard.any(S.BOTH)) and heard.any(S.WHO, S.DRIVER, S.TEAM, S.MAKE)
+    counted = heard.any(S.BOTH) or heard.slots.at_least is not None
+    return heard.any(S.MORE) and not (heard.asked or counted) and heard.any(S.WHO, S.DRIVER, S.TEAM, S.MAKE)
 
 
 def _podium_of_a_race(topic: Topic, heard: Heard) -> bool:
@@ -57,7 +58,10 @@ def _podium_of_a_race(topic: Topic, heard: Heard) -> bool:
 
 
 def _counted(topic: Topic, heard: Heard) -> bool:
-    return heard.any(S.TIMES) if topic in ORDERED else topic in COUNTABLE and heard.any(S.COUNT, S.TIMES)
+    if topic in ORDERED:
+        return heard.any(S.TIMES)
+    of_points = topic is Topic.TITLE and heard.any(S.POINTS)
+    return topic in COUNTABLE and heard.any(S.COUNT, S.TIMES) and not of_points
 
 
 def _first(topic: Topic, heard: Heard) -> bool:

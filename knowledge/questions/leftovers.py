@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from knowledge.names import Unknown
-from knowledge.questions.question import Form, Question, Relation, Topic, Trouble, Unclear
+from knowledge.questions.question import Form, Question, Relation, Topic, Trouble, Unclear, Wanted
 from knowledge.questions.signal import S
 from knowledge.questions.spotting import Layout
-from knowledge.questions.topics import Heard
+from knowledge.questions.topics import Heard, several_deeds
 
 HARMLESS_LENGTH = 2
 ORDERS = frozenset(
@@ -116,6 +116,45 @@ def _measured_out_of_order(question: Question, heard: Heard) -> bool:
     return question.relation in {Relation.AHEAD, Relation.BEHIND} and question.topic not in ORDERS
 
 
+def _from_the_grid(question: Question, heard: Heard) -> bool:
+    """A win told by where it started from, unless that is pole."""
+    return heard.any(S.WIN, S.WON) and heard.any(S.STARTED, S.GRID) and question.topic not in {Topic.START, Topic.POLE}
+
+
+def _beginners(question: Question, heard: Heard) -> bool:
+    """Whoever did it the first time he tried: "won on debut", "a gagné son premier Grand Prix"."""
+    own = heard.any(S.PERSON) and not heard.leaning
+    first = question.form is Form.FIRST and question.wanted is Wanted.DRIVER
+    return (first and own) or (heard.any(S.DEBUT) and not heard.asked)
+
+
+def _denied(question: Question, heard: Heard) -> bool:
+    """A negation that is no part of what was understood: "who has never won"."""
+    if question.wanted is Wanted.TRUTH or question.inherited or question.topic in {Topic.PENALTY, Topic.RETIREMENT}:
+        return False
+    return (heard.any(S.NEVER) and question.without is None) or (heard.any(S.NOT) and not heard.any(S.CORRECTION))
+
+
+def _untimed(question: Question, heard: Heard) -> bool:
+    """A "before" or "after" that no slot has taken: "before his first title"."""
+    scope = question.scope
+    bounded = (scope.first_season is None) != (scope.last_season is None)
+    taken = scope.moment or question.relation or bounded or question.topic in {Topic.EVENT, Topic.PENALTY}
+    told = heard.any(S.BEFORE, S.AFTER) and not heard.any(S.YEAR_AFTER, S.YEAR_BEFORE)
+    return told and not taken and not question.inherited and question.form not in {Form.DIFFERENCE, Form.HEAD_TO_HEAD}
+
+
+def _unused(question: Question, heard: Heard) -> bool:
+    """A superlative or a second deed that no part of the question answers to."""
+    lap = heard.any(S.LAP, S.FASTEST_LAP, S.QUALIFIED, S.POLE)
+    extreme = heard.any(S.EXTREME) and question.form is not Form.STREAK
+    deeds = several_deeds(heard) and question.topic is not Topic.RECORD and question.without is None
+    fewest = question.topic is Topic.POINTS and question.form is Form.FEWEST and heard.any(S.WON, S.WIN, S.TITLE)
+    behind = question.relation in {Relation.AHEAD, Relation.BEHIND} and question.form is Form.MOST
+    won = question.topic is Topic.TITLE and heard.all(S.CHAMPION, S.WIN) and not heard.any(S.TITLE, S.CHAMPIONSHIP)
+    return extreme or deeds or fewest or behind or won or (heard.any(S.FASTEST) and not lap)
+
+
 ABOUT_SOMEBODY = frozenset({Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM})
 HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.roles.clash,
@@ -125,4 +164,9 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     _of_nobody,
     _no_place,
     _no_rivals,
+    _from_the_grid,
+    _beginners,
+    _denied,
+    _untimed,
+    _unused,
 )

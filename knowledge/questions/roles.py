@@ -225,7 +225,7 @@ def _of_people(sheet: Sheet, bearer: Bearer) -> bool:
         return False
     if sheet.says(after, *NATION_OF) or sheet.says(before, *NATION_OF, S.WHICH, S.COUNT, S.MOST, S.YOUNGEST, S.OLDEST):
         return True
-    return not (sheet.says(after, S.RACE) or sheet.name(after) or after in sheet.strangers())
+    return not (sheet.says(after, S.RACE, S.SESSION) or sheet.name(after) or after in sheet.strangers())
 
 
 def _of_a_title(sheet: Sheet, bearer: Bearer) -> bool:

@@ -84,6 +84,7 @@ class Signal(StrEnum):
     CALENDAR = "calendar"
     # how
     FIRST = "first"
+    DEBUT = "debut"
     LAST = "last"
     NEXT = "next"
     MOST = "most"
@@ -92,6 +93,7 @@ class Signal(StrEnum):
     YOUNGEST = "youngest"
     OLDEST = "oldest"
     STREAK = "streak"
+    EXTREME = "extreme"  # longest, largest
     AVERAGE = "average"
     SHARE = "share"
     COMPARE = "compare"

@@ -90,7 +90,15 @@ def _asks(heard: Heard) -> bool:
     return heard.any(*ASKING) or heard.slots.nth is not None or heard.slots.race_nth is not None
 
 
+def several_deeds(heard: Heard) -> bool:
+    """Whether several kinds of deeds are asked about at once: "how many wins and poles"."""
+    return sum(heard.any(signal) for signal in (S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP)) > 1 and heard.any(
+        S.AND
+    )
+
+
 RULES: tuple[Rule, ...] = (
+    (lambda h: several_deeds(h) and h.asked and not h.any(S.WHO, S.YES_NO, S.MOST), Topic.RECORD),
     (lambda h: h.any(S.SOURCE) and not h.asked and not h.any(*DEEDS), Topic.SOURCE),
     (lambda h: h.any(S.WHY) and h.any(S.RETIRED, S.NOT_FINISHED) and not h.any(S.PENALTY), Topic.RETIREMENT),
     (lambda h: h.any(S.PENALTY, S.TOUCHED), Topic.PENALTY),
@@ -103,7 +111,10 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.REPLACED), Topic.TEAM),
     (lambda h: h.all(S.CAR_NUMBER, S.WHICH) and h.roles.drivers() and not h.any(S.WHO, S.TEAMMATE), Topic.CAR_NUMBER),
     (lambda h: h.any(S.TEAMMATE), Topic.TEAMMATE),
-    (lambda h: h.any(S.DRIVES_WITH) and h.asked and not h.any(*(DEEDS[1:])), Topic.TEAMMATE),
+    (lambda h: h.any(S.DRIVES_WITH) and h.roles.drivers() and not h.any(*(DEEDS[1:])), Topic.TEAMMATE),
+    (lambda h: h.any(S.DRIVES_WITH) and h.leaning, Topic.TEAMMATE),
+    (lambda h: h.any(S.DRIVES_WITH) and h.named and not h.any(*(DEEDS[1:])), Topic.TEAM),
+    (lambda h: h.any(S.DRIVES) and h.any(S.WHO) and h.slots.car_number is not None, Topic.TEAM),
     (lambda h: h.any(S.MARGIN, S.GAP) and of_points(h) and not h.all(S.LEADS, S.WHO), Topic.POINTS),
     (lambda h: h.any(S.RUNNER_UP), Topic.STANDING),
     (lambda h: h.any(S.MARGIN) and h.any(S.LEADS) and not h.any(S.WHO), Topic.POINTS),
@@ -115,6 +126,12 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.POINTS) and h.any(S.AVERAGE), Topic.POINTS),
     (lambda h: h.any(S.LEADS), Topic.STANDING),
     (lambda h: h.slots.position is not None and h.any(S.CHAMPIONSHIP, S.STANDINGS), Topic.STANDING),
+    (
+        lambda h: (
+            h.any(S.PODIUM) and h.any(S.MAKE, S.CHAMPIONSHIP) and not (h.asked or h.roles.placed() or h.any(S.MOST))
+        ),
+        Topic.STANDING,
+    ),
     (
         lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.FINISHED, S.POSITION, S.BEST, S.WORST) and not h.any(S.CHAMPION),
         Topic.STANDING,
@@ -184,6 +201,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.FIRST) and h.named, Topic.START),
     (lambda h: h.all(S.WHERE, S.FROM) and h.roles.drivers() and not h.roles.placed(), Topic.PROFILE),
     (lambda h: h.any(S.YES_NO) and h.roles.placed() and not h.named and not h.any(S.PERSON), Topic.EVENT),
+    (lambda h: h.any(S.CHAMPIONSHIP) and h.named, Topic.STANDING),
     (lambda h: h.any(S.RECORD, S.COMPARE) and (h.asked or h.roles.placed()), Topic.RECORD),
     (lambda h: h.any(S.DRIVER) and h.roles.nation is not None, Topic.PROFILE),
     (lambda h: h.any(S.WHO_IS) and h.asked, Topic.PROFILE),
