@@ -58,4 +58,4 @@ def told(statement: Statement) -> str:
 
 def final(marked: str, language: str, setting: Setting = RACE) -> list[str]:
     """What a marked text states for good, a line each."""
-    return sorted(told(s) for s in statements_of(marked, language, setting) if s.mode is Mode.FINAL)
+    return sorted({told(s) for s in statements_of(marked, language, setting) if s.mode is Mode.FINAL})
