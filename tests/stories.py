@@ -85,7 +85,7 @@ TOLD = (
     "championship", "season", "circuit", "event", "track_session", "category", "driver", "profile", "team", "entry", "entry_driver",
     "result", "fastest_lap", "standing", "title", "tally", "penalty", "quotation", "evidence", "surface", "contradiction", "source",
 )  # fmt: skip
-ALIASES = {"session": "track_session", "speaker": "driver"}
+ALIASES = {"session": "track_session", "speaker": "driver", "last_team": "team", "last_championship": "championship"}
 LEFT_OUT = {"id", "learned_at", "row_id"}
 
 

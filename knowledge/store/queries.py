@@ -71,11 +71,8 @@ def quotes(session: Session, name: str, rows: Sequence[int], limit: int | None =
 def name_rows(session: Session) -> Iterator[NameRow]:
     """Every name that the store holds, with how else it is written and how often it occurs."""
     taught, surfaces = _taught(session), _surfaces(session)
-    seen = {"driver": _where_seen(session, "driver"), "team": _where_seen(session, "team")}
     for kind in NAMED:
-        of = table(kind.value)
-        for row, name in session.execute(select(of.c.id, of.c.name)):
-            detail, weight = seen.get(kind.value, {}).get(row, ("", 0.0))
+        for row, name, detail, weight in _seen(session, kind.value):
             aliases = dict.fromkeys([*surfaces.get((kind.value, row), ()), *taught.get((kind.value, name), ())])
             aliases.pop(name, None)
             yield NameRow(kind, name, (row,), tuple(aliases), detail, weight)
@@ -121,29 +118,17 @@ def _surfaces(session: Session) -> Others:
     return found
 
 
-def _where_seen(session: Session, name: str) -> dict[int, tuple[str, float]]:
-    """For each driver or team the latest team and championship, to tell namesakes apart, and how often it ran."""
-    entry, crew, season = table("entry"), table("entry_driver"), table("season")
-    series, team = table("championship"), table("team")
-    of = crew.c.driver_id if name == "driver" else entry.c.team_id
-    query = select(of, team.c.name, series.c.name, func.count(), func.max(season.c.year)).select_from(entry)
-    if name == "driver":
-        query = query.join(crew, crew.c.entry_id == entry.c.id)
-    query = (
-        query.join(season, season.c.id == entry.c.season_id)
-        .outerjoin(team, team.c.id == entry.c.team_id)
-        .outerjoin(series, series.c.id == season.c.championship_id)
-        .where(of.is_not(None))
-        .group_by(of, team.c.name, series.c.name)
-    )
-    best: dict[int, tuple[tuple[int, bool, int, str], str]] = {}
-    weights: dict[int, float] = defaultdict(float)
-    for row, ran_for, ran_in, times, year in session.execute(query):
-        weights[row] += times
-        rank = (year or 0, ran_for is not None, times, ran_for or "")
-        if row not in best or rank > best[row][0]:
-            best[row] = rank, ", ".join(part for part in (ran_for if name == "driver" else None, ran_in) if part)
-    return {row: (detail, weights[row]) for row, (_, detail) in best.items()}
+def _seen(session: Session, name: str) -> Iterator[tuple[int, str, str, float]]:
+    """Each row of a table with its name, what tells it from its namesakes, and its weight."""
+    of, team, series = table(name), table("team").alias("ran_for"), table("championship").alias("ran_in")
+    if name not in ("driver", "team"):
+        yield from ((row, shown, "", 0.0) for row, shown in session.execute(select(of.c.id, of.c.name)))
+        return
+    where = (team.c.name, series.c.name) if name == "driver" else (series.c.name,)
+    query = select(of.c.id, of.c.name, of.c.weight, *where).outerjoin(series, series.c.id == of.c.last_championship_id)
+    query = query.outerjoin(team, team.c.id == of.c.last_team_id) if name == "driver" else query
+    for row, shown, weight, *parts in session.execute(query):
+        yield row, shown, ", ".join(part for part in parts if part), float(weight)
 
 
 def coverage(session: Session) -> list[tuple[str, str | None, int, int]]:

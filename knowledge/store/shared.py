@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 
 from knowledge.store.identity import Names, surname
 from knowledge.store.season import Derived
@@ -18,13 +18,20 @@ from knowledge.text import fold
 
 KEYS = {"driver": "identity", "team": "identity", "circuit": "folded", "category": "folded"}
 """The column of the key that makes a row one."""
+PERSONAL: dict[str, Any] = {"nationality": None, "birth_date": None, "birth_place": None, "death_date": None}
+"""What holds of a person for life."""
 BLANK: dict[str, dict[str, Any]] = {
-    "driver": {"nationality": None, "birth_date": None, "birth_place": None, "death_date": None},
-    "team": {"official_name": None, "country": None},
+    "driver": {**PERSONAL, "weight": 0, "last_team_id": None, "last_championship_id": None},
+    "team": {"official_name": None, "country": None, "weight": 0, "last_championship_id": None},
     "circuit": {},
     "category": {},
 }
 """What documents need not tell."""
+WEIGHED: dict[str, dict[str, Any]] = {
+    "driver": {"last_team_id": None, "last_championship_id": None},
+    "team": {"last_championship_id": None},
+}
+"""The tables whose rows tell how often and where they ran last."""
 NAMED = frozenset({*KEYS, "championship"})
 REFERENCES = (
     ("profile", "driver_id", "driver"),
@@ -64,7 +71,7 @@ class Shared:
                     row = self._ids[name, key] = self.writer.id(name)
                     new.append({**BLANK[name], **values, "id": row})
                     self.new[name].append(row)
-                elif personal := {column: value for column, value in values.items() if column in BLANK["driver"]}:
+                elif personal := {column: value for column, value in values.items() if column in PERSONAL}:
                     self.db.execute(update(table(name)).where(table(name).c.id == row).values(**personal))
                 found[name, key] = row
             self.writer.insert(name, new)
@@ -87,7 +94,7 @@ class Shared:
         """What a season that is to be derived again says of persons."""
         profile, driver = table("profile"), table("driver")
         who = select(profile.c.driver_id).where(profile.c.season_id == season)
-        self.db.execute(update(driver).where(driver.c.id.in_(who)).values(**BLANK["driver"]))
+        self.db.execute(update(driver).where(driver.c.id.in_(who)).values(**PERSONAL))
 
     def tidy(self) -> None:
         """Delete what nothing refers to any more, and show the others by their best names."""
@@ -102,6 +109,8 @@ class Shared:
         for name, rows in self._touched.items():
             for part in parts(sorted(rows)):
                 self._rename(name, part)
+                if name in WEIGHED:
+                    self._weigh(name, part)
 
     def new_names(self) -> dict[str, list[str]]:
         """The names that this learning met first, by table."""
@@ -126,6 +135,28 @@ class Shared:
                 values |= {"folded": fold(best)} if name in {"driver", "team"} else {}
                 values |= {"surname": surname(best)} if name == "driver" else {}
                 self.db.execute(update(of).where(of.c.id == row).values(**values))
+
+    def _weigh(self, name: str, rows: list[int]) -> None:
+        """Count how often drivers or teams ran, and note where last."""
+        entry, crew, season, team = table("entry"), table("entry_driver"), table("season"), table("team")
+        of = crew.c.driver_id if name == "driver" else entry.c.team_id
+        last = (entry.c.team_id, season.c.championship_id)
+        order = (func.max(func.coalesce(season.c.year, 0)), func.count(), func.min(team.c.identity), func.min(season.c.identity))
+        query = select(of, *last, *order).select_from(entry).join(season, season.c.id == entry.c.season_id)
+        query = query.join(crew, crew.c.entry_id == entry.c.id) if name == "driver" else query
+        query = query.outerjoin(team, team.c.id == entry.c.team_id).where(of.in_(rows)).group_by(of, *last)
+        found: dict[int, list[Any]] = defaultdict(list)
+        for row, team_id, series_id, year, number, *names in self.db.execute(query):
+            rank = year, series_id is not None, team_id is not None, number, [text or "" for text in names]
+            found[row].append((rank, number, {"last_team_id": team_id, "last_championship_id": series_id}))
+        updates = []
+        for row in rows:
+            _, _, where = max(found[row], key=lambda one: one[0], default=(None, 0, WEIGHED["driver"]))
+            counted = {"row": row, "weight": sum(number for _, number, _ in found[row])}
+            updates.append({**counted, **{column: where[column] for column in WEIGHED[name]}})
+        target = table(name)
+        columns = {column: bindparam(column) for column in ("weight", *WEIGHED[name])}
+        self.db.execute(update(target).where(target.c.id == bindparam("row")).values(**columns), updates)
 
     def _configured(self, name: str) -> Container[str]:
         """The names that are shown as configured, however documents write them."""

@@ -45,23 +45,6 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_circuit')),
     sa.UniqueConstraint('folded', name=op.f('uq_circuit_folded'))
     )
-    op.create_table('driver',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('name', sa.String(), nullable=False),
-    sa.Column('identity', sa.String(), nullable=False),
-    sa.Column('folded', sa.String(), nullable=False),
-    sa.Column('surname', sa.String(), nullable=False),
-    sa.Column('nationality', sa.String(), nullable=True),
-    sa.Column('birth_date', sa.Date(), nullable=True),
-    sa.Column('birth_place', sa.String(), nullable=True),
-    sa.Column('death_date', sa.Date(), nullable=True),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_driver')),
-    sa.UniqueConstraint('identity', name=op.f('uq_driver_identity'))
-    )
-    with op.batch_alter_table('driver', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_driver_folded'), ['folded'], unique=False)
-        batch_op.create_index(batch_op.f('ix_driver_surname'), ['surname'], unique=False)
-
     op.create_table('learning',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('at', UTCDateTime(), nullable=False),
@@ -90,19 +73,6 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_store_version'))
     )
-    op.create_table('team',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('name', sa.String(), nullable=False),
-    sa.Column('identity', sa.String(), nullable=False),
-    sa.Column('folded', sa.String(), nullable=False),
-    sa.Column('official_name', sa.String(), nullable=True),
-    sa.Column('country', sa.String(), nullable=True),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_team')),
-    sa.UniqueConstraint('identity', name=op.f('uq_team_identity'))
-    )
-    with op.batch_alter_table('team', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_team_folded'), ['folded'], unique=False)
-
     op.create_table('unanswered',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('text', sa.String(), nullable=False),
@@ -144,6 +114,22 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['source_id'], ['source.id'], name=op.f('fk_source_text_source_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('source_id', name=op.f('pk_source_text'))
     )
+    op.create_table('team',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('name', sa.String(), nullable=False),
+    sa.Column('identity', sa.String(), nullable=False),
+    sa.Column('folded', sa.String(), nullable=False),
+    sa.Column('official_name', sa.String(), nullable=True),
+    sa.Column('country', sa.String(), nullable=True),
+    sa.Column('weight', sa.Integer(), nullable=False),
+    sa.Column('last_championship_id', sa.Integer(), nullable=True),
+    sa.ForeignKeyConstraint(['last_championship_id'], ['championship.id'], name=op.f('fk_team_last_championship_id'), ondelete='SET NULL'),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_team')),
+    sa.UniqueConstraint('identity', name=op.f('uq_team_identity'))
+    )
+    with op.batch_alter_table('team', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_team_folded'), ['folded'], unique=False)
+
     op.create_table('contradiction',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('season_id', sa.Integer(), nullable=False),
@@ -153,6 +139,28 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('contradiction', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_contradiction_season_id'), ['season_id'], unique=False)
+
+    op.create_table('driver',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('name', sa.String(), nullable=False),
+    sa.Column('identity', sa.String(), nullable=False),
+    sa.Column('folded', sa.String(), nullable=False),
+    sa.Column('surname', sa.String(), nullable=False),
+    sa.Column('nationality', sa.String(), nullable=True),
+    sa.Column('birth_date', sa.Date(), nullable=True),
+    sa.Column('birth_place', sa.String(), nullable=True),
+    sa.Column('death_date', sa.Date(), nullable=True),
+    sa.Column('weight', sa.Integer(), nullable=False),
+    sa.Column('last_team_id', sa.Integer(), nullable=True),
+    sa.Column('last_championship_id', sa.Integer(), nullable=True),
+    sa.ForeignKeyConstraint(['last_championship_id'], ['championship.id'], name=op.f('fk_driver_last_championship_id'), ondelete='SET NULL'),
+    sa.ForeignKeyConstraint(['last_team_id'], ['team.id'], name=op.f('fk_driver_last_team_id'), ondelete='SET NULL'),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_driver')),
+    sa.UniqueConstraint('identity', name=op.f('uq_driver_identity'))
+    )
+    with op.batch_alter_table('driver', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_driver_folded'), ['folded'], unique=False)
+        batch_op.create_index(batch_op.f('ix_driver_surname'), ['surname'], unique=False)
 
     op.create_table('event',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -174,24 +182,6 @@ def upgrade() -> None:
     with op.batch_alter_table('event', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_event_circuit_id'), ['circuit_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_event_folded'), ['folded'], unique=False)
-
-    op.create_table('profile',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('driver_id', sa.Integer(), nullable=False),
-    sa.Column('season_id', sa.Integer(), nullable=True),
-    sa.Column('age', sa.Integer(), nullable=True),
-    sa.Column('as_of', sa.String(), nullable=True),
-    sa.Column('nationality', sa.String(), nullable=True),
-    sa.Column('role', sa.String(), nullable=True),
-    sa.Column('organisation', sa.String(), nullable=True),
-    sa.Column('contested', sa.Boolean(), nullable=False),
-    sa.ForeignKeyConstraint(['driver_id'], ['driver.id'], name=op.f('fk_profile_driver_id'), ondelete='CASCADE'),
-    sa.ForeignKeyConstraint(['season_id'], ['season.id'], name=op.f('fk_profile_season_id'), ondelete='CASCADE'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_profile'))
-    )
-    with op.batch_alter_table('profile', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_profile_driver_id'), ['driver_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_profile_season_id'), ['season_id'], unique=False)
 
     op.create_table('source_facts',
     sa.Column('source_id', sa.Integer(), nullable=False),
@@ -243,6 +233,24 @@ def upgrade() -> None:
     with op.batch_alter_table('entry', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_entry_event_id'), ['event_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_entry_team_id'), ['team_id'], unique=False)
+
+    op.create_table('profile',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('driver_id', sa.Integer(), nullable=False),
+    sa.Column('season_id', sa.Integer(), nullable=True),
+    sa.Column('age', sa.Integer(), nullable=True),
+    sa.Column('as_of', sa.String(), nullable=True),
+    sa.Column('nationality', sa.String(), nullable=True),
+    sa.Column('role', sa.String(), nullable=True),
+    sa.Column('organisation', sa.String(), nullable=True),
+    sa.Column('contested', sa.Boolean(), nullable=False),
+    sa.ForeignKeyConstraint(['driver_id'], ['driver.id'], name=op.f('fk_profile_driver_id'), ondelete='CASCADE'),
+    sa.ForeignKeyConstraint(['season_id'], ['season.id'], name=op.f('fk_profile_season_id'), ondelete='CASCADE'),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_profile'))
+    )
+    with op.batch_alter_table('profile', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_profile_driver_id'), ['driver_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_profile_season_id'), ['season_id'], unique=False)
 
     op.create_table('quotation',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -447,17 +455,17 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_evidence'))
     )
     with op.batch_alter_table('evidence', schema=None) as batch_op:
-        batch_op.create_index('ix_evidence_entry_id', ['entry_id'], unique=False, sqlite_where=sa.text('entry_id is not null'), postgresql_where=sa.text('entry_id is not null'))
-        batch_op.create_index('ix_evidence_event_id', ['event_id'], unique=False, sqlite_where=sa.text('event_id is not null'), postgresql_where=sa.text('event_id is not null'))
-        batch_op.create_index('ix_evidence_fastest_lap_id', ['fastest_lap_id'], unique=False, sqlite_where=sa.text('fastest_lap_id is not null'), postgresql_where=sa.text('fastest_lap_id is not null'))
-        batch_op.create_index('ix_evidence_penalty_id', ['penalty_id'], unique=False, sqlite_where=sa.text('penalty_id is not null'), postgresql_where=sa.text('penalty_id is not null'))
-        batch_op.create_index('ix_evidence_profile_id', ['profile_id'], unique=False, sqlite_where=sa.text('profile_id is not null'), postgresql_where=sa.text('profile_id is not null'))
-        batch_op.create_index('ix_evidence_quotation_id', ['quotation_id'], unique=False, sqlite_where=sa.text('quotation_id is not null'), postgresql_where=sa.text('quotation_id is not null'))
-        batch_op.create_index('ix_evidence_result_id', ['result_id'], unique=False, sqlite_where=sa.text('result_id is not null'), postgresql_where=sa.text('result_id is not null'))
+        batch_op.create_index('ix_evidence_entry_id', ['entry_id'], unique=False, sqlite_where=sa.text('entry_id is not null'))
+        batch_op.create_index('ix_evidence_event_id', ['event_id'], unique=False, sqlite_where=sa.text('event_id is not null'))
+        batch_op.create_index('ix_evidence_fastest_lap_id', ['fastest_lap_id'], unique=False, sqlite_where=sa.text('fastest_lap_id is not null'))
+        batch_op.create_index('ix_evidence_penalty_id', ['penalty_id'], unique=False, sqlite_where=sa.text('penalty_id is not null'))
+        batch_op.create_index('ix_evidence_profile_id', ['profile_id'], unique=False, sqlite_where=sa.text('profile_id is not null'))
+        batch_op.create_index('ix_evidence_quotation_id', ['quotation_id'], unique=False, sqlite_where=sa.text('quotation_id is not null'))
+        batch_op.create_index('ix_evidence_result_id', ['result_id'], unique=False, sqlite_where=sa.text('result_id is not null'))
         batch_op.create_index(batch_op.f('ix_evidence_source_id'), ['source_id'], unique=False)
-        batch_op.create_index('ix_evidence_standing_id', ['standing_id'], unique=False, sqlite_where=sa.text('standing_id is not null'), postgresql_where=sa.text('standing_id is not null'))
-        batch_op.create_index('ix_evidence_tally_id', ['tally_id'], unique=False, sqlite_where=sa.text('tally_id is not null'), postgresql_where=sa.text('tally_id is not null'))
-        batch_op.create_index('ix_evidence_title_id', ['title_id'], unique=False, sqlite_where=sa.text('title_id is not null'), postgresql_where=sa.text('title_id is not null'))
+        batch_op.create_index('ix_evidence_standing_id', ['standing_id'], unique=False, sqlite_where=sa.text('standing_id is not null'))
+        batch_op.create_index('ix_evidence_tally_id', ['tally_id'], unique=False, sqlite_where=sa.text('tally_id is not null'))
+        batch_op.create_index('ix_evidence_title_id', ['title_id'], unique=False, sqlite_where=sa.text('title_id is not null'))
 
     # ### end Alembic commands ###
 
@@ -465,17 +473,17 @@ def upgrade() -> None:
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
     with op.batch_alter_table('evidence', schema=None) as batch_op:
-        batch_op.drop_index('ix_evidence_title_id', sqlite_where=sa.text('title_id is not null'), postgresql_where=sa.text('title_id is not null'))
-        batch_op.drop_index('ix_evidence_tally_id', sqlite_where=sa.text('tally_id is not null'), postgresql_where=sa.text('tally_id is not null'))
-        batch_op.drop_index('ix_evidence_standing_id', sqlite_where=sa.text('standing_id is not null'), postgresql_where=sa.text('standing_id is not null'))
+        batch_op.drop_index('ix_evidence_title_id', sqlite_where=sa.text('title_id is not null'))
+        batch_op.drop_index('ix_evidence_tally_id', sqlite_where=sa.text('tally_id is not null'))
+        batch_op.drop_index('ix_evidence_standing_id', sqlite_where=sa.text('standing_id is not null'))
         batch_op.drop_index(batch_op.f('ix_evidence_source_id'))
-        batch_op.drop_index('ix_evidence_result_id', sqlite_where=sa.text('result_id is not null'), postgresql_where=sa.text('result_id is not null'))
-        batch_op.drop_index('ix_evidence_quotation_id', sqlite_where=sa.text('quotation_id is not null'), postgresql_where=sa.text('quotation_id is not null'))
-        batch_op.drop_index('ix_evidence_profile_id', sqlite_where=sa.text('profile_id is not null'), postgresql_where=sa.text('profile_id is not null'))
-        batch_op.drop_index('ix_evidence_penalty_id', sqlite_where=sa.text('penalty_id is not null'), postgresql_where=sa.text('penalty_id is not null'))
-        batch_op.drop_index('ix_evidence_fastest_lap_id', sqlite_where=sa.text('fastest_lap_id is not null'), postgresql_where=sa.text('fastest_lap_id is not null'))
-        batch_op.drop_index('ix_evidence_event_id', sqlite_where=sa.text('event_id is not null'), postgresql_where=sa.text('event_id is not null'))
-        batch_op.drop_index('ix_evidence_entry_id', sqlite_where=sa.text('entry_id is not null'), postgresql_where=sa.text('entry_id is not null'))
+        batch_op.drop_index('ix_evidence_result_id', sqlite_where=sa.text('result_id is not null'))
+        batch_op.drop_index('ix_evidence_quotation_id', sqlite_where=sa.text('quotation_id is not null'))
+        batch_op.drop_index('ix_evidence_profile_id', sqlite_where=sa.text('profile_id is not null'))
+        batch_op.drop_index('ix_evidence_penalty_id', sqlite_where=sa.text('penalty_id is not null'))
+        batch_op.drop_index('ix_evidence_fastest_lap_id', sqlite_where=sa.text('fastest_lap_id is not null'))
+        batch_op.drop_index('ix_evidence_event_id', sqlite_where=sa.text('event_id is not null'))
+        batch_op.drop_index('ix_evidence_entry_id', sqlite_where=sa.text('entry_id is not null'))
 
     op.drop_table('evidence')
     with op.batch_alter_table('title', schema=None) as batch_op:
@@ -526,6 +534,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_quotation_event_id'))
 
     op.drop_table('quotation')
+    with op.batch_alter_table('profile', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_profile_season_id'))
+        batch_op.drop_index(batch_op.f('ix_profile_driver_id'))
+
+    op.drop_table('profile')
     with op.batch_alter_table('entry', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_entry_team_id'))
         batch_op.drop_index(batch_op.f('ix_entry_event_id'))
@@ -541,20 +554,24 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_source_facts_season_id'))
 
     op.drop_table('source_facts')
-    with op.batch_alter_table('profile', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_profile_season_id'))
-        batch_op.drop_index(batch_op.f('ix_profile_driver_id'))
-
-    op.drop_table('profile')
     with op.batch_alter_table('event', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_event_folded'))
         batch_op.drop_index(batch_op.f('ix_event_circuit_id'))
 
     op.drop_table('event')
+    with op.batch_alter_table('driver', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_driver_surname'))
+        batch_op.drop_index(batch_op.f('ix_driver_folded'))
+
+    op.drop_table('driver')
     with op.batch_alter_table('contradiction', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_contradiction_season_id'))
 
     op.drop_table('contradiction')
+    with op.batch_alter_table('team', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_team_folded'))
+
+    op.drop_table('team')
     op.drop_table('source_text')
     with op.batch_alter_table('season', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_season_year'))
@@ -566,21 +583,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_unanswered_folded'))
 
     op.drop_table('unanswered')
-    with op.batch_alter_table('team', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_team_folded'))
-
-    op.drop_table('team')
     op.drop_table('store_version')
     with op.batch_alter_table('source', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_source_origin'))
 
     op.drop_table('source')
     op.drop_table('learning')
-    with op.batch_alter_table('driver', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_driver_surname'))
-        batch_op.drop_index(batch_op.f('ix_driver_folded'))
-
-    op.drop_table('driver')
     op.drop_table('circuit')
     op.drop_table('championship')
     op.drop_table('category')
