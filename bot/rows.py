@@ -6,11 +6,18 @@ from typing import Any
 from knowledge.answers.answer import Table
 
 
+SHARED = frozenset(
+    {"championship", "season", "event", "date", "circuit", "session", "category", "driver", "drivers", "team", "car"}
+)
+"""Columns that a table may have in common with its scope."""
+
+
 def telling(table: Table) -> list[int]:
-    """The columns that say something, and not the same in each of several rows: that is for the scope to say."""
+    """The columns that say something; who and where not when it is the same in each of several rows: the scope says it."""
     filled = [n for n, _ in enumerate(table.columns) if any(row[n] not in (None, "") for row in table.rows)]
-    differing = [n for n in filled if len({cell(row[n]) for row in table.rows}) > 1]
-    return differing if len(table.rows) > 1 and differing else filled
+    if len(table.rows) < 2:
+        return filled
+    return [n for n in filled if table.columns[n] not in SHARED or len({cell(row[n]) for row in table.rows}) > 1]
 
 
 def cell(value: Any) -> str:

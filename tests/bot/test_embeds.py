@@ -139,6 +139,8 @@ def test_a_list_in_a_sentence_is_not_told_twice() -> None:
 def test_what_is_the_same_in_every_row_is_left_out() -> None:
     table = Table(("position", "driver", "season"), ("Pos.", "Driver", "Season"), ((1, "Ada", 2031), (2, "Ida", 2031)))
     assert table_lines(table, "en") == ["*Pos. · Driver*", "` 1` **Ada**", "` 2` **Ida**"]
+    counts = Table(("driver", "deed", "count"), ("Driver", "Deed", "Count"), (("Ada", "wins", 1), ("Ada", "starts", 1)))
+    assert table_lines(counts, "en") == ["*Deed · Count*", "**wins** · 1", "**starts** · 1"]
 
 
 def test_a_wide_table_is_shown_briefly_and_whole_on_its_pages() -> None:
