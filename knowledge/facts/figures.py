@@ -1,8 +1,10 @@
 """What the rows of a list measure: times, gaps, laps."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from config.language import Language
 from knowledge.facts.measures import seconds_of
@@ -23,14 +25,25 @@ class Page:
     found: Sequence[Mention]
     language: Language
 
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where the mentions start."""
+        return [m.start for m in self.found]
+
     def inside(self, start: int, end: int, *kinds: K) -> list[Mention]:
         """The mentions of some kinds in a stretch."""
-        return [m for m in self.found if start <= m.start and m.end <= end and (not kinds or m.kind in kinds)]
+        held: list[Mention] = []
+        for mention in self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]:
+            if mention.end <= end and (not kinds or mention.kind in kinds):
+                held.append(mention)
+        return held
 
 
 def covered(page: Page, position: int) -> bool:
     """Whether a figure is part of something else that is measured."""
-    return any(m.start <= position < m.end and m.kind not in (K.NUMBER, K.SEASON) for m in page.found)
+    last = bisect_left(page.starts, position + 1) - 1
+    mention = page.found[last] if last >= 0 else None
+    return mention is not None and position < mention.end and mention.kind not in (K.NUMBER, K.SEASON)
 
 
 def measured(page: Page, start: int, end: int, *, first: bool) -> dict[str, object]:

@@ -27,20 +27,43 @@ class Measure:
     kind: MentionKind
     pattern: re.Pattern[str]
     value: Callable[[re.Match[str]], Value]
+    words: bool = False  # whether it may start with a word
 
 
 def measures(folded: str, language: Language) -> list[Mention]:
-    """Everything that the text counts, without overlaps, in its order; the notation listed first wins."""
+    """Everything that the text counts, without overlaps, in its order; the notation listed first wins.
+
+    Every notation starts with a figure, a number word or a sign, so that it is tried there alone.
+    """
     taken = bytearray(len(folded) + 1)
     found: list[Mention] = []
+    figures, words = _starts(language)
+    at_figures = [m.start() for m in figures.finditer(folded)]
+    at_words = [m.start() for m in words.finditer(folded)]
     for measure in _table(language):
-        for match in measure.pattern.finditer(folded):
-            start, end = match.span("m") if "m" in match.re.groupindex else match.span()
-            if any(taken[start:end]) or (value := measure.value(match)) is None:
+        for start in sorted([*at_figures, *at_words]) if measure.words else at_figures:
+            match = None if taken[start] else measure.pattern.match(folded, start)
+            if match is None:
                 continue
-            taken[start:end] = b"\1" * (end - start)
-            found.append(Mention(measure.kind, start, end, folded[start:end], value))
+            first, last = match.span("m") if "m" in match.re.groupindex else match.span()
+            if any(taken[first:last]) or (value := measure.value(match)) is None:
+                continue
+            taken[first:last] = b"\1" * (last - first)
+            found.append(Mention(measure.kind, first, last, folded[first:last], value))
     return sorted(found, key=lambda m: m.start)
+
+
+@lru_cache
+def _starts(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Where a figure or its sign stands, and where a number word or the word before a number does."""
+    words = number_words(language)
+    signs = _any(language.facts.mentions.number_signs)
+    openers = _any(language.words.gap_openers)
+    figures = re.compile(rf"(?<![\w.,]){signs}\s?\d|(?<!\w)p\s?\d|(?<!\d)\d|\+")
+    listed = {*words.cardinals, *words.ordinals}
+    return figures, re.compile(
+        rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, listed), key=len, reverse=True))}|{openers}\s)"
+    )
 
 
 def seconds_of(clock: str) -> str:
@@ -104,7 +127,7 @@ def _gaps(unit: dict[str, str], words: NumberWords, language: Language) -> Itera
     count = rf"(?:\d{{1,3}}|{words.cardinal})"
 
     def gap(pattern: str, value: Callable[[re.Match[str]], Value]) -> Measure:
-        return Measure(MentionKind.GAP, re.compile(r"(?<![\w.,:/])" + pattern), value)
+        return Measure(MentionKind.GAP, re.compile(r"(?<![\w.,:/])" + pattern), value, words=count in pattern)
 
     def whole(match: re.Match[str]) -> Value:
         part = match.groupdict()
@@ -135,7 +158,7 @@ def _gaps(unit: dict[str, str], words: NumberWords, language: Language) -> Itera
     yield gap(rf"\+\s?(?P<n>\d{{1,3}})\s?{laps}\b", lambda m: _laps(int(m["n"])))
     for before in language.words.gap_openers:
         pattern = rf"\b{re.escape(fold_in_place(before))}\s(?P<m>(?P<n>{count})\s{laps})\b"
-        yield Measure(MentionKind.GAP, re.compile(pattern), lambda m: _laps(words.value(m["n"])))
+        yield Measure(MentionKind.GAP, re.compile(pattern), lambda m: _laps(words.value(m["n"])), words=True)
 
 
 def _fractions(words: NumberWords, size: int) -> Callable[[re.Match[str]], Value]:
@@ -211,7 +234,7 @@ def _counts(unit: dict[str, str], words: NumberWords, language: Language) -> Ite
         (MentionKind.NUMBER, rf"(?<![\w-])(?P<n>{words.cardinal})(?![\w-])", several),
     )
     for kind, pattern, value in table:
-        yield Measure(kind, re.compile(pattern), value)
+        yield Measure(kind, re.compile(pattern), value, words=words.cardinal in pattern or words.ordinal in pattern)
 
 
 def _any(words: tuple[str, ...]) -> str:

@@ -32,13 +32,17 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     text, folded = document.text, fold_in_place(document.text)
     language = language or language_of(document)
     known = gazetteer().find(text, folded)
+    counted = measures(folded, language)
+    ordinals = [m for m in counted if m.kind is K.ORDINAL]
     dates = [Mention(K.DATE, d.start, d.end, text[d.start : d.end], d.span) for d in finder(language).find(folded)]
     series = bytearray(len(text) + 1)
     for mention in known:
         if mention.kind is K.CHAMPIONSHIP:
             series[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
     occasional = [
-        m for m in occasions(text, folded, language) if m.kind is not K.CHAMPIONSHIP or not any(series[m.start : m.end])
+        m
+        for m in occasions(text, folded, ordinals, language)
+        if m.kind is not K.CHAMPIONSHIP or not any(series[m.start : m.end])
     ]
     occasional += _named_after_place(known, text, language)
     places = [*known, *(m for m in occasional if m.kind is K.EVENT)]
@@ -46,7 +50,7 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     ordinary = name_words(language.code).ordinary
     cars = [with_model(m, text) for m in known if m.kind is K.CAR and fold_in_place(m.text) not in ordinary]
     rest = [m for m in places if m.kind is not K.CAR]
-    found = [*dates, *names, *rest, *cars, *occasional, *measures(folded, language)]
+    found = [*dates, *names, *rest, *cars, *occasional, *counted]
     kept = without_overlaps(found, len(text))
     kept = without_overlaps([*kept, *car_models(kept, text, folded)], len(text))
     return with_periphrases(kept, text, folded, language)

@@ -1,7 +1,7 @@
 """Sessions, classes and meetings as texts name them: "course 2", "chez les GT", "6 Heures de Fuji"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,14 +17,16 @@ RACE, QUALIFYING, PRACTICE, STAGE = "Race", "Qualifying", "Practice", "Stage"
 GROUPED = ("Overall", "Teams", "Manufacturers")
 """Categories whose words are ordinary ones: they name a class only where the text says so."""
 MOST_SESSIONS = 30
+BEFORE, AFTER = 50, 90
+"""Characters around a word for a meeting in which its name stands."""
 MOST_RACES = 4
 """Of one meeting, told by ordinals: a tenth race is the tenth of a season or a career."""
 CAPITALS = r"(?:(?:[A-ZÀ-Ý]|\d+[A-Z])[\w&]*(?:-[\w]+|['’](?!s\b)[\w]+)*(?!['’]s))"
 
 
-def occasions(text: str, folded: str, language: Language) -> Iterator[Mention]:
+def occasions(text: str, folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
     """The sessions, classes and meetings that a text names; they may overlap with one another."""
-    yield from _sessions(folded, language)
+    yield from _sessions(folded, ordinals, language)
     yield from _categories(text, folded, language)
     yield from _events(text, language)
     yield from _championships(text, language)
@@ -37,44 +39,55 @@ def any_of(words: tuple[str, ...]) -> str:
     )
 
 
-def _sessions(folded: str, language: Language) -> Iterator[Mention]:
-    words = number_words(language)
-    for name, pattern in _session_patterns(language):
+def _sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
+    words, patterns = number_words(language), _session_patterns(language)
+    for name, pattern in patterns.named:
         for match in pattern.finditer(folded):
-            part = match.groupdict()
-            number = words.value(part["n"]) if part.get("n") else words.rank(part["o"]) if part.get("o") else None
-            if number is not None and number > (MOST_RACES if part.get("o") and name == RACE else MOST_SESSIONS):
-                continue
-            value = f"{name} {number}" if number else name
-            yield Mention(MentionKind.SESSION, match.start(), match.end(), match[0], value)
+            told = match.groupdict().get("n")
+            number = words.value(told) if told else None
+            if number is None or number <= MOST_SESSIONS:
+                value = f"{name} {number}" if number else name
+                yield Mention(MentionKind.SESSION, match.start(), match.end(), match[0], value)
+    for ordinal in ordinals:
+        for name, pattern in patterns.after_ordinal:
+            after = pattern.match(folded, ordinal.end)
+            if after and isinstance(ordinal.value, int) and ordinal.value <= MOST_RACES:
+                span = (ordinal.start, after.end())
+                yield Mention(MentionKind.SESSION, *span, folded[slice(*span)], f"{name} {ordinal.value}")
+
+
+@dataclass(frozen=True)
+class SessionPatterns:
+    """Sessions by their names, with or without a number, and by what follows an ordinal."""
+
+    named: tuple[tuple[str, re.Pattern[str]], ...]
+    after_ordinal: tuple[tuple[str, re.Pattern[str]], ...]
 
 
 @lru_cache
-def _session_patterns(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _session_patterns(language: Language) -> SessionPatterns:
     words, setting = number_words(language), language.facts.setting
     names = {name: any_of(forms) + r"s?\b" for name, forms in language.words.sessions.items()}
-    race, count = any_of(setting.race_words), rf"(?P<n>\d{{1,2}}|{words.cardinal})(?![\w.,:'\"]\w|\w)"
-    first = rf"(?<![\w-])(?P<o>{words.ordinal}|\d{{1,2}}{words.suffix})\s(?:\w+\s)??"
+    count = rf"(?P<n>\d{{1,2}}|{words.cardinal})(?![\w.,:'\"]\w|\w)"
     rounds = any_of(tuple(w for w in setting.race_words if w in setting.round_words))
     races = any_of(tuple(w for w in setting.race_words if w not in setting.round_words))
-    not_round = rf"(?!\w|\s{any_of(setting.round_followers)})"
-    short = any_of(setting.practice_numbers)
-    found: list[tuple[str, str]] = [
-        (RACE, rf"(?<!\w){race}\s(?:n\s?°\s?)?{count}"),
-        (RACE, rf"(?<![\w-])(?P<o>{words.ordinal}|\d{{1,2}}{words.suffix})\s{rounds}{not_round}"),
-        (RACE, rf"(?<![\w-])(?P<o>{words.ordinal}|\d{{1,2}}{words.suffix})\s{races}(?!\w)"),
-        (PRACTICE, rf"(?<!\w){short}\s?(?P<n>\d)(?!\w)"),
-        (STAGE, rf"(?<!\w){names[STAGE][:-4]}\s?(?P<n>\d{{1,2}})(?!\w)"),
+    named = [
+        (RACE, rf"(?<!\w){any_of(setting.race_words)}\s(?:n\s?°\s?)?{count}"),
+        (PRACTICE, rf"(?<!\w){any_of(setting.practice_numbers)}\s?(?P<n>\d)(?!\w)"),
+        (STAGE, rf"(?<!\w){any_of(language.words.sessions[STAGE])}\s?(?P<n>\d{{1,2}})(?!\w)"),
+        *((name, rf"(?<!\w){names[name]}(?:\s(?P<n>\d)(?!\w))?") for name in (QUALIFYING, PRACTICE)),
+        *((name, rf"(?<!\w){names[name]}") for name in names if name not in (RACE, QUALIFYING, PRACTICE, STAGE)),
     ]
-    for name in (QUALIFYING, PRACTICE):
-        found += [
-            (name, rf"(?<!\w){names[name]}\s(?P<n>\d)(?!\w)"),
-            (name, first + names[name]),
-            (name, rf"(?<!\w){names[name]}"),
-        ]
-    others = [n for n in names if n not in (RACE, QUALIFYING, PRACTICE, STAGE)]
-    found += [(name, rf"(?<!\w){names[name]}") for name in others]
-    return tuple((name, re.compile(pattern)) for name, pattern in found)
+    after = [
+        (RACE, rf"\s{rounds}(?!\w|\s{any_of(setting.round_followers)})"),
+        (RACE, rf"\s{races}(?!\w)"),
+        *((name, rf"\s(?:\w+\s)??{names[name]}") for name in (QUALIFYING, PRACTICE)),
+    ]
+    return SessionPatterns(_compiled(named), _compiled(after))
+
+
+def _compiled(patterns: Sequence[tuple[str, str]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, re.compile(pattern)) for name, pattern in patterns)
 
 
 def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]:
@@ -133,8 +146,8 @@ def _named_class(language: Language) -> re.Pattern[str]:
 
 
 def _events(text: str, language: Language) -> Iterator[Mention]:
-    for match in _event_pattern(language).finditer(text):
-        start, end = match.span("name") if match["name"] else match.span()
+    for match in _around(text, _event_words(language), _event_pattern(language)):
+        start, end = match.span("name")
         name = clean(text[start:end])
         numbered = re.fullmatch(r"(.+?)\s(\d{3,4})(?:\s\w+)?", name)
         if numbered and (1900 <= int(numbered[2]) <= 2100 or not _is_place(numbered[1])):
@@ -146,6 +159,24 @@ def _events(text: str, language: Language) -> Iterator[Mention]:
 def _is_place(name: str) -> bool:
     known = gazetteer().find(name, fold_in_place(name))
     return len(known) == 1 and known[0].kind in (MentionKind.CIRCUIT, MentionKind.COUNTRY) and known[0].text == name
+
+
+def _around(text: str, key: re.Pattern[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches of a costly pattern near the words without which it cannot match."""
+    done = 0
+    for word in key.finditer(text):
+        start = max(done, word.start() - BEFORE)
+        for match in pattern.finditer(text, start, min(len(text), word.end() + AFTER)):
+            done = match.end()
+            yield match
+        done = max(done, word.end())
+
+
+@lru_cache
+def _event_words(language: Language) -> re.Pattern[str]:
+    setting = language.facts.setting
+    words = (*setting.event_words, *setting.distance_words, *setting.rally_words)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(_any_case(w) for w in words)})(?!\w)|(?<=\s)\d{{3,4}}(?!\w)")
 
 
 @lru_cache

@@ -88,24 +88,22 @@ def _ordinary(known: Iterable[Language]) -> Iterator[str]:
             yield from fold_in_place(phrase).split()
 
 
-def tokens_of(text: str, begin: int = 0, stop: int | None = None) -> list[Token]:
+def tokens_of(text: str, folded: str, begin: int = 0, stop: int | None = None) -> list[Token]:
     """The words of a text; what an elision joins to a name ("d'Alain") is parted from it."""
-    words = name_words()
+    elisions = name_words().elisions
     tokens: list[Token] = []
     for match in TOKEN.finditer(text, begin, len(text) if stop is None else stop):
-        start, end, group = match.start(), match.end(), match.lastgroup
+        start, end = match.span()
+        group = match.lastgroup
         if group == "word":
-            plain = fold_in_place(match[0])
-            elided = next((e for e in words.elisions if plain.startswith(e) and len(plain) > len(e) + 1), "")
-            start += len(elided)
-            ending = POSSESSIVE.search(text, start, end)
-            end = ending.start() if ending and ending.start() > start else end
-            rest = text[start:end]
-            tokens.append(Token(start, end, rest, fold_in_place(rest), capital=not rest[0].islower()))
+            if "'" in folded[start:end]:
+                elided = next((e for e in elisions if folded.startswith(e, start) and end - start > len(e) + 1), "")
+                start += len(elided)
+                ending = POSSESSIVE.search(text, start, end)
+                end = ending.start() if ending and ending.start() > start else end
+            tokens.append(Token(start, end, text[start:end], folded[start:end], not text[start].islower()))
         else:
-            tokens.append(
-                Token(start, end, match[0], fold_in_place(match[0]), group == "initials", group == "initials")
-            )
+            tokens.append(Token(start, end, match[0], folded[start:end], group == "initials", group == "initials"))
     return tokens
 
 
@@ -129,11 +127,11 @@ class Shaper:
     """Finds the people and teams that a segment's shape shows; ``blocked`` marks what a list of names knows already."""
 
     def __init__(self, text: str, blocked: bytearray, words: NameWords) -> None:
-        self.text, self.blocked, self.words = text, blocked, words
+        self.text, self.folded, self.blocked, self.words = text, fold_in_place(text), blocked, words
 
     def shapes(self, start: int, end: int, *, capitals: bool = False) -> list[Shape]:
         """The shapes of ``text[start:end]``; where all is written in capitals only a given name tells a person."""
-        tokens = [t for t in tokens_of(self.text, start, end) if not self._is_title(t)]
+        tokens = [t for t in tokens_of(self.text, self.folded, start, end) if not self._is_title(t)]
         found: list[Shape] = []
         at = 0
         while at < len(tokens):

@@ -6,7 +6,7 @@ paragraph, days and class words narrow it for what follows. What two readings le
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -68,6 +68,7 @@ class _Director:
     def __init__(self, document: Document, found: list[Mention], language: Language) -> None:
         self.document, self.found, self.language = document, found, language
         self.folded = fold_in_place(document.text)
+        self.starts = [m.start for m in found]
         self.words = language.facts.setting
         self.matter = [b for b in document.blocks if b.kind is not BlockKind.NOISE]
         self.championship = self._main_championship()
@@ -94,9 +95,10 @@ class _Director:
         return [m for m in self._inside(block) if m.kind is kind]
 
     def _inside(self, block: Block) -> list[Mention]:
-        low = bisect_right(self.found, block.start - 1, key=lambda m: m.start)
-        high = bisect_right(self.found, block.end - 1, key=lambda m: m.start)
-        return self.found[low:high]
+        return self._between(block.start, block.end)
+
+    def _between(self, start: int, end: int) -> list[Mention]:
+        return self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
     def _main_championship(self) -> str | None:
         """The series that titles, navigation and openings name, else the commonest."""
@@ -212,7 +214,7 @@ class _Director:
             if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
                 continue
             for start, end in _sentences(self.folded, block.start, block.end):
-                named = [m for m in self.found if start <= m.start < end and m.kind in (K.SESSION, K.CATEGORY)]
+                named = [m for m in self._between(start, end) if m.kind in (K.SESSION, K.CATEGORY)]
                 if not named and self._is_provisional(start, end) and words.search(self.folded, start, end):
                     return True
         return False
@@ -372,7 +374,7 @@ class _Director:
 
     def _of_sentence(self, setting: Setting, base: Setting, span: tuple[int, int], *, firm: bool) -> Setting:
         start, end = span
-        inside = [m for m in self.found if start <= m.start < end]
+        inside = self._between(start, end)
         races = list(
             dict.fromkeys(str(m.value) for m in inside if m.kind is K.SESSION and str(m.value).startswith(RACE + " "))
         )
@@ -401,11 +403,7 @@ class _Director:
 
     def _changes(self, setting: Setting, start: int, end: int) -> Iterator[tuple[int, Setting]]:
         """Where a sentence goes on to another race: "..., tandis que le dimanche ..."."""
-        races = [
-            m
-            for m in self.found
-            if start <= m.start < end and m.kind is K.SESSION and str(m.value).startswith(RACE + " ")
-        ]
+        races = [m for m in self._between(start, end) if m.kind is K.SESSION and str(m.value).startswith(RACE + " ")]
         days = [
             (d.start(), race)
             for d in day_words(self.language).finditer(self.folded, start, end)
