@@ -4,7 +4,6 @@ JSON is alone on standard output, all else goes to standard error. Exit codes: 0
 or input.
 """
 
-import gc
 import sys
 import tempfile
 import traceback
@@ -138,7 +137,6 @@ def _ask_batch(batch: str, language: str | None, as_json: bool, database: str | 
         raise BadInput(message.format(file=batch, line=error.line, reason=error)) from error
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(words(language).terminal.batch_file.format(file=batch, reason=error)) from error
-    gc.enable()
     knowledge = _knowledge(database)
     for asked in questions:
         answer = knowledge.ask(asked.q, language=asked.lang or language, context=asked.context)

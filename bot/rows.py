@@ -5,7 +5,6 @@ from typing import Any
 
 from knowledge.answers.answer import Table
 
-
 SHARED = frozenset(
     {"championship", "season", "event", "date", "circuit", "session", "category", "driver", "drivers", "team", "car"}
 )
@@ -13,7 +12,7 @@ SHARED = frozenset(
 
 
 def telling(table: Table) -> list[int]:
-    """The columns that say something; who and where not when it is the same in each of several rows: the scope says it."""
+    """The columns that say something; who and where only if it differs between rows, as the scope says it otherwise."""
     filled = [n for n, _ in enumerate(table.columns) if any(row[n] not in (None, "") for row in table.rows)]
     if len(table.rows) < 2:
         return filled
