@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from config.language import Language
 from knowledge.names import NameIndex
@@ -74,10 +75,10 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
 
 def _without_circumstances(cues: list[Cue]) -> list[Cue]:
     """The cues but for a penalty that is only what came before: "the winner after the penalty"."""
-    return [
-        c for i, c in enumerate(cues)
-        if not (S.PENALTY in c and i and S.AFTER in cues[i - 1] and any(S.WIN in o or S.WON in o for o in cues[:i]))
-    ]  # fmt: skip
+    for i, (opening, cue) in enumerate(pairwise(cues)):
+        if S.PENALTY in cue and S.AFTER in opening and any(S.WIN in c or S.WON in c for c in cues[:i]):
+            return cues[:i] + cues[i + 2 :]
+    return cues
 
 
 def _word(sheet: Sheet, signal: S) -> str | None:

@@ -91,7 +91,9 @@ def _bounds(sheet: Sheet, place: int, year: int) -> tuple[int | None, int | None
 
 def _years(sheet: Sheet, questions: Questions) -> Iterator[tuple[int, int]]:
     for place, token in enumerate(sheet.tokens):
-        if token.number is None or place in sheet.used or sheet.name(place):
+        cue = sheet.cue(place)
+        part = cue is not None and cue.last - cue.first > 1
+        if token.number is None or place in sheet.used or sheet.name(place) or part:
             continue
         if _is_year(sheet, place) or (len(token.word) == 2 and _short_year(sheet, place, questions)):
             year = full_year(token.word)
@@ -110,12 +112,16 @@ def _short_year(sheet: Sheet, place: int, questions: Questions) -> bool:
         return True
     if sheet.word(place - 1) in {fold(sign) for sign in questions.year_signs}:
         return True
-    bearer = sheet.name(place - 1)
-    last = place + 1 == len(sheet.tokens) or int(sheet.word(place)) >= CENTURY_TURN
-    after = sheet.name(place + 1)
-    if after is not None and of_a_place_or_series(after.found) and int(sheet.word(place)) >= CENTURY_TURN:
-        return True
-    return bearer is not None and of_a_place_or_series(bearer.found) and last
+    return _beside_a_place(sheet, place)
+
+
+def _beside_a_place(sheet: Sheet, place: int) -> bool:
+    """ "monaco 96", "96 monaco": a number beside a place or a series; beside a make it is a car's."""
+    bearer, after = sheet.name(place - 1), sheet.name(place + 1)
+    earlier = int(sheet.word(place)) >= CENTURY_TURN
+    if bearer is not None:
+        return of_a_place_or_series(bearer.found) and (earlier or place + 1 == len(sheet.tokens))
+    return earlier and after is not None and of_a_place_or_series(after.found)
 
 
 def read_label(sheet: Sheet, slots: Slots, place: int, year: int) -> bool:

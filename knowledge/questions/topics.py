@@ -75,6 +75,13 @@ def of_a_season(heard: Heard) -> bool:
     return bool(season and not (told or roles.placed() or heard.any(S.RACE, S.MEETING, S.QUALIFIED, S.GRID)))
 
 
+def best_of_a_class(heard: Heard) -> bool:
+    """Whether the best of a class is asked for: its winner."""
+    who = heard.any(S.CREW, S.DRIVER, S.WHO) and not heard.asked
+    classed = heard.roles.category is not None or heard.category is not None
+    return heard.any(S.BEST) and who and classed and heard.roles.placed()
+
+
 def won_a_series(heard: Heard) -> bool:
     """Whether what was won is a championship by its name, and no race of it."""
     races = heard.any(
@@ -163,6 +170,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.AHEAD) and h.people > 1, Topic.PLACE),
     (lambda h: h.any(S.WON), Topic.WIN),
     (lambda h: h.any(S.WIN) and not (h.slots.position and h.any(S.FINISHED)), Topic.WIN),
+    (lambda h: best_of_a_class(h), Topic.WIN),
     (lambda h: h.any(S.LAPS), Topic.LAPS),
     (lambda h: h.any(S.DRIVES_FOR), Topic.TEAM),
     (lambda h: h.any(S.FINISHED, S.BEST, S.WORST) and not h.any(S.HELD), Topic.PLACE),
