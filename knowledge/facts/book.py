@@ -15,7 +15,7 @@ class Book:
     name: str
     text: str
     roster: Roster
-    races: dict[str | None, tuple[str, ...]]
+    races: dict[tuple[str | None, str | None], tuple[str, ...]]
 
     def same(self, one: Party, other: Party) -> bool:
         """Whether two parties are one: a driver in common, else the number, else the team or the car."""

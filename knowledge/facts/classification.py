@@ -105,13 +105,14 @@ def _completed(statement: Statement, book: Book) -> Statement:
     )
 
 
-def _races(statements: Sequence[Statement]) -> dict[str | None, tuple[str, ...]]:
-    """The numbered races that a document tells of, by meeting."""
-    found: dict[str | None, set[str]] = defaultdict(set)
+def _races(statements: Sequence[Statement]) -> dict[tuple[str | None, str | None], tuple[str, ...]]:
+    """The numbered races that a document tells of, by meeting and class; without a class they are everybody's."""
+    found: dict[tuple[str | None, str | None], set[str]] = defaultdict(set)
     for statement in statements:
         if (match := NUMBERED.fullmatch(statement.setting.session or "")) and match[1] != "Sprint":
-            found[_meeting(statement.setting)].add(f"Race {match[2]}")
-    return {event: tuple(sorted(races)) for event, races in found.items()}
+            category = None if statement.setting.category == OVERALL else statement.setting.category
+            found[_meeting(statement.setting), category].add(f"Race {match[2]}")
+    return {key: tuple(sorted(races)) for key, races in found.items()}
 
 
 def _meeting(setting: Setting) -> str | None:
@@ -130,10 +131,17 @@ def _located(statement: Statement, book: Book, last: Statement | None) -> Iterab
     if statement.verb not in (*OF_A_SESSION, Verb.FASTEST):
         yield statement
         return
-    races = book.races.get(_meeting(statement.setting), ())
+    races = _races_of(statement, book)
     for session in _session_of(statement, races):
         season = statement.values.get("season") or statement.setting.season
         yield replace(statement, setting=replace(statement.setting, session=session, season=season))  # type: ignore[arg-type]
+
+
+def _races_of(statement: Statement, book: Book) -> tuple[str, ...]:
+    """The numbered races that a statement may be of: those of its class, and those told without one."""
+    meeting, category = _meeting(statement.setting), statement.setting.category
+    found = {*book.races.get((meeting, None), ()), *book.races.get((meeting, category), ())}
+    return tuple(sorted(found))
 
 
 def _session_of(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:
@@ -155,7 +163,7 @@ def _session_of(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:
 def _each_race(statement: Statement, here: str, races: tuple[str, ...]) -> Sequence[str]:
     """Every race of the meeting: those that the document tells of, else as many as the text counts."""
     count = statement.values.get("races")
-    if isinstance(count, int) and not races:
+    if isinstance(count, int) and len(races) <= count:
         return [f"Race {number}" for number in range(1, count + 1)]
     return races if len(races) > 1 and here.startswith(("Race", "")) else []
 

@@ -9,6 +9,8 @@ from knowledge.facts.pattern import words_expression
 from knowledge.facts.skeleton import Sentence
 from knowledge.facts.statement import Mode
 
+NEAR = 30
+"""Characters after a place in which words of a moment still touch it: "second at half distance"."""
 OF_A_SEASON = (Mode.PASSING, Mode.ELSEWHERE)
 UNTOUCHED: dict[str, tuple[Mode, ...]] = {
     "counted": OF_A_SEASON, "crowned": (Mode.PASSING,), "fastest": (Mode.PASSING,), "pole": (Mode.PASSING,),
@@ -52,7 +54,8 @@ class ModeFinder:
         if self.endings and verb.endswith(self.endings) and not verb.startswith(self.unconditional):
             return Mode.HYPOTHETICAL, match["k"]
         for mode, expression in self.tables:
-            if mode in UNTOUCHED.get(cue.verb, ()) or (mode is Mode.ELSEWHERE and cue.values.get("past")):
+            settled = (mode is Mode.ELSEWHERE and cue.values.get("past")) or (mode is Mode.PASSING and cue.settled)
+            if settled or mode in UNTOUCHED.get(cue.verb, ()):
                 continue
             start, end = self._region(sentence.skeleton, match, mode)
             found = expression.search(sentence.skeleton, start, end)
@@ -72,7 +75,9 @@ class ModeFinder:
         if mode is Mode.NEGATED:
             return max(start, line.rfind("X", 0, first) + 1, line.rfind(",", 0, first) + 1), last
         after = line.find(",", last)
-        return max(start, line.rfind(",", 0, _told_start(match)) + 1), min(end, after if after >= 0 else end)
+        return max(start, line.rfind(",", 0, _told_start(match)) + 1), min(
+            end, after if after >= 0 else end, last + NEAR
+        )
 
     def _opening(self, line: str, match: re.Match[str], mode: Mode) -> str:
         """What stands before the first comma of the clause, where it says when and not who: "at half distance, ..."."""
