@@ -1,6 +1,5 @@
 """Text as it is compared: folded to lower case without accents, and numbered so that offsets survive."""
 
-import re
 import unicodedata
 from functools import lru_cache
 
@@ -8,7 +7,8 @@ PLAIN = str.maketrans(
     {
         "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'", "“": '"', "”": '"', "″": '"', "«": '"', "»": '"',
         "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ",
-        "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ß": "ss", "ł": "l", "Ł": "l", "đ": "d", "ı": "i",
+        "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ß": "ss",
+        "ł": "l", "Ł": "l", "đ": "d", "ı": "i",
     }
 )  # fmt: skip
 
@@ -16,13 +16,24 @@ PLAIN = str.maketrans(
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower case, without accents, typography made plain, white space single: for comparing, never for showing."""
-    plain = unicodedata.normalize("NFKD", text.translate(PLAIN))
-    return re.sub(r"\s+", " ", "".join(c for c in plain if not unicodedata.combining(c))).lower().strip()
+    plain = text.replace("`", "'") if text.isascii() else text.translate(_PLAIN)
+    return " ".join(plain.lower().split())
 
 
 def fold_in_place(text: str) -> str:
     """As ``fold``, one character for one, so that offsets into the result are offsets into ``text``."""
+    if text.isascii():
+        return text.replace("`", "'").replace("\t", " ").lower()
     return text.translate(_IN_PLACE)
+
+
+class _Plain(dict[int, str]):
+    """Characters without their accents, worked out when first met."""
+
+    def __missing__(self, code: int) -> str:
+        plain = unicodedata.normalize("NFKD", chr(code).translate(PLAIN))
+        self[code] = "".join(c for c in plain if not unicodedata.combining(c))
+        return self[code]
 
 
 class _InPlace(dict[int, str]):
@@ -35,4 +46,5 @@ class _InPlace(dict[int, str]):
         return self[code]
 
 
+_PLAIN = _Plain()
 _IN_PLACE = _InPlace()
