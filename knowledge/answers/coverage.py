@@ -13,7 +13,7 @@ from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Meeting, Say
 from knowledge.answers.tables import category, championship, entry, event, result, season, store_version, track_session
-from knowledge.names import Named
+from knowledge.names import Named, NameKind
 from knowledge.questions.question import Question
 
 FIELD = 6
@@ -55,15 +55,28 @@ def _is_whole(finished: bool | None, rounds: int, last: int, whole: int) -> bool
 
 def covered(ask: Ask, question: Question, subjects: Iterable[Named]) -> tuple[str, ...]:
     """The championships in which the question's scope is completely recorded, of those the subjects appear in."""
-    statement = select(championship.c.name, season.c.id).join(season, season.c.championship_id == championship.c.id)
+    return tuple(named.name for named in covered_series(ask, question, subjects))
+
+
+def covered_series(ask: Ask, question: Question, subjects: Iterable[Named]) -> tuple[Named, ...]:
+    """The same, as names with their rows."""
+    columns = (championship.c.name, championship.c.id, season.c.id)
+    statement = select(*columns).join(season, season.c.championship_id == championship.c.id)
     statement = statement.where(*narrow.of_season(question.scope))
     for named in subjects:
         statement = statement.where(championship.c.id.in_(raced_in(named)))
     complete = complete_seasons(ask)
-    by_name: dict[str, bool] = {}
-    for name, season_id in ask.all(statement):
-        by_name[name] = by_name.get(name, True) and season_id in complete
-    return tuple(sorted(name for name, whole in by_name.items() if whole))
+    whole: dict[tuple[str, int], bool] = {}
+    for name, key, season_id in ask.all(statement.where(season.c.label.is_not(None))):
+        whole[name, key] = whole.get((name, key), True) and season_id in complete
+    return tuple(
+        Named(NameKind.CHAMPIONSHIP, name, (key,)) for (name, key), is_whole in sorted(whole.items()) if is_whole
+    )
+
+
+def several_series(ask: Ask) -> bool:
+    """Whether the store knows more than one championship."""
+    return len(ask.all(select(championship.c.id).limit(2))) > 1
 
 
 def raced_in(named: Named) -> Select[Any]:

@@ -10,7 +10,7 @@ from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
-from knowledge.answers.coverage import complete_seasons, running
+from knowledge.answers.coverage import complete_seasons, covered, running
 from knowledge.answers.deed_counts import Sum, sums
 from knowledge.answers.deeds import DEEDS, Deed, about, doers, joined, within
 from knowledge.answers.found import Counted, Found, Many, Place, Say, Word
@@ -90,7 +90,7 @@ def ranking(ask: Ask, topic: Topic, noun: str = "") -> Found:
     if not kept:
         return not_recorded(ask, question.subjects)
     seasons = {s.season for s in counted}
-    if question.form not in (Form.LIST, Form.WHICH) and not _is_whole(ask, seasons):
+    if question.form not in (Form.LIST, Form.WHICH) and not _is_whole(ask, {s.championship for s in counted}):
         return _unknown(question, kept, noun or topic.value)
     proof = fetch(ask, deed, [*conditions, *_of_first(deed, question, kept)], newest=True, limit=5)
     return Found(
@@ -106,11 +106,11 @@ def ranking(ask: Ask, topic: Topic, noun: str = "") -> Found:
     )
 
 
-def _is_whole(ask: Ask, seasons: set[int]) -> bool:
+def _is_whole(ask: Ask, championships: set[str | None]) -> bool:
     """Whether nobody can be missing from a ranking."""
     scope = ask.question.scope
     one_meeting = narrow.has_meeting(scope) and (scope.first_season is not None or scope.season_label is not None)
-    return one_meeting or seasons <= complete_seasons(ask)
+    return one_meeting or championships <= set(covered(ask, ask.question, ()))
 
 
 def _unknown(question: Question, kept: Sequence[Any], noun: str) -> Found:
@@ -224,7 +224,7 @@ def distinct(ask: Ask, topic: Topic) -> Found:
     if not number:
         return not_recorded(ask, question.subjects)
     ranked = list(_ranked(ask, deed, conditions))
-    if not question.subjects and not _is_whole(ask, {s.season for s in counted}):
+    if not question.subjects and not _is_whole(ask, {s.championship for s in counted}):
         return _unknown(question, ranked[:LISTED], topic.value)
     if question.wanted is Wanted.SEASON:
         ranked.sort(key=lambda row: str(row[1]))

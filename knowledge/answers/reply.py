@@ -38,18 +38,23 @@ def found(ask: Ask) -> Found:
     """What the store says; where the question builds on an earlier one, that one is answered first."""
     question = ask.question
     if question.antecedent is not None:
-        earlier = settled_found(replace(ask, question=question.antecedent))
-        if earlier is None or earlier.status is not AnswerStatus.ANSWERED:
-            return not_recorded(ask)
-        if question.topic is Topic.SOURCE:
-            return replace(earlier, says=())
-        resolved = settle.from_antecedent(question, earlier)
-        if resolved is None:
-            return not_recorded(ask)
-        return found(replace(ask, question=resolved))
+        return _after(ask, settled_found(replace(ask, question=question.antecedent)))
     if question.topic is Topic.SOURCE:
         return people.record(ask) if question.subjects else not_recorded(ask)
     return REPLIES[question.topic](ask)
+
+
+def _after(ask: Ask, earlier: Found | None) -> Found:
+    """What is asked of an earlier answer: where it comes from, or more of whom and what it named."""
+    question = ask.question
+    if earlier is not None and earlier.status is AnswerStatus.AMBIGUOUS:
+        return earlier
+    if earlier is None or earlier.status is not AnswerStatus.ANSWERED:
+        return not_recorded(ask)
+    if question.topic is Topic.SOURCE:
+        return replace(earlier, says=())
+    resolved = settle.from_antecedent(question, earlier)
+    return found(replace(ask, question=resolved)) if resolved is not None else not_recorded(ask)
 
 
 ALSO: dict[Wanted, tuple[Topic, Form]] = {

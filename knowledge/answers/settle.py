@@ -10,12 +10,30 @@ from config.naming import naming
 from knowledge.answers import scope as narrow
 from knowledge.answers.alternatives import Several, alternatives, has_rows_at, has_series, takes_part
 from knowledge.answers.ask import Ask
+from knowledge.answers.coverage import covered_series, several_series
+from knowledge.answers.deeds import DEEDS
 from knowledge.answers.found import Found
 from knowledge.answers.tables import championship, entry, event, result, season, track_session
 from knowledge.names import Named, NameKind
 from knowledge.names.events import place_of
-from knowledge.questions.question import Default, Question, Role
+from knowledge.questions.question import Default, Form, Question, Role, Topic
 from knowledge.text import fold
+
+COUNTING = (
+    Form.COUNT,
+    Form.MOST,
+    Form.FEWEST,
+    Form.TOP,
+    Form.NEVER,
+    Form.YOUNGEST,
+    Form.OLDEST,
+    Form.STREAK,
+    Form.SHARE,
+    Form.AVERAGE,
+    Form.COMPARE,
+    Form.HEAD_TO_HEAD,
+)
+COUNTED = (*DEEDS, Topic.EVENT)
 
 
 def seasons(ask: Ask) -> Question:
@@ -106,7 +124,8 @@ def settled(ask: Ask) -> "Question | Several":
         return question
     question = series(replace(ask, question=question))
     question = renamed(replace(ask, question=question))
-    return teams(replace(ask, question=sessions(replace(ask, question=question))))
+    question = teams(replace(ask, question=sessions(replace(ask, question=question))))
+    return in_whole_series(replace(ask, question=question))
 
 
 def renamed(ask: Ask) -> Question:
@@ -159,3 +178,18 @@ def from_antecedent(question: Question, found: Found) -> Question | None:
     if not people:
         return None
     return replace(question, subjects=(*question.subjects, *people), antecedent=None)
+
+
+def in_whole_series(ask: Ask) -> Question:
+    """The question held to the one championship that is completely recorded: nothing can be counted over others."""
+    question, scope = ask.question, ask.question.scope
+    by_name = scope.championship is not None or (narrow.has_meeting(scope) and scope.first_season is not None)
+    first = question.form in (Form.FIRST, Form.LAST) and not question.subjects
+    if by_name or question.topic not in COUNTED or not (question.form in COUNTING or first) or not several_series(ask):
+        return question
+    whole = covered_series(ask, question, question.subjects)
+    if len(whole) != 1:
+        return question
+    held = replace(scope, championship=whole[0])
+    default = Default("series", whole[0].name)
+    return replace(question, scope=held, defaults=(*question.defaults, default))
