@@ -134,6 +134,9 @@ def _located(statement: Statement, book: Book, last: Statement | None) -> Iterab
     races = _races_of(statement, book)
     for session in _session_of(statement, races):
         season = statement.values.get("season") or statement.setting.season
+        if (session, season) == (statement.setting.session, statement.setting.season):
+            yield statement
+            continue
         yield replace(statement, setting=replace(statement.setting, session=session, season=season))  # type: ignore[arg-type]
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from config.sentences import Cue, Sentences
 from knowledge.facts.grammar import Grammar
@@ -90,13 +91,18 @@ class ModeFinder:
     def clause(self, line: str, match: re.Match[str]) -> tuple[int, int]:
         """The clause in which a cue's word stands."""
         start, end = 0, len(line)
-        for bound in self.boundaries.finditer(line):
-            if bound.end() <= match.start("k"):
-                start = bound.start()
-            elif bound.start() >= match.end():
-                end = bound.start()
+        for first, last in _bounds(self.boundaries, line):
+            if last <= match.start("k"):
+                start = first
+            elif first >= match.end():
+                end = first
                 break
         return start, end
+
+
+@lru_cache(maxsize=64)
+def _bounds(boundaries: re.Pattern[str], line: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in boundaries.finditer(line))
 
 
 def _told_start(match: re.Match[str]) -> int:

@@ -7,7 +7,7 @@ win; where the count is even nothing is filled in.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from knowledge.facts.mention import Party
 from knowledge.text import fold
@@ -46,12 +46,13 @@ class Roster:
         car = self.find(party, championship)
         if car is None:
             return party
-        return replace(
-            party,
+        return Party(
             drivers=car.drivers if len(car.drivers) >= len(party.drivers) else party.drivers,
             team=car.team or (party.team if not party.drivers else None),
             car=car.car or party.car,
             car_number=car.car_number or party.car_number,
+            start=party.start,
+            end=party.end,
         )
 
 
