@@ -8,7 +8,7 @@ PLAIN = str.maketrans(
         "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'", "“": '"', "”": '"', "″": '"', "«": '"', "»": '"',
         "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ",
         "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ß": "ss",
-        "ł": "l", "Ł": "l", "đ": "d", "ı": "i",
+        "ẞ": "ss", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ı": "i",
     }
 )  # fmt: skip
 
@@ -32,7 +32,7 @@ class _Plain(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         plain = unicodedata.normalize("NFKD", chr(code).translate(PLAIN))
-        self[code] = "".join(c for c in plain if not unicodedata.combining(c))
+        self[code] = "".join(c for c in plain if not unicodedata.combining(c)).translate(PLAIN)
         return self[code]
 
 

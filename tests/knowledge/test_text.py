@@ -12,6 +12,7 @@ FOLDED = [
     ("le `Nord`", "le 'nord'"),
     ("  12\u00a0h\u202f05\t– 3 ", "12 h 05 - 3"),
     ("Cœur de Søren Łęcki", "coeur de soren lecki"),
+    ("ĐOKO ĐURIĆ, GROẞ", "doko duric, gross"),
     ("« ŠKODA »", '" skoda "'),
     ("ΣΟΦΟΣ", "σοφος"),
     ("", ""),
