@@ -12,6 +12,7 @@ from dataclasses import replace
 from knowledge.facts.figures import Page
 from knowledge.facts.labels import labelled, meetings
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.occasions import class_named
 from knowledge.facts.orders import LEAST_ROWS, Kind, Opened, list_words, standing, told_by
 from knowledge.facts.rolls import titles, winners
 from knowledge.facts.rows import Row, read_row, statuses
@@ -19,7 +20,6 @@ from knowledge.facts.setting import Scene
 from knowledge.facts.statement import Statement
 from knowledge.facts.tables import header, table_row
 from knowledge.reading.document import Block, BlockKind, Document
-from knowledge.text import fold_in_place
 
 K = MentionKind
 NUMBER = re.compile(r"(?<![\w.,:'\"/])(\d{1,2})\s?[.)]\s{0,2}(?=[^\d\s.)])")
@@ -97,10 +97,7 @@ HEADINGS = (
 def _class_alone(page: Page, block: Block) -> str | None:
     """The class that a heading names and nothing else: "Manufacturers" under the drivers' standing."""
     bare = page.folded[block.start : block.end].strip(" :#=*\n")
-    for name, forms in page.language.words.categories.items():
-        if any(bare == fold_in_place(form) for form in forms):
-            return name
-    return None
+    return class_named(bare, page.language)
 
 
 def _all_done(words: str) -> bool:

@@ -5,6 +5,7 @@ that it introduced, by every shorter form of their names.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from config.language import Language, languages
@@ -155,4 +156,6 @@ def _partners(text: str, people: list[Shape], language: Language) -> Iterator[st
 
 def block_mentions(block: Block, found: Sequence[Mention]) -> list[Mention]:
     """The mentions inside a block."""
-    return [m for m in found if block.start <= m.start and m.end <= block.end]
+    first = bisect_left(found, block.start, key=lambda m: m.start)
+    last = bisect_left(found, block.end, key=lambda m: m.start)
+    return [m for m in found[first:last] if m.end <= block.end]

@@ -32,6 +32,7 @@ def occasions(text: str, folded: str, ordinals: Sequence[Mention], language: Lan
     yield from _championships(text, language)
 
 
+@lru_cache(maxsize=1024)
 def any_of(words: tuple[str, ...]) -> str:
     """One of some words, folded, the longest first."""
     return (
@@ -103,6 +104,11 @@ def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]
         start, end = match.span("c")
         if any(c.isdigit() for c in text[start:end]) and not text[start].islower():
             yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
+
+
+def class_named(folded: str, language: Language) -> str | None:
+    """The class that a phrase, folded, is the name of."""
+    return _classes(language).names.get(" ".join(folded.split()))
 
 
 @dataclass(frozen=True)

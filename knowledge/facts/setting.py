@@ -155,7 +155,7 @@ class _Director:
         A series that shares the bill has no meeting of its own.
         """
         paired = self._paired_events()
-        telling = [(b, s) for b, s in zip(self.document.blocks, self.series, strict=True) if not self._looks_ahead(b)]
+        telling = list(self._telling())
         main = venue(self.document, self.found, [b for b, s in telling if s == self.championship], self.language)
         whole = venue(self.document, self.found, [b for b, _ in telling], self.language)
         titled = whole.event is not None and fold(whole.event) in fold(self.document.title or "")
@@ -166,15 +166,14 @@ class _Director:
             venues[name] = replace(found, event=paired[name]) if name in paired and len(set(self.series)) > 1 else found
         return venues
 
-    def _looks_ahead(self, block: Block) -> bool:
-        """Whether a block stands under a heading that announces meetings to come."""
+    def _telling(self) -> Iterator[tuple[Block, str | None]]:
+        """The blocks that tell of this meeting, not those under a heading that announces others; each with its series."""
         ahead = False
-        for other in self.matter:
-            if other.start > block.start:
-                break
-            if other.kind is BlockKind.HEADING:
-                ahead = bool(ahead_words(self.language).search(self.folded, other.start, other.end))
-        return ahead
+        for block, series in zip(self.document.blocks, self.series, strict=True):
+            if block.kind is BlockKind.HEADING:
+                ahead = bool(ahead_words(self.language).search(self.folded, block.start, block.end))
+            if not ahead:
+                yield block, series
 
     def _paired_events(self) -> dict[str | None, str]:
         """The events that a sentence says to be of a series: "aux 4 Heures de L, manche de C"."""
@@ -349,10 +348,15 @@ class _Director:
         return self._race_of(next(iter(days))) if len(days) == 1 else None
 
     def _race_of(self, day: str) -> str | None:
-        number = {fold_in_place(w): n for w, n in self.language.words.weekdays.items()}[day]
+        number = self.weekdays[day]
         if not self.several or number not in (5, 6) or self.third_race:
             return None
         return f"{RACE} {number - 4}"
+
+    @cached_property
+    def weekdays(self) -> dict[str, int]:
+        """The days of the week, folded."""
+        return {fold_in_place(word): number for word, number in self.language.words.weekdays.items()}
 
     @cached_property
     def third_race(self) -> bool:

@@ -13,6 +13,7 @@ from config.language import Language
 from knowledge.facts.cast import clean
 from knowledge.facts.gazetteer import country_codes, gazetteer
 from knowledge.facts.mention import MentionKind
+from knowledge.facts.occasions import class_named
 from knowledge.facts.people import Shape, given, name_words
 from knowledge.text import fold, fold_in_place
 
@@ -73,7 +74,7 @@ def is_team_name(piece: str, language: Language) -> bool:
     folded = fold_in_place(piece)
     if _numbered(language).search(folded):
         return False
-    if any(fold_in_place(form) == folded for forms in language.words.categories.values() for form in forms):
+    if class_named(folded, language) is not None:
         return False
     known = gazetteer().find(piece, folded)
     whole = {m.kind for m in known if m.end - m.start == len(piece)}

@@ -160,7 +160,8 @@ def season(document: Document, found: Sequence[Mention], language: Language) -> 
     matter = [b for b in document.blocks if b.kind is not BlockKind.NOISE]
     head = _head(matter)
     years = [m for m in found if m.kind is K.SEASON]
-    beside = [m for m in years if _beside(document, m, found, language)]
+    series = [m for m in found if m.kind is K.CHAMPIONSHIP]
+    beside = [m for m in years if _beside(document, m, series, language)]
     winter = _winter_season(document, years, beside)
     if winter is not None:
         return winter
@@ -203,16 +204,14 @@ def _head(matter: Sequence[Block]) -> int:
     return matter[-1].end if matter else 0
 
 
-def _beside(document: Document, year: Mention, found: Sequence[Mention], language: Language) -> bool:
+def _beside(document: Document, year: Mention, series: Sequence[Mention], language: Language) -> bool:
     """Whether a year stands beside the championship or the word season, and not in a look ahead."""
     setting = language.facts.setting
     before = fold_in_place(document.text[max(0, year.start - 40) : year.start])
     after = fold_in_place(document.text[year.end : year.end + 12])
     word = any_of(setting.season_words)
     near = bool(re.search(rf"(?<!\w){word}\s(?:\w+\s)?$", before)) or bool(re.match(rf"\s{word}(?!\w)", after))
-    near = near or any(
-        m.kind is K.CHAMPIONSHIP and (0 <= year.start - m.end <= 2 or 0 <= m.start - year.end <= 2) for m in found
-    )
+    near = near or any(0 <= year.start - m.end <= 2 or 0 <= m.start - year.end <= 2 for m in series)
     ahead = re.search(rf"(?<!\w){any_of(setting.next_words)}", before) or re.match(
         rf"\s\w+\s{any_of(setting.opens_words)}", after
     )

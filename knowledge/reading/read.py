@@ -8,7 +8,7 @@ import datetime as dt
 import hashlib
 import stat
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 from pathlib import Path
 
@@ -126,12 +126,14 @@ def _publication_date(blocks: tuple[Block, ...]) -> dt.date | None:
     return None
 
 
+@lru_cache
+def _function_words() -> dict[str, frozenset[str]]:
+    return {code: frozenset(map(fold_in_place, known.words.function_words)) for code, known in languages().items()}
+
+
 def _language(text: str) -> str | None:
     """The language whose function words the text has most of; None where it has none."""
     words = Counter(fold_in_place(text[:20000]).split())
-    scores = {
-        code: sum(words[word] for word in {fold_in_place(w) for w in language.words.function_words})
-        for code, language in languages().items()
-    }
+    scores = {code: sum(words[word] for word in small) for code, small in _function_words().items()}
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] else None
