@@ -130,6 +130,7 @@ class Signal(StrEnum):
     FORMER = "former"
     ROUND = "round"
     PER_SEASON = "per_season"  # "in a single season"
+    AT = "at"  # before a place: "at", "à"
     ACCORDING = "according"  # before whoever tells of it
     # conversation
     FOLLOW = "follow"

@@ -259,13 +259,21 @@ class Draft:
     def _accept(self, like: Found, first: int, last: int) -> str | None:
         """Take a likeness; a place is written into the text as it is spelt, for "Grand Prix" may stand before it."""
         named = like.choices[0] if isinstance(like, Ambiguous) else like.named
-        place = self._place_among(like)
+        place = self._place_among(like) or (named if named.kind in PLACES else None)
+        if place is not None and place.kind is NameKind.COUNTRY and not self._where_places_stand(first, last):
+            self.unknown.append(Unknown(self.text[like.start : like.end], like.start, like.end))
+            return None
         if place is not None and fold(place.name) not in fold(self.text):
             return self.text[: like.start] + place.name + self.text[like.end :]
-        if named.kind in PLACES and fold(named.name) not in fold(self.text):
-            return self.text[: like.start] + named.name + self.text[like.end :]
         self.found = [*self.found, Bearer(like, first, last)]
         return None
+
+    def _where_places_stand(self, first: int, last: int) -> bool:
+        """Whether a country may be meant: beside "Grand Prix", or after "at" or "in"."""
+        before = self.cues.find(self.tokens[max(0, first - 3) : first], lambda _: True)
+        after = self.cues.find(self.tokens[last : last + 2], lambda _: True)
+        meeting = any(Signal.MEETING in cue for cue in (*before, *after[:1]))
+        return meeting or (bool(before) and Signal.AT in before[-1])
 
     @staticmethod
     def _place_among(like: Found) -> Named | None:

@@ -170,7 +170,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.AHEAD) and h.people > 1, Topic.PLACE),
     (lambda h: h.any(S.WON), Topic.WIN),
     (lambda h: h.any(S.WIN) and not (h.slots.position and h.any(S.FINISHED)), Topic.WIN),
-    (lambda h: best_of_a_class(h), Topic.WIN),
+    (best_of_a_class, Topic.WIN),
     (lambda h: h.any(S.LAPS), Topic.LAPS),
     (lambda h: h.any(S.DRIVES_FOR), Topic.TEAM),
     (lambda h: h.any(S.FINISHED, S.BEST, S.WORST) and not h.any(S.HELD), Topic.PLACE),
