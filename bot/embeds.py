@@ -27,7 +27,7 @@ TITLE, DESCRIPTION, MESSAGE, AUTHOR, FOOTER, ALT = 256, 4096, 2000, 256, 2048, 1
 ROWS_AT_ONCE = 10
 ROWS_A_PAGE = 20
 SOURCES_A_PAGE = 5
-LISTED = 4
+LISTED = 3
 """So many names of the rows make a sentence a list."""
 COLUMNS_AT_ONCE = 4
 LESS = frozenset({"car", "car_number", "laps", "time", "lap_time", "end", "end_date"})
@@ -70,7 +70,7 @@ def _unlisted(text: str, table: Table) -> str:
 
 def _subject(table: Table, row: Sequence[Any]) -> str:
     named = (n for n in telling(table) if table.columns[n] not in PLACES)
-    return cell(row[next(named, 0)])
+    return cell(row[next(named, 0)]).split(", ")[0]  # the first of a crew stands for it
 
 
 def _credits(caveat: str, answer: Answer) -> bool:
