@@ -38,10 +38,21 @@ def labelled(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
         yield from entered(page, where, start, end)
 
 
+def timed_in(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
+    """Poles and fastest laps that a sentence of a paragraph tells behind a label."""
+    words = page.language.facts.lists
+    for verb, labels in ((Verb.POLE, words.pole), (Verb.FASTEST, words.fastest_lap)):
+        for match in re.compile(rf"(?<=[.!?;]\s){_label(page.language, labels).pattern}").finditer(
+            page.folded, start, end
+        ):
+            stop = re.compile(r"[.;]\s|\n\n|$").search(page.text, match.end(), end)
+            yield from _timed(page, where, verb, (match.start(), match.end(), stop.start() if stop else end))
+
+
 @lru_cache
 def _label(language: Language, words: tuple[str, ...]) -> re.Pattern[str]:
     _ = language
-    return re.compile(rf"\s*(?:[•*-]\s*)?{any_of(words)}(?:\s[^:.\d]{{1,30}})?\s?:\s*")
+    return re.compile(rf"\s*(?:[•*-]\s*)?{any_of(words)}(?:\s[^:.]{{1,40}})?\s?:\s*")
 
 
 def _timed(page: Page, where: Scene, verb: Verb, span: tuple[int, int, int]) -> Iterator[Statement]:
@@ -63,6 +74,9 @@ def _timed(page: Page, where: Scene, verb: Verb, span: tuple[int, int, int]) -> 
     setting = where.at(start)
     if session := _session_in(page, start, end):
         setting = replace(setting, session=session)
+    classes = page.inside(start, at, K.CATEGORY)
+    if len(classes) == 1:
+        setting = replace(setting, category=str(classes[0].value))
     values: dict[str, object] = {"lap_time": time.value} if time is not None else {}
     yield Statement(verb, party, setting, start, trimmed(page, start, end), Reliability.LIST, number=1, values=values)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from knowledge.facts.figures import Page
-from knowledge.facts.labels import labelled, meetings
+from knowledge.facts.labels import labelled, meetings, timed_in
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.occasions import class_named
 from knowledge.facts.orders import LEAST_ROWS, Kind, Opened, list_words, standing, told_by
@@ -51,6 +51,7 @@ def list_statements(document: Document, page: Page, where: Scene) -> Iterator[St
             rows.extend(_rows_of(page, block, opened))
         elif block.kind is BlockKind.PARAGRAPH or block.kind is BlockKind.ITEM:
             yield from _paragraph(page, block, opened, where)
+            yield from timed_in(page, where, block.start, block.end)
     yield from told_by(page, rows, opened, where)
 
 

@@ -155,6 +155,10 @@ def _results(page: Page, rows: Sequence[Row], setting: Setting, opened: Opened) 
                 yield _statement(Verb.RETIRED, row, setting, values={**_laps_only(values), "status": row.status})
             continue
         yield replace(_statement(Verb.PLACED, row, setting, values=values), number=row.position)
+        if row.classed:
+            place, category = row.classed
+            beside = _statement(Verb.PLACED, row, replace(setting, category=category), values={})
+            yield replace(beside, number=place)
         if opened.gridded and row.grid:
             yield _on_grid(row, setting)
 

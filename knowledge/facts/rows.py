@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from config.language import Language
 from knowledge.facts.cast import clean, title_case
@@ -43,6 +44,7 @@ class Row:
     values: Mapping[str, object] = field(default_factory=dict)
     points: float | None = None
     category: str | None = None
+    classed: tuple[int, str] | None = None  # the place in a class that the row tells beside: "(1res Dames)"
 
 
 @lru_cache
@@ -65,7 +67,8 @@ def read_row(page: Page, start: int, end: int, *, crews: bool = False, teams: bo
     points = _points(page, after, end)
     if points is None and last and not covered(page, last.start(1)):
         points = float(f"{last[1]}.{last[2]}") if last[2] else float(last[1])
-    return Row(start, end, party, position, status, grid, values, points, _category(page, at, end))
+    classed = _classed(page, at, end)
+    return Row(start, end, party, position, status, grid, values, points, _category(page, at, end), classed)
 
 
 def _head(page: Page, start: int, end: int) -> tuple[int | None, str | None, int]:
@@ -76,6 +79,14 @@ def _head(page: Page, start: int, end: int) -> tuple[int | None, str | None, int
     if code and code[1] in statuses(page.language) and page.text[code.start(1)].isupper():
         return None, statuses(page.language)[code[1]], code.end()
     return None, None, start
+
+
+def _classed(page: Page, start: int, end: int) -> tuple[int, str] | None:
+    """A place and the class in which it holds, side by side."""
+    for one, other in pairwise(page.inside(start, end)):
+        if one.kind is K.ORDINAL and other.kind is K.CATEGORY and page.text[one.end : other.start] == " ":
+            return (one.value, str(other.value)) if isinstance(one.value, int) else None
+    return None
 
 
 def _category(page: Page, start: int, end: int) -> str | None:

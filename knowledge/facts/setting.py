@@ -167,7 +167,7 @@ class _Director:
         return venues
 
     def _telling(self) -> Iterator[tuple[Block, str | None]]:
-        """The blocks that tell of this meeting, not those under a heading that announces others; each with its series."""
+        """The blocks that tell of this meeting, with their series; not those under a heading that announces others."""
         ahead = False
         for block, series in zip(self.document.blocks, self.series, strict=True):
             if block.kind is BlockKind.HEADING:

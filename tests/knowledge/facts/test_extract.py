@@ -43,7 +43,59 @@ def proven(document: Document) -> None:
 
 
 WORDS = st.sampled_from(
-    ["Anna", "Lefort", "Paul", "MORIN", "(Nord", "Racing)", "#36", "n°7", "1.", "2.", "3.", "+0''284", "1:58.104", "12", "tours", "points", "gagne", "devant", "et", ",", ";", ":", "–", "\n", "\n\n", "Course", "1", "Classement", "général", "pole", "position", ":", "Meilleur", "tour", "Spa", "2019", "12", "mai", "samedi", "GT", "LMP2", "champion", "sous", "réserve", "abandon", "race", "won", "third", "from", "the", "season"]
+    [
+        "Anna",
+        "Lefort",
+        "Paul",
+        "MORIN",
+        "(Nord",
+        "Racing)",
+        "#36",
+        "n°7",
+        "1.",
+        "2.",
+        "3.",
+        "+0''284",
+        "1:58.104",
+        "12",
+        "tours",
+        "points",
+        "gagne",
+        "devant",
+        "et",
+        ",",
+        ";",
+        ":",
+        "–",
+        "\n",
+        "\n\n",
+        "Course",
+        "1",
+        "Classement",
+        "général",
+        "pole",
+        "position",
+        ":",
+        "Meilleur",
+        "tour",
+        "Spa",
+        "2019",
+        "12",
+        "mai",
+        "samedi",
+        "GT",
+        "LMP2",
+        "champion",
+        "sous",
+        "réserve",
+        "abandon",
+        "race",
+        "won",
+        "third",
+        "from",
+        "the",
+        "season",
+    ]
 )
 
 
@@ -80,7 +132,7 @@ def in_a_list(quote: str) -> bool:
     return bool(quote[:1].isdigit() and quote[1:3].strip("0123456789").startswith((".", " "))) and "(" in quote
 
 
-LISTED_FLOOR = 0.93
+LISTED_FLOOR = 0.97
 
 
 def test_what_stands_in_lists_is_found() -> None:
@@ -95,12 +147,14 @@ def test_what_stands_in_lists_is_found() -> None:
             for d in f.drivers
         }
         for row in rows_of(gold / f"{path.stem}.jsonl"):
+            if row.get("derived"):
+                continue
             if row["kind"] == "result" and row.get("position") and row.get("drivers") and in_a_list(str(row["quote"])):
                 names = row["drivers"]
                 assert isinstance(names, list)
                 wanted += 1
                 found += any((row["session"], row["position"], str(n).split()[-1].lower()) in told for n in names)
-    assert wanted >= 100
+    assert wanted >= 90
     assert found / wanted >= LISTED_FLOOR
 
 
