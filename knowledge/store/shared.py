@@ -141,13 +141,14 @@ class Shared:
         entry, crew, season, team = table("entry"), table("entry_driver"), table("season"), table("team")
         of = crew.c.driver_id if name == "driver" else entry.c.team_id
         last = (entry.c.team_id, season.c.championship_id)
-        order = (func.max(func.coalesce(season.c.year, 0)), func.count(), func.min(team.c.identity), func.min(season.c.identity))
-        query = select(of, *last, *order).select_from(entry).join(season, season.c.id == entry.c.season_id)
+        names = (func.min(team.c.identity), func.min(season.c.identity))
+        latest = func.max(func.coalesce(season.c.year, 0))
+        query = select(of, *last, latest, func.count(), *names).select_from(entry).join(season, season.c.id == entry.c.season_id)
         query = query.join(crew, crew.c.entry_id == entry.c.id) if name == "driver" else query
         query = query.outerjoin(team, team.c.id == entry.c.team_id).where(of.in_(rows)).group_by(of, *last)
         found: dict[int, list[Any]] = defaultdict(list)
-        for row, team_id, series_id, year, number, *names in self.db.execute(query):
-            rank = year, series_id is not None, team_id is not None, number, [text or "" for text in names]
+        for row, team_id, series_id, year, number, *texts in self.db.execute(query):
+            rank = year, series_id is not None, team_id is not None, number, [text or "" for text in texts]
             found[row].append((rank, number, {"last_team_id": team_id, "last_championship_id": series_id}))
         updates = []
         for row in rows:
@@ -155,7 +156,7 @@ class Shared:
             counted = {"row": row, "weight": sum(number for _, number, _ in found[row])}
             updates.append({**counted, **{column: where[column] for column in WEIGHED[name]}})
         target = table(name)
-        columns = {column: bindparam(column) for column in ("weight", *WEIGHED[name])}
+        columns: dict[str, Any] = {column: bindparam(column) for column in ("weight", *WEIGHED[name])}
         self.db.execute(update(target).where(target.c.id == bindparam("row")).values(**columns), updates)
 
     def _configured(self, name: str) -> Container[str]:
