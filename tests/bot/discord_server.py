@@ -173,3 +173,9 @@ class DiscordServer:
         async with asyncio.timeout(15), self.said:
             await self.said.wait_for(lambda: len(found()) >= count)
         return found()
+
+    async def wait_for_upload(self) -> dict[str, Any]:
+        """The parts of the first upload."""
+        async with asyncio.timeout(30), self.said:
+            await self.said.wait_for(lambda: bool(self.uploads))
+        return self.uploads[0]

@@ -1,6 +1,7 @@
 """The real client against a small Discord over real sockets: refusals, rate limits, a cut gateway, uploads."""
 
 import asyncio
+import json
 import time
 from collections.abc import AsyncIterator
 from threading import Thread
@@ -69,14 +70,20 @@ async def test_a_cut_gateway_is_resumed(server: DiscordServer, connected: Palmar
     assert (server.identified, server.resumed) == (1, 1)
 
 
+def described(upload: dict[str, Any]) -> str:
+    """What is said of an uploaded picture, in a reply or in an edit."""
+    payload = json.loads(upload["payload_json"]["data"])
+    described: str = payload.get("data", payload)["attachments"][0]["description"]
+    return described
+
+
 async def test_a_chart_is_uploaded_with_its_words(server: DiscordServer, connected: Palmares) -> None:
     asked = connected.memory.keep("standings", "en", ())
     await server.click(f"palmares:chart:{asked.id}:0")
-    body = (await server.wait_for("/callback"))[0]
-    upload = server.uploads[0]
+    upload = await server.wait_for_upload()  # with the reply, or with the edit of one that was deferred
     assert upload["files[0]"]["filename"] == "chart.png"
     assert upload["files[0]"]["data"].startswith(b"\x89PNG")
-    assert "Driver 01 293" in body["data"]["attachments"][0]["description"]
+    assert "Driver 01 293" in described(upload)
 
 
 async def test_a_slow_answer_is_deferred_and_then_given(
