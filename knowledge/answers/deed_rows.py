@@ -22,7 +22,7 @@ from knowledge.answers.where import names_of, where
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Question, Topic, Wanted
 
-ENOUGH = 60
+ENOUGH, LONG = 60, 120
 TIMED = (Topic.POLE, Topic.FASTEST_LAP, Topic.WIN, Topic.QUALIFYING, Topic.GRID, Topic.PLACE)
 WANTS: dict[Wanted, str] = {Wanted.TEAM: "team", Wanted.CAR: "car", Wanted.CAR_NUMBER: "number", Wanted.LAPS: "laps"}
 
@@ -249,9 +249,7 @@ def occurrences(ask: Ask, topic: Topic) -> Found:
     elif len(rows) == 1:
         return told(ask, topic, rows, subjects=group)
     else:
-        items = tuple(
-            Say("item.season", {"season": y, "items": Many(tuple(_mine(r) for r in g))}) for y, g in _by_year(rows)
-        )
+        items = tuple(_of_season(topic, year, of_year, brief=len(rows) > LONG) for year, of_year in _by_year(rows))
         slots = {"who": Many(names_of(group)), "count": Counted(len({r.session_id for r in rows}), topic.value)}
         says = [
             Say(
@@ -260,6 +258,13 @@ def occurrences(ask: Ask, topic: Topic) -> Found:
             )
         ]
     return _found(ask, says, rows, group)
+
+
+def _of_season(topic: Topic, year: str | None, rows: Sequence[Row], *, brief: bool) -> Say:
+    """A season's meetings; of a long career how many they were: the table has them all."""
+    if brief and year is not None:
+        return Say("item.count", {"who": year, "count": Counted(len({row.session_id for row in rows}), topic.value)})
+    return Say("item.season", {"season": year, "items": Many(tuple(_mine(row) for row in rows))})
 
 
 def _mine(row: Row) -> Say:

@@ -19,17 +19,15 @@ from knowledge.answers.tables import (
     championship,
     entry,
     event,
-    evidence,
     penalty,
     season,
-    source_text,
     team,
     track_session,
 )
+from knowledge.answers.wording import quoted
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Relation, Topic, Wanted
 
-PROSE = 7
 OUT = ("DNF", "DNS", "DSQ", "NC", "WD")
 
 
@@ -108,10 +106,10 @@ def penalised(ask: Ask) -> Found:
         rows = [row for row in rows if row.reason]
     if not rows:
         return _explained(ask)
-    if (question.wanted is Wanted.REASON and not any(r.reason for r in rows)) or (
-        question.wanted is Wanted.AMOUNT and not any(r.amount for r in rows)
-    ):
-        return _quoted(ask, rows)
+    quotes = quoted(ask, "penalty", [row.id for row in rows[:3]]) if question.wanted is Wanted.REASON else []
+    told = any(row.reason for row in rows) or bool(quotes) if question.wanted is Wanted.REASON else True
+    if not told or (question.wanted is Wanted.AMOUNT and not any(row.amount for row in rows)):
+        return _without_detail(ask, rows)
     if len({row.championship_id for row in rows}) > 1 and not question.subjects:
         series = {row.championship_id: row.championship or "" for row in rows if row.championship_id is not None}
         named = tuple(Named(NameKind.CHAMPIONSHIP, name, (key,)) for key, name in series.items())
@@ -119,7 +117,6 @@ def penalised(ask: Ask) -> Found:
         return Found(says, AnswerStatus.AMBIGUOUS, choices=tuple((n, "championship") for n in named))
     opener = [Say("no" if question.negated else "yes")] if question.form is Form.TRUTH else []
     says_list = [*opener, *(_say(row) for row in rows[:20])]
-    quotes = _words(ask, rows) if question.wanted is Wanted.REASON else []
     places = _places(ask) if Wanted.POSITION in question.also or question.wanted is Wanted.REASON else []
     return _found([*says_list, *quotes, *places], rows)
 
@@ -131,21 +128,11 @@ def _say(row: Penal) -> Say:
     return Say(f"penalty.{parts}" if parts else "penalty", {**slots, "meeting": meeting})
 
 
-def _words(ask: Ask, rows: Sequence[Penal]) -> list[Say]:
-    """The words of the documents, which say the reason best."""
-    statement = select(source_text.c.text, evidence.c.start, evidence.c.end).join(
-        evidence, evidence.c.source_id == source_text.c.source_id
-    )
-    found = ask.all(statement.where(evidence.c.penalty_id.in_([row.id for row in rows[:3]])))
-    quotes = tuple(dict.fromkeys(" ".join(text[start:end].split()) for text, start, end in found))
-    return [Say("quoted", {"words": Many(quotes, apart=True)})] if quotes else []
-
-
-def _quoted(ask: Ask, rows: Sequence[Penal]) -> Found:
+def _without_detail(ask: Ask, rows: Sequence[Penal]) -> Found:
     """A penalty without the detail that is asked for."""
-    if not ask.question.subjects:
-        return not_recorded(ask)
-    return replace(not_recorded(ask, ask.question.subjects), says=(Say("no_detail"), *(_say(row) for row in rows[:2])))
+    subjects = ask.question.subjects
+    says = (Say("no_detail"), *(_say(row) for row in rows[:2]))
+    return replace(not_recorded(ask, subjects), says=says) if subjects else not_recorded(ask)
 
 
 def _places(ask: Ask) -> list[Say]:
@@ -201,7 +188,7 @@ def retired(ask: Ask) -> Found:
         return ambiguous
     rows = [row for row in rows if row.event_id == rows[0].event_id]
     says = [Say("place.status", _slots(row)) for row in rows]
-    quotes = evidence_words(ask, "result", [row.id for row in rows])
+    quotes = quoted(ask, "result", [row.id for row in rows])
     if question.wanted is Wanted.REASON and not quotes:
         return not_recorded(ask, question.subjects)
     columns, cells = table_of(rows)
@@ -218,17 +205,6 @@ def retired(ask: Ask) -> Found:
 
 def _slots(row: Row) -> dict[str, Any]:
     return {"who": row.party, "meeting": row.meeting(), "status": row.status, "category": None, "position": Nth(0)}
-
-
-def evidence_words(ask: Ask, table: str, ids: Sequence[int]) -> list[Say]:
-    """The words that prove rows, where they are prose rather than a line of a table."""
-    statement = select(source_text.c.text, evidence.c.start, evidence.c.end).join(
-        evidence, evidence.c.source_id == source_text.c.source_id
-    )
-    found = ask.all(statement.where(evidence.c[f"{table}_id"].in_(ids), evidence.c.against.is_(False)))
-    quotes = tuple(dict.fromkeys(" ".join(text[start:end].split()) for text, start, end in found))
-    prose = tuple(quote for quote in quotes if quote.count(" ") >= PROSE)
-    return [Say("quoted", {"words": Many(prose[:3], apart=True)})] if prose else []
 
 
 def provisional(ask: Ask) -> Found:

@@ -220,7 +220,7 @@ SLOTS = st.fixed_dictionaries(
 )  # fmt: skip
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     topic=st.sampled_from(Topic), wanted=st.sampled_from(Wanted), form=st.sampled_from(Form), scope=SCOPES, slots=SLOTS,
     who=st.lists(st.sampled_from(NAMES), max_size=3), others=st.lists(st.sampled_from(NAMES[:3]), max_size=2),
