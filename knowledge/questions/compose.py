@@ -53,13 +53,13 @@ def _subjects(heard: Heard) -> tuple[Named, ...]:
     roles, number = heard.roles, heard.slots.car_number
     if number is None or roles.drivers():
         return tuple(roles.subjects)
-    return (Named(NameKind.CAR_NUMBER, number),)
+    return tuple(Named(NameKind.CAR_NUMBER, one) for one in (number, *heard.slots.more_car_numbers))
 
 
 def _scope(topic: Topic, form: Form, heard: Heard) -> Scope:
     roles, slots = heard.roles, heard.slots
     race = _race(topic, form, heard)
-    alone = slots.car_number is not None and not roles.drivers()
+    alone = slots.car_number is not None and not roles.drivers() and not slots.more_car_numbers
     return Scope(
         championship=roles.championship, first_season=slots.first_season, last_season=slots.last_season,
         season_label=slots.season_label, event=roles.event, circuit=roles.circuit, country=roles.country,
@@ -162,6 +162,7 @@ STATUSES: tuple[tuple[Callable[[Question, Heard], object], dict[str, Any]], ...]
     (lambda q, h: _margin_of_the_first(q), {"position": 1}),
     (lambda q, h: q.topic is Topic.GRID and h.any(S.FRONT_ROW), {"form": Form.TOP, "limit": 2, "position": None}),
     (lambda q, h: q.topic is Topic.STANDING and h.any(S.PODIUM), {"form": Form.TOP, "limit": 3}),
+    (lambda q, h: q.topic is Topic.LAPS and h.any(S.WIN, S.WON) and not q.subjects, {"position": 1}),
     (lambda q, h: q.topic is Topic.PENALTY and h.any(S.TOUCHED), {"relation": Relation.TOUCHED}),
     (lambda q, h: q.topic is not Topic.POLE and h.any(S.FROM_POLE), {"condition": Topic.POLE}),
     (lambda q, h: q.wanted is Wanted.TRUTH and h.any(S.NEVER, S.NOT) and not h.any(S.PROVISIONAL), {"negated": True}),

@@ -61,7 +61,8 @@ def _counted(topic: Topic, heard: Heard) -> bool:
     if topic in ORDERED:
         return heard.any(S.TIMES)
     of_points = topic is Topic.TITLE and heard.any(S.POINTS)
-    return topic in COUNTABLE and heard.any(S.COUNT, S.TIMES) and not of_points
+    of_time = topic in {Topic.FASTEST_LAP, Topic.POLE} and heard.any(S.WHO) and heard.roles.placed()
+    return topic in COUNTABLE and heard.any(S.COUNT, S.TIMES) and not (of_points or of_time)
 
 
 def _first(topic: Topic, heard: Heard) -> bool:

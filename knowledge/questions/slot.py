@@ -23,6 +23,7 @@ class Slots:
     day: dt.date | None = None
     month: int | None = None
     car_number: str | None = None
+    more_car_numbers: tuple[str, ...] = ()
     position: int | None = None
     nth: int | None = None
     limit: int | None = None

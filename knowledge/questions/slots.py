@@ -84,9 +84,10 @@ def read_car_numbers(sheet: Sheet, slots: Slots, questions: Questions) -> None:
         bearer = sheet.name(place - 1)
         made = bearer is not None and _names_a_car(bearer.found)
         if signed or made:
-            slots.car_number = token.word
+            if slots.car_number is not None:
+                slots.more_car_numbers += (token.word,)
+            slots.car_number = slots.car_number or token.word
             sheet.use(place - signed, place + 1)
-            return
 
 
 def _names_a_car(found: object) -> bool:

@@ -260,7 +260,8 @@ class Draft:
         """Take a likeness; a place is written into the text as it is spelt, for "Grand Prix" may stand before it."""
         named = like.choices[0] if isinstance(like, Ambiguous) else like.named
         place = self._place_among(like) or (named if named.kind in PLACES else None)
-        if place is not None and place.kind is NameKind.COUNTRY and not self._where_places_stand(first, last):
+        kinds = {n.kind for n in readings(like)}
+        if kinds == {NameKind.COUNTRY} and not self._where_places_stand(first, last):
             self.unknown.append(Unknown(self.text[like.start : like.end], like.start, like.end))
             return None
         if place is not None and fold(place.name) not in fold(self.text):

@@ -35,7 +35,7 @@ class Heard:
     @property
     def people(self) -> int:
         """How many are asked about."""
-        return self.roles.people()
+        return max(self.roles.people(), 1 + len(self.slots.more_car_numbers) if self.slots.more_car_numbers else 0)
 
     @property
     def named(self) -> bool:
@@ -168,6 +168,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.RETIRED, S.NOT_FINISHED), Topic.RETIREMENT),
     (lambda h: h.any(S.OFTEN_AHEAD) or h.roles.relation is not None, Topic.PLACE),
     (lambda h: h.any(S.AHEAD) and h.people > 1, Topic.PLACE),
+    (lambda h: h.all(S.LAPS, S.COUNT), Topic.LAPS),
     (lambda h: h.any(S.WON), Topic.WIN),
     (lambda h: h.any(S.WIN) and not (h.slots.position and h.any(S.FINISHED)), Topic.WIN),
     (best_of_a_class, Topic.WIN),
@@ -188,6 +189,7 @@ RULES: tuple[Rule, ...] = (
         Topic.CAR,
     ),
     (lambda h: h.any(S.RESULTS, S.POSITION) and h.asked, Topic.PLACE),
+    (lambda h: h.any(S.TIME) and h.asked and h.roles.placed(), Topic.PLACE),
     (lambda h: h.slots.position is not None and not h.any(S.HELD), Topic.PLACE),
     (lambda h: h.any(S.RACE, S.MEETING) and h.asked and h.roles.placed() and h.any(S.WHERE, S.HOW_MUCH), Topic.PLACE),
     (lambda h: h.any(S.RACE, S.MEETING, S.YEAR, S.DRIVES) and h.roles.drivers() and _asks(h), Topic.START),

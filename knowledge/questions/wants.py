@@ -235,11 +235,19 @@ BY_TOPIC: dict[Topic, Callable[[Form, Heard], Wanted]] = {
 }
 
 
+def _time_too(topic: Topic, form: Form, heard: Heard) -> bool:
+    """Whether the time is asked for beside the place, or beside who drove it."""
+    if topic is Topic.PLACE:
+        return heard.any(S.TIME)
+    told = heard.any(S.TIME) or (heard.any(S.COUNT) and topic is not Topic.WIN)
+    return topic in TIMED and form is not Form.COUNT and told and heard.any(S.WHO)
+
+
 def also_of(topic: Topic, wanted: Wanted, form: Form, heard: Heard) -> tuple[Wanted, ...]:
     """What is asked in the same breath: "and in what time?", "and why?", "with how many points?"."""
     explained = topic in {Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.PENALTY}
     asked = {
-        Wanted.TIME: topic in TIMED and heard.any(S.TIME) and heard.any(S.WHO),
+        Wanted.TIME: _time_too(topic, form, heard),
         Wanted.REASON: explained and heard.any(S.WHY),
         Wanted.POINTS: topic in {Topic.STANDING, Topic.TITLE} and heard.any(S.POINTS),
         Wanted.GAP: topic is Topic.STANDING and heard.any(S.MARGIN),
