@@ -13,6 +13,7 @@ OF_A_SEASON = ("points", "crowned")
 YEARS_AFTER = re.compile(r" ?\((?:[^()X]{0,20} )??J[^()XN]{0,30}\)")
 LONGEST_RUN = 12
 AFTER_SESSION = re.compile(r"[^X.;:]{0,25}?S")
+WHOSE = re.compile(r" [a-zé-]{4,} X")
 FREE_TEXT = ("reason", "role", "amount")
 SLOT_FIELDS = {
     "t": "lap_time", "g": "gap", "q": "points", "a": "age", "z": "nationality", "e": "event", "l": "circuit",
@@ -74,16 +75,14 @@ class Found:
         )
 
     def listed(self, name: str) -> tuple[Party, ...]:
-        """The parties of a list."""
+        """The parties of a list, without those in brackets and the team that only says whose drivers they are."""
         if self.match.groupdict().get(name) is None:
             return ()
         start, end = self.match.span(name)
         line = self.sentence.skeleton
-        return tuple(
-            p
-            for i, p in self.sentence.parties.items()
-            if start <= i < end and line.count("(", start, i) == line.count(")", start, i)
-        )
+        inside = [(i, p) for i, p in self.sentence.parties.items() if start <= i < end]
+        open_ = [(i, p) for i, p in inside if line.count("(", start, i) == line.count(")", start, i)]
+        return tuple(p for i, p in open_ if p.drivers or not WHOSE.match(line, i + 1))
 
     def classed(self) -> tuple[tuple[Party, object], ...]:
         """The parties of a list in which each has its class."""

@@ -8,10 +8,11 @@ from functools import cached_property
 from knowledge.facts.skeleton import fold_words
 
 GAP = r"[^XP.;:!?]{0,60}?"
+SHORT_GAP = r"[^XPN.,;:!?()]{0,45}?"
 LONG_GAP = r"[^.;:!?]{0,110}?"
 VALUES = "NOMTGQAKDZCEHLJS"
 PARTIES = frozenset({"X", "X+", "Y", "X~", "XC+"})
-SLOTS = frozenset(VALUES) | PARTIES | {"@", "$", "&", "J+", "N+", "C+", "J-J", "/", "..", "...", "[", "]"}
+SLOTS = frozenset(VALUES) | PARTIES | {"@", "$", "&", "J+", "N+", "C+", "J-J", "/", "..", "-.", "...", "[", "]"}
 WORD = "[a-zé'-]+ "
 
 
@@ -38,6 +39,7 @@ class Grammar:
         joined = rf"(?: ?,| (?:{self._and}))"
         return plain | {
             "..": GAP,
+            "-.": SHORT_GAP,
             "...": LONG_GAP,
             "[": "(?:",
             "]": ")?",
@@ -79,7 +81,7 @@ class Grammar:
     def _item(self) -> str:
         """A party as it stands in a list, with its article and an epithet or two."""
         articles = "|".join(_ended(article) for article in self.articles) or "(?!)"
-        return rf"(?:(?:{articles}) ?(?:{WORD}){{0,2}}?(?:C )?|C )?X"
+        return rf"(?:(?:{articles}) ?(?:{WORD}){{0,2}}?(?:C )?|C )?(?:X {WORD})?X"
 
     @cached_property
     def _listing(self) -> str:

@@ -74,7 +74,7 @@ def _expression(tokens: list[str], anchor: int, grammar: Grammar) -> str:
     """The pieces in their order; between them commas may stand or not."""
     parts, after_gap = [], True
     for place, token in enumerate(tokens):
-        gap = token in ("..", "...")
+        gap = token in ("..", "...", "-.")
         if token != "]" and not gap and not after_gap:
             parts.append(r"[ ,]*")
         piece = _piece(token.removeprefix("!") if place == anchor else token, grammar)

@@ -59,7 +59,7 @@ class Passage:
         goes_on = bool(clauses.going_on.match(between))
         apposed = bool(party.drivers or not governed) and between.lstrip().startswith(",") and not goes_on
         if not apposed and (governed or goes_on or clauses.coordinated.search(between)):
-            return self.subject(match.start("k")) or party
+            return self.subject(match.start("k")) or (party if party.drivers or not governed else None)
         return party
 
     def _meant(self, place: int, *, described: bool) -> Party | None:
