@@ -5,9 +5,9 @@ in a list are one each, unless a bracket, a dash or the words around them say th
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import combinations, pairwise
 
 from config.language import Language
 from knowledge.facts.cast import clean
@@ -31,10 +31,16 @@ class Crews:
 
     known: frozenset[frozenset[str]] = frozenset()
     shared: bool = False
+    teams: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def one(self, people: Sequence[str]) -> bool:
         """Whether these people are of one known crew."""
         return any(set(people) <= crew for crew in self.known)
+
+    def rivals(self, people: Sequence[str]) -> bool:
+        """Whether the document gives two of these people, each named alone, to different teams."""
+        apart = [self.teams[name] for name in people if name in self.teams]
+        return any(one.isdisjoint(other) for one, other in combinations(apart, 2))
 
 
 def document_parties(document: Document, found: Sequence[Mention], language: Language) -> list[list[Party]]:
@@ -48,9 +54,20 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
             for block, mentions in zip(document.blocks, held, strict=True)
         ]
 
-    first = read(Crews(shared=bool(joints(language).share.search(folded))))
-    crews = frozenset(frozenset(p.drivers) for block in first for p in block if len(p.drivers) > 1)
-    return read(Crews(crews, shared=bool(crews) or bool(joints(language).share.search(folded))))
+    share = bool(joints(language).share.search(folded))
+    first = [party for block in read(Crews(shared=share)) for party in block]
+    apart = Crews(teams=_teams_alone(first))
+    crews = frozenset(frozenset(p.drivers) for p in first if len(p.drivers) > 1 and not apart.rivals(p.drivers))
+    return read(Crews(crews, shared=bool(crews) or share, teams=apart.teams))
+
+
+def _teams_alone(parties: Sequence[Party]) -> dict[str, frozenset[str]]:
+    """The teams that people are given where each is named alone."""
+    teams: dict[str, frozenset[str]] = {}
+    for party in parties:
+        if len(party.drivers) == 1 and party.team:
+            teams[party.drivers[0]] = teams.get(party.drivers[0], frozenset()) | {party.team}
+    return teams
 
 
 def bracket_party(text: str, folded: str, found: Sequence[Mention], span: tuple[int, int], language: Language) -> Party:
@@ -139,7 +156,10 @@ class _Reader:
         before = self.folded[
             max(0, self.found[run[0]].start - self.offset - 60) : self.found[run[0]].start - self.offset
         ]
-        if self.joints.crew.search(before) or self.crews.one([str(self.found[i].value) for i in run]):
+        people = [str(self.found[i].value) for i in run]
+        if self.crews.rivals(people):
+            return False
+        if self.joints.crew.search(before) or self.crews.one(people):
             return True
         return self._reads_as_crew(run, details, gaps[-1], before)
 
