@@ -56,7 +56,7 @@ class Heard:
 DEEDS = (S.WIN, S.WON, S.PODIUM, S.POLE, S.FASTEST_LAP, S.CHAMPION, S.TITLE)
 ASKING = (S.COUNT, S.WHICH, S.WHEN, S.LIST, S.FIRST, S.LAST, S.YEAR, S.YES_NO, S.MOST, S.TOOK_PART, S.ORDINAL)
 WH = (S.WHO, S.WHICH, S.WHEN, S.WHERE, S.WHY, S.COUNT, S.HOW_MUCH, S.MARGIN)
-Rule = tuple[Callable[[Heard], bool], Topic]
+Rule = tuple[Callable[[Heard], object], Topic]
 
 
 def of_points(heard: Heard) -> bool:
@@ -182,6 +182,10 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.CAR_NUMBER) and (h.asked or h.roles.team is not None), Topic.CAR_NUMBER),
     (lambda h: h.slots.car_number is not None and h.any(S.WHO) and not h.any(S.POSITION), Topic.CAR_NUMBER),
     (lambda h: h.any(S.CAR) and h.people > 0 and not h.any(S.RACE), Topic.CAR),
+    (
+        lambda h: h.any(S.DRIVES, S.TOOK_PART) and h.roles.drivers() and h.roles.team and h.any(S.YEAR, S.WHEN),
+        Topic.TEAM,
+    ),
     (lambda h: h.any(S.CLASS) and h.asked, Topic.START),
     (lambda h: h.any(S.TOOK_PART, S.STARTED) and (h.asked or h.any(S.MOST, S.LIST, S.WHO, S.DRIVER)), Topic.START),
     (
