@@ -97,7 +97,7 @@ def within(deed: Deed, question: Question) -> Iterator[Condition]:
     yield deed.condition(question)
     yield from narrow.of_season(scope)
     yield from narrow.of_category(scope)
-    yield from narrow.of_entry(scope)
+    yield from _for_team(scope) if deed.table is title else narrow.of_entry(scope)
     if question.nation is not None:
         yield narrow.of_nation(question.nation.name)
     if deed.table is title:
@@ -109,6 +109,20 @@ def within(deed: Deed, question: Question) -> Iterator[Condition]:
         yield fulfils(question.condition, question)
     if question.without in DEEDS and question.form not in RANKED:
         yield ~fulfils(question.without, question)
+
+
+def _for_team(scope: Scope) -> Iterator[Condition]:
+    """A champion for a team: the title names it, or the champion drove for it that season."""
+    if scope.team is None:
+        yield from narrow.of_entry(scope)
+        return
+    crowned, theirs, drove = entry_driver.alias("crowned"), entry_driver.alias("theirs"), entry.alias("drove")
+    base = crowned.join(theirs, theirs.c.driver_id == crowned.c.driver_id).join(drove, drove.c.id == theirs.c.entry_id)
+    same = select(crowned.c.entry_id).select_from(base)
+    same = same.where(
+        crowned.c.entry_id == entry.c.id, drove.c.season_id == season.c.id, drove.c.team_id.in_(scope.team.keys)
+    )
+    yield or_(narrow.subject(scope.team), same.correlate(entry, season).exists())
 
 
 def _until(scope: Scope) -> Iterator[Condition]:

@@ -89,15 +89,19 @@ def _open(topic: Topic, group: tuple[Named, ...], row: Row) -> Say:
 
 
 def _many(group: tuple[Named, ...], rows: Sequence[Row], notes: Sequence[Say]) -> Found:
-    items = tuple(
-        Say(
-            "item.result",
-            {"meeting": r.meeting("bare", year=False), "position": r.position, "status": r.status, "season": r.label},
-        )
-        for r in rows
-    )
-    says = [Say("places_of", {"who": Many(names_of(group)), "items": Many(items)})]
+    seasons = len({row.season_id for row in rows}) > 1
+    says = [Say("places_of", {"who": Many(names_of(group)), "items": Many(tuple(_result(r, seasons) for r in rows))})]
     return replace(_found(says, rows, group, notes), chart="results_over_time")
+
+
+def _result(row: Row, seasons: bool) -> Say:
+    placed = Nth(row.position) if row.position is not None else None
+    status = None if placed or row.status == "classified" else row.status
+    meeting = row.meeting("bare", year=False)
+    return Say(
+        "item.result",
+        {"meeting": meeting, "position": placed, "status": status, "season": row.label if seasons else None},
+    )
 
 
 def _found(says: Sequence[Say], rows: Sequence[Row], group: Sequence[Named] = (), notes: Sequence[Say] = ()) -> Found:

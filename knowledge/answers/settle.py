@@ -80,6 +80,15 @@ def _at_latest(ask: Ask, conditions: Sequence[Any]) -> Question:
     return replace(question, scope=scope)
 
 
+def nations(ask: Ask) -> Question:
+    """A country's titles are those of its drivers: a championship is not won in a country."""
+    question = ask.question
+    country = question.scope.country
+    if question.topic is not Topic.TITLE or country is None or question.subjects or question.nation is not None:
+        return question
+    return replace(question, nation=country, scope=replace(question.scope, country=None))
+
+
 def sessions(ask: Ask) -> Question:
     """The question with "the last race" of a meeting as the session of that number."""
     question = ask.question
@@ -122,7 +131,7 @@ def settled(ask: Ask) -> "Question | Several":
     question = alternatives(replace(ask, question=seasons(ask)))
     if isinstance(question, Several):
         return question
-    question = series(replace(ask, question=question))
+    question = nations(replace(ask, question=series(replace(ask, question=question))))
     question = renamed(replace(ask, question=question))
     question = teams(replace(ask, question=sessions(replace(ask, question=question))))
     return in_whole_series(replace(ask, question=question))
