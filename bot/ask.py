@@ -102,7 +102,8 @@ class Ask(commands.Cog):
         permissions = _permissions(message)
         if not permissions.embed_links:
             parts = {"content": plain_answer(reply.answer)}
-        if threads and isinstance(message.channel, discord.TextChannel) and permissions.create_public_threads:
+        may_open = permissions.create_public_threads and permissions.send_messages_in_threads
+        if threads and may_open and isinstance(message.channel, discord.TextChannel):
             title = clip(" ".join(reply.asked.question.split()), THREAD_NAME)
             thread = await message.create_thread(name=title or "?")
             await thread.send(**_present(parts), allowed_mentions=discord.AllowedMentions.none())

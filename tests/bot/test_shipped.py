@@ -2,10 +2,12 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 import simcord
@@ -115,3 +117,23 @@ async def test_discord_answers_from_the_library(tmp_path: Path) -> None:
         for command in ("results", "podium", "standings", "titles", "calendar", "sources", "help"):
             result = await alice.slash(channel, command)
             assert result.response.embeds, command
+
+
+def test_the_demonstration_opens_a_page_and_ends_quietly(tmp_path: Path) -> None:
+    pytest.importorskip("markdown_it", reason="the demonstration's own packages are not installed")
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "LC_ALL": "en_GB.UTF-8", "PYTHONUNBUFFERED": "1"}
+    command = [sys.executable, "-m", "bot", "demo", "--database", f"sqlite:///{tmp_path / 'demo.db'}"]
+    showing = subprocess.Popen(
+        command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        assert showing.stdout is not None
+        line = showing.stdout.readline()
+        assert "http://127.0.0.1:" in line, showing.stderr.read() if showing.stderr else ""
+        page = urlopen(line.split()[1].split("#")[0], timeout=20).read()
+        assert b"<html" in page.lower()
+    finally:
+        showing.send_signal(signal.SIGINT)
+        _, said = showing.communicate(timeout=30)
+    assert showing.returncode == 0
+    assert "Traceback" not in said
