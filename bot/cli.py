@@ -16,7 +16,7 @@ import typer
 
 from bot.machine import BadLine, answer_record, dump, fact_record, read_batch
 from bot.report import report_lines
-from config.interface import Interface
+from bot.spoken import words
 from config.language import languages
 from config.settings import Settings, load_settings
 from config.table import ConfigurationError
@@ -29,16 +29,6 @@ REMEMBERED_TURNS = 6
 
 class BadInput(Exception):
     """What was given cannot be used; the message says what, where and what to do."""
-
-
-def words(language: str | None = None) -> Interface:
-    """The faces' words in a language, the asker's terminal's, or the first there is."""
-    import os
-
-    there = languages()
-    spoken = [os.environ.get(name, "")[:2] for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    code = next((code for code in (language, *spoken, "en") if code in there), next(iter(there)))
-    return there[code].interface
 
 
 HELP = words().terminal.help
