@@ -190,9 +190,10 @@ class Recorder:
         return [claim for row in rows for claim in unpack(row.facts, row.id, row.name, row.date, row.text)]
 
     def _derive(self, season: int) -> None:
-        if not (claims := self._claims(season)):
-            return
         of, series = table("season"), table("championship")
+        if not (claims := self._claims(season)):
+            self.db.execute(update(of).where(of.c.id == season).values(finished=None))
+            return
         query = select(of.c.label, series.c.id, series.c.name).outerjoin(series, series.c.id == of.c.championship_id)
         label, parent, name = self.db.execute(query.where(of.c.id == season)).one()
         title = " ".join(part for part in (name, label) if part)

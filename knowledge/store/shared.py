@@ -143,7 +143,8 @@ class Shared:
         last = (entry.c.team_id, season.c.championship_id)
         names = (func.min(team.c.identity), func.min(season.c.identity))
         latest = func.max(func.coalesce(season.c.year, 0))
-        query = select(of, *last, latest, func.count(), *names).select_from(entry).join(season, season.c.id == entry.c.season_id)
+        query = select(of, *last, latest, func.count(), *names).select_from(entry)
+        query = query.join(season, season.c.id == entry.c.season_id)
         query = query.join(crew, crew.c.entry_id == entry.c.id) if name == "driver" else query
         query = query.outerjoin(team, team.c.id == entry.c.team_id).where(of.in_(rows)).group_by(of, *last)
         found: dict[int, list[Any]] = defaultdict(list)
