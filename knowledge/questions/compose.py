@@ -42,6 +42,7 @@ def compose(text: str, language: str, topic: Topic, heard: Heard) -> Question:
         per_season=heard.any(S.PER_SEASON),
         role=heard.office if topic is Topic.PROFILE else None,
         position=heard.slots.position,
+        ignored=tuple(heard.roles.spare),
         also=also_of(topic, wanted, form, heard),
     )  # fmt: skip
     for finish in (_as_list, _with_numbers, _with_status, _with_team, _with_latest):

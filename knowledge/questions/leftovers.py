@@ -38,7 +38,7 @@ def objection(text: str, layout: Layout, heard: Heard, question: Question | None
     if unknown is not None:
         return Unclear(text, language, Trouble.UNKNOWN_NAME, unknown.surface, unknown.nearest, question)
     if strangers:
-        words = " ".join(text[layout.sheet.tokens[i].start : layout.sheet.tokens[i].end] for i in strangers)
+        words = " ".join(layout.sheet.written(i) for i in strangers)
         return Unclear(text, language, Trouble.NOT_UNDERSTOOD, words, partial=question)
     return _hollow(text, language, heard, question)
 
@@ -113,7 +113,9 @@ def _no_rivals(question: Question, heard: Heard) -> bool:
 
 
 def _measured_out_of_order(question: Question, heard: Heard) -> bool:
-    return question.relation in {Relation.AHEAD, Relation.BEHIND} and question.topic not in ORDERS
+    ahead = question.relation in {Relation.AHEAD, Relation.BEHIND}
+    beaten = heard.any(S.AHEAD) and not heard.any(S.BEFORE) and question.form not in {Form.COMPARE, Form.HEAD_TO_HEAD}
+    return (ahead or beaten) and question.topic not in ORDERS
 
 
 def _from_the_grid(question: Question, heard: Heard) -> bool:

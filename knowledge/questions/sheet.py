@@ -66,6 +66,10 @@ class Sheet:
         """The word at a place, empty beyond the ends."""
         return self.tokens[place].word if 0 <= place < len(self.tokens) else ""
 
+    def written(self, place: int) -> str:
+        """The word at a place as it was written."""
+        return self.text[self.tokens[place].start : self.tokens[place].end]
+
     def number(self, place: int) -> int | None:
         """The number at a place that nothing has taken: in figures, or in words."""
         if place in self.used or place in self._of_name or not 0 <= place < len(self.tokens):

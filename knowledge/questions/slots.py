@@ -7,7 +7,7 @@ from config.words import Words
 from knowledge.names import NameKind
 from knowledge.questions.question import Moment
 from knowledge.questions.seasons import of_a_place_or_series, read_dates, read_relative_seasons, read_seasons
-from knowledge.questions.sheet import Sheet
+from knowledge.questions.sheet import Sheet, readings
 from knowledge.questions.signal import S
 from knowledge.questions.slot import Slots
 from knowledge.questions.tokens import glued
@@ -122,7 +122,8 @@ def read_counts(sheet: Sheet, slots: Slots) -> None:
 
 def read_ordinals(sheet: Sheet, slots: Slots, words: Words, questions: Questions) -> None:
     """ "3rd", "P3", "deuxième": a place, or which of several."""
-    for first, last, number in list(_ordinals(sheet, words, questions)):
+    for first, end, number in list(_ordinals(sheet, words, questions)):
+        last = _past_a_series(sheet, end)
         if sheet.says(last, S.RACE) and not sheet.says(last, S.WIN) and last + 1 not in sheet.used:
             slots.race_nth = number
         elif _names_a_meeting(sheet, last) or (
@@ -131,10 +132,17 @@ def read_ordinals(sheet: Sheet, slots: Slots, words: Words, questions: Questions
             slots.nth = number
         elif slots.position is None:
             slots.position = number
-        sheet.use(first, last)
+        sheet.use(first, end)
     for cue in sheet.found:
         if S.LAST in cue and (S.RACE in cue or sheet.says(cue.last, S.RACE)) and slots.race_nth is None:
             slots.race_nth = -1
+
+
+def _past_a_series(sheet: Sheet, place: int) -> int:
+    """The place after the name of a series or class: "the first Formula One race"."""
+    bearer = sheet.name(place)
+    between = bearer is not None and readings(bearer.found)[0].kind in {NameKind.CHAMPIONSHIP, NameKind.CATEGORY}
+    return bearer.last if bearer is not None and between else place
 
 
 def _names_a_meeting(sheet: Sheet, place: int) -> bool:
