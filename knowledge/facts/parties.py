@@ -5,9 +5,9 @@ in a list are one each, unless a bracket, a dash or the words around them say th
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import combinations, pairwise
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from config.language import Language
 from knowledge.facts.cast import clean
@@ -15,6 +15,7 @@ from knowledge.facts.details import bracket_pieces, clash, merged, number_gap, o
 from knowledge.facts.gazetteer import makers
 from knowledge.facts.joints import joints
 from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.rivals import Crews, crews_of
 from knowledge.reading.document import Document
 from knowledge.text import fold_in_place
 
@@ -23,24 +24,6 @@ OF_A_PARTY = (K.PERSON, K.TEAM, K.CAR, K.CAR_NUMBER)
 IN_BRACKETS = (*OF_A_PARTY, K.COUNTRY, K.CATEGORY, K.AGE, K.NUMBER, K.ORDINAL, K.CIRCUIT)
 LONGEST_BRACKET = 110
 TIGHT = re.compile(r"\s?[/–—-]\s?|\s[/–—-]\s|,\s|\s?&\s?")
-
-
-@dataclass(frozen=True)
-class Crews:
-    """The crews that a document names, and whether it tells of cars that people share at all."""
-
-    known: frozenset[frozenset[str]] = frozenset()
-    shared: bool = False
-    teams: Mapping[str, frozenset[str]] = field(default_factory=dict)
-
-    def one(self, people: Sequence[str]) -> bool:
-        """Whether these people are of one known crew."""
-        return any(set(people) <= crew for crew in self.known)
-
-    def rivals(self, people: Sequence[str]) -> bool:
-        """Whether the document gives two of these people, each named alone, to different teams."""
-        apart = [self.teams[name] for name in people if name in self.teams]
-        return any(one.isdisjoint(other) for one, other in combinations(apart, 2))
 
 
 def document_parties(document: Document, found: Sequence[Mention], language: Language) -> list[list[Party]]:
@@ -54,20 +37,8 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
             for block, mentions in zip(document.blocks, held, strict=True)
         ]
 
-    share = bool(joints(language).share.search(folded))
-    first = [party for block in read(Crews(shared=share)) for party in block]
-    apart = Crews(teams=_teams_alone(first))
-    crews = frozenset(frozenset(p.drivers) for p in first if len(p.drivers) > 1 and not apart.rivals(p.drivers))
-    return read(Crews(crews, shared=bool(crews) or share, teams=apart.teams))
-
-
-def _teams_alone(parties: Sequence[Party]) -> dict[str, frozenset[str]]:
-    """The teams that people are given where each is named alone."""
-    teams: dict[str, frozenset[str]] = {}
-    for party in parties:
-        if len(party.drivers) == 1 and party.team:
-            teams[party.drivers[0]] = teams.get(party.drivers[0], frozenset()) | {party.team}
-    return teams
+    shared = bool(joints(language).share.search(folded))
+    return read(crews_of([party for block in read(Crews(shared=shared)) for party in block], shared))
 
 
 def bracket_party(text: str, folded: str, found: Sequence[Mention], span: tuple[int, int], language: Language) -> Party:
@@ -127,12 +98,13 @@ class _Reader:
             return [Party(drivers=(str(first.value),), start=first.start, end=first.end)], at + 1
         return [replace(details, drivers=(str(self.found[at].value),), start=self.found[at].start, end=end)], after
 
-    def _run_of_people(self, at: int) -> list[int]:
+    def _run_of_people(self, at: int, *, appositions: bool = False) -> list[int]:
         """The people listed from here: only blanks, commas, dashes and "and" between them."""
         run = [at]
         while (following := self._after_age(run[-1])) < len(self.found) and self.found[following].kind is K.PERSON:
             gap = self._gap_of_people(run[-1], following)
-            if not (self.joints.listed.fullmatch(gap) or self.joints.partner.fullmatch(gap)):
+            told = appositions and self.joints.apposition.fullmatch(gap)
+            if not (self.joints.listed.fullmatch(gap) or self.joints.partner.fullmatch(gap) or told):
                 break
             run.append(following)
         return run
@@ -298,7 +270,7 @@ class _Reader:
             return []
         if words and re.fullmatch(r"\s", gap):
             return []
-        people = self._run_of_people(following)
+        people = self._run_of_people(following, appositions=bool(self.joints.driven.fullmatch(gap)))
         if re.fullmatch(r",\s", gap) and (len(people) < 2 or self.found[run].kind is not K.CAR_NUMBER):
             return []
         if gap.strip() == "(":
