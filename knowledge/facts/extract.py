@@ -15,6 +15,7 @@ from knowledge.facts.lists import list_statements
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions import block_mentions, language_of, mentions
 from knowledge.facts.parties import document_parties
+from knowledge.facts.relays import told_crew
 from knowledge.facts.sentences import prose
 from knowledge.facts.setting import Scene, scene
 from knowledge.facts.statement import Statement, Verb
@@ -39,6 +40,7 @@ def extract(document: Document) -> Extraction:
     found = mentions(document, language)
     named = document_parties(document, found, language)
     where = scene(document, found, language)
+    crew = told_crew(document, found, language)
     page = Page(document.text, fold_in_place(document.text), found, language)
     listed = list(list_statements(document, page, where))
     taken = {(s.start, s.end) for s in listed}
@@ -50,6 +52,8 @@ def extract(document: Document) -> Extraction:
         for party in inside
     ]
     beside = list(asides(document, page, where, language))
+    if crew is not None:
+        parties.append((crew, where.at(crew.start).championship))
     held = [s for s in [*listed, *beside] if s.verb is Verb.HELD]
     told = [s for s in told if s.verb is not Verb.HELD or not any(s.start < h.end and h.start < s.end for h in held)]
     outcome = classify(document.name, document.text, [*listed, *told, *beside], parties)
@@ -101,7 +105,8 @@ def _settled(facts: Iterable[Fact], where: Scene, team: str | None) -> Iterator[
         if not isinstance(fact, Entry) or fact.championship not in (here.championship, None):
             yield fact
             continue
-        ours = team if fact.team is None and fact.drivers and fact.car_number else fact.team
+        crew = len(fact.drivers) > 1 and fact.car is not None
+        ours = team if fact.team is None and fact.drivers and (fact.car_number or crew) else fact.team
         yield fact.model_copy(
             update={"season": fact.season or here.season, "championship": here.championship, "team": ours}
         )

@@ -21,6 +21,10 @@ class Joints:
     crew: re.Pattern[str]
     share: re.Pattern[str]
     drives_for: re.Pattern[str]
+    apposition: re.Pattern[str]
+    relay: re.Pattern[str]
+    partner_of: re.Pattern[str]
+    crew_number: re.Pattern[str]
 
 
 @lru_cache
@@ -33,7 +37,13 @@ def joints(language: Language) -> Joints:
     return Joints(
         listed=re.compile(rf"\s?[,/]\s?|\s?[–—-]\s?|\s?,?\s{ands}\s"),
         last=re.compile(rf"\s?,?\s{ands}\s"),
-        driven=re.compile(rf"\s?,?\s?(?:{driven})(?:(?:{entered}))?"),
+        driven=re.compile(rf"(?:\s[a-z]+){{0,2}}\s?,?\s?(?:{driven})(?:(?:{entered}))?"),
+        apposition=re.compile(rf",\s(?:[a-z']+\s){{0,3}}[a-z']+,?\s{ands}\s"),
+        relay=re.compile(rf"(?<!\w){any_of(words.relay_words)}\s?$"),
+        partner_of=re.compile(rf"(?<!\w)(?:{any_of(words.partner_nouns)})\s$"),
+        crew_number=re.compile(
+            rf"(?<!\w){any_of(words.crew_words)}\s(?:{entered})?(?:la\s|the\s)?{any_of(words.number_signs)}\s?$"
+        ),
         entered=re.compile(rf"\s?,?\s?(?:{entered})(?:the\s)?|\s?[–—-]\s?|\s"),
         partner=re.compile(rf"\s?,?\s(?:{any_of(words.partner_words)}|{any_of(words.family_words)})\s"),
         crew=re.compile(rf"(?<!\w){any_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
