@@ -99,8 +99,10 @@ def _migrate(engine: Engine, shown: str) -> None:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        _take_turns(connection)
+        if stamp(connection) != HEAD:  # another process may have been first
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
 
 
 def stamp(connection: Any) -> str | None:
@@ -129,10 +131,15 @@ def session(engine: Engine) -> Iterator[Session]:
 def one_learning(engine: Engine, *, dry_run: bool = False) -> Iterator[Connection]:
     """The transaction of a learning: one at a time, readers go on with the store as it was; a dry run leaves it so."""
     with told(engine), engine.connect() as connection, connection.begin() as transaction:
-        if engine.dialect.name == "sqlite":
-            connection.exec_driver_sql("begin immediate")
-        else:
-            connection.exec_driver_sql(f"select pg_advisory_xact_lock({LEARNING})")
+        _take_turns(connection)
         yield connection
         if dry_run:
             transaction.rollback()
+
+
+def _take_turns(connection: Connection) -> None:
+    """Wait until no other process writes."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("begin immediate")
+    else:
+        connection.exec_driver_sql(f"select pg_advisory_xact_lock({LEARNING})")

@@ -37,6 +37,12 @@ def test_a_current_store_opens_without_alembic(tmp_path: Path) -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+def test_processes_that_make_one_store_at_once_take_turns(tmp_path: Path) -> None:
+    code = f"from knowledge.store.database import open_store; open_store({url(tmp_path / 'new.db')!r})"
+    running = [subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE) for _ in range(4)]
+    assert [process.communicate()[1] for process in running] == [b""] * 4
+
+
 @pytest.mark.parametrize(
     ("wrong", "says"),
     [
