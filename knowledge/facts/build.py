@@ -32,7 +32,7 @@ def _places(found: Found) -> Iterator[Statement]:
             yield _statement(found, found.party, number=number, season=year)
     elif found.cue.chain:
         yield _statement(found, Party(), others=listed)
-    elif places and listed:
+    elif len(listed) >= len(places) and (len(places) > 1 or (places and len(listed) == 1)):
         for party, place in zip(listed, places, strict=False):
             yield _statement(found, party, number=place)
     elif found.cue.ends and number is not None:
@@ -41,7 +41,7 @@ def _places(found: Found) -> Iterator[Statement]:
             yield _statement(found, somebody, number=place)
     elif found.cue.both:
         for party in listed:
-            yield _statement(found, party, number=number)
+            yield _statement(found, party, number=number, at_most=found.cue.at_most)
     elif found.cue.within:
         yield _statement(found, found.party, at_most=number, others=found.listed("y"))
     else:

@@ -132,6 +132,8 @@ class Found:
                 start, end = self.sentence.span(*self.match.span(name))
                 told[name] = " ".join(self.text[start:end].split())
         told["beside"] = self.session_near()
+        if self.cue.verb == "points" and self.slot("n") is not None and self.slot("m") is not None:
+            told["points"] = self.slot("m")
         told["races"] = self.slot("m") if self.cue.each else None
         if isinstance(points := told["points"], float) and points.is_integer():
             told["points"] = int(points)

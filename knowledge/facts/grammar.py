@@ -12,7 +12,11 @@ SHORT_GAP = r"[^XPN.,;:!?()]{0,45}?"
 LONG_GAP = r"[^.;:!?]{0,110}?"
 VALUES = "NOMTGQAKDZCEHLJS"
 PARTIES = frozenset({"X", "X+", "Y", "X~", "XC+"})
-SLOTS = frozenset(VALUES) | PARTIES | {"@", "$", "&", "J+", "N+", "C+", "J-J", "/", "..", "-.", "...", "[", "]"}
+SLOTS = (
+    frozenset(VALUES)
+    | PARTIES
+    | {"@", "$", "&", "J+", "NN+", "Q-", "N+", "C+", "J-J", "/", "..", "-.", "...", "[", "]"}
+)
 WORD = "[a-zé'-]+ "
 
 
@@ -57,6 +61,8 @@ class Grammar:
             "X+": f"(?P<xs>{self._listing})",
             "Y": f"(?P<y>{self._listing})",
             "XC+": f"(?P<xcs>{self._classed()})",
+            "NN+": rf"(?P<ns>N(?:{joined} N)+)",
+            "Q-": "(?P<margin>Q)",
             "N+": rf"(?P<ns>N(?:{joined} N)*)",
             "J+": rf"(?P<j>J(?:{joined}(?: (?:{any_of(self.openers)}))? J)*)",
             "J-J": r"(?P<j1>J)(?: ?- ?| [a-zé]{1,3} )(?P<j2>J)",

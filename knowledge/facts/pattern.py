@@ -129,7 +129,7 @@ def _outside_brackets(tokens: list[str]) -> list[int]:
 
 def _has_keys(token: str) -> bool:
     """Whether a sentence can be passed over for want of a token."""
-    if token.rstrip("+~") in VALUES or token in PARTIES or token == "J-J":
+    if token.rstrip("+~") in VALUES or token in PARTIES or token in ("J-J", "NN+", "Q-"):
         return True
     return bool(WORDS.match(token)) and token not in SLOTS
 
@@ -137,7 +137,7 @@ def _has_keys(token: str) -> bool:
 def _keys(token: str, grammar: Grammar) -> frozenset[str]:
     if token in PARTIES:
         return frozenset("X")
-    if token.rstrip("+~") in VALUES or token == "J-J":
+    if token.rstrip("+~") in VALUES or token in ("J-J", "NN+", "Q-"):
         return frozenset(token[0])
     return frozenset(_key(word) for word in _alternatives(token, grammar))
 

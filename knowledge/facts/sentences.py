@@ -20,7 +20,7 @@ from knowledge.facts.subjects import Passage
 from knowledge.reading.document import Block
 
 SHORT_QUESTION = 90
-COUNTS = ("n", "ns", "o", "m", "q", "t")
+COUNTS = ("n", "ns", "o", "m", "q", "margin", "t")
 """Slots that one cue alone may use."""
 SettingAt = Callable[[int], Setting]
 Told = tuple[Block, Sequence[Party], Sequence[Mention]]

@@ -14,7 +14,8 @@ AFTER_PLACE = re.compile(r"[^X.;:]{0,40}?N [^XN.;:]{0,10}?[MQ]")
 
 def heads_a_standing(statement: Statement) -> bool:
     """Whether a statement begins a passage about the championship."""
-    return statement.verb is Verb.POINTS and statement.number is not None and statement.mode is Mode.FINAL
+    told = statement.number is not None and "points" in statement.values
+    return statement.verb is Verb.POINTS and told and statement.mode is Mode.FINAL
 
 
 def of_the_standing(statements: Iterable[Statement], sentence: Sentence) -> Iterator[Statement]:
