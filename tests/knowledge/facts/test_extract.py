@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from knowledge.evaluation import OPEN, Score, evaluate
 from knowledge.facts.extract import extract
 from knowledge.facts.fact import Result
 from knowledge.reading.document import Document, UnreadableDocument
@@ -172,3 +173,25 @@ def test_reading_keeps_its_speed() -> None:
             extract(read_text(document.name, document.text))
         best = min(best, time.process_time() - start)
     assert 1e6 * best / words <= 25
+
+
+FLOORS = {"precision": 0.95, "recall": 0.79, "traps": 4}
+REAL_FLOORS = {"precision": 0.98, "recall": 0.93, "traps": 0}
+
+
+def score_of(names: str) -> Score:
+    documents, gold = shared("documents"), shared("gold")
+    total = Score()
+    for path in sorted(documents.glob(names)):
+        facts = [json.loads(f.model_dump_json(exclude_none=True)) for f in extract(read(path)).facts]
+        scores = evaluate(facts, rows_of(gold / f"{path.stem}.jsonl"))
+        total += sum((s for kind, s in scores.items() if kind not in OPEN), Score())
+    return total
+
+
+@pytest.mark.parametrize(("names", "floors"), [("*.txt", FLOORS), ("00*.txt", REAL_FLOORS)], ids=["all", "real"])
+def test_the_floors(names: str, floors: dict[str, float]) -> None:
+    score = score_of(names)
+    assert score.precision >= floors["precision"]
+    assert score.recall >= floors["recall"]
+    assert score.trapped <= floors["traps"]
