@@ -51,7 +51,7 @@ class ModeFinder:
             return Mode.QUOTED, "in a quotation"
         if cue.mode != "final":
             return Mode(cue.mode), match["k"]
-        verb = match["k"].split(" ")[0].rpartition("'")[2]
+        verb = (match["k"] or "").split(" ")[0].rpartition("'")[2]
         if self.endings and verb.endswith(self.endings) and not verb.startswith(self.unconditional):
             return Mode.HYPOTHETICAL, match["k"]
         for mode, expression in self.tables:
@@ -71,7 +71,8 @@ class ModeFinder:
         """Where words of a mode touch a cue: its clause, right before it for denials, between commas for moments."""
         start, end = self.clause(line, match)
         if mode is Mode.HYPOTHETICAL:
-            return start, end
+            relative = line.find(" P ", match.end(), end)
+            return start, relative if relative >= 0 else end
         first, last = match.start("k"), _told_end(match)
         if mode is Mode.NEGATED:
             return max(start, line.rfind("X", 0, first) + 1, line.rfind(",", 0, first) + 1), last
