@@ -161,6 +161,7 @@ ABOUT_SOMEBODY = frozenset({Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_
 HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.roles.clash,
     lambda q, h: q.per_season,
+    lambda q, h: q.topic is Topic.TEAM and h.any(S.BOTH) and len(q.subjects) > 1,
     lambda q, h: q.form is Form.BEST and q.topic in ORDERS and not _named(q),
     _measured_out_of_order,
     _of_nobody,

@@ -1,13 +1,13 @@
 """What is not understood is not answered; names that are not known are never read as ones that are; nothing raises."""
 
 import pytest
-from asked import index, slots_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from config.language import languages
 from knowledge.questions.parse import understand
 from knowledge.questions.question import Question, Trouble, Unclear
+from tests.knowledge.questions.asked import index, slots_of
 
 INVENTED_PEOPLE = (
     "Hamiltov Karr", "Pierre Hamilton", "John Prost", "Ayrton Mansell", "Jean Dupont", "Sebastian Vendrell", "Bob Klark",

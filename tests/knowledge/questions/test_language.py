@@ -1,11 +1,11 @@
 """The language of short questions, and slips of the keyboard in ordinary words."""
 
 import pytest
-from asked import index
 
 from config.language import languages
 from knowledge.questions.cues import cues_of
 from knowledge.questions.spotting import lay_out
+from tests.knowledge.questions.asked import index
 
 
 @pytest.mark.parametrize(

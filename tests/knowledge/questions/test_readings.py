@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import Any
 
 import pytest
-from asked import expected_problems, index, load
 
 from config.language import languages
 from knowledge.questions.parse import understand
+from tests.knowledge.questions.asked import expected_problems, index, load
 
 FLOORS = defaultdict(lambda: 0.95, refusals=1.0)
 NOT_YET = "not-yet"  # known failures, required to fail

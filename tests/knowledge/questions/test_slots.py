@@ -3,12 +3,12 @@
 from typing import Any
 
 import pytest
-from asked import index
 
 from config.language import languages
 from knowledge.questions.slot import Slots
 from knowledge.questions.slots import slots_of
 from knowledge.questions.spotting import lay_out
+from tests.knowledge.questions.asked import index
 
 
 def slots(text: str, locale: str | None = None) -> Slots:
