@@ -172,7 +172,7 @@ def streak(ask: Ask, topic: Topic) -> Found:
 
 
 def _sequence(ask: Ask, deed: Deed, group: tuple[Named, ...]) -> Sequence[Any]:
-    """(who, meeting) in the order of time; a pole and a race of one meeting meet in the meeting's number."""
+    """(who, meeting, name) in the order of time; of titles, the season stands for the meeting."""
     question = ask.question
     scope = question if deed is DEEDS[question.topic] else replace(question, condition=None, position=None)
     conditions = [*within(deed, scope), *(about(deed, named) for named in group), category.c.kind == "overall"]
@@ -180,11 +180,11 @@ def _sequence(ask: Ask, deed: Deed, group: tuple[Named, ...]) -> Sequence[Any]:
     who: Any = literal(0)
     if not group:
         base, who = doers(deed, base), driver.c.id
-    statement = (
-        select(who, event.c.id, driver.c.name if not group else literal("")).select_from(base).where(*conditions)
-    )
-    rows = ask.all(statement.order_by(season.c.year, event.c.round, event.c.id))
-    return list(dict.fromkeys(tuple(row) for row in rows))
+    by_season = question.topic is Topic.TITLE
+    name = literal("") if group else driver.c.name
+    statement = select(who, season.c.id if by_season else event.c.id, name).select_from(base).where(*conditions)
+    order = [season.c.year] if by_season else [season.c.year, event.c.round, event.c.id]
+    return list(dict.fromkeys(tuple(row) for row in ask.all(statement.order_by(*order))))
 
 
 def _units(rows: Sequence[Any]) -> dict[tuple[Any, Any], list[int]]:
@@ -206,18 +206,22 @@ def _longest(sessions: Sequence[int], done: set[int]) -> list[int]:
 
 def _run(ask: Ask, topic: Topic, best: Sequence[tuple[int, Any, list[int]]]) -> Found:
     question, deed = ask.question, DEEDS[topic]
-    length, (key, name), meetings = best[0]
-    group = question.subjects or (Named(NameKind.DRIVER, name, (key,)),)
-    conditions = [*within(deed, question), event.c.id.in_(meetings), *(about(deed, named) for named in group)]
+    length, (driver_id, name), meetings = best[0]
+    group = question.subjects or (Named(NameKind.DRIVER, name, (driver_id,)),)
+    here = season.c.id.in_(meetings) if topic is Topic.TITLE else event.c.id.in_(meetings)
+    conditions = [*within(deed, question), here, *(about(deed, named) for named in group)]
     rows = fetch(ask, deed, [*conditions, category.c.kind == "overall"])
     who = names_of(group) if question.subjects else tuple(b[1][1] for b in best)
-    slots = {
+    slots: dict[str, Any] = {
         "who": Many(who),
         "count": Counted(length, topic.value),
-        "first": rows[0].meeting("the", session=False),
-        "last": rows[-1].meeting("the", session=False),
         "where": where(question),
     }
+    if topic is Topic.TITLE:
+        key, slots = "streak.title", {**slots, "first": rows[0].label, "last": rows[-1].label}
+    else:
+        first, last = rows[0].meeting("the", session=False), rows[-1].meeting("the", session=False)
+        key, slots = "streak", {**slots, "first": first, "last": last}
     columns, cells = table_of(rows)
-    return Found((Say("streak", slots),), refs=tuple(r.ref for r in rows), total=length, columns=columns, rows=cells,
+    return Found((Say(key, slots),), refs=tuple(r.ref for r in rows), total=length, columns=columns, rows=cells,
                  place=replace(place_of(rows), event=None, session=None), entities=group)  # fmt: skip

@@ -40,7 +40,8 @@ def moment(ask: Ask, topic: Topic) -> Found:
         "noun": Counted(1, topic.value),
         "where": where(question),
     }
-    key = "nth" if question.ordinal and question.ordinal > 1 else question.form.value
+    key = "last" if last else "first"
+    key = "nth" if question.ordinal and question.ordinal > 1 else key
     kind = "title" if row.event is None else "of" if group else "in"
     notes = [] if covered(ask, question, group) else [Say("partial")]
     columns, cells = table_of(rows)

@@ -14,7 +14,7 @@ from knowledge.answers.rows import crews_of, shared
 from knowledge.answers.tables import entry
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Relation, Topic, Wanted
+from knowledge.questions.question import Form, Relation, Topic, Wanted
 
 
 def _found(
@@ -103,9 +103,11 @@ def seasons_with(ask: Ask) -> Found:
 def drivers_of(ask: Ask) -> Found:
     """Who drives for a team, in a car, or with a number."""
     question = ask.question
-    rows = newest([row for row in drives(ask, question.subjects) if row.crew], question)
+    every = [row for row in drives(ask, question.subjects) if row.crew]
+    rows = newest(every, replace(question, form=Form.WHICH))
     if not rows:
         return not_recorded(ask, question.subjects)
+    notes = (Say("default.season", {"season": rows[0].label}),) if len(rows) < len(every) and rows[0].label else ()
     people = dict.fromkeys(member for row in reversed(rows) for member in row.crew)
     slots = {
         "who": Many(tuple(name for _, name in people)),
@@ -115,7 +117,7 @@ def drivers_of(ask: Ask) -> Found:
     }
     entities = tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in people)
     cells = tuple((name,) for _, name in people)
-    return _found([Say("drivers_of", slots)], rows, entities, (("driver",), cells))
+    return replace(_found([Say("drivers_of", slots)], rows, entities, (("driver",), cells)), notes=notes)
 
 
 def teammates(ask: Ask) -> Found:
