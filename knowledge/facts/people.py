@@ -89,8 +89,9 @@ def _ordinary(known: Iterable[Language]) -> Iterator[str]:
 
 
 def tokens_of(text: str, folded: str, begin: int = 0, stop: int | None = None) -> list[Token]:
-    """The words of a text; what an elision joins to a name ("d'Alain") is parted from it."""
-    elisions = name_words().elisions
+    """The words that names are made of; what an elision joins to a name ("d'Alain") is parted from it."""
+    words = name_words()
+    elisions, inside = words.elisions, words.particles | words.team_joins
     tokens: list[Token] = []
     for match in TOKEN.finditer(text, begin, len(text) if stop is None else stop):
         start, end = match.span()
@@ -102,7 +103,7 @@ def tokens_of(text: str, folded: str, begin: int = 0, stop: int | None = None) -
                 ending = POSSESSIVE.search(text, start, end)
                 end = ending.start() if ending and ending.start() > start else end
             tokens.append(Token(start, end, text[start:end], folded[start:end], not text[start].islower()))
-        else:
+        elif group == "initials" or (group == "small" and folded[start:end] in inside):
             tokens.append(Token(start, end, match[0], folded[start:end], group == "initials", group == "initials"))
     return tokens
 
