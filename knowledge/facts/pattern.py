@@ -129,14 +129,14 @@ def _outside_brackets(tokens: list[str]) -> list[int]:
 
 def _has_keys(token: str) -> bool:
     """Whether a sentence can be passed over for want of a token."""
-    if token.rstrip("+~") in VALUES or token in PARTIES or token in ("J-J", "NN+", "Q-"):
+    if token.rstrip("+~") in VALUES or token in PARTIES or token in ("J-J", "NN+", "Q-", "@"):
         return True
     return bool(WORDS.match(token)) and token not in SLOTS
 
 
 def _keys(token: str, grammar: Grammar) -> frozenset[str]:
-    if token in PARTIES:
-        return frozenset("X")
+    if token in PARTIES or token == "@":
+        return frozenset("X" if token in PARTIES else "XP")
     if token.rstrip("+~") in VALUES or token in ("J-J", "NN+", "Q-"):
         return frozenset(token[0])
     return frozenset(_key(word) for word in _alternatives(token, grammar))
