@@ -8,13 +8,13 @@ import discord
 import pytest
 import simcord
 from discord import app_commands
-from paddock import SOURCE, STANDINGS, TODAY, FakeKnowledge, Place, answer, make_bot
 
 from bot.desk import Desk
 from bot.memory import Memory
 from config.settings import Settings, load_settings
 from knowledge.answers.answer import AnswerStatus, Choice, Source
 from knowledge.knowledge import Knowledge
+from tests.bot.paddock import SOURCE, STANDINGS, TODAY, FakeKnowledge, Place, answer, make_bot
 
 
 @pytest.fixture

@@ -9,12 +9,12 @@ from typing import Any
 import discord
 import pytest
 import simcord
-from paddock import FakeKnowledge, Place, make_bot
 
 from bot.permissions import may_administer
 from bot.upload import safe_name
 from config.settings import Settings
 from knowledge.knowledge import StoreError
+from tests.bot.paddock import FakeKnowledge, Place, make_bot
 
 COMMANDS: list[tuple[str, dict[str, Any]]] = [
     ("admin reload", {}),

@@ -3,10 +3,10 @@
 import json
 
 import pytest
-from paddock import STANDINGS, answer
 
 from bot.charts import CHARTS, Studio, chart_values, drawable, specification, spoken, template
 from knowledge.answers.answer import Answer, Table
+from tests.bot.paddock import STANDINGS, answer
 
 RACES = Table(("season", "event", "position"), rows=tuple(("2031", f"Race {n}", n % 5 or None) for n in range(12)))
 POINTS = Table(("event", "drivers", "points"), rows=(("One", "Ada", 9.0), ("One", "Ida", 6.0), ("Two", "Ada", 15.5)))

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from paddock import FakeKnowledge
 
 from bot import cli, opening
 from config.settings import Settings
 from knowledge.knowledge import StoreError
+from tests.bot.paddock import FakeKnowledge
 
 ROOT = Path(__file__).parents[2]
 

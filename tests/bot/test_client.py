@@ -6,9 +6,9 @@ from typing import Any
 
 import discord
 import pytest
-from paddock import TODAY, FakeKnowledge, Place, make_bot
 
 from config.settings import Settings
+from tests.bot.paddock import TODAY, FakeKnowledge, Place, make_bot
 
 
 def custom_ids(message: Any) -> list[str]:

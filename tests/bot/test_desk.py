@@ -6,10 +6,10 @@ import time
 from typing import Any
 
 import pytest
-from paddock import FakeKnowledge, answer
 
 from bot.desk import Asker, Desk, TooMany, is_fresh
 from knowledge.answers.answer import AnswerStatus, Source
+from tests.bot.paddock import FakeKnowledge, answer
 
 
 async def test_a_hundred_questions_at_once_are_all_answered(desk: Desk) -> None:

@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from paddock import SOURCE, STANDINGS, answer
 
 from bot.embeds import (
     DESCRIPTION,
@@ -23,6 +22,7 @@ from bot.embeds import (
 from bot.rows import cell
 from config.language import languages
 from knowledge.answers.answer import AnswerStatus, Table
+from tests.bot.paddock import SOURCE, STANDINGS, answer
 
 WORDS = languages()["en"].interface.talk
 cells = st.one_of(st.none(), st.integers(-5, 10**9), st.floats(0, 1e6), st.text(max_size=80), st.dates())

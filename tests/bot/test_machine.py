@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from paddock import SOURCE, answer
 
 from bot.machine import BadLine, answer_record, dump, fact_record, read_batch
 from knowledge.answers.answer import AnswerStatus, Choice, Table
 from knowledge.facts.fact import Result
 from knowledge.knowledge import LearningReport, Unreadable
+from tests.bot.paddock import SOURCE, answer
 
 KEYS = ["question", "language", "status", "intent", "reading", "text", "rows", "caveats", "sources", "suggestions"]
 

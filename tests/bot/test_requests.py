@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
 from jsonschema.exceptions import best_match
-from paddock import Place
+
+from tests.bot.paddock import Place
 
 OPENAPI = Path(__file__).parents[2] / ".." / "shared" / "discord" / "openapi.json"
 

@@ -9,8 +9,6 @@ from typing import Any, cast
 
 import discord
 import pytest
-from discord_server import TOKEN, DiscordServer, as_json
-from paddock import FakeKnowledge, make_bot
 from pydantic import SecretStr
 from yarl import URL
 
@@ -20,6 +18,8 @@ from bot.client import Palmares, serve
 from config.language import languages
 from config.settings import Settings
 from knowledge.knowledge import Knowledge
+from tests.bot.discord_server import TOKEN, DiscordServer, as_json
+from tests.bot.paddock import FakeKnowledge, make_bot
 
 WORDS = languages()["en"].interface.terminal
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import Any
 
 import discord
-from paddock import SOURCE, STANDINGS, answer
 
 from bot.clicks import ACTIONS
 from bot.desk import Reply
@@ -13,6 +12,7 @@ from bot.memory import Asked
 from bot.views import AnswerButton, ChoiceMenu, answer_view, menu_values, pages_view
 from config.language import languages
 from knowledge.answers.answer import Answer, AnswerStatus, Choice
+from tests.bot.paddock import SOURCE, STANDINGS, answer
 
 BUTTONS = languages()["en"].interface.buttons
 ASKED = Asked("0123456789ab", "who?")
