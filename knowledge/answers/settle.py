@@ -110,7 +110,8 @@ def sessions(ask: Ask) -> Question:
 def teams(ask: Ask) -> Question:
     """The question with a make where a team is named and only cars of that make (or teams so called) took part."""
     question = ask.question
-    ask = replace(ask, question=replace(question, scope=replace(question.scope, category=None)))
+    if question.topic in (Topic.TITLE, Topic.STANDING, Topic.POINTS):
+        ask = replace(ask, question=replace(question, scope=replace(question.scope, category=None)))
     team = question.scope.team
     if team is not None and team.kind is NameKind.TEAM and not takes_part(_without_team(ask), team):
         question = replace(question, scope=replace(question.scope, team=_make(team)))
