@@ -1,6 +1,6 @@
 """What was said before, for a while."""
 
-from test_limits import Clock
+from tests.bot.test_limits import Clock
 
 from bot.conversation import TURNS, Conversations
 
