@@ -80,7 +80,7 @@ class Command(Frozen):
 
     name: str = Field(max_length=32)
     description: str = Field(max_length=100)
-    options: dict[str, Option] = {}
+    options: dict[str, Option] = Field(default_factory=dict)
 
 
 class Buttons(Frozen):

@@ -1,8 +1,9 @@
 """Loads a language's folder into frozen types.
 
-A language is a folder of six files, each with its model in the module of the same name: words.toml (numbers,
-ordinals, months, sessions, categories, stop words), facts.toml and sentences.toml (how documents say it), questions.toml (how people ask
-it), answers.toml (how we say it) and interface.toml (the faces' own words). Adding a language is adding a folder.
+A language is a folder of seven files, each with its model in a module of config: words.toml (numbers, ordinals, months,
+sessions, categories, stop words), facts.toml and sentences.toml (how documents say it), questions.toml (how people ask
+it), answers.toml (how we say it), names.toml (what names are called) and interface.toml (the faces' own words). Adding a
+language is adding a folder.
 """
 
 from dataclasses import dataclass
@@ -12,9 +13,9 @@ from pathlib import Path
 from config.answers import Answers
 from config.facts import Facts
 from config.interface import Interface
-from config.sentences import Sentences
 from config.name_words import NameWords
 from config.questions import Questions
+from config.sentences import Sentences
 from config.table import ConfigurationError, read_table
 from config.words import Words
 
