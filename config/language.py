@@ -1,9 +1,9 @@
 """Loads a language's folder into frozen types.
 
-A language is a folder of seven files, each with its model in a module of config: words.toml (numbers, ordinals, months,
-sessions, categories, stop words), facts.toml and sentences.toml (how documents say it), questions.toml (how people ask
-it), answers.toml (how we say it), names.toml (what names are called) and interface.toml (the faces' own words). Adding a
-language is adding a folder.
+A language is a folder of seven files, each with its model in a module of config: words.toml (numbers, ordinals,
+months, sessions, categories, stop words), facts.toml and sentences.toml (how documents say it), questions.toml (how
+people ask it), answers.toml (how we say it), names.toml (what names are called) and interface.toml (the faces' own
+words). Adding a language is adding a folder.
 """
 
 from dataclasses import dataclass
