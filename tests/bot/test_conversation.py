@@ -1,8 +1,7 @@
 """What was said before, for a while."""
 
-from tests.bot.test_limits import Clock
-
 from bot.conversation import TURNS, Conversations
+from tests.bot.test_limits import Clock
 
 
 def test_turns_are_kept_until_silence() -> None:
