@@ -42,7 +42,8 @@ def series_by_block(document: Document, page: Page, main: str | None) -> list[st
         here = section
         if block.kind is BlockKind.HEADING:
             opening = not seen_text
-            section = here = section if opening else alone or main
+            goes_on = alone is None and bool(page.inside(block.start, block.end, K.CATEGORY, K.SESSION))
+            section = here = section if opening or goes_on else alone or main
             after_heading = True
         elif block.kind is not BlockKind.NOISE:
             if alone and _leads(page, block, alone) and not _is_form_of(alone, main or ""):

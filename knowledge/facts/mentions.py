@@ -12,6 +12,7 @@ from config.language import Language, languages
 from knowledge.dates import finder
 from knowledge.facts.cars import car_models, with_model
 from knowledge.facts.cast import cast_of, clean
+from knowledge.facts.disciplines import bare_series
 from knowledge.facts.gazetteer import Spotter, gazetteer
 from knowledge.facts.measures import measures
 from knowledge.facts.mention import Mention, MentionKind
@@ -33,6 +34,7 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     text, folded = document.text, fold_in_place(document.text)
     language = language or language_of(document)
     known = gazetteer().find(text, folded)
+    known += bare_series(text, folded, known, language)
     counted = measures(folded, language)
     ordinals = [m for m in counted if m.kind is K.ORDINAL]
     dates = [Mention(K.DATE, d.start, d.end, text[d.start : d.end], d.span) for d in finder(language).find(folded)]
