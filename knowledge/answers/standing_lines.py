@@ -20,6 +20,7 @@ from knowledge.answers.tables import (
     evidence,
     result,
     season,
+    source,
     standing,
     team,
     track_session,
@@ -193,16 +194,23 @@ def _on_days(as_of: str, first: dt.date | None, last: dt.date | None) -> bool:
 
 
 def _told_beside(ask: Ask, found: Sequence[Line], meetings: Sequence[Any]) -> list[Line]:
-    """The lines of no stated day that a document gives which tells of the meeting."""
-    open_lines = [line for line in found if line.event_id is None and line.as_of is None and not line.final]
-    if not open_lines:
-        return []
-    telling = select(evidence.c.source_id).join(result, result.c.id == evidence.c.result_id)
-    telling = telling.join(track_session, track_session.c.id == result.c.session_id)
-    telling = telling.where(track_session.c.event_id.in_([m[0] for m in meetings]))
-    beside = select(evidence.c.standing_id).where(evidence.c.standing_id.in_([line.id for line in open_lines]))
-    ids = {row[0] for row in ask.all(beside.where(evidence.c.source_id.in_(telling)))}
-    return [line for line in open_lines if line.id in ids]
+    """The lines of no stated moment that a document gives whose subject is the meeting."""
+    ids = [line.id for line in found if line.event_id is None and not line.final]
+    printed = select(evidence.c.standing_id, source.c.id, source.c.date).join(source)
+    proofs = ask.all(printed.where(evidence.c.standing_id.in_(ids))) if ids else []
+    mine = {m[0] for m in meetings}
+    of_it = {s for s in {row[1] for row in proofs} if _subject(ask, s) in mine}
+    told = {line_id: str(day or "") for line_id, source_id, day in proofs if source_id in of_it}
+    return [line for line in found if line.id in told and line.as_of in (None, told[line.id])]
+
+
+def _subject(ask: Ask, source_id: int) -> int | None:
+    """The meeting that a document tells most of."""
+    count = func.count().label("count")
+    telling = select(track_session.c.event_id, count).join(result, result.c.session_id == track_session.c.id)
+    telling = telling.join(evidence, evidence.c.result_id == result.c.id).where(evidence.c.source_id == source_id)
+    most = ask.all(telling.group_by(track_session.c.event_id).order_by(count.desc()).limit(1))
+    return most[0][0] if most else None
 
 
 def _is_last(ask: Ask, meetings: Sequence[Any]) -> bool:

@@ -1,5 +1,6 @@
 """Championship orders as published: places and points, never summed; the final one, else the latest."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -155,16 +156,22 @@ def _found(
     named = entities or tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in drivers)
     if not named:
         named = tuple(Named(NameKind.TEAM, line.team or "", (line.team_id,)) for line in kept if line.team_id)
-    notes: list[Say] = []
-    if kept[0].event and not kept[0].final:
-        slots = {"meeting": Meeting(kept[0].event, kept[0].label, kept[0].country), "date": kept[0].date}
-        notes.append(Say("as_of", slots))
-    elif kept[0].as_of and not kept[0].final:
-        notes.append(Say("as_of.words", {"words": kept[0].as_of}))
     return Found(
-        tuple(says), refs=tuple(line.ref for line in kept), total=len(kept), notes=tuple(notes), chart=chart,
+        tuple(says), refs=tuple(line.ref for line in kept), total=len(kept), notes=_stood(kept[0]), chart=chart,
         columns=("position", "drivers", "team", "points"), rows=rows, place=place, entities=named,
     )  # fmt: skip
+
+
+def _stood(line: Line) -> tuple[Say, ...]:
+    """When an order that is not the final one stood so: after a meeting, on a day, or in the document's words."""
+    if line.final or not (line.event or line.as_of):
+        return ()
+    if line.event:
+        return (Say("as_of", {"meeting": Meeting(line.event, line.label, line.country), "date": line.date}),)
+    try:
+        return (Say("as_of.day", {"date": dt.date.fromisoformat(line.as_of or "")}),)
+    except ValueError:
+        return (Say("as_of.words", {"words": line.as_of}),)
 
 
 def difference(ask: Ask) -> Found:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
 
-from knowledge.facts.fact import Event, FastestLap, Result
+from knowledge.facts.fact import Event, FastestLap, Profile, Result
 from knowledge.store.claims import Claim
 from knowledge.store.identity import Designation, Names
 
@@ -39,8 +39,10 @@ class _Node:
 
 
 def mention_of(claim: Claim[Any]) -> Mention | None:
-    """The meeting that a claim is about; None where it is about a season."""
+    """The meeting that a claim is about; None where it is about a season or a person."""
     fact = claim.fact
+    if isinstance(fact, Profile):
+        return None
     if fact.event or fact.circuit:
         return fact.event, fact.circuit, ""
     loner = fact.session or isinstance(fact, Result | FastestLap)

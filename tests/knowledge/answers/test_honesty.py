@@ -1,5 +1,6 @@
 """Answers that prove themselves, refuse what they cannot prove, ask back what is ambiguous, and never raise."""
 
+import datetime as dt
 from dataclasses import replace
 from typing import Any
 
@@ -8,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from knowledge.answers.answer import AnswerStatus
+from knowledge.answers.answer import Answer, AnswerStatus
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import (
     Alternative,
@@ -23,7 +24,9 @@ from knowledge.questions.question import (
     Unclear,
     Wanted,
 )
+from knowledge.store.database import open_store
 from tests.knowledge.answers.world import CUP, World
+from tests.stories import story, tell
 
 
 def test_a_quote_is_the_text_at_its_span(world: World) -> None:
@@ -236,3 +239,23 @@ def test_any_combination_is_answered_or_refused(
     assert bool(answer.sources) is (answer.status is AnswerStatus.ANSWERED)
     assert answer.text
     assert not {"{", "~", "[["} & set(answer.text)
+
+
+def test_an_undated_order_stood_after_the_meeting_that_its_document_tells(tmp_path: Any) -> None:
+    base = {"championship": "Coupe des Dunes", "season": 2030}
+    lap = {**base, "kind": "result", "session": "Race", "category": "Overall", "position": 1}
+    here = [{**lap, "event": "Orville", "session": f"Race {n}", "drivers": ("Anna Colline",)} for n in (1, 2)]
+    before = {**lap, "event": "Belfond", "drivers": ("Bruno Hale",)}
+    order = {**base, "kind": "standing", "position": 1, "points": 47, "drivers": ("Anna Colline",)}
+    engine = open_store(f"sqlite:///{tmp_path / 'dunes.db'}")
+    tell(engine, [story("orville", *here, before, order, date=dt.date(2030, 5, 13))])
+    dunes = World(engine)
+
+    def points(event: str) -> Answer:
+        scope = dunes.scope(2030, championship="Coupe des Dunes", event=event, moment=Moment.AFTER)
+        return dunes.ask(Topic.POINTS, Wanted.POINTS, who=("Anna Colline",), scope=scope)
+
+    assert "47 points" in points("Orville").headline
+    assert "13 May 2030" in points("Orville").text
+    assert points("Belfond").status is AnswerStatus.NOT_RECORDED
+    engine.dispose()

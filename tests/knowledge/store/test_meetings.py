@@ -69,3 +69,8 @@ def test_the_order_of_mentions_does_not_matter(facts: list[dict[str, Any]], seed
         return {(key, frozenset(mentions)) for key, mentions in together.items()}
 
     assert groups(facts) == groups(shuffled(facts, seed))
+
+
+def test_what_is_said_of_a_person_makes_no_meeting() -> None:
+    told = story("a.txt", {"kind": "profile", "person": "Mara Quill", "age": 21, "event": "Monza", **SEASON})
+    assert meetings(ready(*told).claims(), names()) == {}
