@@ -3,6 +3,8 @@
 import unicodedata
 from functools import lru_cache
 
+LONGEST_WORD = 32
+"""Words are met again and again, pages in one reading: as many of either are remembered as serves that."""
 PLAIN = str.maketrans(
     {
         "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'", "“": '"', "”": '"', "″": '"', "«": '"', "»": '"',
@@ -22,6 +24,10 @@ def fold(text: str) -> str:
 
 def fold_in_place(text: str) -> str:
     """As ``fold``, one character for one, so that offsets into the result are offsets into ``text``."""
+    return _folded_word(text) if len(text) <= LONGEST_WORD else _folded_page(text)
+
+
+def _in_place(text: str) -> str:
     if text.isascii():
         return text.replace("`", "'").replace("\t", " ").lower()
     return text.translate(_IN_PLACE)
@@ -48,3 +54,5 @@ class _InPlace(dict[int, str]):
 
 _PLAIN = _Plain()
 _IN_PLACE = _InPlace()
+_folded_word = lru_cache(maxsize=65536)(_in_place)
+_folded_page = lru_cache(maxsize=4)(_in_place)

@@ -15,7 +15,7 @@ from knowledge.facts.figures import Page
 from knowledge.facts.gazetteer import country_codes
 from knowledge.facts.labels import meetings
 from knowledge.facts.mention import Mention, MentionKind, Party
-from knowledge.facts.occasions import any_of
+from knowledge.facts.occasions import any_of, word_of
 from knowledge.facts.setting import Scene
 from knowledge.facts.statement import Reliability, Statement, Verb
 from knowledge.facts.venue import place_name
@@ -143,7 +143,7 @@ def _year(
 
 @lru_cache
 def _ahead(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of((*language.facts.setting.next_words, *language.facts.lists.next_events))}")
+    return re.compile(rf"{word_of((*language.facts.setting.next_words, *language.facts.lists.next_events))}")
 
 
 def _round(page: Page, start: int, end: int) -> int | None:

@@ -98,11 +98,10 @@ def _named(statement: Statement) -> Iterable[Party]:
 
 def _completed(statement: Statement, book: Book) -> Statement:
     series = statement.setting.championship
-    return replace(
-        statement,
-        party=book.roster.complete(statement.party, series),
-        others=tuple(book.roster.complete(p, series) for p in statement.others),
-    )
+    party = book.roster.complete(statement.party, series)
+    others = tuple(book.roster.complete(p, series) for p in statement.others)
+    same = party == statement.party and others == statement.others
+    return statement if same else replace(statement, party=party, others=others)
 
 
 def _races(statements: Sequence[Statement]) -> dict[tuple[str | None, str | None], tuple[str, ...]]:

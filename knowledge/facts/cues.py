@@ -55,8 +55,9 @@ class Reader:
     def candidates(self, line: str) -> list[Compiled]:
         """The cues that a skeleton may match, in the order of the file."""
         offered = keys_of(line)
-        places = sorted({place for key in offered for place in self.by_key.get(key, ())})
-        return [cue for cue in map(self.cues.__getitem__, places) if not any(map(offered.isdisjoint, cue.needs))]
+        places = sorted({place for key in offered & self.by_key.keys() for place in self.by_key[key]})
+        likely = [cue for cue in map(self.cues.__getitem__, places) if not any(map(offered.isdisjoint, cue.needs))]
+        return [cue for cue in likely if cue.may_match(line)]
 
 
 @lru_cache

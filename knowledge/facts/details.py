@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.cast import clean
@@ -16,8 +17,12 @@ K = MentionKind
 
 def number_gap(gap: str, language: Language) -> bool:
     """Whether what stands between leads to a car number."""
-    signs = any_of(language.facts.mentions.number_signs)
-    return bool(re.fullmatch(rf"\s?[,–—-]?\s?(?:{signs})?\s?", gap))
+    return bool(_number_gap(language).fullmatch(gap))
+
+
+@lru_cache
+def _number_gap(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s?[,–—-]?\s?(?:{any_of(language.facts.mentions.number_signs)})?\s?")
 
 
 def with_detail(details: Party, mention: Mention) -> Party:

@@ -48,6 +48,7 @@ class Spotter:
         return found
 
 
+@lru_cache(maxsize=4)
 def _on_one_line(folded: str) -> tuple[str, Sequence[int]]:
     """A text with its line breaks blank, and gone after a hyphen; with the place that each letter has in the text."""
     line = folded.replace("\n", " ")

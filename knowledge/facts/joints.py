@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from config.language import Language
-from knowledge.facts.occasions import any_of
+from knowledge.facts.occasions import any_of, word_of
 from knowledge.text import fold_in_place
 
 
@@ -39,16 +39,16 @@ def joints(language: Language) -> Joints:
         last=re.compile(rf"\s?,?\s{ands}\s"),
         driven=re.compile(rf"(?:\s[a-z]+){{0,2}}\s?,?\s?(?:{driven})(?:(?:{entered}))?"),
         apposition=re.compile(rf",\s(?:[a-z']+\s){{0,3}}[a-z']+,?\s{ands}\s"),
-        relay=re.compile(rf"(?<!\w){any_of(words.relay_words)}\s?$"),
+        relay=re.compile(rf"{word_of(words.relay_words)}\s?$"),
         partner_of=re.compile(rf"(?<!\w)(?:{any_of(words.partner_nouns)})\s$"),
         crew_number=re.compile(
-            rf"(?<!\w){any_of(words.crew_words)}\s(?:{entered})?(?:la\s|the\s)?{any_of(words.number_signs)}\s?$"
+            rf"{word_of(words.crew_words)}\s(?:{entered})?(?:la\s|the\s)?{any_of(words.number_signs)}\s?$"
         ),
         entered=re.compile(rf"\s?,?\s?(?:{entered})(?:the\s)?|\s?[–—-]\s?|\s"),
         partner=re.compile(rf"\s?,?\s(?:{any_of(words.partner_words)}|{any_of(words.family_words)})\s"),
-        crew=re.compile(rf"(?<!\w){any_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
+        crew=re.compile(rf"{word_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
         drives_for=re.compile(rf"'s?\s|(?:'s?)?\s{any_of(words.driver_words)}\s"),
-        share=re.compile(rf"(?<!\w){any_of(words.crew_words)}(?!\w)"),
+        share=re.compile(rf"{word_of(words.crew_words)}(?!\w)"),
     )
 
 

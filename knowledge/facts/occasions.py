@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from config.language import Language
 from config.naming import naming
+from knowledge.facts.beginnings import at_word_start
 from knowledge.facts.cast import clean
 from knowledge.facts.gazetteer import gazetteer
 from knowledge.facts.mention import Mention, MentionKind
@@ -40,6 +41,12 @@ def any_of(words: tuple[str, ...]) -> str:
     )
 
 
+@lru_cache(maxsize=1024)
+def word_of(words: tuple[str, ...], joined: str = r"\w") -> str:
+    """As ``any_of``, where no character of ``joined`` stands before."""
+    return at_word_start(sorted((re.escape(fold_in_place(w)) for w in words), key=len, reverse=True), joined)
+
+
 def _sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
     words, patterns = number_words(language), _session_patterns(language)
     for name, pattern in patterns.named:
@@ -69,15 +76,16 @@ class SessionPatterns:
 def _session_patterns(language: Language) -> SessionPatterns:
     words, setting = number_words(language), language.facts.setting
     names = {name: any_of(forms) + r"s?\b" for name, forms in language.words.sessions.items()}
+    starts = {name: word_of(forms) + r"s?\b" for name, forms in language.words.sessions.items()}
     count = rf"(?P<n>\d{{1,2}}|{words.cardinal})(?![\w.,:'\"]\w|\w)"
     rounds = any_of(tuple(w for w in setting.race_words if w in setting.round_words))
     races = any_of(tuple(w for w in setting.race_words if w not in setting.round_words))
     named = [
-        (RACE, rf"(?<!\w){any_of(setting.race_words)}\s(?:n\s?°\s?)?{count}"),
-        (PRACTICE, rf"(?<!\w){any_of(setting.practice_numbers)}\s?(?P<n>\d)(?!\w)"),
-        (STAGE, rf"(?<!\w){any_of(language.words.sessions[STAGE])}\s?(?P<n>\d{{1,2}})(?!\w)"),
-        *((name, rf"(?<!\w){names[name]}(?:\s(?P<n>\d)(?!\w))?") for name in (QUALIFYING, PRACTICE)),
-        *((name, rf"(?<!\w){names[name]}") for name in names if name not in (RACE, QUALIFYING, PRACTICE, STAGE)),
+        (RACE, rf"{word_of(setting.race_words)}\s(?:n\s?°\s?)?{count}"),
+        (PRACTICE, rf"{word_of(setting.practice_numbers)}\s?(?P<n>\d)(?!\w)"),
+        (STAGE, rf"{word_of(language.words.sessions[STAGE])}\s?(?P<n>\d{{1,2}})(?!\w)"),
+        *((name, rf"{starts[name]}(?:\s(?P<n>\d)(?!\w))?") for name in (QUALIFYING, PRACTICE)),
+        *((name, rf"{starts[name]}") for name in names if name not in (RACE, QUALIFYING, PRACTICE, STAGE)),
     ]
     after = [
         (RACE, rf"\s{rounds}(?!\w|\s{any_of(setting.round_followers)})"),
@@ -132,13 +140,13 @@ def _classes(language: Language) -> Classes:
     categories = language.words.categories
     names = {fold_in_place(form): name for name, forms in categories.items() for form in forms}
     all_words = any_of(tuple(names)).replace(r"\ ", r"\s")
-    plain = any_of(tuple(f for f, name in names.items() if name not in GROUPED)).replace(r"\ ", r"\s")
-    strong = any_of(language.words.overall_words).replace(r"\ ", r"\s")
-    opener = rf"(?<!\w){any_of(language.facts.mentions.class_openers)}\s(?:des\s|the\s|les\s)?"
+    plain = word_of(tuple(f for f, name in names.items() if name not in GROUPED), r"\w-").replace(r"\ ", r"\s")
+    strong = word_of(language.words.overall_words, r"\w-").replace(r"\ ", r"\s")
+    opener = rf"{word_of(language.facts.mentions.class_openers)}\s(?:des\s|the\s|les\s)?"
     return Classes(
         opened=re.compile(rf"{opener}(?P<c>{all_words})(?![\w-])"),
-        strong=re.compile(rf"(?<![\w-])(?P<c>{strong})(?![\w-])"),
-        plain=re.compile(rf"(?<![\w-])(?P<c>{plain})(?![\w-]|/\w)"),
+        strong=re.compile(rf"(?P<c>{strong})(?![\w-])"),
+        plain=re.compile(rf"(?P<c>{plain})(?![\w-]|/\w)"),
         names=names,
     )
 
@@ -147,7 +155,7 @@ def _classes(language: Language) -> Classes:
 def _named_class(language: Language) -> re.Pattern[str]:
     """A class that only the words before it show: "classe CUP3"."""
     return re.compile(
-        rf"(?<!\w){any_of(language.facts.mentions.class_nouns)}\s(?P<c>[a-z]+\s?\d\w*(?:-[ivx]+)?|\d+\w*-\w+)(?!\w)"
+        rf"{word_of(language.facts.mentions.class_nouns)}\s(?P<c>[a-z]+\s?\d\w*(?:-[ivx]+)?|\d+\w*-\w+)(?!\w)"
     )
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from config.language import Language
 from knowledge.facts.figures import Page
 from knowledge.facts.mention import MentionKind, Party
-from knowledge.facts.occasions import any_of
+from knowledge.facts.occasions import word_of
 from knowledge.facts.rows import Row
 from knowledge.facts.setting import Scene
 from knowledge.facts.statement import Reliability, Setting, Statement, Verb
@@ -57,7 +57,7 @@ def list_words(language: Language) -> dict[str, re.Pattern[str]]:
         "grid": language.facts.setting.grid_words, "final": lists.final, "rows": lists.rows,
         "out": tuple(word for words in lists.statuses.values() for word in words), "starting": lists.starting,
     }  # fmt: skip
-    return {name: re.compile(rf"(?<!\w){any_of(words)}(?!\w)") for name, words in table.items()}
+    return {name: re.compile(rf"{word_of(words)}(?!\w)") for name, words in table.items()}
 
 
 def told_by(page: Page, rows: Sequence[Row], opened: Opened, where: Scene) -> Iterator[Statement]:

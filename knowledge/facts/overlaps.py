@@ -30,7 +30,7 @@ def without_overlaps(found: Iterable[Mention], length: int) -> list[Mention]:
     taken = bytearray(length + 1)
     kept: list[Mention] = []
     for mention in sorted(found, key=lambda m: (RANK[m.kind], m.start - m.end, m.start)):
-        if not any(taken[mention.start : mention.end]):
+        if taken.find(1, mention.start, mention.end) < 0:
             taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
             kept.append(mention)
     return sorted(kept, key=lambda m: m.start)

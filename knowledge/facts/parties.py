@@ -23,6 +23,7 @@ K = MentionKind
 OF_A_PARTY = (K.PERSON, K.TEAM, K.CAR, K.CAR_NUMBER)
 IN_BRACKETS = (*OF_A_PARTY, K.COUNTRY, K.CATEGORY, K.AGE, K.NUMBER, K.ORDINAL, K.CIRCUIT)
 LONGEST_BRACKET = 110
+OPENING = re.compile(r"\s?\(")
 TIGHT = re.compile(r"\s?[/–—-]\s?|\s[/–—-]\s|,\s|\s?&\s?")
 
 
@@ -96,7 +97,8 @@ class _Reader:
         if len(run) > 1:
             first = self.found[at]
             return [Party(drivers=(str(first.value),), start=first.start, end=first.end)], at + 1
-        return [replace(details, drivers=(str(self.found[at].value),), start=self.found[at].start, end=end)], after
+        who, start = (str(self.found[at].value),), self.found[at].start
+        return [Party(who, details.team, details.car, details.car_number, start, end)], after
 
     def _run_of_people(self, at: int, *, appositions: bool = False) -> list[int]:
         """The people listed from here: only blanks, commas, dashes and "and" between them."""
@@ -154,7 +156,7 @@ class _Reader:
     def _details(self, last: int) -> tuple[Party, int, int]:
         """What stands in brackets, or between dashes, after a name: team, car, number; and where it ends."""
         end = self.found[last].end
-        opening = re.compile(r"\s?\(").match(self.folded, end - self.offset)
+        opening = OPENING.match(self.folded, end - self.offset)
         if opening:
             closing = self.folded.find(")", opening.end(), opening.end() + LONGEST_BRACKET)
             if closing >= 0:
@@ -216,7 +218,7 @@ class _Reader:
             details = replace(details, drivers=tuple(dict.fromkeys(str(self.found[i].value) for i in crew)))
             after, end = crew[-1] + 1, self.found[crew[-1]].end
             end += self.text[end : end + 1] == ")"
-        elif opening := re.compile(r"\s?\(").match(self.folded, end - self.offset):
+        elif opening := OPENING.match(self.folded, end - self.offset):
             closing = self.folded.find(")", opening.end(), opening.end() + LONGEST_BRACKET)
             more = self.bracket(opening.end() + self.offset, closing + self.offset) if closing >= 0 else None
             if more is not None and more != Party() and not clash(details, more):

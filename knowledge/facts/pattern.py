@@ -7,8 +7,10 @@ the few cues whose words it holds.
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from config.sentences import Cue
+from knowledge.facts.beginnings import at_word_start
 from knowledge.facts.grammar import PARTIES, SLOTS, VALUES, Grammar
 from knowledge.facts.skeleton import fold_words
 
@@ -23,12 +25,24 @@ class PatternError(ValueError):
 
 @dataclass(frozen=True)
 class Compiled:
-    """A cue's line as an expression; a sentence that it matches has a key of each of ``needs``, its own first."""
+    """A cue's line as an expression; a sentence that it matches has a key of each of ``needs``, its own first.
+
+    ``ending`` is the expression from the cue's own word on.
+    """
 
     cue: Cue
     say: str
     expression: re.Pattern[str]
     needs: tuple[frozenset[str], ...]
+    ending: str
+
+    @cached_property
+    def _rest(self) -> re.Pattern[str]:
+        return re.compile(self.ending)
+
+    def may_match(self, skeleton: str) -> bool:
+        """Whether its own word and what follows are there: quicker to tell than whether all of it is."""
+        return self._rest.search(skeleton) is not None
 
 
 def keys_of(skeleton: str) -> set[str]:
@@ -43,11 +57,12 @@ def compile_line(cue: Cue, say: str, grammar: Grammar) -> Compiled:
     try:
         anchor = _anchor(tokens)
         expression = re.compile(_expression(tokens, anchor, grammar))
-        told = [i for i in (anchor, *_outside_brackets(tokens)) if i == anchor or _has_keys(tokens[i])]
+        outside = _outside_brackets(tokens)
+        told = [i for i in (anchor, *outside) if i == anchor or _has_keys(tokens[i])]
         needs = tuple(dict.fromkeys(_keys(tokens[i].lstrip("!"), grammar) for i in told))
     except (re.error, ValueError) as error:
         raise PatternError(f"{say!r} is no cue: {error}.") from error
-    return Compiled(cue, say, expression, needs)
+    return Compiled(cue, say, expression, needs, _expression(tokens[anchor:], 0, grammar) if anchor in outside else "")
 
 
 def words_expression(phrase: str, grammar: Grammar) -> str:
@@ -90,7 +105,7 @@ def _piece(token: str, grammar: Grammar) -> str:
         return token[:-1]
     if token.startswith("<"):
         return rf"(?P<{token[1:-1]}>[^.;:!?()]{{3,90}})"
-    return rf"(?<![a-zé])(?:{'|'.join(_literal(word) for word in _alternatives(token, grammar))})"
+    return at_word_start((_literal(word) for word in _alternatives(token, grammar)), "a-zé")
 
 
 def _alternatives(token: str, grammar: Grammar) -> list[str]:

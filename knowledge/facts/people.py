@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from config.given_names import given_names
 from config.language import Language, languages
@@ -26,8 +27,7 @@ LONGEST_NAME = 4
 LONGEST_TEAM = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of the text, capitalised or not, with what is known of it."""
 
     start: int

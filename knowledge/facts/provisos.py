@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from knowledge.facts.figures import Page
 from knowledge.facts.mention import MentionKind
-from knowledge.facts.occasions import any_of
+from knowledge.facts.occasions import word_of
 from knowledge.facts.setting_words import provisional_words
 from knowledge.reading.document import BlockKind, Document
 
@@ -46,7 +46,7 @@ def is_loose(document: Document, page: Page, *, by_sentence: bool) -> bool:
 
 
 def _speaks_of_all(page: Page, start: int, end: int) -> bool:
-    words = re.compile(rf"(?<!\w){any_of(page.language.facts.setting.results_words)}(?!\w)")
+    words = re.compile(rf"{word_of(page.language.facts.setting.results_words)}(?!\w)")
     named = page.inside(start, end, K.SESSION, K.CATEGORY)
     return not named and is_provisional(page, start, end) and bool(words.search(page.folded, start, end))
 

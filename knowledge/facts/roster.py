@@ -74,32 +74,46 @@ def alike(one: str, other: str) -> bool:
 
 def roster(named: Iterable[Named]) -> Roster:
     """The cars that the parties of a document make up."""
-    groups: list[list[Named]] = []
+    groups: list[_Group] = []
     for item in sorted(named, key=lambda n: (-len(n[0].drivers), n[0].car_number is None, n[0].start)):
         if not item[0].drivers and not item[0].car_number:
             continue
-        home = next((group for group in groups if _same_car(item, group)), None)
+        home = next((group for group in groups if group.has_room(*item)), None)
         if home is None:
-            groups.append([item])
-        else:
-            home.append(item)
-    return Roster(tuple(_car(group) for group in groups))
+            groups.append(home := _Group())
+        home.add(*item)
+    return Roster(tuple(_car(group.named) for group in groups))
 
 
-def _same_car(item: Named, group: Sequence[Named]) -> bool:
-    party, championship = item
-    for other, series in group:
-        if championship and series and championship != series:
+class _Group:
+    """What is named of one car so far: of one number, one championship, one crew."""
+
+    def __init__(self) -> None:
+        self.named: list[Named] = []
+        self.crew: set[str] = set()
+        self.number: str | None = None
+        self.championship: str | None = None
+
+    def add(self, party: Party, championship: str | None) -> None:
+        """Take in what is named once more."""
+        self.named.append((party, championship))
+        self.crew.update(party.drivers)
+        self.number = self.number or party.car_number
+        self.championship = self.championship or championship
+
+    def has_room(self, party: Party, championship: str | None) -> bool:
+        """Whether a party can be this car."""
+        if (championship or self.championship) != (self.championship or championship):
             return False
-        numbers = {party.car_number, other.car_number} - {None}
-        if len(numbers) > 1:
+        if (party.car_number or self.number) != (self.number or party.car_number):
             return False
-    crew = {driver for other, _ in group for driver in other.drivers}
-    if party.drivers and crew:
-        return bool(set(party.drivers) & crew)
-    return any(
-        party.car_number == other.car_number and _no_other_team(party, other) for other, _ in group if other.car_number
-    )
+        if party.drivers and self.crew:
+            return not self.crew.isdisjoint(party.drivers)
+        return any(
+            party.car_number == other.car_number and _no_other_team(party, other)
+            for other, _ in self.named
+            if other.car_number
+        )
 
 
 def _no_other_team(party: Party, other: Party) -> bool:

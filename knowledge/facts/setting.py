@@ -237,7 +237,8 @@ class _Director:
             yield start, here
             if not firm:
                 yield from self._changes(here, start, end)
-            setting = here if base.session is None else replace(here, session=setting.session)
+            kept = base.session is None or here.session == setting.session
+            setting = here if kept else replace(here, session=setting.session)
 
     def _of_sentence(self, setting: Setting, base: Setting, span: tuple[int, int], *, firm: bool) -> Setting:
         start, end = span
@@ -253,7 +254,7 @@ class _Director:
         if lead := self._leading_class(inside, start):
             setting = replace(setting, category=lead)
         loose = base.provisional or setting.session in self.loose or is_provisional(self.page, start, end)
-        return replace(setting, provisional=loose)
+        return setting if setting.provisional is loose else replace(setting, provisional=loose)
 
     def _leading_class(self, inside: Sequence[Mention], start: int) -> str | None:
         """The class that a sentence starts with: "En LMP3, ..."; a cup only after the word that opens it."""

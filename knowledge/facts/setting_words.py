@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from config.language import Language
-from knowledge.facts.occasions import any_of
+from knowledge.facts.occasions import any_of, word_of
 
 WEEKEND = (4, 5, 6)
 
@@ -12,44 +12,44 @@ WEEKEND = (4, 5, 6)
 @lru_cache
 def provisional_words(language: Language) -> re.Pattern[str]:
     """What says that all may change."""
-    return re.compile(rf"(?<!\w){any_of(language.facts.setting.provisional)}(?!\w)")
+    return re.compile(rf"{word_of(language.facts.setting.provisional)}(?!\w)")
 
 
 @lru_cache
 def grid_words(language: Language) -> re.Pattern[str]:
     """What a heading over a grid says."""
-    return re.compile(rf"(?<!\w){any_of(language.facts.setting.grid_words)}(?!\w)")
+    return re.compile(rf"{word_of(language.facts.setting.grid_words)}(?!\w)")
 
 
 @lru_cache
 def day_words(language: Language) -> re.Pattern[str]:
     """The days of a weekend."""
     days = tuple(word for word, number in language.words.weekdays.items() if number in WEEKEND)
-    return re.compile(rf"(?<!\w){any_of(days)}(?!\w)")
+    return re.compile(rf"{word_of(days)}(?!\w)")
 
 
 @lru_cache
 def several_words(language: Language) -> re.Pattern[str]:
     """What tells of several races."""
-    return re.compile(rf"(?<!\w){any_of(language.facts.setting.several_races)}(?!\w)")
+    return re.compile(rf"{word_of(language.facts.setting.several_races)}(?!\w)")
 
 
 @lru_cache
 def single_words(language: Language) -> re.Pattern[str]:
     """What tells of one race."""
-    return re.compile(rf"(?<!\w){any_of(language.facts.setting.single_race)}(?!\w)")
+    return re.compile(rf"{word_of(language.facts.setting.single_race)}(?!\w)")
 
 
 @lru_cache
 def standing_words(language: Language) -> re.Pattern[str]:
     """What a heading over a standing says."""
-    return re.compile(rf"(?<!\w){any_of(language.facts.lists.standings)}(?!\w)")
+    return re.compile(rf"{word_of(language.facts.lists.standings)}(?!\w)")
 
 
 @lru_cache
 def ahead_words(language: Language) -> re.Pattern[str]:
     """What looks ahead to another meeting."""
-    return re.compile(rf"(?<!\w){any_of(language.facts.setting.next_words)}")
+    return re.compile(rf"{word_of(language.facts.setting.next_words)}")
 
 
 @lru_cache
@@ -62,4 +62,4 @@ def class_opening(language: Language) -> re.Pattern[str]:
 @lru_cache
 def class_noun(language: Language) -> re.Pattern[str]:
     """A word for class before a class."""
-    return re.compile(rf"(?<!\w){any_of(language.facts.mentions.class_nouns)}\s$")
+    return re.compile(rf"{word_of(language.facts.mentions.class_nouns)}\s$")

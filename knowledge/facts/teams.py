@@ -104,14 +104,19 @@ def _is_person(words: list[str]) -> bool:
     )
 
 
+def _shouting(team: str) -> tuple[int, str]:
+    """The order in which spellings of one team are preferred: the fewest words in capitals first."""
+    return sum(map(str.isupper, team.split())), team
+
+
 def team_aliases(teams: set[str], text: str, people: set[str]) -> dict[str, str]:
     """Every way of naming the teams: in full, and without the word that says that it is one."""
     words = name_words().team_words
     lower = set(re.findall(r"(?<![\w'’-])[a-zà-öø-ÿ]{3,}(?![\w-])", text))
-    names = {team: team for team in teams}
+    names = {team: team for team in sorted(teams, key=_shouting)}
     shortened: Counter[str] = Counter()
     full: dict[str, str] = {}
-    for team in teams:
+    for team in names.copy():
         parts = team.split()
         while len(parts) > 1 and fold_in_place(parts[-1]) in words:
             parts.pop()

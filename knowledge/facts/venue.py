@@ -10,7 +10,7 @@ from config.naming import naming
 from knowledge.dates import DateSpan
 from knowledge.facts.cast import clean
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.occasions import any_of
+from knowledge.facts.occasions import any_of, word_of
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold, fold_in_place
 
@@ -80,7 +80,7 @@ def _weight(document: Document, mention: Mention, block: Block, start: int, lang
         return IN_TITLE
     before = fold_in_place(document.text[max(block.start, mention.start - 60) : mention.start])
     sentence = before.rsplit(". ", 1)[-1]
-    if re.search(rf"(?<!\w){any_of(language.facts.setting.next_words)}", sentence):
+    if re.search(rf"{word_of(language.facts.setting.next_words)}", sentence):
         return 0
     return IN_OPENING if mention.start - start < OPENING else ANYWHERE
 
@@ -212,7 +212,7 @@ def _beside(document: Document, year: Mention, series: Sequence[Mention], langua
     word = any_of(setting.season_words)
     near = bool(re.search(rf"(?<!\w){word}\s(?:\w+\s)?$", before)) or bool(re.match(rf"\s{word}(?!\w)", after))
     near = near or any(0 <= year.start - m.end <= 2 or 0 <= m.start - year.end <= 2 for m in series)
-    ahead = re.search(rf"(?<!\w){any_of(setting.next_words)}", before) or re.match(
+    ahead = re.search(rf"{word_of(setting.next_words)}", before) or re.match(
         rf"\s\w+\s{any_of(setting.opens_words)}", after
     )
     ahead = ahead or re.match(rf"\s{any_of(setting.opens_words)}", after)

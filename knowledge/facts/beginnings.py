@@ -1,0 +1,26 @@
+"""Expressions for phrases at the start of a word, written so that a search skips to their first letters.
+
+A look behind that comes first has to be tried at every place of a text; after the first letter it is tried only where
+that letter stands.
+"""
+
+from collections.abc import Iterable
+
+SPECIAL = frozenset("[(.^$|")
+
+
+def at_word_start(phrases: Iterable[str], joined: str = r"\w") -> str:
+    """One of some phrases (expressions) that no character of ``joined`` stands before; an earlier one goes first."""
+    by_letter: dict[str, list[str]] = {}
+    for phrase in phrases:
+        first = phrase[: 2 if phrase.startswith("\\") else 1]
+        by_letter.setdefault("" if first in SPECIAL else first, []).append(phrase)
+    if "" in by_letter:
+        return rf"(?<![{joined}])(?:{'|'.join(each for several in by_letter.values() for each in several)})"
+    told = (_begun(first, several, joined) for first, several in by_letter.items())
+    return f"(?:{'|'.join(told) or '(?!)'})"
+
+
+def _begun(first: str, phrases: Iterable[str], joined: str) -> str:
+    rest = "|".join(phrase.removeprefix(first) for phrase in phrases)
+    return rf"{first}(?<![{joined}]{first})(?:{rest})"
