@@ -15,6 +15,7 @@ from knowledge.facts.lists import list_statements
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions import block_mentions, language_of, mentions
 from knowledge.facts.parties import document_parties
+from knowledge.facts.portraits import portraits
 from knowledge.facts.relays import told_crew
 from knowledge.facts.sentences import prose
 from knowledge.facts.setting import Scene, scene
@@ -51,7 +52,7 @@ def extract(document: Document) -> Extraction:
         if block.kind is not BlockKind.NOISE
         for party in inside
     ]
-    beside = list(asides(document, page, where, language))
+    beside = [*asides(document, page, where, language), *portraits(document, page, where)]
     if crew is not None:
         parties.append((crew, where.at(crew.start).championship))
     held = [s for s in [*listed, *beside] if s.verb is Verb.HELD]

@@ -1,0 +1,259 @@
+"""What a text says of people in passing: their age, where they come from, what they do for whom.
+
+Words that stand for somebody ("le Finlandais de 24 ans", "the 40-year-old") are given to a person only where no other
+can be meant: the only one of that country in the document, or the only one named in the sentence or the one before.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from config.language import Language
+from config.naming import naming
+from knowledge.facts.cast import clean
+from knowledge.facts.cues import reader
+from knowledge.facts.figures import Page
+from knowledge.facts.gazetteer import country_codes
+from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.occasions import any_of
+from knowledge.facts.setting import Scene
+from knowledge.facts.skeleton import sentence_spans
+from knowledge.facts.statement import Reliability, Statement, Verb
+from knowledge.reading.document import BlockKind, Document
+from knowledge.text import fold_in_place
+
+K = MentionKind
+YOUNGEST, OLDEST = 13, 79
+STANDS_FOR = (K.PERIPHRASIS, K.COUNTRY)
+
+Span = tuple[int, int]
+Told = dict[str, object]
+
+
+@dataclass(frozen=True)
+class Portrait:
+    """Something said of somebody: where, who if the text names him there, and else the words that stand for him."""
+
+    start: int
+    end: int
+    values: Told
+    person: str | None = None
+    country: str | None = None
+
+
+def portraits(document: Document, page: Page, where: Scene) -> Iterator[Statement]:
+    """What the sentences of a document say of people."""
+    nations = _nations(page)
+    said = list(_offices(page))
+    before: Span | None = None
+    for span in _sentences(document, page):
+        for told in _said(page, span):
+            who = told.person or _meant(page, told, span, before, nations)
+            if who is not None:
+                said.append(Portrait(told.start, told.end, told.values, who))
+        before = span
+    for told in said:
+        party = Party(drivers=(str(told.person),), start=told.start, end=told.end)
+        values = {"person": told.person, **told.values}
+        yield Statement(
+            Verb.DESCRIBED, party, where.at(told.start), told.start, told.end, Reliability.SENTENCE, values=values
+        )
+
+
+def _sentences(document: Document, page: Page) -> Iterator[Span]:
+    ends = reader(page.language).abbreviations
+    for block in document.blocks:
+        if block.kind not in (BlockKind.NOISE, BlockKind.ROW):
+            yield from sentence_spans(page.text, block.start, block.end, ends)
+
+
+def _nations(page: Page) -> dict[str, set[str]]:
+    """The people whose country the document tells beside their names, by country."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for one, other in zip(page.found, page.found[1:], strict=False):
+        gap = page.text[one.end : other.start].strip()
+        if one.kind is K.PERSON and other.kind is K.COUNTRY and gap == "(":
+            found[str(other.value)].add(str(one.value))
+        elif one.kind is K.COUNTRY and other.kind is K.PERSON and not gap and page.text[one.start - 1] != "(":
+            found[str(one.value)].add(str(other.value))
+    for person in (m for m in page.found if m.kind is K.PERSON):
+        code = re.compile(r"\s?\(([A-Z]{3})(?=[)/])").match(page.text, person.end)
+        if code and code[1] in country_codes():
+            found[country_codes()[code[1]]].add(str(person.value))
+    return found
+
+
+def _said(page: Page, span: Span) -> Iterator[Portrait]:
+    """The ages of a sentence, and the words in it that stand for somebody by his country."""
+    inside = page.inside(*span)
+    spent: set[int] = set()
+    for place, mention in enumerate(inside):
+        before = inside[place - 1] if place else None
+        after = inside[place + 1] if place + 1 < len(inside) else None
+        told = _aged(page, before, mention, after) if _is_age(mention) else None
+        if told is not None:
+            spent |= {m.start for m in (before, after) if m is not None and told.start <= m.start < told.end}
+            yield told
+    for mention in inside:
+        country = _demonyms(page.language).get(str(mention.value))
+        if mention.kind is K.PERIPHRASIS and country and mention.start not in spent:
+            yield Portrait(mention.start, mention.end, {"nationality": country}, country=country)
+
+
+def _is_age(mention: Mention) -> bool:
+    counted = mention.kind in (K.AGE, K.NUMBER) and isinstance(mention.value, int)
+    return counted and YOUNGEST <= int(mention.value) <= OLDEST  # type: ignore[arg-type]
+
+
+def _aged(page: Page, before: Mention | None, age: Mention, after: Mention | None) -> Portrait | None:
+    """Whose age a count is, by the words around it."""
+    return _beside(page, before, age, after) or _opened(page, before, age, after)
+
+
+def _beside(page: Page, before: Mention | None, age: Mention, after: Mention | None) -> Portrait | None:
+    """ "X, âgé de 24 ans", "le Suisse, 24 ans,", "the 24-year-old Swiss"."""
+    words = _words(page.language)
+    lead = page.folded[before.end : age.start] if before else ""
+    sure = age.kind is K.AGE or (lead.strip() != "(" and page.folded[age.end : age.end + 1] == ",")
+    if before and before.kind in (*STANDS_FOR, K.PERSON) and sure and words.aged.fullmatch(lead):
+        return _portrait(page, before, before.start, age.end, age)
+    joined = age.kind is K.AGE and "-" in age.text
+    if joined and after and after.start == age.end + 1 and after.kind in (*STANDS_FOR, K.PERSON):
+        return _portrait(page, after, age.start, after.end, age)
+    if joined and words.article.search(page.folded, max(0, age.start - 5), age.start):
+        return Portrait(age.start, age.end, {"age": age.value})
+    return None
+
+
+def _opened(page: Page, before: Mention | None, age: Mention, after: Mention | None) -> Portrait | None:
+    """ "À 24 ans, X", "X, à 24 ans, ..."; else the age of whoever the sentence is about: "gagne à 24 ans"."""
+    words = _words(page.language)
+    opening = words.at_age.search(page.folded, max(0, age.start - 16), age.start)
+    parted = opening is not None and opening[0].startswith(",")
+    closed = page.folded[age.end : age.end + 1] in (",", "") or page.folded[age.end : age.end + 2].strip() in ".!;"
+    if opening is None or not closed or not (age.kind is K.AGE or parted):
+        return None
+    if after and after.kind is K.PERSON and words.beside.fullmatch(page.folded, age.end, after.start):
+        return _portrait(page, after, opening.start(), after.end, age)
+    if before and before.kind is K.PERSON and opening.start() == before.end:
+        return _portrait(page, before, before.start, age.end, age)
+    return Portrait(opening.start(), age.end, {"age": age.value})
+
+
+def _portrait(page: Page, who: Mention, start: int, end: int, age: Mention) -> Portrait:
+    """An age of somebody who is named, or for whom a word of his country stands."""
+    if who.kind is K.PERSON:
+        return Portrait(start, end, {"age": age.value}, person=str(who.value))
+    country = str(who.value) if who.kind is K.COUNTRY else _demonyms(page.language).get(str(who.value))
+    values: Told = {"age": age.value, "nationality": country} if country else {"age": age.value}
+    return Portrait(start, end, values, country=country)
+
+
+def _meant(page: Page, told: Portrait, span: Span, before: Span | None, nations: dict[str, set[str]]) -> str | None:
+    """The only person who can be meant: of the country told, else named in the sentence, else in the one before."""
+    of_country = nations.get(told.country or "", set())
+    if len(of_country) == 1:
+        return next(iter(of_country))
+    others = set().union(*(people for country, people in nations.items() if country != told.country))
+    if "age" not in told.values:
+        named = {str(m.value) for m in page.inside(0, told.start, K.PERSON)} - others
+        return named.pop() if len(named) == 1 else None
+    if not told.country and (subject := _subject(page, span[0], told.start)):
+        return subject
+    for start, end in ((span[0], told.start), before or (0, 0)):
+        named = {str(m.value) for m in page.inside(start, end, K.PERSON)}
+        fitting = named - others if told.country else named
+        if named:
+            return fitting.pop() if len(fitting) == 1 else None
+    return None
+
+
+def _subject(page: Page, start: int, end: int) -> str | None:
+    """The first person of a sentence whom nothing governs: an age told later in it is his."""
+    governed = reader(page.language).clauses.prepositions
+    for person in page.inside(start, end, K.PERSON):
+        if not governed.search(page.folded[max(start, person.start - 40) : person.start]):
+            return str(person.value)
+    return None
+
+
+def _offices(page: Page) -> Iterator[Portrait]:
+    """ "X, directeur de T", "team principal X", "le directeur de T, X"."""
+    words = _words(page.language)
+    for place, person in enumerate(page.found):
+        if person.kind is not K.PERSON:
+            continue
+        if after := words.office_after.match(page.folded, person.end):
+            yield _office_after(page, person, after)
+        elif before := words.office_before.search(page.folded, max(0, person.start - 40), person.start):
+            team = page.found[place - 1] if place else None
+            held = team is not None and team.kind in (K.TEAM, K.CAR) and team.end + 3 >= before.start("role") > team.end
+            values: Told = {"role": before["role"]}
+            if held and team is not None:
+                values["organisation"] = clean(str(team.value))
+            yield Portrait(before.start("role"), person.end, values, str(person.value))
+
+
+def _office_after(page: Page, person: Mention, found: re.Match[str]) -> Portrait:
+    """An office told after a name; of whom it is held is a team, a name in capitals, or belongs to the office."""
+    role, end = " ".join(found["role"].split()), found.end()
+    values: Told = {"role": role}
+    team = next((m for m in page.inside(end, end + 60, K.TEAM, K.CAR, K.CHAMPIONSHIP) if m.start - end <= 2), None)
+    name = re.compile(r"(?:[A-ZÀ-Ý][\w&'’-]*\s?){1,4}").match(page.text, end)
+    if found["joint"] is None:
+        end = found.end("role")
+    elif team is not None:
+        values["organisation"], end = clean(str(team.value)), team.end
+    elif name is not None:
+        values["organisation"], end = clean(name[0]), end + len(name[0].rstrip())
+    else:
+        rest = re.compile(r"[^,.;:«»\"“”()\n]{2,40}").match(page.text, found.start("joint"))
+        end = rest.end() if rest else found.end("role")
+        values["role"] = f"{role} {' '.join(page.folded[found.start('joint') : end].split())}".strip()
+    return Portrait(person.start, end, values, str(person.value))
+
+
+@dataclass(frozen=True)
+class PortraitWords:
+    """How a language joins people, their ages and their offices."""
+
+    aged: re.Pattern[str]
+    at_age: re.Pattern[str]
+    beside: re.Pattern[str]
+    article: re.Pattern[str]
+    office_after: re.Pattern[str]
+    office_before: re.Pattern[str]
+
+
+@lru_cache
+def _words(language: Language) -> PortraitWords:
+    words = language.facts.mentions
+    roles = any_of(language.sentences.groups["role"])
+    articles = "|".join(re.escape(fold_in_place(a)) + ("" if a.endswith("'") else r"\s") for a in words.articles)
+    joints = "|".join(
+        re.escape(fold_in_place(j)) + ("" if j.endswith("'") else r"(?!\w)")
+        for j in sorted(words.role_joins, key=len, reverse=True)
+    )
+    return PortraitWords(
+        aged=re.compile(rf",\s|\s\(|,?\s{any_of(words.aged)}\s"),
+        at_age=re.compile(rf"(?:^|,\s|(?<=[.!?»]\s)|(?<!\w)){any_of(words.at_age)}\s$"),
+        beside=re.compile(rf",\s(?:{articles})?(?:[a-z]+\s)?"),
+        article=re.compile(rf"(?<!\w)(?:{articles})$"),
+        office_after=re.compile(
+            rf",\s(?:{articles})?(?P<role>{roles}(?!\w)(?:\s(?!(?:{joints}))[a-z-]+){{0,3}})(?:\s(?P<joint>{joints})\s?)?"
+        ),
+        office_before=re.compile(rf"(?<!\w)(?P<role>{roles})\s$"),
+    )
+
+
+@lru_cache
+def _demonyms(language: Language) -> dict[str, str]:
+    """The words for people of a country, folded, with the country."""
+    return {
+        fold_in_place(adjective): name
+        for name, country in naming().countries.items()
+        if language.code in country.words
+        for adjective in country.words[language.code].adjectives
+    }

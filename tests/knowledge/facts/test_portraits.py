@@ -1,0 +1,45 @@
+"""What is said of people in passing: ages, countries, offices; and nobody's where somebody else may be meant."""
+
+import pytest
+
+from knowledge.facts.extract import extract
+from knowledge.facts.fact import Profile
+from knowledge.reading.read import read_text
+
+FRENCH = [
+    ("Anna Lefort (14 ans, Brest) gagne la finale.", "Anna Lefort 14"),
+    ("Anna Lefort, âgée de dix-huit ans, gagne la finale.", "Anna Lefort 18"),
+    ("À seize ans, Anna Lefort gagne la finale.", "Anna Lefort 16"),
+    ("Anna Lefort, à 47 ans, gagne encore la finale de la saison.", "Anna Lefort 47"),
+    ("Anna Lefort devance Paul Morin et décroche la couronne à 13 ans !", "Anna Lefort 13"),
+    ("La Finlandaise Anna Lefort gagne devant Paul Morin. La Finlandaise de 24 ans savoure.", "Anna Lefort 24 Finland"),
+    ("Anna Lefort attendait ce jour. La Jurassienne de 24 ans savoure.", "Anna Lefort 24"),
+    ("« Belle course », a déclaré Paul Morin, directeur de Nord Racing.", "Paul Morin directeur Nord Racing"),
+    ("« Belle course », sourit Paul Morin, responsable du team.", "Paul Morin responsable du team"),
+    ("Anna Lefort devance Paul Morin. Le Finlandais peste.", ""),
+    ("Anna Lefort gagne à dix ans d'écart.", ""),
+]  # fmt: skip
+ENGLISH = [
+    ("The 19-year-old Swede Anna Lefort won the race.", "Anna Lefort 19 Sweden"),
+    ("Anna Lefort led throughout. The 21-year-old Dane never looked back.", "Anna Lefort 21 Denmark"),
+    ("Anna Lefort, aged 30, won the race.", "Anna Lefort 30"),
+    ("At 30 years, Anna Lefort won the race.", "Anna Lefort 30"),
+    ('"A fine race," said team principal Paul Morin.', "Paul Morin team principal"),
+    ("Paul Morin, team manager at Nord Racing, was pleased.", "Paul Morin team manager Nord Racing"),
+    ("Anna Lefort headed Paul Morin. The Dane was furious.", ""),
+]  # fmt: skip
+
+
+def told(text: str) -> str:
+    """The profiles of a report of one sentence."""
+    facts = extract(read_text("report.txt", f"Report\n\n{text}\n")).facts
+    return "; ".join(
+        " ".join(str(v) for v in (f.person, f.age, f.nationality, f.role, f.organisation) if v is not None)
+        for f in facts
+        if isinstance(f, Profile)
+    )
+
+
+@pytest.mark.parametrize(("text", "profile"), FRENCH + ENGLISH, ids=[row[0][:50] for row in FRENCH + ENGLISH])
+def test_profile(text: str, profile: str) -> None:
+    assert told(text) == profile
