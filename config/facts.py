@@ -65,6 +65,9 @@ class SettingWords(Frozen):
     lesser_races: tuple[str, ...] = Field(default=(), description="stand beside the main race: sprint")
     main_races: tuple[str, ...] = Field(default=(), description="the main race: feature race")
     round_words: tuple[str, ...] = Field(description='numbered, a meeting of the season: "manche", "round"')
+    no_session: tuple[str, ...] = Field(
+        default=(), description='after "second race": it counts races of a season, and names none of the meeting'
+    )
     round_followers: tuple[str, ...] = Field(description='a race word before one is a round: "manche du championnat"')
     practice_numbers: tuple[str, ...] = Field(default=(), description='short for numbered practice: "el1", "fp2"')
     name_joins: tuple[str, ...] = Field(description='inside the names of meetings and tracks: "de", "of the"')

@@ -59,7 +59,7 @@ def _starts(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = number_words(language)
     signs = _any(language.facts.mentions.number_signs)
     openers = _any(language.words.gap_openers)
-    figures = re.compile(rf"(?<![\w.,]){signs}\s?\d|(?<!\w)p\s?\d|(?<!\d)\d|\+")
+    figures = re.compile(rf"(?<![\w.,]){signs}\s?\d|(?<![\w.,])\.(?=\d)|(?<!\w)p\s?\d|(?<!\d)\d|\+")
     listed = {*words.cardinals, *words.ordinals}
     return figures, re.compile(
         rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, listed), key=len, reverse=True))}|{openers}\s)"
@@ -144,6 +144,7 @@ def _gaps(unit: dict[str, str], words: NumberWords, language: Language) -> Itera
     yield gap(rf"(?P<s>\d{{1,3}})\s?{seconds}\b\.?\s(?P<f>\d{{1,3}})(?:/1000e?)?(?![\w.])", _decimal)
     yield gap(rf"\+?\s?(?P<s>\d{{1,3}})[.,](?P<f>\d{{1,3}})[\s-]?{seconds}\b", _decimal)
     yield gap(r"\+\s?(?P<s>\d{1,3})[.,](?P<f>\d{1,3})(?![\w.,]\d)", _decimal)
+    yield gap(rf"\.(?P<f>\d{{1,3}})[\s-]?{seconds}\b", lambda m: f"0.{m['f']}")
     for name, size in (("thousandths", 3), ("hundredths", 2), ("tenths", 1)):
         half = rf"(?P<half>\s{_any(language.words.half_words)})?" if size == 1 else ""
         pattern = rf"(?P<n>{count})\s(?:\w+\s)?{unit[name]}\b{half}"
@@ -224,7 +225,7 @@ def _counts(unit: dict[str, str], words: NumberWords, language: Language) -> Ite
             rf"(?<![\w.,])(?:p\s?\d{{1,2}}|\d{{1,3}}{words.suffix})(?!\w)",
             lambda m: words.rank(m[0]),
         ),
-        (MentionKind.ORDINAL, rf"(?<![\w-]){words.ordinal}(?![\w-])", lambda m: words.rank(m[0])),
+        (MentionKind.ORDINAL, rf"(?<![\w-])(?!{unit['seconds']}(?<=s)\b){words.ordinal}(?![\w-])", lambda m: words.rank(m[0])),
         (
             MentionKind.SEASON,
             r"(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?:[-/](?P<z>(?:20)?\d\d)(?!\d))?(?![\w]|[.,-]\d)",

@@ -7,96 +7,28 @@ from functools import lru_cache
 
 from config.language import Language
 from config.naming import naming
-from knowledge.facts.beginnings import at_word_start
 from knowledge.facts.cast import clean
 from knowledge.facts.gazetteer import gazetteer
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.numbers import number_words
+from knowledge.facts.phrases import any_of, word_of
+from knowledge.facts.session_names import sessions
 from knowledge.text import fold_in_place
 
-RACE, QUALIFYING, PRACTICE, STAGE = "Race", "Qualifying", "Practice", "Stage"
+__all__ = ["any_of", "class_named", "occasions", "word_of"]
+
 GROUPED = ("Overall", "Teams", "Manufacturers")
 """Categories whose words are ordinary ones: they name a class only where the text says so."""
-MOST_SESSIONS = 30
 BEFORE, AFTER = 50, 90
 """Characters around a word for a meeting in which its name stands."""
-MOST_RACES = 4
-"""Of one meeting, told by ordinals: a tenth race is the tenth of a season or a career."""
 CAPITALS = r"(?:(?:[A-ZÀ-Ý]|\d+[A-Z])[\w&]*(?:-[\w]+|['’](?!s\b)[\w]+)*(?!['’]s))"
 
 
 def occasions(text: str, folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
     """The sessions, classes and meetings that a text names; they may overlap with one another."""
-    yield from _sessions(folded, ordinals, language)
+    yield from sessions(folded, ordinals, language)
     yield from _categories(text, folded, language)
     yield from _events(text, language)
     yield from _championships(text, language)
-
-
-@lru_cache(maxsize=1024)
-def any_of(words: tuple[str, ...]) -> str:
-    """One of some words, folded, the longest first."""
-    return (
-        "(?:" + ("|".join(sorted((re.escape(fold_in_place(w)) for w in words), key=len, reverse=True)) or "(?!)") + ")"
-    )
-
-
-@lru_cache(maxsize=1024)
-def word_of(words: tuple[str, ...], joined: str = r"\w") -> str:
-    """As ``any_of``, where no character of ``joined`` stands before."""
-    return at_word_start(sorted((re.escape(fold_in_place(w)) for w in words), key=len, reverse=True), joined)
-
-
-def _sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
-    words, patterns = number_words(language), _session_patterns(language)
-    for name, pattern in patterns.named:
-        for match in pattern.finditer(folded):
-            told = match.groupdict().get("n")
-            number = words.value(told) if told else None
-            if number is None or number <= MOST_SESSIONS:
-                value = f"{name} {number}" if number else name
-                yield Mention(MentionKind.SESSION, match.start(), match.end(), match[0], value)
-    for ordinal in ordinals:
-        for name, pattern in patterns.after_ordinal:
-            after = pattern.match(folded, ordinal.end)
-            if after and isinstance(ordinal.value, int) and ordinal.value <= MOST_RACES:
-                span = (ordinal.start, after.end())
-                yield Mention(MentionKind.SESSION, *span, folded[slice(*span)], f"{name} {ordinal.value}")
-
-
-@dataclass(frozen=True)
-class SessionPatterns:
-    """Sessions by their names, with or without a number, and by what follows an ordinal."""
-
-    named: tuple[tuple[str, re.Pattern[str]], ...]
-    after_ordinal: tuple[tuple[str, re.Pattern[str]], ...]
-
-
-@lru_cache
-def _session_patterns(language: Language) -> SessionPatterns:
-    words, setting = number_words(language), language.facts.setting
-    names = {name: any_of(forms) + r"s?\b" for name, forms in language.words.sessions.items()}
-    starts = {name: word_of(forms) + r"s?\b" for name, forms in language.words.sessions.items()}
-    count = rf"(?P<n>\d{{1,2}}|{words.cardinal})(?![\w.,:'\"]\w|\w)"
-    rounds = any_of(tuple(w for w in setting.race_words if w in setting.round_words))
-    races = any_of(tuple(w for w in setting.race_words if w not in setting.round_words))
-    named = [
-        (RACE, rf"{word_of(setting.race_words)}\s(?:n\s?°\s?)?{count}"),
-        (PRACTICE, rf"{word_of(setting.practice_numbers)}\s?(?P<n>\d)(?!\w)"),
-        (STAGE, rf"{word_of(language.words.sessions[STAGE])}\s?(?P<n>\d{{1,2}})(?!\w)"),
-        *((name, rf"{starts[name]}(?:\s(?P<n>\d)(?!\w))?") for name in (QUALIFYING, PRACTICE)),
-        *((name, rf"{starts[name]}") for name in names if name not in (RACE, QUALIFYING, PRACTICE, STAGE)),
-    ]
-    after = [
-        (RACE, rf"\s{rounds}(?!\w|\s{any_of(setting.round_followers)})"),
-        (RACE, rf"\s{races}(?!\w)"),
-        *((name, rf"\s(?:\w+\s)??{names[name]}") for name in (QUALIFYING, PRACTICE)),
-    ]
-    return SessionPatterns(_compiled(named), _compiled(after))
-
-
-def _compiled(patterns: Sequence[tuple[str, str]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile(pattern)) for name, pattern in patterns)
 
 
 def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]:

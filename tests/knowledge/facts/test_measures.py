@@ -68,10 +68,15 @@ def test_counts(text: str, kind: str, value: object) -> None:
     [
         ("No. 9", "car_number", "9"), ("24-year-old", "age", 24), ("nine-second", "gap", "9"), ("by one lap", "gap", "1 lap"),
         ("twenty-first", "ordinal", 21), ("62nd", "ordinal", 62), ("thirty-two points", "points", 32), ("0.077s", "gap", "0.077"),
+        (".871 seconds", "gap", "0.871"),
     ],
 )  # fmt: skip
 def test_counts_in_english(text: str, kind: str, value: object) -> None:
     assert counted(text, "en") == [(kind, value)]
+
+
+def test_units_are_no_ordinals() -> None:
+    assert counted("within seconds of each other", "en") == []
 
 
 def test_a_clock_in_seconds() -> None:

@@ -62,6 +62,14 @@ ROWS = [
     ("[Ada Brun] inherited third.", ["placed Brun 3"]),
     ("[Ada Brun] was promoted to third.", ["placed Brun 3"]),
     ("[Ada Brun] did not win.", []),
+    ("A broken stud robbed [Ada Brun] of a likely win.", []),
+    ("[Ada Brun] was through to the final thanks to previous wins in the heats.", []),
+    ("[Ada Brun] wins the opener ahead of [Max Dor].", ["ahead Brun Dor", "placed Brun Dor 1"]),
+    ("[Ada Brun] passed [Max Dor] to win.", ["placed Brun 1"]),
+    ("[Ada Brun] went round the outside to fly by the polesitter.", []),
+    ("[Ada Brun] briefly extended his lead to four seconds.", []),
+    ("[Ada Brun] scored fifth, while championship leader [Max Dor] extended his lead.", ["placed Brun 5", "points Dor 1"]),
+    ("[Ada Brun] secured his third straight victory.", ["counted Brun 3 wins", "placed Brun 1"]),
 ]
 # fmt: on
 UNDERSTOOD_NOT_YET = [

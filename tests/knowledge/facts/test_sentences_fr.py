@@ -73,6 +73,8 @@ ROWS = [
     ("[Ada Brun] décroche son troisième titre.", ["counted Brun 3 titles", "crowned Brun"]),
     ("[Ada Brun], sacré quatre fois de suite entre 2017 et 2020, prend sa retraite.", ["crowned Brun 2017", "crowned Brun 2018", "crowned Brun 2019", "crowned Brun 2020"]),
     ("[Ada Brun] s'était déjà imposé en 2014.", ["placed Brun 1 2014"]),
+    ("[Ada Brun] laissait les commandes à son dauphin puis suivait son rythme.", []),
+    ("Le dauphin de [Ada Brun] n'est autre que [Max Dor].", ["placed Dor 2"]),
 ]
 # fmt: on
 UNDERSTOOD_NOT_YET = [
