@@ -76,7 +76,7 @@ def reader(language: Language) -> Reader:
     cues = tuple(compile_line(cue, say, grammar) for cue in words.cue for say in cue.say)
     by_key: dict[str, list[int]] = {}
     for place, cue in enumerate(cues):
-        for key in cue.needs[0]:
+        for key in cue.rarest:
             by_key.setdefault(key, []).append(place)
     return Reader(
         cues=cues,

@@ -36,6 +36,11 @@ class Compiled:
     needs: tuple[frozenset[str], ...]
     ending: str
 
+    @property
+    def rarest(self) -> frozenset[str]:
+        """The need that the fewest sentences meet: the one whose shortest key is longest."""
+        return max(self.needs, key=lambda keys: min(map(len, keys)))
+
     @cached_property
     def _rest(self) -> re.Pattern[str]:
         return re.compile(self.ending)
