@@ -44,10 +44,8 @@ def seasons(ask: Ask) -> Question:
         return question
     base = season.join(event, event.c.season_id == season.c.id)
     conditions = [season.c.championship_id.in_(scope.championship.keys)] if scope.championship is not None else []
-    raced = track_session.join(result, result.c.session_id == track_session.c.id)
-    ran = select(track_session.c.event_id).select_from(raced).where(track_session.c.event_id == event.c.id).exists()
     if scope.latest_event:
-        return _at_latest(ask, [*conditions, ran])
+        return _at_latest(ask, conditions)
     latest = ask.connection.execute(select(func.max(season.c.year)).select_from(base).where(*conditions)).scalar()
     if latest is None:
         return question
@@ -56,19 +54,10 @@ def seasons(ask: Ask) -> Question:
 
 
 def _at_latest(ask: Ask, conditions: Sequence[Any]) -> Question:
+    """At the latest meeting whose race was run, else at the latest of which anything is recorded."""
+    raced, ran = _ran(track_session.c.kind == "race"), _ran()
+    row = _latest_meeting(ask, [*conditions, raced]) or _latest_meeting(ask, [*conditions, ran])
     question = ask.question
-    day = func.coalesce(event.c.end_date, event.c.start_date)
-    subjects = [select(entry.c.event_id).where(narrow.subject(named)) for named in question.subjects]
-    statement = select(event.c.id, event.c.name, season.c.label, season.c.year).join(
-        season, season.c.id == event.c.season_id
-    )
-    statement = statement.where(*conditions, *narrow.of_season(question.scope), *narrow.of_meeting(question.scope))
-    statement = statement.where(*(event.c.id.in_(mine) for mine in subjects))
-    row = ask.first(
-        statement.order_by(
-            day.is_(None), day.desc().nulls_last(), season.c.year.desc().nulls_last(), event.c.round.desc().nulls_last()
-        ).limit(1)
-    )
     if row is None:
         return question
     named = Named(NameKind.EVENT, row[1], (row[0],))
@@ -78,6 +67,28 @@ def _at_latest(ask: Ask, conditions: Sequence[Any]) -> Question:
     if row[3] is not None:
         scope = replace(scope, first_season=row[3], last_season=row[3], season_label=row[2])
     return replace(question, scope=scope)
+
+
+def _ran(*kinds: Any) -> Any:
+    sessions = track_session.join(result, result.c.session_id == track_session.c.id)
+    held = select(track_session.c.event_id).select_from(sessions).where(track_session.c.event_id == event.c.id, *kinds)
+    return held.exists()
+
+
+def _latest_meeting(ask: Ask, conditions: Sequence[Any]) -> Any:
+    question = ask.question
+    day = func.coalesce(event.c.end_date, event.c.start_date)
+    subjects = [select(entry.c.event_id).where(narrow.subject(named)) for named in question.subjects]
+    statement = select(event.c.id, event.c.name, season.c.label, season.c.year).join(
+        season, season.c.id == event.c.season_id
+    )
+    statement = statement.where(*conditions, *narrow.of_season(question.scope), *narrow.of_meeting(question.scope))
+    statement = statement.where(*(event.c.id.in_(mine) for mine in subjects))
+    return ask.first(
+        statement.order_by(
+            day.is_(None), day.desc().nulls_last(), season.c.year.desc().nulls_last(), event.c.round.desc().nulls_last()
+        ).limit(1)
+    )
 
 
 def nations(ask: Ask) -> Question:
