@@ -18,6 +18,7 @@ from bot.guild import GuildAdmin
 from bot.lookup import Lookup
 from bot.markdown import escape
 from bot.memory import Memory
+from bot.pauses import Pauses, set_aside
 from bot.places import asker_of
 from bot.responding import Interaction, send
 from bot.translations import Translator
@@ -49,6 +50,7 @@ class Palmares(commands.AutoShardedBot):
         self.memory = Memory(settings.database_url, settings.remembered_answers)
         self.desk = Desk(knowledge, self.memory, settings)
         self.studio = Studio()
+        self.pauses = Pauses()
         self.tree.error(self._command_failed)
 
     async def setup_hook(self) -> None:
@@ -113,13 +115,22 @@ class Palmares(commands.AutoShardedBot):
     async def close(self) -> None:
         """Leave Discord and let go of everything."""
         await super().close()
+        self.pauses.close()
         self.studio.close()
         self.memory.close()
+
+
+def warm_up(knowledge: Knowledge) -> None:
+    """Load what every answer needs, so that the first question is answered as soon as any other."""
+    knowledge.ask("?")
+    knowledge.suggest("driver", "", 1)
+    set_aside()
 
 
 def serve(settings: Settings, knowledge: Knowledge, words: Terminal, failure: Callable[[str], Exception]) -> int:
     """Run the bot until it is stopped; a token that Discord refuses is one clear line."""
     bot = Palmares(knowledge, settings)
+    warm_up(knowledge)
     try:
         LOG.setLevel(logging.INFO)
         bot.run(settings.discord_token.get_secret_value(), log_level=logging.WARNING, root_logger=True)

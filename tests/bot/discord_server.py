@@ -29,7 +29,8 @@ def as_json(body: Any, status: int = 200, headers: dict[str, str] | None = None)
 class DiscordServer:
     """Speaks HTTP and the gateway on one port; ``hurdles`` are the statuses that the next messages are refused with."""
 
-    def __init__(self) -> None:
+    def __init__(self, channels: int = 1) -> None:
+        self.channels = [str(int(CHANNEL_ID) + n) for n in range(channels)]
         self.requests: list[tuple[str, str, Any]] = []
         self.uploads: list[dict[str, Any]] = []
         self.hurdles: list[int] = []
@@ -96,10 +97,12 @@ class DiscordServer:
         answer = next((answer for end, answer in known.items() if path.endswith(end)), None)
         return web.Response(status=204) if answer is None else as_json(answer)
 
-    def message(self, author: dict[str, Any], content: str, embeds: Any = (), mentions: Any = ()) -> dict[str, Any]:
+    def message(
+        self, author: dict[str, Any], content: str, embeds: Any = (), mentions: Any = (), channel: str = CHANNEL_ID
+    ) -> dict[str, Any]:
         self.sequence += 1
         return {
-            "id": str(9000 + self.sequence), "channel_id": CHANNEL_ID, "guild_id": GUILD_ID, "author": author, "content": content,
+            "id": str(9000 + self.sequence), "channel_id": channel, "guild_id": GUILD_ID, "author": author, "content": content,
             "timestamp": "2031-05-04T12:00:00+00:00", "edited_timestamp": None, "tts": False, "mention_everyone": False,
             "mentions": list(mentions), "mention_roles": [], "attachments": [], "embeds": list(embeds), "pinned": False, "type": 0,
             "components": [], "flags": 0,
@@ -128,10 +131,9 @@ class DiscordServer:
             self.sockets.append(socket)
             await self.dispatch("RESUMED", {})
 
-    @staticmethod
-    def guild() -> dict[str, Any]:
+    def guild(self) -> dict[str, Any]:
         role = {"id": GUILD_ID, "name": "@everyone", "permissions": EVERYTHING, "position": 0, "color": 0, "colors": {"primary_color": 0, "secondary_color": None, "tertiary_color": None}, "hoist": False, "managed": False, "mentionable": False, "flags": 0}  # fmt: skip
-        channel = {"id": CHANNEL_ID, "type": 0, "name": "general", "position": 0, "permission_overwrites": []}
+        channels = [{"id": each, "type": 0, "name": "general", "position": 0, "permission_overwrites": []} for each in self.channels]  # fmt: skip
         member = {
             "user": BOT,
             "roles": [],
@@ -141,7 +143,7 @@ class DiscordServer:
             "flags": 0,
         }
         return {
-            "id": GUILD_ID, "name": "Paddock", "owner_id": "2000", "member_count": 2, "roles": [role], "channels": [channel],
+            "id": GUILD_ID, "name": "Paddock", "owner_id": "2000", "member_count": 2, "roles": [role], "channels": channels,
             "members": [member], "emojis": [], "threads": [], "features": [], "preferred_locale": "en-US", "premium_tier": 0,
             "verification_level": 0, "default_message_notifications": 0, "explicit_content_filter": 0, "mfa_level": 0,
             "nsfw_level": 0, "system_channel_flags": 0, "afk_timeout": 60, "stickers": [], "premium_progress_bar_enabled": False,
@@ -151,8 +153,11 @@ class DiscordServer:
         self.sequence += 1
         await self.sockets[-1].send_json({"op": 0, "t": name, "s": self.sequence, "d": data})
 
-    async def mention(self, text: str) -> None:
-        await self.dispatch("MESSAGE_CREATE", self.message(ALICE, f"<@1000> {text}", mentions=[BOT]))
+    async def mention(self, text: str, author: dict[str, Any] = ALICE, channel: str = CHANNEL_ID) -> str:
+        """Somebody asks the bot; the id of their message."""
+        message = self.message(author, f"<@1000> {text}", mentions=[BOT], channel=channel)
+        await self.dispatch("MESSAGE_CREATE", message)
+        return str(message["id"])
 
     async def click(self, custom_id: str) -> None:
         member = {"user": ALICE, "roles": [], "joined_at": "2031-01-01T00:00:00+00:00", "deaf": False, "mute": False, "flags": 0, "permissions": "0"}  # fmt: skip

@@ -1,0 +1,35 @@
+"""The search for garbage: what is long looked through is set aside, and nothing is watched after the end."""
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+
+from bot.pauses import LONG, Pauses
+
+
+@pytest.fixture
+def thawed() -> Iterator[None]:
+    """Nothing is left set aside."""
+    gc.unfreeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.mark.parametrize(("taken", "aside"), [(LONG * 2, True), (LONG / 2, False)])
+@pytest.mark.usefixtures("thawed")
+def test_what_takes_long_is_set_aside(taken: float, aside: bool) -> None:
+    now = iter([10.0, 10.0 + taken])
+    pauses = Pauses(lambda: next(now))
+    gc.callbacks.remove(pauses.watch)  # no search but ours
+    pauses.watch("start", {})
+    pauses.watch("stop", {})
+    assert (gc.get_freeze_count() > 0) is aside
+
+
+def test_it_ends_once_and_for_all() -> None:
+    pauses = Pauses()
+    assert pauses.watch in gc.callbacks
+    pauses.close()
+    pauses.close()
+    assert pauses.watch not in gc.callbacks
