@@ -176,6 +176,8 @@ def _grid_session(here: str, *, several: bool) -> Sequence[str]:
         return [here]
     if match := NUMBERED.fullmatch(here):
         return [f"Qualifying {match[2]}"]
+    if here not in ("", "Race"):
+        return []
     return [] if several else ["Qualifying"]
 
 

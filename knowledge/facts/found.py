@@ -12,7 +12,7 @@ from knowledge.facts.statement import Mode, Setting
 OF_A_SEASON = ("points", "crowned")
 YEARS_AFTER = re.compile(r" ?\((?:[^()X]{0,20} )??J[^()XN]{0,30}\)")
 LONGEST_RUN = 12
-AFTER_SESSION = re.compile(r"[^X.;:]{0,25}?S")
+AFTER_SESSION = re.compile(r"[^X.,;:]{0,25}?S")
 WHOSE = re.compile(r" [a-zé-]{4,} X")
 FREE_TEXT = ("reason", "role", "amount")
 SLOT_FIELDS = {

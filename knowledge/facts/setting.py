@@ -16,6 +16,7 @@ from knowledge.facts.billing import main_championship, main_class, series_by_blo
 from knowledge.facts.figures import Page
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.provisos import is_loose, is_provisional, provisional_sessions, sentences
+from knowledge.facts.session_names import is_a_race
 from knowledge.facts.setting_words import (
     class_opening,
     day_words,
@@ -243,9 +244,7 @@ class _Director:
     def _of_sentence(self, setting: Setting, base: Setting, span: tuple[int, int], *, firm: bool) -> Setting:
         start, end = span
         inside = self.page.inside(start, end)
-        races = list(
-            dict.fromkeys(str(m.value) for m in inside if m.kind is K.SESSION and str(m.value).startswith(RACE + " "))
-        )
+        races = list(dict.fromkeys(str(m.value) for m in inside if is_a_race(m)))
         day = day_words(self.language).search(self.folded, start, min(end, start + LEAD_IN + 10))
         if len(races) == 1 and not firm:
             setting = replace(setting, session=races[0])
@@ -271,7 +270,7 @@ class _Director:
 
     def _changes(self, setting: Setting, start: int, end: int) -> Iterator[tuple[int, Setting]]:
         """Where a sentence goes on to another race: "..., tandis que le dimanche ..."."""
-        races = [m for m in self.page.inside(start, end) if m.kind is K.SESSION and str(m.value).startswith(RACE + " ")]
+        races = [m for m in self.page.inside(start, end) if is_a_race(m)]
         days = [
             (d.start(), race)
             for d in day_words(self.language).finditer(self.folded, start, end)

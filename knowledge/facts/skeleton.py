@@ -17,6 +17,8 @@ SYMBOL = {
     MentionKind.PERIPHRASIS: "P",
 }  # fmt: skip
 OVERALL = "Overall"
+PLAIN_SESSIONS = ("Qualifying", "Practice", "Grid", "Warm-up", "Stage")
+"""What cues name by its words."""
 PRONOUN = "P"
 END = re.compile(r"(?:[.!?…]+)(?=[\s\"»”)\]]|$)")
 PARTICIPLE = re.compile(r"[éÉ](?=[eE]?[sS]?(?!\w))")
@@ -127,10 +129,10 @@ def _before_sign(text: str, start: int, end: int) -> int:
 
 
 def _is_slot(mention: Mention) -> bool:
-    """Whether a mention becomes a slot: sessions with a number alone, and classes but not the whole field."""
+    """Whether a mention becomes a slot: sessions of their own, and classes but not the whole field."""
     value = str(mention.value)
     if mention.kind is MentionKind.SESSION:
-        return value[-1:].isdigit() or " " in value
+        return value not in PLAIN_SESSIONS
     return mention.kind in SYMBOL and not (mention.kind is MentionKind.CATEGORY and value == OVERALL)
 
 
