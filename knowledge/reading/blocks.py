@@ -38,13 +38,16 @@ def segment(text: str) -> tuple[Block, ...]:
     """The blocks of a text, in its order."""
     blocks: list[Block] = []
     lines = _sequences(lines_of(text))
+    opening = True  # no paragraph yet
     for group in _groups(lines):
-        for block in _blocks_of(group, text, opening=not any(b.kind is BlockKind.PARAGRAPH for b in blocks)):
+        before = max(len(blocks) - 1, 0)  # the last block may still become part of a paragraph
+        for block in _blocks_of(group, text, opening=opening):
             if blocks and _continues_over_a_gap(blocks[-1], block):
                 first = blocks.pop()
                 kind = BlockKind.ITEM if first.kind is BlockKind.ITEM else BlockKind.PARAGRAPH
                 block = _block(text, kind, first.start, block.end)  # noqa: PLW2901
             blocks.append(block)
+        opening = opening and not any(b.kind is BlockKind.PARAGRAPH for b in blocks[before:])
     return tuple(_without_repetition(blocks))
 
 
