@@ -26,9 +26,8 @@ NAMED = 8
 def unclear(question: Unclear, connection: Connection, language: Language) -> Answer:
     """What is missing, what it could be, or what can be asked."""
     phraser, status = Phraser(language), STATUS[question.trouble]
-    suggestions = (
-        examples(connection, language) if status in (AnswerStatus.NOT_UNDERSTOOD, AnswerStatus.NOT_RECORDED) else ()
-    )
+    empty = status in (AnswerStatus.NOT_UNDERSTOOD, AnswerStatus.NOT_RECORDED)
+    suggestions = examples(connection, language, question.partial) if empty else ()
     says = _says(question, suggestions)
     choices = choices_of(question.text, question.surface, question.choices, phraser)
     sentences = [phraser.sentence(say) for say in says]

@@ -31,12 +31,14 @@ def written(ask: Ask, found: Found, language: Language, asked: Question) -> Answ
     sentences = [phraser.sentence(say) for say in found.says] or _told(phraser, sources)
     caveats = _caveats(ask, found, phraser, asked, sources) if answered else ()
     scope = phraser.place(found.place)
+    missing = found.status is AnswerStatus.NOT_RECORDED
+    instead = examples(ask.connection, language, ask.question) if missing else ()
     return Answer(
         question=asked.text, language=language.code, status=found.status, intent=intent_of(asked),
         text=_text(sentences, scope if answered else "", caveats), headline=_headline(sentences), scope=scope,
         reading=reading_of(ask.question, asked), table=_table(found, phraser) if answered else Table(), caveats=caveats,
         sources=sources, choices=_choices(found, phraser, asked), chart=found.chart if answered else None,
-        suggestions=examples(ask.connection, language) if found.status is AnswerStatus.NOT_RECORDED else (),
+        suggestions=instead,
     )  # fmt: skip
 
 

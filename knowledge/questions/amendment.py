@@ -6,7 +6,7 @@ from knowledge.names import Named, NameKind
 from knowledge.questions.compose import OF_A_CHAMPIONSHIP
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.inheritance import DOERS, OF_A_PERSON, overlay
-from knowledge.questions.question import Form, Question, Role, Topic, Wanted
+from knowledge.questions.question import Form, Question, Role, Scope, Topic, Wanted
 from knowledge.questions.signal import S
 from knowledge.questions.topics import Heard
 from knowledge.questions.turn import Turn
@@ -27,12 +27,22 @@ PLACES = {
 def amend(turn: Turn, before: Question) -> Question | None:
     """What the turn makes of the question before; None where it changes nothing of it."""
     heard = turn.heard
-    question = placed_as(turn.instead_of(before, scope=overlay(before.scope, heard)), heard)
+    wide = _widened(before, heard)
+    question = placed_as(turn.instead_of(wide, scope=overlay(wide.scope, heard)), heard)
     if heard.any(S.MORE) and heard.any(S.WHO) and not heard.named:
         return None
     for change in (_somebody_else, _another_group, _another_place, _first_or_last, _who):
         question = change(question, before, heard)
     return _another_hole(question, before, heard) or (question if _says_something(turn, question, before) else None)
+
+
+def _widened(before: Question, heard: Heard) -> Question:
+    """A count of all that there is, where a turn asks for the total: no place, no season."""
+    if not heard.any(S.TOTAL) or before.wanted is not Wanted.COUNT:
+        return before
+    kept = tuple(a for a in before.alternatives if a.role is not Role.PLACE)
+    whole = Scope(championship=before.scope.championship, category=before.scope.category)
+    return replace(before, alternatives=kept, scope=whole)
 
 
 def placed_as(question: Question, heard: Heard) -> Question:

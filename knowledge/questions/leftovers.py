@@ -157,6 +157,12 @@ def _unused(question: Question, heard: Heard) -> bool:
     return extreme or deeds or fewest or behind or won or (heard.any(S.FASTEST) and not lap)
 
 
+def _excluded(question: Question, heard: Heard) -> bool:
+    """A disqualification or an absence from the start that no part of the question answers to."""
+    told = question.status or question.inherited or question.topic is Topic.PENALTY
+    return heard.any(S.DISQUALIFIED, S.NOT_STARTED) and not told
+
+
 ABOUT_SOMEBODY = frozenset({Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM})
 HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.roles.clash,
@@ -172,4 +178,5 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     _denied,
     _untimed,
     _unused,
+    _excluded,
 )

@@ -12,6 +12,7 @@ from knowledge.questions.tokens import glued
 from knowledge.text import fold
 
 CENTURY_TURN = 50
+OF_A_YEAR = (S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CALENDAR)
 PLACES_AND_SERIES = frozenset({NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY, NameKind.CHAMPIONSHIP})
 
 
@@ -76,7 +77,8 @@ def _bounds(sheet: Sheet, place: int, year: int) -> tuple[int | None, int | None
     before = place - 1
     while sheet.says(before, S.YEAR, S.FILLER) and not sheet.says(before, S.SINCE, S.UNTIL, S.BEFORE, S.AFTER):
         before -= 1
-    if sheet.name(place + 1) or sheet.says(place + 1, S.MEETING, S.RACE, S.ROUND, S.YEAR):
+    of_that_year = sheet.says(before, S.FROM) and sheet.says(place + 1, *OF_A_YEAR)
+    if of_that_year or sheet.name(place + 1) or sheet.says(place + 1, S.MEETING, S.RACE, S.ROUND, S.YEAR):
         return year, year
     if sheet.says(before, S.BEFORE) and sheet.says(before, S.UNTIL):
         return None, year - 1

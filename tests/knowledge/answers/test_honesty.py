@@ -259,3 +259,13 @@ def test_an_undated_order_stood_after_the_meeting_that_its_document_tells(tmp_pa
     assert "13 May 2030" in points("Orville").text
     assert points("Belfond").status is AnswerStatus.NOT_RECORDED
     engine.dispose()
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_is_suggested_instead_is_near_and_can_be_answered(world: World, language: str) -> None:
+    scope = world.scope(1950, championship=CUP, event="Grand Prix d'Orval")
+    answer = world.ask(Topic.WIN, Wanted.DRIVER, who=("Émile Ader",), scope=scope, language=language)
+    assert answer.status is AnswerStatus.NOT_RECORDED
+    assert "Orval 2023" in answer.suggestions[0] or "2023 Grand Prix d'Orval" in answer.suggestions[0]
+    assert "Émile Ader" in answer.suggestions[1]
+    assert CUP in answer.suggestions[2]
