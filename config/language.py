@@ -22,9 +22,12 @@ from config.words import Words
 HERE = Path(__file__).parent
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
-    """A language: each part is read when first needed, so that a question does not pay for the reading of documents."""
+    """A language: each part is read when first needed, so that a question does not pay for the reading of documents.
+
+    It is equal to itself alone: what is compiled once a language is looked up by it thousands of times.
+    """
 
     code: str
     folder: Path
