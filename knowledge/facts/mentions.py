@@ -93,7 +93,7 @@ def _names(document: Document, places: Iterable[Mention], language: Language) ->
     shaper = Shaper(text, blocked, name_words(language.code))
     found = [shape for a, b, capitals in _segments(document) for shape in shaper.shapes(a, b, capitals=capitals)]
     found = [s for s in found if not all(fixed[s.start : s.end])]
-    people = [s for s in found if s.kind is K.PERSON and s.sure]
+    people = sorted((s for s in found if s.kind is K.PERSON and s.sure), key=lambda s: s.start)
     people += [s for s in found if s.kind is K.PERSON and not s.sure and supported(text, s, people)]
     full = [clean(text[s.start : s.end]) for s in people]
     teams = {clean(text[s.start : s.end]) for s in found if s.kind is K.TEAM}

@@ -5,10 +5,10 @@ only where its neighbours say so (a bracket with a team, a row's number, a list 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from config.given_names import given_names
@@ -19,6 +19,8 @@ from knowledge.text import fold_in_place
 
 INITIALS = r"(?:[A-ZÀ-Ý]\.[ -]?)+(?=\s?[A-ZÀ-Ýa-z])"
 WORD = r"[^\W\d_a-zà-öø-ÿ][\w&]*(?:['’][\w&]+|-(?!\w\.)[\w&]+)*|\d+[A-Z][\w]*"
+LONGEST_BRACKET = 40
+"""Characters within which a bracket that holds a country closes."""
 TOKEN = re.compile(
     rf"(?P<initials>{INITIALS})|(?P<word>{WORD})|(?P<small>[a-zà-öø-ÿ]+['’]?)|(?P<other>[^\w\s]|\d[\w.,]*)"
 )
@@ -247,16 +249,31 @@ def _is_plain(token: Token) -> bool:
 
 
 def supported(text: str, shape: Shape, people: list[Shape]) -> bool:
-    """Whether the neighbours of a run of two words show a person: a bracket, a row's number, people beside it."""
+    """Whether the neighbours of a run of two words show a person: a bracket, a row's number, people beside it.
+
+    ``people`` stand in the order of the text.
+    """
     before, after = text[max(0, shape.start - 24) : shape.start], text[shape.end : shape.end + 24]
-    if re.match(r"\s?\((?!\w{1,2}\))", after) and not _place_bracket(text[shape.end :]):
+    if re.match(r"\s?\((?!\w{1,2}\))", after) and not _place_bracket(text[shape.end : shape.end + LONGEST_BRACKET]):
         return True
     if re.search(r"(?:^|\n|[;–—-]\s)\s*(?:\(\d+\)\s*)?\d{1,3}\s?[.)]\s*(?:\(\d+\)\s*)?$", before):
         return True
-    for one, other in pairwise(sorted([*people, shape], key=lambda s: s.start)):
-        if shape in (one, other) and re.fullmatch(r"\s?(?:[,/&–-]|et|and|y|und|e)\s?", text[one.end : other.start]):
-            return True
-    return False
+    at = bisect_left(people, shape.start, key=lambda s: s.start)
+    beside = [(one.end, shape.start) for one in people[max(0, at - 1) : at]]
+    beside += [(shape.end, other.start) for other in people[at : at + 1]]
+    return any(_listed().fullmatch(text, end, start) for end, start in beside)
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """What stands between two people of a list."""
+    return re.compile(rf"\s?(?:[,/&–-]|{and_words()})\s?")
+
+
+@cache
+def and_words() -> str:
+    """A pattern of what joins the last two of a list, in any language, for the names of one often stand in another."""
+    return "|".join(sorted({re.escape(w) for known in languages().values() for w in known.words.and_words}))
 
 
 def _place_bracket(rest: str) -> bool:

@@ -1,6 +1,7 @@
 """Where and when a document's matter takes place: the meeting, the track, the season, told from all its mentions."""
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -59,11 +60,11 @@ def venue(document: Document, found: Sequence[Mention], blocks: Iterable[Block],
 
 
 def _placed(found: Sequence[Mention], blocks: Sequence[Block]) -> Iterable[tuple[Mention, Block]]:
-    places = [m for m in found if m.kind in (K.CIRCUIT, K.EVENT)]
-    for block in blocks:
-        for mention in places:
-            if block.start <= mention.start < block.end:
-                yield mention, block
+    starts = [block.start for block in blocks]
+    for mention in found:
+        at = bisect_right(starts, mention.start) - 1
+        if mention.kind in (K.CIRCUIT, K.EVENT) and at >= 0 and mention.start < blocks[at].end:
+            yield mention, blocks[at]
 
 
 def _weight(document: Document, mention: Mention, block: Block, start: int, language: Language) -> int:
