@@ -19,6 +19,7 @@ __all__ = ["any_of", "class_named", "occasions", "word_of"]
 GROUPED = ("Overall", "Teams", "Manufacturers")
 """Categories whose words are ordinary ones: they name a class only where the text says so."""
 BEFORE, AFTER = 50, 90
+SERIES_TAIL = 6
 """Characters around a word for a meeting in which its name stands."""
 CAPITALS = r"(?:(?:[A-ZÀ-Ý]|\d+[A-Z])[\w&]*(?:-[\w]+|['’](?!s\b)[\w]+)*(?!['’]s))"
 
@@ -94,12 +95,24 @@ def _named_class(language: Language) -> re.Pattern[str]:
 def _events(text: str, language: Language) -> Iterator[Mention]:
     for match in _around(text, _event_words(language), _event_pattern(language)):
         start, end = match.span("name")
+        end = _before_series(text, start, end, language)
         name = clean(text[start:end])
         numbered = re.fullmatch(r"(.+?)\s(\d{3,4})(?:\s\w+)?", name)
         if numbered and (1900 <= int(numbered[2]) <= 2100 or not _is_place(numbered[1])):
             continue
         if len(name) > 5:
             yield Mention(MentionKind.EVENT, start, end, text[start:end], name)
+
+
+def _before_series(text: str, start: int, end: int, language: Language) -> int:
+    """Where a meeting's name ends whose series follows: "Grand Prix de Monaco de Formule 1"."""
+    window = text[start : end + SERIES_TAIL]
+    for series in gazetteer().find(window, fold_in_place(window)):
+        if series.kind is MentionKind.CHAMPIONSHIP and 0 < series.start < end - start:
+            joins = "|".join(_any_case(w) for w in language.facts.setting.name_joins)
+            shorter = re.fullmatch(rf"(.*?)\s+(?:{joins})\s?", window[: series.start])
+            return start + len(shorter[1]) if shorter else end
+    return end
 
 
 def _is_place(name: str) -> bool:
@@ -111,10 +124,13 @@ def _around(text: str, key: re.Pattern[str], pattern: re.Pattern[str]) -> Iterat
     """The matches of a costly pattern near the words without which it cannot match."""
     done = 0
     for word in key.finditer(text):
-        start = max(done, word.start() - BEFORE)
-        for match in pattern.finditer(text, start, min(len(text), word.end() + AFTER)):
-            done = match.end()
-            yield match
+        start, end = max(done, word.start() - BEFORE), min(len(text), word.end() + AFTER)
+        for match in pattern.finditer(text, start, end):
+            cut = match.end() == end < len(text)
+            whole = pattern.match(text, match.start(), match.start() + BEFORE + AFTER) if cut else match
+            if whole is not None:
+                done = whole.end()
+                yield whole
         done = max(done, word.end())
 
 

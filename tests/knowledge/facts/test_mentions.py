@@ -85,6 +85,13 @@ def test_cars(text: str, cars: list[str]) -> None:
         ("aux 6 Heures de Monza", "event", "6 Heures de Monza"),
         ("le 12e Rallye des Trois Vallées", "event", "Rallye des Trois Vallées"),
         ("au Grand Prix de France", "event", "Grand Prix de France"),
+        ("dans le Grand Prix de Suède de Formule 1, dimanche", "event", "Grand Prix de Suède"),
+        ("le Grand Prix d'Autriche de Formule 3 régionale", "event", "Grand Prix d'Autriche"),
+        (
+            "Mantorp, dimanche 6 juin 2027 – Anna Colline (Écurie Nord) a gagné pour la première fois le Grand Prix de Suède",
+            "event",
+            "Grand Prix de Suède",
+        ),
         ("la Coupe de Normandie reprend", "championship", "Coupe de Normandie"),
         ("le WEC arrive", "championship", "FIA World Endurance Championship"),
     ],
