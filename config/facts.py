@@ -69,6 +69,8 @@ class SettingWords(Frozen):
         default=(), description='after "second race": it counts races of a season, and names none of the meeting'
     )
     round_followers: tuple[str, ...] = Field(description='a race word before one is a round: "manche du championnat"')
+    session_openers: tuple[str, ...] = Field(default=(), description='before the session told of: "in" qualifying')
+    under_way: tuple[str, ...] = Field(default=(), description="tell that a text has gone on to the race: start, flag")
     practice_numbers: tuple[str, ...] = Field(default=(), description='short for numbered practice: "el1", "fp2"')
     name_joins: tuple[str, ...] = Field(description='inside the names of meetings and tracks: "de", "of the"')
 

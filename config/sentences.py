@@ -73,7 +73,7 @@ class Sentences(Frozen):
     abbreviations: tuple[str, ...] = Field(description="end in a full stop that ends no sentence")
     articles: tuple[str, ...] = Field(description="may stand before a party in a list")
     pronouns: dict[str, int] = Field(
-        description="stand for who was meant before: 1 for one, 2 for several, 3 for the one named last"
+        description="stand for: 1 one or 2 several meant before, 3 the one named last, 4 right before, 5 who writes"
     )
     after_places: tuple[str, ...] = Field(
         description="words that may follow a place: an ordinal before others counts something"

@@ -15,7 +15,8 @@ from knowledge.text import fold
 
 LAST_NAMED = 3
 RELATIVE = 4
-"""Kinds of pronouns: "the latter" is the one named last, "who" the one named right before."""
+FIRST_PERSON = 5
+"""Kinds of pronouns: "the latter" is the one named last, "who" the one named right before, "I" the author."""
 
 
 @dataclass(frozen=True)
@@ -33,8 +34,10 @@ class Pronouns:
     """Words that stand for somebody, and words for saying."""
 
     all: frozenset[str]
+    with_first: frozenset[str]
     last_named: re.Pattern[str]
     relative: re.Pattern[str]
+    first_person: re.Pattern[str]
     says: re.Pattern[str]
 
 
@@ -107,11 +110,23 @@ def _pronouns(words: Sentences) -> Pronouns:
         return re.compile(rf"[ ]*(?:{any_of(p for p, kind in words.pronouns.items() if kind == wanted)})(?![a-zé])")
 
     return Pronouns(
-        all=frozenset(map(fold_words, words.pronouns)),
+        all=frozenset(fold_words(p) for p, kind in words.pronouns.items() if kind != FIRST_PERSON),
+        with_first=frozenset(map(fold_words, words.pronouns)),
         last_named=of_kind(LAST_NAMED),
         relative=of_kind(RELATIVE),
+        first_person=_first_person(words),
         says=re.compile(rf"[ ,]*(?:{any_of(words.quote_verbs)})(?![a-zé])[^.]*"),
     )
+
+
+def _first_person(words: Sentences) -> re.Pattern[str]:
+    """Words that stand for whoever writes."""
+    told = sorted((fold_words(p) for p, kind in words.pronouns.items() if kind == FIRST_PERSON), key=len, reverse=True)
+    return re.compile("|".join(rf"(?<![a-z'-]){_word(p)}" for p in told) or "(?!)")
+
+
+def _word(pronoun: str) -> str:
+    return re.escape(pronoun) + ("" if pronoun.endswith("'") else r"(?![a-z'-])")
 
 
 def _scopes(words: Sentences, multiples: dict[str, int]) -> Scopes:

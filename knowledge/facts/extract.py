@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from config.language import Language
 from knowledge.facts.asides import asides
+from knowledge.facts.author import author
 from knowledge.facts.classification import classify
 from knowledge.facts.fact import Entry, Fact
 from knowledge.facts.figures import Page
@@ -76,7 +77,7 @@ def _prose(
         for block, parties in zip(document.blocks, named, strict=True)
         if block.kind not in (BlockKind.NOISE, BlockKind.ROW) and not _is_listed(block, listed)
     ]
-    yield from prose(document.text, told, where.at, language)
+    yield from prose(document.text, told, where.at, language, author(document, found, language))
 
 
 def _is_listed(block: Block, listed: set[tuple[int, int]]) -> bool:

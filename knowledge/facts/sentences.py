@@ -22,6 +22,8 @@ from knowledge.reading.document import Block
 SHORT_QUESTION = 90
 COUNTS = ("n", "ns", "o", "m", "q", "margin", "t")
 """Slots that one cue alone may use."""
+WHO = {"x", "xs", "xcs", "p", "joined", "subject"}
+"""Slots that say whom a cue is about; one without any is about whoever the text is about there."""
 SettingAt = Callable[[int], Setting]
 Told = tuple[Block, Sequence[Party], Sequence[Mention]]
 """A block with its parties and mentions."""
@@ -39,25 +41,27 @@ def block_statements(
     return list(prose(text, [(block, parties, mentions)], setting_at, language))
 
 
-def prose(text: str, blocks: Iterable[Told], setting_at: SettingAt, language: Language) -> Iterator[Statement]:
+def prose(
+    text: str, blocks: Iterable[Told], setting_at: SettingAt, language: Language, author: Party | None = None
+) -> Iterator[Statement]:
     """What the sentences of a document state, block by block; whom one is about goes on into the next."""
     known = reader(language)
     topic: Party | None = None
     for told in blocks:
-        found, topic = _block(text, told, setting_at, known, topic)
+        found, topic = _block(text, told, setting_at, known, topic, author)
         yield from found
 
 
 def _block(
-    text: str, told: Told, setting_at: SettingAt, known: Reader, topic: Party | None
+    text: str, told: Told, setting_at: SettingAt, known: Reader, topic: Party | None, author: Party | None
 ) -> tuple[list[Statement], Party | None]:
     found: list[Statement] = []
     last: Party | None = None
     standing, last_class = False, None
-    for sentence in block_sentences(text, told, known):
+    for sentence in block_sentences(text, told, known, known.pronouns.with_first if author else known.pronouns.all):
         if last and known.pronouns.last_named.match(fold_words(text[sentence.start : sentence.start + 30])):
             topic = last
-        passage = Passage(text, sentence, known, topic, told[1])
+        passage = Passage(text, sentence, known, topic, told[1], author)
         stated = list(_statements(passage, setting_at, last_class))
         standing = standing or bool(known.standing.match(sentence.skeleton)) or any(map(heads_a_standing, stated))
         found.extend(of_the_standing(stated, sentence) if standing else stated)
@@ -72,7 +76,7 @@ def _last_class(sentence: Sentence) -> str | None:
     return classes[-1] if classes else None
 
 
-def block_sentences(text: str, told: Told, known: Reader) -> Iterator[Sentence]:
+def block_sentences(text: str, told: Told, known: Reader, pronouns: frozenset[str] | None = None) -> Iterator[Sentence]:
     """The sentences of a block as cues see them; a short question goes with its answer."""
     block, parties, mentions = told
     quotes = quoted_spans(text, block.start, block.end)
@@ -86,7 +90,7 @@ def block_sentences(text: str, told: Told, known: Reader) -> Iterator[Sentence]:
                 continue
         named = [p for p in parties if begin <= p.start < end]
         inside = [m for m in mentions if begin <= m.start < end]
-        yield skeleton(text, (begin, end), named, inside, known.pronouns.all, quotes, known.not_places)
+        yield skeleton(text, (begin, end), named, inside, pronouns or known.pronouns.all, quotes, known.not_places)
 
 
 def matches(line: str, known: Reader) -> Iterator[tuple[Compiled, re.Match[str]]]:
@@ -106,9 +110,11 @@ def _statements(passage: Passage, setting_at: SettingAt, last_class: str | None)
     for compiled, match in matches(sentence.skeleton, known):
         cue = compiled.cue
         counted = cue.verb == "counted"
-        party = passage.party(match, described=counted)
+        named = passage.party(match, described=counted)
+        past = cue.verb == "crowned" and cue.values.get("past")
+        party = passage.so_far(match) if (counted or past) and not match.groupdict().keys() & WHO else named
         mode, reason = known.modes.mode(sentence, match, cue)
-        if mode is Mode.QUOTED and counted and not sentence.parties:
+        if mode is Mode.QUOTED and counted and not passage.quotes_somebody(match):
             party, mode, reason = passage.speaker(match), Mode.FINAL, ""
         setting = setting_at(sentence.offsets[match.start("k")])
         found = Found(passage.text, sentence, match, cue, party, setting, known.scopes, last_class, mode, reason)

@@ -14,11 +14,11 @@ from functools import cached_property
 from config.language import Language
 from knowledge.facts.billing import main_championship, main_class, series_by_block, venues
 from knowledge.facts.figures import Page
+from knowledge.facts.leads import LEAD_IN, is_under_way, leading_class, leading_session
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.provisos import is_loose, is_provisional, provisional_sessions, sentences
 from knowledge.facts.session_names import is_a_race
 from knowledge.facts.setting_words import (
-    class_opening,
     day_words,
     grid_words,
     several_words,
@@ -32,10 +32,8 @@ from knowledge.text import fold_in_place
 
 K = MentionKind
 LABEL = re.compile(r"[^.;!?«]{2,60}?(?:\s?:|\s-+)\s")
-RACE = "Race"
+RACE, QUALIFYING = "Race", "Qualifying"
 MOST_RACES = 4
-LEAD_IN = 26
-"""Characters from the start of a sentence in which a class or a day is a lead-in for it."""
 
 
 @dataclass(frozen=True)
@@ -232,14 +230,27 @@ class _Director:
         yield block.start, base
         if block.kind is BlockKind.HEADING:
             return
-        setting = base
+        setting, practice = base, None
         for start, end in sentences(self.folded, block.start, block.end):
             here = self._of_sentence(setting, base, (start, end), firm=firm)
-            yield start, here
-            if not firm:
+            practice = None if firm or base.session not in (None, RACE) else self._practice((start, end), practice)
+            yield start, replace(here, session=practice) if practice else here
+            if not firm and not practice:
                 yield from self._changes(here, start, end)
             kept = base.session is None or here.session == setting.session
             setting = here if kept else replace(here, session=setting.session)
+
+    def _practice(self, span: tuple[int, int], before: str | None) -> str | None:
+        """The qualifying or practice that a sentence is about: it begins with it, or goes on from one that does."""
+        lead = leading_session(self.page, *span)
+        if lead and self.several and lead == QUALIFYING and self.numbered_qualifying:
+            return None
+        return lead or (before if before and not is_under_way(self.page, *span) else None)
+
+    @cached_property
+    def numbered_qualifying(self) -> bool:
+        """Whether the text tells of more than one qualifying."""
+        return any(m.kind is K.SESSION and str(m.value).startswith(f"{QUALIFYING} ") for m in self.page.found)
 
     def _of_sentence(self, setting: Setting, base: Setting, span: tuple[int, int], *, firm: bool) -> Setting:
         start, end = span
@@ -250,23 +261,10 @@ class _Director:
             setting = replace(setting, session=races[0])
         elif day and base.session is None and (race := self._race_of(day[0])):
             setting = replace(setting, session=race)
-        if lead := self._leading_class(inside, start):
+        if lead := leading_class(self.page, inside, start):
             setting = replace(setting, category=lead)
         loose = base.provisional or setting.session in self.loose or is_provisional(self.page, start, end)
         return setting if setting.provisional is loose else replace(setting, provisional=loose)
-
-    def _leading_class(self, inside: Sequence[Mention], start: int) -> str | None:
-        """The class that a sentence starts with: "En LMP3, ..."; a cup only after the word that opens it."""
-        for mention in inside:
-            if mention.kind is not K.CATEGORY or mention.start - start > LEAD_IN or mention.value == "Overall":
-                continue
-            before = self.folded[start : mention.start]
-            if before.rstrip().endswith("("):
-                continue
-            opened = bool(class_opening(self.language).fullmatch(before.lstrip()))
-            if opened or (mention.value not in self.words.cups and not before.strip().isdigit()):
-                return str(mention.value)
-        return None
 
     def _changes(self, setting: Setting, start: int, end: int) -> Iterator[tuple[int, Setting]]:
         """Where a sentence goes on to another race: "..., tandis que le dimanche ..."."""

@@ -29,6 +29,18 @@ def day_words(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def under_way(language: Language) -> re.Pattern[str]:
+    """What tells that the race is on."""
+    return re.compile(rf"(?<!\w){any_of(language.facts.setting.under_way)}(?!\w)")
+
+
+@lru_cache
+def session_opening(language: Language) -> re.Pattern[str]:
+    """The words before the session that a sentence is about."""
+    return re.compile(rf"\s*(?:{any_of(language.facts.setting.session_openers)}\s)?")
+
+
+@lru_cache
 def several_words(language: Language) -> re.Pattern[str]:
     """What tells of several races."""
     return re.compile(rf"{word_of(language.facts.setting.several_races)}(?!\w)")

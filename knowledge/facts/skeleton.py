@@ -169,6 +169,6 @@ def _add_words(text: str, start: int, end: int, letters: list[str], offsets: lis
 
 @lru_cache
 def _pronouns(words: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![a-z'-])(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True)) or '(?!)'})(?![a-z'-])"
-    )
+    plain = sorted((re.escape(w) for w in words if not w.endswith("'")), key=len, reverse=True)
+    elided = "".join(rf"|(?<![a-z'-]){re.escape(w)}" for w in words if w.endswith("'"))
+    return re.compile(rf"(?<![a-z'-])(?:{'|'.join(plain) or '(?!)'})(?![a-z'-]){elided}")

@@ -11,6 +11,8 @@ from knowledge.facts.skeleton import Sentence, fold_words
 SPEAKS = re.compile(r"[^.:«»“”\"]{0,60}:\s*")
 LONGEST_TAG = 60
 """Characters between a quotation and the name of its speaker."""
+OF_A_CREW = re.compile(r"P +[a-z']{1,3}(?: [a-z']{1,3})? ?$")
+"""What stands before the number of a car whose crew a pronoun is: "le trio de la n°7"."""
 CLOSED = re.compile(r"\([^()]*\)")
 
 
@@ -23,6 +25,7 @@ class Passage:
     known: Reader
     topic: Party | None
     around: Sequence[Party]
+    author: Party | None = None
 
     def subject(self, before: int | None = None) -> Party | None:
         """Whom the sentence is about: the first party that nothing governs, in the clause that ends ``before``."""
@@ -47,15 +50,25 @@ class Passage:
             return self._governing(match) if "joined" in groups else parties[match.start("x")]
         if groups.get("joined"):
             start = match.start("joined")
+            if self._first_person_before(start):
+                return self.author
             return (self.subject(start) or self.subject()) if any(i < start for i in parties) else None
         return self._meant(match.start("p"), described=described) if groups.get("p") else None
+
+    def so_far(self, match: re.Match[str]) -> Party | None:
+        """Whom the text is about where a match begins: the first party of the sentence before it, else the topic."""
+        line, parties = self.sentence.skeleton, self.sentence.parties
+        before = [i for i in parties if i < match.start()]
+        free = (i for i in before if not self.known.clauses.prepositions.search(line[:i]))
+        place = next(free, None)
+        return parties[place] if place is not None else None if before else self.topic
 
     def _governing(self, match: re.Match[str]) -> Party | None:
         """The subject of a verb after a party: that party, unless the verb goes on with a clause of somebody else's."""
         place, line, clauses = match.start("x"), self.sentence.skeleton, self.known.clauses
         party = self.sentence.parties[place]
         between = CLOSED.sub("", line[place + 1 : match.start("k")])
-        governed = bool(clauses.prepositions.search(line[:place]))
+        governed = bool(clauses.prepositions.search(line[:place])) and not OF_A_CREW.search(line[:place])
         goes_on = bool(clauses.going_on.match(between))
         apposed = bool(party.drivers or not governed) and between.lstrip().startswith(",") and not goes_on
         if not apposed and (governed or goes_on or clauses.coordinated.search(between)):
@@ -72,10 +85,27 @@ class Passage:
             return self.topic if described else None
         before = [i for i in sentence.parties if i < place]
         offset = sentence.offsets[place]
+        if self.author and self.known.pronouns.first_person.match(fold_words(self.text[offset : offset + 12])):
+            return self.author
         relative = self.known.pronouns.relative.match(fold_words(self.text[offset : offset + 12]))
         if before and relative and not sentence.skeleton[before[-1] + 1 : place].strip(" ,"):
             return sentence.parties[before[-1]]
         return self.subject() if before else self.topic
+
+    def quotes_somebody(self, match: re.Match[str]) -> bool:
+        """Whether the words that a match quotes name anybody in this sentence."""
+        offset = self.sentence.offsets[match.start("k")]
+        start, end = next(span for span in self.sentence.quotes if span[0] <= offset < span[1])
+        return any(start <= party.start < end for party in self.sentence.parties.values())
+
+    def _first_person_before(self, end: int) -> bool:
+        """Whether whoever writes is the subject nearest before a place of the sentence."""
+        line = self.sentence.skeleton
+        last = max(line.rfind("P", 0, end), line.rfind("X", 0, end))
+        if self.author is None or last < 0 or line[last] != "P":
+            return False
+        offset = self.sentence.offsets[last]
+        return bool(self.known.pronouns.first_person.match(fold_words(self.text[offset : offset + 12])))
 
     def speaker(self, match: re.Match[str]) -> Party | None:
         """Who says what is quoted: named before the colon, or after the quotation with a word for saying."""

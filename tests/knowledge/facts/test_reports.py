@@ -56,3 +56,79 @@ def test_a_heat_is_no_race_where_a_final_follows() -> None:
 def test_a_heat_is_a_race_where_no_final_follows() -> None:
     text = "La Coupe du Nord à Brume : la pluie\n\nAnna Lefort remporte la manche 1. Paul Morin gagne la manche 2."
     assert {"Race 1 | Overall | 1 | Anna Lefort", "Race 2 | Overall | 1 | Paul Morin"} <= results(text)
+
+
+DIARY = """CARNET DE BORD DE LÉO PETIT
+
+La Coupe du Nord à Brume
+
+Bonjour ! En qualifications, je signe le quatrième temps. La pole va à Paul Morin.
+
+Dans la course 1, j'ai pris un bon départ et terminé deuxième. « Je n'ai rien vu, j'ai gagné un jour ici », dit Morin.
+
+En course 2, nous avons abandonné sur casse. Dans la course 3, nous finissons cinquièmes.
+
+À bientôt !
+
+Léo
+"""
+NEWSLETTER = """Dan Fox: a fine day at Lake End
+
+Hello! I qualified seventh on Saturday for the Northern Cup, and we made a good start.
+
+In Race 1 I finished third. In Race 2 we won from Ben Cole.
+
+In Race 3 I was running second when the engine broke, and I retired. We did our best.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            DIARY,
+            {
+                "Qualifying | Overall | 4 | Léo Petit", "Qualifying | Overall | 1 | Paul Morin",
+                "Race 1 | Overall | 2 | Léo Petit", "Race 2 | Overall | DNF | Léo Petit", "Race 3 | Overall | 5 | Léo Petit",
+            },
+        ),
+        (
+            NEWSLETTER,
+            {
+                "Race 1 | Overall | 3 | Dan Fox", "Race 2 | Overall | 1 | Dan Fox", "Race 2 | Overall | 2 | Ben Cole",
+                "Race 3 | Overall | DNF | Dan Fox",
+            },
+        ),
+    ],
+    ids=["signed", "titled"],
+)  # fmt: skip
+def test_who_writes_of_himself(text: str, told: set[str]) -> None:
+    assert results(text) == told
+
+
+def test_nobody_writes_where_the_first_person_is_met_once() -> None:
+    text = "Léo Petit à Brume\n\nLa Coupe du Nord : je vous le dis, nous terminons cinquièmes.\n\nLéo"
+    assert results(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Northern Cup at Lake End\n\nAnna Brun won the race.\n\nIn qualifying, Dan Fox beat Anna Brun, "
+            "with Ben Cole third. Tom Gray was fifth. In the race Tom Gray was seventh.",
+            {
+                "Race | Overall | 1 | Anna Brun", "Race | Overall | 7 | Tom Gray", "Qualifying | Overall | 3 | Ben Cole",
+                "Qualifying | Overall | 5 | Tom Gray",
+            },
+        ),
+        (
+            "La Coupe du Nord à Brume\n\nLors des qualifications, Anna Lefort termine deuxième. "
+            "En course, Paul Morin s'impose.",
+            {"Qualifying | Overall | 2 | Anna Lefort", "Race | Overall | 1 | Paul Morin"},
+        ),
+    ],
+    ids=["en", "fr"],
+)  # fmt: skip
+def test_qualifying_in_the_words_of_a_race(text: str, told: set[str]) -> None:
+    assert told <= results(text)

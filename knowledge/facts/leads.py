@@ -1,0 +1,41 @@
+"""What a sentence starts with: the class or the session that all of it is about."""
+
+from collections.abc import Sequence
+
+from knowledge.facts.figures import Page
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.setting_words import class_opening, session_opening, under_way
+
+K = MentionKind
+LEAD_IN = 26
+"""Characters from the start of a sentence in which a class or a day is a lead-in for it."""
+PRACTICES = ("Qualifying", "Practice")
+
+
+def leading_class(page: Page, inside: Sequence[Mention], start: int) -> str | None:
+    """The class that a sentence starts with: "En LMP3, ..."; a cup only after the word that opens it."""
+    for mention in inside:
+        if mention.kind is not K.CATEGORY or mention.start - start > LEAD_IN or mention.value == "Overall":
+            continue
+        before = page.folded[start : mention.start]
+        if before.rstrip().endswith("("):
+            continue
+        opened = bool(class_opening(page.language).fullmatch(before.lstrip()))
+        cups = page.language.facts.setting.cups
+        if opened or (mention.value not in cups and not before.strip().isdigit()):
+            return str(mention.value)
+    return None
+
+
+def leading_session(page: Page, start: int, end: int) -> str | None:
+    """The qualifying or practice that a sentence starts with: "En qualifications, ..."."""
+    for mention in page.inside(start, end, K.SESSION):
+        if str(mention.value).startswith(PRACTICES) and mention.start - start <= LEAD_IN:
+            before = page.folded[start : mention.start]
+            return str(mention.value) if session_opening(page.language).fullmatch(before) else None
+    return None
+
+
+def is_under_way(page: Page, start: int, end: int) -> bool:
+    """Whether a sentence tells of the race, or names a session of its own."""
+    return bool(page.inside(start, end, K.SESSION)) or bool(under_way(page.language).search(page.folded, start, end))
