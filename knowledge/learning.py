@@ -7,7 +7,7 @@ few learnings, so that it can be taken back.
 import datetime as dt
 import hashlib
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from config.table import ConfigurationError
-from knowledge.reading.document import UnreadableDocument
+from knowledge.reading.document import LARGEST_FILE, UnreadableDocument
 from knowledge.report import LearningReport, Lookalike, Reading, Refused, Unreadable
 from knowledge.store import history
 from knowledge.store.database import one_learning, told
@@ -76,13 +76,15 @@ def learn(
     *,
     replace: bool = False,
     dry_run: bool = False,
+    without: Collection[str] = (),
     progress: Progress | None = None,
 ) -> LearningReport:
     """Read what lies under ``paths`` and store what is new; ``replace`` forgets what is gone from their folders."""
     with told(engine), Session(engine) as session:
         known = learned(session)
     names, version, gathered = Names(), extractor(), Gathered()
-    plain = files(p for p in paths if not str(p).startswith(F1DB))
+    found = files(p for p in paths if not str(p).startswith(F1DB))
+    plain = [file for file in found if file.name not in without]
     for done, file in enumerate(plain):
         if progress:
             progress(file.name, done, len(plain))
@@ -90,7 +92,8 @@ def learn(
     for path in (str(p).removeprefix(F1DB) for p in paths if str(p).startswith(F1DB)):
         gather_f1db(Path(path), known, names, version, gathered, progress)
     gone = missing(gathered, known, {f.name for f in plain}) if replace else []
-    return change(engine, gathered.documents, gone, names=names, dry_run=dry_run, gathered=gathered)
+    wanted = [document for document in gathered.documents if document.name not in without]
+    return change(engine, wanted, gone, names=names, dry_run=dry_run, gathered=gathered)
 
 
 def files(paths: Iterable[Path | str]) -> list[File]:
@@ -134,9 +137,9 @@ def gather(file: File, known: dict[str, Known], names: Names, version: str, gath
 
 
 def _digest(path: Path) -> str:
-    """The hash of a file's bytes; empty for what is no plain file, which the reader then refuses with its reason."""
+    """The hash of a file's bytes; empty for what the reader refuses unopened, and gives its reason."""
     try:
-        if not path.is_file():
+        if not path.is_file() or path.stat().st_size > LARGEST_FILE:
             return ""
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()

@@ -66,11 +66,12 @@ class Child:
         self._end()
         # spawn: a forked child would inherit the threads' locks and the database's connections
         context = multiprocessing.get_context("spawn")
-        self._pipe, other = context.Pipe()
-        self._process = context.Process(target=serve, args=(other, self.memory), daemon=True, name="palmares-reader")
-        self._process.start()
-        other.close()
-        return self._pipe
+        pipe, other = context.Pipe()
+        process = context.Process(target=serve, args=(other, self.memory), daemon=True, name="palmares-reader")
+        with other:
+            process.start()
+        self._pipe, self._process = pipe, process
+        return pipe
 
     def _end(self) -> None:
         if self._process is not None:

@@ -4,6 +4,9 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+LARGEST_FILE = 20 * 1024 * 1024
+"""Bytes of a file that is still read."""
+
 
 class BlockKind(StrEnum):
     """What a block is on the page."""

@@ -76,9 +76,7 @@ def _content(tree: Any, found: Any) -> Any:
     wanted = {" ".join(" ".join(part.itertext()).split()) for part in found.iter("p", "head", "item", "quote")}
     wanted = {text for text in wanted if len(text) > 20}
     holders = [
-        element
-        for element in tree.iter(*BLOCKS, "div")
-        if " ".join(" ".join(element.itertext()).split()) in wanted
+        element for element in tree.iter(*BLOCKS, "div") if " ".join(" ".join(element.itertext()).split()) in wanted
     ]
     if not holders:
         return None

@@ -16,15 +16,13 @@ from config.language import languages
 from knowledge.dates import DateFound, finder
 from knowledge.reading.blocks import segment
 from knowledge.reading.child import Child, Refused
-from knowledge.reading.document import Block, BlockKind, Document, UnreadableDocument
+from knowledge.reading.document import LARGEST_FILE, Block, BlockKind, Document, UnreadableDocument
 from knowledge.reading.formats import format_of
 from knowledge.reading.text import Undecodable, decode
 from knowledge.text import fold_in_place
 
-LARGEST_FILE = 20 * 1024 * 1024
-"""Bytes of a file that is still read."""
-LARGEST_TEXT = 2_000_000
-"""Characters of a text that is still read: a thousand pages."""
+LARGEST_TEXT = 300_000
+"""Characters of a text that is still read: a hundred and fifty pages, which no oddity makes last ten seconds."""
 LONGEST_TITLE = 120
 DATELINE = 90
 """A day of publication stands within so many characters of the start of one of the first blocks."""

@@ -14,8 +14,7 @@ def extract(data: bytes) -> Extracted:
 
     file = docx.Document(io.BytesIO(data))
     parts = (
-        "\n".join(_rows(item)) if isinstance(item, Table) else _paragraph(item)
-        for item in file.iter_inner_content()
+        "\n".join(_rows(item)) if isinstance(item, Table) else _paragraph(item) for item in file.iter_inner_content()
     )
     properties = file.core_properties
     return Extracted(text="\n\n".join(part for part in parts if part.strip()), title=properties.title or None)

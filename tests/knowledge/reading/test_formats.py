@@ -2,8 +2,6 @@
 
 import contextlib
 import io
-import zipfile
-import zlib
 from email.message import EmailMessage
 
 import pytest
@@ -18,6 +16,7 @@ from knowledge.reading.child import Child, Refused
 from knowledge.reading.extracted import Extracted, tidy
 from knowledge.reading.formats import extract, format_of
 from knowledge.reading.sheet import delimiter_of
+from tests.hostile import archive, nested, pdf_bomb
 
 PAGE = """<html><head><title>Croft: Ames again</title>
 <meta property="article:published_time" content="2021-06-14T09:00:00Z"></head><body>
@@ -166,32 +165,6 @@ def test_format_is_told_by_content_before_name(name, data, kind):
     assert format_of(name, data) == kind
 
 
-def pdf_bomb(megabytes: int) -> bytes:
-    stream = zlib.compress(zlib.compress(b"BT (" + b"A" * megabytes * 1_000_000 + b") Tj ET", 9), 9)
-    objects = [
-        b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << >> >>",
-        b"<< /Length %d /Filter [/FlateDecode /FlateDecode] >>\nstream\n%s\nendstream" % (len(stream), stream),
-    ]
-    body, offsets = b"%PDF-1.4\n", []
-    for number, text in enumerate(objects, 1):
-        offsets.append(len(body))
-        body += b"%d 0 obj\n%s\nendobj\n" % (number, text)
-    entries = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
-    return body + b"xref\n0 5\n0000000000 65535 f \n%strailer << /Root 1 0 R /Size 5 >>\nstartxref\n%d\n%%%%EOF" % (
-        entries,
-        len(body),
-    )
-
-
-def archive(part: str, megabytes: int) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
-        file.writestr(part, b"<a>" + b" " * megabytes * 1_000_000 + b"</a>")
-    return out.getvalue()
-
-
 @pytest.fixture(scope="module")
 def child():
     child = Child()
@@ -204,7 +177,7 @@ def child():
     [
         pytest.param("pdf", lambda: pdf_bomb(300), id="a PDF that unpacks to 300 MB"),
         pytest.param("pdf", lambda: pdf_of([Paragraph("x", getSampleStyleSheet()["Normal"])])[:400], id="half a PDF"),
-        pytest.param("html", lambda: b"<div>" * 200_000 + b"x" + b"</div>" * 200_000, id="200,000 nested tags"),
+        pytest.param("html", nested, id="200,000 nested tags"),
         pytest.param("docx", lambda: archive("word/document.xml", 1), id="a Word file of one blank"),
         pytest.param("xlsx", lambda: b"PK\x03\x04 and nothing else", id="a cut archive"),
     ],
