@@ -73,9 +73,10 @@ def _titles(found: Found) -> Iterator[Statement]:
 
 def _tallies(found: Found) -> Iterator[Statement]:
     number = found.number()
-    made = _statement(found, found.party, number=number, metric=found.cue.metric, scope=found.cue.scope)
     reason = "" if number and number > 1 else A_FIRST if number else NO_NUMBER
-    yield _refused(made, reason) if reason else made
+    for party in found.listed("xs") if found.cue.both else (found.party,):
+        made = _statement(found, party, number=number, metric=found.cue.metric, scope=found.cue.scope)
+        yield _refused(made, reason) if reason else made
 
 
 def _plain(found: Found) -> Iterator[Statement]:

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from knowledge.facts.book import Book
 from knowledge.facts.fact import Fact, Standing, Tally, Title
+from knowledge.facts.gazetteer import makers
 from knowledge.facts.mention import Party
 from knowledge.facts.statement import Statement, Verb
+from knowledge.text import fold_in_place
 
 OVERALL = "Overall"
 NO_PLACE = "points without a place"
@@ -158,7 +160,8 @@ def _tallies(statements: Sequence[Statement], book: Book) -> Made:
                 "value": statement.number,
                 "scope": statement.values.get("scope"),
             }
-            yield statement, Tally.model_validate({**fields, **own})
+            made = _as_team(fields) if fold_in_place(str(fields["car"])) in makers() else {}
+            yield statement, Tally.model_validate({**fields, **own, **made})
 
 
 def _same_tally(one: Statement, other: Statement, book: Book) -> bool:

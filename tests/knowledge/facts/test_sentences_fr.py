@@ -71,7 +71,7 @@ ROWS = [
     ("[Ada Brun] glisse au cinquième rang.", []),
     ("[Ada Brun] termine deuxième, [Max Dor] troisième et [Léo Fay] quatrième.", ["placed Brun 2", "placed Dor 3", "placed Fay 4"]),
     ("[Ada Brun] décroche son troisième titre.", ["counted Brun 3 titles", "crowned Brun"]),
-    ("[Ada Brun], sacré quatre fois de suite entre 2017 et 2020, prend sa retraite.", ["crowned Brun 2017", "crowned Brun 2018", "crowned Brun 2019", "crowned Brun 2020"]),
+    ("[Ada Brun], sacré quatre fois de suite entre 2017 et 2020, prend sa retraite.", ["counted Brun 4 titles", "crowned Brun 2017", "crowned Brun 2018", "crowned Brun 2019", "crowned Brun 2020"]),
     ("[Ada Brun] s'était déjà imposé en 2014.", ["placed Brun 1 2014"]),
     ("[Ada Brun] laissait les commandes à son dauphin puis suivait son rythme.", []),
     ("Le dauphin de [Ada Brun] n'est autre que [Max Dor].", ["placed Dor 2"]),
