@@ -114,4 +114,4 @@ def _capitalised(word: str) -> str:
 
 def clean(name: str) -> str:
     """A name on one line: line breaks and runs of blanks are one blank, a hyphen at a line's end joins."""
-    return " ".join(re.sub(r"-\n\s*", "-", name).split())
+    return " ".join((re.sub(r"-\n\s*", "-", name) if "-\n" in name else name).split())

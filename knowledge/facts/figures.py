@@ -32,11 +32,10 @@ class Page:
 
     def inside(self, start: int, end: int, *kinds: K) -> list[Mention]:
         """The mentions of some kinds in a stretch."""
-        held: list[Mention] = []
-        for mention in self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]:
-            if mention.end <= end and (not kinds or mention.kind in kinds):
-                held.append(mention)
-        return held
+        starts = self.starts
+        first = bisect_left(starts, start)
+        held = self.found[first : bisect_left(starts, end, first)]
+        return [m for m in held if m.end <= end and (not kinds or m.kind in kinds)]
 
 
 def covered(page: Page, position: int) -> bool:

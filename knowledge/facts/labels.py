@@ -21,6 +21,7 @@ from knowledge.facts.venue import place_name
 
 K = MentionKind
 RACE = "Race"
+END_OF_LABEL = re.compile(r"[.;]\s|\n\n|$")
 
 
 def labelled(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
@@ -42,11 +43,15 @@ def timed_in(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
     """Poles and fastest laps that a sentence of a paragraph tells behind a label."""
     words = page.language.facts.lists
     for verb, labels in ((Verb.POLE, words.pole), (Verb.FASTEST, words.fastest_lap)):
-        for match in re.compile(rf"(?<=[.!?;]\s){_label(page.language, labels).pattern}").finditer(
-            page.folded, start, end
-        ):
-            stop = re.compile(r"[.;]\s|\n\n|$").search(page.text, match.end(), end)
+        for match in _label_inside(page.language, labels).finditer(page.folded, start, end):
+            stop = END_OF_LABEL.search(page.text, match.end(), end)
             yield from _timed(page, where, verb, (match.start(), match.end(), stop.start() if stop else end))
+
+
+@lru_cache
+def _label_inside(language: Language, words: tuple[str, ...]) -> re.Pattern[str]:
+    """A label after the end of a sentence."""
+    return re.compile(rf"(?<=[.!?;]\s){_label(language, words).pattern}")
 
 
 @lru_cache

@@ -40,13 +40,14 @@ def measures(folded: str, language: Language) -> list[Mention]:
     figures, words = _starts(language)
     at_figures = [m.start() for m in figures.finditer(folded)]
     at_words = [m.start() for m in words.finditer(folded)]
+    anywhere = sorted([*at_figures, *at_words])
     for measure in _table(language):
-        for start in sorted([*at_figures, *at_words]) if measure.words else at_figures:
-            match = None if taken[start] else measure.pattern.match(folded, start)
-            if match is None:
+        begins = measure.pattern.match
+        for start in anywhere if measure.words else at_figures:
+            if taken[start] or (match := begins(folded, start)) is None:
                 continue
             first, last = match.span("m") if "m" in match.re.groupindex else match.span()
-            if any(taken[first:last]) or (value := measure.value(match)) is None:
+            if taken.find(1, first, last) >= 0 or (value := measure.value(match)) is None:
                 continue
             taken[first:last] = b"\1" * (last - first)
             found.append(Mention(measure.kind, first, last, folded[first:last], value))

@@ -23,6 +23,9 @@ PRONOUN = "P"
 END = re.compile(r"(?:[.!?…]+)(?=[\s\"»”)\]]|$)")
 PARTICIPLE = re.compile(r"[éÉ](?=[eE]?[sS]?(?!\w))")
 NUMBER_SIGN = re.compile(r"(?:\b[nN]\s?[°º]|#|\bN[oO]\.)\s?$")
+UNEVEN = re.compile(r"[\n\r…]|  |\.(?!\Z)")
+"""What makes words more than themselves: breaks, runs of blanks, stops that end no sentence."""
+BEFORE_STOP = re.compile(r"[\w'’-]*$")
 QUOTE_PAIRS = re.compile(r"«[^«»]*(?:»|$)|“[^“”]*(?:”|$)|(?<![\w\d'’])\"[^\"]*(?:\"|$)")
 
 
@@ -67,7 +70,7 @@ def sentence_spans(text: str, start: int, end: int, abbreviations: frozenset[str
 
 
 def _ends(text: str, stop: int, after: int, end: int, abbreviations: frozenset[str]) -> bool:
-    word = re.search(r"[\w'’-]*$", text[max(0, stop - 15) : stop])
+    word = BEFORE_STOP.search(text, max(0, stop - 15), stop)
     before = fold(word[0]) if word else ""
     following = text[after:end].lstrip()
     if before in abbreviations or (len(before) == 1 and before.isalpha()):
@@ -159,7 +162,12 @@ def fold_words(text: str) -> str:
 
 
 def _add_words(text: str, start: int, end: int, letters: list[str], offsets: list[int]) -> None:
-    for place, letter in enumerate(fold_words(text[start:end]), start):
+    words = fold_words(text[start:end])
+    if not (UNEVEN.search(words) or (words[:1] == " " and letters[-1:] == [" "])):
+        letters.extend(words)
+        offsets.extend(range(start, end))
+        return
+    for place, letter in enumerate(words, start):
         plain = " " if letter in "\n\r.…" and not (letter == "." and place == end - 1) else letter
         if plain == " " and letters and letters[-1] == " ":
             continue
