@@ -1,6 +1,9 @@
 """/admin: what the bot knows, looked after by those who may; the work is done by neighbours."""
 
 import asyncio
+import logging
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -13,15 +16,16 @@ from bot.names import completes
 from bot.overview import health, report_message, status_embed, unanswered_message
 from bot.permissions import may_administer
 from bot.places import asker_of
-from bot.responding import Interaction, in_time, send
+from bot.responding import Interaction, edit, in_time, send
 from bot.translations import described, name
-from bot.upload import Confirm, Uploads
+from bot.upload import Uploads, learn_view
 from config.interface import Interface
 from knowledge.knowledge import LearningReport, StoreError
 
 if TYPE_CHECKING:
     from bot.client import Palmares
 
+LOG = logging.getLogger("palmares")
 UNANSWERED_EXPORTED = 1000
 PROGRESS_EVERY = 2.0
 ALIAS_KINDS = ("driver", "team", "championship", "event", "circuit")
@@ -33,6 +37,7 @@ class Admin(commands.GroupCog, group_name=name("admin"), group_description=descr
     def __init__(self, bot: "Palmares") -> None:
         self.bot, self.desk = bot, bot.desk
         self._learning = asyncio.Lock()
+        self._reloading: asyncio.Task[None] | None = None
         self.uploads = Uploads(bot.settings)
         self._owners: frozenset[int] = frozenset()
 
@@ -56,38 +61,45 @@ class Admin(commands.GroupCog, group_name=name("admin"), group_description=descr
     def _words(self, interaction: Interaction) -> Interface:
         return self.desk.words(self.desk.language(asker_of(interaction)))
 
+    async def _change(self, call: Callable[..., LearningReport], /, *given: Any, **named: Any) -> LearningReport:
+        # one change at a time, in a thread that no question waits for; afterwards the names are made ready
+        async with self._learning:
+            report = await asyncio.to_thread(call, *given, **named)
+        await self.desk.run(self.bot.knowledge.suggest, ALIAS_KINDS[0], "", 1)
+        return report
+
     @app_commands.command(name=name("admin.reload"), description=described("admin.reload"))
     async def reload(self, interaction: Interaction) -> None:
         """Read the library again; the reply is what has changed."""
         words = self._words(interaction)
-        if self._learning.locked():
+        if self._learning.locked() or not (self._reloading is None or self._reloading.done()):
             await send(interaction, private=True, content=words.administration.busy)
             return
-        async with self._learning:
-            await interaction.response.defer(ephemeral=True, thinking=True)
-            try:
-                report = await self._learn(interaction, words)
-            except (StoreError, OSError, ValueError) as error:
-                reason = escape(str(error))
-                await _tell(interaction, content=words.administration.reload_failed.format(reason=clip(reason, 1500)))
-                return
-            await _tell(interaction, **report_message(report, words, words.administration.reloaded))
+        self._reloading = asyncio.create_task(self._reload(interaction, words))
+        await self._reloading
 
-    async def _learn(self, interaction: Interaction, words: Interface) -> LearningReport:
+    async def _reload(self, interaction: Interaction, words: Interface) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        removed = await self.desk.run(self.bot.memory.removed)
         now: list[tuple[str, int, int]] = [("", 0, 0)]
 
         def tell(document: str, done: int, total: int) -> None:
             now[0] = (document, done, total)
 
-        learn, replace = self.bot.knowledge.learn, bool(self.bot.settings.library)
-        task = asyncio.create_task(asyncio.to_thread(learn, self.uploads.library(), replace=replace, progress=tell))
-        while not task.done():
-            await asyncio.wait({task}, timeout=PROGRESS_EVERY)
-            if not task.done() and now[0][2]:
-                document, done, total = now[0]
-                text = words.administration.reloading.format(name=escape(document), done=done, total=total)
-                await interaction.edit_original_response(content=clip(text, MESSAGE))
-        return await task
+        named = {"replace": bool(self.bot.settings.library), "without": removed, "progress": tell}
+        task = asyncio.create_task(self._change(self.bot.knowledge.learn, self.uploads.library(), **named))
+        while not (await asyncio.wait({task}, timeout=PROGRESS_EVERY))[0]:
+            await show_progress(interaction, words, *now[0])
+        try:
+            report = await task
+        except (StoreError, OSError, ValueError) as error:
+            reason = escape(str(error))
+            await _tell(interaction, content=words.administration.reload_failed.format(reason=clip(reason, 1500)))
+            return
+        message = report_message(report, words, words.administration.reloaded)
+        if removed:
+            message["embed"].set_footer(text=words.administration.left_out.format(count=len(removed)))
+        await _tell(interaction, **message)
 
     @app_commands.command(name=name("admin.status"), description=described("admin.status"))
     async def status(self, interaction: Interaction) -> None:
@@ -109,23 +121,44 @@ class Admin(commands.GroupCog, group_name=name("admin"), group_description=descr
             await send(interaction, private=True, content=text)
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
-        path = self.uploads.hold(document.filename, await document.read())
-        report = await self.desk.run(self.bot.knowledge.learn, [path], dry_run=True)
+        try:
+            data = await document.read()
+        except discord.HTTPException as error:
+            text = words.administration.not_fetched.format(name=escape(document.filename), reason=escape(str(error)))
+            await send(interaction, private=True, content=clip(text, MESSAGE))
+            return
+        await self._propose(interaction, words, await asyncio.to_thread(self.uploads.hold, document.filename, data))
+
+    async def _propose(self, interaction: Interaction, words: Interface, path: Path) -> None:
+        report = await self._change(self.bot.knowledge.learn, [path], dry_run=True)
         learns = bool(report.added or report.changed)
         heading = words.administration.would_learn if learns else words.administration.nothing_to_learn
-        view = Confirm(self, path, words) if learns else None
+        view = learn_view(path, words.buttons) if learns else None
+        if not learns:
+            self.uploads.forgo(path)
         await send(interaction, private=True, view=view, **report_message(report, words, heading))
 
-    async def confirmed(self, interaction: Interaction, path: Any, words: Interface) -> None:
-        """Learn a document that was shown before."""
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        kept = self.uploads.keep(path)
-        if kept is None:
-            await send(interaction, private=True, content=words.administration.expired)
+    async def decided(self, interaction: Interaction, token: str, learn: bool) -> None:
+        """Learn a document that was shown before, or let go of it."""
+        if not await self.interaction_check(interaction):
             return
-        async with self._learning:
-            report = await self.desk.run(self.bot.knowledge.learn, [kept])
-        await send(interaction, private=True, **report_message(report, words, words.administration.learned))
+        words = self._words(interaction)
+        path = self.uploads.waiting(token)
+        if path is None:
+            await edit(interaction, content=words.administration.expired, view=None)
+        elif not learn:
+            self.uploads.forgo(path)
+            await edit(interaction, content=words.administration.cancelled, embed=None, view=None)
+        else:
+            await interaction.response.edit_message(view=None)  # nobody clicks twice
+            report = await self._change(self._keep, path)
+            await send(interaction, private=True, **report_message(report, words, words.administration.learned))
+
+    def _keep(self, path: Path) -> LearningReport:
+        kept = self.uploads.keep(path)
+        report = self.bot.knowledge.learn([kept])
+        self.bot.memory.take_back([kept.name])
+        return report
 
     @app_commands.command(name=name("admin.remove"), description=described("admin.remove"))
     @app_commands.rename(document=name("admin.remove", "document"))
@@ -134,25 +167,32 @@ class Admin(commands.GroupCog, group_name=name("admin"), group_description=descr
     async def remove(self, interaction: Interaction, document: app_commands.Range[str, 1, 200]) -> None:
         """Forget a document."""
         words = self._words(interaction)
-        async with self._learning:
-            forgetting = self.desk.run(self.bot.knowledge.forget, [document])
-            report = await in_time(interaction, forgetting)
-        self.uploads.drop(document)
+        report = await in_time(interaction, self._change(self._remove, document))
         if not report.removed:
             text = words.administration.unknown_document.format(name=escape(document))
             await send(interaction, private=True, content=text)
             return
         await send(interaction, private=True, **report_message(report, words, words.administration.removed))
 
+    def _remove(self, document: str) -> LearningReport:
+        report = self.bot.knowledge.forget([document])
+        self.uploads.drop(document)
+        self.bot.memory.leave_out(report.removed)
+        return report
+
     @app_commands.command(name=name("admin.undo"), description=described("admin.undo"))
     async def undo(self, interaction: Interaction) -> None:
         """Take back the last learning."""
         words = self._words(interaction)
-        async with self._learning:
-            report = await in_time(interaction, self.desk.run(self.bot.knowledge.undo))
+        report = await in_time(interaction, self._change(self._undo))
+        await send(interaction, private=True, **report_message(report, words, words.administration.undone))
+
+    def _undo(self) -> LearningReport:
+        report = self.bot.knowledge.undo()
         for document in report.removed:
             self.uploads.drop(document)
-        await send(interaction, private=True, **report_message(report, words, words.administration.undone))
+        self.bot.memory.take_back(report.added)
+        return report
 
     @app_commands.command(name=name("admin.unanswered"), description=described("admin.unanswered"))
     async def unanswered(self, interaction: Interaction) -> None:
@@ -188,13 +228,25 @@ class Admin(commands.GroupCog, group_name=name("admin"), group_description=descr
         await send(interaction, private=True, content=text)
 
 
+async def show_progress(interaction: Interaction, words: Interface, document: str, done: int, total: int) -> None:
+    """Tell how far a learning is, in the reply that will tell its outcome; a Discord that fails stops nothing."""
+    if not total:
+        return
+    text = words.administration.reloading.format(name=escape(document), done=done, total=total)
+    try:
+        await interaction.edit_original_response(content=clip(text, MESSAGE))
+    except discord.HTTPException as failure:
+        LOG.info("the progress of a reload could not be shown: %s", failure)
+
+
 async def _tell(interaction: Interaction, **message: Any) -> None:
     # a reload may outlive the quarter of an hour in which its reply can be edited
     try:
+        given = {key: value for key, value in message.items() if key != "file"}
+        files = {"attachments": [message["file"]]} if "file" in message else {}
+        await interaction.edit_original_response(**{"content": None, **given, **files})
+    except discord.HTTPException as failure:
+        LOG.info("the outcome of a reload is told by direct message: %s", failure)
         if "file" in message:
-            message["attachments"] = [message.pop("file")]
-        await interaction.edit_original_response(**{"content": None, **message})
-    except discord.HTTPException:
-        if "attachments" in message:
-            message["files"] = message.pop("attachments")
+            message["file"].reset()
         await interaction.user.send(**message, allowed_mentions=discord.AllowedMentions.none())

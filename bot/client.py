@@ -22,6 +22,7 @@ from bot.pauses import Pauses, set_aside
 from bot.places import asker_of
 from bot.responding import Interaction, send
 from bot.translations import Translator
+from bot.upload import LearnButton
 from bot.views import AnswerButton, ChoiceMenu
 from config.interface import Terminal
 from config.settings import Settings
@@ -51,13 +52,14 @@ class Palmares(commands.AutoShardedBot):
         self.desk = Desk(knowledge, self.memory, settings)
         self.studio = Studio()
         self.pauses = Pauses()
+        self.admin = Admin(self)
         self.tree.error(self._command_failed)
 
     async def setup_hook(self) -> None:
         """Put commands and buttons in place, then tell Discord of the commands."""
-        self.add_dynamic_items(AnswerButton, ChoiceMenu)
+        self.add_dynamic_items(AnswerButton, ChoiceMenu, LearnButton)
         await self.tree.set_translator(Translator())
-        for cog in (Ask(self), Lookup(self), Admin(self), GuildAdmin(self)):
+        for cog in (Ask(self), Lookup(self), self.admin, GuildAdmin(self)):
             await self.add_cog(cog)
         await self.tree.sync()
 

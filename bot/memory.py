@@ -1,4 +1,4 @@
-"""What the bot itself has to remember: the settings of servers, and the question behind each answer's buttons.
+"""What the bot itself has to remember: servers' settings, the question behind each answer's buttons, removed documents.
 
 It knows nobody: a question is kept without who asked it. With SQLite it is a file of its own beside the store, so that
 a question never waits for the lock of a learning; on a server it shares the store's database.
@@ -9,6 +9,7 @@ import json
 import secrets
 import threading
 from collections import OrderedDict
+from collections.abc import Collection
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
@@ -50,6 +51,7 @@ GUILD = Table(
     Column("id", BigInteger, primary_key=True, autoincrement=False),
     Column("settings", JSON, nullable=False),
 )
+REMOVED = Table("discord_removed", METADATA, Column("document", String(500), primary_key=True))
 PRUNE_EVERY = 500
 KEPT_AT_HAND = 2000
 
@@ -154,6 +156,23 @@ class Memory:
             connection.execute(GUILD.insert().values(id=identifier, settings=json.loads(json.dumps(asdict(settings)))))
         self._guilds[identifier] = settings
         return settings
+
+    def removed(self) -> frozenset[str]:
+        """The documents that were removed on purpose: a reload does not bring them back."""
+        with self._engine.connect() as connection:
+            return frozenset(connection.scalars(select(REMOVED.c.document)))
+
+    def leave_out(self, documents: Collection[str]) -> None:
+        """Remember that documents were removed."""
+        self.take_back(documents)
+        if documents:
+            with self._engine.begin() as connection:
+                connection.execute(REMOVED.insert(), [{"document": each} for each in documents])
+
+    def take_back(self, documents: Collection[str]) -> None:
+        """Documents that are wanted again."""
+        with self._engine.begin() as connection:
+            connection.execute(delete(REMOVED).where(REMOVED.c.document.in_(documents)))
 
     def close(self) -> None:
         """Let go of the database."""

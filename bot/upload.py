@@ -2,22 +2,25 @@
 
 import re
 import secrets
-import tempfile
+import shutil
+import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self, cast
 
 import discord
 
 from bot.opening import sqlite_file
-from bot.responding import Interaction, edit
-from config.interface import Interface
+from bot.responding import Interaction
+from config.interface import Buttons
 from config.settings import Settings
 from knowledge.knowledge import LIBRARY
 
 if TYPE_CHECKING:
-    from bot.admin import Admin
+    from bot.client import Palmares
 
-SECONDS_TO_CONFIRM = 600.0
+SECONDS_TO_CONFIRM = 24 * 3600.0
+WAITING = ".waiting"
+"""A folder among those added that no reload reads, as its name begins with a dot."""
 LONGEST_NAME = 100
 
 
@@ -29,11 +32,10 @@ def safe_name(name: str) -> str:
 
 
 class Uploads:
-    """Where documents sent in Discord are: waiting in a temporary folder, or added beside the store."""
+    """Where documents sent in Discord are: waiting to be confirmed, for a day, or added beside the store."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self._waiting = tempfile.TemporaryDirectory(prefix="palmares-", ignore_cleanup_errors=True)
 
     @property
     def added(self) -> Path:
@@ -49,22 +51,32 @@ class Uploads:
         return [*chosen, *([str(self.added)] if self.added.is_dir() else [])]
 
     def hold(self, name: str, data: bytes) -> Path:
-        """Put a document where it waits to be confirmed."""
-        folder = Path(self._waiting.name) / secrets.token_hex(6)
-        folder.mkdir()
+        """Put a document where it waits to be confirmed, in a folder whose name is its token."""
+        self._clear()
+        folder = self.added / WAITING / secrets.token_hex(6)
+        folder.mkdir(parents=True)
         path = folder / safe_name(name)
         path.write_bytes(data)
         return path
 
-    def keep(self, path: Path) -> Path | None:
-        """Move a confirmed document to those added; None where it waits no longer."""
-        if not path.is_file():
-            return None
-        self.added.mkdir(parents=True, exist_ok=True)
-        kept = self.added / path.name
-        kept.write_bytes(path.read_bytes())
-        path.unlink()
+    def _clear(self) -> None:
+        folders = (self.added / WAITING).glob("*")
+        for old in (each for each in folders if time.time() - each.stat().st_mtime > SECONDS_TO_CONFIRM):
+            shutil.rmtree(old, ignore_errors=True)
+
+    def waiting(self, token: str) -> Path | None:
+        """The document that waits under a token; None where it waits no longer."""
+        return next((self.added / WAITING / token).glob("*"), None)
+
+    def keep(self, path: Path) -> Path:
+        """Move a confirmed document to those added."""
+        kept = path.replace(self.added / path.name)
+        self.forgo(path)
         return kept
+
+    def forgo(self, path: Path) -> None:
+        """Let go of a document that waited."""
+        shutil.rmtree(path.parent, ignore_errors=True)
 
     def drop(self, name: str) -> None:
         """Remove a document from those added, so that the next reload does not bring it back."""
@@ -73,27 +85,34 @@ class Uploads:
             path.unlink()
 
 
-class Confirm(discord.ui.View):
-    """Learn what was shown, or not; open for ten minutes, and not across a restart, as the document waits no longer."""
+class LearnButton(
+    discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"palmares-learn:(?P<token>[0-9a-f]{12}):(?P<yes>[01])"
+):
+    """Learn the document that was shown, or not; it works after a restart too, as the document waits on the disk."""
 
-    def __init__(self, admin: "Admin", path: Path, words: Interface) -> None:
-        super().__init__(timeout=SECONDS_TO_CONFIRM)
-        self.admin, self.path, self.words = admin, path, words
-        self.yes.label, self.no.label = words.buttons.confirm, words.buttons.cancel
+    def __init__(self, token: str, yes: bool, label: str = "-") -> None:
+        self.token, self.yes = token, yes
+        style = discord.ButtonStyle.success if yes else discord.ButtonStyle.secondary
+        custom_id = f"palmares-learn:{token}:{int(yes)}"
+        super().__init__(discord.ui.Button(label=label, style=style, custom_id=custom_id))
 
-    @discord.ui.button(style=discord.ButtonStyle.success, label="✓")
-    async def yes(self, interaction: Interaction, _: discord.ui.Button["Confirm"]) -> None:
-        """Learn it."""
-        self.stop()
-        await self.admin.confirmed(interaction, self.path, self.words)
+    @classmethod
+    async def from_custom_id(cls, _: Interaction, __: discord.ui.Item[Any], match: re.Match[str], /) -> Self:
+        """The button as it was sent, perhaps before a restart."""
+        return cls(match["token"], match["yes"] == "1")
 
-    @discord.ui.button(style=discord.ButtonStyle.secondary, label="✗")
-    async def no(self, interaction: Interaction, _: discord.ui.Button["Confirm"]) -> None:
-        """Leave it."""
-        self.stop()
-        self.path.unlink(missing_ok=True)
-        await edit(interaction, content=self.words.administration.cancelled, embed=None, view=None)
+    async def callback(self, interaction: Interaction) -> None:
+        """Learn it, or leave it."""
+        bot = cast("Palmares", interaction.client)
+        try:
+            await bot.admin.decided(interaction, self.token, self.yes)
+        except Exception as error:
+            await bot.tell_error(interaction, error)
 
-    async def on_error(self, interaction: Interaction, error: Exception, _: discord.ui.Item["Confirm"], /) -> None:
-        """Tell it as every other error is told."""
-        await self.admin.bot.tell_error(interaction, error)
+
+def learn_view(path: Path, words: Buttons) -> discord.ui.View:
+    """The buttons under what a document would teach."""
+    view = discord.ui.View(timeout=None)
+    for yes, label in ((True, words.confirm), (False, words.cancel)):
+        view.add_item(LearnButton(path.parent.name, yes, label))
+    return view

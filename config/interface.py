@@ -144,6 +144,8 @@ class Administration(Frozen):
     cancelled: str
     expired: str
     removed: str
+    left_out: str
+    not_fetched: str
     unknown_document: str
     undone: str
     status: str

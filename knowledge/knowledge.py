@@ -4,7 +4,7 @@ Every call is synchronous and safe to make from several threads at once; a bot c
 opened by the first call that needs it.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
@@ -70,15 +70,17 @@ class Knowledge:
         *,
         replace: bool = False,
         dry_run: bool = False,
+        without: Collection[str] = (),
         progress: Progress | None = None,
     ) -> LearningReport:
         """Read the documents under ``paths`` ("f1db:PATH" for F1DB) into the store, in one transaction.
 
-        ``replace`` forgets documents that are no longer there; ``dry_run`` reports and stores nothing.
+        ``replace`` forgets documents that are no longer there; ``dry_run`` reports and stores nothing; ``without``
+        leaves out the documents of these names.
         """
         from knowledge.learning import learn
 
-        return learn(self._engine(), list(paths), replace=replace, dry_run=dry_run, progress=progress)
+        return learn(self._engine(), list(paths), replace=replace, dry_run=dry_run, without=without, progress=progress)
 
     def ask(self, text: str, *, language: str | None = None, context: Sequence[str] = ()) -> Answer:
         """The answer to ``text``; ``language`` where the text does not tell its own, ``context`` the earlier turns."""

@@ -13,7 +13,9 @@ KEPT = 10
 
 
 def keep(connection: Connection, now: dt.datetime, before: Mapping[str, Prepared | None]) -> None:
-    """A learning, and of each document it touched what was there before."""
+    """A learning, and of each document it touched what was there before; one that touched none is no learning."""
+    if not before:
+        return
     learning, changes = table("learning"), table("learning_change")
     row = (connection.scalar(select(func.max(learning.c.id))) or 0) + 1
     connection.execute(insert(learning), [{"id": row, "at": now}])

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import discord
 import pytest
@@ -14,7 +14,7 @@ from bot.memory import Memory
 from config.settings import Settings, load_settings
 from knowledge.answers.answer import AnswerStatus, Choice, Source
 from knowledge.knowledge import Knowledge
-from tests.bot.paddock import SOURCE, STANDINGS, TODAY, FakeKnowledge, Place, answer, make_bot
+from tests.bot.paddock import SOURCE, STANDINGS, TODAY, FakeKnowledge, Place, answer, make_bot, own
 
 
 @pytest.fixture
@@ -81,3 +81,11 @@ async def place(knowledge: FakeKnowledge, settings: Settings) -> AsyncIterator[P
     await env.shutdown()
     unexpected = env.errors_since(env._errors_acknowledged)  # those that a test has looked at are expected
     assert [error for error in unexpected if not isinstance(error, app_commands.CheckFailure)] == []
+
+
+@pytest.fixture
+async def office(place: Place) -> tuple[Place, Any]:
+    """The place, with the application's owner among its members."""
+    owner = place.guild.add_member(place.env.create_user("owner"))
+    own(place.bot, owner.id)
+    return place, owner

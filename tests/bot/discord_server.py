@@ -159,15 +159,24 @@ class DiscordServer:
         await self.dispatch("MESSAGE_CREATE", message)
         return str(message["id"])
 
-    async def click(self, custom_id: str) -> None:
+    async def interact(self, kind: int, data: dict[str, Any], **more: Any) -> None:
+        """An interaction of the application's owner."""
         member = {"user": ALICE, "roles": [], "joined_at": "2031-01-01T00:00:00+00:00", "deaf": False, "mute": False, "flags": 0, "permissions": "0"}  # fmt: skip
-        clicked = {"id": "7000", "application_id": "1000", "type": 3, "token": "t", "version": 1, "guild_id": GUILD_ID, "channel_id": CHANNEL_ID, "channel": {"id": CHANNEL_ID, "type": 0, "name": "general"}, "member": member, "locale": "en-US", "guild_locale": "en-US", "entitlements": [], "app_permissions": EVERYTHING, "attachment_size_limit": 10485760}  # fmt: skip
+        made = {"id": "7000", "application_id": "1000", "type": kind, "token": "t", "version": 1, "guild_id": GUILD_ID, "channel_id": CHANNEL_ID, "channel": {"id": CHANNEL_ID, "type": 0, "name": "general"}, "member": member, "locale": "en-US", "guild_locale": "en-US", "entitlements": [], "app_permissions": EVERYTHING, "attachment_size_limit": 10485760}  # fmt: skip
+        await self.dispatch("INTERACTION_CREATE", {**made, "data": data, **more})
+
+    async def click(self, custom_id: str) -> None:
+        """A button under a message of the bot is clicked."""
         message = self.message(BOT, "")
-        message["components"] = [
-            {"type": 1, "components": [{"type": 2, "style": 2, "label": "x", "custom_id": custom_id}]}
-        ]
-        data = {"custom_id": custom_id, "component_type": 2}
-        await self.dispatch("INTERACTION_CREATE", {**clicked, "data": data, "message": message})
+        button = {"type": 2, "style": 2, "label": "x", "custom_id": custom_id}
+        message["components"] = [{"type": 1, "components": [button]}]
+        await self.interact(3, {"custom_id": custom_id, "component_type": 2}, message=message)
+
+    async def command(self, group: str, name: str, **options: str) -> None:
+        """A command of a group is used."""
+        given = [{"type": 3, "name": key, "value": value} for key, value in options.items()]
+        data = {"id": "8000", "name": group, "type": 1, "options": [{"type": 1, "name": name, "options": given}]}
+        await self.interact(2, data)
 
     async def wait_for(self, end: str, count: int = 1, method: str = "POST") -> list[Any]:
         """The bodies of the requests whose path ends so, when there are ``count`` of them."""

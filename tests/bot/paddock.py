@@ -3,6 +3,7 @@
 import datetime as dt
 import threading
 from dataclasses import dataclass, field
+from types import SimpleNamespace
 from typing import Any, cast
 
 import discord
@@ -54,6 +55,7 @@ class FakeKnowledge:
     asked: list[tuple[str, str | None, tuple[str, ...]]] = field(default_factory=list)
     noted: list[tuple[str, str, str, str | None]] = field(default_factory=list)
     learned: list[tuple[list[str], bool, bool]] = field(default_factory=list)
+    left_out: list[frozenset[str]] = field(default_factory=list)
     forgotten: list[str] = field(default_factory=list)
     aliases: list[tuple[str, str, str]] = field(default_factory=list)
     learning: threading.Event = field(default_factory=threading.Event)
@@ -82,8 +84,9 @@ class FakeKnowledge:
         return StoreStatus(12, 345, 7, dt.datetime(2031, 6, 1, tzinfo=dt.UTC), covered)
 
     def learn(
-        self, paths: Any, *, replace: bool = False, dry_run: bool = False, progress: Any = None
+        self, paths: Any, *, replace: bool = False, dry_run: bool = False, without: Any = (), progress: Any = None
     ) -> LearningReport:
+        self.left_out.append(frozenset(without))
         self.learned.append(([str(path) for path in paths], replace, dry_run))
         if progress:
             progress("2031-05-lunaville.txt", 1, 2)
@@ -146,3 +149,12 @@ class Place:
 
 def make_bot(knowledge: FakeKnowledge, settings: Settings) -> Palmares:
     return Palmares(cast(Knowledge, knowledge), settings, shard_count=1)
+
+
+def own(bot: Palmares, *owners: int) -> None:
+    """Let users own the application."""
+
+    async def application_info() -> Any:
+        return SimpleNamespace(owner=SimpleNamespace(id=owners[0]), team=None)
+
+    bot.application_info = application_info  # type: ignore[method-assign]

@@ -1,9 +1,7 @@
 """Who may look after the store, and what each command does: reload by the owner and by strangers."""
 
-import asyncio
 import json
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import discord
@@ -25,18 +23,6 @@ COMMANDS: list[tuple[str, dict[str, Any]]] = [
     ("admin alias", {"kind": "driver", "nickname": "the comet", "name": "Ada Marchetti"}),
     ("admin add", {"document": ("new.txt", b"Ada Marchetti won.")}),
 ]
-
-
-@pytest.fixture
-async def office(place: Place) -> tuple[Place, Any]:
-    """The place, with the application's owner among its members."""
-    owner = place.guild.add_member(place.env.create_user("owner"))
-
-    async def application_info() -> Any:
-        return SimpleNamespace(owner=SimpleNamespace(id=owner.id), team=None)
-
-    place.bot.application_info = application_info  # type: ignore[method-assign]
-    return place, owner
 
 
 @pytest.mark.parametrize(("command", "options"), COMMANDS)
@@ -76,34 +62,6 @@ async def test_reload_tells_what_has_changed(office: tuple[Place, Any]) -> None:
     assert place.knowledge.learned[0][1:] == (False, False)
 
 
-async def test_questions_go_on_during_a_reload_and_a_second_one_waits_for_nobody(office: tuple[Place, Any]) -> None:
-    place, owner = office
-    place.knowledge.learning.clear()
-    async with simcord_task(owner.slash(place.channel, "admin reload")) as reloading:
-        await asyncio.sleep(0.05)
-        admin = place.bot.get_cog("Admin") or place.bot.get_cog("admin")
-        assert admin._learning.locked()  # type: ignore[union-attr]
-        answered = await place.bot.desk.run(place.knowledge.ask, "who won at Lunaville?")
-        assert answered.text.startswith("Ada Marchetti")
-        place.knowledge.learning.set()
-        result = await reloading
-    assert "2031-06-new.txt" in result.response.embeds[0].description
-
-
-class simcord_task:  # noqa: N801 - reads as a function
-    """A member's action that goes on while the test looks at the bot."""
-
-    def __init__(self, action: Any) -> None:
-        self.action = action
-
-    async def __aenter__(self) -> "asyncio.Task[Any]":
-        self.task = asyncio.create_task(self.action)
-        return self.task
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.task
-
-
 async def test_a_reload_that_fails_says_why(office: tuple[Place, Any]) -> None:
     place, owner = office
     place.knowledge.failure = StoreError("store.db is locked by another program; close it and try again.")
@@ -132,7 +90,7 @@ async def test_a_document_is_not_learned_when_cancelled(office: tuple[Place, Any
     shown = await owner.slash(place.channel, "admin add", document=("new.txt", b"Ada Marchetti won."))
     await owner.click(shown.response.message, label="Cancel")
     assert [dry for _, _, dry in place.knowledge.learned] == [True]
-    assert not Path(settings.added).exists()
+    assert [path for path in Path(settings.added).rglob("*") if path.is_file()] == []
 
 
 async def test_what_is_undone_does_not_come_back_with_a_reload(office: tuple[Place, Any], settings: Settings) -> None:

@@ -116,6 +116,29 @@ async def test_an_expired_interaction_is_no_failure(
     assert not [record for record in caplog.records if record.levelname == "ERROR"]
 
 
+async def test_what_an_admin_asks_for_during_a_reload_waits_or_is_refused(
+    server: DiscordServer, connected: Palmares, knowledge: FakeKnowledge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(responding, "PATIENCE", 0.05)
+    knowledge.learning.clear()
+    await server.command("admin", "reload")
+    await server.command("admin", "reload")
+    refused = (await server.wait_for("/callback", 2))[1]
+    assert "already" in refused["data"]["content"]
+    while not knowledge.learned:
+        await asyncio.sleep(0.01)
+    await server.command("admin", "remove", document="2031-05-lunaville.txt")
+    deferred = (await server.wait_for("/callback", 3))[2]
+    assert deferred == {"type": 5, "data": {"flags": 64}}
+    await server.mention("who won at Lunaville?")
+    assert "Ada Marchetti" in (await server.wait_for("/messages"))[0]["embeds"][0]["description"]
+    assert (knowledge.forgotten, len(knowledge.learned)) == ([], 1)
+    knowledge.learning.set()
+    told = await server.wait_for("/messages/@original", 2, "PATCH")
+    assert {body["embeds"][0]["title"].split(";")[0] for body in told} == {"Reloaded.", "Forgotten"}
+    assert knowledge.forgotten == ["2031-05-lunaville.txt"]
+
+
 async def test_a_wrong_token_is_one_clear_line(
     server: DiscordServer, knowledge: FakeKnowledge, settings: Settings
 ) -> None:
