@@ -17,7 +17,10 @@ class Joints:
     last: re.Pattern[str]
     driven: re.Pattern[str]
     entered: re.Pattern[str]
+    drive: re.Pattern[str]
     partner: re.Pattern[str]
+    at_wheel: re.Pattern[str]
+    shared_with: re.Pattern[str]
     crew: re.Pattern[str]
     share: re.Pattern[str]
     drives_for: re.Pattern[str]
@@ -34,17 +37,26 @@ def joints(language: Language) -> Joints:
     ands = any_of(language.words.and_words)
     entered = "|".join(_joined(w) for w in sorted(words.entered_by, key=len, reverse=True))
     driven = "|".join(_joined(w) for w in sorted(words.driven_by, key=len, reverse=True))
+    trusted = "|".join(_joined(w) for w in sorted(words.trusted_to, key=len, reverse=True)) or "(?!)"
     return Joints(
         listed=re.compile(rf"\s?[,/]\s?|\s?[–—-]\s?|\s?,?\s{ands}\s"),
         last=re.compile(rf"\s?,?\s{ands}\s"),
-        driven=re.compile(rf"(?:\s[a-z]+){{0,2}}\s?,?\s?(?:{driven})(?:(?:{entered}))?"),
+        driven=re.compile(
+            rf"(?:\s[a-z]+){{0,2}}\s?,?\s?(?:{driven})(?:(?:{entered}))?|(?:\s[a-z0-9-]+){{0,5}}\s(?:{trusted})"
+        ),
+        drive=re.compile(rf"\s(?:{any_of(words.drive)})\s(?:[a-z]+\s)?{any_of(words.number_signs)}?\s?"),
         apposition=re.compile(rf",\s(?:[a-z']+\s){{0,3}}[a-z']+,?\s{ands}\s"),
         relay=re.compile(rf"{word_of(words.relay_words)}\s?$"),
         partner_of=re.compile(rf"(?<!\w)(?:{any_of(words.partner_nouns)})\s$"),
         crew_number=re.compile(
             rf"{word_of(words.crew_words)}\s(?:{entered})?(?:la\s|the\s)?{any_of(words.number_signs)}\s?$"
         ),
-        entered=re.compile(rf"\s?,?\s?(?:{entered})(?:the\s)?|\s?[–—-]\s?|\s"),
+        entered=re.compile(rf"(?:\s{any_of(words.car_nouns)})?\s?,?\s?(?:{entered})(?:the\s)?|\s?[–—-]\s?|\s"),
+        at_wheel=re.compile(
+            rf",?\s(?:{'|'.join(_joined(w) for w in sorted(words.at_wheel, key=len, reverse=True)) or '(?!)'})"
+            rf"(?:{any_of(words.number_signs)})?\s?"
+        ),
+        shared_with=re.compile(rf",?\s{any_of(words.shared_with)}\s(?:{any_of(words.driver_words)}\s)?"),
         partner=re.compile(rf"\s?,?\s(?:{any_of(words.partner_words)}|{any_of(words.family_words)})\s"),
         crew=re.compile(rf"{word_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
         drives_for=re.compile(rf"'s?\s|(?:'s?)?\s{any_of(words.driver_words)}\s"),

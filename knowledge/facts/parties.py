@@ -38,7 +38,7 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
             for block, mentions in zip(document.blocks, held, strict=True)
         ]
 
-    shared = bool(joints(language).share.search(folded))
+    shared = any(document.text[m.start()].islower() for m in joints(language).share.finditer(folded))
     return read(crews_of([party for block in read(Crews(shared=shared)) for party in block], shared))
 
 
@@ -89,16 +89,31 @@ class _Reader:
         """A person or a list of people, with what follows in brackets or after a dash."""
         run = self._run_of_people(at)
         last = run[-1]
+        if len(run) > 1 and (crew := self._crew_of_number(run)):
+            return crew
         details, after, end = self._details(last)
         share = len(run) > 1 and self._share(run, details)
         if share:
-            crew = tuple(dict.fromkeys(str(self.found[i].value) for i in run))
+            crew = tuple(dict.fromkeys([*(str(self.found[i].value) for i in run), *details.drivers]))
             return [replace(details, drivers=crew, start=self.found[at].start, end=end)], after
         if len(run) > 1:
             first = self.found[at]
             return [Party(drivers=(str(first.value),), start=first.start, end=first.end)], at + 1
-        who, start = (str(self.found[at].value),), self.found[at].start
+        who, start = tuple(dict.fromkeys([str(self.found[at].value), *details.drivers])), self.found[at].start
         return [Party(who, details.team, details.car, details.car_number, start, end)], after
+
+    def _crew_of_number(self, run: list[int]) -> tuple[list[Party], int] | None:
+        """ "A, B and C drive the No. 8", "A and B in the #12": a crew and its numbered car."""
+        people = [str(self.found[i].value) for i in run]
+        after = run[-1] + 1
+        numbered = after < len(self.found) and self.found[after].kind is K.CAR_NUMBER
+        if not numbered or self.crews.rivals(people) or not self.joints.drive.fullmatch(self.gap(run[-1], after)):
+            return None
+        cars, following = self._car_first(after)
+        car = cars[0]
+        if car.drivers:
+            return None
+        return [replace(car, drivers=tuple(dict.fromkeys(people)), start=self.found[run[0]].start)], following
 
     def _run_of_people(self, at: int, *, appositions: bool = False) -> list[int]:
         """The people listed from here: only blanks, commas, dashes and "and" between them."""
@@ -149,9 +164,10 @@ class _Reader:
             return False
         if details.car_number or (details.car and details.team):
             return True
+        people = [str(self.found[i].value) for i in run]
         if details.team or details.car:
-            return len(run) == 2 or self.crews.shared
-        return self.crews.shared and len(run) > 2 and " " in self.found[run[0]].text
+            return self.crews.shared or (len(run) == 2 and not self.crews.apart(people))
+        return " " in self.found[run[0]].text and self.crews.like(people)
 
     def _details(self, last: int) -> tuple[Party, int, int]:
         """What stands in brackets, or between dashes, after a name: team, car, number; and where it ends."""
@@ -165,7 +181,34 @@ class _Reader:
                 held = any(self.found[i].kind is K.PERSON for i in inside)
                 if details is not None and not held:
                     return details, (inside[-1] if inside else last) + 1, closing + 1 + self.offset
-        return self._after_comma(last)
+        return self._at_the_wheel(last) or self._after_comma(last)
+
+    def _at_the_wheel(self, last: int) -> tuple[Party, int, int] | None:
+        """ "X in the #33 T Car": the car right after a name, and whoever shares it."""
+        at = last + 1
+        if at >= len(self.found) or self.found[at].kind not in (K.CAR, K.CAR_NUMBER, K.TEAM):
+            return None
+        if not self.joints.at_wheel.fullmatch(self.gap(last, at)):
+            return None
+        details, after, end = self._car(at)
+        if not (details.car_number or details.car):
+            return None
+        if after < len(self.found) and self.joints.shared_with.fullmatch(self.gap(after - 1, after)):
+            people = self._run_of_people(after) if self.found[after].kind is K.PERSON else []
+            if people:
+                others = tuple(str(self.found[i].value) for i in people)
+                return replace(details, drivers=others), people[-1] + 1, self.found[people[-1]].end
+        return details, after, end
+
+    def _car(self, at: int) -> tuple[Party, int, int]:
+        """The car, number and team that stand side by side from here, without a crew."""
+        details, run = with_detail(Party(), self.found[at]), at
+        while run + 1 < len(self.found) and self.found[run + 1].kind in (K.TEAM, K.CAR, K.CAR_NUMBER):
+            gap, other = self.gap(run, run + 1), self.found[run + 1]
+            if not self._belongs(self.found[run], other, gap, details):
+                break
+            details, run = with_detail(details, other), run + 1
+        return details, run + 1, self.found[run].end
 
     def _after_comma(self, last: int) -> tuple[Party, int, int]:
         """ ", Peugeot 9X8 n°94" after a name."""
@@ -203,14 +246,9 @@ class _Reader:
         """A car, a number or a team, with the others and the crew as far as they follow."""
         if driver := self._team_driver(at):
             return driver
-        start, details, run = self.found[at].start, with_detail(Party(), self.found[at]), at
-        while run + 1 < len(self.found) and self.found[run + 1].kind in (K.TEAM, K.CAR, K.CAR_NUMBER):
-            gap, other = self.gap(run, run + 1), self.found[run + 1]
-            if not self._belongs(self.found[run], other, gap, details):
-                break
-            details, run = with_detail(details, other), run + 1
-        end = self.found[run].end
-        after = run + 1
+        start = self.found[at].start
+        details, after, end = self._car(at)
+        run = after - 1
         crew: list[int] = []
         if details.car_number or details.car:
             crew = self._crew_after(run)
@@ -218,6 +256,9 @@ class _Reader:
             details = replace(details, drivers=tuple(dict.fromkeys(str(self.found[i].value) for i in crew)))
             after, end = crew[-1] + 1, self.found[crew[-1]].end
             end += self.text[end : end + 1] == ")"
+            more, following, stop = self._details(crew[-1])
+            if more != Party() and not clash(details, more):
+                details, after, end = merged(details, more), following, stop
         elif opening := OPENING.match(self.folded, end - self.offset):
             closing = self.folded.find(")", opening.end(), opening.end() + LONGEST_BRACKET)
             more = self.bracket(opening.end() + self.offset, closing + self.offset) if closing >= 0 else None

@@ -6,18 +6,35 @@ two people who are given to different teams, each named alone, are no crew.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from knowledge.facts.mention import Party
+
+LONGEST_JOINT = len(" and ")
 
 
 @dataclass(frozen=True)
 class Crews:
-    """The crews that a document names, whether it tells of shared cars at all, and the teams of people named alone."""
+    """The crews that a document names, whether it tells of shared cars at all, and the teams of people named alone.
+
+    ``alone`` are those whom it names by themselves.
+    """
 
     known: frozenset[frozenset[str]] = frozenset()
     shared: bool = False
     teams: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    alone: frozenset[str] = frozenset()
+
+    def like(self, people: Sequence[str]) -> bool:
+        """Whether people listed without a car are as many as a crew of the document is; two, where each is of two."""
+        sizes = set(map(len, self.known))
+        if len(people) == 2:
+            return sizes == {2} and self.shared and not any(name in self.alone for name in people)
+        return self.shared and len(people) in sizes
+
+    def apart(self, people: Sequence[str]) -> bool:
+        """Whether a document without shared cars names each of these people alone as well: no crew, but rivals."""
+        return not self.shared and all(name in self.alone for name in people)
 
     def one(self, people: Sequence[str]) -> bool:
         """Whether these people are of one known crew."""
@@ -32,9 +49,30 @@ class Crews:
 def crews_of(parties: Sequence[Party], shared: bool) -> Crews:
     """What a first reading's parties say of crews; ``shared`` where the text's words speak of shared cars."""
     teams = _teams_alone(parties)
-    apart = Crews(teams=teams)
-    known = frozenset(frozenset(p.drivers) for p in parties if len(p.drivers) > 1 and not apart.rivals(p.drivers))
-    return Crews(known, shared or bool(known), teams)
+    alone = _named_alone(parties)
+    told = Crews(teams=teams, alone=alone, shared=shared)
+    known = frozenset(
+        frozenset(p.drivers)
+        for p in parties
+        if len(p.drivers) > 1 and not told.rivals(p.drivers) and not (_in_doubt(p) and told.apart(p.drivers))
+    )
+    return Crews(known, shared or bool(known), teams, alone)
+
+
+def _in_doubt(party: Party) -> bool:
+    """Whether two people before a team or a car alone may be listed side by side."""
+    return len(party.drivers) == 2 and not party.car_number and bool(party.car) != bool(party.team)
+
+
+def _named_alone(parties: Sequence[Party]) -> frozenset[str]:
+    """The people who stand by themselves somewhere, neither in a crew nor in a list."""
+    joined = {
+        id(party)
+        for one, other in pairwise(parties)
+        if len(one.drivers) == len(other.drivers) == 1 and 0 <= other.start - one.end <= LONGEST_JOINT
+        for party in (one, other)
+    }
+    return frozenset(p.drivers[0] for p in parties if len(p.drivers) == 1 and id(p) not in joined)
 
 
 def _teams_alone(parties: Sequence[Party]) -> dict[str, frozenset[str]]:

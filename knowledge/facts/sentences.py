@@ -94,14 +94,18 @@ def block_sentences(text: str, told: Told, known: Reader, pronouns: frozenset[st
 
 
 def matches(line: str, known: Reader) -> Iterator[tuple[Compiled, re.Match[str]]]:
-    """The cues that a skeleton matches; none uses a word or a count that one before it used."""
+    """The cues that a skeleton matches; none uses a word or a count that one before it used, nor one inside its list."""
     taken: list[tuple[int, int]] = []
+    listed: list[tuple[int, int]] = []
     for cue in known.candidates(line):
         for match in cue.expression.finditer(line):
             groups = match.groupdict()
             spans = [match.span(name) for name in ("k", *COUNTS) if groups.get(name)]
-            if not any(one < end and start < other for one, other in spans for start, end in taken):
+            key = match.span("k")
+            inside = any(start < key[0] and key[1] < end for start, end in listed)
+            if not inside and not any(one < end and start < other for one, other in spans for start, end in taken):
                 taken.extend(spans)
+                listed.extend(match.span(name) for name in ("y", "xs") if groups.get(name))
                 yield cue, match
 
 

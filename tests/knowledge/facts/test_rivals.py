@@ -1,5 +1,7 @@
 """Two names and a bracket: one car, or two rivals."""
 
+import pytest
+
 from knowledge.facts.extract import extract
 from knowledge.facts.fact import Result
 from knowledge.reading.read import read_text
@@ -15,7 +17,43 @@ Classement
 """
 
 
+def crews(text: str) -> set[tuple[str, ...]]:
+    return {fact.drivers for fact in extract(read_text("report.txt", text)).facts if fact.drivers}
+
+
 def test_people_of_different_teams_share_no_car():
     facts = extract(read_text("report.txt", REPORT)).facts
     drivers = {fact.drivers for fact in facts if isinstance(fact, Result)}
     assert drivers == {("Ada Lorne",), ("Bo Finch",), ("Cy Mott",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (
+            "Anna Lorne and Paul Finch in the No. 33 Falk Racing Porsche 911 GT3 R finished third.",
+            ("Anna Lorne", "Paul Finch"),
+        ),
+        (
+            "Anna Lorne, driving the #12 Falk Racing Audi she shared with Paul Finch, won the race.",
+            ("Anna Lorne", "Paul Finch"),
+        ),
+        ("Anna Lorne, copilotée par Paul Finch, s'impose au Rallye du Lac.", ("Anna Lorne", "Paul Finch")),
+        (
+            "Anna Lorne s'impose. Paul Finch termine deuxième. Anna Lorne et Paul Finch (Skoda) se sont bien battus.",
+            ("Paul Finch",),
+        ),
+        (
+            "Anna Lorne, copilotée par Paul Finch, s'impose devant Marc Mott et Lucie Nord, suivis de Jean Olm et Laura Pratt.",
+            ("Marc Mott", "Lucie Nord"),
+        ),
+    ],
+)
+def test_who_shares_a_car(text: str, named: tuple[str, ...]) -> None:
+    assert named in crews(text)
+
+
+def test_a_name_with_the_word_for_kin_makes_no_crews() -> None:
+    text = "Anna Lorne won for Wood Brothers Racing. Paul Finch, Marc Mott, Lucie Nord and Jean Olm rounded out the top five."
+    assert ("Marc Mott", "Lucie Nord", "Jean Olm") not in crews(text)
+    assert ("Jean Olm",) in crews(text)
