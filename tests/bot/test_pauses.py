@@ -16,14 +16,14 @@ def thawed() -> Iterator[None]:
     gc.unfreeze()
 
 
-@pytest.mark.parametrize(("taken", "aside"), [(LONG * 2, True), (LONG / 2, False)])
+@pytest.mark.parametrize(("generation", "taken", "aside"), [(2, LONG * 2, True), (2, LONG / 2, False), (1, 1.0, False)])
 @pytest.mark.usefixtures("thawed")
-def test_what_takes_long_is_set_aside(taken: float, aside: bool) -> None:
+def test_what_takes_long_is_set_aside(generation: int, taken: float, aside: bool) -> None:
     now = iter([10.0, 10.0 + taken])
     pauses = Pauses(lambda: next(now))
     gc.callbacks.remove(pauses.watch)  # no search but ours
-    pauses.watch("start", {})
-    pauses.watch("stop", {})
+    pauses.watch("start", {"generation": generation})
+    pauses.watch("stop", {"generation": generation})
     assert (gc.get_freeze_count() > 0) is aside
 
 
