@@ -11,13 +11,19 @@ from knowledge.names.tokens import key_of
 
 LIKE_ENOUGH = 75.0
 UNFIT = 2
+SPELLINGS = 6
+"""So many ways to write one name may fit before fewer names than wanted are found."""
 
 
 def complete(names: Sequence[tuple[str, Named]], text: str, limit: int) -> list[Named]:
-    """At most ``limit`` of ``names`` that fit ``text``; ``names`` are by folded name, the most prominent first."""
+    """At most ``limit`` of ``names`` that fit ``text``.
+
+    ``names`` are by folded name or nickname, the most prominent first; each is given once, whatever fits of it.
+    """
     key = key_of(text)
     graded = ((grade(key, name), i) for i, (name, _) in enumerate(names))
-    found = [names[i][1] for _, i in heapq.nsmallest(limit, (g for g in graded if g[0] < UNFIT))]
+    best = heapq.nsmallest(SPELLINGS * limit, (g for g in graded if g[0] < UNFIT))
+    found = list(dict.fromkeys(names[i][1] for _, i in best))[:limit]
     if not found and len(key) > 2:
         keys = [name for name, _ in names]
         like = process.extract(key, keys, scorer=partial_ratio, score_cutoff=LIKE_ENOUGH, limit=2 * limit)

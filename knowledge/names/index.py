@@ -208,9 +208,13 @@ class NameIndex:
 
     def _keyed(self, kind: NameKind | None) -> list[tuple[str, Named]]:
         if kind not in self._completions:
-            fitting = [n for n in self.all if n.kind is kind] if kind else [n for n in self.all if recorded(n)]
-            ranked = sorted(fitting, key=lambda n: (-n.weight, n.name))
-            self._completions[kind] = [(key_of(n.name), n) for n in ranked if n.keys]
+            called = {(key_of(n.name), n) for n in self.all} | {
+                (words, r.named) for words, readings in self.exact.items() for r in readings if r.how is How.FULL
+            }
+            fitting = [(words, n) for words, n in called if n.keys and (n.kind is kind if kind else recorded(n))]
+            # a name before its nicknames, where both fit as well
+            rank = {pair: (-pair[1].weight, pair[1].name, pair[0] != key_of(pair[1].name), pair[0]) for pair in fitting}
+            self._completions[kind] = sorted(fitting, key=rank.__getitem__)
         return self._completions[kind]
 
     def named(self, kind: NameKind, name: str) -> Named | None:

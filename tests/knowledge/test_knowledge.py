@@ -59,6 +59,7 @@ def test_a_nickname_holds_at_once_and_only_for_known_names(knowledge: Knowledge)
 
     assert named() == []
     knowledge.alias("driver", "la flèche grise", "Mara Quill")
+    assert [found.name for found in knowledge.suggest("driver", "FLECHE")] == ["Mara Quill"]
     assert named() == ["Mara Quill"]
     with pytest.raises(ValueError, match="Mara Quill"):
         knowledge.alias("driver", "x", "Mara Quil")

@@ -239,6 +239,12 @@ def test_suggest_gives_the_prominent_first_and_no_more_than_asked(index: NameInd
     assert [n.name for n in index.suggest(D, "", 2)] == ["Marco Bellandi", "Tom Harrow"]
 
 
+def test_suggest_gives_a_name_once_whatever_fits_of_it() -> None:
+    nicknames = ("the tall one", "tallest of all", "tall Tom")
+    rows = [NameRow(D, "Tom Tallis", (1,), aliases=nicknames), NameRow(D, "Ada Tallboy", (2,))]
+    assert [n.name for n in build(rows).suggest(D, "tall", 2)] == ["Ada Tallboy", "Tom Tallis"]
+
+
 def test_named_is_by_the_whole_name(index: NameIndex) -> None:
     found = index.named(T, "vantara racing")
     assert found is not None
