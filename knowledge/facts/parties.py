@@ -28,7 +28,8 @@ TIGHT = re.compile(r"\s?[/–—-]\s?|\s[/–—-]\s|,\s|\s?&\s?")
 
 
 def document_parties(document: Document, found: Sequence[Mention], language: Language) -> list[list[Party]]:
-    """The parties of every block of a document: read twice, for a crew may be told after it is first named."""
+    """The parties of every block of a document: where people are listed they are read twice, for a crew may be told
+    after it is first named."""
     folded = fold_in_place(document.text)
     held = _by_block(document, found)
 
