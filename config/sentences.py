@@ -6,7 +6,7 @@ A cue is a line in a small notation; ``knowledge.facts.pattern`` compiles it:
     @   the subject before a verb    $   the sentence's subject, wherever it stands
     S   a session with its number   N   a place (N+ several, NN+ two or more)        J   a year (J+ several)
     C   a category    E an event     T   a lap time   G   a gap     L   a circuit
-    Q   points (Q- a margin)         A an age       D a date     K   laps         Z   a country   M   a number
+    Q   points (Q- a margin, R the points of Y, who is next)         A an age       D a date     K   laps         Z   a country   M   a number
     &   the party or whatever describes it            /   nothing follows but a comma or a stop
     -.  a few words, no comma
     ..  a few words, no party      ... more words, parties too     <reason>, <role>  words to keep

@@ -18,7 +18,13 @@ A_FIRST = "the first of its kind is no count"
 
 def built(found: Found) -> Iterator[Statement]:
     """The statements of a match, in the order of its parties."""
-    makers = {Verb.PLACED: _places, Verb.AHEAD: _places, Verb.CROWNED: _titles, Verb.COUNTED: _tallies}
+    makers = {
+        Verb.PLACED: _places,
+        Verb.AHEAD: _places,
+        Verb.CROWNED: _titles,
+        Verb.COUNTED: _tallies,
+        Verb.POINTS: _points,
+    }
     maker = makers.get(Verb(found.cue.verb), _plain)
     yield from maker(found)
 
@@ -77,6 +83,15 @@ def _tallies(found: Found) -> Iterator[Statement]:
     for party in found.listed("xs") if found.cue.both else (found.party,):
         made = _statement(found, party, number=number, metric=found.cue.metric, scope=found.cue.scope)
         yield _refused(made, reason) if reason else made
+
+
+def _points(found: Found) -> Iterator[Statement]:
+    """A place in a standing, and where the text tells it the rival's beside it: "100 points to the 98 of Y"."""
+    yield from _plain(found)
+    rivals, number = found.listed("y"), found.number()
+    if (points := found.slot("rival")) is not None and rivals and number in (1, 2):
+        crew = replace(rivals[0], drivers=tuple(d for rival in rivals for d in rival.drivers))
+        yield _statement(found, crew, number=3 - number, points=points)
 
 
 def _plain(found: Found) -> Iterator[Statement]:

@@ -132,8 +132,9 @@ class Found:
                 start, end = self.sentence.span(*self.match.span(name))
                 told[name] = " ".join(self.text[start:end].split())
         told["beside"] = self.session_near()
-        if self.cue.verb == "points" and self.slot("n") is not None and self.slot("m") is not None:
-            told["points"] = self.slot("m")
+        placed = self.slot("n") is not None or self.cue.number is not None
+        if self.cue.verb == "points" and placed and self.slot("m") is not None:
+            told["points"] = self.slot("m") if told["points"] is None else told["points"]
         told["races"] = self.slot("m") if self.cue.each else None
         if isinstance(points := told["points"], float) and points.is_integer():
             told["points"] = int(points)

@@ -15,7 +15,7 @@ PARTIES = frozenset({"X", "X+", "Y", "X~", "XC+"})
 SLOTS = (
     frozenset(VALUES)
     | PARTIES
-    | {"@", "$", "&", "J+", "NN+", "Q-", "N+", "C+", "J-J", "/", "..", "-.", "...", "[", "]"}
+    | {"@", "$", "&", "J+", "NN+", "Q-", "N+", "C+", "J-J", "R", "/", "..", "-.", "...", "[", "]"}
 )
 WORD = "[a-zé'-]+ "
 
@@ -63,6 +63,7 @@ class Grammar:
             "XC+": f"(?P<xcs>{self._classed()})",
             "NN+": rf"(?P<ns>N(?:{joined} N)+)",
             "Q-": "(?P<margin>Q)",
+            "R": "(?P<rival>[MQ])",
             "N+": rf"(?P<ns>N(?:{joined} N)*)",
             "J+": rf"(?P<j>J(?:{joined}(?: (?:{any_of(self.openers)}))? J)*)",
             "J-J": r"(?P<j1>J)(?: ?- ?| [a-zé]{1,3} )(?P<j2>J)",

@@ -218,6 +218,7 @@ def _counts(unit: dict[str, str], words: NumberWords, language: Language) -> Ite
             rf"(?<![\w.,])(?P<n>{count})(?:[.,](?P<f>\d{{1,2}}))?\s?(?:{small})?{unit['points']}\b",
             points,
         ),
+        (MentionKind.POINTS, r"(?<![\w.,:'+/])(?P<n>\d{3,4})[.,](?P<f>5)(?![\w:'\"/]|[.,]\d|\s?[a-z%])", points),
         (MentionKind.AGE, rf"(?<![\w.,])(?P<n>{count})[\s-]{unit['years']}\b", age),
         (MentionKind.LAPS, rf"(?<![\w.,+:])(?P<n>(?:\d{{1,3}}|{words.cardinal}))\s{unit['laps']}\b", several),
         (MentionKind.CAR_NUMBER, rf"(?<!\w){signs}\s?(?P<m>(?P<n>\d{{1,4}}))(?!\w|[.,]\d)", lambda m: m["n"]),
@@ -226,7 +227,11 @@ def _counts(unit: dict[str, str], words: NumberWords, language: Language) -> Ite
             rf"(?<![\w.,])(?:p\s?\d{{1,2}}|\d{{1,3}}{words.suffix})(?!\w)",
             lambda m: words.rank(m[0]),
         ),
-        (MentionKind.ORDINAL, rf"(?<![\w-])(?!{unit['seconds']}(?<=s)\b){words.ordinal}(?![\w-])", lambda m: words.rank(m[0])),
+        (
+            MentionKind.ORDINAL,
+            rf"(?<![\w-])(?!{unit['seconds']}(?<=s)\b){words.ordinal}(?![\w-])",
+            lambda m: words.rank(m[0]),
+        ),
         (
             MentionKind.SEASON,
             r"(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?:[-/](?P<z>(?:20)?\d\d)(?!\d))?(?![\w]|[.,-]\d)",

@@ -14,7 +14,7 @@ from knowledge.facts.found import Found
 from knowledge.facts.mention import Mention, Party
 from knowledge.facts.pattern import Compiled
 from knowledge.facts.skeleton import Sentence, fold_words, quoted_spans, sentence_spans, skeleton
-from knowledge.facts.standings import heads_a_standing, of_the_standing
+from knowledge.facts.standings import heads_a_standing, of_the_standing, scored
 from knowledge.facts.statement import Mode, Setting, Statement
 from knowledge.facts.subjects import Passage
 from knowledge.reading.document import Block
@@ -64,7 +64,10 @@ def _block(
         passage = Passage(text, sentence, known, topic, told[1], author)
         stated = list(_statements(passage, setting_at, last_class))
         standing = standing or bool(known.standing.match(sentence.skeleton)) or any(map(heads_a_standing, stated))
-        found.extend(of_the_standing(stated, sentence) if standing else stated)
+        if standing:
+            found.extend([*of_the_standing(stated, sentence, text), *scored(sentence, setting_at(sentence.start))])
+        else:
+            found.extend(stated)
         topic = passage.next_topic()
         last = next(reversed(list(sentence.parties.values())), last)
         last_class = _last_class(sentence) or last_class
