@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from config.naming import naming
+from knowledge.names.distances import distance_of
 from knowledge.names.events import place_of
 from knowledge.names.known import canonical
 from knowledge.names.name import NameKind, NameRow
@@ -30,6 +31,8 @@ def gather(rows: Iterable[NameRow]) -> list[NameRow]:
 def _identity(row: NameRow) -> str:
     if row.kind is NameKind.EVENT and (place := place_of(row.name)):
         return key_of(place) + " *"
+    if row.kind is NameKind.EVENT and (told := distance_of(key_of(row.name))):
+        return " ".join(told)
     return key_of(canonical(row.kind, row.name) or row.name)
 
 

@@ -11,6 +11,7 @@ from functools import cached_property
 from config.naming import naming
 from knowledge.names.choice import Reading, decide, recorded
 from knowledge.names.completion import complete
+from knowledge.names.distances import LONGEST, Distance, distance_of
 from knowledge.names.events import head_at, past_links, place_at, place_of, spellings
 from knowledge.names.gather import gather
 from knowledge.names.likeness import Pool
@@ -34,6 +35,7 @@ class NameIndex:
         self.exact: dict[str, list[Reading]] = {}
         self.given: dict[str, list[Reading]] = defaultdict(list)
         self.events: dict[str, list[Reading]] = defaultdict(list)
+        self.lasting: dict[Distance, list[Reading]] = defaultdict(list)
         self.longest: dict[str, int] = {}
         self.words: set[str] = set()
         self.ordinary = vocabulary().never | {key_of(word) for word in ordinary}
@@ -48,7 +50,14 @@ class NameIndex:
             self._put(key, Reading(how, named))
         if row.kind is NameKind.DRIVER and (given := given_name(row.name)):
             self.given[given].append(Reading(How.GIVEN, named))
-        if row.kind is NameKind.EVENT and (place := place_of(row.name)):
+        if row.kind is NameKind.EVENT:
+            self._add_event(row, named)
+
+    def _add_event(self, row: NameRow, named: Named) -> None:
+        lasting = (distance_of(key_of(name)) for name in (row.name, *row.aliases))
+        for told in {told for told in lasting if told is not None}:
+            self.lasting[told].append(Reading(How.FULL, named))
+        if place := place_of(row.name):
             reading = Reading(How.PLACE, named)
             self.events[place].append(reading)
             for key in spellings(place):
@@ -97,7 +106,7 @@ class NameIndex:
 
     def at(self, tokens: list[Token], i: int) -> tuple[Found | None, int]:
         """The longest name that begins at the i-th word, and the word after it."""
-        event, after_event = self._event(tokens, i)
+        event, after_event = max(self._event(tokens, i), self._lasting(tokens, i), key=lambda found: found[1])
         for n in range(min(self.longest.get(tokens[i].word, 1), len(tokens) - i), 0, -1):
             run = tokens[i : i + n]
             if (event is not None and i + n <= after_event) or not all(t.bound for t in run[1:]):
@@ -175,6 +184,16 @@ class NameIndex:
             return None, i
         unheard = Named(NameKind.EVENT, " ".join(t.written for t in tokens[i:end]))
         return [Reading(How.FULL, unheard)], end
+
+    def _lasting(self, tokens: list[Token], i: int) -> tuple[list[Reading] | None, int]:
+        """A meeting named by how long it lasts, in other words than its own: "24h du Mans", "Spa 24 Hours"."""
+        window = tokens[i : i + LONGEST]
+        bound = next((n for n, token in enumerate(window) if n and not token.bound), len(window))
+        for n in range(bound, 1, -1) if any(t.word[0].isdigit() for t in window[:bound]) else ():
+            told = distance_of(" ".join(t.word for t in window[:n]))
+            if told is not None and told in self.lasting:
+                return self.lasting[told], i + n
+        return None, i
 
     def prepared(self, text: str) -> list[Token]:
         """The words of a text, with fused articles ("dautriche") and possessives ("hamiltons") taken off."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from knowledge.names import Unknown
+from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.question import Form, Question, Relation, Topic, Trouble, Unclear, Wanted
 from knowledge.questions.signal import S
 from knowledge.questions.spotting import Layout
@@ -29,7 +30,8 @@ def objection(text: str, layout: Layout, heard: Heard, question: Question | None
     language = layout.language.code
     if heard.any(S.FOREIGN):
         return Unclear(text, language, Trouble.NOT_RECORDED, _surface(layout, S.FOREIGN), partial=question)
-    if heard.any(S.FUTURE) and not (question is not None and question.topic is Topic.EVENT):
+    to_come = question is not None and question.topic is Topic.EVENT and not heard.any(S.WHO, S.WON, S.WIN)
+    if heard.any(S.FUTURE) and not to_come:
         return Unclear(text, language, Trouble.NOT_RECORDED, partial=question)
     strangers = [i for i in layout.sheet.strangers() if not _harmless(layout, i)]
     unknown = _unknown_name(layout, strangers)
@@ -68,6 +70,8 @@ def _unknown_name(layout: Layout, strangers: list[int]) -> Unknown | None:
     if not run:
         return None
     start, end = sheet.tokens[run[0]].start, sheet.tokens[run[-1]].end
+    if (whole := _counted(layout, run)) is not None:
+        return Unknown(sheet.text[whole[0] : whole[1]], *whole, ())
     beside = sheet.name(run[-1] + 1) or sheet.name(run[0] - 1)
     if beside is not None and sheet.name(run[-1] + 1) is beside:
         end = beside.found.end
@@ -75,6 +79,18 @@ def _unknown_name(layout: Layout, strangers: list[int]) -> Unknown | None:
         start = beside.found.start
     near = next((u.nearest for u in layout.unknown if u.start >= start and u.end <= end and u.nearest), ())
     return Unknown(sheet.text[start:end], start, end, near)
+
+
+def _counted(layout: Layout, run: list[int]) -> tuple[int, int] | None:
+    """The span of a figure with its unit and the name that they go with: "24 Heures de Barcelone"."""
+    sheet = layout.sheet
+    if len(run) != 1 or not sheet.word(run[0] - 1).isdigit():
+        return None
+    after = run[0] + 1
+    while after < len(sheet.tokens) and sheet.name(after) is None and sheet.says(after, S.FILLER):
+        after += 1
+    named = sheet.name(after)
+    return (sheet.tokens[run[0] - 1].start, named.found.end) if named is not None else None
 
 
 def _stands_like_a_name(layout: Layout, place: int) -> bool:
@@ -116,6 +132,13 @@ def _measured_out_of_order(question: Question, heard: Heard) -> bool:
     ahead = question.relation in {Relation.AHEAD, Relation.BEHIND}
     beaten = heard.any(S.AHEAD) and not heard.any(S.BEFORE) and question.form not in {Form.COMPARE, Form.HEAD_TO_HEAD}
     return (ahead or beaten) and question.topic not in ORDERS
+
+
+def _counted_by_season(question: Question) -> bool:
+    """Whether the most of one season is asked for: of a driver's seasons, or of all."""
+    of_whom = question.wanted in {Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER, Wanted.SEASON}
+    ranked = question.form in {Form.MOST, Form.TOP} and question.topic in DEED_TOPICS - {Topic.TITLE}
+    return ranked and of_whom and (question.wanted is not Wanted.SEASON or bool(question.subjects))
 
 
 def _from_the_grid(question: Question, heard: Heard) -> bool:
@@ -166,8 +189,9 @@ def _excluded(question: Question, heard: Heard) -> bool:
 ABOUT_SOMEBODY = frozenset({Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM})
 HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.roles.clash,
-    lambda q, h: q.per_season,
+    lambda q, h: q.per_season and not _counted_by_season(q),
     lambda q, h: q.topic is Topic.TEAM and h.any(S.BOTH) and len(q.subjects) > 1,
+    lambda q, h: q.topic is Topic.POINTS and q.wanted is Wanted.TRUTH and q.value is None,
     lambda q, h: q.form is Form.BEST and q.topic in ORDERS and not _named(q),
     _measured_out_of_order,
     _of_nobody,

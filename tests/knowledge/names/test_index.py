@@ -18,7 +18,7 @@ PADDOCK = (
     (D, "Noe Ribaud", 60), (D, "Paul March", 30), (D, "Harold Quist", 35), (T, "Quist", 300), (T, "Harrow", 2),
     (T, "Vantara Racing", 90), (T, "Team Moravie", 60), (T, "FIRST Racing", 20), (E, "Austrian Grand Prix", 30),
     (E, "Australian Grand Prix", 30), (E, "Monaco Grand Prix", 60), (E, "Emilia Romagna Grand Prix", 4),
-    (E, "Dutch Grand Prix", 20), (E, "4 Heures du Lac", 3), (C, "Circuit de Monaco", 60), (C, "Suzuka Circuit", 30),
+    (E, "Dutch Grand Prix", 20), (E, "4 Heures du Lac", 3), (E, "8 Heures de Bahreïn", 3), (C, "Circuit de Monaco", 60), (C, "Suzuka Circuit", 30),
     (C, "Circuit de Barcelona-Catalunya", 20), (C, "Circuit Gilles Villeneuve", 30),
     (CH, "FIA World Endurance Championship", 50),
 )  # fmt: skip
@@ -75,6 +75,11 @@ BELLANDI = ["Marco Bellandi", "Luca Bellandi"]
         ("Imola", ["Autodromo Internazionale Enzo e Dino Ferrari"]),
         ("emilia romagna", ["Emilia Romagna Grand Prix"]),
         ("4 heures du lac", ["4 Heures du Lac"]),
+        ("the 4 Hours of Lac", ["4 Heures du Lac"]),
+        ("lac 4h", ["4 Heures du Lac"]),
+        ("4h du lac 2021", ["4 Heures du Lac"]),
+        ("6 heures du lac", []),
+        ("8 hours of bahrain", ["8 Heures de Bahreïn"]),
         ("monaco", ["Circuit de Monaco"]),
         ("Montréal", ["Circuit Gilles Villeneuve"]),
         ("montmelo", ["Circuit de Barcelona-Catalunya"]),
@@ -307,10 +312,10 @@ SMALL = build(NameRow(kind, name, (i,), weight=float(weight)) for i, (kind, name
 def test_five_thousand_names_are_ready_in_the_blink_of_an_eye() -> None:
     rows = [NameRow(D, f"Given{i % 300} Surname{i}x", (i,), weight=1.0) for i in range(5000)]
     build(rows)
-    start = time.perf_counter()
+    start = time.process_time()
     index = build(rows)
-    assert time.perf_counter() - start < 0.5
-    start = time.perf_counter()
+    assert time.process_time() - start < 0.5
+    start = time.process_time()
     for i in range(100):
         index.spot(f"how many wins does given3 surname{i}x have")
-    assert (time.perf_counter() - start) / 100 < 0.01
+    assert (time.process_time() - start) / 100 < 0.01
