@@ -1,6 +1,7 @@
 """The first time, the last, the nth: of somebody, or of anybody within the scope."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.ask import Ask
@@ -34,7 +35,7 @@ def moment(ask: Ask, topic: Topic) -> Found:
         "season": row.label,
         "date": row.date,
         "circuit": row.circuit,
-        "by": row.party,
+        "by": replace(row.party, team=None) if teams_only(group) else replace(row.party, drivers=()),
         "championship": row.championship,
         "nth": Nth(question.ordinal or 1, topic.value),
         "noun": Counted(1, topic.value),

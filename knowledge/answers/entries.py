@@ -8,9 +8,10 @@ from sqlalchemy import or_
 
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
+from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.drives import Drive, drives, newest, select_drives, with_crew
 from knowledge.answers.found import Found, Many, Meeting, Place, Ref, Say
-from knowledge.answers.rows import crews_of, shared
+from knowledge.answers.rows import crews_of, fetch, shared
 from knowledge.answers.tables import entry
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named, NameKind
@@ -70,6 +71,22 @@ def team_of(ask: Ask) -> Found:
     entities = tuple(Named(NameKind.TEAM, name or "", (key,)) for (key, name) in periods if key is not None)
     cells = tuple((name, *_spell(group)) for (_, name), group in periods.items())
     return _found(says, rows, question.subjects or entities, (("team", "first", "last"), cells))
+
+
+def teams_when_champion(ask: Ask) -> Found:
+    """Whom the subjects drove for in the seasons of their titles."""
+    question = ask.question
+    deed = DEEDS[Topic.TITLE]
+    conditions = [*within(deed, question), *(about(deed, named) for named in question.subjects)]
+    seasons = {row.season_id for row in fetch(ask, deed, conditions)}
+    rows = [row for row in drives(ask, question.subjects) if row.team and row.season_id in seasons]
+    if not rows:
+        return not_recorded(ask, question.subjects)
+    periods = _periods(rows, lambda row: (row.label, row.team))
+    many = "item.year" if len(seasons) > 1 else "item.name"
+    items = tuple(Say(many, {"name": name, "season": label}) for label, name in periods)
+    slots = {"who": Many(names_of(question.subjects)), "items": Many(items), "where": where(question), **_when(rows)}
+    return _found([Say("team_of", slots)], rows, question.subjects, (("season", "team"), tuple(periods)))
 
 
 def _one_season(rows: Sequence[Drive]) -> bool:

@@ -98,9 +98,11 @@ class Phraser:
         return "".join(f" {text}" for text in said if text)
 
     def by_team(self, slots: Mapping[str, Any]) -> str:
-        """The team of whoever did it."""
+        """For which team somebody did it, or who did it for the team."""
         by = slots.get("by")
-        return (by.team or "") if isinstance(by, Party) else ""
+        if not isinstance(by, Party):
+            return ""
+        return by.team or (self.value(Party(by.drivers)) if by.drivers else "")
 
     def gap_seconds(self, slots: Mapping[str, Any]) -> str:
         """The gap, with its unit."""

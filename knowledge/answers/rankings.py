@@ -1,10 +1,10 @@
 """Who most, who fewest, the top of a ranking: counts by driver, team, nation, circuit or season."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, func, select
+from sqlalchemy import ColumnElement, FromClause, func, literal, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
@@ -136,6 +136,10 @@ def _ranked(ask: Ask, deed: Deed, conditions: Sequence[Condition]) -> Sequence[A
     number = func.count(deed.unit.distinct())
     statement = select(grouping.key, grouping.name, number).select_from(reach(deed, grouping)).where(*conditions)
     keys = [grouping.key] if grouping.kind is NameKind.EVENT else list(dict.fromkeys((grouping.key, grouping.name)))
+    if by_season(question):
+        name = grouping.name + literal(" (") + season.c.label + literal(")")
+        statement = select(grouping.key, name, number, season.c.id).select_from(reach(deed, grouping))
+        statement, keys = statement.where(*conditions), [*keys, season.c.id, season.c.label]
     statement = statement.where(grouping.key.is_not(None)).group_by(*keys)
     if question.nation is not None and grouping.kind is NameKind.DRIVER:
         statement = statement.where(driver.c.nationality == question.nation.name)
@@ -143,6 +147,11 @@ def _ranked(ask: Ask, deed: Deed, conditions: Sequence[Condition]) -> Sequence[A
         statement = statement.where(grouping.key.not_in(_who_did(question, grouping)))
     fewest = question.form is Form.FEWEST
     return ask.all(statement.order_by(number if fewest else number.desc(), grouping.name).limit(ALL))
+
+
+def by_season(question: Question) -> bool:
+    """Whether each season of somebody is counted by itself: "the most wins in a season"."""
+    return question.per_season and grouping_of(question).kind in (NameKind.DRIVER, NameKind.TEAM)
 
 
 def _who_did(question: Question, grouping: Grouping) -> Any:
@@ -181,6 +190,9 @@ def _of_first(deed: Deed, question: Question, kept: Sequence[Any]) -> list[Condi
     """Rows that prove what is said of the first few."""
     grouping = grouping_of(question)
     keys = tuple(row[0] for row in kept[:TOP])
+    if by_season(question):
+        seasons = season.c.id.in_([row[3] for row in kept[:TOP]])
+        return [seasons, *_of_first(deed, replace(question, per_season=False), kept)]
     if grouping.kind is NameKind.DRIVER:
         return [about(deed, Named(NameKind.DRIVER, "", keys))]
     if grouping.kind is NameKind.TEAM:

@@ -124,10 +124,26 @@ def teams(ask: Ask) -> Question:
     if question.topic in (Topic.TITLE, Topic.STANDING, Topic.POINTS):
         ask = replace(ask, question=replace(question, scope=replace(question.scope, category=None)))
     team = question.scope.team
-    if team is not None and team.kind is NameKind.TEAM and not takes_part(_without_team(ask), team):
+    if team is not None and team.kind is NameKind.TEAM and _another_is_meant(ask, team):
         question = replace(question, scope=replace(question.scope, team=_make(team)))
     mine = tuple(_make(n) if n.kind is NameKind.TEAM and not takes_part(ask, n) else n for n in question.subjects)
     return replace(question, subjects=mine)
+
+
+def _another_is_meant(ask: Ask, team: Named) -> bool:
+    return not takes_part(_without_team(ask), team) or _drove_for_a_namesake(ask, team)
+
+
+def _drove_for_a_namesake(ask: Ask, team: Named) -> bool:
+    """Whether those asked about never drove for the team so called, but for another that has its name."""
+    drivers = [named for named in ask.question.subjects if named.kind is NameKind.DRIVER]
+
+    def drove(named: Named, made: Named) -> bool:
+        where = narrow.subject(named), narrow.subject(made)
+        return ask.first(select(entry.c.id).where(*where).limit(1)) is not None
+
+    theirs = [named for named in drivers if not drove(named, team)]
+    return bool(drivers) and len(theirs) == len(drivers) and any(drove(named, _make(team)) for named in drivers)
 
 
 def _without_team(ask: Ask) -> Ask:

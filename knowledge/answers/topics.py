@@ -57,6 +57,8 @@ def deed(ask: Ask) -> Found:
     question, topic = ask.question, ask.question.topic
     if topic is Topic.RETIREMENT and question.wanted is Wanted.REASON:
         return penalties.retired(ask)
+    if topic is Topic.TITLE and question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER) and question.subjects:
+        return entries.teams_when_champion(ask)
     if question.form is Form.COUNT:
         return counted(ask, topic)
     if topic is Topic.START and question.subjects and question.wanted in BELONGING:

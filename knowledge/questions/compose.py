@@ -24,6 +24,7 @@ DOERS = frozenset({Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER})
 MANY_TIMES = frozenset({Wanted.SEASON, Wanted.EVENT, Wanted.CIRCUIT})
 OF_MANY = frozenset({Topic.RETIREMENT, Topic.START, Topic.PENALTY, Topic.TEAM})
 OF_DRIVERS = DEED_TOPICS | {Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.STANDING}
+RANKED = frozenset({Topic.STANDING, Topic.PLACE})
 GROUPS = frozenset({*GROUPED.values(), "Overall"})
 
 
@@ -114,6 +115,7 @@ SEVERAL: tuple[Callable[[Question, Heard], object], ...] = (
     lambda q, h: q.topic is Topic.EVENT and (h.any(S.CALENDAR) or q.wanted is Wanted.SEASON),
     lambda q, h: q.topic is Topic.STANDING and q.wanted in DOERS and not (q.position or h.any(S.LEADS, S.RUNNER_UP)),
     lambda q, h: q.topic is Topic.TITLE and h.any(S.FORMER),
+    lambda q, h: q.topic in DEED_TOPICS and q.wanted is Wanted.DRIVER and h.all(S.WHO, S.EVER) and not h.asked,
     lambda q, h: q.topic is Topic.TEAM and q.wanted is Wanted.SEASON,
     lambda q, h: q.nation is not None and q.wanted is Wanted.DRIVER,
 )
@@ -158,7 +160,7 @@ def _with_status(question: Question, heard: Heard) -> Question:
 STATUSES: tuple[tuple[Callable[[Question, Heard], object], dict[str, Any]], ...] = (
     (lambda q, h: q.topic is Topic.PLACE and h.any(S.DISQUALIFIED), {"status": "DSQ"}),
     (lambda q, h: q.topic is Topic.PLACE and h.any(S.NOT_STARTED), {"status": "DNS"}),
-    (lambda q, h: q.topic is Topic.STANDING and not q.position and h.any(S.RUNNER_UP), {"position": 2}),
+    (lambda q, h: q.topic in RANKED and not q.position and h.any(S.RUNNER_UP), {"position": 2}),
     (lambda q, h: q.topic is Topic.STANDING and not q.position and h.any(S.LEADS), {"position": 1}),
     (lambda q, h: _margin_of_the_first(q), {"position": 1}),
     (lambda q, h: q.topic is Topic.GRID and h.any(S.FRONT_ROW), {"form": Form.TOP, "limit": 2, "position": None}),
@@ -203,6 +205,11 @@ def _with_latest(question: Question, heard: Heard) -> Question:
     """ "The last race", with no meeting named: the latest recorded (or the last of the season told)."""
     slots, scope, placed = heard.slots, question.scope, heard.roles.placed()
     if question.topic is Topic.EVENT or question.subjects or (question.alternatives and not placed):
+        return question
+    if question.topic is Topic.TITLE and question.form is Form.WHICH and heard.any(S.NOW):
+        open_scope = replace(scope, latest=False)
+        return replace(question, form=Form.LAST, scope=open_scope) if not heard.any(S.THIS_SEASON) else question
+    if question.form is Form.LAST and question.topic in DEED_TOPICS and heard.any(S.WHEN):
         return question
     if slots.race_nth is not None and slots.race_nth > 0 and not (placed or scope.round or scope.session):
         form = Form.WHICH if question.form is Form.FIRST else question.form

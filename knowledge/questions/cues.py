@@ -130,6 +130,21 @@ class Cues:
             return None
         return str(best[0]), int(best[1])
 
+    def mend_within(self, tokens: Sequence[Token], place: int, free: Callable[[int], bool]) -> str | None:
+        """The word that completes a phrase of several with its neighbours, one slip away: "champion du mond"."""
+        word = tokens[place].word
+        if len(word) < SHORTEST_TO_MEND:
+            return None
+        near = process.extract(word, self.known, scorer=OSA.distance, score_cutoff=1, processor=None, limit=8)
+        for candidate, *_ in near:
+            if len(candidate) < SHORTEST_TO_MEND:
+                continue
+            meant = [*tokens[:place], mended(tokens[place], str(candidate)), *tokens[place + 1 :]]
+            telling = (c for c in self.find(meant, free) if c.first <= place < c.last and c.last - c.first > 1)
+            if any(c.senses.keys() - {Signal.FILLER, Signal.LANGUAGE} for c in telling):
+                return str(candidate)
+        return None
+
 
 def _after(node: Node, word: str) -> Iterator[Node]:
     exact = node.words.get(word)

@@ -22,7 +22,8 @@ def is_truth(heard: Heard) -> bool:
         return False
     if heard.any(S.YES_NO):
         return True
-    told = heard.any(S.WON) or heard.roles.relation or (heard.any(S.CHAMPION) and heard.slots.first_season)
+    crowned = heard.any(S.CHAMPION) and (heard.slots.first_season or heard.any(S.EVER))
+    told = heard.any(S.WON) or heard.roles.relation or crowned
     more = heard.any(S.MORE) and heard.slots.at_least is None
     once = heard.slots.nth is None and heard.slots.race_nth != -1
     return bool(told) and once and heard.asked and not more and not heard.any(*NOT_PLAIN)
@@ -50,7 +51,8 @@ def _of_a_career(topic: Topic, heard: Heard) -> bool:
 def _more_than_all(topic: Topic, heard: Heard) -> bool:
     """Whether "more" stands for "most": nobody is named to compare with."""
     counted = heard.any(S.BOTH) or heard.slots.at_least is not None
-    return heard.any(S.MORE) and not (heard.asked or counted) and heard.any(S.WHO, S.DRIVER, S.TEAM, S.MAKE)
+    asking = heard.any(S.WHO, S.DRIVER, S.TEAM, S.MAKE, S.WITHOUT, S.PER_SEASON)
+    return heard.any(S.MORE) and not (heard.asked or counted) and asking
 
 
 def _podium_of_a_race(topic: Topic, heard: Heard) -> bool:
@@ -97,6 +99,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t, h: h.any(S.SHARE), Form.SHARE),
     (lambda t, h: h.any(S.AVERAGE), Form.AVERAGE),
     (lambda t, h: h.any(S.FEWEST), Form.FEWEST),
+    (lambda t, h: t in DEED_TOPICS and h.any(S.RECORD) and not (h.asked or h.any(S.WHO, *WH)), Form.MOST),
     (lambda t, h: h.any(S.MOST) and not (t is Topic.EVENT and h.any(S.NEXT)), Form.MOST),
     (lambda t, h: t in ORDERED and h.any(S.WORST), Form.WORST),
     (lambda t, h: t in ORDERED and h.any(S.BEST), Form.BEST),

@@ -68,7 +68,10 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     without, told = _without(sheet)
     signals = signals_of(c for c in _without_circumstances(told) if c.first not in sheet.used)
     leaning = in_conversation and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
-    heard = Heard(signals, slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning)
+    signals |= ({S.TOP} if slots.leading else set()) | ({S.WITHOUT} if without is not None else set())
+    heard = Heard(
+        signals, slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning, _counts_races(sheet)
+    )
     topic = topic_of(heard) or (None if in_conversation else bare_names(heard))
     return Turn(text, layout.language.code, topic, heard, sheet, without)
 
@@ -79,6 +82,12 @@ def _without_circumstances(cues: list[Cue]) -> list[Cue]:
         if S.PENALTY in cue and S.AFTER in opening and any(S.WIN in c or S.WON in c for c in cues[:i]):
             return cues[:i] + cues[i + 2 :]
     return cues
+
+
+def _counts_races(sheet: Sheet) -> bool:
+    """Whether races are what is counted: "how many Grands Prix", and no other word between."""
+    counting = [c for c in sheet.found if S.COUNT in c]
+    return any(c.senses.keys() & {S.RACE, S.MEETING} or sheet.says(c.last, S.RACE, S.MEETING) for c in counting)
 
 
 def _word(sheet: Sheet, signal: S) -> str | None:
@@ -94,5 +103,8 @@ def _without(sheet: Sheet) -> tuple[Topic | None, list[Cue]]:
     for i, cue in enumerate(sheet.found[opening + 1 : opening + 5], opening + 1):
         excluded = next((topic for signal, topic in EXCLUDED if signal in cue), None)
         if excluded is not None:
+            if excluded is Topic.WIN and any(S.CHAMPIONSHIP in c for c in sheet.found[i + 1 : i + 3]):
+                title = next(n for n, c in enumerate(sheet.found) if n > i and S.CHAMPIONSHIP in c)
+                return Topic.TITLE, sheet.found[:opening] + sheet.found[title + 1 :]
             return excluded, sheet.found[:opening] + sheet.found[i + 1 :]
     return None, sheet.found

@@ -13,6 +13,7 @@ from knowledge.text import fold
 
 CENTURY_TURN = 50
 OF_A_YEAR = (S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CALENDAR)
+DATED = (S.WIN, S.WON, S.POLE, S.PODIUM, S.CHAMPION, S.TITLE, S.TEAMMATE, S.STANDINGS, S.CHAMPIONSHIP, S.FASTEST_LAP)
 PLACES_AND_SERIES = frozenset({NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY, NameKind.CHAMPIONSHIP})
 
 
@@ -107,14 +108,37 @@ def _short_year(sheet: Sheet, place: int, questions: Questions) -> bool:
     """Whether two figures are a year: after "in", an apostrophe, or the name of a place or series at the end."""
     if place + 1 < len(sheet.tokens) and glued(sheet.tokens[place], sheet.tokens[place + 1]):
         return False
+    if _after_a_place(sheet, place) or _at_the_end(sheet, place):
+        return True
     if sheet.says(place + 1, S.POINTS, S.LAPS, S.RACE, S.MEETING, S.WIN, S.YEAR, S.TIMES, S.PODIUM, S.POLE):
         return False
+    return _signed_as_a_year(sheet, place, questions)
+
+
+def _signed_as_a_year(sheet: Sheet, place: int, questions: Questions) -> bool:
     start = sheet.tokens[place].start
     if sheet.text[start - 1 : start] in {"'", "’"}:
         return True
     if sheet.word(place - 1) in {fold(sign) for sign in questions.year_signs}:
         return True
     return _beside_a_place(sheet, place)
+
+
+def _after_a_place(sheet: Sheet, place: int) -> bool:
+    """ "adelaide 94 winner": nobody wins ninety-four times at one place."""
+    bearer = sheet.name(place - 1)
+    counted = sheet.says(place + 1, S.POINTS, S.LAPS, S.TIMES, S.YEAR)
+    high = int(sheet.word(place)) >= CENTURY_TURN
+    return high and bearer is not None and of_a_place_or_series(bearer.found) and not counted
+
+
+def _at_the_end(sheet: Sheet, place: int) -> bool:
+    """ "mansell wins 92", "champion 97": a high number that ends the text, after somebody or after what was done."""
+    if place + 1 < len(sheet.tokens) or int(sheet.word(place)) < CENTURY_TURN:
+        return False
+    bearer = sheet.name(place - 1)
+    person = bearer is not None and readings(bearer.found)[0].kind is NameKind.DRIVER
+    return person or sheet.says(place - 1, *DATED)
 
 
 def _beside_a_place(sheet: Sheet, place: int) -> bool:

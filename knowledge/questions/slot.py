@@ -27,6 +27,7 @@ class Slots:
     position: int | None = None
     nth: int | None = None
     limit: int | None = None
+    leading: bool = False  # "the first five": the limit is of the head of an order
     value: int | None = None
     at_least: int | None = None
     moment: Moment | None = None

@@ -13,6 +13,7 @@ from knowledge.questions.slot import Slots
 from knowledge.questions.tokens import glued
 from knowledge.text import fold
 
+MOST_LISTED = 30
 COUNTED = (S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP, S.TIMES, S.RETIRED, S.CHAMPION)
 
 
@@ -124,6 +125,8 @@ def read_ordinals(sheet: Sheet, slots: Slots, words: Words, questions: Questions
     """ "3rd", "P3", "deuxième": a place, or which of several."""
     for first, end, number in list(_ordinals(sheet, words, questions)):
         last = _past_a_series(sheet, end)
+        if number == 1 and _leads_several(sheet, slots, first, end):
+            continue
         if sheet.says(last, S.RACE) and not sheet.says(last, S.WIN) and last + 1 not in sheet.used:
             slots.race_nth = number
         elif _names_a_meeting(sheet, last) or (
@@ -136,6 +139,19 @@ def read_ordinals(sheet: Sheet, slots: Slots, words: Words, questions: Questions
     for cue in sheet.found:
         if S.LAST in cue and (S.RACE in cue or sheet.says(cue.last, S.RACE)) and slots.race_nth is None:
             slots.race_nth = -1
+        if S.FIRST in cue and S.RACE in cue and slots.race_nth is None:
+            slots.race_nth = 1
+
+
+def _leads_several(sheet: Sheet, slots: Slots, first: int, end: int) -> bool:
+    """Whether an ordinal opens a list, and is no place: "the first five", "les cinq premiers"."""
+    before, after = sheet.number(first - 1), sheet.number(end)
+    few = before or after or (slots.limit if first - 1 in sheet.used else None)
+    if few is None or not 1 < few <= MOST_LISTED or sheet.says(end + 1, *COUNTED):
+        return False
+    slots.limit, slots.leading = few, True
+    sheet.use(first - (before is not None), end + (before is None and after is not None))
+    return True
 
 
 def _past_a_series(sheet: Sheet, place: int) -> int:

@@ -19,6 +19,7 @@ from knowledge.text import fold
 PLACES = (NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY)
 SHORTEST_NAME = 4
 LONGEST_RUN = 4
+YEAR = 4  # figures
 LONG_WORD = 6  # a shorter one is nearer to a surname than to the ordinary word that it resembles
 
 
@@ -131,7 +132,7 @@ class Draft:
         return self.cues.knows(word) or any(o.knows(word) for o in self.others)
 
     def _settle(self, run: list[int]) -> str | None:
-        if self._joins_neighbour(run) or self._is_a_stranger(run):
+        if self._joins_neighbour(run) or self._joins_a_word(run) or self._is_a_stranger(run):
             return None
         if len(run) > 1 and len(run) <= LONGEST_RUN:
             like = self._like(run[0], run[-1] + 1)
@@ -155,6 +156,19 @@ class Draft:
                 if isinstance(like, Match) and like.named.kind is NameKind.DRIVER:
                     self.found = [b for b in self.found if b is not bearer] + [Bearer(like, first, last)]
                     return True
+        return False
+
+    def _joins_a_word(self, run: list[int]) -> bool:
+        """Whether a misspelt word and one beside it that says nothing by itself are a team's name: "red bul"."""
+        for first, last, beside in ((run[0] - 1, run[-1] + 1, run[0] - 1), (run[0], run[-1] + 2, run[-1] + 1)):
+            if not 0 <= beside < len(self.tokens) or self._named(beside) or not self.tokens[beside].word.isalpha():
+                continue
+            if any(cues.find([self.tokens[beside]], lambda _: True) for cues in (self.cues, *self.others)):
+                continue
+            like = self._like(first, last)
+            if isinstance(like, Match) and like.named.kind is NameKind.TEAM:
+                self.found = [*self.found, Bearer(like, first, last)]
+                return True
         return False
 
     def _is_a_stranger(self, run: list[int]) -> bool:
@@ -186,8 +200,9 @@ class Draft:
         spaced = self._spaced(place)
         if spaced is not None:
             return spaced
-        if slip is not None:
-            self.tokens[place] = mended(token, slip[0])
+        meant = slip[0] if slip is not None else self._within_a_phrase(place)
+        if meant is not None:
+            self.tokens[place] = mended(token, meant)
             return None
         part = self._part_of_one(token)
         if part is not None:
@@ -199,6 +214,14 @@ class Draft:
         if isinstance(like, Unknown):
             self.unknown.append(like)
         return None
+
+    def _within_a_phrase(self, place: int) -> str | None:
+        if self._is_written_as_a_name(place):
+            return None
+        return self.cues.mend_within(self.tokens, place, lambda i: not self._named(i))
+
+    def _named(self, place: int) -> bool:
+        return any(b.first <= place < b.last for b in self.found)
 
     @staticmethod
     def _rather_ordinary(token: Token, slip: tuple[str, int] | None, like: Found) -> bool:
@@ -274,7 +297,8 @@ class Draft:
         before = self.cues.find(self.tokens[max(0, first - 3) : first], lambda _: True)
         after = self.cues.find(self.tokens[last : last + 2], lambda _: True)
         meeting = any(Signal.MEETING in cue for cue in (*before, *after[:1]))
-        return meeting or (bool(before) and Signal.AT in before[-1])
+        dated = last < len(self.tokens) and len(self.tokens[last].word) == YEAR and self.tokens[last].number is not None
+        return meeting or dated or (bool(before) and Signal.AT in before[-1])
 
     @staticmethod
     def _place_among(like: Found) -> Named | None:

@@ -23,6 +23,7 @@ class Heard:
     category: str | None = None  # told by its word alone
     office: str | None = None
     leaning: bool = False  # "he", "they", in a conversation that has said who
+    of_races: bool = False  # "how many races": the races are counted, and not those who won them
 
     def any(self, *signals: S) -> bool:
         """Whether one of the signals is given."""
@@ -82,6 +83,12 @@ def best_of_a_class(heard: Heard) -> bool:
     return heard.any(S.BEST) and who and classed and heard.roles.placed()
 
 
+def second_of_a_race(heard: Heard) -> bool:
+    """Whether the runner-up is one of a race: a meeting is named, and no championship spoken of."""
+    of_series = heard.any(S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CHAMPION) or heard.slots.moment is not None
+    return heard.any(S.RUNNER_UP) and heard.roles.placed() and not (of_series or heard.asked)
+
+
 def won_a_series(heard: Heard) -> bool:
     """Whether what was won is a championship by its name, and no race of it."""
     races = heard.any(
@@ -123,6 +130,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.DRIVES_WITH) and h.named and not h.any(*(DEEDS[1:])), Topic.TEAM),
     (lambda h: h.any(S.DRIVES) and h.any(S.WHO) and h.slots.car_number is not None, Topic.TEAM),
     (lambda h: h.any(S.MARGIN, S.GAP) and of_points(h) and not h.all(S.LEADS, S.WHO), Topic.POINTS),
+    (second_of_a_race, Topic.PLACE),
     (lambda h: h.any(S.RUNNER_UP), Topic.STANDING),
     (lambda h: h.any(S.MARGIN) and h.any(S.LEADS) and not h.any(S.WHO), Topic.POINTS),
     (

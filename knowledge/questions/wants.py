@@ -60,7 +60,7 @@ def _of_deed_plainly(topic: Topic, form: Form, heard: Heard) -> Wanted:
             _of_somebodys(topic, heard) if heard.asked and topic is not Topic.RETIREMENT else _of_anybodys(topic, heard)
         )
     when = Wanted.SEASON if heard.any(S.WHEN, S.DATE) else Wanted.CIRCUIT if heard.any(S.WHERE) else None
-    someone = heard.asked and not (heard.makers and heard.any(S.WHO))
+    someone = heard.asked and not (heard.makers and heard.any(S.WHO, S.WITH_TEAM))
     return _noun(topic, heard) or when or (Wanted.SEASON if someone else doer(heard))
 
 
@@ -75,10 +75,15 @@ def _noun(topic: Topic, heard: Heard) -> Wanted | None:
 def _of_count(topic: Topic, heard: Heard) -> Wanted:
     """What is counted: the deed itself, or the different ones who did it."""
     noun = _noun(topic, heard)
+    if heard.of_races and noun is Wanted.DRIVER:
+        noun = None
     if heard.asked:
         own = noun is Wanted.TEAM and heard.makers
+        if heard.makers and noun is Wanted.DRIVER and not heard.of_races:
+            return noun
         return noun if noun in COUNTED_OF_SOMEBODY and not own else Wanted.COUNT
-    people = heard.any(S.DIFFERENT) or (heard.roles.nation is not None and heard.any(S.WON) and not heard.any(S.WIN))
+    by_people = heard.roles.nation is not None and heard.any(S.WON) and not heard.any(S.WIN) and not heard.of_races
+    people = heard.any(S.DIFFERENT) or by_people
     return noun or (Wanted.DRIVER if people else Wanted.COUNT)
 
 
@@ -115,6 +120,7 @@ def _of_somebodys(topic: Topic, heard: Heard) -> Wanted:
         (lambda h: listed, Wanted.SEASON if topic is Topic.TITLE else Wanted.EVENT),
         (lambda h: h.any(S.WHERE, S.CIRCUIT), Wanted.CIRCUIT),
         (lambda h: noun in MADE and h.roles.drivers(), noun or Wanted.TEAM),
+        (lambda h: h.any(S.DRIVES_FOR) and h.roles.drivers() and not h.any(S.WHO), Wanted.TEAM),
         (lambda h: h.any(S.WHO, S.DRIVER), Wanted.DRIVER),
     )
     return _choose(rules, heard, Wanted.COUNT)

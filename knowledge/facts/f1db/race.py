@@ -24,7 +24,7 @@ from knowledge.facts.fact import Event, Fact, FastestLap, Penalty, Result, Statu
 from knowledge.reading.document import Block, Document
 from knowledge.reading.f1db import Record, Tree
 
-STATUSES: dict[str, Status] = {"DNF": "DNF", "DNS": "DNS", "DSQ": "DSQ", "EX": "DSQ", "NC": "NC"}
+STATUSES: dict[str, Status] = {"DNF": "DNF", "DNS": "DNS", "DSQ": "DSQ", "EX": "DNS", "NC": "NC"}
 ABSENT = {"DNQ", "DNPQ", "DNP"}
 """Those never took part in the race: qualifying or a withdrawal ended their meeting."""
 
