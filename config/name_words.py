@@ -8,10 +8,11 @@ from config.table import Frozen
 class NameWords(Frozen):
     """How a language says names. Lower case, save for ``event_names``; matching folds accents and typography.
 
-    ``event_heads`` are what a meeting is called ("grand prix", "gp") and ``event_links`` what may stand between it and
-    its place, ``place_articles`` begin places ("Le Mans"); ``event_names`` build a meeting's name from a place, by the article that the place takes.
-    ``team_words`` are parts of a team's name that do not tell it from others. ``ordinary`` are words that happen to be
-    names as well (a driver called Will, a team called First) and mean a name only where they are written as one.
+    ``event_heads`` are what a meeting is called ("grand prix", "gp") and ``event_links`` what may stand between it
+    and its place, ``place_articles`` begin places ("Le Mans"); ``event_names`` build a meeting's name from a place,
+    by the article that the place takes. ``team_words`` are parts of a team's name that do not tell it from others.
+    ``ordinary`` are words that happen to be names as well (a driver called Will, a team called First) and mean a
+    name only where they are written as one.
     """
 
     event_heads: tuple[str, ...] = Field(min_length=1)
