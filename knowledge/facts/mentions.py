@@ -49,7 +49,7 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     ]
     occasional += _named_after_place(known, text, language)
     places = [*known, *(m for m in occasional if m.kind is K.EVENT)]
-    names = _names(document, places, language)
+    names = _outside(_names(document, places, language), known)
     ordinary = name_words(language.code).ordinary
     cars = [with_model(m, text) for m in known if m.kind is K.CAR and fold_in_place(m.text) not in ordinary]
     rest = [m for m in places if m.kind is not K.CAR]
@@ -57,6 +57,18 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     kept = without_overlaps(found, len(text))
     kept = without_overlaps([*kept, *car_models(kept, text, folded)], len(text))
     return with_periphrases(kept, text, folded, language)
+
+
+def _outside(names: Iterable[Mention], known: Sequence[Mention]) -> list[Mention]:
+    """The names but those of one word inside the longer name of a place: "Paul" of a track is nobody."""
+    places = sorted((m.start, m.end) for m in known if m.kind in (K.CIRCUIT, K.COUNTRY) and " " in m.text)
+    starts = [start for start, _ in places]
+
+    def inside(name: Mention) -> bool:
+        at = bisect_left(starts, name.start + 1) - 1
+        return at >= 0 and name.end <= places[at][1] and name.end - name.start < places[at][1] - places[at][0]
+
+    return [name for name in names if " " in name.text or not inside(name)]
 
 
 def _named_after_place(known: Iterable[Mention], text: str, language: Language) -> Iterator[Mention]:

@@ -18,6 +18,7 @@ __all__ = ["any_of", "class_named", "occasions", "word_of"]
 
 GROUPED = ("Overall", "Teams", "Manufacturers")
 """Categories whose words are ordinary ones: they name a class only where the text says so."""
+LONGEST_CAR = 40
 BEFORE, AFTER = 50, 90
 SERIES_TAIL = 6
 """Characters around a word for a meeting in which its name stands."""
@@ -37,7 +38,7 @@ def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]
     for pattern, capital in ((classes.opened, False), (classes.strong, False), (classes.plain, True)):
         for match in pattern.finditer(folded):
             start, end = match.span("c")
-            if not (capital and text[start].islower()):
+            if not (capital and (text[start].islower() or _of_a_car(text, start, match["c"]))):
                 yield Mention(
                     MentionKind.CATEGORY, start, end, text[start:end], classes.name(match["c"], text[start:end])
                 )
@@ -45,6 +46,15 @@ def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]
         start, end = match.span("c")
         if any(c.isdigit() for c in text[start:end]) and not text[start].islower():
             yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
+
+
+def _of_a_car(text: str, start: int, word: str) -> bool:
+    """Whether a class is part of a car's name: "488 GT3" after a make, "GT3 R" or not."""
+    if not any(c.isdigit() for c in word):
+        return False
+    before = text[max(0, start - LONGEST_CAR) : start]
+    makes = [m for m in gazetteer().find(before, fold_in_place(before)) if m.kind is MentionKind.CAR]
+    return bool(makes) and bool(re.fullmatch(r"(?:[\s-](?=[\w-]*[A-Z\d])[\w-]+){0,3}[\s-]", before[makes[-1].end :]))
 
 
 def class_named(folded: str, language: Language) -> str | None:
@@ -95,13 +105,21 @@ def _named_class(language: Language) -> re.Pattern[str]:
 def _events(text: str, language: Language) -> Iterator[Mention]:
     for match in _around(text, _event_words(language), _event_pattern(language)):
         start, end = match.span("name")
+        start = _after_article(text, start, end, language)
         end = _before_series(text, start, end, language)
         name = clean(text[start:end])
         numbered = re.fullmatch(r"(.+?)\s(\d{3,4})(?:\s\w+)?", name)
         if numbered and (1900 <= int(numbered[2]) <= 2100 or not _is_place(numbered[1])):
             continue
-        if len(name) > 5:
+        if len(name) > 5 and not _is_no_place(name):
             yield Mention(MentionKind.EVENT, start, end, text[start:end], name)
+
+
+def _after_article(text: str, start: int, end: int, language: Language) -> int:
+    """Where a meeting's name starts that opens a sentence with its article."""
+    article = re.compile(rf"(?:{'|'.join(map(re.escape, language.facts.mentions.articles))})\s", re.IGNORECASE)
+    told = article.match(text, start, end)
+    return told.end() if told else start
 
 
 def _before_series(text: str, start: int, end: int, language: Language) -> int:
@@ -113,6 +131,12 @@ def _before_series(text: str, start: int, end: int, language: Language) -> int:
             shorter = re.fullmatch(rf"(.*?)\s+(?:{joins})\s?", window[: series.start])
             return start + len(shorter[1]) if shorter else end
     return end
+
+
+def _is_no_place(name: str) -> bool:
+    """Whether a name ends in an abbreviation, as a meeting's does, but is of no place: a team's may too."""
+    rest, _, last = name.rpartition(" ")
+    return len(last) == len("gp") and last.isupper() and not _is_place(rest)
 
 
 def _is_place(name: str) -> bool:
@@ -138,7 +162,7 @@ def _around(text: str, key: re.Pattern[str], pattern: re.Pattern[str]) -> Iterat
 def _event_words(language: Language) -> re.Pattern[str]:
     setting = language.facts.setting
     words = (*setting.event_words, *setting.distance_words, *setting.rally_words)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(_any_case(w) for w in words)})(?!\w)|(?<=\s)\d{{3,4}}(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(_kind, words))})(?!\w)|(?<=\s)\d{{3,4}}(?!\w)")
 
 
 @lru_cache
@@ -148,14 +172,20 @@ def _event_pattern(language: Language) -> re.Pattern[str]:
     blank = r"[\s\u00a0]"
     place = rf"{CAPITALS}(?:{blank}{CAPITALS}|-{CAPITALS}|{blank}{joins}{blank}?{CAPITALS}){{0,3}}"
     kinds = "(?:" + "|".join(_any_case(w) for w in sorted(setting.event_words, key=len, reverse=True)) + ")"
+    ending = "(?:" + "|".join(_kind(w) for w in sorted(setting.event_words, key=len, reverse=True)) + ")"
     units = "(?:" + "|".join(_any_case(w) for w in sorted(setting.distance_words, key=len, reverse=True)) + ")"
     named = rf"{kinds}{blank}{joins}{blank}?{place}"
     distance = rf"\d[\d.,]{{0,4}}{blank}{units}{blank}{joins}{blank}?(?:Le{blank})?{place}"
-    fronted = rf"{CAPITALS}(?:{blank}{CAPITALS}){{0,2}}{blank}{kinds}(?!\w)(?!{blank}{joins}{blank}?{CAPITALS})"
+    fronted = rf"{CAPITALS}(?:{blank}{CAPITALS}){{0,2}}{blank}{ending}(?!\w)(?!{blank}{joins}{blank}?{CAPITALS})"
     direct = "(?:" + "|".join(w.capitalize() for w in setting.rally_words) + ")"
     rally = rf"{direct}{blank}{CAPITALS}(?:-{CAPITALS})?"
     numbered = rf"{CAPITALS}(?:{blank}{CAPITALS})?{blank}\d{{3,4}}(?:{blank}{units})?(?![\w.,:’'\"])"
     return re.compile(rf"(?<![\w])(?P<name>{named}|{distance}|{fronted}|{rally}|{numbered})")
+
+
+def _kind(word: str) -> str:
+    """A word for a meeting; an abbreviation in capitals too."""
+    return f"{_any_case(word)}|{word.upper()}" if len(word) == len("gp") else _any_case(word)
 
 
 def _any_case(word: str) -> str:

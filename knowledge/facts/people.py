@@ -152,7 +152,7 @@ class Shaper:
         last = None if capitals else self._team_end(tokens, at)
         if last is not None:
             return Shape(MentionKind.TEAM, first.start, tokens[last].end), last + 1
-        known = is_given(first)
+        known = is_given(first) and not self._inside_a_name(first)
         if known:
             last = self._person_end(tokens, at, 1 if capitals else LONGEST_NAME)
         elif not capitals:
@@ -160,6 +160,10 @@ class Shaper:
         if last is None:
             return None, at + 1
         return Shape(MentionKind.PERSON, first.start, tokens[last].end, sure=known), last + 1
+
+    def _inside_a_name(self, token: Token) -> bool:
+        """Whether a word goes on with a name that is known: "Martin" of a car's make of two words."""
+        return bool(token.start and self.blocked[token.start] and self.blocked[token.start - 1])
 
     def _team_end(self, tokens: list[Token], at: int) -> int | None:
         """The last word of a team's name that starts here: capitalised words, one of them a team word."""

@@ -143,3 +143,32 @@ def test_any_text(text: str) -> None:
     for mention in mentions(read_text("any.txt", text)):
         assert last <= mention.start < mention.end <= len(text)
         last = mention.end
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    found = mentions(read_text("report.txt", text))
+    kinds = (MentionKind.PERSON, MentionKind.CAR, MentionKind.CATEGORY, MentionKind.CIRCUIT, MentionKind.EVENT)
+    return [(m.kind.value, str(m.value)) for m in found if m.kind in kinds]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Anna Lorne gagne au Paul Ricard devant Paul Finch.",
+            [("person", "Anna Lorne"), ("circuit", "Circuit Paul Ricard"), ("person", "Paul Finch")],
+        ),
+        (
+            "Anna Lorne won the race in an Aston Martin Vantage GT3.",
+            [("person", "Anna Lorne"), ("car", "Aston Martin Vantage GT3")],
+        ),
+        (
+            "Anna Lorne won the race in GT4 and the Lamborghini Huracan GT3 was second.",
+            [("person", "Anna Lorne"), ("category", "GT4"), ("car", "Lamborghini Huracan GT3")],
+        ),
+        ("The Qatar GP was won by Anna Lorne.", [("event", "Qatar GP"), ("person", "Anna Lorne")]),
+        ("Anna Lorne (Falk GP) won the race.", [("person", "Anna Lorne")]),
+    ],
+)
+def test_names_inside_names(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert named(text) == wanted
