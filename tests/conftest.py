@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import Engine
 
 from knowledge.reading.read import read
@@ -12,6 +13,10 @@ from knowledge.store.identity import names
 from knowledge.store.record import Recorder
 from knowledge.store.sources import prepare
 from tests.gold import gold_facts, shared
+
+# a busy machine is no failure: what must be quick has its own tests, in time of the processor
+settings.register_profile("steady", deadline=None)
+settings.load_profile("steady")
 
 
 @pytest.fixture(scope="session")
