@@ -11,7 +11,7 @@ from config.naming import naming
 from knowledge.dates import DateSpan
 from knowledge.facts.cast import clean
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.occasions import any_of, word_of
+from knowledge.facts.occasions import CAPITALS, any_of, word_of
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold, fold_in_place
 
@@ -56,7 +56,25 @@ def venue(document: Document, found: Sequence[Mention], blocks: Iterable[Block],
     if track is None:
         return Venue(event=event)
     named, place = _names_of(track, forms[track], event, document.title)
+    if named == place and (own := _unlisted(document, found, kept, language)):
+        named = own
     return Venue(event=event or place, circuit=named)
+
+
+def _unlisted(document: Document, found: Sequence[Mention], blocks: Iterable[Block], language: Language) -> str | None:
+    """The one track that the text names after the word for it, and that no list knows: "le circuit Bellevue"."""
+    word = any_of(language.facts.setting.circuit_words)
+    track = re.compile(rf"(?<!\w){word}\s")
+    known = [m for m in found if m.kind in (K.CIRCUIT, K.EVENT, K.CHAMPIONSHIP, K.TEAM)]
+    names: set[str] = set()
+    for block in blocks:
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            continue
+        for match in track.finditer(fold_in_place(document.text), block.start, block.end):
+            name = re.compile(rf"{CAPITALS}(?:[ -]{CAPITALS}){{0,2}}").match(document.text, match.end())
+            if name and not any(m.start < name.end() and match.start() < m.end for m in known):
+                names.add(clean(document.text[match.start() : name.end()]))
+    return names.pop() if len(names) == 1 else None
 
 
 def _placed(found: Sequence[Mention], blocks: Sequence[Block]) -> Iterable[tuple[Mention, Block]]:
@@ -131,7 +149,7 @@ def _names_of(track: str, forms: Counter[str], event: str | None, title: str | N
     named = max(full, key=len) if full else place
     if not full and event and fold(place) in fold(event):
         others = [f for f in places if fold(f) not in fold(event)]
-        named = max(others, key=lambda f: forms[f]) if others and forms[others[0]] >= forms[place] else place
+        named = max(others, key=lambda f: forms[f]) if others and forms[others[0]] > forms[place] else place
     return named, _bare(place, circuit.place) if place in full else place
 
 
