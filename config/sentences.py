@@ -6,7 +6,7 @@ A cue is a line in a small notation; ``knowledge.facts.pattern`` compiles it:
     @   the subject before a verb    $   the sentence's subject, wherever it stands
     S   a session with its number   N   a place (N+ several, NN+ two or more)        J   a year (J+ several)
     C   a category    E an event     T   a lap time   G   a gap     L   a circuit
-    Q   points (Q- a margin, R the points of Y, who is next)         A an age       D a date     K   laps         Z   a country   M   a number
+    Q   points (Q- a margin, R the points of Y)      A an age    D a date    K   laps    Z   a country    M   a number
     &   the party or whatever describes it            /   nothing follows but a comma or a stop
     -.  a few words, no comma
     ..  a few words, no party      ... more words, parties too     <reason>, <role>  words to keep
@@ -74,6 +74,9 @@ class Sentences(Frozen):
     articles: tuple[str, ...] = Field(description="may stand before a party in a list")
     pronouns: dict[str, int] = Field(
         description="stand for: 1 one or 2 several meant before, 3 the one named last, 4 right before, 5 who writes"
+    )
+    descriptions: tuple[str, ...] = Field(
+        default=(), description='stand for who was meant before, with slots: "the A" is "the 40-year-old"'
     )
     after_places: tuple[str, ...] = Field(
         description="words that may follow a place: an ordinal before others counts something"

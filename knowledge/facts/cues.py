@@ -110,8 +110,8 @@ def _pronouns(words: Sentences) -> Pronouns:
         return re.compile(rf"[ ]*(?:{any_of(p for p, kind in words.pronouns.items() if kind == wanted)})(?![a-zé])")
 
     return Pronouns(
-        all=frozenset(fold_words(p) for p, kind in words.pronouns.items() if kind != FIRST_PERSON),
-        with_first=frozenset(map(fold_words, words.pronouns)),
+        all=frozenset((*(fold_words(p) for p, k in words.pronouns.items() if k != FIRST_PERSON), *words.descriptions)),
+        with_first=frozenset((*map(fold_words, words.pronouns), *words.descriptions)),
         last_named=of_kind(LAST_NAMED),
         relative=of_kind(RELATIVE),
         first_person=_first_person(words),
