@@ -12,7 +12,7 @@ from typing import Any
 import discord
 
 from bot.markdown import clip, escape, linked
-from bot.rows import cell, telling
+from bot.rows import cell, said, telling
 from config.interface import Talk
 from knowledge.answers.answer import Answer, AnswerStatus, Source, Table
 
@@ -41,13 +41,13 @@ def answer_embed(answer: Answer, words: Talk, *, question: str | None = None, hi
     if question:
         embed.set_author(name=clip(question, AUTHOR))
     rows = table_lines(answer.table, answer.language, brief=True)
-    said, rest = _said(answer), [f"⚠️ {escape(caveat)}" for caveat in answer.caveats if not _credits(caveat, answer)]
+    sentence, rest = _said(answer), [f"⚠️ {escape(caveat)}" for caveat in answer.caveats if not _credits(caveat, answer)]
     shown = rows[: ROWS_AT_ONCE + 1] if len(answer.table.rows) > 1 else []
     if len(rows) > len(shown) > 0:
         shown.append(words.more_rows.format(count=len(rows) - len(shown)))
     source = [words.source.format(source=source_head(answer.sources[0], answer.language))] if answer.sources else []
     below = "\n".join([*rest, *source])
-    body = clip("\n\n".join(part for part in (said, "\n".join(shown)) if part), DESCRIPTION - len(below) - 10)
+    body = clip("\n\n".join(part for part in (sentence, "\n".join(shown)) if part), DESCRIPTION - len(below) - 10)
     embed.description = "\n\n".join(part for part in (f"||{body}||" if hidden and body else body, below) if part)
     _footer(embed, answer, words)
     return embed
@@ -102,7 +102,7 @@ def table_lines(table: Table, language: str, *, brief: bool = False) -> list[str
 
 
 def _row_line(table: Table, row: Sequence[Any], kept: list[int], language: str) -> str:
-    cells = [(table.columns[n], _in_words(cell(row[n]), language)) for n in kept]
+    cells = [(table.columns[n], _in_words(said(table.columns[n], row[n], language), language)) for n in kept]
     place = ""
     if cells and cells[0][0] in PLACES:
         place = f"`{cells[0][1]:>2}` " if cells[0][1] else "` –` "

@@ -1,14 +1,18 @@
 """The rows behind an answer, as every face shows them: which columns tell something, and a value as text."""
 
 import datetime as dt
+import re
 from typing import Any
 
+from config.language import languages
 from knowledge.answers.answer import Table
 
 SHARED = frozenset(
     {"championship", "season", "event", "date", "circuit", "session", "category", "driver", "drivers", "team", "car"}
 )
 """Columns that a table may have in common with its scope."""
+WORDED = {"session": "session_names", "category": "category_names", "status": "statuses"}
+"""Columns of terms that are the same in every language, by the table of answers.toml that has the words for them."""
 
 
 def telling(table: Table) -> list[int]:
@@ -28,3 +32,24 @@ def cell(value: Any) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(cell(part) for part in value)
     return value.isoformat() if isinstance(value, dt.date) else str(value)
+
+
+def said(column: str, value: Any, language: str) -> str:
+    """A table's value as the language says it: a session, a category, a status, laps, a number that is not whole."""
+    if isinstance(value, float) and not value.is_integer():
+        from babel.numbers import format_decimal
+
+        return format_decimal(value, locale=language)
+    if column in WORDED and isinstance(value, str):
+        return _term(getattr(languages()[language].answers, WORDED[column]), value)
+    if column == "gap" and (laps := re.fullmatch(r"(\d+) laps?", str(value))):
+        units = languages()[language].answers.units
+        return units["lap" if laps[1] == "1" else "laps"].format(n=laps[1])
+    return cell(value)
+
+
+def _term(words: dict[str, str], term: str) -> str:
+    if term in words:
+        return words[term]
+    head, _, number = term.rpartition(" ")
+    return words[f"{head} n"].format(n=number) if f"{head} n" in words else term

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from bot.machine import fact_record
-from bot.rows import cell, telling
+from bot.rows import cell, said, telling
 from config.interface import Evaluation, Terminal
 from knowledge.answers.answer import Answer, Source, Table
 
@@ -31,7 +31,7 @@ def answer_parts(answer: Answer, words: Terminal, *, explain: bool = False) -> "
     """The sentence, its table, its sources and what could be asked instead."""
     yield answer.text
     if len(answer.table.rows) > 1:
-        yield table_view(answer.table)
+        yield table_view(answer.table, answer.language)
     if answer.choices:
         yield "\n".join([words.choices, *(f"  {n}. {_choice(c)}" for n, c in enumerate(answer.choices, 1))])
     elif answer.suggestions:
@@ -62,7 +62,7 @@ def source_line(source: Source) -> str:
     return f"{head}{credit}: « {' '.join(source.quote.split())} »"
 
 
-def table_view(table: Table) -> "View":
+def table_view(table: Table, language: str) -> "View":
     """The rows behind an answer, the columns that tell something."""
     from rich import box
     from rich.table import Table as View
@@ -73,7 +73,7 @@ def table_view(table: Table) -> "View":
         numeric = all(isinstance(row[n], int | float) or row[n] is None for row in table.rows)
         view.add_column(table.titles[n] if table.titles else table.columns[n], justify="right" if numeric else "left")
     for row in table.rows:
-        view.add_row(*(cell(row[n]) for n in kept))
+        view.add_row(*(said(table.columns[n], row[n], language) for n in kept))
     return view
 
 

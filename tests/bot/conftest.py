@@ -14,6 +14,7 @@ from bot.memory import Memory
 from config.settings import Settings, load_settings
 from knowledge.answers.answer import AnswerStatus, Choice, Source
 from knowledge.knowledge import Knowledge
+from tests.bot.openapi import refusals
 from tests.bot.paddock import SOURCE, STANDINGS, TODAY, FakeKnowledge, Place, answer, make_bot, own
 
 
@@ -78,7 +79,9 @@ async def place(knowledge: FakeKnowledge, settings: Settings) -> AsyncIterator[P
     people = [guild.add_member(env.create_user(name)) for name in ("alice", "bob")]
     boss = guild.add_member(env.create_user("boss"), roles=[managers])
     yield Place(env, bot, guild, channel, *people, boss, knowledge)
+    sent = list(env.http_requests)
     await env.shutdown()
+    assert refusals(sent) == []
     unexpected = env.errors_since(env._errors_acknowledged)  # those that a test has looked at are expected
     assert [error for error in unexpected if not isinstance(error, app_commands.CheckFailure)] == []
 

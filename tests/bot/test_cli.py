@@ -96,13 +96,14 @@ def test_a_batch_from_standard_input(palmares: Any, monkeypatch: pytest.MonkeyPa
     ("arguments", "said"),
     [
         (["ask"], "No question was given"),
-        (["ask", "who?", "--language", "tlh"], "--language tlh"),
+        (["ask", "who?", "--language", "tlh"], "tlh is not a language that I speak: en, fr"),
         (["ask", "--nonsense"], "No such option: --nonsense"),
         (["question"], "No such command"),
         (["ask", "--batch", "nowhere.jsonl"], "nowhere.jsonl: cannot be read"),
         (["learn", "nowhere.txt"], "nowhere.txt: there is no such file"),
         (["learn", "f1db:nowhere"], "nowhere: there is no such file"),
         (["evaluate", "nowhere"], "nowhere: there is no such file"),
+        (["evaluate", str(Path(__file__).parent)], "nothing was scored"),
         (["run"], "DISCORD_TOKEN is not set"),
     ],
 )

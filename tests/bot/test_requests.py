@@ -1,85 +1,22 @@
-"""Every request that the bot makes, held against Discord's own description of its interface."""
+"""Every request that the bot makes, held against Discord's own description of its interface.
 
-import json
-import re
-from functools import lru_cache
-from pathlib import Path
+The place that all tests of the bot share holds its own requests against it at the end, too.
+"""
+
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator, ValidationError
-from jsonschema.exceptions import best_match
 
+from tests.bot.openapi import OPENAPI, limits, refusals
 from tests.bot.paddock import Place
-
-OPENAPI = Path(__file__).parents[2] / ".." / "shared" / "discord" / "openapi.json"
-
-
-@lru_cache
-def described() -> dict[str, Any]:
-    if not OPENAPI.exists():
-        pytest.skip(f"Discord's description of its interface is not at {OPENAPI.resolve()}")
-    return json.loads(OPENAPI.read_text(encoding="utf-8"))
-
-
-@lru_cache
-def paths() -> list[tuple[re.Pattern[str], str]]:
-    templates = sorted(described()["paths"], key=lambda path: path.count("{"))
-    return [(re.compile(re.sub(r"\{[^}]+\}", r"[^/]+", path) + "/?"), path) for path in templates]
-
-
-def schema_of(method: str, path: str) -> dict[str, Any] | None:
-    template = next((name for pattern, name in paths() if pattern.fullmatch(path)), None)
-    assert template is not None, f"{path} is no path of Discord's"
-    operation = described()["paths"][template].get(method.lower())
-    assert operation is not None, f"{method} {path} is no operation of Discord's"
-    content = operation.get("requestBody", {}).get("content", {})
-    return content.get("application/json", {}).get("schema")
-
-
-def as_sent(value: Any, parent: str = "") -> Any:
-    """Ids are strings on the wire, whatever they were in the process; those of components are numbers of our own."""
-    if isinstance(value, dict):
-        return {key: str(each) if is_id(key, each, parent) else as_sent(each, key) for key, each in value.items()}
-    return [as_sent(each, parent) for each in value] if isinstance(value, list) else value
-
-
-def is_id(key: str, value: Any, parent: str) -> bool:
-    number = isinstance(value, int) and not isinstance(value, bool)
-    return number and (key.endswith("_id") or (key == "id" and parent != "components"))
-
-
-def problems(method: str, path: str, body: Any) -> list[str]:
-    schema = schema_of(method, path)
-    if schema is None or body is None:
-        return []
-    validator = Draft202012Validator({**schema, "components": described()["components"]})
-    found = validator.iter_errors(as_sent(body))
-    return [f"{method} {path}: {'/'.join(map(str, error.path))}: {why(error)}" for error in found]
-
-
-def why(error: ValidationError) -> str:
-    deepest = best_match([error])
-    return f"{'/'.join(map(str, deepest.absolute_path))}: {deepest.message[:300]}"
-
-
-def limits(body: Any) -> list[str]:
-    """What the description does not say: 2,000 characters of content, 6,000 of all embeds, no empty field name."""
-    message = body.get("data", body) if isinstance(body, dict) else {}
-    message = message if isinstance(message, dict) else {}
-    found = ["content"] if len(message.get("content") or "") > 2000 else []
-    embeds = message.get("embeds") or []
-    texts = [t for e in embeds for t in (e.get("title"), e.get("description"), (e.get("footer") or {}).get("text"),
-             (e.get("author") or {}).get("name"), *(v for f in e.get("fields", ()) for v in (f["name"], f["value"])))]  # fmt: skip
-    found += ["embeds"] if sum(len(text or "") for text in texts) > 6000 else []
-    found += ["field name"] if any(not f["name"].strip() for e in embeds for f in e.get("fields", ())) else []
-    return found
 
 
 def check(place: Place) -> int:
+    if not OPENAPI.exists():
+        pytest.skip(f"Discord's description of its interface is not at {OPENAPI.resolve()}")
     requests = [r for r in place.env.http_requests if r.method in ("POST", "PUT", "PATCH")]
-    found = [problem for r in requests for problem in problems(r.method, r.path, r.json)]
-    found += [f"{r.path}: too long: {each}" for r in requests for each in limits(r.json)]
+    found = refusals(requests)
     assert found == [], "\n".join(found)
     return len(requests)
 
@@ -111,3 +48,20 @@ async def test_administration(place: Place) -> None:
     await place.boss.slash(place.channel, "settings show")
     await place.boss.slash(place.channel, "settings spoilers", days=2)
     assert check(place) > 7
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "refused"),
+    [
+        ("POST", "/channels/1/messages", {"content": "x" * 2000}, False),
+        ("POST", "/channels/1/messages", {"content": "x" * 2001}, True),
+        ("POST", "/channels/1/messages", {"content": "x", "tts": "loud"}, True),
+        ("POST", "/channels/1/messages", {"embeds": [{"description": "x" * 4000}, {"description": "x" * 2001}]}, True),
+        ("POST", "/channels/1/messages", {"embeds": [{"fields": [{"name": " ", "value": "x"}]}]}, True),
+        ("POST", "/interactions/1/token/callback", {"type": 4, "data": {"content": "x" * 2001}}, True),
+    ],
+)
+def test_what_discord_would_not_take_is_noticed(method: str, path: str, body: dict[str, Any], refused: bool) -> None:
+    if not OPENAPI.exists() and not limits(body) and refused:
+        pytest.skip(f"Discord's description of its interface is not at {OPENAPI.resolve()}")
+    assert bool(refusals([SimpleNamespace(method=method, path=path, json=body)])) is refused
