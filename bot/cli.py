@@ -115,7 +115,7 @@ def ask(
 
 def _known(language: str | None) -> None:
     if language is not None and language not in languages():
-        raise BadInput(f"--language {language}: {LANGUAGES}.")
+        raise BadInput(words().terminal.no_language.format(language=language, languages=LANGUAGES))
 
 
 def _ask_batch(batch: str, language: str | None, as_json: bool, database: str | None) -> int:
@@ -226,7 +226,10 @@ def evaluate(folder: Annotated[Path, typer.Argument(help=HELP["evaluate.folder"]
 
     if not folder.is_dir():
         raise BadInput(words().terminal.missing_path.format(path=folder))
-    console().print(evaluation_view(evaluate_folder(folder), words().evaluation))
+    scores = evaluate_folder(folder)
+    if scores.keys() <= {"all"}:
+        raise BadInput(words().terminal.no_gold.format(path=folder))
+    console().print(evaluation_view(scores, words().evaluation))
     return 0
 
 

@@ -28,6 +28,8 @@ class Terminal(Frozen):
     batch_file: str
     missing_path: str
     no_token: str
+    no_language: str
+    no_gold: str
     wrong_token: str
     privileged: str
     no_demo: str

@@ -123,7 +123,7 @@ def gather(file: File, known: dict[str, Known], names: Names, version: str, gath
             return
         reading = understand(file.path)
     except UnreadableDocument as error:
-        gathered.unreadable.append(Unreadable(file.name, str(error)))
+        gathered.unreadable.append(Unreadable(file.name, str(error).removeprefix(f"{file.path.name}: ")))
     except ConfigurationError:
         raise  # no document is at fault
     except Exception as error:

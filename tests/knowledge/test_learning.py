@@ -194,3 +194,10 @@ def test_a_file_with_an_odd_name_is_learned_once(knowledge: Knowledge, folder: P
         file.write("8 Ilse Tarn\n")
     assert set(knowledge.learn([folder]).added) == {"a.txt", "deep/b.txt", "line\nbreak.txt", "\ufffd.txt"}
     assert knowledge.learn([folder]).unchanged == 4
+
+
+def test_what_cannot_be_read_is_named_once(tmp_path: Path) -> None:
+    (tmp_path / "blank.txt").write_text("", encoding="utf-8")
+    report = Knowledge(f"sqlite:///{tmp_path / 'store.db'}").learn([tmp_path / "blank.txt"])
+    assert [u.name for u in report.unreadable] == ["blank.txt"]
+    assert not report.unreadable[0].reason.startswith("blank.txt")
