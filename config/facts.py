@@ -23,6 +23,7 @@ class MentionWords(Frozen):
     driven_by: tuple[str, ...] = Field(description='between a car and who drives it: "pilotée par", "driven by"')
     car_nouns: tuple[str, ...] = Field(default=(), description='between a number and its crew or team: "car", "entry"')
     trusted_to: tuple[str, ...] = Field(default=(), description='as driven_by, after a verb of its own: "shared by"')
+    meant_for: tuple[str, ...] = Field(default=(), description='between a number and a crew of several: "for"')
     drive: tuple[str, ...] = Field(default=(), description='between a crew and its numbered car: "drive the", "in the"')
     entered_by: tuple[str, ...] = Field(description='between a car and its team or crew: "de", "du", "of"')
     driver_words: tuple[str, ...] = Field(description='between a team and who drives for it: "driver"')
@@ -30,7 +31,9 @@ class MentionWords(Frozen):
     crew_words: tuple[str, ...] = Field(description='people listed after one share a car: "équipage", "trio"')
     partner_nouns: tuple[str, ...] = Field(description='before who shares a car with the one told of: "son équipier"')
     at_wheel: tuple[str, ...] = Field(default=(), description='between people and their car: "X in the #33"')
-    shared_with: tuple[str, ...] = Field(default=(), description='between a car and who else drives it: "he shared with"')
+    shared_with: tuple[str, ...] = Field(
+        default=(), description='between a car and who else drives it: "he shared with"'
+    )
     partner_words: tuple[str, ...] = Field(description='between two who share a car: "et son équipier"')
     demonym_endings: tuple[str, ...] = Field(default=(), description="a capitalised word with one, after an article")
     aged: tuple[str, ...] = Field(default=(), description='between somebody and his age: "âgé de", "aged"')

@@ -90,8 +90,13 @@ def _marks(party: Party) -> tuple[str, ...]:
 def _named(statement: Statement) -> Iterable[Party]:
     """The parties of a statement; one that drives a car named beside it is one party with it."""
     if statement.verb is Verb.DRIVES and statement.mode is Mode.FINAL and statement.others:
-        who, car = statement.party, statement.others[0]
-        yield replace(car, drivers=who.drivers, team=car.team or who.team, start=statement.start, end=statement.end)
+        who, cars = statement.party, statement.others if not statement.party.drivers else statement.others[:1]
+        for car in cars:
+            if car.drivers and who.drivers:
+                yield from (who, car)
+            else:
+                crew, team = car.drivers or who.drivers, car.team or who.team
+                yield replace(car, drivers=crew, team=team, start=statement.start, end=statement.end)
     else:
         yield from (statement.party, *statement.others)
 

@@ -10,6 +10,7 @@ from config.language import Language
 from knowledge.facts.asides import asides
 from knowledge.facts.author import author
 from knowledge.facts.classification import classify
+from knowledge.facts.entrants import announces, entered
 from knowledge.facts.fact import Entry, Fact
 from knowledge.facts.figures import Page
 from knowledge.facts.lists import list_statements
@@ -47,9 +48,10 @@ def extract(document: Document) -> Extraction:
     listed = list(list_statements(document, page, where))
     taken = {(s.start, s.end) for s in listed}
     told = list(_prose(document, found, named, where, language, taken))
+    cars = entered(document, named, [*listed, *told])
     parties = [
         (party, where.at(party.start).championship)
-        for block, inside in zip(document.blocks, named, strict=True)
+        for block, inside in zip(document.blocks, cars, strict=True)
         if block.kind is not BlockKind.NOISE
         for party in inside
     ]
@@ -59,7 +61,10 @@ def extract(document: Document) -> Extraction:
     held = [s for s in [*listed, *beside] if s.verb is Verb.HELD]
     told = [s for s in told if s.verb is not Verb.HELD or not any(s.start < h.end and h.start < s.end for h in held)]
     outcome = classify(document.name, document.text, [*listed, *told, *beside], parties)
-    facts = _settled(outcome.facts, where, own_team(document, found))
+    ours = own_team(document, found)
+    if ours and ours not in (document.title or "") and announces(document, cars, [*listed, *told]):
+        ours = None
+    facts = _settled(outcome.facts, where, ours)
     return Extraction(tuple(_once(facts)), outcome.refused)
 
 

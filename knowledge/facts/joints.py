@@ -18,6 +18,8 @@ class Joints:
     driven: re.Pattern[str]
     entered: re.Pattern[str]
     drive: re.Pattern[str]
+    numbered: re.Pattern[str]
+    meant_for: re.Pattern[str]
     partner: re.Pattern[str]
     at_wheel: re.Pattern[str]
     shared_with: re.Pattern[str]
@@ -38,13 +40,16 @@ def joints(language: Language) -> Joints:
     entered = "|".join(_joined(w) for w in sorted(words.entered_by, key=len, reverse=True))
     driven = "|".join(_joined(w) for w in sorted(words.driven_by, key=len, reverse=True))
     trusted = "|".join(_joined(w) for w in sorted(words.trusted_to, key=len, reverse=True)) or "(?!)"
+    signs = any_of(words.number_signs)
     return Joints(
         listed=re.compile(rf"\s?[,/]\s?|\s?[–—-]\s?|\s?,?\s{ands}\s"),
         last=re.compile(rf"\s?,?\s{ands}\s"),
         driven=re.compile(
             rf"(?:\s[a-z]+){{0,2}}\s?,?\s?(?:{driven})(?:(?:{entered}))?|(?:\s[a-z0-9-]+){{0,5}}\s(?:{trusted})"
         ),
-        drive=re.compile(rf"\s(?:{any_of(words.drive)})\s(?:[a-z]+\s)?{any_of(words.number_signs)}?\s?"),
+        drive=re.compile(rf"\s(?:{any_of(words.drive)})\s(?:[\w.'-]+\s){{0,4}}\s?\(?{signs}\s?"),
+        numbered=re.compile(rf"\s(?:(?:{any_of(words.articles)})\s)?{signs}\s?"),
+        meant_for=re.compile(rf"\)?\s?,?\s{any_of(words.meant_for)}\s"),
         apposition=re.compile(rf",\s(?:[a-z']+\s){{0,3}}[a-z']+,?\s{ands}\s"),
         relay=re.compile(rf"{word_of(words.relay_words)}\s?$"),
         partner_of=re.compile(rf"(?<!\w)(?:{any_of(words.partner_nouns)})\s$"),

@@ -71,6 +71,7 @@ class _Reader:
     ) -> None:
         self.text, self.folded, self.offset = text, folded[slice(*span)], span[0]
         self.found, self.joints, self.language, self.crews = found, joints(language), language, crews
+        self.elliptic = False
 
     def parties(self) -> Iterator[Party]:
         """Every party, the ones that name people, a team, a car or a number."""
@@ -90,8 +91,8 @@ class _Reader:
         """A person or a list of people, with what follows in brackets or after a dash."""
         run = self._run_of_people(at)
         last = run[-1]
-        if len(run) > 1 and (crew := self._crew_of_number(run)):
-            return crew
+        if len(run) > 1 and (numbered := self._crew_of_number(run)):
+            return numbered
         details, after, end = self._details(last)
         share = len(run) > 1 and self._share(run, details)
         if share:
@@ -104,17 +105,25 @@ class _Reader:
         return [Party(who, details.team, details.car, details.car_number, start, end)], after
 
     def _crew_of_number(self, run: list[int]) -> tuple[list[Party], int] | None:
-        """ "A, B and C drive the No. 8", "A and B in the #12": a crew and its numbered car."""
+        """ "A, B and C drive the No. 8", "A et B sur la GT n°7, C et D sur la n°8": a crew and its numbered car."""
         people = [str(self.found[i].value) for i in run]
         after = run[-1] + 1
-        numbered = after < len(self.found) and self.found[after].kind is K.CAR_NUMBER
-        if not numbered or self.crews.rivals(people) or not self.joints.drive.fullmatch(self.gap(run[-1], after)):
+        number = after + (after < len(self.found) and self.found[after].kind is K.CAR)
+        if number >= len(self.found) or self.found[number].kind is not K.CAR_NUMBER or self.crews.rivals(people):
             return None
-        cars, following = self._car_first(after)
-        car = cars[0]
-        if car.drivers:
+        gap = self.gap(run[-1], number).replace(self.found[after].text.lower(), "") if number > after else None
+        told = self.joints.drive.fullmatch(self.gap(run[-1], number) if gap is None else gap)
+        if not told and not (self.elliptic and self.joints.numbered.fullmatch(self.gap(run[-1], number))):
             return None
-        return [replace(car, drivers=tuple(dict.fromkeys(people)), start=self.found[run[0]].start)], following
+        self.elliptic = True
+        details, following, end = self._car(after)
+        more, further, stop = self._details(following - 1)
+        if more == Party() or clash(details, more):
+            end += self.text[end : end + 1] == ")"
+        else:
+            details, following, end = merged(details, more), further, stop
+        crew = tuple(dict.fromkeys(people))
+        return [replace(details, drivers=crew, start=self.found[run[0]].start, end=end)], following
 
     def _run_of_people(self, at: int, *, appositions: bool = False) -> list[int]:
         """The people listed from here: only blanks, commas, dashes and "and" between them."""
@@ -257,9 +266,9 @@ class _Reader:
             details = replace(details, drivers=tuple(dict.fromkeys(str(self.found[i].value) for i in crew)))
             after, end = crew[-1] + 1, self.found[crew[-1]].end
             end += self.text[end : end + 1] == ")"
-            more, following, stop = self._details(crew[-1])
-            if more != Party() and not clash(details, more):
-                details, after, end = merged(details, more), following, stop
+            beside, following, stop = self._details(crew[-1])
+            if beside != Party() and not clash(details, beside):
+                details, after, end = merged(details, beside), following, stop
         elif opening := OPENING.match(self.folded, end - self.offset):
             closing = self.folded.find(")", opening.end(), opening.end() + LONGEST_BRACKET)
             more = self.bracket(opening.end() + self.offset, closing + self.offset) if closing >= 0 else None
@@ -309,7 +318,8 @@ class _Reader:
         if following >= len(self.found) or self.found[following].kind is not K.PERSON:
             return []
         gap = self.gap(run, following)
-        words = self.joints.entered.fullmatch(gap) or self.joints.driven.fullmatch(gap)
+        meant = self.joints.meant_for.fullmatch(gap) and len(self._run_of_people(following)) > 1
+        words = meant or self.joints.entered.fullmatch(gap) or self.joints.driven.fullmatch(gap)
         if not (words or re.fullmatch(r"\s?\(|\s?(?:\w+\s)?[–—-]\s|:\s|,\s", gap)):
             return []
         if words and re.fullmatch(r"\s", gap):

@@ -25,6 +25,12 @@ LONGEST_CLASS = 3
 def entered(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
     """ "T : 44 X, 63 Y" and "#50 T - Car : X, Y, Z": who drives for whom."""
     label = re.compile(r"\s*(?:[•*-]\s*)?([^:]{2,70}?)\s?:\s+").match(page.text, start, end)
+    if label and (
+        line := re.compile(rf"\n(?={any_of(page.language.facts.mentions.number_signs)})").search(
+            page.folded, label.end(), end
+        )
+    ):
+        end = line.start()
     people_here = page.inside(label.end(), end, K.PERSON) if label else []
     if label is None or not people_here:
         return

@@ -44,7 +44,8 @@ def entered_teams(text: str, blocked: bytearray, people: list[Shape], language: 
         ordinary = name_words(language.code).ordinary
         if start in starts or blocked[start] or given(fold_in_place(words[0])) or fold_in_place(words[0]) in ordinary:
             continue
-        yield clean(text[start:end])
+        known = blocked.find(1, start, end)
+        yield clean(text[start : known if known > 0 else end])
 
 
 @lru_cache

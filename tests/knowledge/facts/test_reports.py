@@ -132,3 +132,42 @@ def test_nobody_writes_where_the_first_person_is_met_once() -> None:
 )  # fmt: skip
 def test_qualifying_in_the_words_of_a_race(text: str, told: set[str]) -> None:
     assert told <= results(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "La Coupe du Nord : les engagés\n\nBrume Racing garde deux équipages : Anna Lefort, Paul Morin et Léo Petit sur "
+            "la Porsche n°7, Marc Roux, Jean Blanc et Luc Noir sur la n°8.\n\nLac Compétition aligne deux voitures : la n°5 "
+            "pour Éric Vert, Alain Gris et Louis Brun, la n°6 pour Paul Rose, Guy Bleu et Marie Dor.",
+            {
+                "7 | Brume Racing | Anna Lefort-Paul Morin-Léo Petit", "8 | Brume Racing | Marc Roux-Jean Blanc-Luc Noir",
+                "5 | Lac Compétition | Éric Vert-Alain Gris-Louis Brun", "6 | Lac Compétition | Paul Rose-Guy Bleu-Marie Dor",
+            },
+        ),
+        (
+            "The Northern Cup: who drives what\n\nLake Racing\n#7 Porsche 911: Emma Brun, Ben Cole, Dan Fox\n"
+            "#8 Porsche 911: Tom Gray, Sam Hill, Max Reed\n\nFell Motorsport\n#50 Audi R8: Adam Moor, Paul Dale, Ian Peak\n"
+            "#51 Audi R8: Luke Beck, John Firth, Mark Scar",
+            {
+                "7 | Lake Racing | Emma Brun-Ben Cole-Dan Fox", "8 | Lake Racing | Tom Gray-Sam Hill-Max Reed",
+                "50 | Fell Motorsport | Adam Moor-Paul Dale-Ian Peak", "51 | Fell Motorsport | Luke Beck-John Firth-Mark Scar",
+            },
+        ),
+        (
+            "A wet day at Lake End\n\nThe Northern Cup race was won by Adam Brook, Ben Carter and Dan Fox in the #51 "
+            "Drake Performance Ferrari, from Paul Hill, Mark Stone and Tom Reed in the #32 Audi (Ocean Racing).",
+            {
+                "51 | Drake Performance | Adam Brook-Ben Carter-Dan Fox", "32 | Ocean Racing | Paul Hill-Mark Stone-Tom Reed",
+            },
+        ),
+        (
+            "La Coupe du Nord à Brume\n\nL'Audi n°7 de Luc Noir et Marc Roux (Oria Racing) termine troisième.",
+            {"7 | Oria Racing | Luc Noir-Marc Roux"},
+        ),
+    ],
+    ids=["after the crew", "under the team", "in the car", "bracket"],
+)  # fmt: skip
+def test_who_drives_for_whom(text: str, told: set[str]) -> None:
+    assert entries(text) == told
