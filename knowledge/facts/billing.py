@@ -112,6 +112,8 @@ def main_class(page: Page, blocks: Sequence[Block]) -> str | None:
     """The one class of the field that blocks are about; None where there are several, or none stands out."""
     counted: Counter[str] = Counter()
     for block in blocks:
+        if block.kind is BlockKind.ROW:
+            continue  # a row's class is its own
         for mention in page.inside(block.start, block.end, K.CATEGORY):
             if str(mention.value) not in page.language.facts.setting.cups:
                 before = page.folded[max(0, mention.start - 14) : mention.start]

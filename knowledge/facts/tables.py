@@ -41,16 +41,35 @@ def _columns_by_word() -> dict[str, str]:
 
 def header(page: Page, block: Block) -> list[Column] | None:
     """The columns of a table, if a row is its header."""
-    if len(block.cells) < LEAST_COLUMNS:
+    found = _cells(page, block)
+    if len(found) < LEAST_COLUMNS:
         return None
     line = page.text.rfind("\n", 0, block.start) + 1
     words = _columns_by_word()
     columns = [
-        Column(words.get(re.sub(r"\s+", " ", page.folded[a:b]).strip(" :"), ""), a - line, b - line)
-        for a, b in block.cells
+        Column(words.get(re.sub(r"\s+", " ", page.folded[a:b]).strip(" :"), ""), a - line, b - line) for a, b in found
     ]
     known = [c for c in columns if c.field]
     return columns if len(known) >= LEAST_COLUMNS and 2 * len(known) >= len(columns) else None
+
+
+def _cells(page: Page, block: Block) -> tuple[Cell, ...]:
+    """The cells of a row, the empty ones too where a sign parts them: a tab, or the bars of a drawn table."""
+    start = page.text.rfind("\n", 0, block.start) + 1
+    stop = page.text.find("\n", block.start)
+    line = page.text[start : stop if stop >= 0 else len(page.text)]
+    bars = line.strip().startswith("|") and line.count("|") > LEAST_COLUMNS
+    if not bars and "\t" not in line:
+        return block.cells
+    parts = line.split("|" if bars else "\t")
+    begins = [start + sum(len(p) + 1 for p in parts[:i]) for i in range(len(parts))]
+    inside = list(zip(begins, parts, strict=True))[bars : len(parts) - (bars and not parts[-1].strip())]
+    return tuple(_trimmed(begin, part) for begin, part in inside)
+
+
+def _trimmed(start: int, part: str) -> Cell:
+    first = start + len(part) - len(part.lstrip())
+    return (first, first + len(part.strip())) if part.strip() else (start, start)
 
 
 def table_row(page: Page, block: Block, columns: Sequence[Column]) -> Row | None:
@@ -80,9 +99,11 @@ def table_row(page: Page, block: Block, columns: Sequence[Column]) -> Row | None
 def _assign(page: Page, block: Block, columns: Sequence[Column]) -> dict[str, list[Cell]]:
     """The cells of a row by column."""
     cells: dict[str, list[Cell]] = {}
-    if len(block.cells) == len(columns):
-        for column, cell in zip(columns, block.cells, strict=True):
-            cells.setdefault(column.field, []).append(cell)
+    found = _cells(page, block)
+    if len(found) == len(columns):
+        for column, cell in zip(columns, found, strict=True):
+            if cell[0] < cell[1]:
+                cells.setdefault(column.field, []).append(cell)
         return cells
     line = page.text.rfind("\n", 0, block.start) + 1
     for start, end in block.cells:
@@ -98,9 +119,10 @@ def _text(page: Page, cells: dict[str, list[Cell]], name: str) -> str | None:
 
 def _place(page: Page, cells: dict[str, list[Cell]]) -> tuple[int | None, str | None]:
     told = [page.folded[a:b].strip(" .)") for name in ("position", "status") for a, b in cells.get(name, [])]
+    ranked = [page.folded[a:b].strip(" .)") for a, b in cells.get("position", [])]
     known = {w: s for language in languages().values() for w, s in statuses(language).items()}
     status = next((known[w] for w in told if w in known), None)
-    place = re.match(r"p?(\d{1,3})", told[0]) if told else None
+    place = re.match(r"p?(\d{1,3})", ranked[0]) if ranked else None
     return (int(place[1]) if place and status is None else None), status
 
 
@@ -115,7 +137,9 @@ def _values(page: Page, cells: dict[str, list[Cell]], *, first: bool) -> dict[st
     for name in ("laps", "time", "gap", "interval", "lap_time"):
         for start, end in cells.get(name, []):
             for mention in page.inside(start, end, K.LAPS, K.LAP_TIME, K.GAP):
-                if mention.kind is K.LAPS:
+                if mention.kind is K.LAPS and name in ("gap", "interval") and not first:
+                    values.setdefault(name, f"{mention.value} lap{'s' * (mention.value != 1)}")
+                elif mention.kind is K.LAPS:
                     values.setdefault("laps", mention.value)
                 elif name in ("gap", "interval") and mention.kind is K.LAP_TIME and not first:
                     values.setdefault(name, exact_seconds(mention.text, str(mention.value)))
