@@ -191,6 +191,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.roles.clash,
     lambda q, h: q.per_season and not _counted_by_season(q),
     lambda q, h: q.topic is Topic.TEAM and h.any(S.BOTH) and len(q.subjects) > 1,
+    lambda q, h: h.any(S.CRASHED) and q.topic is Topic.RETIREMENT and q.form not in {Form.WHICH, Form.LIST, Form.TRUTH},
     lambda q, h: q.topic is Topic.POINTS and q.wanted is Wanted.TRUTH and q.value is None,
     lambda q, h: q.form is Form.BEST and q.topic in ORDERS and not _named(q),
     _measured_out_of_order,

@@ -186,6 +186,9 @@ def _place(sheet: Sheet, roles: Roles, bearer: Bearer) -> None:
     if bearer.found.how is How.ADJECTIVE and country is not None and _of_people(sheet, bearer):
         roles.nation = country
         return
+    if country is not None and bearer.found.how is not How.ADJECTIVE and _from_there(sheet, bearer):
+        roles.nation = country
+        return
     if country is not None and _of_a_title(sheet, bearer):
         roles.spare.append(surface(sheet, bearer))
         return
@@ -226,6 +229,15 @@ def _of_people(sheet: Sheet, bearer: Bearer) -> bool:
     if sheet.says(after, *NATION_OF) or sheet.says(before, *NATION_OF, S.WHICH, S.COUNT, S.MOST, S.YOUNGEST, S.OLDEST):
         return True
     return not (sheet.says(after, S.RACE, S.SESSION) or sheet.name(after) or after in sheet.strangers())
+
+
+def _from_there(sheet: Sheet, bearer: Bearer) -> bool:
+    """Whether a country tells where people come from: "the first driver from Poland"."""
+    before = bearer.first - 1
+    while sheet.says(before, S.FILLER) and not sheet.says(before, S.ORIGIN, S.DRIVER):
+        before -= 1
+    cue = sheet.cue(before)
+    return cue is not None and S.ORIGIN in cue and sheet.says(cue.first - 1, S.DRIVER, S.CHAMPION, S.WIN)
 
 
 def _of_a_title(sheet: Sheet, bearer: Bearer) -> bool:

@@ -138,7 +138,8 @@ def _at_the_end(sheet: Sheet, place: int) -> bool:
         return False
     bearer = sheet.name(place - 1)
     person = bearer is not None and readings(bearer.found)[0].kind is NameKind.DRIVER
-    return person or sheet.says(place - 1, *DATED)
+    of_somebody = any(readings(b.found)[0].kind is NameKind.DRIVER for b in sheet.bearers)
+    return person or sheet.says(place - 1, *DATED) or (of_somebody and sheet.says(place - 1, S.TEAM))
 
 
 def _beside_a_place(sheet: Sheet, place: int) -> bool:

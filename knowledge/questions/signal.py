@@ -53,6 +53,7 @@ class Signal(StrEnum):
     LEADS = "leads"
     TOOK_PART = "took_part"
     RETIRED = "retired"
+    CRASHED = "crashed"  # by accident: told of a race by its retirements, and counted by nothing
     NOT_FINISHED = "not_finished"
     DISQUALIFIED = "disqualified"
     NOT_STARTED = "not_started"
@@ -123,6 +124,7 @@ class Signal(StrEnum):
     SINCE = "since"
     UNTIL = "until"
     FROM = "from"
+    ORIGIN = "origin"  # before a country that people come from
     NOW = "now"
     THIS_SEASON = "this_season"
     LAST_SEASON = "last_season"

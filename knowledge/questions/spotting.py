@@ -19,6 +19,8 @@ from knowledge.text import fold
 PLACES = (NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY)
 SHORTEST_NAME = 4
 LONGEST_RUN = 4
+GRAND_PRIX = "grand prix"  # how meetings of that kind are called in every language
+RALLY = "rally"  # the key of its words among those of meetings
 YEAR = 4  # figures
 LONG_WORD = 6  # a shorter one is nearer to a surname than to the ordinary word that it resembles
 
@@ -49,7 +51,8 @@ def lay_out(
         if rewritten is None:
             break
         text = rewritten
-    sheet = Sheet(text, draft.cues, draft.tokens, sorted(draft.found, key=lambda b: b.first), draft.others)
+    names_kept = sorted((b for b in draft.found if not draft.of_no_rally(b)), key=lambda b: b.first)
+    sheet = Sheet(text, draft.cues, draft.tokens, names_kept, draft.others)
     return Layout(sheet, language, draft.unknown)
 
 
@@ -101,6 +104,16 @@ class Draft:
         self._join_given_names()
         return None
 
+    def of_no_rally(self, bearer: Bearer) -> bool:
+        """Whether a place is that of a rally where no rally is known: its circuit or country is another meeting's."""
+        rallies = {fold(w) for o in self.languages.values() for w in o.words.event_words.get(RALLY, ())}
+        beside = [t.word for t in self.tokens[max(0, bearer.first - 2) : bearer.last + 1]]
+        first = readings(bearer.found)[0]
+        other = first.kind in {NameKind.CIRCUIT, NameKind.COUNTRY} or fold(first.name).endswith(GRAND_PRIX)
+        if first.kind not in PLACES or not other or rallies.isdisjoint(beside):
+            return False
+        return rallies.isdisjoint(wholes_of(self.names, self.languages).by_word)
+
     def _join_given_names(self) -> None:
         """A given name and the surname after it are one person: "alan prost"; if nobody is called so, a stranger."""
         for left, right in pairwise(sorted(self.found, key=lambda b: b.first)):
@@ -132,7 +145,7 @@ class Draft:
         return self.cues.knows(word) or any(o.knows(word) for o in self.others)
 
     def _settle(self, run: list[int]) -> str | None:
-        if self._joins_neighbour(run) or self._joins_a_word(run) or self._is_a_stranger(run):
+        if self._joins_neighbour(run) or self._is_a_stranger(run):
             return None
         if len(run) > 1 and len(run) <= LONGEST_RUN:
             like = self._like(run[0], run[-1] + 1)
@@ -148,27 +161,15 @@ class Draft:
         return None
 
     def _joins_neighbour(self, run: list[int]) -> bool:
-        """Whether misspelt words and a surname beside them are one name: "jacike Stewart"."""
+        """Whether misspelt words and a name beside them are one: "jacike Stewart", "red bul" (a Red there is too)."""
         for bearer in self.found:
             if bearer.last == run[0] or bearer.first == run[-1] + 1:
                 first, last = min(bearer.first, run[0]), max(bearer.last, run[-1] + 1)
                 like = self._like(first, last)
-                if isinstance(like, Match) and like.named.kind is NameKind.DRIVER:
+                kinds = {NameKind.DRIVER, *([NameKind.TEAM] if bearer.found.how is How.GIVEN else [])}
+                if isinstance(like, Match) and like.named.kind in kinds:
                     self.found = [b for b in self.found if b is not bearer] + [Bearer(like, first, last)]
                     return True
-        return False
-
-    def _joins_a_word(self, run: list[int]) -> bool:
-        """Whether a misspelt word and one beside it that says nothing by itself are a team's name: "red bul"."""
-        for first, last, beside in ((run[0] - 1, run[-1] + 1, run[0] - 1), (run[0], run[-1] + 2, run[-1] + 1)):
-            if not 0 <= beside < len(self.tokens) or self._named(beside) or not self.tokens[beside].word.isalpha():
-                continue
-            if any(cues.find([self.tokens[beside]], lambda _: True) for cues in (self.cues, *self.others)):
-                continue
-            like = self._like(first, last)
-            if isinstance(like, Match) and like.named.kind is NameKind.TEAM:
-                self.found = [*self.found, Bearer(like, first, last)]
-                return True
         return False
 
     def _is_a_stranger(self, run: list[int]) -> bool:
