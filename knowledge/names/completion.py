@@ -3,9 +3,6 @@
 import heapq
 from collections.abc import Sequence
 
-from rapidfuzz import process
-from rapidfuzz.fuzz import partial_ratio
-
 from knowledge.names.name import Named
 from knowledge.names.tokens import key_of
 
@@ -25,6 +22,9 @@ def complete(names: Sequence[tuple[str, Named]], text: str, limit: int) -> list[
     best = heapq.nsmallest(SPELLINGS * limit, (g for g in graded if g[0] < UNFIT))
     found = list(dict.fromkeys(names[i][1] for _, i in best))[:limit]
     if not found and len(key) > 2:
+        from rapidfuzz import process
+        from rapidfuzz.fuzz import partial_ratio
+
         keys = [name for name, _ in names]
         like = process.extract(key, keys, scorer=partial_ratio, score_cutoff=LIKE_ENOUGH, limit=2 * limit)
         found = list(dict.fromkeys(names[i][1] for *_, i in like))[:limit]

@@ -8,9 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from knowledge.names.choice import Reading, recorded, worth
 from knowledge.names.name import Named, NameKind
 from knowledge.names.spelling import NEAR, allowance, effort
@@ -66,6 +63,9 @@ class Pool:
     def _near(self, word: str, reach: float, letters: Iterable[str]) -> list[Option]:
         if not reach:
             return []
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
         slips = int(reach + 1.5)
         lengths = range(len(word) - slips, len(word) + slips + 1)
         choices = [choice for a in letters for n in lengths for choice in self._buckets.get((a, n), ())]

@@ -8,9 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from config.language import Language
 from config.table import ConfigurationError
 from knowledge.questions.signal import FROM_OTHER_TABLES, Signal
@@ -124,6 +121,9 @@ class Cues:
         """The word of this language that was meant by a misspelt one, and how many slips away it is."""
         if len(word) < SHORTEST_TO_MEND:
             return None
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
         allowed = 1 if len(word) < LONG else 2
         best = process.extractOne(word, self.vocabulary, scorer=OSA.distance, score_cutoff=allowed, processor=None)
         if best is None or (len(word) <= SHORT and len(best[0]) == len(word) and sorted(best[0]) != sorted(word)):
@@ -135,6 +135,9 @@ class Cues:
         word = tokens[place].word
         if len(word) < SHORTEST_TO_MEND:
             return None
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
         near = process.extract(word, self.known, scorer=OSA.distance, score_cutoff=1, processor=None, limit=8)
         for candidate, *_ in near:
             if len(candidate) < SHORTEST_TO_MEND:
