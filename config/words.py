@@ -33,6 +33,8 @@ class Words(Frozen):
     small_words: tuple[str, ...] = Field(default=(), description='between a count and its unit: "petits", "mere"')
     gap_openers: tuple[str, ...] = Field(default=(), description='before laps that are a gap: "à" (un tour)')
     range_words: tuple[str, ...] = Field(default=(), description='between the first and the last day: "au", "to"')
+    day_articles: tuple[str, ...] = Field(default=(), description='before the last day of a run: "le", "the"')
+    month_openers: tuple[str, ...] = Field(default=(), description='between a day and its month: "of"')
     month_first: bool = Field(default=False, description='whether dates are also written "May 10"')
     function_words: tuple[str, ...]
     stop_words: tuple[str, ...]

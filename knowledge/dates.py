@@ -2,11 +2,12 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from config.language import Language
+from config.words import Words
 from knowledge.text import fold_in_place
 
 NO_YEAR = 1
@@ -47,8 +48,7 @@ class DateFinder:
             if language.words.month_first
             for m, n in language.words.months.items()
         }
-        joins = {_plain(w) for language in languages for w in (*language.words.and_words, *language.words.range_words)}
-        self._pattern = _pattern(self._months, monthly, joins)
+        self._pattern = _pattern(self._months, monthly, [language.words for language in languages])
 
     def find(self, folded: str) -> Iterator[DateFound]:
         """The dates of a text that was folded in place."""
@@ -99,16 +99,18 @@ def _plain(word: str) -> str:
 
 
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
-NTH = r"(?:er|st|nd|rd|th|e)?"
 YEAR = r"(?:,?\s*(?P<{}y>(?:19|20)\d\d)(?!\d))?"
 SHORTENED = r"\b(?:\.(?=\s?\d|[,)]))?"
 """After a month: the full stop of a short form, not that of the sentence."""
 
 
-def _pattern(months: Mapping[str, int], month_first: Mapping[str, int], joins: set[str]) -> re.Pattern[str]:
-    word = "|".join(sorted(map(re.escape, joins), key=len, reverse=True))
-    join = rf"\s*(?:[-/,]|\b(?:{word})\b(?:\s(?:le|the)\b)?)\s*"
-    span = rf"\s*(?:[-/]|\b(?:{word})\b(?:\s(?:le|the)\b)?)\s*"
+def _pattern(months: Mapping[str, int], month_first: Mapping[str, int], known: Sequence[Words]) -> re.Pattern[str]:
+    nth = f"{_any_of(w for words in known for w in words.ordinal_suffixes)}?"
+    word = _any_of(w for words in known for w in (*words.and_words, *words.range_words))
+    article = rf"(?:\s{_any_of(w for words in known for w in words.day_articles)}\b)?"
+    opener = rf"(?:{_any_of(w for words in known for w in words.month_openers)}\s+)?"
+    join = rf"\s*(?:[-/,]|\b{word}\b{article})\s*"
+    span = rf"\s*(?:[-/]|\b{word}\b{article})\s*"
 
     def group(name: str, pattern: str) -> str:
         return f"(?P<{name}>{pattern})"
@@ -120,22 +122,23 @@ def _pattern(months: Mapping[str, int], month_first: Mapping[str, int], joins: s
         return group(name, _any_of(month_first)) + SHORTENED
 
     def day(name: str) -> str:
-        return group(name, DAY) + NTH
+        return group(name, DAY) + nth
 
     forms = (
         r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?!\d)",
         r"(?P<d>[0-3]?\d)[/.](?P<m>[01]?\d)[/.](?P<y>(?:19|20)\d\d|\d\d)(?!\d)",
         rf"{day('a1')}\s+{month('am1')}{span}{day('a2')}\s+{month('am2')}{YEAR.format('a')}",  # 31 octobre - 2 novembre
-        rf"{day('b1')}{join}(?:{DAY}{NTH}{join})?{day('b2')}\s+{month('bm1')}{YEAR.format('b')}",  # 9, 10 et 11 juin
-        rf"{day('c1')}\s+(?:of\s+)?{month('cm1')}{YEAR.format('c')}",  # 21 octobre 2024
+        rf"{day('b1')}{join}(?:{DAY}{nth}{join})?{day('b2')}\s+{month('bm1')}{YEAR.format('b')}",  # 9, 10 et 11 juin
+        rf"{day('c1')}\s+{opener}{month('cm1')}{YEAR.format('c')}",  # 21 octobre 2024
         rf"{named('em1')}\s+{day('e1')}{span}{named('em2')}\s+{day('e2')}{YEAR.format('e')}",  # May 30 - June 1
         rf"{named('fm1')}\s+{day('f1')}(?:{span}{day('f2')})?{YEAR.format('f')}",  # May 10-12
     )
     return re.compile(r"(?<![\w/.°#])(?:" + "|".join(forms) + ")")
 
 
-def _any_of(words: Mapping[str, int]) -> str:
-    return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + ")" if words else "(?!)"
+def _any_of(words: Iterable[str]) -> str:
+    plain = sorted({re.escape(_plain(word)) for word in words}, key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(plain)})" if plain else "(?!)"
 
 
 @lru_cache

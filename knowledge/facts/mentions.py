@@ -18,7 +18,7 @@ from knowledge.facts.measures import measures
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.occasions import occasions
 from knowledge.facts.overlaps import without_overlaps
-from knowledge.facts.people import Shape, Shaper, given, name_words, supported
+from knowledge.facts.people import Shape, Shaper, and_words, given, name_words, supported
 from knowledge.facts.periphrases import with_periphrases
 from knowledge.facts.teams import bracketed_teams, entered_teams, team_aliases
 from knowledge.reading.document import Block, BlockKind, Document
@@ -151,7 +151,7 @@ def _segments(document: Document) -> Iterator[tuple[int, int, bool]]:
 def _sharing_a_surname(text: str, people: list[Shape]) -> Iterator[str]:
     """ "Anna et Emma Doe" names two people of one surname."""
     for shape in people:
-        before = re.search(r"([A-ZÀ-Ý][\w-]+)\s(?:et|and|&)\s$", text[max(0, shape.start - 40) : shape.start])
+        before = re.search(rf"([A-ZÀ-Ý][\w-]+)\s(?:{and_words()})\s$", text[max(0, shape.start - 40) : shape.start])
         name = clean(text[shape.start : shape.end]).split()
         if before and given(fold_in_place(before[1])) and len(name) >= 2:
             ahead = text[max(0, shape.start - 60) : shape.start - len(before[0])].rstrip()

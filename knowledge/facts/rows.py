@@ -3,31 +3,26 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
-from config.language import Language
+from config.language import Language, languages
 from knowledge.facts.cast import clean, title_case
 from knowledge.facts.details import without_engine
 from knowledge.facts.figures import Page, covered, measured
 from knowledge.facts.gazetteer import country_codes
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.occasions import any_of
-from knowledge.facts.people import given
+from knowledge.facts.people import and_words, given
 from knowledge.facts.teams import is_team_name
 from knowledge.text import fold_in_place
 
 K = MentionKind
-PLACE = re.compile(r"\s*(?:[•*►-]\s*)?(?:p\s?)?(\d{1,3})(?:er|re|e|eme|st|nd|rd|th)?\s?(?:[.):°]|-|(?=\s))\s*")
 GRID = re.compile(r"\((\d{1,2})\)\s*")
 CODE = re.compile(r"\s*([a-z]{2,4})\b[.:)]?\s+")
 LAST_FIGURE = re.compile(r"(?<![\w.,:'\"+])(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:\.{2,3}|…|\*|\))*\s*$")
 NAME_ENDS = re.compile(r"\s*(?:[(\t;:]|,\s|\s[–—-]\s(?=[+\d])|\s{2,}|\s\+|$)")
-JOINED = re.compile(r"\s*/\s*|\s[–—-]\s|\s?[–—]\s?|\s&\s|\s(?:et|and)\s|,\s")
 TIGHT_HYPHEN = re.compile(r"(?<=\w)-(?=[A-ZÀ-Ý])")
-NAME = re.compile(
-    r"(?:[A-ZÀ-Ý][\w'’.-]*|[a-zà-ÿ]{1,3}['’]?)(?:\s(?:[A-ZÀ-Ý][\w'’.-]*|(?:de|da|di|du|van|von|der|den|la|le|ter|dos|el|al)))*$"
-)
 LONGEST_NAME = 40
 
 
@@ -73,7 +68,7 @@ def read_row(page: Page, start: int, end: int, *, crews: bool = False, teams: bo
 
 def _head(page: Page, start: int, end: int) -> tuple[int | None, str | None, int]:
     """The place, or the status, that a row starts with, and where the rest starts."""
-    if match := PLACE.match(page.folded, start, end):
+    if match := _place().match(page.folded, start, end):
         return int(match[1]), None, match.end()
     code = CODE.match(page.folded, start, end)
     if code and code[1] in statuses(page.language) and page.text[code.start(1)].isupper():
@@ -162,9 +157,31 @@ def people(page: Page, start: int, end: int, *, crews: bool) -> tuple[str, ...]:
         words = clean(page.text[part_start:part_end]).strip(" .,")
         if match:
             names.extend(str(m.value) for m in match)
-        elif words and len(words) <= LONGEST_NAME and NAME.match(words) and words not in country_codes():
+        elif words and len(words) <= LONGEST_NAME and _name().match(words) and words not in country_codes():
             names.append(title_case(words))
     return tuple(dict.fromkeys(names))
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """The place that opens a row, with what any language puts after the figure of an ordinal."""
+    suffixes = {re.escape(fold_in_place(s)) for known in languages().values() for s in known.words.ordinal_suffixes}
+    after = "|".join(sorted(suffixes, key=len, reverse=True))
+    return re.compile(rf"\s*(?:[•*►-]\s*)?(?:p\s?)?(\d{{1,3}})(?:{after})?\s?(?:[.):°]|-|(?=\s))\s*")
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """What parts the names of those who share a car."""
+    return re.compile(rf"\s*/\s*|\s[–—-]\s|\s?[–—]\s?|\s(?:{and_words()})\s|,\s")
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    """Capitalised words, with the particles that names have in any language."""
+    particles = "|".join(sorted({re.escape(w) for known in languages().values() for w in known.words.name_particles}))
+    capitalised = r"[A-ZÀ-Ý][\w'’.-]*"
+    return re.compile(rf"(?:{capitalised}|[a-zà-ÿ]{{1,3}}['’]?)(?:\s(?:{capitalised}|(?:{particles})))*$")
 
 
 def _parts(page: Page, start: int, end: int, *, crews: bool) -> list[tuple[int, int]]:
@@ -172,7 +189,7 @@ def _parts(page: Page, start: int, end: int, *, crews: bool) -> list[tuple[int, 
     whole = [m for m in page.inside(start, end, K.PERSON) if m.start <= start + 1 and m.end >= end - 1]
     if whole and not (crews and "-" in whole[0].text and not given(fold_in_place(whole[0].text.split()[0]))):
         return [(start, end)]
-    cuts = [*JOINED.finditer(page.text, start, end)]
+    cuts = [*_joined().finditer(page.text, start, end)]
     if crews or len(page.inside(start, end, K.PERSON)) > 1:
         inside_names = [] if whole else [m for m in page.inside(start, end, K.PERSON) if "-" in m.text]
         cuts += [
