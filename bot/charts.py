@@ -1,8 +1,8 @@
 """An answer's table as a picture: a Vega-Lite template of config/charts, filled and drawn in a process of its own.
 
 Drawing holds the interpreter for a tenth of a second, which would hold up every other answer: hence the process. Each
-template says under ``usermeta`` which columns of a table fill its fields, the first that is there, and how many rows
-it has room for.
+template says under ``usermeta`` which columns of a table fill its fields, the first that is there, how many rows it has
+room for, which columns must be ``one`` throughout (whose results they are), and whether its values must ``vary``.
 """
 
 import asyncio
@@ -17,12 +17,14 @@ from pathlib import Path
 from typing import Any
 
 import config
+from bot.rows import cell
 from knowledge.answers.answer import Answer, Table
 
 CHARTS = Path(config.__file__).parent / "charts"
 SCALE = 2.0
 CACHED = 128
 SPOKEN = 25
+WHOSE = ("drivers", "driver")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,14 @@ def chart_values(answer: Answer) -> list[dict[str, Any]]:
         return []
     rows = [{field: row[n] for field, n in columns.items() if n is not None} for row in answer.table.rows]
     whole = [row for row in rows if None not in row.values() and isinstance(row["value"], int | float)]
+    flat = meta.get("vary", False) and len({row["value"] for row in whole}) < 2
+    if flat or any(len(_values(name, answer.table)) > 1 for name in meta.get("one", ())):
+        return []
     return [{**row, "order": n} for n, row in enumerate(whole[: meta["rows"]])]
+
+
+def _values(name: str, table: Table) -> set[str]:
+    return {cell(row[n]) for n, column in enumerate(table.columns) if column == name for row in table.rows}
 
 
 def _first_there(names: list[str], table: Table) -> int | None:
@@ -77,7 +86,17 @@ def specification(answer: Answer) -> dict[str, Any] | None:
     if spec is None or len(values) < 2:
         return None
     theme = template("theme") or {}
-    return {**spec, "data": {"values": values}, "title": answer.scope or answer.question, "config": theme}
+    return {**spec, "data": {"values": values}, "title": _title(answer), "config": theme}
+
+
+def _title(answer: Answer) -> str:
+    # whose results they are, where they are somebody's
+    whose = {who for name in WHOSE if len(found := _values(name, answer.table)) == 1 for who in found if who}
+    return (
+        " · ".join([*sorted(whose), answer.scope])
+        if answer.scope and len(whose) == 1
+        else answer.scope or answer.question
+    )
 
 
 def spoken(answer: Answer) -> str:

@@ -37,7 +37,7 @@ def health(bot: "Palmares") -> Health:
 def report_message(report: LearningReport, words: Interface, heading: str) -> dict[str, Any]:
     """A learning's diff as an embed, and whole as a file where it is long."""
     lines = report_lines(report, words.report, most=NAMES_SHOWN)
-    text = "\n".join(_item(line) for line in lines)
+    text = "\n".join(_item(line) for line in lines).strip()
     message: dict[str, Any] = {"embed": discord.Embed(title=clip(heading, TITLE), description=clip(text, DESCRIPTION))}
     whole = report_lines(report, words.report, most=10_000)
     if len(whole) > len(lines):
@@ -46,7 +46,10 @@ def report_message(report: LearningReport, words: Interface, heading: str) -> di
 
 
 def _item(line: str) -> str:
-    return f"- {escape(line[4:])}" if line.startswith("  - ") else f"**{escape(line.strip())}**"
+    # a heading stands apart from the list before it
+    if not line.startswith("  "):
+        return f"\n**{escape(line)}**"
+    return f"- {escape(line.strip().removeprefix('- '))}"
 
 
 def status_embed(status: StoreStatus, bot: Health, words: Interface) -> discord.Embed:

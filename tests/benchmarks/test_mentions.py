@@ -37,6 +37,10 @@ def high(values: list[float], part: float) -> float:
     return sorted(values)[min(len(values) - 1, int(len(values) * part))]
 
 
+def minutes(taken: list[float]) -> list[list[float]]:
+    return [taken[start : start + 60 * RATE] for start in range(0, len(taken), 60 * RATE)]
+
+
 class Watch:
     """How long the loop was held up, and how much memory there was, a few times a minute."""
 
@@ -98,8 +102,8 @@ async def test_mentions_are_answered_at_once_and_for_long(
             f" longest {max(taken) * 1000:.0f} ms; the loop held up for {max(watch.lags) * 1000:.0f} ms at most"
             f" ({sum(lag > 0.05 for lag in watch.lags)} times over 50), an idle one beside it for"
             f" {max(machine) * 1000:.0f} ms ({sum(lag > 0.05 for lag in machine)} times);"
-            f" memory {watch.memory[len(watch.memory) // 4] / MEGABYTE:.0f} MB after a quarter,"
-            f" {watch.memory[-1] / MEGABYTE:.0f} MB at the end"
+            f" megabytes through the time: {', '.join(f'{each / MEGABYTE:.0f}' for each in watch.memory[::4])};"
+            f" 95th percentiles by minute: {', '.join(f'{high(each, 0.95) * 1000:.0f}' for each in minutes(taken))} ms"
         )
     assert unanswered == 0
     assert high(taken, 0.95) < 0.150

@@ -55,6 +55,8 @@ async def test_every_template_draws(name: str) -> None:
         ("standings", Table(("position", "drivers", "points"), rows=((1, "Ada", None), (2, "Ida", None)))),
         ("standings", Table(("position", "drivers"), rows=((1, "Ada"), (2, "Ida")))),
         ("points_over_season", STANDINGS),
+        ("results_over_time", Table(("season", "event", "position"), rows=(("2031", "One", 1), ("2031", "Two", 1)))),
+        ("results_over_time", Table(("season", "position", "drivers"), rows=(("2031", 1, "Ada"), ("2031", 2, "Ida")))),
     ],
 )
 def test_there_is_nothing_to_draw(chart: str | None, table: Table) -> None:
@@ -81,3 +83,13 @@ def test_spoken() -> None:
 def test_a_specification_is_json() -> None:
     spec = specification(charted("points_over_season", POINTS))
     assert json.loads(json.dumps(spec))["title"] == "Lunar Cup – été 2031"
+
+
+def test_a_picture_says_whose_results_they_are() -> None:
+    hers = Table(("season", "position", "drivers"), rows=(("2030", 1, "Ada"), ("2031", 2, "Ada")))
+    spec = specification(charted("results_over_time", hers))
+    assert spec is not None
+    assert spec["title"] == "Ada · Lunar Cup – été 2031"
+    shared = specification(charted("standings", STANDINGS))
+    assert shared is not None
+    assert shared["title"] == "Lunar Cup – été 2031"
