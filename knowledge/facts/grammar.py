@@ -67,7 +67,7 @@ class Grammar:
             "N+": rf"(?P<ns>N(?:{joined} N)*)",
             "J+": rf"(?P<j>J(?:{joined}(?: (?:{any_of(self.openers)}))? J)*)",
             "J-J": r"(?P<j1>J)(?: ?- ?| [a-zé]{1,3} )(?P<j2>J)",
-            "C+": rf"(?P<cs>C(?:{joined}(?: [a-zé']+,?){{0,4}}? C)*)",
+            "C+": rf"(?P<cs>C(?:{joined},?(?: [a-zé']+,?){{0,4}}? C)*)",
         }
 
     @cached_property

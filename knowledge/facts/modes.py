@@ -71,7 +71,7 @@ class ModeFinder:
         """Where words of a mode touch a cue: its clause, right before it for denials, between commas for moments."""
         start, end = self.clause(line, match)
         if mode is Mode.HYPOTHETICAL:
-            relative = line.find(" P ", match.end(), end)
+            relative = line.find(" P ", match.end() - 1, end)
             return start, relative if relative >= 0 else end
         first, last = match.start("k"), _told_end(match)
         if mode is Mode.NEGATED:

@@ -1,4 +1,4 @@
-"""Counts that sentences claim, in both languages: whose, of what, how many; and those that are none.
+"""Counts that sentences claim, in both languages: whose, of what, how many; and what is told beside them.
 
 Parties stand in brackets, classes in angle brackets, tracks in braces.
 """
@@ -26,7 +26,7 @@ FRENCH = [
     ("[Ada Brun] en est à sept podiums et trois poles.", ["counted Brun 3 poles", "counted Brun 7 podiums"]),
     ("[Ada Brun] décroche son sixième podium de la saison.", ["counted Brun 6 podiums"]),
     ("Le double champion du monde (2005, 2006) abandonne, et [Ada Brun] gagne.", ["placed Brun 1"]),
-    ("[Ada Brun] gagne encore. Le double champion du monde (2015, 2016) savoure.", ["counted Brun 2 titles", "placed Brun 1"]),
+    ("[Ada Brun] gagne encore. Le double champion du monde (2015, 2016) savoure.", ["counted Brun 2 titles", "crowned Brun 2015", "crowned Brun 2016", "placed Brun 1"]),
     ("Deuxième couronne pour [Ada Brun].", ["counted Brun 2 titles"]),
     ("[Ada Brun] sacrée malgré tout, deuxième couronne pour [Max Dor].", ["counted Dor 2 titles", "crowned Brun"]),
     ("[Ada Brun] avait raflé trois titres d'affilée, de 2017 à 2019.", ["counted Brun 3 titles", "crowned Brun 2017", "crowned Brun 2018", "crowned Brun 2019"]),
@@ -37,8 +37,17 @@ FRENCH = [
     ("[Ada Brun] reste bloquée à quatre victoires.", ["counted Brun 4 wins"]),
     ("[Ada Brun] a gagné deux fois les {24 Heures du Mans}.", ["counted Brun 2 wins"]),
     ("[Ada Brun] gagne pour la deuxième fois de la saison en <Juniors>.", ["counted Brun 2 (Juniors) wins", "placed Brun 1"]),
+    ("[Ada Brun] gagne. Quatrième sacre pour la pilote, déjà titrée en <Minime>, en <Cadet> et, l'an passé, en <Nationale>.", ["counted Brun 4 titles", "crowned Brun (Cadet)", "crowned Brun (Minime)", "crowned Brun (Nationale)", "placed Brun 1"]),
+    ("[Ada Brun] signe deux titres en trois ans, celui-ci après celui de 2021.", ["counted Brun 2 titles", "crowned Brun 2021"]),
+    ("Meilleur tour : [Ada Brun], 1'22''380.", ["fastest Brun 1:22.380"]),
+    ("[Ada Brun] signait un meilleur tour en course qui ne serait plus battu.", ["fastest Brun"]),
+    ("Pole en 1'33''550 et victoire pour [Ada Brun].", ["placed Brun 1", "pole Brun 1 1:33.550"]),
 ]
 ENGLISH = [
+    ("Fastest lap: [Ada Brun], 3:35.564.", ["fastest Brun 3:35.564"]),
+    ("[Nord]'s manufacturers' crown, sealed three weeks ago, makes up for it.", ["crowned Nord (Manufacturers)"]),
+    ("[Ada Brun] took the pole of the season on Friday with a lap of 2:05.330.", ["pole Brun 1", "pole Brun 1 2:05.330"]),
+    ("[Ada Brun] needed points. The 40-year-old steered the [Nord] to third.", ["drives Brun Nord"]),
     ("[Ada Brun] took her sixth pole position of the season on Friday.", ["counted Brun 6 poles", "pole Brun 1"]),
     ("It is [Ada Brun]'s third victory in the race and [Max Dor]'s first.", ["counted Brun 3 wins"]),
     ("It is [Ada Brun]'s third victory in the race and [Max Dor]'s second.", ["counted Brun 3 wins", "counted Dor 2 wins"]),
