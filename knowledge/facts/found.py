@@ -151,7 +151,7 @@ class Found:
     def _class_after(self) -> object:
         """The class named right after the words of the cue."""
         line, end, scopes = self.sentence.skeleton, self.match.end(), self.scopes
-        if scopes.overall.match(line, end):
+        if any(scopes.overall.match(line, place) for place in self._ends() if place >= 0):
             return OVERALL
         near = scopes.beside if self.match.groupdict().get("n") else scopes.near
         if after := near.match(line, end):
@@ -159,6 +159,11 @@ class Found:
         if not self.match.groupdict().get("n") and line.startswith(("C", " C"), end):
             return self._at(line.index("C", end))
         return None
+
+    def _ends(self) -> tuple[int, ...]:
+        """Where the words of the cue end, and its place, behind which others may be named: "third overall from Y"."""
+        placed = self.match.groupdict().get("n") or self.cue.number
+        return (self.match.end(), self.match.end("n" if self.match.groupdict().get("n") else "k") if placed else -1)
 
     def _class_told(self) -> object:
         """The class named in the words of the cue, or before them, or at the head of the sentence."""

@@ -38,14 +38,20 @@ def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]
     for pattern, capital in ((classes.opened, False), (classes.strong, False), (classes.plain, True)):
         for match in pattern.finditer(folded):
             start, end = match.span("c")
-            if not (capital and (text[start].islower() or _of_a_car(text, start, match["c"]))):
+            if not (capital and (_is_small(text[start:end]) or _of_a_car(text, start, match["c"]))):
                 yield Mention(
                     MentionKind.CATEGORY, start, end, text[start:end], classes.name(match["c"], text[start:end])
                 )
-    for match in _named_class(language).finditer(folded):
-        start, end = match.span("c")
-        if any(c.isdigit() for c in text[start:end]) and not text[start].islower():
-            yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
+    for pattern in _named_class(language):
+        for match in pattern.finditer(folded):
+            start, end = match.span("c")
+            if not any(word[0].islower() for word in text[start:end].split()):
+                yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
+
+
+def _is_small(written: str) -> bool:
+    """Whether a word that may name a class is written as an ordinary one; of two words none is."""
+    return written[0].islower() and " " not in written
 
 
 def _of_a_car(text: str, start: int, word: str) -> bool:
@@ -95,10 +101,14 @@ def _classes(language: Language) -> Classes:
 
 
 @lru_cache
-def _named_class(language: Language) -> re.Pattern[str]:
-    """A class that only the words before it show: "classe CUP3"."""
-    return re.compile(
-        rf"{word_of(language.facts.mentions.class_nouns)}\s(?P<c>[a-z]+\s?\d\w*(?:-[ivx]+)?|\d+\w*-\w+)(?!\w)"
+def _named_class(language: Language) -> tuple[re.Pattern[str], ...]:
+    """A class that only the words around it show: "classe CUP3", "catégorie Mini", "in the RX2e class"."""
+    words = language.facts.mentions
+    nouns = tuple(noun for noun in words.class_nouns if " " not in noun)
+    return (
+        re.compile(rf"{word_of(words.class_nouns)}\s(?P<c>[a-z]+\s?\d\w*(?:-[ivx]+)?|\d+\w*-\w+)(?!\w)"),
+        re.compile(rf"{word_of(nouns)}\s(?P<c>[a-z]{{3,}}(?:-[a-z]+)?)(?!\w)"),
+        re.compile(rf"{word_of(language.facts.setting.in_words)}\s(?P<c>[a-z0-9][\w-]+)\s{any_of(nouns)}(?!\w)"),
     )
 
 

@@ -171,3 +171,29 @@ def test_qualifying_in_the_words_of_a_race(text: str, told: set[str]) -> None:
 )  # fmt: skip
 def test_who_drives_for_whom(text: str, told: set[str]) -> None:
     assert entries(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Northern Cup at Lake End\n\nIn the GX2 class, Emma Brun won from Ben Cole.\n\nIn the GX2 class Dan Fox "
+            "finished fifth overall.",
+            {
+                "Race | GX2 | 1 | Emma Brun", "Race | GX2 | 2 | Ben Cole",
+                "Race | Overall | 5 | Dan Fox",
+            },
+        ),
+        (
+            "La Coupe du Nord à Brume\n\nChez les Gentlemen, Paul Morin s'impose, quatorzième au scratch.\n\n"
+            "Chez les Juniors, Léo Petit devance Luc Noir.",
+            {
+                "Race | Gentlemen | 1 | Paul Morin", "Race | Overall | 14 | Paul Morin",
+                "Race | Juniors | 1 | Léo Petit", "Race | Juniors | 2 | Luc Noir",
+            },
+        ),
+    ],
+    ids=["en", "fr"],
+)  # fmt: skip
+def test_the_class_that_a_place_is_of(text: str, told: set[str]) -> None:
+    assert results(text) == told
