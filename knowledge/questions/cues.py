@@ -188,15 +188,9 @@ def _numbered(*tables: tuple[Signal, dict[str, int]]) -> Iterator[tuple[str, Sig
 
 
 @lru_cache(maxsize=8)
-def _cues(code: str, folder: str) -> Cues:
-    from pathlib import Path
-
-    return Cues(Language(code, Path(folder)))
-
-
 def cues_of(language: Language) -> Cues:
     """The phrases of a language, made once."""
-    return _cues(language.code, str(language.folder))
+    return Cues(language)
 
 
 def mended(token: Token, word: str) -> Token:

@@ -1,5 +1,6 @@
 """Asking against its floor: the same answer by hand-written SQL on sqlite3, and one rapidfuzz look-up over the names."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -89,9 +90,11 @@ def test_asking_stays_near_hand_written_sql(f1_path, capsys):
 
 
 def test_cold_start_costs_at_most_two_imports_of_sqlmodel(f1_path, capsys):
+    compiled = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
+
     def cold() -> None:
         command = [sys.executable, "-m", "bot", "ask", QUESTIONS[0][0], "--database", f"sqlite:///{f1_path}"]
-        subprocess.run(command, check=True, capture_output=True)
+        subprocess.run(command, check=True, capture_output=True, env=compiled)
 
     def floor() -> None:
         subprocess.run([sys.executable, "-c", "import sqlmodel"], check=True)
