@@ -54,10 +54,13 @@ class Ask(commands.Cog):
         words = self.desk.words(self.desk.language(writer_of(message)))
         try:
             await self._hear(message, words)
+        except discord.Forbidden as error:
+            LOG.warning("an answer was refused in channel %s: %s", message.channel.id, error)
+            await _tell_author(message, _missing(message, words, _needed(message)))
         except Exception as error:
             text = self.bot.explain(error, words.talk.patience, words.talk.failed)
             if text is not None:
-                await _say(message, content=text)
+                await _try_to_say(message, text)
 
     def _addressed(self, message: discord.Message) -> bool:
         me = self.bot.user
@@ -111,17 +114,11 @@ class Ask(commands.Cog):
             await _say(message, **parts)
 
     async def _may_write(self, message: discord.Message, words: Interface) -> bool:
-        permissions = _permissions(message)
-        in_thread = isinstance(message.channel, discord.Thread)
-        needed = "send_messages_in_threads" if in_thread else "send_messages"
-        if getattr(permissions, needed):
+        needed = _needed(message)
+        if getattr(_permissions(message), needed):
             return True
         LOG.warning("permission %s is missing in channel %s", needed, message.channel.id)
-        text = words.talk.missing_permission.format(channel=f"<#{message.channel.id}>", permission=needed)
-        try:
-            await message.author.send(text, allowed_mentions=discord.AllowedMentions.none())
-        except discord.HTTPException as closed:
-            LOG.info("nobody could be told: %s", closed)
+        await _tell_author(message, _missing(message, words, needed))
         return False
 
 
@@ -180,6 +177,28 @@ def _permissions(message: discord.Message) -> discord.Permissions:
     if isinstance(channel, discord.abc.GuildChannel | discord.Thread):
         return channel.permissions_for(message.guild.me)
     return discord.Permissions.all()
+
+
+def _needed(message: discord.Message) -> str:
+    return "send_messages_in_threads" if isinstance(message.channel, discord.Thread) else "send_messages"
+
+
+def _missing(message: discord.Message, words: Interface, needed: str) -> str:
+    return words.talk.missing_permission.format(channel=f"<#{message.channel.id}>", permission=needed)
+
+
+async def _tell_author(message: discord.Message, text: str) -> None:
+    try:
+        await message.author.send(text, allowed_mentions=discord.AllowedMentions.none())
+    except discord.HTTPException as closed:
+        LOG.info("nobody could be told: %s", closed)
+
+
+async def _try_to_say(message: discord.Message, text: str) -> None:
+    try:
+        await _say(message, content=text)
+    except discord.HTTPException as failure:
+        LOG.warning("an error could not be told: %s", failure)
 
 
 def _present(parts: dict[str, Any]) -> dict[str, Any]:
