@@ -14,6 +14,8 @@ NO_PARTY = "whom it is said of is not settled"
 NO_NUMBER = "how many is not settled"
 NO_CLASS = "which class is not settled"
 A_FIRST = "the first of its kind is no count"
+A_MAKE = "a make alone is no entry"
+OF_AN_ENTRY = ("placed", "pole", "fastest", "retired", "points")
 
 
 def built(found: Found) -> Iterator[Statement]:
@@ -131,8 +133,16 @@ def _statement(
     )
     if found.cue.classwise and made.setting.category in (None, OVERALL) and made.mode is Mode.FINAL:
         return _refused(made, NO_CLASS)
+    if party and found.cue.verb in OF_AN_ENTRY and made.mode is Mode.FINAL and _is_a_make(party, made):
+        return _refused(made, A_MAKE)
     needs_party = found.cue.verb not in ("ahead", "held")
     return _refused(made, NO_PARTY) if party is None and needs_party and made.mode is Mode.FINAL else made
+
+
+def _is_a_make(party: Party, statement: Statement) -> bool:
+    """Whether a party is but a make of car, of which several may run, where makers are not what is ranked."""
+    named = party.drivers or party.team or party.car_number
+    return not named and statement.setting.category != "Manufacturers"
 
 
 def _refused(statement: Statement, reason: str) -> Statement:

@@ -80,7 +80,7 @@ class Classes:
     def name(self, folded: str, written: str) -> str:
         """The category's usual name; where the text's word has nothing in common with it, the text's own."""
         usual = self.names[" ".join(folded.split())]
-        alike = fold_in_place(usual)[:3] == folded[:3] or usual in GROUPED
+        alike = fold_in_place(usual)[:3] == folded.replace(" ", "")[:3] or usual in GROUPED
         return usual if alike else written[:1].upper() + written[1:]
 
 
