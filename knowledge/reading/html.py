@@ -5,6 +5,7 @@ lines and lists that it drops.
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -149,10 +150,19 @@ def _loose(text: str | None) -> Iterator[str]:
 
 def _lines(element: Any) -> list[str]:
     """A block's lines, cut at its line breaks alone (or as they stand in preformatted text)."""
-    if element.tag == "pre":
+    if element.tag == "pre" or _is_typed(element):
         return "".join(element.itertext()).splitlines()
     marked = "".join(_marked(element))
     return [line for line in (" ".join(part.split()) for part in marked.split("\x00")) if line]
+
+
+def _is_typed(element: Any) -> bool:
+    """Whether a paragraph is plain text put in as it was typed: lines that begin at the margin, or have columns."""
+    lines = (element.text or "").strip().split("\n")
+    if len(element) or len(lines) < 2:
+        return False
+    columns = sum(re.search(r"\S {2,}\S", line) is not None for line in lines)
+    return columns > 1 or not any(line[:1].isspace() for line in lines)
 
 
 def _marked(element: Any) -> Iterator[str]:

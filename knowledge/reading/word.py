@@ -6,6 +6,11 @@ from typing import Any
 
 from knowledge.reading.extracted import Extracted, table_row
 
+LINE = 120
+"""A paragraph shorter than this may be a line of a text that was typed with a return after each line."""
+MOST_LINES = 12
+"""A text that was typed so has a blank paragraph at least once in so many lines."""
+
 
 def extract(data: bytes) -> Extracted:
     """The text of a Word file."""
@@ -13,11 +18,27 @@ def extract(data: bytes) -> Extracted:
     from docx.table import Table
 
     file = docx.Document(io.BytesIO(data))
-    parts = (
+    parts = [
         "\n".join(_rows(item)) if isinstance(item, Table) else _paragraph(item) for item in file.iter_inner_content()
-    )
+    ]
     properties = file.core_properties
-    return Extracted(text="\n\n".join(part for part in parts if part.strip()), title=properties.title or None)
+    return Extracted(text=_joined(parts), title=properties.title or None)
+
+
+def _joined(parts: list[str]) -> str:
+    """The parts with a blank line between; where blank paragraphs part the text, short ones are lines of one block."""
+    blanks = sum(not part.strip() for part in parts)
+    typed = blanks > 1 and blanks * MOST_LINES > len(parts)
+    text = before = ""
+    for part in parts:
+        if part.strip():
+            text += ("\n" if typed and _is_line(before) and _is_line(part) else "\n\n" if text else "") + part
+        before = part
+    return text
+
+
+def _is_line(part: str) -> bool:
+    return 0 < len(part) < LINE and not part.startswith(("#", "- "))
 
 
 def _paragraph(paragraph: Any) -> str:

@@ -219,3 +219,42 @@ def test_extracted_crosses_to_another_process_unchanged(text, title, date):
 @given(st.lists(st.text(alphabet="ab\n")))
 def test_tidy_leaves_one_blank_line_at_most(lines):
     assert "\n\n\n" not in tidy(lines)
+
+
+def test_word_typed_with_a_return_after_each_line_keeps_its_lists_together():
+    file, out = WordDocument(), io.BytesIO()
+    for line in (
+        "Heat 1",
+        "",
+        "1. Tilda Ames",
+        "2. Rhys Cole",
+        "",
+        "Heat 2 was stopped",
+        "by the rain.",
+        "",
+        "x" * 130,
+        "end",
+    ):
+        file.add_paragraph(line)
+    file.save(out)
+    assert extract("docx", out.getvalue()).text.split("\n\n") == [
+        "Heat 1",
+        "1. Tilda Ames\n2. Rhys Cole",
+        "Heat 2 was stopped\nby the rain.",
+        "x" * 130,
+        "end",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "lines"),
+    [
+        ("1. Tilda Ames\n2. Rhys Cole", ["1. Tilda Ames", "2. Rhys Cole"]),
+        ("  1   Tilda Ames   63\n      Rhys Cole   54", ["  1   Tilda Ames   63", "      Rhys Cole   54"]),
+        ("Tilda Ames won\n      at Croft.", ["Tilda Ames won at Croft."]),
+        ("Tilda Ames won\nat <b>Croft</b>.", ["Tilda Ames won at Croft."]),
+    ],
+)
+def test_plain_text_put_into_a_page_keeps_its_lines(paragraph: str, lines: list[str]):
+    page = f"<html><body><p>Croft, 4 May</p><p>{paragraph}</p></body></html>".encode()
+    assert extract("html", page).text.split("\n\n")[-1].split("\n") == lines
