@@ -77,7 +77,6 @@ class Answers(Frozen):
     category_names: dict[str, str] = Field(default={})
     statuses: dict[str, str]
     columns: dict[str, str]
-    achievements: dict[str, str] = Field(default={})
     party: dict[str, str]
     in_country: dict[str, str] = Field(description="where, by the article that the country's name takes")
     units: dict[str, str]

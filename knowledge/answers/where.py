@@ -1,6 +1,5 @@
 """The scope as part of a sentence: "at Monza", "in 2013", "with Ferrari"; and as the setting of a whole answer."""
 
-from dataclasses import replace
 
 from knowledge.answers.found import Meeting, Say
 from knowledge.names import Named
@@ -57,12 +56,6 @@ def _others(question: Question, championship: str | None, category: str | None) 
     if championship is not None:
         says.append(Say("championship", {"championship": championship}))
     return tuple(says)
-
-
-def in_season(question: Question, label: str | None, year: int | None) -> Question:
-    """The question, held to one season: a default that was chosen."""
-    scope = replace(question.scope, first_season=year, last_season=year, season_label=label, latest=False)
-    return replace(question, scope=scope)
 
 
 def names_of(subjects: tuple[Named, ...]) -> tuple[str, ...]:

@@ -189,10 +189,6 @@ class Found:
         classes = [i for i in self.sentence.mentions if line[i] == "C" and i < self.match.start("k")]
         return self._at(classes[-1]) if classes else self.last_class
 
-    def class_of(self, place: int) -> object:
-        """The class that stands at a place of the skeleton."""
-        return self._at(place)
-
     def _at(self, place: int) -> str | int | float | DateSpan | None:
         mention = self.sentence.mentions.get(place)
         return mention.value if mention else None

@@ -21,10 +21,8 @@ from knowledge.text import fold_in_place
 
 K = MentionKind
 OF_A_PARTY = (K.PERSON, K.TEAM, K.CAR, K.CAR_NUMBER)
-IN_BRACKETS = (*OF_A_PARTY, K.COUNTRY, K.CATEGORY, K.AGE, K.NUMBER, K.ORDINAL, K.CIRCUIT)
 LONGEST_BRACKET = 110
 OPENING = re.compile(r"\s?\(")
-TIGHT = re.compile(r"\s?[/–—-]\s?|\s[/–—-]\s|,\s|\s?&\s?")
 
 
 def document_parties(document: Document, found: Sequence[Mention], language: Language) -> list[list[Party]]:

@@ -15,7 +15,6 @@ from knowledge.questions.tokens import Token, words_of
 from knowledge.text import fold
 
 Value = str | int | None
-ANY = "*"
 SHORTEST_TO_MEND = 4
 LONG_FILLER = 6
 SHORT = 5  # up to here one letter for another makes another word
