@@ -88,6 +88,7 @@ class Sentences(Frozen):
     overall: tuple[str, ...] = Field(description="right after a place: it is one of all, not of a class")
     quote_verbs: tuple[str, ...] = Field(description="said, declared: who follows or comes before is the speaker")
     joiners: tuple[str, ...] = Field(description="join parties in a list, beside the words for and")
+    participle_endings: tuple[str, ...] = Field(default=(), description="end what another party does beside: ing")
     prepositions: tuple[str, ...] = Field(description="a party after one is no subject")
     category_openers: tuple[str, ...] = Field(description="a class after one is where the sentence holds: in, chez les")
     modes: ModeWords

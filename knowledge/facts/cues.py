@@ -73,6 +73,7 @@ def reader(language: Language) -> Reader:
         articles=words.articles,
         and_words=language.words.and_words,
         joiners=words.joiners,
+        participles=tuple(map(fold_words, words.participle_endings)),
         coordinators=words.coordinators,
         openers=words.category_openers,
     )

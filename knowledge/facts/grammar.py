@@ -35,6 +35,7 @@ class Grammar:
     coordinators: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
     joiners: tuple[str, ...] = field(default=(), kw_only=True)
+    participles: tuple[str, ...] = field(default=(), kw_only=True)
 
     @cached_property
     def slots(self) -> dict[str, str]:
@@ -81,8 +82,12 @@ class Grammar:
 
     @cached_property
     def _joint(self) -> str:
+        return rf"(?: ?, |{self._joint_but_comma})"
+
+    @cached_property
+    def _joint_but_comma(self) -> str:
         words = any_of((*self.and_words, *self.joiners))
-        return rf"(?: ?, (?:(?:{words}) )?| (?:{words}) | - |/| / )"
+        return rf"(?: ?, (?:{words}) | (?:{words}) | - |/| / )"
 
     @cached_property
     def _item(self) -> str:
@@ -92,8 +97,10 @@ class Grammar:
 
     @cached_property
     def _listing(self) -> str:
+        """Parties in order; after a mere comma one with a participle of its own begins another clause."""
         one = self._item + self._aside
-        return rf"{one}(?:{self._joint}{one})*"
+        own = "|".join(self.participles) or "(?!)"
+        return rf"{one}(?: ?, {one}(?! [a-zé']+(?:{own})(?![a-zé]))|{self._joint_but_comma}{one})*"
 
     def _classed(self) -> str:
         """Parties each with a class of its own: "X in C and X in C"."""

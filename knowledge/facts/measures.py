@@ -142,6 +142,7 @@ def _gaps(unit: dict[str, str], words: NumberWords, language: Language) -> Itera
     yield gap(r"\+\s?(?P<min>\d{1,2})[:'](?P<s>\d\d)(?:[.,:]|''|\")(?P<f>\d{1,3})(?:\s?min\.?)?(?!\w)", _gap_in_minutes)
     yield gap(r"(?P<min>\d{1,2})'(?P<s>\d\d)(?:''|\")(?P<f>\d{1,2})(?!\w)", _gap_in_minutes)
     yield gap(r"\+?\s?(?P<s>\d{1,3})\s?(?:''|\")\s?(?P<f>\d{1,3})(?!\w)", _decimal)
+    yield gap(r"(?P<s>\d{1,3})''(?!\s?\d|\w)", _decimal)
     yield gap(rf"(?P<s>\d{{1,3}})\s?{seconds}\b\.?\s(?P<f>\d{{1,3}})(?:/1000e?)?(?![\w.])", _decimal)
     yield gap(rf"\+?\s?(?P<s>\d{{1,3}})[.,](?P<f>\d{{1,3}})[\s-]?{seconds}\b", _decimal)
     yield gap(r"\+\s?(?P<s>\d{1,3})[.,](?P<f>\d{1,3})(?![\w.,]\d)", _decimal)

@@ -14,6 +14,7 @@ Made = tuple[list[Fact], list[Statement]]
 SAID = "told already"
 NOBODY = "whom it is said of is not settled"
 OPEN_YEAR = 1
+DISQUALIFIED = "disqualification"
 
 
 def entries(named: Sequence[Named], book: Book) -> list[Fact]:
@@ -40,7 +41,7 @@ def penalties(statements: Sequence[Statement], book: Book) -> Made:
     made: list[Fact] = []
     refused: list[Statement] = []
     told: list[Statement] = []
-    for statement in (s for s in statements if s.verb is Verb.PENALISED):
+    for statement in (s for s in statements if s.verb is Verb.PENALISED or _excludes(s)):
         if any(book.same(statement.party, o.party) and o.setting.session == statement.setting.session for o in told):
             refused.append(replace(statement, reason=SAID))
         else:
@@ -49,9 +50,15 @@ def penalties(statements: Sequence[Statement], book: Book) -> Made:
     return made, refused
 
 
+def _excludes(statement: Statement) -> bool:
+    """Whether a statement takes somebody out of the order: that is a penalty too."""
+    return statement.verb is Verb.RETIRED and statement.values.get("status") == "DSQ"
+
+
 def _penalty(statement: Statement, book: Book) -> Fact:
     amount = statement.values.get("amount") or statement.values.get("gap")
     amount = f"{amount} s" if "gap" in statement.values and "amount" not in statement.values else amount
+    amount = DISQUALIFIED if _excludes(statement) else amount
     fields = book.stated(replace(statement, values={}))
     return Penalty.model_validate(
         {**fields, "category": None, "amount": amount, "reason": statement.values.get("reason")}

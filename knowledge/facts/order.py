@@ -116,7 +116,7 @@ def _agree(one: Claim, other: Claim) -> bool:
 
 
 def _says_more(one: Claim, other: Claim) -> bool:
-    """Whether one claim is worth more than another that agrees: a place before a bound, the surer, with more figures."""
+    """Whether one claim is worth more than another that agrees: a place before a bound, the surer, the more figures."""
     mine, its = (
         (claim.place is not None, claim.weight, not claim.follows, len(claim.statement.values.keys() & FIGURES))
         for claim in (one, other)

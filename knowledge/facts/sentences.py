@@ -24,6 +24,8 @@ COUNTS = ("n", "ns", "o", "m", "q", "margin", "t")
 """Slots that one cue alone may use."""
 WHO = {"x", "xs", "xcs", "p", "joined", "subject"}
 """Slots that say whom a cue is about; one without any is about whoever the text is about there."""
+SO_FAR = ("counted", "penalised")
+"""What a cue without such a slot may still be told of."""
 SettingAt = Callable[[int], Setting]
 Told = tuple[Block, Sequence[Party], Sequence[Mention]]
 """A block with its parties and mentions."""
@@ -97,7 +99,7 @@ def block_sentences(text: str, told: Told, known: Reader, pronouns: frozenset[st
 
 
 def matches(line: str, known: Reader) -> Iterator[tuple[Compiled, re.Match[str]]]:
-    """The cues that a skeleton matches; none uses a word or a count that one before it used, nor one inside its list."""
+    """The cues that a skeleton matches; none uses a word or a count that one before it used, nor one in its list."""
     taken: list[tuple[int, int]] = []
     listed: list[tuple[int, int]] = []
     for cue in known.candidates(line):
@@ -119,7 +121,11 @@ def _statements(passage: Passage, setting_at: SettingAt, last_class: str | None)
         counted = cue.verb == "counted"
         named = passage.party(match, described=counted)
         past = cue.verb == "crowned" and cue.values.get("past")
-        party = passage.so_far(match) if (counted or past) and not match.groupdict().keys() & WHO else named
+        party = (
+            passage.so_far(match, somebody=cue.verb == "penalised")
+            if (cue.verb in SO_FAR or past) and not match.groupdict().keys() & WHO
+            else named
+        )
         mode, reason = known.modes.mode(sentence, match, cue)
         if mode is Mode.QUOTED and counted and not passage.quotes_somebody(match):
             party, mode, reason = passage.speaker(match), Mode.FINAL, ""

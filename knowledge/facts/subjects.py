@@ -55,13 +55,17 @@ class Passage:
             return (self.subject(start) or self.subject()) if any(i < start for i in parties) else None
         return self._meant(match.start("p"), described=described) if groups.get("p") else None
 
-    def so_far(self, match: re.Match[str]) -> Party | None:
-        """Whom the text is about where a match begins: the first party of the sentence before it, else the topic."""
+    def so_far(self, match: re.Match[str], *, somebody: bool) -> Party | None:
+        """Whom the text is about where a match begins: the first party of the sentence before it, else the topic.
+
+        With ``somebody`` it is a driver, and no team or car.
+        """
         line, parties = self.sentence.skeleton, self.sentence.parties
-        before = [i for i in parties if i < match.start()]
+        before = [i for i, p in parties.items() if i < match.start("k") and (p.drivers or not somebody)]
         free = (i for i in before if not self.known.clauses.prepositions.search(line[:i]))
         place = next(free, None)
-        return parties[place] if place is not None else None if before else self.topic
+        topic = self.topic if not before and self.topic and (self.topic.drivers or not somebody) else None
+        return parties[place] if place is not None else topic
 
     def _governing(self, match: re.Match[str]) -> Party | None:
         """The subject of a verb after a party: that party, unless the verb goes on with a clause of somebody else's."""
