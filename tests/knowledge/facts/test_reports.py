@@ -197,3 +197,25 @@ def test_who_drives_for_whom(text: str, told: set[str]) -> None:
 )  # fmt: skip
 def test_the_class_that_a_place_is_of(text: str, told: set[str]) -> None:
     assert results(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "La Coupe du Nord à Brume\n\nAnna Lefort s'impose devant Paul Morin, Léo Petit terminant cinquième.",
+            {"Race | Overall | 1 | Anna Lefort", "Race | Overall | 2 | Paul Morin", "Race | Overall | 5 | Léo Petit"},
+        ),
+        (
+            "The Northern Cup at Lake End\n\nEmma Brun won from Ben Cole, Dan Fox finishing fifth.",
+            {"Race | Overall | 1 | Emma Brun", "Race | Overall | 2 | Ben Cole", "Race | Overall | 5 | Dan Fox"},
+        ),
+        (
+            "The Northern Cup at Lake End\n\nEmma Brun took a lights-to-flag victory over team-mate Ben Cole.",
+            {"Race | Overall | 1 | Emma Brun", "Race | Overall | 2 | Ben Cole"},
+        ),
+    ],
+    ids=["fr", "en", "over"],
+)
+def test_a_participle_has_a_party_of_its_own(text: str, told: set[str]) -> None:
+    assert results(text) == told
