@@ -186,6 +186,13 @@ def _excluded(question: Question, heard: Heard) -> bool:
     return heard.any(S.DISQUALIFIED, S.NOT_STARTED) and not told
 
 
+def _counted_places(question: Question, heard: Heard) -> bool:
+    """How often one was ahead of another, where a single race would be told: "how many times did X beat Y"."""
+    one_race = question.topic is Topic.PLACE and question.relation in {Relation.AHEAD, Relation.BEHIND}
+    placed = question.scope.event or question.scope.circuit or question.scope.session
+    return bool(one_race and not placed and heard.any(S.COUNT, S.TIMES) and question.form is not Form.HEAD_TO_HEAD)
+
+
 ABOUT_SOMEBODY = frozenset({Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM})
 HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.roles.clash,
@@ -204,4 +211,5 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     _untimed,
     _unused,
     _excluded,
+    _counted_places,
 )

@@ -152,7 +152,8 @@ RULES: tuple[Rule, ...] = (
         Topic.STANDING,
     ),
     (lambda h: h.any(S.CHAMPION, S.TITLE), Topic.TITLE),
-    (lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.WON, S.WIN), Topic.TITLE),
+    (lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.WON, S.WIN) and not h.any(S.RACE, S.MEETING), Topic.TITLE),
+    (lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.WON), Topic.WIN),
     (lambda h: h.any(S.WON) and won_a_series(h), Topic.TITLE),
     (lambda h: h.any(S.POINTS) and h.slots.position is not None, Topic.STANDING),
     (lambda h: h.any(S.STANDINGS), Topic.STANDING),
@@ -188,7 +189,10 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.TEAM, S.MAKE) and h.roles.drivers() and not h.any(S.COMPARE), Topic.TEAM),
     (lambda h: h.any(S.DRIVER, S.DRIVES) and (h.makers or h.slots.car_number is not None), Topic.TEAM),
     (lambda h: h.any(S.CAR_NUMBER) and (h.asked or h.roles.team is not None), Topic.CAR_NUMBER),
-    (lambda h: h.slots.car_number is not None and h.any(S.WHO) and not h.any(S.POSITION), Topic.CAR_NUMBER),
+    (
+        lambda h: h.slots.car_number is not None and h.any(S.WHO, S.WHO_IS) and not (h.people or h.any(S.POSITION)),
+        Topic.CAR_NUMBER,
+    ),
     (lambda h: h.any(S.CAR) and h.people > 0 and not h.any(S.RACE), Topic.CAR),
     (
         lambda h: h.any(S.DRIVES, S.TOOK_PART) and h.roles.drivers() and h.roles.team and h.any(S.YEAR, S.WHEN),
