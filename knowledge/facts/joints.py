@@ -54,9 +54,11 @@ def joints(language: Language) -> Joints:
         relay=re.compile(rf"{word_of(words.relay_words)}\s?$"),
         partner_of=re.compile(rf"(?<!\w)(?:{any_of(words.partner_nouns)})\s$"),
         crew_number=re.compile(
-            rf"{word_of(words.crew_words)}\s(?:{entered})?(?:la\s|the\s)?{any_of(words.number_signs)}\s?$"
+            rf"{word_of(words.crew_words)}\s(?:{entered})?(?:(?:{any_of(words.articles)})\s)?{any_of(words.number_signs)}\s?$"
         ),
-        entered=re.compile(rf"(?:\s{any_of(words.car_nouns)})?\s?,?\s?(?:{entered})(?:the\s)?|\s?[–—-]\s?|\s"),
+        entered=re.compile(
+            rf"(?:\s{any_of(words.car_nouns)})?\s?,?\s?(?:{entered})(?:(?:{any_of(words.articles)})\s)?|\s?[–—-]\s?|\s"
+        ),
         at_wheel=re.compile(
             rf",?\s(?:{'|'.join(_joined(w) for w in sorted(words.at_wheel, key=len, reverse=True)) or '(?!)'})"
             rf"(?:{any_of(words.number_signs)})?\s?"

@@ -10,6 +10,7 @@ from knowledge.facts.figures import Page
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.occasions import any_of
 from knowledge.facts.parties import bracket_party
+from knowledge.facts.people import and_words
 from knowledge.facts.pieces import first_mark, outside_brackets, trimmed
 from knowledge.facts.rows import people
 from knowledge.facts.setting import Scene
@@ -87,7 +88,7 @@ def _races(page: Page, start: int, end: int) -> list[str]:
     """The races in an item's brackets: "(courses 1 et 2)"."""
     named = [str(m.value) for m in page.inside(start, end, K.SESSION) if str(m.value).startswith(RACE + " ")]
     races = any_of(page.language.facts.setting.race_words)
-    both = re.search(rf"{races}s\s(\d)\s(?:et|and|&)\s(\d)", page.folded[start:end])
+    both = re.search(rf"{races}s\s(\d)\s(?:{and_words()})\s(\d)", page.folded[start:end])
     return [f"{RACE} {both[1]}", f"{RACE} {both[2]}"] if both else named
 
 

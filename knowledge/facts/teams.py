@@ -57,7 +57,8 @@ def _before_team(language: Language) -> re.Pattern[str]:
     )
     entered = entered.replace("'", "['’]")
     openers = "|".join(sorted((re.escape(w) for w in words.team_openers), key=len, reverse=True))
-    name = r"(?P<team>[A-ZÀ-Ý][\w&-]+(?:\s(?:by\s|of\s)?[A-ZÀ-Ý][\w&-]*){0,3})"
+    joins = "|".join(rf"{re.escape(w)}\s" for w in words.team_joins) or "(?!)"
+    name = rf"(?P<team>[A-ZÀ-Ý][\w&-]+(?:\s(?:{joins})?[A-ZÀ-Ý][\w&-]*){{0,3}})"
     return re.compile(rf"(?:(?:{signs})\s?\d{{1,3}}\s(?:{entered})?|\b(?:{openers})\s){name}(?![’'])")
 
 
