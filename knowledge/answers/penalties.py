@@ -208,7 +208,10 @@ def _slots(row: Row) -> dict[str, Any]:
 
 
 def provisional(ask: Ask) -> Found:
-    """Whether what is asked about may still change: the order of a session, or of the championship after it."""
+    """Whether what is asked about may still change: the order of a session, or of the championship after it.
+
+    No yes and no no: the same question is asked as "is it final?" and as "is it provisional?".
+    """
     question = ask.question
     deed = DEEDS[Topic.PLACE]
     conditions = [*within(deed, replace(question, position=None)), *(about(deed, n) for n in question.subjects)]
@@ -219,14 +222,11 @@ def provisional(ask: Ask) -> Found:
     rows = [row for row in rows if row.event_id == rows[0].event_id]
     marked = [row for row in rows if row.provisional]
     if lines and not marked:
-        says = (
-            Say("yes"),
-            Say("provisional.standing", {"championship": lines[0].championship, "season": lines[0].label}),
-        )
+        says = (Say("provisional.standing", {"championship": lines[0].championship, "season": lines[0].label}),)
         return Found(says, refs=tuple(line.ref for line in lines[:5]), total=len(lines))
     if not rows:
         return not_recorded(ask, question.subjects)
     key = "provisional.yes" if marked else "provisional.no"
-    says = (Say("yes" if marked else "no"), Say(key, {"meeting": rows[0].meeting()}))
+    says = (Say(key, {"meeting": rows[0].meeting()}),)
     proof = marked or rows
     return Found(says, refs=tuple(row.ref for row in proof[:5]), total=len(proof), place=place_of(proof))

@@ -394,8 +394,8 @@ SAID = [
     ),
     (
         T.PROVISIONAL, W.TRUTH, F.TRUTH, (), {"year": 2022, "event": "Portelune"}, {},
-        "Oui. Le classement 2022 de Série des Plages est provisoire : il peut encore changer.",
-        "Yes. The 2022 standings of Série des Plages are provisional: they may still change.",
+        "Le classement 2022 de Série des Plages est provisoire : il peut encore changer.",
+        "The 2022 standings of Série des Plages are provisional: they may still change.",
     ),
 ]
 REFUSED = [
