@@ -177,7 +177,7 @@ def renamed(ask: Ask) -> Question:
     instead = replace(scope, event=None, country=Named(NameKind.COUNTRY, country))
     statement = select(event.c.id, event.c.name).join(season, season.c.id == event.c.season_id)
     found = ask.all(statement.where(*narrow.of_season(instead), *narrow.of_meeting(instead)))
-    if len(found) != 1:
+    if len(found) != 1 or not set(fold(found[0][1]).split()) & set(fold(scope.event.name).split()):
         return question
     named = Named(NameKind.EVENT, found[0][1], (found[0][0],))
     default = Default("meeting", found[0][1])
