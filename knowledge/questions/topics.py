@@ -151,6 +151,7 @@ RULES: tuple[Rule, ...] = (
         lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.FINISHED, S.POSITION, S.BEST, S.WORST) and not h.any(S.CHAMPION),
         Topic.STANDING,
     ),
+    (lambda h: h.all(S.MAKE, S.FINISHED) and h.makers and not (h.roles.placed() or h.any(S.WHO)), Topic.STANDING),
     (lambda h: h.any(S.CHAMPION, S.TITLE), Topic.TITLE),
     (lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.WON, S.WIN) and not h.any(S.RACE, S.MEETING), Topic.TITLE),
     (lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.WON), Topic.WIN),
