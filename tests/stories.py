@@ -20,7 +20,9 @@ LAGUNE = {"championship": "Coupe des Lagunes", "season": 2031, "event": "Tervel"
 SETTINGS = ("championship", "season", "event", "circuit", "session", "category")
 
 
-def story(name: str, *facts: dict[str, Any], date: dt.date | None = None, kind: BlockKind = BlockKind.ROW) -> tuple[Document, list[Fact]]:
+def story(
+    name: str, *facts: dict[str, Any], date: dt.date | None = None, kind: BlockKind = BlockKind.ROW
+) -> tuple[Document, list[Fact]]:
     """A document of lines that each state a fact; all stand in blocks of one kind."""
     lines = [" ".join(f"{k}={v}" for k, v in fact.items()) for fact in facts]
     text, blocks, found = "\n".join(lines), [], []

@@ -1,6 +1,5 @@
 """The scope as part of a sentence: "at Monza", "in 2013", "with Ferrari"; and as the setting of a whole answer."""
 
-
 from knowledge.answers.found import Meeting, Say
 from knowledge.names import Named
 from knowledge.questions.question import Form, Question, Scope, Topic

@@ -16,7 +16,9 @@ pytestmark = pytest.mark.slow
 __all__ = ["f1_path"]
 
 
-def test_a_million_results_cost_at_most_three_times(f1_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_million_results_cost_at_most_three_times(
+    f1_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     large = tmp_path / "large.db"
     shutil.copy(f1_path, large)
     engine = open_store(f"sqlite:///{large}")

@@ -31,7 +31,10 @@ def test_file_becomes_a_frozen_model(tmp_path):
     [
         ("name = \n", "not valid TOML"),
         ("name = 3\n", "sample.toml:1: name: Input should be a valid string"),
-        ('name = "x"\n\n[places]\nfirst = 1\nsecond = "two"\n', "sample.toml:5: places.second: Input should be a valid integer"),
+        (
+            'name = "x"\n\n[places]\nfirst = 1\nsecond = "two"\n',
+            "sample.toml:5: places.second: Input should be a valid integer",
+        ),
         ('name = "x"\ncolour = "red"\n', "sample.toml:2: colour: Extra inputs are not permitted"),
         ("[places]\nfirst = 1\n", "name: Field required"),
     ],

@@ -19,7 +19,12 @@ def knowledge(tmp_path: Path) -> Iterator[Knowledge]:
         opened._engine(),
         [
             story("a.txt", result(1, "Mara Quill", team="Tigre Racing"), result(2, "Jon Ashe", team="Nord Auto")),
-            story("b.txt", result(1, "Mara Quill", session="Qualifying"), of("title", "Mara Quill"), date=dt.date(2031, 9, 1)),
+            story(
+                "b.txt",
+                result(1, "Mara Quill", session="Qualifying"),
+                of("title", "Mara Quill"),
+                date=dt.date(2031, 9, 1),
+            ),
         ],
     )
     yield opened
@@ -29,7 +34,9 @@ def knowledge(tmp_path: Path) -> Iterator[Knowledge]:
 def test_status(knowledge: Knowledge) -> None:
     status = knowledge.status()
     assert (status.documents, status.facts, status.version) == (2, 4, 1)
-    assert [(c.championship, c.season, c.events, c.results) for c in status.coverage] == [("Coupe des Lagunes", "2031", 1, 3)]
+    assert [(c.championship, c.season, c.events, c.results) for c in status.coverage] == [
+        ("Coupe des Lagunes", "2031", 1, 3)
+    ]
 
 
 @pytest.mark.parametrize(

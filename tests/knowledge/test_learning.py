@@ -98,7 +98,9 @@ def test_what_cannot_be_read_is_told_and_the_rest_learned(knowledge: Knowledge, 
     assert report.unreadable[1] == Unreadable("odd.txt", "RuntimeError: boom")
 
 
-def test_replacing_forgets_what_is_gone_from_the_same_folder(knowledge: Knowledge, folder: Path, tmp_path: Path) -> None:
+def test_replacing_forgets_what_is_gone_from_the_same_folder(
+    knowledge: Knowledge, folder: Path, tmp_path: Path
+) -> None:
     other = tmp_path / "apart.txt"
     other.write_text("5 Max Orr\n")
     knowledge.learn([folder, other])

@@ -47,7 +47,9 @@ def statements_of(marked: str, language: str, setting: Setting = RACE) -> list[S
 
 def told(statement: Statement) -> str:
     """A statement in a line: its verb, its party, its place, who follows, what else it tells."""
-    names = " ".join(["+".join(d.split(" ")[-1] for d in p.drivers) or "-" for p in (statement.party, *statement.others)])
+    names = " ".join(
+        ["+".join(d.split(" ")[-1] for d in p.drivers) or "-" for p in (statement.party, *statement.others)]
+    )
     place = f" {statement.number}" if statement.number is not None else ""
     place += f" <={statement.at_most}" if statement.at_most is not None else ""
     category = f" ({statement.setting.category})" if statement.setting.category else ""

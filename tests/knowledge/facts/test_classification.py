@@ -94,7 +94,10 @@ def test_class_and_overall_are_two_orders() -> None:
 
 def test_a_pole_is_the_first_place_of_the_qualifying_of_its_race() -> None:
     facts = Teller().say(POLE, "A", "B", number=1, lap_time="1:20.000").facts("result")
-    assert [(f.session, f.position, f.lap_time) for f in facts] == [("Qualifying 1", 1, "1:20.000"), ("Qualifying 1", 2, None)]
+    assert [(f.session, f.position, f.lap_time) for f in facts] == [
+        ("Qualifying 1", 1, "1:20.000"),
+        ("Qualifying 1", 2, None),
+    ]
 
 
 def test_a_grid_place_is_of_the_qualifying() -> None:
@@ -163,7 +166,9 @@ def test_the_fastest_lap_of_qualifying_is_none() -> None:
 
 
 def test_every_fact_has_its_span() -> None:
-    teller = Teller(Setting()).say(PLACED, "A", "B", number=1).say(Verb.CROWNED, "A").say(Verb.PENALISED, "B", reason="x")
+    teller = (
+        Teller(Setting()).say(PLACED, "A", "B", number=1).say(Verb.CROWNED, "A").say(Verb.PENALISED, "B", reason="x")
+    )
     outcome = teller.outcome()
     assert outcome.facts
     assert all(f.end - f.start == len(f.quote) for f in outcome.facts)

@@ -21,9 +21,16 @@ def test_four_documents_tell_one_race(store: Engine) -> None:
     ]
     tell(store, told)
     assert rows(store, "event", "name") == [("Tervel",)]
-    assert rows(store, "result", "position", "laps", "gap", "contested") == [(1, 30, None, False), (2, None, "2.5", False)]
+    assert rows(store, "result", "position", "laps", "gap", "contested") == [
+        (1, 30, None, False),
+        (2, None, "2.5", False),
+    ]
     assert rows(store, "driver", "name") == [("Jon Ashe",), ("Mara Quill",)]
-    assert len(rows(store, "evidence", "result_id")) - len([r for r in rows(store, "evidence", "result_id") if r[0] is None]) == 6
+    assert (
+        len(rows(store, "evidence", "result_id"))
+        - len([r for r in rows(store, "evidence", "result_id") if r[0] is None])
+        == 6
+    )
 
 
 def test_a_surname_of_two_persons_stays_apart(store: Engine) -> None:
@@ -41,7 +48,11 @@ def test_one_wrong_team_in_a_table_gives_no_second_team(store: Engine) -> None:
         "a",
         result(1, "Mara Quill", team="Tigre Racing", session="Race 1"),
         result(1, "Mara Quill", team="Tigre Racing", session="Race 2"),
-        {**of("fastest_lap", "Mara Quill", team="Nord Auto", lap_time="1:30.5"), "event": "Tervel", "session": "Race 2"},
+        {
+            **of("fastest_lap", "Mara Quill", team="Nord Auto", lap_time="1:30.5"),
+            "event": "Tervel",
+            "session": "Race 2",
+        },
     )
     done = tell(store, [told])
     assert rows(store, "entry", "contested") == [(True,)]
@@ -92,7 +103,13 @@ def test_two_winners_in_one_document_are_a_tie(store: Engine) -> None:
 def test_a_shared_car_is_one_result_and_the_drivers_own_car_another(store: Engine) -> None:
     tell(
         store,
-        [story("a", result(1, "Mara Quill", "Jon Ashe", car_number="34"), result(None, "Jon Ashe", car_number="30", status="DNF"))],
+        [
+            story(
+                "a",
+                result(1, "Mara Quill", "Jon Ashe", car_number="34"),
+                result(None, "Jon Ashe", car_number="30", status="DNF"),
+            )
+        ],
     )
     assert rows(store, "result", "position", "status") == [(1, "classified"), (None, "DNF")]
     assert len(rows(store, "entry_driver", "driver_id")) == 3
@@ -111,14 +128,23 @@ def test_whom_a_document_places_apart_are_no_crew(store: Engine) -> None:
 
 
 def test_a_team_alone_is_the_car_that_has_its_place(store: Engine) -> None:
-    told = [story("a", result(1, "Mara Quill", team="Tigre Racing", car_number="3"), result(2, "Jon Ashe", team="Tigre Racing"))]
+    told = [
+        story(
+            "a",
+            result(1, "Mara Quill", team="Tigre Racing", car_number="3"),
+            result(2, "Jon Ashe", team="Tigre Racing"),
+        )
+    ]
     tell(store, [*told, story("b", {**result(1), "team": "Tigre Racing"})])
     assert rows(store, "result", "position", "contested") == [(1, False), (2, False)]
 
 
 def test_a_crew_is_joined_by_its_number(store: Engine) -> None:
     told = [result(6, "Mara Quill", car_number="07"), result(1, "Jon Ashe", car_number="07", session="Qualifying")]
-    tell(store, [story("a", *told, of("entry", "Mara Quill", "Jon Ashe", car_number="07", team="Tigre Racing", car="Lynx 3"))])
+    tell(
+        store,
+        [story("a", *told, of("entry", "Mara Quill", "Jon Ashe", car_number="07", team="Tigre Racing", car="Lynx 3"))],
+    )
     assert rows(store, "entry", "identity", "car_number", "car") == [
         ("tervel|#07", "07", "Lynx 3"),
         ("|jon ashe+mara quill", "07", "Lynx 3"),
@@ -151,7 +177,15 @@ def test_former_champions_without_years_do_not_contradict(store: Engine) -> None
 def test_standings_of_two_days_are_two_and_the_final_one_is_one(store: Engine) -> None:
     standing = of("standing", "Mara Quill", position=1, points=50)
     final = of("standing", "Mara Quill", position=1, points=99, final=True)
-    tell(store, [story("a", standing, date=EARLY), story("b", {**standing, "points": 70}, date=LATE), story("c", final), story("d", final)])
+    tell(
+        store,
+        [
+            story("a", standing, date=EARLY),
+            story("b", {**standing, "points": 70}, date=LATE),
+            story("c", final),
+            story("d", final),
+        ],
+    )
     found = rows(store, "standing", "points", "final", "as_of", "contested")
     assert found == [(50.0, False, "2031-05-04", False), (70.0, False, "2031-05-09", False), (99.0, True, None, False)]
     assert [f for _, f in rows(store, "season", "label", "finished")] == [True]
@@ -171,7 +205,10 @@ def test_a_person_is_told_once_and_an_age_with_its_day(store: Engine) -> None:
 
 
 def test_every_row_that_states_something_has_evidence(store: Engine) -> None:
-    tell(store, [story("a", result(1, "Mara Quill", team="Tigre Racing"), of("tally", "Mara Quill", metric="wins", value=4))])
+    tell(
+        store,
+        [story("a", result(1, "Mara Quill", team="Tigre Racing"), of("tally", "Mara Quill", metric="wins", value=4))],
+    )
     assert {r for r in rows(store, "evidence", "result_id", "tally_id", "entry_id") if r[0] or r[1]}
     assert len(rows(store, "evidence", "start", "end")) == 3
 

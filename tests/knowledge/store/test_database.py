@@ -140,7 +140,7 @@ def test_the_migrations_make_the_tables_of_the_models(either: Engine) -> None:
 
 
 def test_checks_are_in_both_databases(either: Engine) -> None:
-    row = "insert into evidence (id, source_id, start, \"end\", against) values (1, 1, 0, 1, false)"
+    row = 'insert into evidence (id, source_id, start, "end", against) values (1, 1, 0, 1, false)'
     with pytest.raises(StoreError, match="one_row"), one_learning(either) as connection:
         connection.execute(text(row))
 

@@ -46,7 +46,11 @@ def test_meetings(facts: list[dict[str, Any]], expected: list[set[str]]) -> None
 
 
 def test_the_results_of_a_meeting_without_a_name_stay_with_their_document() -> None:
-    stated = [c for n in "ab" for c in ready(*story(n, {"kind": "result", **SEASON, "session": "Race", "position": 1})).claims()]
+    stated = [
+        c
+        for n in "ab"
+        for c in ready(*story(n, {"kind": "result", **SEASON, "session": "Race", "position": 1})).claims()
+    ]
     assert {m.key for m in meetings(stated, names()).values()} == {"~a", "~b"}
 
 

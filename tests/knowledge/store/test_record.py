@@ -79,7 +79,13 @@ def test_the_order_of_learning_does_not_matter(drafts: list[Any], seed: int) -> 
 
 @settings(max_examples=20, deadline=None)
 @example(
-    [([result(1, "Mara Quill", event="Monza"), {**result(1, "Mara Quill", event="Monza"), "season": None}], None, BlockKind.ROW)],
+    [
+        (
+            [result(1, "Mara Quill", event="Monza"), {**result(1, "Mara Quill", event="Monza"), "season": None}],
+            None,
+            BlockKind.ROW,
+        )
+    ],
     [([{**of("title", "Mara Quill"), "season": None}], None, BlockKind.ROW)],
 )
 @given(st.lists(STORIES, min_size=1, max_size=3), st.lists(STORIES, min_size=1, max_size=2))
@@ -105,8 +111,12 @@ def test_a_changed_document_replaces_what_it_said(either: Engine) -> None:
 def test_both_databases_hold_the_same(store: Engine, postgresql: Engine) -> None:
     stories = [
         story("a", result(1, "Mara Quill", team="Tigre Racing"), of("standing", "Mara Quill", position=1, final=True)),
-        story("b", result(2, "Mara Quill"), of("tally", "Mara Quill", metric="wins", value=3), of("title", "Mara Quill")),
-        story("c", {"kind": "profile", "person": "Mara Quill", "age": 31}, {**of("event"), "event": "Tervel", "round": 4}),
+        story(
+            "b", result(2, "Mara Quill"), of("tally", "Mara Quill", metric="wins", value=3), of("title", "Mara Quill")
+        ),
+        story(
+            "c", {"kind": "profile", "person": "Mara Quill", "age": 31}, {**of("event"), "event": "Tervel", "round": 4}
+        ),
     ]
     for engine in (store, postgresql):
         tell(engine, stories)

@@ -11,7 +11,11 @@ from tests.stories import of, ready, result, rows, story, tell
 
 STORIES = [
     story("a", result(1, "Mara Quill", points=12.5, gap="1 lap"), of("title", "Lia Sund")),
-    story("b", {"kind": "profile", "person": "Zoé Bréal", "birth_date": "2001-02-03"}, {**of("event"), "event": "Tervel", "round": 2}),
+    story(
+        "b",
+        {"kind": "profile", "person": "Zoé Bréal", "birth_date": "2001-02-03"},
+        {**of("event"), "event": "Tervel", "round": 2},
+    ),
     story("c", {**result(2, "Jon Ashe"), "season": None}, {**result(1, "Jon Ashe"), "season": None, "event": "Monza"}),
 ]
 
