@@ -15,7 +15,7 @@ FRENCH = [
     ("[Ada Brun] n'était pas au bout de ses peines. Un pointage en retard lui a coûté dix secondes.", ["penalised Brun 10"]),
     ("[Ada Brun] gagne. Un départ anticipé lui a valu dix secondes de pénalité.", ["penalised Brun 10", "placed Brun 1"]),
     ("Une pénalité a relégué [Ada Brun] au dixième rang.", ["penalised Brun", "placed Brun 10"]),
-    ("La direction de course a infligé un drive-through à la [Ada Brun] pour avoir poussé la [Max Dor].", ["penalised Brun"]),
+    ("Le jury a infligé un drive-through à la [Ada Brun] pour avoir touché la [Max Dor].", ["penalised Brun"]),
     ("[Ada Brun] est sanctionnée d'un drive-through pour excès de vitesse.", ["penalised Brun"]),
     ("[Ada Brun] part à la faute et perd dix secondes.", []),
 ]

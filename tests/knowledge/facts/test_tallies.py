@@ -40,7 +40,7 @@ FRENCH = [
     ("[Ada Brun] gagne. Quatrième sacre pour la pilote, déjà titrée en <Minime>, en <Cadet> et, l'an passé, en <Nationale>.", ["counted Brun 4 titles", "crowned Brun (Cadet)", "crowned Brun (Minime)", "crowned Brun (Nationale)", "placed Brun 1"]),
     ("[Ada Brun] signe deux titres en trois ans, celui-ci après celui de 2021.", ["counted Brun 2 titles", "crowned Brun 2021"]),
     ("Meilleur tour : [Ada Brun], 1'22''380.", ["fastest Brun 1:22.380"]),
-    ("[Ada Brun] signait un meilleur tour en course qui ne serait plus battu.", ["fastest Brun"]),
+    ("[Ada Brun] signait là un meilleur tour que personne ne battrait.", ["fastest Brun"]),
     ("Pole en 1'33''550 et victoire pour [Ada Brun].", ["placed Brun 1", "pole Brun 1 1:33.550"]),
 ]
 ENGLISH = [
