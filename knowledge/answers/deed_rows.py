@@ -15,7 +15,7 @@ from knowledge.answers.coverage import covered, running
 from knowledge.answers.deed_counts import MAIN, groups
 from knowledge.answers.deeds import DEEDS, Deed, about, within
 from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Say
-from knowledge.answers.rows import Row, fetch, place_of, table_of
+from knowledge.answers.rows import Row, fetch, place_of, table_of, told_of
 from knowledge.answers.scope import Condition, has_meeting, teams_only
 from knowledge.answers.tables import category, result, title, track_session
 from knowledge.answers.where import names_of, where
@@ -132,25 +132,12 @@ def told(
         if len(keyed) <= 6
         else [_listed(ask.question, topic, rows)]
     )
-    columns, cells = table_of(rows)
     drivers = dict.fromkeys(member for row in rows for member in row.crew)
     entities = subjects or tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in drivers)
     if not entities or ask.question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER):
         teams = {row.team_id: row.team for row in rows if row.team_id is not None}
         entities = tuple(Named(NameKind.TEAM, name or "", (key,)) for key, name in teams.items()) or entities
-    meetings = tuple(dict.fromkeys(row.event_id for row in rows if row.event_id is not None))
-    return Found(
-        tuple(says),
-        refs=tuple(row.ref for row in rows),
-        total=len(rows),
-        notes=tuple(notes),
-        columns=columns,
-        rows=cells,
-        place=place_of(rows),
-        entities=entities,
-        meetings=meetings,
-        chart="results_over_time" if len(keyed) > 6 else None,
-    )
+    return told_of(says, rows, entities, notes, chart="results_over_time" if len(keyed) > 6 else None)
 
 
 def timed(ask: Ask, rows: Sequence[Row]) -> list[Row]:

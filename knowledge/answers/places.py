@@ -15,7 +15,7 @@ from knowledge.answers.deed_counts import groups
 from knowledge.answers.deed_rows import latest, of_race, preferred, several_series, told
 from knowledge.answers.deeds import DEEDS, PLACE, about, joined, within
 from knowledge.answers.found import Counted, Found, Many, Nth, Say
-from knowledge.answers.rows import Row, fetch, place_of, table_of
+from knowledge.answers.rows import Row, fetch, told_of
 from knowledge.answers.scope import has_meeting
 from knowledge.answers.tables import category, result
 from knowledge.answers.where import names_of, where
@@ -105,21 +105,9 @@ def _result(row: Row, seasons: bool) -> Say:
 
 
 def _found(says: Sequence[Say], rows: Sequence[Row], group: Sequence[Named] = (), notes: Sequence[Say] = ()) -> Found:
-    columns, cells = table_of(rows)
     drivers = dict.fromkeys(member for row in rows for member in row.crew)
     entities = tuple(group) or tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in drivers)
-    meetings = tuple(dict.fromkeys(row.event_id for row in rows if row.event_id is not None))
-    return Found(
-        tuple(says),
-        refs=tuple(row.ref for row in rows),
-        total=len(rows),
-        notes=tuple(notes),
-        columns=columns,
-        rows=cells,
-        place=place_of(rows),
-        entities=entities,
-        meetings=meetings,
-    )
+    return told_of(says, rows, entities, notes)
 
 
 def placed_instead(ask: Ask, topic: Topic) -> Found | None:

@@ -9,7 +9,7 @@ from sqlalchemy import Select, func, literal, select
 
 from knowledge.answers.ask import Ask
 from knowledge.answers.deeds import Deed, date_of, joined
-from knowledge.answers.found import Meeting, Party, Place, Ref
+from knowledge.answers.found import Found, Meeting, Party, Place, Ref, Say
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import (
     category,
@@ -26,6 +26,7 @@ from knowledge.answers.tables import (
     title,
     track_session,
 )
+from knowledge.names import Named
 
 MANY = 500
 
@@ -251,4 +252,28 @@ def _cells(row: Row) -> tuple[Any, ...]:
         row.lap_time,
         row.points,
         status,
+    )
+
+
+def told_of(
+    says: Sequence[Say],
+    rows: Sequence[Row],
+    entities: Sequence[Named],
+    notes: Sequence[Say] = (),
+    *,
+    chart: str | None = None,
+) -> Found:
+    """What is said of rows, with all that they give besides: table, place, meetings and evidence."""
+    columns, cells = table_of(rows)
+    return Found(
+        tuple(says),
+        refs=tuple(row.ref for row in rows),
+        total=len(rows),
+        notes=tuple(notes),
+        columns=columns,
+        rows=cells,
+        place=place_of(rows),
+        entities=tuple(entities),
+        meetings=tuple(dict.fromkeys(row.event_id for row in rows if row.event_id is not None)),
+        chart=chart,
     )
