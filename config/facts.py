@@ -97,6 +97,8 @@ class ListWords(Frozen):
     starting: tuple[str, ...] = Field(description="in a legend: figures in brackets are places on the grid")
     rows: tuple[str, ...] = Field(description='a grid told by rows of two: "ligne"')
     behind: tuple[str, ...] = Field(description='before or after a gap: "à", "behind"')
+    stopped: tuple[str, ...] = Field(default=(), description='between the commas of a row, why a car stopped: "moteur"')
+    running: tuple[str, ...] = Field(default=(), description="between the commas of a row: the car finished")
     cancelled: tuple[str, ...] = Field(description="in brackets after a time that does not count")
     statuses: dict[str, tuple[str, ...]]
     columns: dict[str, tuple[str, ...]]

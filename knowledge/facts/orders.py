@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
+from itertools import pairwise
 
 from config.language import Language
 from knowledge.facts.figures import Page
+from knowledge.facts.flat import filled
 from knowledge.facts.mention import MentionKind, Party
 from knowledge.facts.occasions import word_of
 from knowledge.facts.rows import Row
@@ -65,6 +67,7 @@ def told_by(page: Page, rows: Sequence[Row], opened: Opened, where: Scene) -> It
     rows = [row for row in rows if row.party.drivers or row.party.team or row.party.car_number or row.party.car]
     if not rows:
         return
+    rows = filled(page, rows)
     kind = _settled_kind(page, rows, opened)
     setting = where.at(rows[0].start)
     if opened.category:
@@ -94,7 +97,7 @@ def _settled_kind(page: Page, rows: Sequence[Row], opened: Opened) -> Kind:
     if 2 * pointed > len(rows) and timed == 0 and len(rows) >= LEAST_ROWS:
         return Kind.STANDING if opened.kind is not Kind.RESULTS and not _placed_only(page, opened) else Kind.RESULTS
     numbered = [row.position for row in rows if row.position is not None]
-    in_order = numbered[:1] == [1] and numbered == list(range(1, len(numbered) + 1))
+    in_order = numbered[:1] == [1] and all(one < other for one, other in pairwise(numbered))
     known = sum(bool(page.inside(row.start, row.end, K.PERSON, K.CAR_NUMBER)) for row in rows)
     if opened.columns or 2 * timed > len(rows) or (in_order and len(rows) >= LEAST_ROWS and 2 * known > len(rows)):
         return Kind.RESULTS
@@ -153,6 +156,8 @@ def _results(page: Page, rows: Sequence[Row], setting: Setting, opened: Opened) 
         if row.status or row.position is None:
             if row.status:
                 yield _statement(Verb.RETIRED, row, setting, values={**_laps_only(values), "status": row.status})
+            if row.status and opened.gridded and row.grid:
+                yield _on_grid(row, setting)
             continue
         yield replace(_statement(Verb.PLACED, row, setting, values=values), number=row.position)
         if row.classed:

@@ -169,3 +169,28 @@ def test_a_sheet_with_empty_cells(bars: bool) -> None:
         (3, "classified", ("Laura Pratt", "Tom Hill"), "Team Vert", "Oreca 07", "31", 165, "8 laps", "Overall"),
         (None, "DNF", ("Bob Ash",), "Team Noir", "Toyota GR010", "7", 88, None, "Overall"),
     ]
+
+
+def test_rows_between_commas_count_as_the_first_row_says() -> None:
+    rows = (
+        "(Start position in parentheses)\n\n1. (4) Anna Lefort, Ford, 90 laps, 50 points.\n2. (1) Paul Morin, Toyota, 90, 41.\n"
+        "3. (2) Leo Petit, Ford, 89, 30.\n17. (3) Max Noir, Toyota, engine, 55, 4.\n"
+    )
+    facts = extract(read_text("list.txt", HEAD_EN + rows)).facts
+    found = [(f.session, f.position, f.status, f.drivers[0], f.laps, f.points) for f in facts if isinstance(f, Result)]
+    assert sorted(found, key=str) == sorted(
+        [
+            ("Race", 1, "classified", "Anna Lefort", 90, 50), ("Race", 2, "classified", "Paul Morin", 90, 41),
+            ("Race", 3, "classified", "Leo Petit", 89, 30), ("Race", None, "DNF", "Max Noir", 55, None),
+            ("Qualifying", 4, "classified", "Anna Lefort", None, None), ("Qualifying", 1, "classified", "Paul Morin", None, None),
+            ("Qualifying", 2, "classified", "Leo Petit", None, None), ("Qualifying", 3, "classified", "Max Noir", None, None),
+        ],
+        key=str,
+    )  # fmt: skip
+
+
+def test_laps_beside_running_and_beside_a_cause() -> None:
+    rows = "1. (4) Anna Lefort, Ford, 85, Running.\n2. (1) Paul Morin, Ford, 84, Running.\n3. (2) Leo Petit, Ford, 31, Mechanical.\n"
+    facts = extract(read_text("list.txt", HEAD_EN + rows)).facts
+    found = [(f.position, f.status, f.laps) for f in facts if isinstance(f, Result) and f.session == "Race"]
+    assert found == [(1, "classified", 85), (2, "classified", 84), (None, "DNF", 31)]
