@@ -3,8 +3,8 @@
 import unicodedata
 from functools import lru_cache
 
-LONGEST_WORD = 32
-"""Words are met again and again, pages in one reading: as many of either are remembered as serves that."""
+LONGEST_WORD, SHORTEST_PAGE = 32, 512
+"""Words are met again and again, pages in one reading: as many as serves that are remembered; no lines."""
 PLAIN = str.maketrans(
     {
         "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'", "“": '"', "”": '"', "″": '"', "«": '"', "»": '"',
@@ -24,7 +24,9 @@ def fold(text: str) -> str:
 
 def fold_in_place(text: str) -> str:
     """As ``fold``, one character for one, so that offsets into the result are offsets into ``text``."""
-    return _folded_word(text) if len(text) <= LONGEST_WORD else _folded_page(text)
+    if len(text) <= LONGEST_WORD:
+        return _folded_word(text)
+    return _folded_page(text) if len(text) >= SHORTEST_PAGE else _in_place(text)
 
 
 def _in_place(text: str) -> str:

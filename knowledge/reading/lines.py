@@ -46,6 +46,7 @@ NUMBERED = re.compile(
 STRICTLY_NUMBERED = re.compile(r"\d{1,3}\s?[.)]\s*(?=[^\d\s])|\d{1,3}\s?[.)]\s+(?=\(\d)")
 COLUMN_GAP = re.compile(r"\s{3,}|\t+|\s*\|\s*")
 NARROW_GAP = re.compile(r"\s{2,}|\t+|\s*\|\s*")
+WIDE = re.compile(r"\s\s")
 PAGE_MARK = re.compile(r"(?:page\s*)?\d{1,3}\s*[/|]\s*\d{1,3}$|page\s*\d{1,3}$", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+$|\S+@\S+\.\S+$")
 LABEL = re.compile(r"[^\W\d_][^:.;!?«\"]{1,45}?\s?:(?:\s|$)")
@@ -98,6 +99,8 @@ def _looks() -> tuple[tuple[Look, Callable[[str], object]], ...]:
 
 def columns(line: str) -> list[tuple[int, int]]:
     """The spans of a line's cells where tabs, bars or wide gaps part it; one cell is no table."""
+    if "|" not in line and "\t" not in line and WIDE.search(line) is None:
+        return [(0, len(line))] if line else []
     spans, position = [], 0
     gaps = NARROW_GAP if len(COLUMN_GAP.findall(line)) > 1 else COLUMN_GAP
     for gap in gaps.finditer(line):
@@ -124,13 +127,17 @@ def is_label(line: str) -> bool:
 
 def is_capitals(line: str) -> bool:
     """Whether a line is written in capitals as headings are."""
-    letters = [c for c in line if c.isalpha()]
-    return len(letters) >= 3 and len(line) <= 2 * SHORT and sum(c.islower() for c in letters) <= len(letters) // 20
+    if len(line) > 2 * SHORT:
+        return False
+    letters = list(filter(str.isalpha, line))
+    return len(letters) >= 3 and sum(map(str.islower, letters)) <= len(letters) // 20
 
 
 def is_noise(line: str) -> bool:
     """Navigation, page numbers, addresses, credits."""
-    if PAGE_MARK.match(line) or ADDRESS.match(line) or BUTTONS.match(line) or CRUMBS.match(line):
+    if PAGE_MARK.match(line) or ADDRESS.match(line) or BUTTONS.match(line):
+        return True
+    if (">" in line or "»" in line) and CRUMBS.match(line):
         return True
     return len(line) < 3 * SHORT and bool(_noise_labels().match(fold_in_place(line)))
 
