@@ -21,6 +21,7 @@ from knowledge.facts.session_names import is_a_race
 from knowledge.facts.setting_words import (
     day_words,
     grid_words,
+    season_words,
     several_words,
     single_words,
     standing_words,
@@ -99,6 +100,7 @@ class _Director:
         session: str | None = None
         category: str | None = None
         provisional = several = listed = False
+        depth = 0  # of the heading that opened the session
         for place, (block, series) in enumerate(zip(self.document.blocks, self.series, strict=True)):
             if block.kind is BlockKind.NOISE:
                 continue
@@ -106,7 +108,9 @@ class _Director:
                 opened, classed = self._from_heading(block)
                 if not (block.text.rstrip().endswith(":") and opened is None and classed is None):
                     several = self._several_in_section(place) if classed else self.several
-                    session = opened or (session if classed and not self._is_standing(block) else None)
+                    goes_on = (classed or 0 < depth < block.level) and not self._leaves_the_race(block)
+                    depth = block.level if opened else depth * goes_on
+                    session = opened or (session if goes_on else None)
                     category = classed
                     provisional = is_provisional(self.page, block.start, block.end)
                     listed = False
@@ -167,6 +171,10 @@ class _Director:
             for m in self.page.inside(b.start, b.end)
         )
         return not told and not any(several_words(self.language).search(self.folded, b.start, b.end) for b in own)
+
+    def _leaves_the_race(self, block: Block) -> bool:
+        """Whether a heading, deeper or not, opens what is of no session: a standing, titles, a calendar."""
+        return bool(season_words(self.language).search(self.folded, block.start, block.end))
 
     def _is_standing(self, block: Block) -> bool:
         return bool(standing_words(self.language).search(self.folded, block.start, block.end))

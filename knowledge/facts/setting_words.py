@@ -59,6 +59,13 @@ def standing_words(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def season_words(language: Language) -> re.Pattern[str]:
+    """What a heading says over what is of a season and of no session: a standing, titles, a calendar."""
+    lists = language.facts.lists
+    return re.compile(rf"{word_of((*lists.standings, *lists.titles, *lists.calendar, *lists.next_events))}(?!\w)")
+
+
+@lru_cache
 def ahead_words(language: Language) -> re.Pattern[str]:
     """What looks ahead to another meeting."""
     return re.compile(rf"{word_of(language.facts.setting.next_words)}")

@@ -212,8 +212,13 @@ def _block(text: str, kind: BlockKind, start: int, end: int) -> Block:
     if kind is BlockKind.ROW and "\n" not in words:
         spans = columns(words)
         cells = tuple((start + a, start + b) for a, b in spans) if len(spans) > 1 else ()
-    level = (len(words) - len(words.lstrip("#")) or 2) if kind is BlockKind.HEADING else 0
-    return Block(kind, start, end, words, level, cells)
+    return Block(kind, start, end, words, _level(words) if kind is BlockKind.HEADING else 0, cells)
+
+
+def _level(heading: str) -> int:
+    """A heading's depth: by its signs where it has any; else capitals stand over small letters."""
+    signs = len(heading) - len(heading.lstrip("#"))
+    return signs or (2 if is_capitals(heading) or heading.startswith("==") else 3)
 
 
 def _continues_over_a_gap(before: Block, block: Block) -> bool:

@@ -37,6 +37,34 @@ Prochaine manche : Monza, du 7 au 9 juillet.
 """
 
 
+SHEET = """Coupe des Vallées : tout savoir de Brumes
+
+Deux courses ont été disputées sur le vieil aérodrome, sous un ciel qui n'a pas voulu choisir.
+
+COURSE 1
+
+Anna Lefort a mené quelques tours avant de rentrer au stand, et la suite fut moins gaie.
+
+Arrivée
+1. Paul Morin (Nord Racing)
+2. Léo Petit (Sud Racing)
+
+Classement du championnat
+1. Ida Roux 40 points
+
+COURSE 2
+
+Le vent avait tourné."""
+
+
+@pytest.mark.parametrize(
+    ("words", "session"),
+    [("Anna", "Race 1"), ("Paul Morin", "Race 1"), ("Ida Roux", None), ("Le vent", "Race 2")],
+)
+def test_a_lesser_heading_goes_on_with_the_session_of_the_one_above_it(words: str, session: str | None) -> None:
+    assert at(SHEET, words).session == session
+
+
 def test_what_holds_for_the_document() -> None:
     default = directed(REPORT.format(date="12 mai 2019"))[1].default
     assert default == Setting("European Le Mans Series", 2019, "Portimão", "Autódromo Internacional do Algarve")
