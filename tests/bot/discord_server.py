@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from typing import Any
+from typing import Any, NamedTuple
 
 from aiohttp import WSMsgType, web
 
@@ -26,12 +26,20 @@ def as_json(body: Any, status: int = 200, headers: dict[str, str] | None = None)
     return web.Response(body=json.dumps(body).encode(), status=status, headers=given)
 
 
+class Sent(NamedTuple):
+    """A request of the client."""
+
+    method: str
+    path: str
+    json: Any
+
+
 class DiscordServer:
     """Speaks HTTP and the gateway on one port; ``hurdles`` are the statuses that the next messages are refused with."""
 
     def __init__(self, channels: int = 1) -> None:
         self.channels = [str(int(CHANNEL_ID) + n) for n in range(channels)]
-        self.requests: list[tuple[str, str, Any]] = []
+        self.requests: list[Sent] = []
         self.uploads: list[dict[str, Any]] = []
         self.hurdles: list[int] = []
         self.identified = self.resumed = 0
@@ -63,7 +71,7 @@ class DiscordServer:
         if method == "POST" and path.endswith("/messages") and self.hurdles:
             return self.hurdle(self.hurdles.pop(0))
         async with self.said:
-            self.requests.append((method, path, body))
+            self.requests.append(Sent(method, path, body))
             self.said.notify_all()
         return self.reply(method, path, body)
 

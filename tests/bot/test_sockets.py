@@ -19,6 +19,7 @@ from config.language import languages
 from config.settings import Settings
 from knowledge.knowledge import Knowledge
 from tests.bot.discord_server import TOKEN, DiscordServer, as_json
+from tests.bot.openapi import refusals
 from tests.bot.paddock import FakeKnowledge, make_bot
 
 WORDS = languages()["en"].interface.terminal
@@ -37,7 +38,7 @@ async def server(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DiscordServer
 
 @pytest.fixture
 async def connected(server: DiscordServer, knowledge: FakeKnowledge, settings: Settings) -> AsyncIterator[Palmares]:
-    """The bot, connected."""
+    """The bot, connected; all that it sent is held against Discord's description of itself."""
     bot = make_bot(knowledge, settings)
     bot._connection.guild_ready_timeout = 0.05  # one server: there are no others to wait for
     await bot.login(TOKEN)
@@ -47,6 +48,8 @@ async def connected(server: DiscordServer, knowledge: FakeKnowledge, settings: S
     yield bot
     await bot.close()
     await task
+    assert {"PUT", "POST"} <= {sent.method for sent in server.requests}
+    assert refusals(server.requests) == []
 
 
 async def test_a_mention_is_answered_after_rate_limits_and_failures(server: DiscordServer, connected: Palmares) -> None:
