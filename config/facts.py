@@ -104,6 +104,7 @@ class ListWords(Frozen):
     columns: dict[str, tuple[str, ...]]
 
 
+    revised: tuple[str, ...] = Field(description="over an order that replaces another of the same session")
 class PageWords(Frozen):
     """What stands on pages and is none of their matter."""
 

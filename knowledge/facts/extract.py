@@ -19,6 +19,7 @@ from knowledge.facts.mentions import block_mentions, language_of, mentions
 from knowledge.facts.parties import document_parties
 from knowledge.facts.portraits import portraits
 from knowledge.facts.relays import told_crew
+from knowledge.facts.replaced import current
 from knowledge.facts.sentences import prose
 from knowledge.facts.setting import Scene, scene
 from knowledge.facts.statement import Statement, Verb
@@ -45,7 +46,7 @@ def extract(document: Document) -> Extraction:
     where = scene(document, found, language)
     crew = told_crew(document, found, language)
     page = Page(document.text, fold_in_place(document.text), found, language)
-    listed = list(list_statements(document, page, where))
+    listed = list(current(list_statements(document, page, where)))
     taken = {(s.start, s.end) for s in listed}
     told = list(_prose(document, found, named, where, language, taken))
     cars = entered(document, named, [*listed, *told])

@@ -48,7 +48,11 @@ def list_statements(document: Document, page: Page, where: Scene) -> Iterator[St
             continue
         yield from _of_kind(page, block, opened, where)
         if block.kind is BlockKind.ROW and opened.kind not in (Kind.TITLES, Kind.CALENDAR):
-            rows.extend(_rows_of(page, block, opened))
+            further = _rows_of(page, block, opened)
+            if _begins_anew(rows, further):
+                yield from told_by(page, rows, opened, where)
+                rows = []
+            rows.extend(further)
         elif block.kind is BlockKind.PARAGRAPH or block.kind is BlockKind.ITEM:
             yield from _paragraph(page, block, opened, where)
             yield from timed_in(page, where, block.start, block.end)
@@ -90,6 +94,7 @@ HEADINGS = (
     ("titles", Kind.TITLES),
     ("winners", Kind.WINNERS),
     ("calendar", Kind.CALENDAR),
+        settled=bool(told["revised"].search(words)),
     ("grid", Kind.GRID),
     ("standings", Kind.STANDING),
 )
@@ -123,6 +128,12 @@ def _of_kind(page: Page, block: Block, opened: Opened, where: Scene) -> Iterator
         years = [m.value for m in page.inside(opened.start, opened.end, K.SEASON)]
         for statement in meetings(page, where, block.start, block.end):
             if len(years) == 1 and isinstance(years[0], int | str):
+def _begins_anew(rows: Sequence[Row], further: Sequence[Row]) -> bool:
+    """Whether rows that count from one again are those of another list."""
+    last = max((row.position or 0 for row in rows), default=0)
+    return last > 1 and any(row.position == 1 for row in further[:1])
+
+
                 yield replace(statement, setting=replace(statement.setting, season=years[0]))
             else:
                 yield statement

@@ -48,6 +48,7 @@ class Opened:
     final: bool = False
     category: str | None = None
     gridded: bool = False
+    settled: bool = False
 
 
 @lru_cache
@@ -58,6 +59,7 @@ def list_words(language: Language) -> dict[str, re.Pattern[str]]:
         "standings": lists.standings, "titles": lists.titles, "winners": lists.winners, "calendar": lists.calendar,
         "grid": language.facts.setting.grid_words, "final": lists.final, "rows": lists.rows,
         "out": tuple(word for words in lists.statuses.values() for word in words), "starting": lists.starting,
+        "revised": lists.revised,
     }  # fmt: skip
     return {name: re.compile(rf"{word_of(words)}(?!\w)") for name, words in table.items()}
 
@@ -143,7 +145,7 @@ def _results(page: Page, rows: Sequence[Row], setting: Setting, opened: Opened) 
     """An order of arrival; figures in brackets are the grid where the heading says so."""
     head = page.inside(opened.start, opened.end, K.LAPS)
     for row in rows:
-        values = dict(row.values)
+        values = dict(row.values) | ({"settled": True} if opened.settled else {})
         practice = (setting.session or "").startswith((QUALIFYING, "Practice", "Superpole"))
         if practice and "time" in values:
             values["lap_time"] = values.pop("time")
