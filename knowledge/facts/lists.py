@@ -16,15 +16,16 @@ from knowledge.facts.occasions import class_named
 from knowledge.facts.orders import LEAST_ROWS, Kind, Opened, list_words, standing, told_by
 from knowledge.facts.rolls import titles, winners
 from knowledge.facts.rows import Row, read_row, statuses
+from knowledge.facts.runs import LONGEST_ROW, runs_on
 from knowledge.facts.setting import Scene
 from knowledge.facts.statement import Statement
 from knowledge.facts.tables import header, table_row
 from knowledge.reading.document import Block, BlockKind, Document
 
 K = MentionKind
-NUMBER = re.compile(r"(?<![\w.,:'\"/])(\d{1,2})\s?[.)]\s{0,2}(?=[^\d\s.)])")
-SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÀ-Ý«\"]\w*\s|\d+\s[a-zà-ÿ])")
-LONGEST_ROW = 260
+
+INLINE = 9
+"""The depth of the words before a list that runs on in a paragraph."""
 
 
 def list_statements(document: Document, page: Page, where: Scene) -> Iterator[Statement]:
@@ -44,6 +45,9 @@ def list_statements(document: Document, page: Page, where: Scene) -> Iterator[St
             continue
         if columns := header(page, block):
             yield from told_by(page, rows, opened, where)
+        if block.kind is BlockKind.HEADING and runs_on(page, block.start, block.end):
+            yield from _paragraph(page, block, opened, where)
+            continue
             rows, opened.columns = [], columns
             continue
         yield from _of_kind(page, block, opened, where)
@@ -85,7 +89,7 @@ def _open(page: Page, block: Block, before: Opened) -> Opened:
         block.start,
         block.end,
         final=final and kind is Kind.STANDING,
-        category=alone,
+        category=alone or _named_before_a_list(page, block),
         gridded=bool(told["starting"].search(words)),
     )
 
@@ -119,6 +123,12 @@ def _of_kind(page: Page, block: Block, opened: Opened, where: Scene) -> Iterator
     """Lines of lists that are not rows of an order: titles, winners, calendars."""
     if block.kind not in (BlockKind.ROW, BlockKind.ITEM, BlockKind.PARAGRAPH):
         return
+def _named_before_a_list(page: Page, block: Block) -> str | None:
+    """The one class that the words before a running list name: "Gentlemen, course 2 – 1. X, 2. Y"."""
+    named = {str(m.value) for m in page.inside(block.start, block.end, K.CATEGORY)}
+    return named.pop() if block.level == INLINE and len(named) == 1 else None
+
+
     if opened.kind is Kind.TITLES and block.kind is not BlockKind.PARAGRAPH:
         yield from titles(page, where, block.start, block.end)
         yield from _standing_beside(page, block, where)
@@ -144,7 +154,7 @@ def _rows_of(page: Page, block: Block, opened: Opened) -> list[Row]:
     if opened.columns:
         row = table_row(page, block, opened.columns)
         return [row] if row else []
-    spans = _inline(page, block.start, block.end) or [(block.start, block.end)]
+    spans = runs_on(page, block.start, block.end) or [(block.start, block.end)]
     crews = bool(re.search(r"[a-zà-ÿ]-[A-ZÀ-Ý]", page.text[block.start : block.end])) and len(spans) > 1
     teams = opened.kind is Kind.STANDING and _team_class(page, opened)
     rows = [read_row(page, a, b, crews=crews and _crewed(page, spans), teams=teams) for a, b in spans]
@@ -164,41 +174,12 @@ def _crewed(page: Page, spans: Sequence[tuple[int, int]]) -> bool:
     return 2 * len(joined) > len(spans)
 
 
-def _inline(page: Page, start: int, end: int) -> list[tuple[int, int]]:
-    """The rows of a list that runs on in a paragraph: from one number to the next."""
-    run: list[re.Match[str]] = []
-    for match in NUMBER.finditer(page.text, start, end):
-        if page.text[match.start() - 1 : match.start()] == "(" and ")" in match[0]:
-            continue
-        expected = int(run[-1][1]) + 1 if run else None
-        if run and int(match[1]) == expected and match.start() - run[-1].start() <= LONGEST_ROW:
-            run.append(match)
-        elif not run or (len(run) < LEAST_ROWS and int(match[1]) <= int(run[-1][1])):
-            run = [match]
-    if len(run) < LEAST_ROWS:
-        return []
-    spans = []
-    for one, other in zip(run, [*run[1:], None], strict=True):
-        stop = other.start() if other else _last_row_end(page, one.end(), end)
-        spans.append((one.start(), one.start() + len(page.text[one.start() : stop].rstrip(" \n\t;,.–—-\u00a0"))))
-    return spans
-
-
-def _last_row_end(page: Page, start: int, end: int) -> int:
-    """Where the last row of a running list ends: with its sentence."""
-    for stop in SENTENCE.finditer(page.text, start, min(end, start + LONGEST_ROW)):
-        word = re.search(r"[\w']+$", page.text[start : stop.start()])
-        if word and len(word[0]) > 1:
-            return stop.start()
-    return min(end, start + LONGEST_ROW)
-
-
 def _paragraph(page: Page, block: Block, opened: Opened, where: Scene) -> Iterator[Statement]:
     """A list that runs on in a paragraph, opened by the words before its first number."""
-    spans = _inline(page, block.start, block.end)
+    spans = runs_on(page, block.start, block.end)
     if not spans or spans[0][0] - block.start > LONGEST_ROW:
         return
-    lead = Block(BlockKind.HEADING, block.start, spans[0][0], page.text[block.start : spans[0][0]])
+    lead = Block(BlockKind.HEADING, block.start, spans[0][0], page.text[block.start : spans[0][0]], INLINE)
     inner = _open(page, lead, Opened()) if lead.text.strip() else opened
     crews = _crewed(page, spans)
     rows = [
@@ -209,7 +190,7 @@ def _paragraph(page: Page, block: Block, opened: Opened, where: Scene) -> Iterat
 
 def _standing_beside(page: Page, block: Block, where: Scene) -> Iterator[Statement]:
     """A title with points, and those behind it in brackets: "C : X, 341 pts (2. Y, 332 ; 3. Z, 270)"."""
-    spans = _inline(page, block.start, block.end)
+    spans = runs_on(page, block.start, block.end)
     if not spans or not spans[0][0] > block.start:
         return
     champion = next(iter(titles(page, where, block.start, block.end)), None)

@@ -194,3 +194,23 @@ def test_laps_beside_running_and_beside_a_cause() -> None:
     facts = extract(read_text("list.txt", HEAD_EN + rows)).facts
     found = [(f.position, f.status, f.laps) for f in facts if isinstance(f, Result) and f.session == "Race"]
     assert found == [(1, "classified", 85), (2, "classified", 84), (None, "DNF", 31)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Gentlemen, course 2 – 1er Anna Lefort (Nord Racing) ; 2e Paul Morin (Sud Racing) ; 3e Léo Petit (Est Racing)",
+        "Gentlemen, course 2 : P1 Anna Lefort (Nord Racing), P2 Paul Morin (Sud Racing), P3 Léo Petit (Est Racing)",
+        "Gentlemen, course 2 : 1. Anna Lefort (Nord Racing) / 2. Paul Morin (Sud Racing) / 3. Léo Petit (Est Racing).",
+    ],
+)
+def test_a_list_that_runs_on_is_of_the_class_before_it(line: str) -> None:
+    facts = extract(read_text("list.txt", f"{HEAD}{PARENT}Course 1\n\nOn en parlera longtemps.\n\n{line}\n")).facts
+    assert [(f.session, f.category, f.position, f.drivers) for f in facts if isinstance(f, Result)] == [
+        ("Race 2", "Gentlemen", 1, ("Anna Lefort",)), ("Race 2", "Gentlemen", 2, ("Paul Morin",)),
+        ("Race 2", "Gentlemen", 3, ("Léo Petit",)),
+    ]  # fmt: skip
+
+
+def test_ordinals_of_a_sentence_open_no_rows() -> None:
+    assert results("Course 1\n\nLe 1er relais fut long, le 2e Relais Nord trop court pour Anna Lefort.\n") == []
