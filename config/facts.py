@@ -42,6 +42,12 @@ class MentionWords(Frozen):
     articles: tuple[str, ...] = Field(description='before a word that stands for a person: "le", "the"')
     family_words: tuple[str, ...] = Field(description='between two of one surname: "et sa sœur", "and his brother"')
     suffixes: tuple[str, ...] = Field(description='after a name, a part of it: "jr"')
+    person_verbs: tuple[str, ...] = Field(default=(), description='right after a name, of somebody: "took", "was"')
+    person_endings: tuple[str, ...] = Field(default=(), description='end verbs that may stand right after a name: "ed"')
+    person_followers: tuple[str, ...] = Field(default=(), description='after a name and a comma, of somebody: "who"')
+    before_people: tuple[str, ...] = Field(default=(), description='a name follows, of somebody: "rookie", "beat"')
+    before_things: tuple[str, ...] = Field(default=(), description='a name that follows is of no person: "the", "at"')
+    not_people: tuple[str, ...] = Field(default=(), description="capitalised in names of things, never in people's")
 
 
 class SettingWords(Frozen):

@@ -20,6 +20,8 @@ from knowledge.facts.occasions import occasions
 from knowledge.facts.overlaps import without_overlaps
 from knowledge.facts.people import Shape, Shaper, and_words, given, name_words, supported
 from knowledge.facts.periphrases import with_periphrases
+from knowledge.facts.series import series_mentions
+from knowledge.facts.strangers import strangers
 from knowledge.facts.teams import bracketed_teams, entered_teams, team_aliases
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.reading.lines import is_capitals
@@ -106,7 +108,9 @@ def _names(document: Document, places: Iterable[Mention], language: Language) ->
     found = [shape for a, b, capitals in _segments(document) for shape in shaper.shapes(a, b, capitals=capitals)]
     found = [s for s in found if not all(fixed[s.start : s.end])]
     people = sorted((s for s in found if s.kind is K.PERSON and s.sure), key=lambda s: s.start)
-    people += [s for s in found if s.kind is K.PERSON and not s.sure and supported(text, s, people)]
+    unsure = [s for s in found if s.kind is K.PERSON and not s.sure]
+    near = [s for s in unsure if supported(text, s, people)]
+    people += [*near, *strangers(text, shaper.folded, [s for s in unsure if s not in near], language)]
     full = [clean(text[s.start : s.end]) for s in people]
     teams = {clean(text[s.start : s.end]) for s in found if s.kind is K.TEAM}
     bracketed = {*bracketed_teams(text, people, language), *entered_teams(text, blocked, people, language)}
