@@ -60,6 +60,9 @@ class SettingWords(Frozen):
     )
     distance_words: tuple[str, ...] = Field(description='after a figure, a meeting: "6 heures de", "500 miles"')
     circuit_words: tuple[str, ...]
+    series_fillers: tuple[str, ...] = Field(default=(), description="may follow a series that stays the same: world")
+    region_words: tuple[str, ...] = Field(default=(), description='before the last word of a series: "north"')
+    division_words: tuple[str, ...] = Field(default=(), description='after a number, a part of a series: "division"')
     season_words: tuple[str, ...]
     provisional: tuple[str, ...]
     cups: tuple[str, ...] = Field(description="categories inside a field, which never are the field itself")

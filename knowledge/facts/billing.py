@@ -19,8 +19,8 @@ OPENING = 900
 LEADING = 120
 IN_HEAD, IN_OPENING, ANYWHERE = 4, 2, 1
 NEAR = 60
-LEAST_SHARE = 3
-"""How many times as often as any other a class is named that a document is about."""
+LEAST_NAMED, LEAST_SHARE = 3, 3
+"""How often at least, and how many times as often as any other, a class is named that a document is about."""
 
 
 def main_championship(document: Document, page: Page) -> str | None:
@@ -121,6 +121,6 @@ def main_class(page: Page, blocks: Sequence[Block]) -> str | None:
                 before = page.folded[max(0, mention.start - 14) : mention.start]
                 counted[str(mention.value)] += 2 if class_noun(page.language).search(before) else 1
     ranked = counted.most_common(2)
-    if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] * LEAST_SHARE >= ranked[0][1]):
+    if not ranked or ranked[0][1] < LEAST_NAMED or (len(ranked) > 1 and ranked[1][1] * LEAST_SHARE >= ranked[0][1]):
         return None
     return ranked[0][0]

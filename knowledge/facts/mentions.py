@@ -21,7 +21,7 @@ from knowledge.facts.overlaps import without_overlaps
 from knowledge.facts.people import Shape, Shaper, and_words, given, name_words, supported
 from knowledge.facts.periphrases import with_periphrases
 from knowledge.facts.series import series_mentions
-from knowledge.facts.strangers import strangers
+from knowledge.facts.series import series_mentions
 from knowledge.facts.teams import bracketed_teams, entered_teams, team_aliases
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.reading.lines import is_capitals
@@ -40,15 +40,9 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     counted = measures(folded, language)
     ordinals = [m for m in counted if m.kind is K.ORDINAL]
     dates = [Mention(K.DATE, d.start, d.end, text[d.start : d.end], d.span) for d in finder(language).find(folded)]
-    series = bytearray(len(text) + 1)
-    for mention in known:
-        if mention.kind is K.CHAMPIONSHIP:
-            series[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
-    occasional = [
-        m
-        for m in occasions(text, folded, ordinals, language)
-        if m.kind is not K.CHAMPIONSHIP or not any(series[m.start : m.end])
-    ]
+    series = series_mentions(text, folded, known, language)
+    known = [*(m for m in known if m.kind is not K.CHAMPIONSHIP), *series]
+    occasional = list(occasions(text, folded, ordinals, language))
     occasional += _named_after_place(known, text, language)
     places = [*known, *(m for m in occasional if m.kind is K.EVENT)]
     names = _outside(_names(document, places, language), known)

@@ -11,7 +11,8 @@ from config.naming import naming
 from knowledge.dates import DateSpan
 from knowledge.facts.cast import clean
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.occasions import CAPITALS, any_of, word_of
+from knowledge.facts.occasions import any_of, word_of
+from knowledge.facts.shapes import CAPITALS
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold, fold_in_place
 

@@ -1,0 +1,59 @@
+"""Shapes of names: words with a capital, and phrases with or without theirs."""
+
+import re
+from collections.abc import Collection, Iterable
+from functools import lru_cache
+
+from knowledge.text import fold_in_place
+
+CAPITALS = r"(?:(?:[A-ZÀ-Ý]|\d+[A-Z])[\w&]*(?:-[\w]+|['’](?!s\b)[\w]+)*(?!['’]s))"
+"""A word with a capital, none that has something: "Dupont", "L'Île", not "Dupont's"."""
+BLANK = r"[\s\u00a0]"
+ABBREVIATION = 3
+"""Letters of the longest word in capitals that stays so where nobody shouts."""
+
+
+@lru_cache(maxsize=1024)
+def any_case(phrase: str) -> str:
+    """A phrase with or without a capital at each word, a typographic apostrophe for a plain one."""
+    return "".join(
+        f"[{c.upper()}{c}]"
+        if c.isalpha() and (i == 0 or phrase[i - 1] in " -'")
+        else "['’]"
+        if c == "'"
+        else BLANK
+        if c == " "
+        else re.escape(c)
+        for i, c in enumerate(phrase)
+    )
+
+
+def in_any_case(phrases: Iterable[str]) -> str:
+    """One of some phrases, the longest first, with or without capitals at their words."""
+    return "(?:" + ("|".join(any_case(p) for p in sorted(phrases, key=len, reverse=True)) or "(?!)") + ")"
+
+
+def shouted(phrases: Iterable[str]) -> str:
+    """One of some phrases, the longest first, all in capitals."""
+    return "(?:" + ("|".join(_shouted(p) for p in sorted(phrases, key=len, reverse=True)) or "(?!)") + ")"
+
+
+def _shouted(phrase: str) -> str:
+    return re.escape(phrase.upper()).replace(r"\ ", BLANK).replace("'", "['’]")
+
+
+def spoken(name: str, small: Collection[str], full: Collection[str] = ()) -> str:
+    """A name in capitals as it is written where nobody shouts: ``small`` words without any, short ones as they are
+    unless they are among the ``full``."""
+
+    def said(word: str) -> str:
+        plain = fold_in_place(word)
+        if plain in small:
+            return word.lower()
+        elided = re.match(r"[DL]['’]", word)
+        if elided:
+            return elided[0].lower() + said(word[elided.end() :])
+        parts = word.split("-")
+        return word if len(word) <= ABBREVIATION and plain not in full else "-".join(p.capitalize() for p in parts)
+
+    return " ".join(map(said, name.split()))
