@@ -81,9 +81,10 @@ def _prose(
     told = [
         (block, parties, block_mentions(block, found))
         for block, parties in zip(document.blocks, named, strict=True)
-        if block.kind not in (BlockKind.NOISE, BlockKind.ROW) and not _is_listed(block, listed)
+        if block.kind not in (BlockKind.NOISE, BlockKind.ROW)
+        and (block.kind is BlockKind.PARAGRAPH or not _is_listed(block, listed))
     ]
-    yield from prose(document.text, told, where.at, language, author(document, found, language))
+    yield from prose(document.text, told, where.at, language, author(document, found, language), listed)
 
 
 def _is_listed(block: Block, listed: set[tuple[int, int]]) -> bool:

@@ -17,6 +17,7 @@ from knowledge.facts.orders import LEAST_ROWS, Kind, Opened, list_words, standin
 from knowledge.facts.rolls import titles, winners
 from knowledge.facts.rows import Row, read_row, statuses
 from knowledge.facts.runs import LONGEST_ROW, runs_on
+from knowledge.facts.scores import point_lists
 from knowledge.facts.setting import Scene
 from knowledge.facts.statement import Statement
 from knowledge.facts.tables import header, table_row
@@ -32,9 +33,14 @@ def list_statements(document: Document, page: Page, where: Scene) -> Iterator[St
     """What the lists of a document state."""
     opened = Opened()
     rows: list[Row] = []
+    scores: list[Statement] = []
     for block in document.blocks:
         if block.kind is BlockKind.NOISE:
             continue
+        if scores := list(point_lists(page, block, opened, where, after=bool(scores))):
+            yield from scores
+            if block.kind is not BlockKind.PARAGRAPH:
+                continue
         label = list(labelled(page, where, block.start, block.end)) if block.kind is not BlockKind.PARAGRAPH else []
         if label:
             yield from label

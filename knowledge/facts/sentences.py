@@ -44,14 +44,24 @@ def block_statements(
 
 
 def prose(
-    text: str, blocks: Iterable[Told], setting_at: SettingAt, language: Language, author: Party | None = None
+    text: str,
+    blocks: Iterable[Told],
+    setting_at: SettingAt,
+    language: Language,
+    author: Party | None = None,
+    listed: Iterable[tuple[int, int]] = (),
 ) -> Iterator[Statement]:
-    """What the sentences of a document state, block by block; whom one is about goes on into the next."""
+    """What the sentences of a document state, block by block; whom one is about goes on into the next.
+
+    What a sentence holds of a list (``listed``) was read as one.
+    """
     known = reader(language)
     topic: Party | None = None
+    rows = sorted(listed)
     for told in blocks:
+        inside = [span for span in rows if told[0].start <= span[0] < told[0].end]
         found, topic = _block(text, told, setting_at, known, topic, author)
-        yield from found
+        yield from (s for s in found if not any(a < s.end and s.start < b for a, b in inside))
 
 
 def _block(

@@ -1,0 +1,38 @@
+"""Orders of a championship that run on in a line: names with their points, told by the words before them."""
+
+import pytest
+
+from knowledge.facts.extract import extract
+from knowledge.facts.fact import Standing
+from knowledge.reading.read import read_text
+
+HEAD = "Coupe Boréale – Nogaro – 12 avril 2031\n\nAnna Lefort s'impose devant Paul Morin et Léo Petit.\n\n"
+
+Row = tuple[str, int | None, float | int | None, str | None]
+
+# fmt: off
+RUNS: list[tuple[str, list[Row]]] = [
+    ("Classement général : Lefort 121, Morin 119, Petit 104.",
+     [("Anna Lefort", 1, 121, "Overall"), ("Paul Morin", 2, 119, "Overall"), ("Léo Petit", 3, 104, "Overall")]),
+    ("CLASSEMENT FINAL\n\nLefort 121 – Morin 119 – Petit 119",
+     [("Anna Lefort", 1, 121, "Overall"), ("Paul Morin", 2, 119, "Overall"), ("Léo Petit", 2, 119, "Overall")]),
+    ("Points : Lefort (121 pts), Morin (119), Petit (104).",
+     [("Anna Lefort", 1, 121, "Overall"), ("Paul Morin", 2, 119, "Overall"), ("Léo Petit", 3, 104, "Overall")]),
+    ("Points après la course 1 : Lefort 25 ; Morin 18.", [("Anna Lefort", 1, 25, "Overall"), ("Paul Morin", 2, 18, "Overall")]),
+    ("Championnat : Lefort 121, Morin 119. Équipes : Nord Sport 210, Sud Racing 144.",
+     [("Anna Lefort", 1, 121, "Overall"), ("Paul Morin", 2, 119, "Overall"), ("Nord Sport", 1, 210, "Teams"), ("Sud Racing", 2, 144, "Teams")]),
+    ("Championnat GT4 : Lefort/Morin 88,5, Petit 71.", [("Anna Lefort+Paul Morin", 1, 88.5, "GT4"), ("Léo Petit", 2, 71, "GT4")]),
+    ("Course 1 : Lefort 25, Morin 18.", []),
+    ("Vainqueurs du championnat : Lefort 2030, Morin 2029, Petit 2028.", []),
+    ("Au championnat, Lefort 18, Morin 25.", []),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "told"), RUNS, ids=[row[0] for row in RUNS])
+def test_runs_of_points(text: str, told: list[Row]) -> None:
+    facts = extract(read_text("points.txt", HEAD + text + "\n")).facts
+    found = [
+        ("+".join(f.drivers) or str(f.team), f.position, f.points, f.category) for f in facts if isinstance(f, Standing)
+    ]
+    assert found == told
