@@ -5,10 +5,10 @@ from dataclasses import replace
 from knowledge.names import Named, NameKind
 from knowledge.questions.compose import OF_A_CHAMPIONSHIP
 from knowledge.questions.forms import DEED_TOPICS
+from knowledge.questions.heard import Heard
 from knowledge.questions.inheritance import DOERS, OF_A_PERSON, overlay
 from knowledge.questions.question import Form, Question, Role, Scope, Topic, Wanted
 from knowledge.questions.signal import S
-from knowledge.questions.topics import Heard
 from knowledge.questions.turn import Turn
 
 HOLES = (

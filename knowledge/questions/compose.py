@@ -6,9 +6,10 @@ from typing import Any
 
 from knowledge.names import Named, NameKind
 from knowledge.questions.forms import DEED_TOPICS, form_of
+from knowledge.questions.heard import Heard
 from knowledge.questions.question import Alternative, Form, Question, Relation, Role, Scope, Topic, Wanted
 from knowledge.questions.signal import S
-from knowledge.questions.topics import Heard, category_kind
+from knowledge.questions.topics import category_kind
 from knowledge.questions.wants import also_of, wanted_of
 
 OF_A_CHAMPIONSHIP = frozenset({Topic.TITLE, Topic.STANDING, Topic.POINTS})
@@ -115,10 +116,15 @@ SEVERAL: tuple[Callable[[Question, Heard], object], ...] = (
     lambda q, h: q.topic is Topic.EVENT and (h.any(S.CALENDAR) or q.wanted is Wanted.SEASON),
     lambda q, h: q.topic is Topic.STANDING and q.wanted in DOERS and not (q.position or h.any(S.LEADS, S.RUNNER_UP)),
     lambda q, h: q.topic is Topic.TITLE and h.any(S.FORMER),
+    lambda q, h: q.topic is Topic.TITLE and h.makers and q.wanted is Wanted.DRIVER and not _dated(q.scope),
     lambda q, h: q.topic in DEED_TOPICS and q.wanted is Wanted.DRIVER and h.all(S.WHO, S.EVER) and not h.asked,
     lambda q, h: q.topic is Topic.TEAM and q.wanted is Wanted.SEASON,
     lambda q, h: q.nation is not None and q.wanted is Wanted.DRIVER,
 )
+
+
+def _dated(scope: Scope) -> bool:
+    return bool(scope.first_season or scope.last_season or scope.latest or scope.previous)
 
 
 def _with_numbers(question: Question, heard: Heard) -> Question:
@@ -204,7 +210,8 @@ def _as_team(alternative: Alternative) -> Alternative:
 def _with_latest(question: Question, heard: Heard) -> Question:
     """ "The last race", with no meeting named: the latest recorded (or the last of the season told)."""
     slots, scope, placed = heard.slots, question.scope, heard.roles.placed()
-    if question.topic is Topic.EVENT or question.subjects or (question.alternatives and not placed):
+    of_people = question.subjects or question.nation is not None or (question.alternatives and not placed)
+    if question.topic is Topic.EVENT or of_people:
         return question
     if question.topic is Topic.TITLE and question.form is Form.WHICH and heard.any(S.NOW):
         open_scope = replace(scope, latest=False)

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
+from knowledge.questions.heard import WH, Heard, leads_by_points
 from knowledge.questions.question import Form, Topic
 from knowledge.questions.signal import S
-from knowledge.questions.topics import WH, Heard
 
 OTHER_WH = (S.YEAR, S.TIMES, S.DRIVES_FOR, S.NATIONALITY, S.AMOUNT, S.AGE, S.WHO_IS, S.MOST, S.LIST)
 NOT_PLAIN = (S.WIN, S.MOST, S.LIST, S.TIMES, S.FIRST, S.LAST, S.YEAR, S.COMPARE, S.TITLE)
@@ -83,12 +83,13 @@ def _in_a_meeting(topic: Topic, heard: Heard) -> bool:
 RULES: tuple[Rule, ...] = (
     (_head_to_head, Form.HEAD_TO_HEAD),
     (lambda t, h: t is Topic.POINTS and h.any(S.MARGIN, S.GAP), Form.DIFFERENCE),
+    (lambda t, h: t is Topic.POINTS and leads_by_points(h), Form.DIFFERENCE),
     (lambda t, h: t is Topic.GAP and (h.people > 1 or h.roles.others), Form.DIFFERENCE),
     (lambda t, h: t is Topic.GAP, Form.WHICH),
     (lambda t, h: t is Topic.PLACE and h.any(S.LAST) and not h.asked and not h.any(S.MEETING, S.RACE), Form.WORST),
     (_over_a_season, Form.HEAD_TO_HEAD),
-    (_rivals, Form.COMPARE),
     (lambda t, h: t is Topic.PROFILE, Form.WHICH),
+    (_rivals, Form.COMPARE),
     (_of_a_career, Form.EVER),
     (lambda t, h: is_truth(h), Form.TRUTH),
     (lambda t, h: h.any(S.TOP, S.MOST) and h.slots.limit and not _podium_of_a_race(t, h), Form.TOP),

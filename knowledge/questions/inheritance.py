@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 from knowledge.questions.compose import OF_A_CHAMPIONSHIP, compose
+from knowledge.questions.heard import Heard
 from knowledge.questions.question import Form, Question, Role, Scope, Topic, Wanted
 from knowledge.questions.signal import S
-from knowledge.questions.topics import Heard
 
 OF_A_PERSON = frozenset({Topic.PROFILE, Topic.TEAM, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.RECORD})
 OF_A_RACE = frozenset(

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from knowledge.names import Unknown
 from knowledge.questions.forms import DEED_TOPICS
-from knowledge.questions.question import Form, Question, Relation, Topic, Trouble, Unclear, Wanted
+from knowledge.questions.heard import Heard, several_deeds
+from knowledge.questions.question import Form, Question, Relation, Role, Topic, Trouble, Unclear, Wanted
 from knowledge.questions.signal import S
 from knowledge.questions.spotting import Layout
-from knowledge.questions.topics import Heard, several_deeds
 
 HARMLESS_LENGTH = 2
 ORDERS = frozenset(
@@ -111,7 +111,8 @@ def _hollow(text: str, language: str, heard: Heard, question: Question | None) -
 
 
 def _named(question: Question) -> bool:
-    return bool(question.subjects or question.others or question.alternatives or question.antecedent or question.nation)
+    unsure = any(a.role is not Role.PLACE for a in question.alternatives)
+    return bool(question.subjects or question.others or unsure or question.antecedent or question.nation)
 
 
 def _of_nobody(question: Question, heard: Heard) -> bool:
@@ -121,6 +122,12 @@ def _of_nobody(question: Question, heard: Heard) -> bool:
 def _no_place(question: Question, heard: Heard) -> bool:
     told = question.position or question.status or question.relation or question.form not in {Form.WHICH, Form.LIST}
     return question.topic is Topic.PLACE and not (told or _named(question))
+
+
+def _no_place_of_a_year(question: Question, heard: Heard) -> bool:
+    """When somebody finished, and at no place: "in which year did Jordan arrive"."""
+    told = question.position or question.status or question.relation or question.form is not Form.WHICH
+    return question.topic is Topic.PLACE and heard.any(S.WHEN, S.YEAR) and not (told or question.inherited)
 
 
 def _no_rivals(question: Question, heard: Heard) -> bool:
@@ -204,6 +211,8 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     _measured_out_of_order,
     _of_nobody,
     _no_place,
+    _no_place_of_a_year,
+    lambda q, h: h.all(S.LAPS, S.LEADS),
     _no_rivals,
     _from_the_grid,
     _beginners,

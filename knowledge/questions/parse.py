@@ -9,6 +9,7 @@ from knowledge.names import NameIndex
 from knowledge.questions.compose import compose
 from knowledge.questions.conversation import carry_on, is_follow_up
 from knowledge.questions.cues import Cue, signals_of
+from knowledge.questions.heard import Heard
 from knowledge.questions.leftovers import objection
 from knowledge.questions.question import Question, Topic, Trouble, Unclear
 from knowledge.questions.roles import roles_of
@@ -16,10 +17,11 @@ from knowledge.questions.sheet import Sheet
 from knowledge.questions.signal import S
 from knowledge.questions.slots import slots_of
 from knowledge.questions.spotting import Layout, lay_out
-from knowledge.questions.topics import Heard, bare_names, topic_of
+from knowledge.questions.topics import bare_names, topic_of
 from knowledge.questions.turn import Turn
 
 LONGEST_QUESTION = 600
+DEEDS_COUNTED = frozenset({S.RACE, S.MEETING, S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP})
 EXCLUDED = (
     (S.TITLE, Topic.TITLE), (S.CHAMPION, Topic.TITLE), (S.POLE, Topic.POLE), (S.PODIUM, Topic.PODIUM),
     (S.FASTEST_LAP, Topic.FASTEST_LAP), (S.WON, Topic.WIN), (S.WIN, Topic.WIN), (S.POINTS, Topic.POINTS),
@@ -70,7 +72,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     leaning = in_conversation and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
     signals |= ({S.TOP} if slots.leading else set()) | ({S.WITHOUT} if without is not None else set())
     heard = Heard(
-        signals, slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning, _counts_races(sheet)
+        signals, slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning, _counts_deeds(sheet)
     )
     topic = topic_of(heard) or (None if in_conversation else bare_names(heard))
     return Turn(text, layout.language.code, topic, heard, sheet, without)
@@ -84,10 +86,15 @@ def _without_circumstances(cues: list[Cue]) -> list[Cue]:
     return cues
 
 
-def _counts_races(sheet: Sheet) -> bool:
-    """Whether races are what is counted: "how many Grands Prix", and no other word between."""
+def _counts_deeds(sheet: Sheet) -> bool:
+    """Whether races or deeds are what is counted: "how many Grands Prix", "how many wins", and no word between."""
     counting = [c for c in sheet.found if S.COUNT in c]
-    return any(c.senses.keys() & {S.RACE, S.MEETING} or sheet.says(c.last, S.RACE, S.MEETING) for c in counting)
+    return any(c.senses.keys() & DEEDS_COUNTED or _says_deed(sheet, c.last) for c in counting)
+
+
+def _says_deed(sheet: Sheet, place: int) -> bool:
+    cue = sheet.cue(place)
+    return cue is not None and bool(cue.senses.keys() & DEEDS_COUNTED) and S.DRIVER not in cue
 
 
 def _word(sheet: Sheet, signal: S) -> str | None:

@@ -4,111 +4,27 @@ The list goes from what is said plainly (a penalty, a birthday) to what any ques
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from knowledge.names import NameKind
+from knowledge.questions.heard import (
+    DEEDS,
+    Heard,
+    _asks,
+    ages_apart,
+    best_of_a_class,
+    best_time,
+    leads_by_points,
+    of_a_season,
+    of_points,
+    placed_in_a_series,
+    second_of_a_race,
+    several_deeds,
+    won_a_series,
+)
 from knowledge.questions.question import Topic
-from knowledge.questions.roles import Roles
 from knowledge.questions.signal import S
-from knowledge.questions.slot import Slots
 
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """All that a question says, before it is put together."""
-
-    signals: frozenset[S]
-    slots: Slots
-    roles: Roles
-    category: str | None = None  # told by its word alone
-    office: str | None = None
-    leaning: bool = False  # "he", "they", in a conversation that has said who
-    of_races: bool = False  # "how many races": the races are counted, and not those who won them
-
-    def any(self, *signals: S) -> bool:
-        """Whether one of the signals is given."""
-        return not self.signals.isdisjoint(signals)
-
-    def all(self, *signals: S) -> bool:
-        """Whether every one of the signals is given."""
-        return self.signals.issuperset(signals)
-
-    @property
-    def people(self) -> int:
-        """How many are asked about."""
-        return max(self.roles.people(), 1 + len(self.slots.more_car_numbers) if self.slots.more_car_numbers else 0)
-
-    @property
-    def named(self) -> bool:
-        """Whether somebody, a team or a car is named here."""
-        return self.people > 0 or self.slots.car_number is not None
-
-    @property
-    def asked(self) -> bool:
-        """Whether somebody, a team or a car is asked about, by name or by a pronoun."""
-        return self.named or self.leaning
-
-    @property
-    def makers(self) -> bool:
-        """Whether all those asked about are teams or makes."""
-        return self.people > 0 and not self.roles.drivers()
-
-
-DEEDS = (S.WIN, S.WON, S.PODIUM, S.POLE, S.FASTEST_LAP, S.CHAMPION, S.TITLE)
-ASKING = (S.COUNT, S.WHICH, S.WHEN, S.LIST, S.FIRST, S.LAST, S.YEAR, S.YES_NO, S.MOST, S.TOOK_PART, S.ORDINAL)
-WH = (S.WHO, S.WHICH, S.WHEN, S.WHERE, S.WHY, S.COUNT, S.HOW_MUCH, S.MARGIN)
 Rule = tuple[Callable[[Heard], object], Topic]
-
-
-def of_points(heard: Heard) -> bool:
-    """Whether a gap is one of points, and not of seconds."""
-    if heard.any(S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CHAMPION, S.POINTS, S.MAKE) or heard.slots.moment is not None:
-        return True
-    session = heard.slots.session or heard.slots.race_nth or heard.any(S.RACE, S.MEETING, S.WON, S.WIN)
-    return heard.roles.championship is not None and not (heard.roles.placed() or session)
-
-
-def of_a_season(heard: Heard) -> bool:
-    """Whether an order is that of a whole season: no meeting, race or day is told."""
-    slots, roles = heard.slots, heard.roles
-    told = slots.session or slots.race_nth or slots.round or slots.day or slots.session_day is not None
-    season = roles.championship is not None or slots.first_season or slots.latest or slots.previous
-    return bool(season and not (told or roles.placed() or heard.any(S.RACE, S.MEETING, S.QUALIFIED, S.GRID)))
-
-
-def best_of_a_class(heard: Heard) -> bool:
-    """Whether the best of a class is asked for: its winner."""
-    who = heard.any(S.CREW, S.DRIVER, S.WHO) and not heard.asked
-    classed = heard.roles.category is not None or heard.category is not None
-    return heard.any(S.BEST) and who and classed and heard.roles.placed()
-
-
-def second_of_a_race(heard: Heard) -> bool:
-    """Whether the runner-up is one of a race: a meeting is named, and no championship spoken of."""
-    of_series = heard.any(S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CHAMPION) or heard.slots.moment is not None
-    return heard.any(S.RUNNER_UP) and heard.roles.placed() and not (of_series or heard.asked)
-
-
-def won_a_series(heard: Heard) -> bool:
-    """Whether what was won is a championship by its name, and no race of it."""
-    races = heard.any(
-        S.RACE, S.MEETING, S.COUNT, S.MOST, S.MORE, S.FEWEST, S.TIMES, S.ROUND, S.LAST, S.FROM_POLE, S.STREAK
-    )
-    slots = heard.slots
-    told = slots.session or slots.race_nth or slots.round or slots.session_day is not None or slots.day or slots.month
-    return heard.roles.championship is not None and not (heard.roles.placed() or races or told)
-
-
-def _asks(heard: Heard) -> bool:
-    """Whether anything is asked beside a name and a race."""
-    return heard.any(*ASKING) or heard.slots.nth is not None or heard.slots.race_nth is not None
-
-
-def several_deeds(heard: Heard) -> bool:
-    """Whether several kinds of deeds are asked about at once: "how many wins and poles"."""
-    return sum(heard.any(signal) for signal in (S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP)) > 1 and heard.any(
-        S.AND
-    )
 
 
 RULES: tuple[Rule, ...] = (
@@ -121,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.PROVISIONAL) and h.any(S.YES_NO) and not h.asked, Topic.PROVISIONAL),
     (lambda h: h.any(S.OFFICE, S.BORN, S.DIED, S.ROLE) and not h.any(S.COUNT), Topic.PROFILE),
     (lambda h: h.any(S.NATIONALITY) and h.asked and not h.any(S.MOST, S.HELD), Topic.PROFILE),
+    (ages_apart, Topic.PROFILE),
     (lambda h: h.any(S.AGE) and h.asked and not h.any(*DEEDS, S.YOUNGEST, S.OLDEST), Topic.PROFILE),
     (lambda h: h.any(S.REPLACED), Topic.TEAM),
     (lambda h: h.all(S.CAR_NUMBER, S.WHICH) and h.roles.drivers() and not h.any(S.WHO, S.TEAMMATE), Topic.CAR_NUMBER),
@@ -130,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.DRIVES_WITH) and h.named and not h.any(*(DEEDS[1:])), Topic.TEAM),
     (lambda h: h.any(S.DRIVES) and h.any(S.WHO) and h.slots.car_number is not None, Topic.TEAM),
     (lambda h: h.any(S.MARGIN, S.GAP) and of_points(h) and not h.all(S.LEADS, S.WHO), Topic.POINTS),
+    (leads_by_points, Topic.POINTS),
     (second_of_a_race, Topic.PLACE),
     (lambda h: h.any(S.RUNNER_UP), Topic.STANDING),
     (lambda h: h.any(S.MARGIN) and h.any(S.LEADS) and not h.any(S.WHO), Topic.POINTS),
@@ -141,6 +59,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.POINTS) and h.any(S.AVERAGE), Topic.POINTS),
     (lambda h: h.any(S.LEADS), Topic.STANDING),
     (lambda h: h.slots.position is not None and h.any(S.CHAMPIONSHIP, S.STANDINGS), Topic.STANDING),
+    (placed_in_a_series, Topic.STANDING),
     (
         lambda h: (
             h.any(S.PODIUM) and h.any(S.MAKE, S.CHAMPIONSHIP) and not (h.asked or h.roles.placed() or h.any(S.MOST))
@@ -161,7 +80,8 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.TOP, S.RESULTS, S.WHERE, S.HOW_MUCH, S.WHO), Topic.STANDING),
     (lambda h: h.any(S.POINTS), Topic.POINTS),
     (lambda h: h.any(S.FASTEST_LAP) or h.all(S.FASTEST, S.LAP), Topic.FASTEST_LAP),
-    (lambda h: h.all(S.FASTEST, S.QUALIFIED), Topic.POLE),
+    (lambda h: h.all(S.FASTEST, S.QUALIFIED) or h.all(S.BEST, S.TIME, S.QUALIFIED), Topic.POLE),
+    (best_time, Topic.FASTEST_LAP),
     (lambda h: h.any(S.FRONT_ROW), Topic.GRID),
     (lambda h: h.any(S.OFTEN_AHEAD) and h.any(S.QUALIFIED), Topic.QUALIFYING),
     (lambda h: h.any(S.POLE), Topic.POLE),

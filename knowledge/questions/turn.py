@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+from knowledge.questions.heard import WH, Heard
 from knowledge.questions.question import Question, Topic
 from knowledge.questions.sheet import Sheet
 from knowledge.questions.signal import S
-from knowledge.questions.topics import WH, Heard
 
 ASKING = tuple(signal for signal in WH if signal is not S.WHICH)
 

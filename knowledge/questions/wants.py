@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from knowledge.questions.forms import DEED_TOPICS
+from knowledge.questions.heard import Heard
 from knowledge.questions.question import Form, Topic, Wanted
 from knowledge.questions.signal import S
-from knowledge.questions.topics import Heard
 
 TIMED = frozenset({Topic.WIN, Topic.POLE, Topic.FASTEST_LAP})
 ONCE = frozenset({Form.FIRST, Form.LAST})
@@ -75,14 +75,14 @@ def _noun(topic: Topic, heard: Heard) -> Wanted | None:
 def _of_count(topic: Topic, heard: Heard) -> Wanted:
     """What is counted: the deed itself, or the different ones who did it."""
     noun = _noun(topic, heard)
-    if heard.of_races and noun is Wanted.DRIVER:
+    if heard.of_deeds and noun is Wanted.DRIVER:
         noun = None
     if heard.asked:
         own = noun is Wanted.TEAM and heard.makers
-        if heard.makers and noun is Wanted.DRIVER and not heard.of_races:
+        if heard.makers and noun is Wanted.DRIVER and not heard.of_deeds:
             return noun
         return noun if noun in COUNTED_OF_SOMEBODY and not own else Wanted.COUNT
-    by_people = heard.roles.nation is not None and heard.any(S.WON) and not heard.any(S.WIN) and not heard.of_races
+    by_people = heard.roles.nation is not None and heard.any(S.WON) and not heard.any(S.WIN) and not heard.of_deeds
     people = heard.any(S.DIFFERENT) or by_people
     return noun or (Wanted.DRIVER if people else Wanted.COUNT)
 
@@ -122,6 +122,7 @@ def _of_somebodys(topic: Topic, heard: Heard) -> Wanted:
         (lambda h: noun in MADE and h.roles.drivers(), noun or Wanted.TEAM),
         (lambda h: h.any(S.DRIVES_FOR) and h.roles.drivers() and not h.any(S.WHO), Wanted.TEAM),
         (lambda h: h.any(S.WHO, S.DRIVER), Wanted.DRIVER),
+        (lambda h: topic is Topic.TITLE and h.any(S.WHICH), Wanted.SEASON),
     )
     return _choose(rules, heard, Wanted.COUNT)
 
@@ -198,6 +199,7 @@ PROFILE: tuple[Rule, ...] = (
     (lambda h: h.all(S.BORN, S.WHERE) and not h.any(S.WHEN), Wanted.BIRTHPLACE),
     (lambda h: h.any(S.BORN), Wanted.BIRTH),
     (lambda h: h.any(S.AGE), Wanted.AGE),
+    (lambda h: h.any(S.YOUNGEST, S.OLDEST), Wanted.BIRTH),
     (lambda h: h.any(S.NATIONALITY), Wanted.NATIONALITY),
     (lambda h: h.any(S.ROLE), Wanted.ROLE),
 )
@@ -249,6 +251,11 @@ def _time_too(topic: Topic, form: Form, heard: Heard) -> bool:
     return topic in TIMED and form is not Form.COUNT and told and heard.any(S.WHO)
 
 
+def _team_too(heard: Heard) -> bool:
+    """Whether the team is asked for as well, and not told: "driving for Brabham"."""
+    return heard.any(S.DRIVES_FOR) and not (heard.makers or heard.roles.team)
+
+
 def also_of(topic: Topic, wanted: Wanted, form: Form, heard: Heard) -> tuple[Wanted, ...]:
     """What is asked in the same breath: "and in what time?", "and why?", "with how many points?"."""
     explained = topic in {Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.PENALTY}
@@ -260,6 +267,6 @@ def also_of(topic: Topic, wanted: Wanted, form: Form, heard: Heard) -> tuple[Wan
         Wanted.POSITION: topic is Topic.POINTS and form is Form.WHICH and heard.any(S.WHERE, S.POSITION),
         Wanted.BIRTHPLACE: wanted is Wanted.BIRTH and heard.all(S.WHEN, S.WHERE),
         Wanted.DATE: topic is Topic.EVENT and wanted is Wanted.CIRCUIT and heard.any(S.WHEN, S.DATE),
-        Wanted.TEAM: topic in {Topic.WIN, Topic.TITLE} and heard.any(S.DRIVES_FOR) and wanted is Wanted.DRIVER,
+        Wanted.TEAM: topic in {Topic.WIN, Topic.TITLE} and _team_too(heard) and wanted is Wanted.DRIVER,
     }
     return tuple(w for w, holds in asked.items() if holds and w is not wanted)

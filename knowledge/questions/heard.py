@@ -1,0 +1,131 @@
+"""All that a question says, before it is put together, and what can be told of it at once."""
+
+from dataclasses import dataclass
+
+from knowledge.questions.roles import Roles
+from knowledge.questions.signal import S
+from knowledge.questions.slot import Slots
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """All that a question says, before it is put together."""
+
+    signals: frozenset[S]
+    slots: Slots
+    roles: Roles
+    category: str | None = None  # told by its word alone
+    office: str | None = None
+    leaning: bool = False  # "he", "they", in a conversation that has said who
+    of_deeds: bool = False  # "how many races", "how many wins": these are counted, and not those who did it
+
+    def any(self, *signals: S) -> bool:
+        """Whether one of the signals is given."""
+        return not self.signals.isdisjoint(signals)
+
+    def all(self, *signals: S) -> bool:
+        """Whether every one of the signals is given."""
+        return self.signals.issuperset(signals)
+
+    @property
+    def people(self) -> int:
+        """How many are asked about."""
+        return max(self.roles.people(), 1 + len(self.slots.more_car_numbers) if self.slots.more_car_numbers else 0)
+
+    @property
+    def named(self) -> bool:
+        """Whether somebody, a team or a car is named here."""
+        return self.people > 0 or self.slots.car_number is not None
+
+    @property
+    def asked(self) -> bool:
+        """Whether somebody, a team or a car is asked about, by name or by a pronoun."""
+        return self.named or self.leaning
+
+    @property
+    def makers(self) -> bool:
+        """Whether all those asked about are teams or makes."""
+        return self.people > 0 and not self.roles.drivers()
+
+
+DEEDS = (S.WIN, S.WON, S.PODIUM, S.POLE, S.FASTEST_LAP, S.CHAMPION, S.TITLE)
+ASKING = (S.COUNT, S.WHICH, S.WHEN, S.LIST, S.FIRST, S.LAST, S.YEAR, S.YES_NO, S.MOST, S.TOOK_PART, S.ORDINAL)
+WH = (S.WHO, S.WHICH, S.WHEN, S.WHERE, S.WHY, S.COUNT, S.HOW_MUCH, S.MARGIN)
+
+
+def of_points(heard: Heard) -> bool:
+    """Whether a gap is one of points, and not of seconds."""
+    if heard.any(S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CHAMPION, S.POINTS, S.MAKE) or heard.slots.moment is not None:
+        return True
+    session = heard.slots.session or heard.slots.race_nth or heard.any(S.RACE, S.MEETING, S.WON, S.WIN)
+    return heard.roles.championship is not None and not (heard.roles.placed() or session)
+
+
+def of_a_season(heard: Heard) -> bool:
+    """Whether an order is that of a whole season: no meeting, race or day is told."""
+    slots, roles = heard.slots, heard.roles
+    told = slots.session or slots.race_nth or slots.round or slots.day or slots.session_day is not None
+    season = roles.championship is not None or slots.first_season or slots.latest or slots.previous
+    return bool(season and not (told or roles.placed() or heard.any(S.RACE, S.MEETING, S.QUALIFIED, S.GRID)))
+
+
+def placed_in_a_series(heard: Heard) -> bool:
+    """Whether a place is one of a championship's order: it is named, and a meeting only tells when ("after Monza")."""
+    slots, roles = heard.slots, heard.roles
+    session = slots.session or slots.race_nth or slots.round or slots.day or slots.session_day is not None
+    raced = heard.any(S.RACE, S.MEETING, S.QUALIFIED, S.GRID, S.STARTED, *DEEDS)
+    placed = roles.placed() and slots.moment is None
+    return slots.position is not None and roles.championship is not None and not (session or raced or placed)
+
+
+def best_time(heard: Heard) -> bool:
+    """Whether the quickest lap of a race is asked for as its best time."""
+    session = heard.slots.session
+    elsewhere = session is not None and not session.startswith("Race")
+    return heard.all(S.TIME) and heard.any(S.BEST, S.FASTEST) and not elsewhere
+
+
+def leads_by_points(heard: Heard) -> bool:
+    """Whether one's lead over another is asked for: "how many points does X lead Y by"."""
+    return heard.all(S.LEADS, S.POINTS) and heard.any(S.COUNT, S.HOW_MUCH) and heard.people > 1
+
+
+def ages_apart(heard: Heard) -> bool:
+    """Whether people are held against each other by their ages: "is X older than Y"."""
+    done = heard.any(*DEEDS, S.RACE, S.MEETING, S.STARTED, S.TOOK_PART)
+    return heard.any(S.YOUNGEST, S.OLDEST) and heard.people > 1 and heard.roles.drivers() and not done
+
+
+def best_of_a_class(heard: Heard) -> bool:
+    """Whether the best of a class is asked for: its winner."""
+    who = heard.any(S.CREW, S.DRIVER, S.WHO) and not heard.asked
+    classed = heard.roles.category is not None or heard.category is not None
+    return heard.any(S.BEST) and who and classed and heard.roles.placed()
+
+
+def second_of_a_race(heard: Heard) -> bool:
+    """Whether the runner-up is one of a race: a meeting is named, and no championship spoken of."""
+    of_series = heard.any(S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CHAMPION) or heard.slots.moment is not None
+    return heard.any(S.RUNNER_UP) and heard.roles.placed() and not (of_series or heard.asked)
+
+
+def won_a_series(heard: Heard) -> bool:
+    """Whether what was won is a championship by its name, and no race of it."""
+    races = heard.any(
+        S.RACE, S.MEETING, S.COUNT, S.MOST, S.MORE, S.FEWEST, S.TIMES, S.ROUND, S.LAST, S.FROM_POLE, S.STREAK
+    )
+    slots = heard.slots
+    told = slots.session or slots.race_nth or slots.round or slots.session_day is not None or slots.day or slots.month
+    return heard.roles.championship is not None and not (heard.roles.placed() or races or told)
+
+
+def _asks(heard: Heard) -> bool:
+    """Whether anything is asked beside a name and a race."""
+    return heard.any(*ASKING) or heard.slots.nth is not None or heard.slots.race_nth is not None
+
+
+def several_deeds(heard: Heard) -> bool:
+    """Whether several kinds of deeds are asked about at once: "how many wins and poles"."""
+    return sum(heard.any(signal) for signal in (S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP)) > 1 and heard.any(
+        S.AND
+    )
