@@ -33,7 +33,8 @@ def with_model(make: Mention, text: str) -> Mention:
 def _model_words(words: list[str], *, plain: bool) -> list[str]:
     """The words after a make that name its model: figures and capitals; plain words beside them, or alone in view.
 
-    A figure alone is a model only where it looks like one ("07", "911"), not a time or a count.
+    A figure alone is a model only where it looks like one ("07", "911"), not a time or a count. A given name is part of
+    the model where nothing follows that it could be the given name of.
     """
     other = name_words().team_words | name_words().ordinary
     kept: list[str] = []
@@ -49,7 +50,8 @@ def _model_words(words: list[str], *, plain: bool) -> list[str]:
             or (plain and re.fullmatch(r"\d{3}", word))
         ):
             break
-        if not coded and not figure and (folded in other or given(folded)):
+        named = given(folded) and any(w.isalpha() and not w.isupper() for w in words[position + 1 : position + 2])
+        if not coded and not figure and (folded in other or named):
             break
         kept.append(word)
     while kept and not _ends_model(kept[-1], plain=plain):

@@ -27,6 +27,7 @@ TOKEN = re.compile(
 POSSESSIVE = re.compile(r"['’]s?$")
 LONGEST_NAME = 4
 LONGEST_TEAM = 6
+LONGEST_INITIALS = 3
 
 
 class Token(NamedTuple):
@@ -202,18 +203,30 @@ class Shaper:
             if not adjacent(self.text, tokens[j - 1], token) or surname >= longest:
                 break
             if token.folded in words.particles and any(t.capital for t in tokens[j + 1 : j + 3]):
+                if self._names_another(tokens, j + 1):
+                    break
                 continue
             if not token.capital or token.initials or not _is_plain(token) or self._ends_name(token, surname):
                 break
             surname, last = surname + (not is_given(token) or j == at + 1), j
         return last if last > at else None
 
+    def _names_another(self, tokens: list[Token], at: int) -> bool:
+        """Whether somebody's name in full begins here: of "Costin de Jo Doe" only the end is a name."""
+        return (
+            at + 1 < len(tokens)
+            and is_given(tokens[at])
+            and tokens[at + 1].capital
+            and adjacent(self.text, tokens[at], tokens[at + 1])
+        )
+
     def _ends_name(self, token: Token, surname: int) -> bool:
         words = self.words
         if token.folded in words.team_words:
             return True
         ordinary = token.folded in words.ordinary and token.folded not in words.suffixes
-        return bool(surname) and (ordinary or bool(self.blocked[token.start]))
+        initials = token.text.isupper() and len(token.text) <= LONGEST_INITIALS
+        return (ordinary and (initials or bool(surname))) or (bool(surname) and bool(self.blocked[token.start]))
 
     def _guessed_end(self, tokens: list[Token], at: int) -> int | None:
         """The last of two or three plain words that may be a name; none of them is known for anything else."""
@@ -227,7 +240,7 @@ class Shaper:
             small = j > at and token.folded in self.words.small
             if (token.folded in self.words.ordinary and not small) or token.folded in self.words.team_words:
                 return None
-            if j > at and is_given(token):
+            if j > at and self._names_another(tokens, j):
                 return None
             last = j
         return last if last > at else None

@@ -168,6 +168,10 @@ def named(text: str) -> list[tuple[str, str]]:
         ),
         ("The Qatar GP was won by Anna Lorne.", [("event", "Qatar GP"), ("person", "Anna Lorne")]),
         ("Anna Lorne (Falk GP) won the race.", [("person", "Anna Lorne")]),
+        (
+            "The Lister Costin of Jo Finch beat Ruairi Tarn in the Skoda Fabia R5.",
+            [("car", "Lister Costin"), ("person", "Jo Finch"), ("person", "Ruairi Tarn"), ("car", "Skoda Fabia R5")],
+        ),
     ],
 )
 def test_names_inside_names(text: str, wanted: list[tuple[str, str]]) -> None:
