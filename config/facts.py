@@ -54,15 +54,15 @@ class SettingWords(Frozen):
     """How a text says where it is: the championship, the season, the meeting, the session, the class."""
 
     championship_words: tuple[str, ...]
+    series_fillers: tuple[str, ...] = Field(default=(), description="may follow a series that stays the same: world")
+    region_words: tuple[str, ...] = Field(default=(), description='before the last word of a series: "north"')
+    division_words: tuple[str, ...] = Field(default=(), description='after a number, a part of a series: "division"')
     event_words: tuple[str, ...]
     rally_words: tuple[str, ...] = Field(
         description='a name follows one at once: "Rallye Monte-Carlo", "Rally Finland"'
     )
     distance_words: tuple[str, ...] = Field(description='after a figure, a meeting: "6 heures de", "500 miles"')
     circuit_words: tuple[str, ...]
-    series_fillers: tuple[str, ...] = Field(default=(), description="may follow a series that stays the same: world")
-    region_words: tuple[str, ...] = Field(default=(), description='before the last word of a series: "north"')
-    division_words: tuple[str, ...] = Field(default=(), description='after a number, a part of a series: "division"')
     season_words: tuple[str, ...]
     provisional: tuple[str, ...]
     cups: tuple[str, ...] = Field(description="categories inside a field, which never are the field itself")
@@ -104,6 +104,7 @@ class ListWords(Frozen):
     calendar: tuple[str, ...] = Field(description="over a list of meetings and their days")
     next_events: tuple[str, ...] = Field(description='before a meeting and its days: "prochaine manche"')
     starting: tuple[str, ...] = Field(description="in a legend: figures in brackets are places on the grid")
+    revised: tuple[str, ...] = Field(description="over an order that replaces another of the same session")
     rows: tuple[str, ...] = Field(description='a grid told by rows of two: "ligne"')
     behind: tuple[str, ...] = Field(description='before or after a gap: "à", "behind"')
     stopped: tuple[str, ...] = Field(default=(), description='between the commas of a row, why a car stopped: "moteur"')
@@ -113,7 +114,6 @@ class ListWords(Frozen):
     columns: dict[str, tuple[str, ...]]
 
 
-    revised: tuple[str, ...] = Field(description="over an order that replaces another of the same session")
 class PageWords(Frozen):
     """What stands on pages and is none of their matter."""
 

@@ -45,15 +45,15 @@ def list_statements(document: Document, page: Page, where: Scene) -> Iterator[St
         if label:
             yield from label
             continue
+        if block.kind is BlockKind.HEADING and runs_on(page, block.start, block.end):
+            yield from _paragraph(page, block, opened, where)
+            continue
         if block.kind is BlockKind.HEADING:
             yield from told_by(page, rows, opened, where)
             rows, opened = [], _open(page, block, opened)
             continue
         if columns := header(page, block):
             yield from told_by(page, rows, opened, where)
-        if block.kind is BlockKind.HEADING and runs_on(page, block.start, block.end):
-            yield from _paragraph(page, block, opened, where)
-            continue
             rows, opened.columns = [], columns
             continue
         yield from _of_kind(page, block, opened, where)
@@ -64,6 +64,7 @@ def list_statements(document: Document, page: Page, where: Scene) -> Iterator[St
                 rows = []
             rows.extend(further)
         elif block.kind is BlockKind.PARAGRAPH or block.kind is BlockKind.ITEM:
+            opened.gridded = opened.gridded or _legend(page, block)
             yield from _paragraph(page, block, opened, where)
             yield from timed_in(page, where, block.start, block.end)
     yield from told_by(page, rows, opened, where)
@@ -97,14 +98,20 @@ def _open(page: Page, block: Block, before: Opened) -> Opened:
         final=final and kind is Kind.STANDING,
         category=alone or _named_before_a_list(page, block),
         gridded=bool(told["starting"].search(words)),
+        settled=bool(told["revised"].search(words)),
     )
+
+
+def _legend(page: Page, block: Block) -> bool:
+    """Whether a line of its own in brackets says that figures in brackets are places on the grid."""
+    words = page.folded[block.start : block.end].strip()
+    return words[:1] == "(" and words[-1:] == ")" and bool(list_words(page.language)["starting"].search(words))
 
 
 HEADINGS = (
     ("titles", Kind.TITLES),
     ("winners", Kind.WINNERS),
     ("calendar", Kind.CALENDAR),
-        settled=bool(told["revised"].search(words)),
     ("grid", Kind.GRID),
     ("standings", Kind.STANDING),
 )
@@ -116,6 +123,12 @@ def _class_alone(page: Page, block: Block) -> str | None:
     return class_named(bare, page.language)
 
 
+def _named_before_a_list(page: Page, block: Block) -> str | None:
+    """The one class that the words before a running list name: "Gentlemen, course 2 – 1. X, 2. Y"."""
+    named = {str(m.value) for m in page.inside(block.start, block.end, K.CATEGORY)}
+    return named.pop() if block.level == INLINE and len(named) == 1 else None
+
+
 def _all_done(words: str) -> bool:
     """Whether a standing is after as many races as there are: "after 12 of 12 rounds"."""
     counts = re.search(r"(\d{1,2})\s\w{0,8}\s?(?:of|sur|/)\s?(\d{1,2})(?!\d)", words)
@@ -125,16 +138,16 @@ def _all_done(words: str) -> bool:
 # --- rows -----------------------------------------------------------------------------------------------------------
 
 
+def _begins_anew(rows: Sequence[Row], further: Sequence[Row]) -> bool:
+    """Whether rows that count from one again are those of another list."""
+    last = max((row.position or 0 for row in rows), default=0)
+    return last > 1 and any(row.position == 1 for row in further[:1])
+
+
 def _of_kind(page: Page, block: Block, opened: Opened, where: Scene) -> Iterator[Statement]:
     """Lines of lists that are not rows of an order: titles, winners, calendars."""
     if block.kind not in (BlockKind.ROW, BlockKind.ITEM, BlockKind.PARAGRAPH):
         return
-def _named_before_a_list(page: Page, block: Block) -> str | None:
-    """The one class that the words before a running list name: "Gentlemen, course 2 – 1. X, 2. Y"."""
-    named = {str(m.value) for m in page.inside(block.start, block.end, K.CATEGORY)}
-    return named.pop() if block.level == INLINE and len(named) == 1 else None
-
-
     if opened.kind is Kind.TITLES and block.kind is not BlockKind.PARAGRAPH:
         yield from titles(page, where, block.start, block.end)
         yield from _standing_beside(page, block, where)
@@ -144,12 +157,6 @@ def _named_before_a_list(page: Page, block: Block) -> str | None:
         years = [m.value for m in page.inside(opened.start, opened.end, K.SEASON)]
         for statement in meetings(page, where, block.start, block.end):
             if len(years) == 1 and isinstance(years[0], int | str):
-def _begins_anew(rows: Sequence[Row], further: Sequence[Row]) -> bool:
-    """Whether rows that count from one again are those of another list."""
-    last = max((row.position or 0 for row in rows), default=0)
-    return last > 1 and any(row.position == 1 for row in further[:1])
-
-
                 yield replace(statement, setting=replace(statement.setting, season=years[0]))
             else:
                 yield statement
