@@ -21,7 +21,7 @@ from knowledge.facts.overlaps import without_overlaps
 from knowledge.facts.people import Shape, Shaper, and_words, given, name_words, supported
 from knowledge.facts.periphrases import with_periphrases
 from knowledge.facts.series import series_mentions
-from knowledge.facts.series import series_mentions
+from knowledge.facts.strangers import strangers
 from knowledge.facts.teams import bracketed_teams, entered_teams, team_aliases
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.reading.lines import is_capitals
