@@ -13,7 +13,7 @@ from knowledge.facts.figures import Page
 from knowledge.facts.labels import labelled, meetings, timed_in
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.occasions import class_named
-from knowledge.facts.orders import LEAST_ROWS, Kind, Opened, list_words, standing, told_by
+from knowledge.facts.orders import Kind, Opened, list_words, standing, told_by
 from knowledge.facts.rolls import titles, winners
 from knowledge.facts.rows import Row, read_row, statuses
 from knowledge.facts.runs import LONGEST_ROW, runs_on

@@ -56,8 +56,10 @@ def _openings(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     signs = at_word_start([rf"{s}\s?\d" for s in _longest_first(language.facts.mentions.number_signs)], r"\w.,")
     point, place = at_word_start([r"\.(?=\d)"], r"\w.,"), at_word_start([r"p\s?\d"])
     openers = [rf"{word}\s" for word in _longest_first(language.words.gap_openers)]
-    listed = _longest_first({*words.cardinals, *words.ordinals})
-    return re.compile(f"{signs}|{point}|{place}"), re.compile(at_word_start([*listed, *openers]))
+    listed = _longest_first({*words.cardinals, *words.ordinals, *language.words.half_seconds})
+    lap = "|".join(_longest_first(language.words.units["laps"]))
+    articles = [rf"{word}\s(?=(?:{lap})\s)" for word in _longest_first(language.sentences.articles)]
+    return re.compile(f"{signs}|{point}|{place}"), re.compile(at_word_start([*listed, *openers, *articles]))
 
 
 def _longest_first(words: Iterable[str]) -> list[str]:

@@ -4,58 +4,18 @@ All work on text that was folded in place, so that typographic quotes, thin spac
 """
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import lru_cache
 
 from config.language import Language
+from knowledge.facts.clocks import MINUTES, SECONDS, times
 from knowledge.facts.mention import MentionKind
+from knowledge.facts.notation import Measure, Read, Texts, Units, Value
 from knowledge.facts.numbers import NumberWords, number_words
 from knowledge.facts.phrases import any_of
 from knowledge.text import fold_in_place
 
-MINUTE_MARK = r"(?:''?|\"|:)"
-SECOND_MARK = r"(?:''|\"|'(?=\d{3})|\.)"
 YOUNGEST, OLDEST = 8, 99
-
-Value = str | int | float | None
-Read = Callable[[re.Match[str]], Value]
-Texts = tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Measure:
-    """A notation and what it is worth; a text that has it holds one of ``needs``, where there are any."""
-
-    kind: MentionKind
-    pattern: re.Pattern[str]
-    value: Read
-    needs: Texts = ()
-    words: bool = False  # whether it may start with a word
-
-    def may_stand_in(self, folded: str) -> bool:
-        """Whether a text holds what the notation needs."""
-        return not self.needs or any(map(folded.__contains__, self.needs))
-
-
-@dataclass(frozen=True)
-class Units:
-    """What a language's notations are made of: the forms of every unit, as an expression and plain."""
-
-    language: Language
-    numbers: NumberWords
-    of: dict[str, str]
-    forms: dict[str, Texts]
-
-    @property
-    def half(self) -> str:
-        """The words for a half after a count, if they stand there."""
-        return rf"(?P<half>\s{any_of(self.language.words.half_words)})?"
-
-    @property
-    def suffix(self) -> str:
-        """The ending of a fraction that is written as one: "3/1000e"."""
-        return f"{self.numbers.suffix}?"
 
 
 @lru_cache
@@ -68,30 +28,15 @@ def notations(language: Language) -> tuple[Measure, ...]:
         {name: any_of(forms) for name, forms in units.items()},
         {name: tuple(map(fold_in_place, forms)) for name, forms in units.items()},
     )
-    return (*_times(known), *_gaps(known), *_fractions(known), *_said_gaps(known), *_quantities(known), *_counts(known))
-
-
-def _times(units: Units) -> Iterator[Measure]:
-    of, forms = units.of, units.forms
-    hours, minutes, seconds = of["hours"], of["minutes"], of["seconds"]
-    said = rf"(?P<h>\d{{1,2}})\s?{hours}(?![a-z]),?\s?(?P<min>\d{{1,2}})\s?(?:{minutes}\b\.?,?|')\s?(?P<s>\d{{1,2}})"
-    short = rf"(?P<min>\d{{1,2}})\s?{minutes}\b\.?,?\s?(?P<s>\d{{1,2}})\s?"
-    table: tuple[tuple[Texts, str], ...] = (
-        (forms["hours"], said + rf"(?:\s?(?:''|\"|[.,])\s?(?P<f>\d{{1,3}}))?(?:\s?{seconds}\b)?"),
-        ((":",), r"(?P<h>\d{1,2}):(?P<min>\d\d):(?P<s>\d\d)(?:[.,](?P<f>\d{1,3}))?"),
-        (forms["minutes"], rf"{short}[.,]\s?(?P<f>\d{{1,3}})\s?(?:{seconds}\b\.?)?"),
-        (forms["minutes"], rf"{short}{seconds}\b\.?\s?(?P<f>\d{{1,3}})(?:/1000{units.suffix})?"),
-        (
-            ("'", '"', ":"),
-            rf"(?<![+\d:])(?P<min>\d{{1,3}})\s?{MINUTE_MARK}\s?(?P<s>\d\d)\s?{SECOND_MARK}\s?(?P<f>\d{{1,3}})(?:,\d)?",
-        ),
-        ((":",), r"(?<![+\d:])(?P<min>\d{1,3}):(?P<s>\d\d)[.,:](?P<f>\d{1,3})(?:,\d)?"),
+    return (
+        *times(known),
+        *_gaps(known),
+        *_fractions(known),
+        *_said_gaps(known),
+        *_lapped(known),
+        *_quantities(known),
+        *_counts(known),
     )
-    for needs, pattern in table:
-        yield Measure(MentionKind.LAP_TIME, re.compile(rf"(?<![\w.,]){pattern}(?!\w)"), clock, needs)
-    # a lap under a minute: three figures after the mark, where a gap would have a sign
-    bare = re.compile(r"(?<![\w.,+])(?<!\+ )(?P<s>[3-5]\d)\s?(?:''|\")\s?(?P<f>\d{3})(?!\w)")
-    yield Measure(MentionKind.LAP_TIME, bare, clock, ("''", '"'))
 
 
 def _gap(pattern: str, value: Read, needs: Texts, *, words: bool = False) -> Measure:
@@ -101,6 +46,7 @@ def _gap(pattern: str, value: Read, needs: Texts, *, words: bool = False) -> Mea
 def _gaps(units: Units) -> Iterator[Measure]:
     """Gaps in figures."""
     minutes, seconds, forms = units.of["minutes"], units.of["seconds"], units.forms
+    yield from _signed_gaps()
     signed = r"\+\s?(?P<min>\d{1,2})[:'](?P<s>\d\d)(?:[.,:]|''|\")(?P<f>\d{1,3})"
     yield _gap(rf"{signed}(?:\s?{minutes}\b\.?)?(?!\w)", _gap_in_minutes, ("+",))
     yield _gap(r"(?P<min>\d{1,2})'(?P<s>\d\d)(?:''|\")(?P<f>\d{1,2})(?!\w)", _gap_in_minutes, ("'",))
@@ -113,21 +59,30 @@ def _gaps(units: Units) -> Iterator[Measure]:
     yield _gap(rf"\.(?P<f>\d{{1,3}})[\s-]?{seconds}\b", lambda m: f"0.{m['f']}", forms["seconds"])
 
 
+def _signed_gaps() -> Iterator[Measure]:
+    """Gaps with the signs of units: "+12s", "12s4", "+1m02.3s", "1'02''"."""
+    minutes = rf"\+\s?(?P<min>\d{{1,2}})\s?{MINUTES}\s?(?P<s>\d\d)"
+    yield _gap(rf"{minutes}(?:(?:[.,]|{SECONDS})(?P<f>\d{{1,3}}))?(?:\s?s)?(?!\w)", _gap_in_minutes, ("+",))
+    yield _gap(r"(?P<min>\d{1,2})'(?P<s>\d\d)(?:''|\")(?!\s?\d|\w)", _gap_in_minutes, ("'",))
+    yield _gap(rf"\+\s?(?P<s>\d{{1,3}})\s?{SECONDS}(?!\w)", _decimal, ("+",))
+    yield _gap(r"\+?\s?(?P<s>\d{1,3})s(?P<f>\d{1,3})(?!\w)", _decimal, ("s",))
+
+
 def _fractions(units: Units) -> Iterator[Measure]:
     """Gaps in thousandths, hundredths and tenths."""
     words = units.numbers
     for name, size in (("thousandths", 3), ("hundredths", 2), ("tenths", 1)):
         half = units.half if size == 1 else ""
-        pattern = rf"(?P<n>(?:\d{{1,3}}|{words.cardinal}))\s(?:\w+\s)?{units.of[name]}\b{half}"
+        pattern = rf"(?P<n>(?:\d{{1,3}}|{words.cardinal}))[\s-](?:\w+\s)?{units.of[name]}\b{half}"
         yield _gap(pattern, _parts(words, size), units.forms[name], words=True)
     parts = rf"(?P<n>\d{{1,3}})/(?P<of>10|100|1000){units.suffix}\b"
     yield _gap(parts, lambda m: _fraction(int(m["n"]), len(m["of"]) - 1), ("/",))
 
 
 def _said_gaps(units: Units) -> Iterator[Measure]:
-    """Gaps in minutes, seconds and laps, whose counts may be words."""
+    """Gaps in minutes and seconds, whose counts may be words."""
     words, forms = units.numbers, units.forms
-    minutes, seconds, laps = units.of["minutes"], units.of["seconds"], units.of["laps"]
+    minutes, seconds = units.of["minutes"], units.of["seconds"]
     count = rf"(?:\d{{1,3}}|{words.cardinal})"
 
     def whole(match: re.Match[str]) -> Value:
@@ -139,16 +94,30 @@ def _said_gaps(units: Units) -> Iterator[Measure]:
         half = ".5" if part.get("half") else f".{words.value(part['tenths'])}" if part.get("tenths") else ""
         return f"{number + 60 * (over or 0)}{half}"
 
-    long = rf"(?P<m2>{count})[\s-]{minutes}\s(?:\w{{2,3}}\s)?(?P<n>{count})[\s-]{seconds}\b{units.half}"
+    long = rf"(?P<m2>{count})[\s-]{minutes}\.?\s(?:\w{{2,3}}\s)?(?P<n>{count})[\s-]{seconds}\b{units.half}"
     yield _gap(long, whole, forms["minutes"], words=True)
     tenths = rf"(?:{units.half[:-1]}|\s(?P<tenths>{words.cardinal})\b)?"
-    yield _gap(rf"(?P<n>{count})[\s-]{seconds}\b{tenths}", whole, forms["seconds"], words=True)
-    yield _gap(rf"\+\s?(?P<n>\d{{1,3}})\s?{laps}\b", lambda m: _laps(int(m["n"])), ("+",))
+    small = rf"(?:[\s-]|\s{any_of(units.language.words.small_words)}\s)"
+    yield _gap(rf"(?P<n>{count}){small}{seconds}\b{tenths}", whole, forms["seconds"], words=True)
+    over = rf"(?P<n>{count}){units.half[:-1]}[\s-]{seconds}\b"
+    yield _gap(over, whole, forms["seconds"], words=True)
+    halves = units.language.words.half_seconds
+    yield _gap(any_of(halves), lambda _: "0.5", tuple(map(fold_in_place, halves)), words=True)
+
+
+def _lapped(units: Units) -> Iterator[Measure]:
+    """Gaps in laps: "+1 tour", "+2 T", "à un tour", "two laps down"."""
+    words, forms, laps = units.numbers, units.forms["laps"], units.of["laps"]
+    count = rf"(?:\d{{1,3}}|{words.cardinal})"
+    short = any_of(units.language.words.lap_signs)
+    sign = r"(?:\+\s?|(?<=[\s(]-))"
+    yield _gap(rf"{sign}(?P<n>\d{{1,3}})\s?(?:{laps}|{short})(?!\w)", lambda m: _laps(int(m["n"])), ("+", "-"))
+    after = any_of(units.language.words.gap_closers)
+    behind = rf"(?P<m>(?:(?P<n>{count})|{any_of(units.language.sentences.articles)})\s{laps})\s{after}(?!\w)"
+    yield _gap(behind, lambda m: _laps(words.value(m["n"]) if m["n"] else 1), forms, words=True)
     for before in units.language.words.gap_openers:
-        pattern = rf"\b{re.escape(fold_in_place(before))}\s(?P<m>(?P<n>{count})\s{laps})\b"
-        yield Measure(
-            MentionKind.GAP, re.compile(pattern), lambda m: _laps(words.value(m["n"])), forms["laps"], words=True
-        )
+        pattern = rf"\b{re.escape(fold_in_place(before))}\s(?P<m>(?P<n>{count})\s(?:{laps}|{short}))(?!\w)"
+        yield Measure(MentionKind.GAP, re.compile(pattern), lambda m: _laps(words.value(m["n"])), forms, words=True)
 
 
 def _quantities(units: Units) -> Iterator[Measure]:
@@ -193,25 +162,15 @@ def _counts(units: Units) -> Iterator[Measure]:
     yield Measure(MentionKind.NUMBER, number, _several(words), words=True)
 
 
-def clock(match: re.Match[str]) -> Value:
-    """M:SS.mmm or H:MM:SS.mmm, its fraction filled to thousandths."""
-    part = match.groupdict()
-    fraction = (part.get("f") or "0").ljust(3, "0")[:3]
-    minutes, seconds = int(part.get("min") or 0), int(part["s"])
-    if seconds > 59:
-        return None
-    if part.get("h"):
-        return f"{int(part['h'])}:{minutes:02d}:{seconds:02d}.{fraction}"
-    return f"{minutes}:{seconds:02d}.{fraction}"
-
-
 def _decimal(match: re.Match[str]) -> Value:
     fraction = match.groupdict().get("f")
     return f"{int(match['s'])}.{fraction}" if fraction else str(int(match["s"]))
 
 
 def _gap_in_minutes(match: re.Match[str]) -> Value:
-    return f"{int(match['min']) * 60 + int(match['s'])}.{match['f']}"
+    whole = str(int(match["min"]) * 60 + int(match["s"]))
+    fraction = match.groupdict().get("f")
+    return f"{whole}.{fraction}" if fraction else whole
 
 
 def _parts(words: NumberWords, size: int) -> Read:

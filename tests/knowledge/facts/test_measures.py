@@ -19,6 +19,9 @@ def counted(text: str, code: str = "fr") -> list[tuple[str, object]]:
         ("2'06''894", "2:06.894"), ("1'27’’30", "1:27.300"), ("2’’38’’980", "2:38.980"), ("1:45.392", "1:45.392"),
         ("38:18.759", "38:18.759"), ("2h00’38″4", "2:00:38.400"), ("58'14\"6", "58:14.600"), ("51’’386", "0:51.386"),
         ("1 min 20 sec 827/1000e", "1:20.827"), ("2 min 02 s 588", "2:02.588"), ("3:38.04,2", "3:38.040"),
+        ("1m36.118s", "1:36.118"), ("1mn36s118", "1:36.118"), ("1min36.118s", "1:36.118"), ("1'36,118", "1:36.118"),
+        ("1'36s118", "1:36.118"), ("1.36.118", "1:36.118"), ("1h32m05.123s", "1:32:05.123"),
+        ("1 h 32 mn 05", "1:32:05.000"), ("1h28:15.125", "1:28:15.125"), ("24h00m13s", "24:00:13.000"),
     ],
 )  # fmt: skip
 def test_times(text: str, value: str) -> None:
@@ -44,10 +47,28 @@ def test_times_in_english(text: str, value: str) -> None:
         ("une seconde sept", "1.7"), ("deux secondes et demie", "2.5"), ("trois dixièmes et demi", "0.35"),
         ("9 s 114", "9.114"), ("+1 tour", "1 lap"), ("+0:23,0 Min.", "23.0"), ("six centièmes", "0.06"),
         ("1 minute et 12 secondes", "72"), ("0 sec 455", "0.455"),
+        ("+12s", "12"), ("12s4", "12.4"), ("0s187", "0.187"), ("+1m02.345s", "62.345"), ("1'02''", "62"), ("+ 2 T", "2 laps"),
+        ("+3 Laps", "3 laps"), ("une demi-seconde", "0.5"), ("7 petites secondes", "7"), ("un tour de retard", "1 lap"),
     ],
 )  # fmt: skip
 def test_gaps(text: str, value: str) -> None:
     assert counted(text) == [("gap", value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2 laps down", "2 laps"), ("one lap behind", "1 lap"), ("a lap down", "1 lap"), ("-1 lap", "1 lap"), ("half a second", "0.5"),
+        ("nine-tenths", "0.9"), ("one and a half seconds", "1.5"), ("+1 lap", "1 lap"),
+    ],
+)  # fmt: skip
+def test_gaps_in_english(text: str, value: str) -> None:
+    assert counted(f"({text})", "en") == [("gap", value)]
+
+
+@pytest.mark.parametrize("text", ["le 1.10.2019", "Clio 16S", "les 12 tours - 12 tours", "à 15h30"])
+def test_what_is_no_gap_and_no_time(text: str) -> None:
+    assert not {"gap", "lap_time"} & {kind for kind, _ in counted(text)}
 
 
 @pytest.mark.parametrize(
