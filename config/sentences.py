@@ -63,6 +63,7 @@ class ModeWords(Frozen):
     hypothetical: tuple[str, ...]
     negated: tuple[str, ...]
     elsewhere: tuple[str, ...]
+    affirming: tuple[str, ...] = Field(default=(), description="look like a denial and are none: not without, only")
     conditional_endings: tuple[str, ...] = ()
     unconditional: tuple[str, ...] = Field(default=(), description="beginnings of verbs that end so without being so")
 

@@ -26,6 +26,7 @@ class ModeFinder:
     """The expressions of a language that take a statement out of the final mode."""
 
     tables: tuple[tuple[Mode, re.Pattern[str]], ...]
+    affirming: re.Pattern[str]
     boundaries: re.Pattern[str]
     endings: tuple[str, ...]
     unconditional: tuple[str, ...]
@@ -43,7 +44,14 @@ class ModeFinder:
             (m, re.compile("|".join(words_expression(w, grammar) for w in ws))) for m, ws in listed.items() if ws
         )
         bounds = "|".join(words_expression(word, grammar) for word in words.boundaries)
-        return cls(tables, re.compile(rf"[.;:!?]|{bounds}"), words.modes.conditional_endings, words.modes.unconditional)
+        affirming = "|".join(words_expression(word, grammar) for word in words.modes.affirming) or "(?!)"
+        return cls(
+            tables,
+            re.compile(affirming),
+            re.compile(rf"[.;:!?]|{bounds}"),
+            words.modes.conditional_endings,
+            words.modes.unconditional,
+        )
 
     def mode(self, sentence: Sentence, match: re.Match[str], cue: Cue) -> tuple[Mode, str]:
         """The mode of a match and the words that make it so."""
@@ -59,7 +67,8 @@ class ModeFinder:
             if settled or mode in UNTOUCHED.get(cue.verb, ()):
                 continue
             start, end = self._region(sentence.skeleton, match, mode)
-            found = expression.search(sentence.skeleton, start, end)
+            line = sentence.skeleton if mode is not Mode.NEGATED else _without(self.affirming, sentence.skeleton)
+            found = expression.search(line, start, end)
             if found and not (mode is Mode.NEGATED and found.start() >= match.start("k")):
                 return mode, found[0].strip()
             opening = self._opening(sentence.skeleton, match, mode)
@@ -104,6 +113,12 @@ class ModeFinder:
 @lru_cache(maxsize=64)
 def _bounds(boundaries: re.Pattern[str], line: str) -> tuple[tuple[int, int], ...]:
     return tuple(match.span() for match in boundaries.finditer(line))
+
+
+@lru_cache(maxsize=64)
+def _without(words: re.Pattern[str], line: str) -> str:
+    """A line with some words blanked: "non sans" denies nothing."""
+    return words.sub(lambda match: " " * len(match[0]), line)
 
 
 def _told_start(match: re.Match[str]) -> int:
