@@ -90,6 +90,7 @@ class Sentences(Frozen):
     quote_verbs: tuple[str, ...] = Field(description="said, declared: who follows or comes before is the speaker")
     joiners: tuple[str, ...] = Field(description="join parties in a list, beside the words for and")
     participle_endings: tuple[str, ...] = Field(default=(), description="end what another party does beside: ing")
+    finite_endings: tuple[str, ...] = Field(default=(), description="end a verb that needs a subject of its own")
     prepositions: tuple[str, ...] = Field(description="a party after one is no subject")
     category_openers: tuple[str, ...] = Field(description="a class after one is where the sentence holds: in, chez les")
     modes: ModeWords

@@ -7,6 +7,9 @@ from knowledge.facts.mention import Party
 from knowledge.facts.roster import Roster, alike
 from knowledge.facts.statement import Setting, Statement
 
+Races = dict[tuple[str | None, str | None, str | None], tuple[str, ...]]
+"""The numbered races of a document, by series, meeting and class."""
+
 
 @dataclass(frozen=True)
 class Book:
@@ -15,7 +18,7 @@ class Book:
     name: str
     text: str
     roster: Roster
-    races: dict[tuple[str | None, str | None], tuple[str, ...]]
+    races: Races
 
     def same(self, one: Party, other: Party) -> bool:
         """Whether two parties are one: a driver in common, else the number, else the team or the car."""

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from knowledge.facts.book import Book
+from knowledge.facts.book import Book, Races
 from knowledge.facts.fact import Fact
 from knowledge.facts.meetings import entries, events, penalties, profiles, quotations
 from knowledge.facts.mention import Party
@@ -109,13 +109,13 @@ def _completed(statement: Statement, book: Book) -> Statement:
     return statement if same else replace(statement, party=party, others=others)
 
 
-def _races(statements: Sequence[Statement]) -> dict[tuple[str | None, str | None], tuple[str, ...]]:
-    """The numbered races that a document tells of, by meeting and class; without a class they are everybody's."""
-    found: dict[tuple[str | None, str | None], set[str]] = defaultdict(set)
+def _races(statements: Sequence[Statement]) -> Races:
+    """The numbered races that a document tells of, by series, meeting and class or none."""
+    found: dict[tuple[str | None, str | None, str | None], set[str]] = defaultdict(set)
     for statement in statements:
         if (match := NUMBERED.fullmatch(statement.setting.session or "")) and match[1] != "Sprint":
             category = None if statement.setting.category == OVERALL else statement.setting.category
-            found[_meeting(statement.setting), category].add(f"Race {match[2]}")
+            found[statement.setting.championship, _meeting(statement.setting), category].add(f"Race {match[2]}")
     return {key: tuple(sorted(races)) for key, races in found.items()}
 
 
@@ -145,9 +145,15 @@ def _located(statement: Statement, book: Book, last: Statement | None) -> Iterab
 
 
 def _races_of(statement: Statement, book: Book) -> tuple[str, ...]:
-    """The numbered races that a statement may be of: those of its class, and those told without one."""
-    meeting, category = _meeting(statement.setting), statement.setting.category
-    found = {*book.races.get((meeting, None), ()), *book.races.get((meeting, category), ())}
+    """The numbered races that a statement may be of: those of its class, and those told without one.
+
+    Where the text tells that it is of a race, those of its series; else those of any series at the meeting.
+    """
+    here = statement.setting
+    found: set[str] = set()
+    for (series, meeting, category), races in book.races.items():
+        if meeting == _meeting(here) and category in (None, here.category):
+            found.update(races if series == here.championship or here.session is None else ())
     return tuple(sorted(found))
 
 

@@ -27,6 +27,8 @@ class Clauses:
     prepositions: re.Pattern[str]
     coordinated: re.Pattern[str]
     going_on: re.Pattern[str]
+    finite: re.Pattern[str]
+    aside: re.Pattern[str]
 
 
 @dataclass(frozen=True)
@@ -103,6 +105,8 @@ def _clauses(words: Sentences, grammar: Grammar) -> Clauses:
         prepositions=re.compile(rf"(?<![a-zé])(?:{any_of(words.prepositions)})[ ]?(?:[a-zé'-]+ ){{0,2}}$"),
         coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
         going_on=re.compile(rf"[ ,]*(?:{joined}) "),
+        finite=re.compile(rf"(?:[a-zé]{{1,2}}')?(?:se )?[a-zé-]*(?:{any_of(words.finite_endings)})(?![a-zé])"),
+        aside=re.compile(rf", (?:P |[a-zé']+(?:{any_of(words.participle_endings)})(?![a-zé]))"),
     )
 
 

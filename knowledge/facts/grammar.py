@@ -90,6 +90,12 @@ class Grammar:
         return rf"(?: ?, (?:{words}) | (?:{words}) | - |/| / )"
 
     @cached_property
+    def introduced(self) -> str:
+        """What may introduce a party: its article, with an epithet or two."""
+        articles = "|".join(_ended(article) for article in self.articles) or "(?!)"
+        return rf"(?:(?:{articles}) ?(?:{WORD}){{0,2}}?(?:[CZ] )?)?"
+
+    @cached_property
     def _item(self) -> str:
         """A party as it stands in a list, with its article and an epithet or two."""
         articles = "|".join(_ended(article) for article in self.articles) or "(?!)"

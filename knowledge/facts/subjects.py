@@ -9,6 +9,8 @@ from knowledge.facts.mention import MentionKind, Party
 from knowledge.facts.skeleton import Sentence, fold_words
 
 SPEAKS = re.compile(r"[^.:«»“”\"]{0,60}:\s*")
+LATELY = 300
+"""Characters back to which words that describe somebody mean whom the paragraph named."""
 LONGEST_TAG = 60
 """Characters between a quotation and the name of its speaker."""
 OF_A_CREW = re.compile(r"P +[a-z']{1,3}(?: [a-z']{1,3})? ?$")
@@ -52,7 +54,7 @@ class Passage:
             start = match.start("joined")
             if self._first_person_before(start):
                 return self.author
-            return (self.subject(start) or self.subject()) if any(i < start for i in parties) else None
+            return (self.subject(start) or self.subject() or self._sole()) if any(i < start for i in parties) else None
         return self._meant(match.start("p"), described=described) if groups.get("p") else None
 
     def so_far(self, match: re.Match[str], *, somebody: bool) -> Party | None:
@@ -75,9 +77,33 @@ class Passage:
         governed = bool(clauses.prepositions.search(line[:place])) and not OF_A_CREW.search(line[:place])
         goes_on = bool(clauses.going_on.match(between))
         apposed = bool(party.drivers or not governed) and between.lstrip().startswith(",") and not goes_on
+        if apposed and (main := self._before_aside(place, match)):
+            return main
         if not apposed and (governed or goes_on or clauses.coordinated.search(between)):
             return self.subject(match.start("k")) or (party if party.drivers or not governed else None)
         return party
+
+    def _before_aside(self, place: int, match: re.Match[str]) -> Party | None:
+        """Whose verb goes on after a clause beside: "A, who held off B, finishes"; nobody's where no verb is finite."""
+        line, clauses = self.sentence.skeleton, self.known.clauses
+        if not clauses.finite.match(match["k"] or ""):
+            return None
+        start = line.rfind(",", 0, place)
+        main = max((i for i in self.sentence.parties if i < start), default=None)
+        if (
+            main is None
+            or CLOSED.sub("", line[main + 1 : start]).strip()
+            or not (clauses.aside.match(line, start) or clauses.prepositions.search(line[:place]))
+        ):
+            return None
+        party, beside = self.sentence.parties[main], self.sentence.parties[place]
+        return party if party.drivers or not beside.drivers else None
+
+    def _only_one(self, place: int) -> Party | None:
+        """The only one that the paragraph named lately: whom "le Turc" is when the document never says who he is."""
+        at = self.sentence.offsets[place]
+        near = [p for p in self.around if p.drivers and at - LATELY < p.start < at]
+        return near[0] if near and len({p.drivers for p in near}) == 1 else None
 
     def _meant(self, place: int, *, described: bool) -> Party | None:
         """Whom a pronoun stands for: "who" the party right before it, another the subject so far, else the topic.
@@ -86,7 +112,7 @@ class Passage:
         """
         sentence = self.sentence
         if place in sentence.mentions:
-            return self.topic if described else None
+            return self.topic if described else self._only_one(place)
         before = [i for i in sentence.parties if i < place]
         offset = sentence.offsets[place]
         if self.author and self.known.pronouns.first_person.match(fold_words(self.text[offset : offset + 12])):
@@ -120,6 +146,19 @@ class Passage:
         after = [p for p in near if self.known.pronouns.says.fullmatch(fold_words(self.text[end : p.start]))]
         return next(reversed(before or after), None)
 
+    def _sole(self) -> Party | None:
+        """The only one with drivers that the sentence names."""
+        named = [p for p in self.sentence.parties.values() if p.drivers]
+        return named[0] if len({p.drivers for p in named}) == 1 else None
+
+    def _only_named(self) -> Party | None:
+        """The only one that the sentence names, where no pronoun is its subject."""
+        named = {p.drivers: i for i, p in self.sentence.parties.items() if p.drivers}
+        place = next(iter(named.values())) if len(named) == 1 else -1
+        if self.sentence.skeleton.startswith("'", place + 1):
+            return None
+        return self.sentence.parties[place] if place >= 0 and "P" not in self.sentence.skeleton[:place] else None
+
     def next_topic(self) -> Party | None:
         """Whom a pronoun of the next sentence means: nobody, where this one only describes whom it is about."""
         sentence = self.sentence
@@ -130,4 +169,4 @@ class Passage:
         first = next((i for i, p in sentence.parties.items() if p is about), None)
         if described is not None and (first is None or described < first):
             return None
-        return about or self.topic
+        return about or self._only_named() or self.topic
