@@ -6,6 +6,7 @@ text as a signature, or alone in its title.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from config.language import Language
 from knowledge.facts.cues import reader
@@ -24,6 +25,8 @@ HEAD_BLOCKS = 3
 def author(document: Document, found: Sequence[Mention], language: Language) -> Party | None:
     """The driver who writes in the first person; None where nobody does, or the text does not tell who."""
     first = reader(language).pronouns.first_person
+    if len(list(islice(first.finditer(fold_in_place(document.text)), LEAST_WORDS))) < LEAST_WORDS:
+        return None
     matter = [b for b in document.blocks if b.kind is not BlockKind.NOISE]
     if sum(1 for b in matter for _ in _spoken(document.text, b, first)) < LEAST_WORDS:
         return None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from config.sentences import Cue
 from knowledge.facts.found import Found
 from knowledge.facts.mention import Party
+from knowledge.facts.pattern import holds
 from knowledge.facts.skeleton import OVERALL
 from knowledge.facts.statement import Mode, Reliability, Statement, Verb
 
@@ -70,8 +71,8 @@ def _titles(found: Found) -> Iterator[Statement]:
         for mention in several:
             yield _statement(found, found.party, category=mention.value)
         return
-    told: tuple[Party | None, ...] = () if found.classed() else listed or (found.party,)
-    for somebody in told:
+    crowned: tuple[Party | None, ...] = () if found.classed() else listed or (found.party,)
+    for somebody in crowned:
         years = found.years(somebody)
         for year in years:
             yield _statement(found, somebody, season=year, past=True)
@@ -161,5 +162,5 @@ def _flags(cue: Cue) -> Mapping[str, object]:
 
 
 def _extent(match: re.Match[str]) -> tuple[int, int]:
-    start = match.start("k") if match.groupdict().get("joined") else match.start()
+    start = match.start("k") if holds(match, "joined") else match.start()
     return start, match.end()

@@ -1,11 +1,13 @@
 """The cues of a language, compiled once, with the words by which sentences are taken apart."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from config.language import Language
 from config.sentences import Sentences
+from knowledge.facts.beginnings import at_word_start
 from knowledge.facts.found import Scopes
 from knowledge.facts.grammar import Grammar, any_of
 from knowledge.facts.modes import ModeFinder
@@ -44,11 +46,43 @@ class Pronouns:
 
 
 @dataclass(frozen=True)
+class Index:
+    """Which cues have all that they need among some keys: a need is a bit, and ``meets`` the needs that a key meets."""
+
+    by_key: dict[str, tuple[int, ...]]
+    meets: dict[str, int]
+    needs: tuple[int, ...]
+
+    @classmethod
+    def of(cls, cues: Sequence[Compiled]) -> "Index":
+        """The index of cues, each found by its rarest need."""
+        by_key: dict[str, list[int]] = {}
+        for place, cue in enumerate(cues):
+            for key in cue.rarest:
+                by_key.setdefault(key, []).append(place)
+        bits = {need: 1 << place for place, need in enumerate(dict.fromkeys(n for cue in cues for n in cue.needs))}
+        meets: dict[str, int] = {}
+        for need, bit in bits.items():
+            for key in need:
+                meets[key] = meets.get(key, 0) | bit
+        needs = tuple(sum(bits[need] for need in cue.needs) for cue in cues)
+        return cls({key: tuple(places) for key, places in by_key.items()}, meets, needs)
+
+    def places(self, keys: set[str]) -> list[int]:
+        """The cues all of whose needs are met, in their order."""
+        known, met, needs = keys & self.meets.keys(), 0, self.needs
+        for key in known:
+            met |= self.meets[key]
+        found = {place for key in known & self.by_key.keys() for place in self.by_key[key] if not needs[place] & ~met}
+        return sorted(found)
+
+
+@dataclass(frozen=True)
 class Reader:
     """A language's cues in the order of the file, found by the words that they need."""
 
     cues: tuple[Compiled, ...]
-    by_key: dict[str, tuple[int, ...]]
+    index: Index
     modes: ModeFinder
     clauses: Clauses
     pronouns: Pronouns
@@ -59,10 +93,7 @@ class Reader:
 
     def candidates(self, line: str) -> list[Compiled]:
         """The cues that a skeleton may match, in the order of the file."""
-        offered = keys_of(line)
-        places = sorted({place for key in offered & self.by_key.keys() for place in self.by_key[key]})
-        likely = [cue for cue in map(self.cues.__getitem__, places) if not any(map(offered.isdisjoint, cue.needs))]
-        return [cue for cue in likely if cue.may_match(line)]
+        return [cue for cue in map(self.cues.__getitem__, self.index.places(keys_of(line))) if cue.may_match(line)]
 
 
 @lru_cache
@@ -80,13 +111,9 @@ def reader(language: Language) -> Reader:
         openers=words.category_openers,
     )
     cues = tuple(compile_line(cue, say, grammar) for cue in words.cue for say in cue.say)
-    by_key: dict[str, list[int]] = {}
-    for place, cue in enumerate(cues):
-        for key in cue.rarest:
-            by_key.setdefault(key, []).append(place)
     return Reader(
         cues=cues,
-        by_key={key: tuple(places) for key, places in by_key.items()},
+        index=Index.of(cues),
         modes=ModeFinder.of(words, grammar),
         clauses=_clauses(words, grammar),
         pronouns=_pronouns(words),
@@ -127,7 +154,7 @@ def _pronouns(words: Sentences) -> Pronouns:
 def _first_person(words: Sentences) -> re.Pattern[str]:
     """Words that stand for whoever writes."""
     told = sorted((fold_words(p) for p, kind in words.pronouns.items() if kind == FIRST_PERSON), key=len, reverse=True)
-    return re.compile("|".join(rf"(?<![a-z'-]){_word(p)}" for p in told) or "(?!)")
+    return re.compile(at_word_start(map(_word, told), "a-z'-"))
 
 
 def _word(pronoun: str) -> str:
@@ -144,6 +171,7 @@ def _scopes(words: Sentences, multiples: dict[str, int]) -> Scopes:
         lead_ins=re.compile(rf"(?:^|[;:] )[ \"'-]*{openers}"),
         overall=re.compile(near + overall),
         overall_anywhere=re.compile(overall),
+        multiple=re.compile(rf"(?<![a-zé-])(?:{'|'.join(map(re.escape, multiples)) or '(?!)'})(?![a-zé])"),
         multiples=multiples,
     )
 

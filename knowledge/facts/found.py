@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from config.sentences import Cue
 from knowledge.facts.mention import DateSpan, Mention, Party
+from knowledge.facts.pattern import holds
 from knowledge.facts.skeleton import OVERALL, Sentence
 from knowledge.facts.statement import Mode, Setting
 
@@ -30,6 +31,7 @@ class Scopes:
     lead_ins: re.Pattern[str]
     overall: re.Pattern[str]
     overall_anywhere: re.Pattern[str]
+    multiple: re.Pattern[str]
     multiples: Mapping[str, int]
 
 
@@ -50,33 +52,27 @@ class Found:
 
     def slot(self, name: str) -> str | int | float | DateSpan | None:
         """The value behind a slot of the cue."""
-        if self.match.groupdict().get(name) is None:
+        if not holds(self.match, name):
             return None
         mention = self.sentence.mentions.get(self.match.start(name))
         return mention.value if mention else None
 
     def number(self) -> int | None:
         """The place or count told, by the cue or by the text."""
-        told = self.cue.number if self.cue.number is not None else self.slot("n")
-        told = self.slot("o") if told is None else told
-        told = self.slot("m") if told is None else told
-        told = self._multiple() if told is None else told
-        return int(told) if isinstance(told, int | float) else None
+        count = self.cue.number if self.cue.number is not None else self.slot("n")
+        count = self.slot("o") if count is None else count
+        count = self.slot("m") if count is None else count
+        count = self._multiple() if count is None else count
+        return int(count) if isinstance(count, int | float) else None
 
     def _multiple(self) -> int | None:
         """A count in one word, as "double" is two."""
-        return next(
-            (
-                n
-                for word, n in self.scopes.multiples.items()
-                if re.search(rf"(?<![a-zé-]){re.escape(word)}(?![a-zé])", self.match[0])
-            ),
-            None,
-        )
+        word = self.scopes.multiple.search(self.match[0])
+        return self.scopes.multiples[word[0]] if word else None
 
     def listed(self, name: str) -> tuple[Party, ...]:
         """The parties of a list, without those in brackets and the team that only says whose drivers they are."""
-        if self.match.groupdict().get(name) is None:
+        if not holds(self.match, name):
             return ()
         start, end = self.match.span(name)
         line = self.sentence.skeleton
@@ -86,7 +82,7 @@ class Found:
 
     def classed(self) -> tuple[tuple[Party, object], ...]:
         """The parties of a list in which each has its class."""
-        if self.match.groupdict().get("xcs") is None:
+        if not holds(self.match, "xcs"):
             return ()
         start, end = self.match.span("xcs")
         parties = [(i, p) for i, p in self.sentence.parties.items() if start <= i < end]
@@ -102,8 +98,8 @@ class Found:
         first, last = self.slot("j1"), self.slot("j2")
         if isinstance(first, int) and isinstance(last, int):
             return tuple(range(first, last + 1)) if last - first < LONGEST_RUN else ()
-        if told := self.values_of("j", "J"):
-            return tuple(mention.value for mention in told)
+        if seasons := self.values_of("j", "J"):
+            return tuple(mention.value for mention in seasons)
         place = next((i for i, p in self.sentence.parties.items() if p is party), -1)
         bracket = YEARS_AFTER.match(self.sentence.skeleton, place + 1) if place >= 0 else None
         inside = range(bracket.start(), bracket.end()) if bracket else ()
@@ -111,7 +107,7 @@ class Found:
 
     def values_of(self, name: str, kind: str) -> tuple[Mention, ...]:
         """The mentions of a list of places or years."""
-        if self.match.groupdict().get(name) is None:
+        if not holds(self.match, name):
             return ()
         start, end = self.match.span(name)
         line = self.sentence.skeleton
@@ -126,19 +122,19 @@ class Found:
 
     def values(self) -> dict[str, object]:
         """What the slots of the cue hold, by the fields of the fact to be."""
-        told: dict[str, object] = {name: self.slot(slot) for slot, name in SLOT_FIELDS.items()}
+        held: dict[str, object] = {name: self.slot(slot) for slot, name in SLOT_FIELDS.items()}
         for name in FREE_TEXT:
-            if self.match.groupdict().get(name):
+            if holds(self.match, name):
                 start, end = self.sentence.span(*self.match.span(name))
-                told[name] = " ".join(self.text[start:end].split())
-        told["beside"] = self.session_near()
+                held[name] = " ".join(self.text[start:end].split())
+        held["beside"] = self.session_near()
         placed = self.slot("n") is not None or self.cue.number is not None
         if self.cue.verb == "points" and placed and self.slot("m") is not None:
-            told["points"] = self.slot("m") if told["points"] is None else told["points"]
-        told["races"] = self.slot("m") if self.cue.each else None
-        if isinstance(points := told["points"], float) and points.is_integer():
-            told["points"] = int(points)
-        return {name: value for name, value in told.items() if value is not None}
+            held["points"] = self.slot("m") if held["points"] is None else held["points"]
+        held["races"] = self.slot("m") if self.cue.each else None
+        if isinstance(points := held["points"], float) and points.is_integer():
+            held["points"] = int(points)
+        return {name: value for name, value in held.items() if value is not None}
 
     def scoped(self) -> Setting:
         """The setting, narrowed to the class and the meeting that the sentence names for what the cue says."""
@@ -153,17 +149,17 @@ class Found:
         line, end, scopes = self.sentence.skeleton, self.match.end(), self.scopes
         if any(scopes.overall.match(line, place) for place in self._ends() if place >= 0):
             return OVERALL
-        near = scopes.beside if self.match.groupdict().get("n") else scopes.near
+        near = scopes.beside if holds(self.match, "n") else scopes.near
         if after := near.match(line, end):
             return self._at(after.end() - 1)
-        if not self.match.groupdict().get("n") and line.startswith(("C", " C"), end):
+        if not holds(self.match, "n") and line.startswith(("C", " C"), end):
             return self._at(line.index("C", end))
         return None
 
     def _ends(self) -> tuple[int, ...]:
         """Where the words of the cue end, and its place, behind which others may be named: "third overall from Y"."""
-        placed = self.match.groupdict().get("n") or self.cue.number
-        return (self.match.end(), self.match.end("n" if self.match.groupdict().get("n") else "k") if placed else -1)
+        placed = holds(self.match, "n") or self.cue.number
+        return (self.match.end(), self.match.end("n" if holds(self.match, "n") else "k") if placed else -1)
 
     def _class_told(self) -> object:
         """The class named in the words of the cue, or before them, or at the head of the sentence."""

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from config.sentences import Cue, Sentences
 from knowledge.facts.grammar import Grammar
-from knowledge.facts.pattern import words_expression
+from knowledge.facts.pattern import holds, words_expression
 from knowledge.facts.skeleton import Sentence
 from knowledge.facts.statement import Mode
 
@@ -62,41 +62,20 @@ class ModeFinder:
         verb = (match["k"] or "").split(" ")[0].rpartition("'")[2]
         if self.endings and verb.endswith(self.endings) and not verb.startswith(self.unconditional):
             return Mode.HYPOTHETICAL, match["k"]
+        clause = self.clause(sentence.skeleton, match)
         for mode, expression in self.tables:
             settled = (mode is Mode.ELSEWHERE and cue.values.get("past")) or (mode is Mode.PASSING and cue.settled)
             if settled or mode in UNTOUCHED.get(cue.verb, ()):
                 continue
-            start, end = self._region(sentence.skeleton, match, mode)
+            start, end = _region(sentence.skeleton, clause, match, mode)
             line = sentence.skeleton if mode is not Mode.NEGATED else _without(self.affirming, sentence.skeleton)
             found = expression.search(line, start, end)
             if found and not (mode is Mode.NEGATED and found.start() >= match.start("k")):
                 return mode, found[0].strip()
-            opening = self._opening(sentence.skeleton, match, mode)
+            opening = _opening(sentence.skeleton, clause, match, mode)
             if opening and (found := expression.search(opening)):
                 return mode, found[0].strip()
         return Mode.FINAL, ""
-
-    def _region(self, line: str, match: re.Match[str], mode: Mode) -> tuple[int, int]:
-        """Where words of a mode touch a cue: its clause, right before it for denials, between commas for moments."""
-        start, end = self.clause(line, match)
-        if mode is Mode.HYPOTHETICAL:
-            relative = line.find(" P ", match.end() - 1, end)
-            return start, relative if relative >= 0 else end
-        first, last = match.start("k"), _told_end(match)
-        if mode is Mode.NEGATED:
-            return max(start, line.rfind("X", 0, first) + 1, line.rfind(",", 0, first) + 1), last
-        after = line.find(",", last)
-        return max(start, line.rfind(",", 0, _told_start(match)) + 1), min(
-            end, after if after >= 0 else end, last + NEAR
-        )
-
-    def _opening(self, line: str, match: re.Match[str], mode: Mode) -> str:
-        """What stands before the first comma of the clause, where it says when and not who: "at half distance, ..."."""
-        if mode not in (Mode.PASSING, Mode.ELSEWHERE):
-            return ""
-        start, _ = self.clause(line, match)
-        opening = line[start : match.start("k")].partition(",")[0]
-        return "" if set(opening) & set("XN") or len(opening) == match.start("k") - start else opening
 
     def clause(self, line: str, match: re.Match[str]) -> tuple[int, int]:
         """The clause in which a cue's word stands."""
@@ -108,6 +87,28 @@ class ModeFinder:
                 end = first
                 break
         return start, end
+
+
+def _region(line: str, clause: tuple[int, int], match: re.Match[str], mode: Mode) -> tuple[int, int]:
+    """Where words of a mode touch a cue: its clause, right before it for denials, between commas for moments."""
+    start, end = clause
+    if mode is Mode.HYPOTHETICAL:
+        relative = line.find(" P ", match.end() - 1, end)
+        return start, relative if relative >= 0 else end
+    first, last = match.start("k"), _told_end(match)
+    if mode is Mode.NEGATED:
+        return max(start, line.rfind("X", 0, first) + 1, line.rfind(",", 0, first) + 1), last
+    after = line.find(",", last)
+    return max(start, line.rfind(",", 0, _told_start(match)) + 1), min(end, after if after >= 0 else end, last + NEAR)
+
+
+def _opening(line: str, clause: tuple[int, int], match: re.Match[str], mode: Mode) -> str:
+    """What stands before the first comma of the clause, where it says when and not who: "at half distance, ..."."""
+    if mode not in (Mode.PASSING, Mode.ELSEWHERE):
+        return ""
+    start, _ = clause
+    opening = line[start : match.start("k")].partition(",")[0]
+    return "" if set(opening) & set("XN") or len(opening) == match.start("k") - start else opening
 
 
 @lru_cache(maxsize=64)
@@ -122,10 +123,8 @@ def _without(words: re.Pattern[str], line: str) -> str:
 
 
 def _told_start(match: re.Match[str]) -> int:
-    groups = match.groupdict()
-    return min(match.start("k"), *(match.start(n) for n in ("n", "ns") if groups.get(n)), match.start("k"))
+    return min(match.start(name) for name in ("k", "n", "ns") if holds(match, name))
 
 
 def _told_end(match: re.Match[str]) -> int:
-    groups = match.groupdict()
-    return max(match.end("k"), *(match.end(n) for n in ("n", "ns") if groups.get(n)), match.end("k"))
+    return max(match.end(name) for name in ("k", "n", "ns") if holds(match, name))

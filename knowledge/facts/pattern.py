@@ -17,6 +17,7 @@ from knowledge.facts.skeleton import fold_words
 KEY_LENGTH = 4
 TOKEN = re.compile(r"[\[\](),^:?]|[^\s\[\](),:?]+")
 WORDS = re.compile(r"!?(?:[^\W\d_]|\{)")
+KEYS = re.compile(r"[a-zé0-9]+|[A-Z]")
 
 
 class PatternError(ValueError):
@@ -52,8 +53,13 @@ class Compiled:
 
 def keys_of(skeleton: str) -> set[str]:
     """What a skeleton offers to cues: its words, the beginnings of its words, its slots."""
-    words = set(re.findall(r"[a-zé0-9]+|[A-Z]", skeleton))
-    return words | {f"{word[:KEY_LENGTH]}*" for word in words}
+    words = set(KEYS.findall(skeleton))
+    return words | {word[:KEY_LENGTH] + "*" for word in words}
+
+
+def holds(match: re.Match[str], name: str) -> bool:
+    """Whether a cue has a group of a name and a match holds it."""
+    return name in match.re.groupindex and match.start(name) >= 0
 
 
 def compile_line(cue: Cue, say: str, grammar: Grammar) -> Compiled:

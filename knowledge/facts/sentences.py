@@ -12,7 +12,7 @@ from knowledge.facts.build import built
 from knowledge.facts.cues import Reader, reader
 from knowledge.facts.found import Found
 from knowledge.facts.mention import Mention, Party
-from knowledge.facts.pattern import Compiled
+from knowledge.facts.pattern import Compiled, holds
 from knowledge.facts.skeleton import Sentence, fold_words, quoted_spans, sentence_spans, skeleton
 from knowledge.facts.standings import heads_a_standing, of_the_standing, scored
 from knowledge.facts.statement import Mode, Setting, Statement
@@ -114,13 +114,12 @@ def matches(line: str, known: Reader) -> Iterator[tuple[Compiled, re.Match[str]]
     listed: list[tuple[int, int]] = []
     for cue in known.candidates(line):
         for match in cue.expression.finditer(line):
-            groups = match.groupdict()
-            spans = [match.span(name) for name in ("k", *COUNTS) if groups.get(name)]
+            spans = [match.span(name) for name in ("k", *COUNTS) if holds(match, name)]
             key = match.span("k")
             inside = any(start < key[0] and key[1] < end for start, end in listed)
             if not inside and not any(one < end and start < other for one, other in spans for start, end in taken):
                 taken.extend(spans)
-                listed.extend(match.span(name) for name in ("y", "xs") if groups.get(name))
+                listed.extend(match.span(name) for name in ("y", "xs") if holds(match, name))
                 yield cue, match
 
 
@@ -133,7 +132,7 @@ def _statements(passage: Passage, setting_at: SettingAt, last_class: str | None)
         past = cue.verb == "crowned" and cue.values.get("past")
         party = (
             passage.so_far(match, somebody=cue.verb == "penalised")
-            if (cue.verb in SO_FAR or past) and not match.groupdict().keys() & WHO
+            if (cue.verb in SO_FAR or past) and not match.re.groupindex.keys() & WHO
             else named
         )
         mode, reason = known.modes.mode(sentence, match, cue)
