@@ -86,6 +86,11 @@ class SettingWords(Frozen):
         default=(), description='after "second race": it counts races of a season, and names none of the meeting'
     )
     round_followers: tuple[str, ...] = Field(description='a race word before one is a round: "manche du championnat"')
+    first_race: tuple[str, ...] = Field(default=(), description='the first race of a meeting of several: "the opener"')
+    last_race: tuple[str, ...] = Field(default=(), description='the last race of a meeting of several: "the decider"')
+    next_day: tuple[str, ...] = Field(default=(), description='the last day of a meeting of two: "the next day"')
+    counted_before: tuple[str, ...] = Field(default=(), description='before "three races" of a season: "in"')
+    place_openers: tuple[str, ...] = Field(default=(), description='before the place a sentence is about: "at"')
     session_openers: tuple[str, ...] = Field(default=(), description='before the session told of: "in" qualifying')
     under_way: tuple[str, ...] = Field(default=(), description="tell that a text has gone on to the race: start, flag")
     practice_numbers: tuple[str, ...] = Field(default=(), description='short for numbered practice: "el1", "fp2"')

@@ -1,13 +1,14 @@
 """Which series a document is about, block by block, and the meeting of each."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from knowledge.facts.figures import Page
 from knowledge.facts.mention import MentionKind
-from knowledge.facts.setting_words import ahead_words, class_noun
+from knowledge.facts.places import ahead_by_block
+from knowledge.facts.setting_words import class_noun
 from knowledge.facts.venue import Venue, venue
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold
@@ -77,7 +78,11 @@ def venues(document: Document, page: Page, series: Sequence[str | None], main: s
         return venue(document, page.found, blocks, page.language)
 
     paired = _paired_events(page) if len(set(series)) > 1 else {}
-    telling = list(_telling(document, page, series))
+    telling = [
+        told
+        for told, later in zip(zip(document.blocks, series, strict=True), ahead_by_block(document, page), strict=True)
+        if not later
+    ]
     whole = meeting([b for b, _ in telling])
     mains = meeting([b for b, s in telling if s == main])
     titled = whole.event is not None and fold(whole.event) in fold(document.title or "")
@@ -87,16 +92,6 @@ def venues(document: Document, page: Page, series: Sequence[str | None], main: s
         here = whole if titled else mains if own == Venue() else own
         found[name] = replace(here, event=paired[name]) if name in paired else here
     return found
-
-
-def _telling(document: Document, page: Page, series: Sequence[str | None]) -> Iterator[tuple[Block, str | None]]:
-    """The blocks that tell of this meeting, with their series; not those under a heading that announces others."""
-    ahead = False
-    for block, name in zip(document.blocks, series, strict=True):
-        if block.kind is BlockKind.HEADING:
-            ahead = bool(ahead_words(page.language).search(page.folded, block.start, block.end))
-        if not ahead:
-            yield block, name
 
 
 def _paired_events(page: Page) -> dict[str | None, str]:

@@ -16,11 +16,15 @@ from knowledge.facts.billing import main_championship, main_class, series_by_blo
 from knowledge.facts.figures import Page
 from knowledge.facts.leads import LEAD_IN, is_under_way, leading_class, leading_session
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.places import ahead_by_block, venues_by_block
+from knowledge.facts.programme import Programme, days_named, programme
 from knowledge.facts.provisos import is_loose, is_provisional, provisional_sessions, sentences
 from knowledge.facts.session_names import is_a_race
 from knowledge.facts.setting_words import (
     day_words,
+    decider_words,
     grid_words,
+    opener_words,
     season_words,
     several_words,
     single_words,
@@ -34,7 +38,6 @@ from knowledge.text import fold_in_place
 K = MentionKind
 LABEL = re.compile(r"[^.;!?«]{2,60}?(?:\s?:|\s-+)\s")
 RACE, QUALIFYING = "Race", "Qualifying"
-MOST_RACES = 4
 
 
 @dataclass(frozen=True)
@@ -70,8 +73,10 @@ class _Director:
         self.championship = main_championship(document, page)
         self.series = series_by_block(document, page, self.championship)
         self.season = season(document, page.found, page.language)
-        self.several = self._has_several_races()
+        self.programmes = self._programmes()
+        self.several = self.programmes[self.championship].several
         self.venues = venues(document, page, self.series, self.championship)
+        self.elsewhere = venues_by_block(document, page, ahead_by_block(document, page))
         self.loose = provisional_sessions(page)
         self.starred = is_loose(document, page, by_sentence=not self.loose)
         whole = self.venues.get(self.championship, Venue())
@@ -88,12 +93,35 @@ class _Director:
     def _of(self, kind: K, block: Block) -> list[Mention]:
         return self.page.inside(block.start, block.end, kind)
 
-    def _has_several_races(self) -> bool:
-        numbered = {
-            str(m.value) for m in self.page.found if m.kind is K.SESSION and str(m.value).startswith(RACE + " ")
+    def _programmes(self) -> dict[str | None, Programme]:
+        """The races of each series: from the blocks that are about it, or the whole text where it tells of one."""
+        blocks = list(zip(self.document.blocks, self.series, strict=True))
+        blocks = blocks[self._first_section() :]
+        whole = programme(self.page, [(0, len(self.folded))])
+        if len(set(self.series)) == 1:
+            return {self.championship: whole, None: whole}
+        own = {
+            name: programme(self.page, [(b.start, b.end) for b, s in blocks if s == name], beside=whole.several)
+            for name in dict.fromkeys((self.championship, None, *self.series))
         }
-        rounds = [n for n in numbered if int(n.split()[1]) <= MOST_RACES]
-        return bool(rounds) or bool(several_words(self.language).search(self.folded))
+        main = own[self.championship]
+        return own if main.several or len(own) > 3 else {**own, self.championship: whole}
+
+    def _first_section(self) -> int:
+        """The first block under a heading that names the main series, where others share the text; else the first."""
+        if len(set(self.series)) == 1:
+            return 0
+        blocks = self.document.blocks
+        text = next((i for i, b in enumerate(blocks) if b.kind not in (BlockKind.HEADING, BlockKind.NOISE)), 0)
+        return next(
+            (
+                i
+                for i, b in enumerate(blocks[text:], text)
+                if b.kind is BlockKind.HEADING
+                and [str(m.value) for m in self._of(K.CHAMPIONSHIP, b)] == [self.championship]
+            ),
+            0,
+        )
 
     def marks(self) -> Iterator[tuple[int, Setting]]:
         """(place, what holds from there on), in order."""
@@ -126,8 +154,10 @@ class _Director:
                 label or session,
                 category,
                 provisional=provisional,
-                several=(several or (self.several and not category)) and not self._shares_the_bill(series),
+                several=(several or not category) and self.programmes[series].several,
             )
+            if elsewhere := self.elsewhere[place]:
+                base = replace(base, event=elsewhere.event, circuit=elsewhere.circuit)
             yield from self._within(block, base, firm=label is not None)
 
     def _base(
@@ -159,18 +189,6 @@ class _Director:
         if numbered or several_words(self.language).search(self.folded, start, after):
             return True
         return self.several and not single_words(self.language).search(self.folded, start, after)
-
-    def _shares_the_bill(self, series: str | None) -> bool:
-        """Whether a series is not the document's own, and no numbered race is told of it."""
-        if series == self.championship:
-            return False
-        own = [b for b, s in zip(self.document.blocks, self.series, strict=True) if s == series]
-        told = any(
-            m.kind is K.SESSION and str(m.value).startswith(RACE + " ")
-            for b in own
-            for m in self.page.inside(b.start, b.end)
-        )
-        return not told and not any(several_words(self.language).search(self.folded, b.start, b.end) for b in own)
 
     def _leaves_the_race(self, block: Block) -> bool:
         """Whether a heading, deeper or not, opens what is of no session: a standing, titles, a calendar."""
@@ -214,24 +232,21 @@ class _Director:
 
     def _day(self, start: int, end: int) -> str | None:
         """The race of the day that is named in a stretch, where the meeting has two races on two days."""
-        days = {d[0] for d in day_words(self.language).finditer(self.folded, start, end)}
-        return self._race_of(next(iter(days))) if len(days) == 1 else None
+        races = {race for _, race in self._days(start, end)}
+        return races.pop() if len(races) == 1 else None
 
-    def _race_of(self, day: str) -> str | None:
-        number = self.weekdays[day]
-        if not self.several or number not in (5, 6) or self.third_race:
-            return None
-        return f"{RACE} {number - 4}"
+    def _days(self, start: int, end: int) -> list[tuple[int, str]]:
+        """(place, race) of the days that a stretch names."""
+        here = self.programmes.get(self._series_at(start), Programme())
+        return [(at, race) for at, day in days_named(self.page, start, end) if (race := here.race_of(day))]
 
-    @cached_property
-    def weekdays(self) -> dict[str, int]:
-        """The days of the week, folded."""
-        return {fold_in_place(word): number for word, number in self.language.words.weekdays.items()}
+    def _series_at(self, position: int) -> str | None:
+        return self.series[max(0, bisect_right(self.block_starts, position) - 1)]
 
     @cached_property
-    def third_race(self) -> bool:
-        """Whether the meeting has more races than days."""
-        return any(m.kind is K.SESSION and m.value in (f"{RACE} 3", f"{RACE} 4") for m in self.page.found)
+    def block_starts(self) -> list[int]:
+        """Where the blocks start."""
+        return [block.start for block in self.document.blocks]
 
     def _within(self, block: Block, base: Setting, *, firm: bool) -> Iterator[tuple[int, Setting]]:
         """The settings inside a block: sentence by sentence, where a session, a day or a class is named."""
@@ -264,24 +279,32 @@ class _Director:
         start, end = span
         inside = self.page.inside(start, end)
         races = list(dict.fromkeys(str(m.value) for m in inside if is_a_race(m)))
-        day = day_words(self.language).search(self.folded, start, min(end, start + LEAD_IN + 10))
         if len(races) == 1 and not firm:
             setting = replace(setting, session=races[0])
-        elif day and base.session is None and (race := self._race_of(day[0])):
+        elif base.session is None and (race := self._race_called(span, first=start == self._start_of(start))):
             setting = replace(setting, session=race)
         if lead := leading_class(self.page, inside, start):
             setting = replace(setting, category=lead)
         loose = base.provisional or setting.session in self.loose or is_provisional(self.page, start, end)
         return setting if setting.provisional is loose else replace(setting, provisional=loose)
 
+    def _start_of(self, position: int) -> int:
+        return self.block_starts[max(0, bisect_right(self.block_starts, position) - 1)]
+
+    def _race_called(self, span: tuple[int, int], *, first: bool) -> str | None:
+        """The race that a sentence calls by its day, at its start or in the first one of a block, or by its turn."""
+        start, end = span
+        here = self.programmes.get(self._series_at(start), Programme())
+        if here.several and opener_words(self.language).search(self.folded, start, end):
+            return f"{RACE} 1"
+        if here.last and decider_words(self.language).search(self.folded, start, end):
+            return here.last
+        return self._day(start, end if first else min(end, start + LEAD_IN + 10))
+
     def _changes(self, setting: Setting, start: int, end: int) -> Iterator[tuple[int, Setting]]:
         """Where a sentence goes on to another race: "..., tandis que le dimanche ..."."""
         races = [m for m in self.page.inside(start, end) if is_a_race(m)]
-        days = [
-            (d.start(), race)
-            for d in day_words(self.language).finditer(self.folded, start, end)
-            if (race := self._race_of(d[0]))
-        ]
+        days = self._days(start, end)
         named = sorted([*((m.start, str(m.value)) for m in races), *days])
         if len({name for _, name in named}) < 2:
             return

@@ -23,9 +23,9 @@ def grid_words(language: Language) -> re.Pattern[str]:
 
 @lru_cache
 def day_words(language: Language) -> re.Pattern[str]:
-    """The days of a weekend."""
+    """The days of a weekend, and what says that the next has come."""
     days = tuple(word for word, number in language.words.weekdays.items() if number in WEEKEND)
-    return re.compile(rf"{word_of(days)}(?!\w)")
+    return re.compile(rf"{word_of((*days, *language.facts.setting.next_day))}(?!\w)")
 
 
 @lru_cache
@@ -82,3 +82,27 @@ def class_opening(language: Language) -> re.Pattern[str]:
 def class_noun(language: Language) -> re.Pattern[str]:
     """A word for class before a class."""
     return re.compile(rf"{word_of(language.facts.mentions.class_nouns)}\s$")
+
+
+@lru_cache
+def counting_words(language: Language) -> re.Pattern[str]:
+    """What stands before a number of races that counts those of a season: "in three races"."""
+    return re.compile(rf"{word_of(language.facts.setting.counted_before)}\s$")
+
+
+@lru_cache
+def opener_words(language: Language) -> re.Pattern[str]:
+    """What calls the first race of a meeting."""
+    return re.compile(rf"{word_of(language.facts.setting.first_race)}(?!\w)")
+
+
+@lru_cache
+def decider_words(language: Language) -> re.Pattern[str]:
+    """What calls the last race of a meeting."""
+    return re.compile(rf"{word_of(language.facts.setting.last_race)}(?!\w)")
+
+
+@lru_cache
+def at_words(language: Language) -> re.Pattern[str]:
+    """The words before a place that a sentence is about."""
+    return re.compile(rf"{any_of(language.facts.setting.place_openers)}")
