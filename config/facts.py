@@ -91,6 +91,7 @@ class SettingWords(Frozen):
     next_day: tuple[str, ...] = Field(default=(), description='the last day of a meeting of two: "the next day"')
     counted_before: tuple[str, ...] = Field(default=(), description='before "three races" of a season: "in"')
     place_openers: tuple[str, ...] = Field(default=(), description='before the place a sentence is about: "at"')
+    year_joins: tuple[str, ...] = Field(default=(), description='before a year that something counts in: "of"')
     session_openers: tuple[str, ...] = Field(default=(), description='before the session told of: "in" qualifying')
     under_way: tuple[str, ...] = Field(default=(), description="tell that a text has gone on to the race: start, flag")
     practice_numbers: tuple[str, ...] = Field(default=(), description='short for numbered practice: "el1", "fp2"')

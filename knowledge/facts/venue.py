@@ -18,6 +18,9 @@ from knowledge.text import fold, fold_in_place
 
 K = MentionKind
 LONGEST_LABEL = 60
+LINES_OF_HEAD = 4
+AHEAD = 40
+"""Characters after a year in which a text says that it is one to come."""
 OPENING = 400
 """Characters from the start of the matter that count as its opening."""
 ARTICLES = (("du", "Le "), ("au", "Le "))
@@ -194,7 +197,8 @@ def season(document: Document, found: Sequence[Mention], language: Language) -> 
     ]
     if dated and isinstance(dated[0], DateSpan):
         return dated[0].first.year
-    for mention in [*(m for m in years if m.start < head), *beside]:
+    counted = [m for m in years if _counted_in(document, m, found, language)]
+    for mention in [*(m for m in years if m.start < head), *beside, *counted]:
         if isinstance(mention.value, int | str):
             return mention.value
     return None
@@ -214,13 +218,12 @@ def _winter_season(document: Document, years: Sequence[Mention], beside: Sequenc
 
 
 def _head(matter: Sequence[Block]) -> int:
-    """Where a document's head ends: its headings and a dateline before the first paragraph."""
-    for block in matter:
-        if block.kind is not BlockKind.HEADING:
-            label = (
-                block is matter[0] and len(matter) > 1 and len(block.text) <= LONGEST_LABEL and "." not in block.text
-            )
-            return block.end if label else block.start
+    """Where a document's head ends: its headings, and the rows and short lines before the first paragraph."""
+    for place, block in enumerate(matter):
+        short = len(block.text) <= LONGEST_LABEL and "." not in block.text and place + 1 < len(matter)
+        row = block.kind is BlockKind.ROW and place < LINES_OF_HEAD
+        if block.kind is not BlockKind.HEADING and not row and not (short and place == 0):
+            return block.start
     return matter[-1].end if matter else 0
 
 
@@ -228,12 +231,30 @@ def _beside(document: Document, year: Mention, series: Sequence[Mention], langua
     """Whether a year stands beside the championship or the word season, and not in a look ahead."""
     setting = language.facts.setting
     before = fold_in_place(document.text[max(0, year.start - 40) : year.start])
-    after = fold_in_place(document.text[year.end : year.end + 12])
+    after = fold_in_place(document.text[year.end : year.end + AHEAD])
     word = any_of(setting.season_words)
     near = bool(re.search(rf"(?<!\w){word}\s(?:\w+\s)?$", before)) or bool(re.match(rf"\s{word}(?!\w)", after))
-    near = near or any(0 <= year.start - m.end <= 2 or 0 <= m.start - year.end <= 2 for m in series)
+    near = near or any(_touch(document.text, m, year) for m in series)
     ahead = re.search(rf"{word_of(setting.next_words)}", before) or re.match(
         rf"\s\w+\s{any_of(setting.opens_words)}", after
     )
     ahead = ahead or re.match(rf"\s{any_of(setting.opens_words)}", after)
     return near and not ahead
+
+
+def _counted_in(document: Document, year: Mention, found: Sequence[Mention], language: Language) -> bool:
+    """Whether something is counted in a year, which then is the one told of: "his second of 2024"."""
+    before = fold_in_place(document.text[max(0, year.start - AHEAD) : year.start])
+    of = re.search(rf"\s{any_of(language.facts.setting.year_joins)}\s?$", before)
+    if of is None:
+        return False
+    start = year.start - len(before) + of.start()
+    ordinals = [m for m in found if m.kind is K.ORDINAL and start - AHEAD < m.start and m.end <= start]
+    return any(re.fullmatch(r"(?:\s[a-z-]+){0,3}", document.text[m.end : start]) for m in ordinals)
+
+
+def _touch(text: str, series: Mention, year: Mention) -> bool:
+    """Whether a year stands beside a series; an acronym may stand between: "... d'endurance FIA 2025"."""
+    if series.end <= year.start:
+        return bool(re.fullmatch(r".{0,2}|\s[A-Z]{2,5}\s", text[series.end : year.start], re.DOTALL))
+    return 0 <= series.start - year.end <= 2
