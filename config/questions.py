@@ -19,7 +19,9 @@ class Questions(Frozen):
     cues: dict[str, tuple[str, ...]]
     filler: tuple[str, ...] = Field(description="words and phrases that change nothing")
     foreign: tuple[str, ...] = Field(description="what documents of races never record: an ask for it is declined")
-    offices: tuple[str, ...] = Field(description="offices that people hold, beside driver")
+    offices: dict[str, tuple[str, ...]] = Field(
+        description="offices that people hold, beside driver, by one name for all languages"
+    )
     number_signs: tuple[str, ...] = Field(description='before a car number: "n°", "car"')
     year_signs: tuple[str, ...] = Field(description='before a year of two figures: "en", "in"')
     race_letters: tuple[str, ...] = Field(description='before the number of a race: "r", "course"')

@@ -27,16 +27,19 @@ class Words(Frozen):
     event_words: dict[str, tuple[str, ...]] = Field(
         default={}, description="single words that the names of many meetings share, by one form for all languages"
     )
+    series_words: dict[str, tuple[str, ...]] = Field(
+        default={}, description="single words that the names of many series share, by one form for all languages"
+    )
     elisions: tuple[str, ...] = ()
     overall_words: tuple[str, ...] = Field(default=(), description="category words that mean the category anywhere")
     half_words: tuple[str, ...] = Field(default=(), description='after a count of seconds: "et demi", "and a half"')
     small_words: tuple[str, ...] = Field(default=(), description='between a count and its unit: "petits", "mere"')
-    gap_openers: tuple[str, ...] = Field(default=(), description='before laps that are a gap: "à" (un tour)')
-    range_words: tuple[str, ...] = Field(default=(), description='between the first and the last day: "au", "to"')
-    day_articles: tuple[str, ...] = Field(default=(), description='before the last day of a run: "le", "the"')
     half_seconds: tuple[str, ...] = Field(default=(), description='half of a second in one breath: "une demi-seconde"')
     gap_closers: tuple[str, ...] = Field(default=(), description='after laps that are a gap: "down", "de retard"')
     lap_signs: tuple[str, ...] = Field(default=(), description='laps for short, after a plus sign: "+1 T"')
+    gap_openers: tuple[str, ...] = Field(default=(), description='before laps that are a gap: "à" (un tour)')
+    range_words: tuple[str, ...] = Field(default=(), description='between the first and the last day: "au", "to"')
+    day_articles: tuple[str, ...] = Field(default=(), description='before the last day of a run: "le", "the"')
     month_openers: tuple[str, ...] = Field(default=(), description='between a day and its month: "of"')
     month_first: bool = Field(default=False, description='whether dates are also written "May 10"')
     function_words: tuple[str, ...]

@@ -38,6 +38,8 @@ def alternatives(ask: Ask) -> Question | Several:
         remaining = _with_rows(replace(ask, question=question), alternative, remaining)
         if alternative.role is Role.PLACE:
             question = _placed(question, (remaining or list(alternative.choices))[0])
+        elif len(remaining) > 1 and len(together := _with_the_others(ask, question, remaining)) == 1:
+            question = filled(question, alternative, together[0])
         elif len(remaining) == 1:
             question = filled(question, alternative, remaining[0])
         elif (likely := _doer(replace(ask, question=question), alternative, remaining)) is not None:
@@ -83,10 +85,33 @@ def _fits(ask: Ask, alternative: Alternative, named: Named) -> bool:
     if alternative.role is Role.PLACE:
         return has_rows_at(ask, _placed(question, named).scope)
     if alternative.role is Role.CHAMPIONSHIP:
-        return has_series(ask, replace(question.scope, championship=named))
+        return has_series(ask, replace(question.scope, championship=named)) and _of_that_series(ask, named)
     if alternative.role is Role.CATEGORY:
         return _has_class(ask, named)
     return takes_part(ask, named)
+
+
+def _of_that_series(ask: Ask, named: Named) -> bool:
+    """Whether the class and those asked about are of a series, where they are told."""
+    question = ask.question
+    within_it = replace(ask, question=replace(question, scope=replace(question.scope, championship=named)))
+    category = question.scope.category
+    if category is not None and category.keys and not _has_class(within_it, category):
+        return False
+    return all(takes_part(within_it, subject) for subject in question.subjects)
+
+
+def _with_the_others(ask: Ask, question: Question, choices: Sequence[Named]) -> list[Named]:
+    """Of several people those who drove together with whoever else is asked about: "Delmas and Ruiz"."""
+    drivers = [named for named in question.subjects if named.kind is NameKind.DRIVER]
+    if not drivers or any(named.kind is not NameKind.DRIVER for named in choices):
+        return []
+
+    def together(named: Named) -> bool:
+        crew = select(entry.c.id).where(narrow.subject(named), *(narrow.subject(other) for other in drivers))
+        return ask.first(crew.limit(1)) is not None
+
+    return [named for named in choices if together(named)]
 
 
 def has_rows_at(ask: Ask, scope: Scope) -> bool:

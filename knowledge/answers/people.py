@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from config.language import languages
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ages import age_on
@@ -21,6 +22,7 @@ from knowledge.answers.tables import driver, evidence, profile, source
 from knowledge.answers.where import where
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Topic, Wanted
+from knowledge.text import fold
 
 ACHIEVEMENTS = (Topic.TITLE, Topic.WIN, Topic.PODIUM, Topic.POLE, Topic.FASTEST_LAP, Topic.START)
 BY_METRIC = {metric: topic for topic, metric in METRICS.items()}
@@ -130,9 +132,14 @@ def in_role(ask: Ask) -> Found:
     return record(ask) if question.subjects else not_recorded(ask)
 
 
-def _office(ask: Ask) -> Found:
-    from knowledge.text import fold
+def _office_words(role: str) -> set[str]:
+    """How an office is called in every language, one way of it given."""
+    groups = [group for language in languages().values() for group in language.questions.offices.items()]
+    keys = {key for key, words in groups if role in {fold(word) for word in words}}
+    return {role, *(fold(word) for key, words in groups if key in keys for word in words)}
 
+
+def _office(ask: Ask) -> Found:
     question = ask.question
     rows = ask.all(
         select(profile.c.id, profile.c.role, profile.c.organisation, driver.c.id, driver.c.name)
@@ -140,11 +147,12 @@ def _office(ask: Ask) -> Found:
         .where(profile.c.role.is_not(None))
     )
     of = [fold(named.name) for named in question.subjects]
-    role = fold(question.role or "")
+    called = _office_words(fold(question.role or ""))
     kept = [
         r
         for r in rows
-        if role in fold(r[1]) and all(name in fold(r[2] or "") or fold(r[2] or "-") in name for name in of)
+        if any(word in fold(r[1]) for word in called)
+        and all(name in fold(r[2] or "") or fold(r[2] or "-") in name for name in of)
     ]
     if not kept:
         return not_recorded(ask, question.subjects)

@@ -1,17 +1,18 @@
 """Counts that documents claim: given as such, with their day, never summed."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Counted, Meeting, Ref, Say
 from knowledge.answers.tables import category, championship, entry, event, evidence, season, source, tally
-from knowledge.names import Named
-from knowledge.questions.question import Topic
+from knowledge.names import Named, NameKind
+from knowledge.names.surfaces import track_places
+from knowledge.questions.question import Scope, Topic
 
 METRICS = {
     Topic.WIN: "wins", Topic.PODIUM: "podiums", Topic.POLE: "poles", Topic.TITLE: "titles",
@@ -48,6 +49,16 @@ class Claim:
         return Say("tally.dated" if self.date else "tally.season" if self.season else "tally", slots)
 
 
+def _worded(scope: Scope) -> Iterator[ColumnElement[bool]]:
+    """Counts whose own words name the meeting or the track that is asked about: "wins at Dijon"."""
+    if scope.moment is not None:
+        return
+    for named in (scope.event, scope.circuit):
+        if named is not None:
+            places = (named.name, *track_places(named.name)) if named.kind is NameKind.CIRCUIT else (named.name,)
+            yield or_(*(func.lower(tally.c.scope).like(f"%{place.lower()}%") for place in places))
+
+
 def published(ask: Ask, topic: Topic | None, subjects: Sequence[Named]) -> list[Claim]:
     """The counts of a topic (all topics for None) that documents publish for a subject, the newest first."""
     question = ask.question
@@ -64,7 +75,8 @@ def published(ask: Ask, topic: Topic | None, subjects: Sequence[Named]) -> list[
     if topic is not None:
         statement = statement.where(tally.c.metric == METRICS.get(topic, ""))
     if narrow.has_meeting(question.scope):
-        statement = statement.where(*narrow.of_meeting(question.scope))
+        at_it = and_(event.c.id.is_not(None), *narrow.of_meeting(question.scope))
+        statement = statement.where(or_(at_it, *_worded(question.scope)))
     if question.scope.category is not None:
         named = func.lower(tally.c.scope).like(f"%{question.scope.category.name.lower()}%")
         statement = statement.where(or_(*narrow.of_category(question.scope), tally.c.category_id.is_(None) & named))

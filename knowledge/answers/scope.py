@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, and_, exists, extract, false, func, litera
 from knowledge.answers.tables import category, circuit, driver, entry, entry_driver, event, season, team, track_session
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Scope
+from knowledge.store.identity import category as one_category
 from knowledge.text import fold
 
 Condition = ColumnElement[bool]
@@ -85,7 +86,8 @@ def of_session(scope: Scope, kinds: tuple[str, ...]) -> Iterator[Condition]:
 def of_category(scope: Scope) -> Iterator[Condition]:
     """The category, where the question names one."""
     if scope.category is not None:
-        yield category.c.id.in_(scope.category.keys) if scope.category.keys else category.c.name == scope.category.name
+        same = one_category(scope.category.name).name
+        yield category.c.id.in_(scope.category.keys) if scope.category.keys else category.c.name == same
 
 
 def of_entry(scope: Scope) -> Iterator[Condition]:

@@ -10,13 +10,13 @@ from config.naming import naming
 from knowledge.answers import scope as narrow
 from knowledge.answers.alternatives import Several, alternatives, has_rows_at, has_series, takes_part
 from knowledge.answers.ask import Ask
-from knowledge.answers.coverage import covered_series, several_series
+from knowledge.answers.coverage import covered_series, raced_in, several_series
 from knowledge.answers.deeds import DEEDS
 from knowledge.answers.found import Found
 from knowledge.answers.tables import championship, entry, event, result, season, track_session
 from knowledge.names import Named, NameKind
 from knowledge.names.events import place_of
-from knowledge.questions.question import Default, Form, Question, Role, Topic
+from knowledge.questions.question import Default, Form, Question, Role, Scope, Topic
 from knowledge.text import fold
 
 COUNTING = (
@@ -46,6 +46,8 @@ def seasons(ask: Ask) -> Question:
     conditions = [season.c.championship_id.in_(scope.championship.keys)] if scope.championship is not None else []
     if scope.latest_event:
         return _at_latest(ask, conditions)
+    if scope.championship is None and several_series(ask):
+        conditions += [season.c.championship_id.in_(raced_in(named)) for named in question.subjects]
     latest = ask.connection.execute(select(func.max(season.c.year)).select_from(base).where(*conditions)).scalar()
     if latest is None:
         return question
@@ -188,20 +190,30 @@ def series(ask: Ask) -> Question:
     """The question with the one series that is meant by a shorter name than its own, where that name's has no rows."""
     question = ask.question
     named = question.scope.championship
-    if named is None or has_series(ask, question.scope):
+    if named is None or (has_series(ask, question.scope) and _all_race_in(ask, named)):
         return question
     words = fold(named.name).split()
     longer = select(championship.c.id, championship.c.name).where(
         *(championship.c.folded.contains(word) for word in words)
     )
     found = [Named(NameKind.CHAMPIONSHIP, name, (key,)) for key, name in ask.all(longer) if key not in named.keys]
-    fitting = [other for other in found if has_series(ask, replace(question.scope, championship=other))]
+    fitting = [
+        other
+        for other in found
+        if has_series(ask, replace(question.scope, championship=other)) and _all_race_in(ask, other)
+    ]
     if len(fitting) != 1:
         return question
     default = Default("name", fitting[0].name)
     return replace(
         question, scope=replace(question.scope, championship=fitting[0]), defaults=(*question.defaults, default)
     )
+
+
+def _all_race_in(ask: Ask, named: Named) -> bool:
+    """Whether all who are asked about appear in a series."""
+    here = replace(ask, question=replace(ask.question, scope=Scope(championship=named)))
+    return all(takes_part(here, subject) for subject in ask.question.subjects)
 
 
 def from_antecedent(question: Question, found: Found) -> Question | None:

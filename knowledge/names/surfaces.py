@@ -23,6 +23,7 @@ class Vocabulary:
     ordinary: frozenset[str]
     never: frozenset[str]
     elisions: frozenset[str]
+    articles: frozenset[str]
 
 
 @lru_cache
@@ -41,6 +42,7 @@ def vocabulary() -> Vocabulary:
         ordinary=frozenset(key_of(w) for k in said for w in k.ordinary),
         never=frozenset(key_of(w) for w in never),
         elisions=frozenset(key_of(w) for k in words for w in k.elisions),
+        articles=frozenset(key_of(w) for k in said for w in k.place_articles),
     )
 
 
@@ -55,7 +57,7 @@ def surfaces(row: NameRow) -> Iterator[Surface]:
     if row.kind is NameKind.DRIVER:
         yield from ((key, How.PARTIAL) for key in surnames(row.name))
     elif row.kind is NameKind.TEAM:
-        yield from ((key, How.PARTIAL) for key in kernels(row.name))
+        yield from ((key, How.PARTIAL) for key in (*kernels(row.name), *without_article(row.name)))
     elif row.kind is NameKind.CIRCUIT:
         yield from ((key_of(place), How.PLACE) for place in track_places(row.name))
     elif row.kind is NameKind.COUNTRY:
@@ -98,6 +100,12 @@ def given_name(name: str) -> str:
     """The given name, folded; nothing where there is one word alone."""
     units = name.split()
     return key_of(units[0]) if len(units) > 1 else ""
+
+
+def without_article(name: str) -> list[str]:
+    """A team's name of several words without the article that opens it, which may be fused: "des Deux Arbres"."""
+    first, *rest = words_of(name)
+    return [" ".join(rest)] if len(rest) > 1 and first in vocabulary().articles else []
 
 
 def kernels(name: str) -> list[str]:

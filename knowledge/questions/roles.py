@@ -64,7 +64,7 @@ class Roles:
 
 def roles_of(sheet: Sheet) -> Roles:
     """The part of every name, by its kind, the words around it and the other names."""
-    roles = Roles()
+    roles = Roles(spare=[sheet.written(c.first) for c in sheet.found if S.REGION in c])
     people = [b for b in sheet.bearers if kind_of(sheet, b) is NameKind.DRIVER]
     telling = _given_names_that_tell(people)
     for bearer in sheet.bearers:

@@ -26,6 +26,7 @@ class Signal(StrEnum):
     CIRCUIT = "circuit"
     DATE = "date"
     CLASS = "class"
+    REGION = "region"  # of which territory a title is: said back, since documents seldom tell
     POSITION = "position"
     TIME = "time"
     AMOUNT = "amount"

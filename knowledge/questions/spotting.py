@@ -47,7 +47,7 @@ def lay_out(
         draft = Draft(text, tokens, names, cues_of(language), languages)
         foreign = draft.foreign()
         bearers = [b for b in draft.bearers(found) if not draft.ordinary(b) and b.first not in foreign]
-        rewritten = draft.mend(draft.whole_meetings(bearers))
+        rewritten = draft.mend(draft.whole_series(draft.whole_meetings(bearers)))
         if rewritten is None:
             break
         text = rewritten
@@ -258,6 +258,20 @@ class Draft:
                 bearers = [b for b in bearers if b.last <= place or b.first >= hit[1]] + [Bearer(match, place, hit[1])]
         return bearers
 
+    def whole_series(self, bearers: list[Bearer]) -> list[Bearer]:
+        """The names, and the series of which several words are said: "the historic Formula Ford title"."""
+        words = [t.word for t in self.tokens]
+        kept = {i for b in bearers if not _may_be_of_a_series(b) for i in range(b.first, b.last)}
+        wholes = wholes_of(self.names, self.languages)
+        for place in range(len(words) - 1):
+            hit = wholes.series_at(words, place) if place not in kept else None
+            if hit is None or not kept.isdisjoint(range(place, hit[1])):
+                continue
+            match = Match(hit[0], self.tokens[place].start, self.tokens[hit[1] - 1].end, how=How.PARTIAL)
+            bearers = [b for b in bearers if b.last <= place or b.first >= hit[1]] + [Bearer(match, place, hit[1])]
+            kept |= set(range(place, hit[1]))
+        return bearers
+
     def _known_unit(self, place: int) -> bool:
         """Whether a number there cannot open a meeting's name: no word that meetings share follows it."""
         return self.tokens[place].word not in self.meeting_words
@@ -312,6 +326,12 @@ class Draft:
 def _as_it_is_called(found: Found, text: str) -> bool:
     """Whether a name stands as it is, and so tells nothing of the language around it."""
     return fold(readings(found)[0].name) == fold(text[found.start : found.end])
+
+
+def _may_be_of_a_series(bearer: Bearer) -> bool:
+    """Whether a name may be a word of a longer one: a country, a make or a town, in a word."""
+    kinds = {NameKind.COUNTRY, NameKind.MANUFACTURER, NameKind.TEAM}
+    return bearer.last - bearer.first == 1 and readings(bearer.found)[0].kind in kinds
 
 
 def _whole_event(bearer: Bearer) -> bool:

@@ -29,6 +29,11 @@ class Wholes:
         self.links = {w for one in words for phrase in (*one.stop_words, *one.name_particles) for w in _folded(phrase)}
         self.by_word: dict[str, set[Named]] = defaultdict(set)
         self.by_words: dict[frozenset[str], Named] = {}
+        self.of_series = {
+            w: key for one in words for key, forms in one.series_words.items() for form in forms for w in _folded(form)
+        }
+        self.series: dict[Named, frozenset[str]] = {}
+        self.series_having: dict[str, list[Named]] = defaultdict(list)
         self.series_with = Counter(w for name in naming().championships for w in set(_folded(name)))
         for named in names.all:
             folded = _folded(named.name)
@@ -36,10 +41,32 @@ class Wholes:
                 self.by_word[word].add(named)
             if named.kind is NameKind.EVENT and named.keys:
                 self.by_words[self.key(folded)] = named
+            if named.kind is NameKind.CHAMPIONSHIP and named.keys:
+                self.series[named] = self.series_key(folded)
+                for word in self.series[named]:
+                    self.series_having[word].append(named)
 
     def key(self, words: Iterable[str]) -> frozenset[str]:
         """The telling words of a name, those that many meetings share in one form for all languages."""
         return frozenset(self.common.get(w, w) for w in words if w not in self.links)
+
+    def series_key(self, words: Iterable[str]) -> frozenset[str]:
+        """The telling words of a series' name, those that many series share in one form for all languages."""
+        return frozenset(self.of_series.get(w, w) for w in words if w not in self.links)
+
+    def series_at(self, words: Sequence[str], first: int) -> tuple[Named, int] | None:
+        """The one series with all these words in its name, one of them its own: "Formula Ford"; and where they end."""
+        if words[first] in self.links:
+            return None
+        for last in range(min(len(words), first + LONGEST_NAME), first + 1, -1):
+            key = self.series_key(words[first:last])
+            own = key - set(self.of_series.values())
+            if len(key) < 2 or not own or words[last - 1] in self.links:
+                continue
+            having = [named for named in self.series_having.get(min(own), ()) if key <= self.series[named]]
+            if len(having) == 1:
+                return having[0], last
+        return None
 
     def of_part(self, word: str) -> tuple[Named, ...]:
         """The one meeting, series or track that has this word in its name, or the few series that share it."""

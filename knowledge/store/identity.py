@@ -188,8 +188,10 @@ def _categories() -> dict[str, str]:
     found: dict[str, str] = {}
     for language in languages().values():
         for canonical, forms in language.words.categories.items():
-            for form in (canonical, *forms):
-                found.setdefault(compact_in_order(form), canonical)
+            called = [compact_in_order(form) for form in (canonical, *forms)]
+            known = next((found[form] for form in called if form in found), canonical)
+            for form in called:
+                found.setdefault(form, known)
     return found
 
 
