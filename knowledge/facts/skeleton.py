@@ -26,6 +26,8 @@ NUMBER_SIGN = re.compile(r"(?:\b[nN]\s?[°º]|#|\bN[oO]\.)\s?$")
 UNEVEN = re.compile(r"[\n\r…]|  |\.(?!\Z)")
 """What makes words more than themselves: breaks, runs of blanks, stops that end no sentence."""
 BEFORE_STOP = re.compile(r"[\w'’-]*$")
+SIGN = re.compile(r"[°º#]|[nN][oO]\.")
+OPENING_QUOTES = '"«“'
 QUOTE_PAIRS = re.compile(r"«[^«»]*(?:»|$)|“[^“”]*(?:”|$)|(?<![\w\d'’])\"[^\"]*(?:\"|$)")
 
 
@@ -80,6 +82,8 @@ def _ends(text: str, stop: int, after: int, end: int, abbreviations: frozenset[s
 
 def quoted_spans(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """The spans in quotation marks of more than a name's length; one left open runs to the end of its block."""
+    if all(text.find(sign, start, end) < 0 for sign in OPENING_QUOTES):
+        return ()
     return tuple(m.span() for m in QUOTE_PAIRS.finditer(text, start, end) if m.end() - m.start() > 2)
 
 
@@ -99,15 +103,17 @@ def skeleton(
     things: list[Party | Mention] = sorted(
         [*parties, *mentions], key=lambda t: (t.start, isinstance(t, Mention), -t.end)
     )
-    letters: list[str] = []
-    offsets: list[int] = []
+    words = fold_words(text[slice(*span)])
+    copied = _Copied(words, span[0], even=UNEVEN.search(words) is None)
+    letters, offsets = copied.letters, copied.offsets
+    signed = SIGN.search(text, *span) is not None
     seen: dict[int, Party] = {}
     noted: dict[int, Mention] = {}
     at = span[0]
     for thing in things:
         if thing.start < at or thing.end > span[1] or (isinstance(thing, Mention) and not _is_slot(thing)):
             continue
-        _add_words(text, at, _before_sign(text, at, thing.start), letters, offsets)
+        copied.add(at, _before_sign(text, at, thing.start) if signed else thing.start)
         place = len(letters)
         letters.append("X" if isinstance(thing, Party) else SYMBOL[thing.kind])
         offsets.append(thing.start)
@@ -118,7 +124,7 @@ def skeleton(
         else:
             noted[place] = thing
         at = thing.end
-    _add_words(text, at, span[1], letters, offsets)
+    copied.add(at, span[1])
     line = _pronouns(pronouns).sub(lambda m: PRONOUN + " " * (len(m[0]) - 1), "".join(letters))
     line = after.sub("O", line) if after else line
     of_all = any(m.kind is MentionKind.CATEGORY and m.value == OVERALL for m in mentions)
@@ -133,21 +139,21 @@ def _before_sign(text: str, start: int, end: int) -> int:
 
 def _is_slot(mention: Mention) -> bool:
     """Whether a mention becomes a slot: sessions of their own, and classes but not the whole field."""
-    value = str(mention.value)
     if mention.kind is MentionKind.SESSION:
-        return value not in PLAIN_SESSIONS
-    return mention.kind in SYMBOL and not (mention.kind is MentionKind.CATEGORY and value == OVERALL)
+        return mention.value not in PLAIN_SESSIONS
+    return mention.kind in SYMBOL and not (mention.kind is MentionKind.CATEGORY and mention.value == OVERALL)
 
 
 def party_of(mention: Mention) -> Party:
     """The party that a lone mention names."""
-    value = str(mention.value)
-    names = {
-        MentionKind.TEAM: Party(team=value, start=mention.start, end=mention.end),
-        MentionKind.CAR: Party(car=value, start=mention.start, end=mention.end),
-        MentionKind.CAR_NUMBER: Party(car_number=value, start=mention.start, end=mention.end),
-    }
-    return names.get(mention.kind) or Party(drivers=(value,), start=mention.start, end=mention.end)
+    value, start, end = str(mention.value), mention.start, mention.end
+    if mention.kind is MentionKind.TEAM:
+        return Party(team=value, start=start, end=end)
+    if mention.kind is MentionKind.CAR:
+        return Party(car=value, start=start, end=end)
+    if mention.kind is MentionKind.CAR_NUMBER:
+        return Party(car_number=value, start=start, end=end)
+    return Party(drivers=(value,), start=start, end=end)
 
 
 def fold_words(text: str) -> str:
@@ -161,18 +167,27 @@ def fold_words(text: str) -> str:
     return "".join(letters)
 
 
-def _add_words(text: str, start: int, end: int, letters: list[str], offsets: list[int]) -> None:
-    words = fold_words(text[start:end])
-    if not (UNEVEN.search(words) or (words[:1] == " " and letters[-1:] == [" "])):
-        letters.extend(words)
-        offsets.extend(range(start, end))
-        return
-    for place, letter in enumerate(words, start):
-        plain = " " if letter in "\n\r.…" and not (letter == "." and place == end - 1) else letter
-        if plain == " " and letters and letters[-1] == " ":
-            continue
-        letters.append(plain)
-        offsets.append(place)
+class _Copied:
+    """The words of a sentence as they are copied into its skeleton; ``even`` ones can be taken as they stand."""
+
+    def __init__(self, words: str, first: int, *, even: bool) -> None:
+        self.words, self.first, self.even = words, first, even
+        self.letters: list[str] = []
+        self.offsets: list[int] = []
+
+    def add(self, start: int, end: int) -> None:
+        """Copies the words of the document's ``start:end``."""
+        words, letters = self.words[start - self.first : end - self.first], self.letters
+        if not (words[:1] == " " and letters[-1:] == [" "]) and (self.even or UNEVEN.search(words) is None):
+            letters.extend(words)
+            self.offsets.extend(range(start, end))
+            return
+        for place, letter in enumerate(words, start):
+            plain = " " if letter in "\n\r.…" and not (letter == "." and place == end - 1) else letter
+            if plain == " " and letters and letters[-1] == " ":
+                continue
+            letters.append(plain)
+            self.offsets.append(place)
 
 
 @lru_cache
