@@ -61,7 +61,7 @@ def number_words(language: Language) -> NumberWords:
     ordinals = {fold_in_place(w): n for w, n in language.words.ordinals.items()}
     joins = "|".join(sorted({fold_in_place(w) for w in language.words.and_words if w.isalpha()}, key=len, reverse=True))
     word = _any(cardinals)
-    more = rf"(?:-|\s(?:{joins})\s|-(?:{joins})-|\s)"
+    more = rf"(?:-|\s(?:{joins})\s|-(?:{joins})-|[^\S\n])"
     suffixes = "|".join(
         sorted((re.escape(fold_in_place(s)) for s in language.words.ordinal_suffixes), key=len, reverse=True)
     )

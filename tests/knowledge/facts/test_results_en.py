@@ -1,0 +1,171 @@
+"""How English reports tell winners, places, poles and retirements: a row for each member of a family of phrases."""
+
+import pytest
+
+from tests.knowledge.facts.marking import final
+
+# fmt: off
+WINS = [
+    "[Ada Brun] emerged victorious after two hours.",
+    "[Ada Brun] ran out the winner.",
+    "[Ada Brun] ran out a comfortable winner.",
+    "[Ada Brun] prevailed in overtime.",
+    "[Ada Brun] captured the opening race.",
+    "[Ada Brun] notched up his win.",
+    "[Ada Brun] cruised to an unchallenged win.",
+    "[Ada Brun] held on to win.",
+    "[Ada Brun] powered to victory.",
+    "[Ada Brun] was handed victory.",
+    "[Ada Brun] stood on the top step of the podium.",
+    "[Ada Brun] took the checkered flag.",
+    "Victory went to [Ada Brun].",
+    "The win fell to [Ada Brun].",
+    "The race was won by [Ada Brun].",
+    "Sunday's contest was won by [Ada Brun].",
+    "The spoils belonged to [Ada Brun].",
+    "The last-lap spin gifted victory to [Ada Brun].",
+    "The last-lap spin handed [Ada Brun] the win.",
+    "The stop gave [Ada Brun] an unexpected victory.",
+    "The winner was [Ada Brun].",
+    "[Ada Brun] reigned supreme.",
+    "[Ada Brun] scored an emphatic lights-to-flag win.",
+]
+CLASS_WINS = [
+    "[Ada Brun] won the <GT4> class.",
+    "[Ada Brun] won <GT4>.",
+    "[Ada Brun] took <GT4> honours.",
+    "<GT4> honours went to [Ada Brun].",
+    "<GT4> honours fell to [Ada Brun].",
+    "The <GT4> win went to [Ada Brun].",
+    "<GT4> spoils belonged to [Ada Brun].",
+    "[Ada Brun] topped <GT4>.",
+    "[Ada Brun] was the best <GT4> crew.",
+    "[Ada Brun] was the top <GT4> finisher.",
+    "[Ada Brun] was the leading <GT4> driver home.",
+    "In <GT4>, victory went to [Ada Brun].",
+    "In <GT4> it was [Ada Brun] who took the win.",
+    "[Ada Brun] scooped <GT4>.",
+    "[Ada Brun] was victorious in <GT4>.",
+    "The <GT4> winner was [Ada Brun].",
+    "<GT4> winners [Ada Brun/Max Dor] were delighted.",
+]
+PLACES = [
+    ("[Ada Brun] had to make do with fourth.", ["placed Brun 4"]),
+    ("[Ada Brun] made do with fourth place.", ["placed Brun 4"]),
+    ("[Ada Brun] had to be content with fourth.", ["placed Brun 4"]),
+    ("[Ada Brun] had to settle for fourth.", ["placed Brun 4"]),
+    ("[Ada Brun] limped across in 20th.", ["placed Brun 20"]),
+    ("[Ada Brun] faded to sixth.", ["placed Brun 6"]),
+    ("[Ada Brun] slumped to sixth at the end.", ["placed Brun 6"]),
+    ("[Ada Brun] rescued eighth.", ["placed Brun 8"]),
+    ("[Ada Brun] banked a solid fifth.", ["placed Brun 5"]),
+    ("[Ada Brun] trailed home seventh.", ["placed Brun 7"]),
+    ("[Ada Brun] took the chequered flag in ninth.", ["placed Brun 9"]),
+    ("[Ada Brun] took the flag fifth.", ["placed Brun 5"]),
+    ("[Ada Brun] brought the car home in fourth.", ["placed Brun 4"]),
+    ("[Ada Brun] climbed from 15th to fifth.", ["placed Brun 5"]),
+    ("[Ada Brun] worked his way up to fifth.", ["placed Brun 5"]),
+    ("[Ada Brun] fought his way back to third.", ["placed Brun 3"]),
+    ("[Ada Brun] finished second to [Max Dor].", ["placed Brun 2"]),
+    ("In third was [Ada Brun].", ["placed Brun 3"]),
+    ("Fourth was [Ada Brun], ahead of [Max Dor].", ["ahead Brun Dor", "placed Brun 4"]),
+    ("[Ada Brun] won, chased home by [Max Dor].", ["ahead Brun Dor", "placed Brun 1"]),
+    ("[Ada Brun] was last of the 18 finishers.", ["placed Brun 18"]),
+    ("[Ada Brun] won with [Max Dor] second and [Leo Fay] third.", ["placed Brun 1", "placed Dor 2", "placed Fay 3"]),
+    ("[Ada Brun], 11th, was glad to be home.", ["placed Brun 11"]),
+    ("[Ada Brun] put in an impressive seventh place effort.", ["placed Brun 7"]),
+    ("[Ada Brun] added another second place.", ["placed Brun 2"]),
+    ("[Ada Brun] followed in third.", ["placed Brun 3"]),
+    ("[Ada Brun] followed him home in third.", ["placed Brun 3"]),
+    ("[Ada Brun] edged [Max Dor] for third.", ["placed Brun Dor 3"]),
+    ("[Ada Brun] beat [Max Dor] to third place.", ["placed Brun Dor 3"]),
+    ("[Ada Brun] outran [Max Dor] to the stripe.", ["placed Brun Dor 1"]),
+    ("[Ada Brun] beat [Max Dor] to the flag by a length.", ["placed Brun Dor 1"]),
+    ("[Ada Brun] wound up 14th.", ["placed Brun 14"]),
+    ("[Ada Brun], running fourth at the time, ended up 14th with a torn fender.", ["placed Brun 14"]),
+]
+OUT = [
+    "[Ada Brun] crashed on lap nine.",
+    "[Ada Brun] crashed into retirement.",
+    "[Ada Brun] slid out at turn five.",
+    "[Ada Brun] saw his day end in the garage after 88 laps.",
+    "[Ada Brun]'s race ended in the gravel.",
+    "[Ada Brun]'s race was over.",
+    "[Ada Brun] was taken out by a backmarker.",
+    "[Ada Brun] ended up in the wall and out of the race.",
+    "[Ada Brun] was sidelined by a broken driveshaft.",
+    "[Ada Brun] blew an engine.",
+    "[Ada Brun] failed to reach the finish.",
+    "[Ada Brun] pulled into the garage to retire.",
+    "The retirement of [Ada Brun] changed everything.",
+    "A puncture put [Ada Brun] out of the race.",
+    "Gearbox trouble sidelined [Ada Brun].",
+    "A collision eliminated [Ada Brun].",
+    "[Ada Brun] ground to a halt with no fuel.",
+    "[Ada Brun] rolled to a stop on lap three.",
+    "[Ada Brun] was an early casualty.",
+    "[Ada Brun] was an early retirement.",
+]
+POLES = [
+    ("[Ada Brun] put the car on pole.", ["pole Brun 1"]),
+    ("[Ada Brun] was on pole, with [Max Dor] joining him on the front row.", ["placed Dor 2 Qualifying", "pole Brun 1"]),
+    ("[Ada Brun] started from pole, sharing the front row with [Max Dor].", ["placed Dor 2 Qualifying", "pole Brun 1"]),
+    ("[Ada Brun] took pole and was joined on the front row by [Max Dor].", ["placed Dor 2 Qualifying", "pole Brun 1"]),
+    ("Pole went to [Ada Brun].", ["pole Brun 1"]),
+    ("Pole position belonged to [Ada Brun].", ["pole Brun 1"]),
+    ("[Ada Brun] was fastest in qualifying.", ["pole Brun 1"]),
+    ("[Ada Brun] had lined up 13th.", ["placed Brun 13 Qualifying"]),
+    ("[Ada Brun] had lined up no higher than 13th.", ["placed Brun 13 Qualifying"]),
+    ("[Ada Brun] rolled off fifth.", ["placed Brun 5 Qualifying"]),
+    ("[Ada Brun], ninth on the grid, had stopped early.", ["placed Brun 9 Qualifying"]),
+]
+NOTHING = [
+    "[Ada Brun] led until lap nine.",
+    "[Ada Brun] passed [Max Dor] for second on lap three.",
+    "[Ada Brun] climbed to fourth before the stops.",
+    "[Ada Brun] had never finished better than seventh.",
+    "[Ada Brun] rejoined in sixth.",
+    "[Ada Brun] was third on the road.",
+    "[Ada Brun] was up to third by half distance.",
+    "[Ada Brun] was nearly taken out.",
+    "[Ada Brun] almost won.",
+    "[Ada Brun] won the start.",
+    "[Ada Brun] won the first stage of the race.",
+    "[Ada Brun] crashed in practice.",
+    "[Ada Brun] crashed but rejoined.",
+    "[Ada Brun] spun, but continued.",
+    "The safety car gave [Ada Brun] a chance of victory.",
+    "The penalty cost [Ada Brun] the win.",
+    "[Ada Brun] lost the win to [Max Dor].",
+]
+# fmt: on
+
+
+@pytest.mark.parametrize("text", WINS)
+def test_wins(text: str) -> None:
+    assert final(text, "en") == ["placed Brun 1"]
+
+
+@pytest.mark.parametrize("text", CLASS_WINS)
+def test_class_wins(text: str) -> None:
+    assert final(text.replace("/Max Dor", ""), "en") == ["placed Brun 1 (GT4)"]
+
+
+@pytest.mark.parametrize(("text", "stated"), PLACES, ids=[row[0] for row in PLACES])
+def test_places(text: str, stated: list[str]) -> None:
+    assert final(text, "en") == stated
+
+
+@pytest.mark.parametrize("text", OUT)
+def test_who_did_not_finish(text: str) -> None:
+    assert final(text, "en") == ["retired Brun DNF"]
+
+
+@pytest.mark.parametrize(("text", "stated"), POLES, ids=[row[0] for row in POLES])
+def test_poles_and_grids(text: str, stated: list[str]) -> None:
+    assert final(text, "en") == stated
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_result(text: str) -> None:
+    assert [line for line in final(text, "en") if not line.startswith(("ahead", "penalised"))] == []
