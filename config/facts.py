@@ -19,6 +19,7 @@ class MentionWords(Frozen):
     person_titles: tuple[str, ...] = Field(description='before a name, no part of it: "m.", "mr"')
     roles: tuple[str, ...] = Field(description="offices that a person may hold")
     class_openers: tuple[str, ...] = Field(description='what follows is a class: "chez les", "in class"')
+    group_words: tuple[str, ...] = Field(description='a part of the field, before its letter: "groupe" (N)')
     class_nouns: tuple[str, ...] = Field(description='what follows is a class even where no list knows it: "classe"')
     driven_by: tuple[str, ...] = Field(description='between a car and who drives it: "pilotée par", "driven by"')
     car_nouns: tuple[str, ...] = Field(default=(), description='between a number and its crew or team: "car", "entry"')

@@ -12,6 +12,7 @@ from config.language import Language, languages
 from knowledge.dates import finder
 from knowledge.facts.cars import car_models, with_model
 from knowledge.facts.cast import cast_of, clean
+from knowledge.facts.columns import named_in_columns
 from knowledge.facts.disciplines import bare_series
 from knowledge.facts.gazetteer import Spotter, gazetteer
 from knowledge.facts.measures import measures
@@ -105,8 +106,10 @@ def _names(document: Document, places: Iterable[Mention], language: Language) ->
     unsure = [s for s in found if s.kind is K.PERSON and not s.sure]
     near = [s for s in unsure if supported(text, s, people)]
     people += [*near, *strangers(text, shaper.folded, [s for s in unsure if s not in near], language)]
+    columned = named_in_columns(document, shaper.folded, people, language)
+    people += columned.people
     full = [clean(text[s.start : s.end]) for s in people]
-    teams = {clean(text[s.start : s.end]) for s in found if s.kind is K.TEAM}
+    teams = {clean(text[s.start : s.end]) for s in (*found, *columned.teams) if s.kind is K.TEAM}
     bracketed = {*bracketed_teams(text, people, language), *entered_teams(text, blocked, people, language)}
     cast = cast_of([*full, *_sharing_a_surname(text, people), *_partners(text, people, language)], text)
     team_names = team_aliases(teams | bracketed, text, {fold(alias) for alias in cast.aliases})

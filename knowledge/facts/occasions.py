@@ -42,6 +42,18 @@ def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]
             start, end = match.span("c")
             if not any(word[0].islower() for word in text[start:end].split()):
                 yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
+    for match in _lettered(language).finditer(folded):
+        start, end = match.span()
+        noun, code = text[start:end].split()
+        if code == code.upper():
+            yield Mention(MentionKind.CATEGORY, start, end, text[start:end], f"{noun.capitalize()} {code}")
+
+
+@lru_cache
+def _lettered(language: Language) -> re.Pattern[str]:
+    """A part of the field by its letter: "Groupe N", "GROUP A"."""
+    words = word_of(language.facts.mentions.group_words)
+    return re.compile(rf"{words}\s[a-z0-9]{{1,3}}(?:[+/][a-z0-9]{{1,3}})*(?![\w-])")
 
 
 def _is_small(written: str) -> bool:

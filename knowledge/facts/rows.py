@@ -23,6 +23,9 @@ CODE = re.compile(r"\s*([a-z]{2,4})\b[.:)]?\s+")
 LAST_FIGURE = re.compile(r"(?<![\w.,:'\"+])(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:\.{2,3}|…|\*|\))*\s*$")
 NAME_ENDS = re.compile(r"\s*(?:[(\t;:]|,\s|\s[–—-]\s(?=[+\d])|\s{2,}|\s\+|$)")
 TIGHT_HYPHEN = re.compile(r"(?<=\w)-(?=[A-ZÀ-Ý])")
+NUMBERED = re.compile(r"(?:#|n°|n\.?o\.?\s|n\s?°)?\s?(?P<number>\d{1,3})(?P<measure>[.,:'\"/]\d)?[\s\t|:–—-]+")
+FAR = 2
+"""Characters between a car's number and its driver."""
 LONGEST_NAME = 40
 
 
@@ -54,9 +57,12 @@ def read_row(page: Page, start: int, end: int, *, crews: bool = False, teams: bo
     grid = None
     if match := GRID.match(page.folded, at, end):
         grid, at = int(match[1]), match.end()
+    number, at = _number(page, at, end)
     party, after = _party(page, at, end, crews=crews, teams=teams)
     if party is None:
         return None
+    if number and not party.car_number:
+        party = replace(party, car_number=number)
     values = measured(page, after, end, first=position == 1)
     last = LAST_FIGURE.search(page.folded, after, end)
     points = _points(page, after, end)
@@ -74,6 +80,15 @@ def _head(page: Page, start: int, end: int) -> tuple[int | None, str | None, int
     if code and code[1] in statuses(page.language) and page.text[code.start(1)].isupper():
         return None, statuses(page.language)[code[1]], code.end()
     return None, None, start
+
+
+def _number(page: Page, start: int, end: int) -> tuple[str | None, int]:
+    """The number of the car before whoever drives it, and where the rest starts."""
+    match = NUMBERED.match(page.folded, start, end)
+    people_here = page.inside(start, end, K.PERSON) if match else []
+    if match and people_here and people_here[0].start - match.end() <= FAR and not match["measure"]:
+        return match["number"], match.end()
+    return None, start
 
 
 def _classed(page: Page, start: int, end: int) -> tuple[int, str] | None:

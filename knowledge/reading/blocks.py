@@ -30,6 +30,8 @@ LONG = 45
 """A wrapped line is hardly shorter."""
 NARROWEST_PAGE, WIDEST_PAGE = 65, 140
 """Characters a line where an editor wrapped; longer lines are paragraphs of their own."""
+WIDEST_DATELINE = 4
+"""Cells of a line that tells place, round and days at the head of a text."""
 SHORT_WORD = 3
 """A line that ends in such a word ("at", "de") goes on."""
 
@@ -101,9 +103,20 @@ def _blocks_of(group: list[Line], text: str, *, opening: bool) -> Iterator[Block
             continue
         unit = units[position]
         following = units[position + 1] if position + 1 < len(units) else None
-        yield _block(text, _kind(unit, following, first=position == 0, opening=opening, alone=len(units) == 1),
-                     unit[0].start, unit[-1].end)  # fmt: skip
+        kind = _kind(unit, following, first=position == 0, opening=opening, alone=len(units) == 1)
+        if opening and kind is BlockKind.ROW and _is_dateline(units, position):
+            kind = BlockKind.HEADING
+        yield _block(text, kind, unit[0].start, unit[-1].end)
         position += 1
+
+
+def _is_dateline(units: Sequence[Sequence[Line]], position: int) -> bool:
+    """Whether a line with wide gaps at the head of a text is no row: nothing beside it counts or has columns."""
+    beside = [*units[max(position - 1, 0) : position], *units[position + 1 : position + 2]]
+    listed = any(unit[0].look in (Look.COLUMNS, Look.NUMBERED) for unit in beside)
+    line = units[position][0]
+    few = len(columns(line.text)) <= WIDEST_DATELINE and not line.text[0].isdigit() and not line.text.startswith("|")
+    return line.look is Look.COLUMNS and few and not listed
 
 
 def _units(group: list[Line]) -> Iterator[list[Line]]:
