@@ -16,13 +16,15 @@ K = MentionKind
 
 
 def number_gap(gap: str, language: Language) -> bool:
-    """Whether what stands between leads to a car number."""
+    """Whether what stands between leads to a car number: "Ferrari n°51", "Ferrari, la n°51"."""
     return bool(_number_gap(language).fullmatch(gap))
 
 
 @lru_cache
 def _number_gap(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\s?[,–—-]?\s?(?:{any_of(language.facts.mentions.number_signs)})?\s?")
+    words = language.facts.mentions
+    apposed = rf",\s(?:{any_of(words.articles)})\s"
+    return re.compile(rf"(?:{apposed}|\s?[,–—-]?\s?)(?:{any_of(words.number_signs)})?\s?")
 
 
 def with_detail(details: Party, mention: Mention) -> Party:

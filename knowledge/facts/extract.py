@@ -13,8 +13,9 @@ from knowledge.facts.classification import classify
 from knowledge.facts.entrants import announces, entered
 from knowledge.facts.fact import Entry, Fact
 from knowledge.facts.figures import Page
+from knowledge.facts.house import house
 from knowledge.facts.lists import list_statements
-from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.mention import Mention, Party
 from knowledge.facts.mentions import block_mentions, language_of, mentions
 from knowledge.facts.parties import document_parties
 from knowledge.facts.portraits import portraits
@@ -61,11 +62,11 @@ def extract(document: Document) -> Extraction:
         parties.append((crew, where.at(crew.start).championship))
     held = [s for s in [*listed, *beside] if s.verb is Verb.HELD]
     told = [s for s in told if s.verb is not Verb.HELD or not any(s.start < h.end and h.start < s.end for h in held)]
+    ours = house(document, found, parties)
+    if ours and (ours.team in (document.title or "") or not announces(document, cars, [*listed, *told])):
+        parties += ours.cars(parties)
     outcome = classify(document.name, document.text, [*listed, *told, *beside], parties)
-    ours = own_team(document, found)
-    if ours and ours not in (document.title or "") and announces(document, cars, [*listed, *told]):
-        ours = None
-    facts = _settled(outcome.facts, where, ours)
+    facts = _settled(outcome.facts, where)
     return Extraction(tuple(_once(facts)), outcome.refused)
 
 
@@ -92,33 +93,14 @@ def _is_listed(block: Block, listed: set[tuple[int, int]]) -> bool:
     return any(block.start <= start and end <= block.end for start, end in listed)
 
 
-def own_team(document: Document, found: Sequence[Mention]) -> str | None:
-    """The team whose report a document is: the only one that its first words on a team name, outside brackets."""
-    for block in document.blocks:
-        if block.kind is BlockKind.NOISE:
-            continue
-        named = {
-            str(m.value)
-            for m in block_mentions(block, found)
-            if m.kind is MentionKind.TEAM and document.text[m.start - 1 : m.start] not in ("(", "#")
-        }
-        if named:
-            return named.pop() if len(named) == 1 and block.kind is not BlockKind.ROW else None
-    return None
-
-
-def _settled(facts: Iterable[Fact], where: Scene, team: str | None) -> Iterator[Fact]:
-    """Entries with the season that holds where they are told, and cars without a team with that of the report."""
+def _settled(facts: Iterable[Fact], where: Scene) -> Iterator[Fact]:
+    """Entries with the season that holds where they are told."""
     for fact in facts:
         here = where.at(fact.start)
         if not isinstance(fact, Entry) or fact.championship not in (here.championship, None):
             yield fact
             continue
-        crew = len(fact.drivers) > 1 and fact.car is not None
-        ours = team if fact.team is None and fact.drivers and (fact.car_number or crew) else fact.team
-        yield fact.model_copy(
-            update={"season": fact.season or here.season, "championship": here.championship, "team": ours}
-        )
+        yield fact.model_copy(update={"season": fact.season or here.season, "championship": here.championship})
 
 
 def _once(facts: Iterable[Fact]) -> Iterator[Fact]:

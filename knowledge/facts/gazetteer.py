@@ -102,9 +102,10 @@ def gazetteer() -> Spotter:
 
 def _names(names: Naming) -> Iterator[tuple[str, Known]]:
     yield from _series_and_places(names)
+    makes = {name for make, maker in names.manufacturers.items() for name in (make, *maker.aliases)}
     for team, entry in names.teams.items():
         for name in (team, *entry.aliases):
-            if name not in names.manufacturers and name[0].isupper():
+            if name not in makes and name[0].isupper():
                 yield name, (MentionKind.TEAM, name)
     for make, maker in names.manufacturers.items():
         for name in (make, *maker.aliases):

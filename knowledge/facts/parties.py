@@ -307,7 +307,7 @@ class _Reader:
         if one.kind is K.TEAM and other.kind is K.CAR_NUMBER:
             return number_gap(gap, self.language) or bool(re.fullmatch(r"'s\s?(?:no\.?\s|#)?", gap))
         if one.kind is K.TEAM and other.kind is K.CAR:
-            return bool(re.fullmatch(r"\s|'s\s", gap)) and bool(details.car_number)
+            return bool(re.fullmatch(r"\s|'s\s", gap))
         return bool(self.joints.entered.fullmatch(gap)) or bool(re.fullmatch(r",\s", gap) and one.kind is K.CAR_NUMBER)
 
     def _crew_after(self, run: int) -> list[int]:

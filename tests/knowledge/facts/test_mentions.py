@@ -110,6 +110,8 @@ def test_occasions(text: str, kind: str, value: str | None) -> None:
         ("la Ligier n°4 de Nord Racing (Anna Lefort – Paul Morin)", (("Anna Lefort", "Paul Morin"), "Nord Racing", "Ligier", "4")),
         ("Anna Lefort (GBR/McLaren-Mercedes)", (("Anna Lefort",), "McLaren", None, None)),
         ("Anna Lefort, Peugeot 9X8 n°94 : voilà", (("Anna Lefort",), None, "Peugeot 9X8", "94")),
+        ("l'autre Alpine, la n°36, finit", ((), None, "Alpine", "36")),
+        ("la Mercedes-AMG n°20 de Nord Racing", ((), "Nord Racing", "Mercedes-AMG", "20")),
     ],
 )  # fmt: skip
 def test_parties(text: str, party: tuple[object, ...]) -> None:
@@ -131,6 +133,14 @@ def test_a_team_and_its_drivers_in_english() -> None:
     assert [(drivers, team) for drivers, team, *_ in found] == [
         (("Anna Lefort",), "Nord Racing"),
         (("Paul Morin",), "Sud Racing"),
+    ]
+
+
+def test_a_team_before_its_make_in_english() -> None:
+    found = crews("The Nord Racing Lamborghini of Anna Lefort and Paul Morin led Sud Racing's Audi.", "en")
+    assert found == [
+        (("Anna Lefort", "Paul Morin"), "Nord Racing", "Lamborghini", None),
+        ((), "Sud Racing", "Audi", None),
     ]
 
 

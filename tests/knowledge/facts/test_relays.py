@@ -1,8 +1,9 @@
 """Crews that are told by relays and team-mates alone."""
 
 from config.language import languages
-from knowledge.facts.extract import extract, own_team
+from knowledge.facts.extract import extract
 from knowledge.facts.fact import Entry
+from knowledge.facts.house import own_team
 from knowledge.facts.mentions import mentions
 from knowledge.facts.relays import told_crew
 from knowledge.reading.read import read_text

@@ -1,0 +1,117 @@
+"""The team whose report a document is, and the cars of the document that are its own.
+
+A team tells of its cars by their numbers and crews, and seldom says whose they are; of its rivals it says their team or
+their make. So a crew without a team is of the house, unless its car is of another make or it is told once alone, in a
+sentence with another team or make.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from knowledge.facts.gazetteer import makers
+from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.mentions import block_mentions
+from knowledge.facts.roster import Car, Named, alike, roster
+from knowledge.reading.document import BlockKind, Document
+from knowledge.text import fold_in_place
+
+K = MentionKind
+LEAD = 3
+"""Blocks that name somebody before a document has told what it is about."""
+
+
+@dataclass(frozen=True)
+class House:
+    """The team whose report a document is, and the make of its cars where that is known."""
+
+    text: str
+    team: str
+    make: str | None
+
+    def cars(self, named: Sequence[Named]) -> Iterator[Named]:
+        """The crews of the house that nobody's team is told of, each with the team."""
+        parties = [party for party, _ in named]
+        for car in roster(named).cars:
+            told = [party for party in parties if _is_of(party, car)]
+            if not car.team and self._owns(car, told, parties):
+                first = car.first
+                party = Party(car.drivers, self.team, car.car, car.car_number, first.start, first.end)
+                yield party, car.championship
+
+    def _owns(self, car: Car, told: Sequence[Party], named: Sequence[Party]) -> bool:
+        whole = car.drivers and (car.car_number or (len(car.drivers) > 1 and car.car))
+        if not whole or any(party.team for party in told):
+            return False
+        if car.car and self.make and (make := _make_of(car.car)):
+            return make == self.make
+        return len(told) > 1 or not self._beside_others(told[0], named)
+
+    def _beside_others(self, party: Party, named: Sequence[Party]) -> bool:
+        """Whether the sentence of a party names another team, or another make."""
+        start, end = self.text.rfind(". ", 0, party.start), self.text.find(". ", party.end)
+        inside = (p for p in named if start <= p.start < (end if end >= 0 else len(self.text)))
+        return any(
+            (p.team and not alike(p.team, self.team)) or (p.car and self.make and _make_of(p.car) != self.make)
+            for p in inside
+        )
+
+
+def house(document: Document, found: Sequence[Mention], named: Sequence[Named]) -> House | None:
+    """The house of a document: the team that it names first, and no other as often."""
+    team = own_team(document, found)
+    if team is None or not _comes_first(team, found):
+        return None
+    lead = _lead(document, named)
+    makes = [make for party, _ in named if party.start < lead and party.car and (make := _make_of(party.car))]
+    own = _make_of(team) or (makes[0] if makes else None)
+    return House(document.text, team, own)
+
+
+def _comes_first(team: str, found: Sequence[Mention]) -> bool:
+    """Whether no other team is named as often; a team that has a make's name is named by the make alone as well."""
+    counted = Counter(str(m.value) for m in found if m.kind is K.TEAM)
+    make = _make_of(team)
+    by_make = sum(m.kind is K.CAR and make is not None and _make_of(str(m.value)) == make for m in found)
+    rivals = (other for other in counted if not alike(other, team) and other.split()[0] != team.split(maxsplit=1)[0])
+    return not any(counted[other] >= counted[team] + by_make for other in rivals)
+
+
+def own_team(document: Document, found: Sequence[Mention]) -> str | None:
+    """The team whose report a document is: the only one that its first words on a team name, outside brackets.
+
+    A line that opens the page, with a team and the name of the page beside it, is no row of a table.
+    """
+    for place, block in enumerate(b for b in document.blocks if b.kind is not BlockKind.NOISE):
+        inside = block_mentions(block, found)
+        named = {
+            str(m.value) for m in inside if m.kind is K.TEAM and document.text[m.start - 1 : m.start] not in ("(", "#")
+        }
+        if named and not (place == 0 and block.kind is BlockKind.ROW):
+            return named.pop() if len(named) == 1 and block.kind is not BlockKind.ROW else None
+    return None
+
+
+def _lead(document: Document, named: Sequence[Named]) -> int:
+    """Where the first blocks end that name a party."""
+    starts = sorted(party.start for party, _ in named)
+    ends = [
+        block.end
+        for block in document.blocks
+        if block.kind is not BlockKind.NOISE and any(block.start <= start < block.end for start in starts)
+    ]
+    return ends[min(LEAD, len(ends)) - 1] if ends else 0
+
+
+def _is_of(party: Party, car: Car) -> bool:
+    """Whether a party is a car: by a driver, else by its number."""
+    if party.drivers:
+        return not set(party.drivers).isdisjoint(car.drivers)
+    return party.car_number is not None and party.car_number == car.car_number
+
+
+def _make_of(name: str) -> str | None:
+    """The make that a car's or a team's name holds, folded."""
+    words = fold_in_place(name).split()
+    whole = [" ".join(words[:size]) for size in (2, 1)]
+    return next((make for make in (*whole, *words) if make in makers()), None)

@@ -1,0 +1,39 @@
+"""Whose report a document is, and which of its cars are the house's."""
+
+import pytest
+
+from knowledge.facts.extract import extract
+from knowledge.facts.fact import Entry
+from knowledge.reading.read import read_text
+
+OPENING = (
+    "Brume Racing Team termine deuxième à Spa. La Ligier n°35 d'Anna Lefort et Paul Morin a mené le WEC une heure. "
+)
+
+
+def team_of(text: str, number: str) -> list[str | None]:
+    return [
+        f.team for f in extract(read_text("house.txt", text)).facts if isinstance(f, Entry) and f.car_number == number
+    ]
+
+
+@pytest.mark.parametrize(
+    ("more", "number", "team"),
+    [
+        ("La n°36 de Léo Petit et Jo Falk finit sixième.", "36", "Brume Racing Team"),
+        ("Devant, la Porsche n°7 de Léo Petit et Jo Falk a gagné.", "7", None),
+        ("La Porsche gagne, celle de la n°7 (Léo Petit et Jo Falk).", "7", None),
+        ("La Ligier n°7 de Sud Racing (Léo Petit et Jo Falk) a gagné.", "7", "Sud Racing"),
+    ],
+)
+def test_a_car_of_the_house_or_of_a_rival(more: str, number: str, team: str | None) -> None:
+    assert team_of(OPENING + more, number) == [team]
+
+
+def test_a_page_line_over_the_report_is_no_table() -> None:
+    assert team_of("Brume Sport | Salle de presse | Spa, le 10 mai\n\n" + OPENING, "35") == ["Brume Racing Team"]
+
+
+def test_two_teams_told_as_often_are_nobody_s_house() -> None:
+    rival = "Sud Racing attend. La n°36 de Léo Petit et Jo Falk finit sixième devant Sud Racing et son camion."
+    assert team_of(OPENING + rival, "36") == [None]
