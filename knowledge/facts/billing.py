@@ -84,7 +84,7 @@ def venues(document: Document, page: Page, series: Sequence[str | None], main: s
         if not later
     ]
     whole = meeting([b for b, _ in telling])
-    mains = meeting([b for b, s in telling if s == main])
+    mains = whole if all(s == main for _, s in telling) else meeting([b for b, s in telling if s == main])
     titled = whole.event is not None and fold(whole.event) in fold(document.title or "")
     found: dict[str | None, Venue] = {}
     for name in dict.fromkeys(series):

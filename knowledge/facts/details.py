@@ -13,6 +13,7 @@ from knowledge.facts.occasions import any_of
 from knowledge.text import fold_in_place
 
 K = MentionKind
+BETWEEN = re.compile(r"\s[–—-]\s|[,;/]")
 
 
 def number_gap(gap: str, language: Language) -> bool:
@@ -31,11 +32,11 @@ def with_detail(details: Party, mention: Mention) -> Party:
     """A party with one thing more known of it; what was named first stays."""
     value = clean(str(mention.value))
     if mention.kind is K.TEAM and not details.team:
-        return replace(details, team=value)
+        return Party(details.drivers, value, details.car, details.car_number, details.start, details.end)
     if mention.kind is K.CAR and not details.car:
-        return replace(details, car=value)
+        return Party(details.drivers, details.team, value, details.car_number, details.start, details.end)
     if mention.kind is K.CAR_NUMBER and not details.car_number:
-        return replace(details, car_number=value)
+        return Party(details.drivers, details.team, details.car, value, details.start, details.end)
     return details
 
 
@@ -58,7 +59,7 @@ def clash(one: Party, other: Party) -> bool:
 def bracket_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The pieces of a bracket, parted by commas, slashes and dashes."""
     at = start
-    for match in re.compile(r"\s[–—-]\s|[,;/]").finditer(text, start, end):
+    for match in BETWEEN.finditer(text, start, end):
         yield at, match.start()
         at = match.end()
     yield at, end

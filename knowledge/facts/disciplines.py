@@ -23,6 +23,8 @@ def bare_series(text: str, folded: str, known: Sequence[Mention], language: Lang
         if mention.kind in (MentionKind.CHAMPIONSHIP, MentionKind.EVENT):
             taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
     for opening, rests in _halves(language).items():
+        if opening not in folded:
+            continue
         spans = [m.span() for m in re.finditer(rf"(?<!\w){re.escape(opening)}(?!\w)", folded)]
         spans = [span for span in spans if not any(taken[slice(*span)]) and text[span[0]].isupper()]
         series = _told(folded, rests) if spans else None

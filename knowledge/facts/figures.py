@@ -12,6 +12,7 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.text import fold
 
 K = MentionKind
+NONE: tuple[list[int], list[Mention]] = ([], [])
 
 BARE_DECIMAL = re.compile(r"(?<![\w.,:'\"])\+?\s?(\d{1,3})[.,](\d{1,3})(?![\w.,]\d|\w|['\":])")
 
@@ -30,12 +31,25 @@ class Page:
         """Where the mentions start."""
         return [m.start for m in self.found]
 
+    @cached_property
+    def by_kind(self) -> dict[K, tuple[list[int], list[Mention]]]:
+        """The mentions of each kind, with their starts."""
+        kinds: dict[K, tuple[list[int], list[Mention]]] = {}
+        for mention in self.found:
+            starts, found = kinds.setdefault(mention.kind, ([], []))
+            starts.append(mention.start)
+            found.append(mention)
+        return kinds
+
     def inside(self, start: int, end: int, *kinds: K) -> list[Mention]:
         """The mentions of some kinds in a stretch."""
-        starts = self.starts
+        starts, found = self.by_kind.get(kinds[0], NONE) if len(kinds) == 1 else (self.starts, self.found)
         first = bisect_left(starts, start)
-        held = self.found[first : bisect_left(starts, end, first)]
-        return [m for m in held if m.end <= end and (not kinds or m.kind in kinds)]
+        last = bisect_left(starts, end, first)
+        if first == last:
+            return []
+        several = len(kinds) > 1
+        return [m for m in found[first:last] if m.end <= end and (not several or m.kind in kinds)]
 
 
 def covered(page: Page, position: int) -> bool:

@@ -23,6 +23,7 @@ K = MentionKind
 OF_A_PARTY = (K.PERSON, K.TEAM, K.CAR, K.CAR_NUMBER)
 LONGEST_BRACKET = 110
 OPENING = re.compile(r"\s?\(")
+NOBODY = Party()
 
 
 def document_parties(document: Document, found: Sequence[Mention], language: Language) -> list[list[Party]]:
@@ -31,20 +32,24 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
     folded = fold_in_place(document.text)
     held = _by_block(document, found)
 
-    def read(crews: Crews) -> list[list[Party]]:
-        return [
-            list(_Reader(document.text, folded, (block.start, block.end), mentions, language, crews).parties())
-            for block, mentions in zip(document.blocks, held, strict=True)
-        ]
+    def reader(place: int, crews: Crews) -> _Reader:
+        block = document.blocks[place]
+        return _Reader(document.text, folded, (block.start, block.end), held[place], language, crews)
 
     shared = any(document.text[m.start()].islower() for m in joints(language).share.finditer(folded))
-    return read(crews_of([party for block in read(Crews(shared=shared)) for party in block], shared))
+    first = [reader(place, Crews(shared=shared)) for place in range(len(held))]
+    read = [list(each.parties()) for each in first]
+    crews = crews_of([party for block in read for party in block], shared)
+    return [
+        list(reader(place, crews).parties()) if first[place].asked_for_crews else parties
+        for place, parties in enumerate(read)
+    ]
 
 
 def bracket_party(text: str, folded: str, found: Sequence[Mention], span: tuple[int, int], language: Language) -> Party:
     """The team, car and number in a stretch, as in a bracket after a name."""
     reader = _Reader(text, folded, (0, len(text)), list(found), language, Crews())
-    return reader.bracket(*span) or Party()
+    return reader.bracket(*span) or NOBODY
 
 
 def _by_block(document: Document, found: Sequence[Mention]) -> list[list[Mention]]:
@@ -68,8 +73,14 @@ class _Reader:
         self, text: str, folded: str, span: tuple[int, int], found: list[Mention], language: Language, crews: Crews
     ) -> None:
         self.text, self.folded, self.offset = text, folded[slice(*span)], span[0]
-        self.found, self.joints, self.language, self.crews = found, joints(language), language, crews
-        self.elliptic = False
+        self.found, self.joints, self.language, self._crews = found, joints(language), language, crews
+        self.elliptic = self.asked_for_crews = False
+
+    @property
+    def crews(self) -> Crews:
+        """The crews known before; who asks for them may read otherwise once more are."""
+        self.asked_for_crews = True
+        return self._crews
 
     def parties(self) -> Iterator[Party]:
         """Every party, the ones that name people, a team, a car or a number."""
@@ -116,7 +127,7 @@ class _Reader:
         self.elliptic = True
         details, following, end = self._car(after)
         more, further, stop = self._details(following - 1)
-        if more == Party() or clash(details, more):
+        if more == NOBODY or clash(details, more):
             end += self.text[end : end + 1] == ")"
         else:
             details, following, end = merged(details, more), further, stop
@@ -210,7 +221,7 @@ class _Reader:
 
     def _car(self, at: int) -> tuple[Party, int, int]:
         """The car, number and team that stand side by side from here, without a crew."""
-        details, run = with_detail(Party(), self.found[at]), at
+        details, run = with_detail(NOBODY, self.found[at]), at
         while run + 1 < len(self.found) and self.found[run + 1].kind in (K.TEAM, K.CAR, K.CAR_NUMBER):
             gap, other = self.gap(run, run + 1), self.found[run + 1]
             if not self._belongs(self.found[run], other, gap, details):
@@ -220,7 +231,7 @@ class _Reader:
 
     def _after_comma(self, last: int) -> tuple[Party, int, int]:
         """ ", Peugeot 9X8 n°94" after a name."""
-        at, end, details = last + 1, self.found[last].end, Party()
+        at, end, details = last + 1, self.found[last].end, NOBODY
         while at < len(self.found) and self.found[at].kind in (K.CAR, K.CAR_NUMBER, K.TEAM):
             gap = self.gap(at - 1, at)
             numbered = self.found[at].kind is K.CAR_NUMBER and number_gap(gap, self.language)
@@ -228,19 +239,19 @@ class _Reader:
                 break
             details, end, at = with_detail(details, self.found[at]), self.found[at].end, at + 1
         if not details.car_number:
-            return Party(), last + 1, self.found[last].end
+            return NOBODY, last + 1, self.found[last].end
         return details, at, end
 
     def bracket(self, start: int, end: int) -> Party | None:
         """What a bracket tells of a party; None where it tells nothing, or something else."""
         inside = [m for m in self.found if start <= m.start and m.end <= end]
-        details = Party()
+        details = NOBODY
         for piece_start, piece_end in bracket_pieces(self.text, start, end):
             held = [m for m in inside if piece_start <= m.start and m.end <= piece_end]
             details = self._piece(details, held)
         if details.car and not details.team and not details.car_number and fold_in_place(details.car) in makers():
             details = replace(details, team=without_engine(details.car), car=None)
-        return details if details != Party() or only_asides(self.text[start:end], inside) else None
+        return details if details != NOBODY or only_asides(self.text[start:end], inside) else None
 
     def _piece(self, details: Party, held: list[Mention]) -> Party:
         for mention in held:
@@ -265,12 +276,12 @@ class _Reader:
             after, end = crew[-1] + 1, self.found[crew[-1]].end
             end += self.text[end : end + 1] == ")"
             beside, following, stop = self._details(crew[-1])
-            if beside != Party() and not clash(details, beside):
+            if beside != NOBODY and not clash(details, beside):
                 details, after, end = merged(details, beside), following, stop
         elif opening := OPENING.match(self.folded, end - self.offset):
             closing = self.folded.find(")", opening.end(), opening.end() + LONGEST_BRACKET)
             more = self.bracket(opening.end() + self.offset, closing + self.offset) if closing >= 0 else None
-            if more is not None and more != Party() and not clash(details, more):
+            if more is not None and more != NOBODY and not clash(details, more):
                 details = merged(details, more)
                 end = closing + 1 + self.offset
                 after = next(

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from knowledge.facts.figures import Page
 from knowledge.facts.mention import MentionKind
-from knowledge.facts.occasions import word_of
-from knowledge.facts.setting_words import provisional_words
+from knowledge.facts.setting_words import provisional_words, results_words
 from knowledge.reading.document import BlockKind, Document
 
 K = MentionKind
+STOP = re.compile(r"[.!?][\"»”)]*\s+(?=\S)")
 
 
 def is_provisional(page: Page, start: int, end: int) -> bool:
@@ -46,15 +46,15 @@ def is_loose(document: Document, page: Page, *, by_sentence: bool) -> bool:
 
 
 def _speaks_of_all(page: Page, start: int, end: int) -> bool:
-    words = re.compile(rf"{word_of(page.language.facts.setting.results_words)}(?!\w)")
-    named = page.inside(start, end, K.SESSION, K.CATEGORY)
-    return not named and is_provisional(page, start, end) and bool(words.search(page.folded, start, end))
+    if not is_provisional(page, start, end) or page.inside(start, end, K.SESSION, K.CATEGORY):
+        return False
+    return results_words(page.language).search(page.folded, start, end) is not None
 
 
 def sentences(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a stretch, as far as a change of setting needs them."""
     at = start
-    for stop in re.compile(r"[.!?][\"»”)]*\s+(?=\S)").finditer(folded, start, end):
+    for stop in STOP.finditer(folded, start, end):
         yield at, stop.end()
         at = stop.end()
     if at < end:

@@ -16,6 +16,12 @@ def provisional_words(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def results_words(language: Language) -> re.Pattern[str]:
+    """What a result is called."""
+    return re.compile(rf"{word_of(language.facts.setting.results_words)}(?!\w)")
+
+
+@lru_cache
 def grid_words(language: Language) -> re.Pattern[str]:
     """What a heading over a grid says."""
     return re.compile(rf"{word_of(language.facts.setting.grid_words)}(?!\w)")
