@@ -16,7 +16,7 @@ from knowledge.facts.phrases import any_of, word_of
 
 RACE, QUALIFYING, PRACTICE, STAGE, HEAT = "Race", "Qualifying", "Practice", "Stage", "Heat"
 NUMBERED = (QUALIFYING, PRACTICE, "Semi-final", "Quarter-final", "Prefinal")
-NEVER = "(?!)"
+NEVER = ""
 OWN_RACES = (
     f"{RACE} ", "Sprint", "Heat", "Semi-final", "Quarter-final", "Prefinal", "Final B", "Superpole Race",
     "Qualification Race",
@@ -37,9 +37,10 @@ def sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> It
                 value = f"{name} {number}" if number else name
                 yield Mention(MentionKind.SESSION, match.start(), match.end(), match[0], value)
     for ordinal in ordinals:
+        if not isinstance(ordinal.value, int) or ordinal.value > MOST_RACES:
+            continue
         for name, pattern in patterns.after_ordinal:
-            after = pattern.match(folded, ordinal.end)
-            if after and isinstance(ordinal.value, int) and ordinal.value <= MOST_RACES:
+            if after := pattern.match(folded, ordinal.end):
                 span = (ordinal.start, after.end())
                 yield Mention(MentionKind.SESSION, *span, folded[slice(*span)], f"{name} {ordinal.value}")
 
@@ -54,9 +55,17 @@ class SessionPatterns:
 
 def _shape(folded: str, language: Language) -> tuple[bool, bool]:
     """Whether heats lead to a final, and whether a lesser race stands beside the main one."""
+    knockout, lesser = _shape_words(language)
+    return bool(knockout.search(folded)), bool(lesser.search(folded))
+
+
+@lru_cache
+def _shape_words(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     setting = language.facts.setting
-    knockout = bool(re.search(rf"(?<!\w){any_of(setting.knockout_words)}(?!\w)", folded))
-    return knockout, bool(re.search(rf"(?<!\w){any_of(setting.lesser_races)}(?!\w)", folded))
+    return (
+        re.compile(rf"{word_of(setting.knockout_words)}(?!\w)"),
+        re.compile(rf"{word_of(setting.lesser_races)}(?!\w)"),
+    )
 
 
 @lru_cache
@@ -73,7 +82,7 @@ def _patterns(language: Language, knockout: bool, lesser: bool) -> SessionPatter
     others = [name for name in names if name not in (RACE, STAGE)]
     named = [
         (RACE, rf"{word_of(race_words)}\s(?:n\s?°\s?)?{count}"),
-        (HEAT, rf"{word_of(heats)}\s(?:n\s?°\s?)?{count}"),
+        (HEAT, rf"{word_of(heats)}\s(?:n\s?°\s?)?{count}" if heats else NEVER),
         (RACE, _final(language) if knockout else NEVER),
         (RACE, rf"{word_of(setting.main_races)}(?![\w-])" if lesser or knockout else NEVER),
         (PRACTICE, rf"{word_of(setting.practice_numbers)}\s?(?P<n>\d)(?!\w)"),
@@ -83,7 +92,7 @@ def _patterns(language: Language, knockout: bool, lesser: bool) -> SessionPatter
     after = [
         (RACE, rf"\s{rounds}(?!\w|\s{any_of(setting.round_followers)}|\s{any_of(setting.no_session)}(?!\w))"),
         (RACE, rf"\s{races}(?!\w|\s{any_of(setting.no_session)}(?!\w))"),
-        (HEAT, rf"\s{any_of(heats)}(?!\w|\s{any_of(setting.round_followers)})"),
+        (HEAT, rf"\s{any_of(heats)}(?!\w|\s{any_of(setting.round_followers)})" if heats else NEVER),
         *((name, rf"\s(?:\w+\s)??{names[name]}") for name in others if name in NUMBERED),
     ]
     return SessionPatterns(_compiled(named), _compiled(after))
@@ -98,7 +107,7 @@ def _final(language: Language) -> str:
 
 
 def _compiled(patterns: Sequence[tuple[str, str]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile(pattern)) for name, pattern in patterns)
+    return tuple((name, re.compile(pattern)) for name, pattern in patterns if pattern != NEVER)
 
 
 def is_a_race(mention: Mention) -> bool:

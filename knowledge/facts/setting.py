@@ -31,7 +31,8 @@ from knowledge.facts.setting_words import (
     standing_words,
 )
 from knowledge.facts.statement import Setting
-from knowledge.facts.venue import Venue, season
+from knowledge.facts.venue import Venue
+from knowledge.facts.years import season
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold_in_place
 

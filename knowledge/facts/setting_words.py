@@ -22,6 +22,18 @@ def results_words(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def bylines(language: Language) -> re.Pattern[str]:
+    """What stands before the place where a text was written."""
+    return re.compile(rf"(?<!\w){any_of(language.facts.setting.bylines)}")
+
+
+@lru_cache
+def circuit_words(language: Language) -> re.Pattern[str]:
+    """What stands before the name of a track."""
+    return re.compile(rf"{word_of(language.facts.setting.circuit_words)}\s")
+
+
+@lru_cache
 def grid_words(language: Language) -> re.Pattern[str]:
     """What a heading over a grid says."""
     return re.compile(rf"{word_of(language.facts.setting.grid_words)}(?!\w)")

@@ -8,19 +8,15 @@ from dataclasses import dataclass
 
 from config.language import Language
 from config.naming import naming
-from knowledge.dates import DateSpan
 from knowledge.facts.cast import clean
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.occasions import any_of, word_of
+from knowledge.facts.setting_words import ahead_words, bylines, circuit_words
 from knowledge.facts.shapes import CAPITALS
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold, fold_in_place
 
 K = MentionKind
-LONGEST_LABEL = 60
-LINES_OF_HEAD = 4
-AHEAD = 40
-"""Characters after a year in which a text says that it is one to come."""
+CAPITALISED = re.compile(rf"{CAPITALS}(?:[ -]{CAPITALS}){{0,2}}")
 OPENING = 400
 """Characters from the start of the matter that count as its opening."""
 ARTICLES = (("du", "Le "), ("au", "Le "))
@@ -67,15 +63,14 @@ def venue(document: Document, found: Sequence[Mention], blocks: Iterable[Block],
 
 def _unlisted(document: Document, found: Sequence[Mention], blocks: Iterable[Block], language: Language) -> str | None:
     """The one track that the text names after the word for it, and that no list knows: "le circuit Bellevue"."""
-    word = any_of(language.facts.setting.circuit_words)
-    track = re.compile(rf"(?<!\w){word}\s")
+    folded, track = fold_in_place(document.text), circuit_words(language)
     known = [m for m in found if m.kind in (K.CIRCUIT, K.EVENT, K.CHAMPIONSHIP, K.TEAM)]
     names: set[str] = set()
     for block in blocks:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             continue
-        for match in track.finditer(fold_in_place(document.text), block.start, block.end):
-            name = re.compile(rf"{CAPITALS}(?:[ -]{CAPITALS}){{0,2}}").match(document.text, match.end())
+        for match in track.finditer(folded, block.start, block.end):
+            name = CAPITALISED.match(document.text, match.end())
             if name and not any(m.start < name.end() and match.start() < m.end for m in known):
                 names.add(clean(document.text[match.start() : name.end()]))
     return names.pop() if len(names) == 1 else None
@@ -84,18 +79,17 @@ def _unlisted(document: Document, found: Sequence[Mention], blocks: Iterable[Blo
 def _placed(found: Sequence[Mention], blocks: Sequence[Block]) -> Iterable[tuple[Mention, Block]]:
     starts = [block.start for block in blocks]
     for mention in found:
+        if mention.kind not in (K.CIRCUIT, K.EVENT):
+            continue
         at = bisect_right(starts, mention.start) - 1
-        if mention.kind in (K.CIRCUIT, K.EVENT) and at >= 0 and mention.start < blocks[at].end:
+        if at >= 0 and mention.start < blocks[at].end:
             yield mention, blocks[at]
 
 
 def _weight(document: Document, mention: Mention, block: Block, start: int, language: Language) -> int:
     if block.kind is BlockKind.NOISE:
         return 0
-    byline = any_of(language.facts.setting.bylines)
-    if re.search(
-        rf"(?<!\w){byline}", fold_in_place(document.text[max(block.start, mention.start - 40) : mention.start])
-    ):
+    if bylines(language).search(fold_in_place(document.text[max(block.start, mention.start - 40) : mention.start])):
         return 0
     if re.match(r",\s[^.\n]{0,40}\d", document.text[mention.end : mention.end + 45]) and mention.start == block.start:
         return ANYWHERE  # a dateline: where it was written
@@ -103,7 +97,7 @@ def _weight(document: Document, mention: Mention, block: Block, start: int, lang
         return IN_TITLE
     before = fold_in_place(document.text[max(block.start, mention.start - 60) : mention.start])
     sentence = before.rsplit(". ", 1)[-1]
-    if re.search(rf"{word_of(language.facts.setting.next_words)}", sentence):
+    if ahead_words(language).search(sentence):
         return 0
     return IN_OPENING if mention.start - start < OPENING else ANYWHERE
 
@@ -175,86 +169,3 @@ def _bare(full: str, place: str | None) -> str:
     while words and words[0].islower():
         words.pop(0)
     return " ".join(words) or place or full
-
-
-def season(document: Document, found: Sequence[Mention], language: Language) -> int | str | None:
-    """The season, as far as the text tells it: the day of the document, a date or a year at its head, a year beside
-    the championship or the word season."""
-    matter = [b for b in document.blocks if b.kind is not BlockKind.NOISE]
-    head = _head(matter)
-    years = [m for m in found if m.kind is K.SEASON]
-    series = [m for m in found if m.kind is K.CHAMPIONSHIP]
-    beside = [m for m in years if _beside(document, m, series, language)]
-    winter = _winter_season(document, years, beside)
-    if winter is not None:
-        return winter
-    if document.date is not None:
-        return document.date.year
-    dated = [
-        m.value
-        for m in found
-        if m.kind is K.DATE and m.start < head and isinstance(m.value, DateSpan) and m.value.dated
-    ]
-    if dated and isinstance(dated[0], DateSpan):
-        return dated[0].first.year
-    counted = [m for m in years if _counted_in(document, m, found, language)]
-    for mention in [*(m for m in years if m.start < head), *beside, *counted]:
-        if isinstance(mention.value, int | str):
-            return mention.value
-    return None
-
-
-def _winter_season(document: Document, years: Sequence[Mention], beside: Sequence[Mention]) -> str | None:
-    """A season over two years that the text tells: beside the championship, or the one that holds its day."""
-    told = [m.value for m in beside if isinstance(m.value, str)]
-    if told:
-        return told[0]
-    fitting = {
-        m.value
-        for m in years
-        if isinstance(m.value, str) and document.date and document.date.year - int(m.value[:4]) in (0, 1)
-    }
-    return fitting.pop() if len(fitting) == 1 else None
-
-
-def _head(matter: Sequence[Block]) -> int:
-    """Where a document's head ends: its headings, and the rows and short lines before the first paragraph."""
-    for place, block in enumerate(matter):
-        short = len(block.text) <= LONGEST_LABEL and "." not in block.text and place + 1 < len(matter)
-        row = block.kind is BlockKind.ROW and place < LINES_OF_HEAD
-        if block.kind is not BlockKind.HEADING and not row and not (short and place == 0):
-            return block.start
-    return matter[-1].end if matter else 0
-
-
-def _beside(document: Document, year: Mention, series: Sequence[Mention], language: Language) -> bool:
-    """Whether a year stands beside the championship or the word season, and not in a look ahead."""
-    setting = language.facts.setting
-    before = fold_in_place(document.text[max(0, year.start - 40) : year.start])
-    after = fold_in_place(document.text[year.end : year.end + AHEAD])
-    word = any_of(setting.season_words)
-    near = bool(re.search(rf"(?<!\w){word}\s(?:\w+\s)?$", before)) or bool(re.match(rf"\s{word}(?!\w)", after))
-    near = near or any(_touch(document.text, m, year) for m in series)
-    ahead = re.search(rf"{word_of(setting.next_words)}", before) or re.match(
-        rf"\s\w+\s{any_of(setting.opens_words)}", after
-    )
-    ahead = ahead or re.match(rf"\s{any_of(setting.opens_words)}", after)
-    return near and not ahead
-
-
-def _counted_in(document: Document, year: Mention, found: Sequence[Mention], language: Language) -> bool:
-    """Whether something is counted in a year, which then is the one told of: "his second of 2024"."""
-    before = fold_in_place(document.text[max(0, year.start - AHEAD) : year.start])
-    of = re.search(rf"\s{any_of(language.facts.setting.year_joins)}\s?$", before)
-    if of is None:
-        return False
-    start = year.start - len(before) + of.start()
-    ordinals = [m for m in found if m.kind is K.ORDINAL and start - AHEAD < m.start and m.end <= start]
-    return any(re.fullmatch(r"(?:\s[a-z-]+){0,3}", document.text[m.end : start]) for m in ordinals)
-
-
-def _touch(text: str, series: Mention, year: Mention) -> bool:
-    """Whether a year stands beside a series; an acronym may stand between: "... d'endurance FIA 2025"."""
-    if series.end <= year.start:
-        return bool(re.fullmatch(r".{0,2}|\s[A-Z]{2,5}\s", text[series.end : year.start], re.DOTALL))
-    return 0 <= series.start - year.end <= 2
