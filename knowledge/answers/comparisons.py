@@ -49,7 +49,8 @@ def _compared(
     items = tuple(Say("item.count", {"who": n.name, "count": Counted(number, topic.value)}) for n, number in counts)
     tied = counts[0][1] == counts[1][1] if len(counts) > 1 else True
     key = "compare.tied" if tied else "compare"
-    says = [Say(key, {**slots, "who": counts[0][0].name, "items": Many(items)})]
+    lead = counts[0][1] - counts[1][1] if len(counts) == 2 else None
+    says = [Say(key, {**slots, "who": counts[0][0].name, "lead": lead, "items": Many(items)})]
     going = running(ask, seasons)
     entities = tuple(named for named, _ in counts)
     return Found(

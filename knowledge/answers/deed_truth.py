@@ -12,8 +12,10 @@ from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Found, Say
 from knowledge.answers.rows import Row, fetch
 from knowledge.answers.scope import has_meeting
+from knowledge.answers.standings import settled, table
+from knowledge.answers.where import where
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Form, Topic
+from knowledge.questions.question import Form, Topic, Wanted
 
 
 def truth(ask: Ask, topic: Topic) -> Found:
@@ -85,5 +87,16 @@ def no(ask: Ask, topic: Topic) -> Found:
         others = who(_among_theirs(ask), topic)
         if others.status is AnswerStatus.ANSWERED and (topic is Topic.TITLE or len(others.refs) <= 6):
             return replace(others, says=(opener, *others.says))
+    if topic is Topic.TITLE and not question.subjects and (undecided := _undecided(ask)):
+        return replace(undecided, says=(opener, *undecided.says))
     found = nothing(ask, topic, question.subjects)
     return replace(found, says=(opener, *found.says)) if found.status is AnswerStatus.ANSWERED else found
+
+
+def _undecided(ask: Ask) -> Found | None:
+    """The order of a championship whose champion is asked for, where the documents give it as not yet final."""
+    question = replace(ask.question, topic=Topic.STANDING, wanted=Wanted.DRIVER, form=Form.LIST)
+    order = table(replace(ask, question=question))
+    if order.status is not AnswerStatus.ANSWERED or settled(ask, order.refs):
+        return None
+    return replace(order, says=(Say("no_champion", {"where": where(ask.question)}), *order.says))

@@ -24,6 +24,7 @@ from knowledge.answers.tables import (
     team,
     track_session,
 )
+from knowledge.answers.where import names_of, where
 from knowledge.answers.wording import quoted
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Relation, Topic, Wanted
@@ -171,9 +172,26 @@ def _found(says: Sequence[Say], rows: Sequence[Penal]) -> Found:
 def _explained(ask: Ask) -> Found:
     """No penalty is recorded: a disqualification or retirement may explain it in the documents' own words."""
     question = ask.question
-    if not question.subjects or question.form is Form.TRUTH:
+    if question.form is Form.TRUTH and question.subjects:
+        return _spared(ask)
+    return retired(ask) if question.subjects else not_recorded(ask)
+
+
+def _spared(ask: Ask) -> Found:
+    """That no penalty is told of somebody who took part, where the documents tell those of others at the meeting."""
+    question = ask.question
+    others = penalties(ask, ()) if narrow.has_meeting(question.scope) else []
+    open_scope = replace(question.scope, session=None, moment=None)
+    here = replace(question, scope=open_scope, topic=Topic.PLACE, position=None, status=None)
+    placed = any(
+        fetch(ask, deed, [*within(deed, here), *(about(deed, named) for named in question.subjects)], limit=1)
+        for deed in (DEEDS[Topic.PLACE], DEEDS[Topic.GRID], DEEDS[Topic.QUALIFYING])
+    )
+    if not others or not placed:
         return not_recorded(ask, question.subjects)
-    return retired(ask)
+    slots = {"who": Many(names_of(question.subjects)), "where": where(question)}
+    says = [Say("yes" if question.negated else "no"), Say("no_penalty", slots), *(_say(row) for row in others[:5])]
+    return replace(_found(says, others), entities=question.subjects)
 
 
 def retired(ask: Ask) -> Found:

@@ -16,6 +16,7 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.found import Found, Say
 from knowledge.answers.topics import REPLIES
 from knowledge.answers.unclear import ambiguous, unclear
+from knowledge.answers.wording import quoted
 from knowledge.answers.written import written
 from knowledge.questions.question import Form, Question, Topic, Unclear, Wanted
 
@@ -80,8 +81,14 @@ def and_also(ask: Ask, first: Found) -> Found:
             says = (*first.says, *(say for say in more.says if say not in first.says))
             first = replace(first, says=says, refs=(*first.refs, *more.refs), notes=notes)
         elif more is not None:
-            first = replace(first, notes=(*first.notes, Say("also_missing")))
+            first = replace(first, says=(*first.says, *_proving(ask, first)), notes=(*first.notes, Say("also_missing")))
     return first
+
+
+def _proving(ask: Ask, found: Found) -> list[Say]:
+    """The sentence that proves an order of a championship: it may say the rest, though no figure does."""
+    lines = [ref.id for ref in found.refs[:1] if ref.table == "standing"]
+    return quoted(ask, "standing", lines)
 
 
 def _more(ask: Ask, first: Found, wanted: Wanted) -> Found | None:
@@ -98,6 +105,8 @@ def _more(ask: Ask, first: Found, wanted: Wanted) -> Found | None:
     elif wanted is Wanted.POSITION and question.topic in OF_CHAMPIONSHIP:
         topic = Topic.STANDING
     whom = question.subjects or first.entities
+    if wanted is Wanted.TEAM and question.topic is Topic.TITLE:
+        topic = Topic.TITLE
     further = replace(
         question, topic=topic, wanted=wanted, form=form, subjects=whom, position=None, also=(), condition=None
     )

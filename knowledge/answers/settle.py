@@ -177,13 +177,24 @@ def renamed(ask: Ask) -> Question:
     if country not in naming().countries:
         return question
     instead = replace(scope, event=None, country=Named(NameKind.COUNTRY, country))
-    statement = select(event.c.id, event.c.name).join(season, season.c.id == event.c.season_id)
+    statement = select(event.c.id, event.c.name, event.c.circuit_id).join(season, season.c.id == event.c.season_id)
     found = ask.all(statement.where(*narrow.of_season(instead), *narrow.of_meeting(instead)))
     if len(found) != 1 or not set(fold(found[0][1]).split()) & set(fold(scope.event.name).split()):
+        return question
+    if found[0][2] is None or found[0][2] != _usual_track(ask, scope):
         return question
     named = Named(NameKind.EVENT, found[0][1], (found[0][0],))
     default = Default("meeting", found[0][1])
     return replace(question, scope=replace(scope, event=named), defaults=(*question.defaults, default))
+
+
+def _usual_track(ask: Ask, scope: Scope) -> int | None:
+    """Where a meeting was held the last time before a season, or the first time after it."""
+    year = scope.first_season or 0
+    held = select(event.c.circuit_id, season.c.year).join(season, season.c.id == event.c.season_id)
+    rows = ask.all(held.where(event.c.id.in_(scope.event.keys if scope.event else ()), season.c.year.is_not(None)))
+    nearest = min(rows, key=lambda row: (row[1] > year, abs(row[1] - year)), default=None)
+    return nearest[0] if nearest is not None else None
 
 
 def series(ask: Ask) -> Question:

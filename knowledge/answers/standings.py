@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from sqlalchemy import select
+
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
-from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Place, Say
+from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Place, Ref, Say
 from knowledge.answers.rows import shared
 from knowledge.answers.standing_lines import Line, current, known, lines, of_category
 from knowledge.answers.tables import (
@@ -52,6 +54,11 @@ def table(ask: Ask) -> Found:
     if question.position is not None:
         says = [Say("stands", {**_slots(line), "where": ()}) for line in kept]
         return _found(says, kept, chart=None)
+    return of_lines(kept)
+
+
+def of_lines(kept: Sequence[Line]) -> Found:
+    """Lines of one order, as a list."""
     items = Many(
         tuple(
             Say("item.points", {"position": line.position, "who": line.party, "points": _points(line)}) for line in kept
@@ -104,7 +111,7 @@ def of_subject(ask: Ask) -> Found:
         key = "points_of" if line.points is not None and question.topic is Topic.POINTS else "stands_at"
         says.append(Say(key if line.position is not None else f"{key}.open", {**_slots(line), "who": called}))
     found = _found(says, [line for _, line in kept], chart=None, entities=question.subjects)
-    return _over_season(found, past) if len(past) > 1 else found
+    return over_season(found, past) if len(past) > 1 else found
 
 
 def _beside(line: Line, other: Line) -> bool:
@@ -116,8 +123,8 @@ def _beside(line: Line, other: Line) -> bool:
     )
 
 
-def _over_season(found: Found, past: Sequence[Line]) -> Found:
-    """The table of how the points grew from meeting to meeting, where that is recorded."""
+def over_season(found: Found, past: Sequence[Line]) -> Found:
+    """The answer with the table of how the points grew from meeting to meeting."""
     ordered = sorted(past, key=lambda line: line.order)
     rows = tuple((x.event, x.position, ", ".join(n for _, n in x.crew) or None, x.team, x.points) for x in ordered)
     columns = ("event", "position", "drivers", "team", "points")
@@ -160,6 +167,13 @@ def _found(
         tuple(says), refs=tuple(line.ref for line in kept), total=len(kept), notes=_stood(kept[0]), chart=chart,
         columns=("position", "drivers", "team", "points"), rows=rows, place=place, entities=named,
     )  # fmt: skip
+
+
+def settled(ask: Ask, refs: Sequence[Ref]) -> bool:
+    """Whether one of these lines is of an order that is final, and not provisional."""
+    mine = standing.c.id.in_([ref.id for ref in refs])
+    done = select(standing.c.id).where(mine, standing.c.final.is_(True), standing.c.provisional.is_not(True))
+    return ask.first(done.limit(1)) is not None
 
 
 def _stood(line: Line) -> tuple[Say, ...]:

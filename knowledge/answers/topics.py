@@ -15,6 +15,7 @@ from knowledge.answers import (
     penalties,
     people,
     places,
+    progress,
     rankings,
 )
 from knowledge.answers import standings as orders
@@ -110,7 +111,7 @@ def place(ask: Ask) -> Found:
         and question.others
         and question.form is not Form.TRUTH
     ):
-        return places.related(ask)
+        return _beside(ask)
     by_form: dict[Form, Callable[[Ask, Topic], Found]] = {
         Form.BEST: places.extreme,
         Form.WORST: places.extreme,
@@ -126,6 +127,18 @@ def place(ask: Ask) -> Found:
     if question.wanted is Wanted.TIME and question.subjects and question.position is None:
         return deed_rows.occurrences(ask, topic)
     return _fallen_back(ask, topic)
+
+
+def _beside(ask: Ask) -> Found:
+    """Who was ahead of somebody: in the championship where a season is told and no race of it, else in the race."""
+    scope = ask.question.scope
+    told = scope.session is not None or has_meeting(scope) or ask.question.topic is not Topic.PLACE
+    season = scope.first_season is not None and scope.first_season == scope.last_season
+    if season and not told and ask.question.relation is not Relation.BETWEEN:
+        found = progress.ahead_in_order(ask)
+        if found.status is not AnswerStatus.NOT_RECORDED:
+            return found
+    return places.related(ask)
 
 
 def _fallen_back(ask: Ask, topic: Topic) -> Found:
@@ -158,6 +171,8 @@ def points(ask: Ask) -> Found:
         return orders.difference(ask)
     if question.form in (Form.COMPARE, Form.MOST, Form.HEAD_TO_HEAD):
         return orders.compared(ask)
+    if question.form is Form.LIST and not question.subjects:
+        return progress.progress(ask)
     return orders.of_subject(ask) if question.subjects else orders.table(ask)
 
 

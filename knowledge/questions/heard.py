@@ -66,7 +66,8 @@ def of_a_season(heard: Heard) -> bool:
     slots, roles = heard.slots, heard.roles
     told = slots.session or slots.race_nth or slots.round or slots.day or slots.session_day is not None
     season = roles.championship is not None or slots.first_season or slots.latest or slots.previous
-    return bool(season and not (told or roles.placed() or heard.any(S.RACE, S.MEETING, S.QUALIFIED, S.GRID)))
+    placed = roles.placed() and slots.moment is None
+    return bool(season and not (told or placed or heard.any(S.RACE, S.MEETING, S.QUALIFIED, S.GRID)))
 
 
 def placed_in_a_series(heard: Heard) -> bool:

@@ -51,6 +51,7 @@ class Signal(StrEnum):
     RUNNER_UP = "runner_up"
     CHAMPIONSHIP = "championship"
     STANDINGS = "standings"
+    EVOLUTION = "evolution"  # of points, from meeting to meeting
     LEADS = "leads"
     TOOK_PART = "took_part"
     RETIRED = "retired"

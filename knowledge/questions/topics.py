@@ -57,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     ),
     (lambda h: h.any(S.POINTS) and h.any(S.MOST, S.MORE) and not h.any(S.CHAMPION), Topic.POINTS),
     (lambda h: h.any(S.POINTS) and h.any(S.AVERAGE), Topic.POINTS),
+    (lambda h: h.any(S.EVOLUTION) and (of_points(h) or of_a_season(h)), Topic.POINTS),
     (lambda h: h.any(S.LEADS), Topic.STANDING),
     (lambda h: h.slots.position is not None and h.any(S.CHAMPIONSHIP, S.STANDINGS), Topic.STANDING),
     (placed_in_a_series, Topic.STANDING),

@@ -144,8 +144,8 @@ SAID = [
     ),
     (
         T.WIN, W.DRIVER, F.COMPARE, ("Anna Colline", "Bruno Hale"), {}, {},
-        "Anna Colline en tête (victoires) : Anna Colline (4 victoires) et Bruno Hale (3 victoires).",
-        "Anna Colline leads (wins): Anna Colline (4 wins) and Bruno Hale (3 wins).",
+        "Anna Colline en tête, 1 de plus (victoires) : Anna Colline (4 victoires) et Bruno Hale (3 victoires).",
+        "Anna Colline leads by 1 (wins): Anna Colline (4 wins) and Bruno Hale (3 wins).",
     ),
     (
         T.PLACE, W.DRIVER, F.HEAD_TO_HEAD, ("Anna Colline", "Bruno Hale"), {"year": 2021}, {},
