@@ -117,6 +117,9 @@ class ListWords(Frozen):
     stopped: tuple[str, ...] = Field(default=(), description='between the commas of a row, why a car stopped: "moteur"')
     running: tuple[str, ...] = Field(default=(), description="between the commas of a row: the car finished")
     cancelled: tuple[str, ...] = Field(description="in brackets after a time that does not count")
+    decisions: tuple[str, ...] = Field(default=(), description='over a list of penalties: "decisions of the stewards"')
+    sanctions: dict[str, tuple[str, ...]] = Field(default={}, description="what a penalty may be beside time, by name")
+    grid_places: tuple[str, ...] = Field(default=(), description='after a number, what a penalty costs: "places"')
     statuses: dict[str, tuple[str, ...]]
     columns: dict[str, tuple[str, ...]]
 

@@ -21,6 +21,7 @@ from knowledge.facts.parties import document_parties
 from knowledge.facts.portraits import portraits
 from knowledge.facts.relays import told_crew
 from knowledge.facts.replaced import current
+from knowledge.facts.sanctions import decisions, with_amounts
 from knowledge.facts.sentences import prose
 from knowledge.facts.setting import Scene, scene
 from knowledge.facts.statement import Statement, Verb
@@ -49,7 +50,7 @@ def extract(document: Document) -> Extraction:
     page = Page(document.text, fold_in_place(document.text), found, language)
     listed = list(current(list_statements(document, page, where)))
     taken = {(s.start, s.end) for s in listed}
-    told = list(_prose(document, found, named, where, language, taken))
+    told = list(with_amounts(_prose(document, found, named, where, language, taken), page))
     cars = entered(document, named, [*listed, *told])
     parties = [
         (party, where.at(party.start).championship)
@@ -58,6 +59,7 @@ def extract(document: Document) -> Extraction:
         for party in inside
     ]
     beside = [*asides(document, page, where, language), *portraits(document, page, where)]
+    beside += decisions(document, page, where)
     if crew is not None:
         parties.append((crew, where.at(crew.start).championship))
     held = [s for s in [*listed, *beside] if s.verb is Verb.HELD]

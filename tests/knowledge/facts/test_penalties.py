@@ -5,7 +5,9 @@ Parties stand in brackets.
 
 import pytest
 
+from knowledge.facts.extract import extract
 from knowledge.facts.statement import Verb
+from knowledge.reading.read import read_text
 from tests.knowledge.facts.marking import final
 from tests.knowledge.facts.statements import Teller
 
@@ -18,12 +20,19 @@ FRENCH = [
     ("Le jury a infligé un drive-through à la [Ada Brun] pour avoir touché la [Max Dor].", ["penalised Brun"]),
     ("[Ada Brun] est sanctionnée d'un drive-through pour excès de vitesse.", ["penalised Brun"]),
     ("[Ada Brun] part à la faute et perd dix secondes.", []),
+    ("[Ada Brun] a perdu 40 secondes pour non-respect du temps d'arrêt.", ["penalised Brun 40"]),
+    ("[Ada Brun] avait quitté la piste. Cela lui vaut dix secondes de pénalité.", ["penalised Brun 10"]),
+    ("[Ada Brun] recule, avec une pénalité de cinq secondes consécutive à un contact.", ["penalised Brun 5"]),
+    ("[Ada Brun] était quatrième. Dix secondes pour un départ anticipé l'ont fait reculer.", ["penalised Brun 10"]),
 ]
 ENGLISH = [
     ("[Ada Brun] had hoped for more, but a 49-second penalty put her 15th.", ["penalised Brun 49"]),
     ("The stewards have penalised [Ada Brun] for a jump start.", ["penalised Brun"]),
     ("[Ada Brun] was given a five-second penalty for speeding.", ["penalised Brun 5"]),
     ("[Ada Brun] served a drive-through for a jump start.", ["penalised Brun"]),
+    ("[Ada Brun] led. The resulting drive-through dropped her to seventh.", ["penalised Brun"]),
+    ("[Ada Brun] was sent to the rear for unapproved adjustments.", ["penalised Brun"]),
+    ("[Ada Brun] recovered from a long lap penalty.", ["penalised Brun"]),
     ("[Ada Brun] was 11.5 seconds clear of [Max Dor].", []),
     ("[Ada Brun] escaped without a penalty.", []),
     ("[Ada Brun] was about to win.", []),
@@ -44,3 +53,40 @@ def test_english(text: str, stated: list[str]) -> None:
 def test_who_is_excluded_is_penalised() -> None:
     [penalty] = Teller().say(Verb.RETIRED, "Ada Brun", status="DSQ").facts("penalty")
     assert (penalty.drivers, penalty.model_dump()["amount"]) == (("Ada Brun",), "disqualification")
+
+
+DECISIONS = """Manche de Rivemont
+
+Anna Lefort gagne la course.
+
+Décisions des commissaires
+
+N° 12 - vitesse excessive dans les stands - drive-through
+N° 7 - contact avec la n° 3 - 20 s ajoutées au temps de course
+N° 5 - départ anticipé - réprimande
+N° 9 - incident examiné, sans suite
+Voiture 21 : poids non conforme, exclusion
+"""
+
+
+def test_a_list_of_decisions_tells_penalties() -> None:
+    penalties = [f.model_dump() for f in extract(read_text("report.txt", DECISIONS)).facts if f.kind == "penalty"]
+    assert [(p["car_number"], p["amount"], p["reason"]) for p in penalties] == [
+        ("12", "drive-through", "vitesse excessive dans les stands"),
+        ("7", "20 s", "contact avec la n° 3"),
+        ("5", "reprimand", "départ anticipé"),
+        ("21", "disqualification", "poids non conforme"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("[Ada Brun] was handed a drive-through penalty for a jump start.", "drive-through"),
+        ("[Ada Brun] est sanctionnée d'un stop and go pour excès de vitesse.", "stop-and-go"),
+    ],
+)
+def test_what_a_penalty_costs(text: str, amount: str) -> None:
+    plain = text.replace("[", "").replace("]", "")
+    [penalty] = [f for f in extract(read_text("report.txt", plain)).facts if f.kind == "penalty"]
+    assert penalty.model_dump()["amount"] == amount
