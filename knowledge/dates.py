@@ -10,6 +10,7 @@ from config.language import Language
 from config.words import Words
 from knowledge.text import fold_in_place
 
+FIGURES = re.compile(r"\d+")
 NO_YEAR = 1
 """The year that days hold where the text leaves it open."""
 
@@ -49,13 +50,20 @@ class DateFinder:
             for m, n in language.words.months.items()
         }
         self._pattern = _pattern(self._months, monthly, [language.words for language in languages])
+        self._months_first = re.compile("|".join(map(re.escape, monthly)) or "(?!)")
 
     def find(self, folded: str) -> Iterator[DateFound]:
         """The dates of a text that was folded in place."""
-        for match in self._pattern.finditer(folded):
+        at = 0
+        starts = [m.start() for pattern in (FIGURES, self._months_first) for m in pattern.finditer(folded)]
+        for start in sorted(starts):
+            match = self._pattern.match(folded, start) if start >= at else None
+            if match is None:
+                continue
+            at = match.end()
             span = self._span({name: value for name, value in match.groupdict().items() if value})
             if span is not None:
-                yield DateFound(match.start(), match.end(), span)
+                yield DateFound(start, at, span)
 
     def _span(self, part: Mapping[str, str]) -> DateSpan | None:
         try:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from knowledge.facts.mention import MentionKind
-from knowledge.facts.people import given, name_words
+from knowledge.facts.people import given, name_words, written_small
 from knowledge.text import fold, fold_in_place
 
 
@@ -29,7 +29,7 @@ def cast_of(full_names: Iterable[str], text: str) -> Cast:
     for name in best.values():
         for alias in _aliases(name):
             called[fold_in_place(alias)].add(name)
-    lower = set(re.findall(r"(?<![\w'’-])[a-zà-öø-ÿ]{3,}(?![\w-])", text))
+    lower = written_small(text)
     aliases = {name: name for name in best.values()}
     for alias, names in called.items():
         if len(names) == 1 and alias not in lower and alias not in name_words().ordinary:

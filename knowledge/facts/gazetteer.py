@@ -100,6 +100,12 @@ def gazetteer() -> Spotter:
     return Spotter(_names(naming()))
 
 
+@lru_cache(maxsize=2)
+def known_names(text: str) -> tuple[Mention, ...]:
+    """What the lists of names know of a text."""
+    return tuple(gazetteer().find(text, fold_in_place(text)))
+
+
 def _names(names: Naming) -> Iterator[tuple[str, Known]]:
     yield from _series_and_places(names)
     makes = {name for make, maker in names.manufacturers.items() for name in (make, *maker.aliases)}

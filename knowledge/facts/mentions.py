@@ -14,7 +14,7 @@ from knowledge.facts.cars import car_models, with_model
 from knowledge.facts.cast import cast_of, clean
 from knowledge.facts.columns import named_in_columns
 from knowledge.facts.disciplines import bare_series
-from knowledge.facts.gazetteer import Spotter, gazetteer
+from knowledge.facts.gazetteer import Spotter, known_names
 from knowledge.facts.measures import measures
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.occasions import occasions
@@ -36,7 +36,7 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     """The mentions of a document."""
     text, folded = document.text, fold_in_place(document.text)
     language = language or language_of(document)
-    known = gazetteer().find(text, folded)
+    known = list(known_names(text))
     known += bare_series(text, folded, known, language)
     counted = measures(folded, language)
     ordinals = [m for m in counted if m.kind is K.ORDINAL]

@@ -21,9 +21,15 @@ INITIALS = r"(?:[A-ZÀ-Ý]\.[ -]?)+(?=\s?[A-ZÀ-Ýa-z])"
 WORD = r"[^\W\d_a-zà-öø-ÿ][\w&]*(?:['’][\w&]+|-(?!\w\.)[\w&]+)*|\d+[A-Z][\w]*"
 LONGEST_BRACKET = 40
 """Characters within which a bracket that holds a country closes."""
-TOKEN = re.compile(
-    rf"(?P<initials>{INITIALS})|(?P<word>{WORD})|(?P<small>[a-zà-öø-ÿ]+['’]?)|(?P<other>[^\w\s]|\d[\w.,]*)"
+CAPITALISED = re.compile(
+    r"[^\W_a-zà-öø-ÿ](?:"
+    r"(?P<initials>(?<=[A-ZÀ-Ý])\.[ -]?(?:[A-ZÀ-Ý]\.[ -]?)*(?=\s?[A-ZÀ-Ýa-z]))"
+    r"|(?P<word>(?<!\d)[\w&]*(?:['’][\w&]+|-(?!\w\.)[\w&]+)*|(?<=\d)\d*[A-Z]\w*)"
+    r"|(?P<figure>(?<=\d)[\w.,]*))"
 )
+"""Initials, a word with a capital or a figure that ends in one; a mere figure is stepped over."""
+SMALL = re.compile(r"[a-zà-öø-ÿ]+['’]?")
+WRITTEN_SMALL = re.compile(r"(?<![\w'’-])[a-zà-öø-ÿ]{3,}(?![\w-])")
 POSSESSIVE = re.compile(r"['’]s?$")
 LONGEST_NAME = 4
 LONGEST_TEAM = 6
@@ -93,22 +99,49 @@ def _ordinary(known: Iterable[Language]) -> Iterator[str]:
 
 def tokens_of(text: str, folded: str, begin: int = 0, stop: int | None = None) -> list[Token]:
     """The words that names are made of; what an elision joins to a name ("d'Alain") is parted from it."""
-    words = name_words()
-    elisions, inside = words.elisions, words.particles | words.team_joins
+    elisions = name_words().elisions
     tokens: list[Token] = []
-    for match in TOKEN.finditer(text, begin, len(text) if stop is None else stop):
+    at = begin
+    for match in CAPITALISED.finditer(text, begin, len(text) if stop is None else stop):
         start, end = match.span()
         group = match.lastgroup
-        if group == "word":
-            if "'" in folded[start:end]:
-                elided = next((e for e in elisions if folded.startswith(e, start) and end - start > len(e) + 1), "")
-                start += len(elided)
-                ending = POSSESSIVE.search(text, start, end)
-                end = ending.start() if ending and ending.start() > start else end
-            tokens.append(Token(start, end, text[start:end], folded[start:end], not text[start].islower()))
-        elif group == "initials" or (group == "small" and folded[start:end] in inside):
-            tokens.append(Token(start, end, match[0], folded[start:end], group == "initials", group == "initials"))
+        if group == "figure":
+            continue
+        if tokens and start - at > 1:
+            tokens.extend(_small_between(text, folded, at, start))
+        at = end
+        if group == "initials":
+            tokens.append(Token(start, end, match[0], folded[start:end], True, True))
+            continue
+        if "'" in folded[start:end]:
+            elided = next((e for e in elisions if folded.startswith(e, start) and end - start > len(e) + 1), "")
+            start += len(elided)
+            ending = POSSESSIVE.search(text, start, end)
+            end = ending.start() if ending and ending.start() > start else end
+        tokens.append(Token(start, end, text[start:end], folded[start:end], not text[start].islower()))
     return tokens
+
+
+def _small_between(text: str, folded: str, start: int, end: int) -> Iterator[Token]:
+    """The particles and joins of names that stand between two words with capitals, where nothing else does."""
+    between = folded[start:end].split()
+    inside = _small_in_names()
+    if between and all(word in inside for word in between):
+        for match in SMALL.finditer(text, start, end):
+            span = match.span()
+            yield Token(*span, match[0], folded[slice(*span)], False, False)
+
+
+@cache
+def _small_in_names() -> frozenset[str]:
+    words = name_words()
+    return words.particles | words.team_joins
+
+
+@lru_cache(maxsize=4)
+def written_small(text: str) -> frozenset[str]:
+    """The words that a text writes with a small letter."""
+    return frozenset(WRITTEN_SMALL.findall(text))
 
 
 def adjacent(text: str, one: Token, other: Token) -> bool:

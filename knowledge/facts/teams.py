@@ -11,10 +11,10 @@ from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.cast import clean
-from knowledge.facts.gazetteer import country_codes, gazetteer
+from knowledge.facts.gazetteer import country_codes, gazetteer, known_names
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.occasions import class_named
-from knowledge.facts.people import Shape, given, name_words
+from knowledge.facts.people import Shape, given, name_words, written_small
 from knowledge.text import fold, fold_in_place
 
 K = MentionKind
@@ -114,7 +114,7 @@ def _shouting(team: str) -> tuple[int, str]:
 def team_aliases(teams: set[str], text: str, people: set[str]) -> dict[str, str]:
     """Every way of naming the teams: in full, and without the word that says that it is one."""
     words = name_words().team_words
-    lower = set(re.findall(r"(?<![\w'’-])[a-zà-öø-ÿ]{3,}(?![\w-])", text))
+    lower = written_small(text)
     names = {team: team for team in sorted(teams, key=_shouting)}
     shortened: Counter[str] = Counter()
     full: dict[str, str] = {}
@@ -128,7 +128,7 @@ def team_aliases(teams: set[str], text: str, people: set[str]) -> dict[str, str]
         if short != team and len(short) >= SHORTEST_TEAM and fold(short) not in lower | people:
             shortened[short] += 1
             full[short] = team
-    makers = {fold(m.text) for m in gazetteer().find(text, fold_in_place(text)) if m.kind is not K.TEAM}
+    makers = {fold(m.text) for m in known_names(text) if m.kind is not K.TEAM}
     for short, count in shortened.items():
         if count == 1 and short not in names and fold(short) not in makers:
             names[short] = full[short]
