@@ -64,6 +64,10 @@ class ModeWords(Frozen):
     negated: tuple[str, ...]
     elsewhere: tuple[str, ...]
     affirming: tuple[str, ...] = Field(default=(), description="look like a denial and are none: not without, only")
+    crossing: tuple[str, ...] = Field(default=(), description="tell the order on the road: final unless undone")
+    undone: tuple[str, ...] = Field(
+        default=(), description="words of stewards: after an order on the road they change it"
+    )
     conditional_endings: tuple[str, ...] = ()
     unconditional: tuple[str, ...] = Field(default=(), description="beginnings of verbs that end so without being so")
 
@@ -90,6 +94,8 @@ class Sentences(Frozen):
     quote_verbs: tuple[str, ...] = Field(description="said, declared: who follows or comes before is the speaker")
     joiners: tuple[str, ...] = Field(description="join parties in a list, beside the words for and")
     participle_endings: tuple[str, ...] = Field(default=(), description="end what another party does beside: ing")
+    behind_by: tuple[str, ...] = Field(default=(), description="right after a place, before a gap: it is to the winner")
+    of_winner: tuple[str, ...] = Field(default=(), description="behind whom: the winner, or whoever has the pole")
     finite_endings: tuple[str, ...] = Field(default=(), description="end a verb that needs a subject of its own")
     prepositions: tuple[str, ...] = Field(description="a party after one is no subject")
     category_openers: tuple[str, ...] = Field(description="a class after one is where the sentence holds: in, chez les")

@@ -1,7 +1,7 @@
 """A cue that matched, as the statements it makes."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from config.sentences import Cue
@@ -39,15 +39,16 @@ def _places(found: Found) -> Iterator[Statement]:
     if found.cue.values.get("past"):
         for year in found.years(found.party):
             yield _statement(found, found.party, number=number, season=year)
+    elif found.cue.each and len(places) > 1:
+        yield from _race_by_race(found, places)
     elif found.cue.chain:
         yield _statement(found, Party(), others=listed)
     elif len(listed) >= len(places) and (len(places) > 1 or (places and len(listed) == 1)):
-        for party, place in zip(listed, places, strict=False):
-            yield _statement(found, party, number=place)
+        yield from (_statement(found, party, number=place) for party, place in zip(listed, places, strict=False))
     elif found.cue.ends and number is not None:
         several: tuple[Party | None, ...] = listed or (found.party,)
-        for place, somebody in enumerate(several, number - len(several) + 1):
-            yield _statement(found, somebody, number=place)
+        first = number - len(several) + 1
+        yield from (_statement(found, somebody, number=place) for place, somebody in enumerate(several, first))
     elif found.cue.both:
         for party in listed:
             yield _statement(found, party, number=number, at_most=found.cue.at_most)
@@ -57,6 +58,13 @@ def _places(found: Found) -> Iterator[Statement]:
         yield _statement(
             found, found.party, number=number, at_most=found.cue.at_most, others=found.listed("y") or listed[1:]
         )
+
+
+def _race_by_race(found: Found, places: Sequence[int]) -> Iterator[Statement]:
+    """The places of one party in the races of a meeting, in their order: "fourth, then second in the two races"."""
+    for race, place in enumerate(places, 1):
+        made = _statement(found, found.party, number=place)
+        yield replace(made, setting=replace(made.setting, session=f"Race {race}"), values={})
 
 
 def _titles(found: Found) -> Iterator[Statement]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.facts.book import Book, Races
+from knowledge.facts.build import NO_PARTY
 from knowledge.facts.fact import Fact
 from knowledge.facts.meetings import entries, events, penalties, profiles, quotations
 from knowledge.facts.mention import Party
@@ -47,7 +48,10 @@ def classify(name: str, text: str, statements: Iterable[Statement], named: Itera
     refused = [replace(s, reason=s.reason or NOT_FINAL) for s in given if s.mode is not Mode.FINAL]
     kept: list[Statement] = []
     last: Statement | None = None
+    open_places = [s.start for s in given if s.verb is Verb.PLACED and s.reason == NO_PARTY]
     for statement in sorted((s for s in given if s.mode is Mode.FINAL), key=lambda s: (s.start, s.end)):
+        if last and any(last.start < start < statement.start for start in open_places):
+            last = None
         located = list(_located(_completed(statement, book), book, last))
         kept.extend(located)
         if located and statement.verb in (Verb.PLACED, Verb.POLE):

@@ -129,7 +129,9 @@ def _clauses(words: Sentences, grammar: Grammar) -> Clauses:
     boundaries = [words_expression(w, grammar) for w in words.boundaries if w not in words.coordinators]
     return Clauses(
         ends=re.compile(rf"[.;:!?]|(?<![a-zé])(?:{'|'.join(boundaries)})"),
-        prepositions=re.compile(rf"(?<![a-zé])(?:{any_of(words.prepositions)})[ ]?(?:[a-zé'-]+ ){{0,2}}$"),
+        prepositions=re.compile(
+            rf"(?<![a-zé])(?:{any_of(words.prepositions)})(?:(?<=')|(?![a-zé]))[ ]?(?:[a-zé'-]+ ){{0,2}}$"
+        ),
         coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
         going_on=re.compile(rf"[ ,]*(?:{joined}) "),
         finite=re.compile(rf"(?:[a-zé]{{1,2}}')?(?:se )?[a-zé-]*(?:{any_of(words.finite_endings)})(?![a-zé])"),
@@ -173,6 +175,9 @@ def _scopes(words: Sentences, multiples: dict[str, int]) -> Scopes:
         overall_anywhere=re.compile(overall),
         multiple=re.compile(rf"(?<![a-zé-])(?:{'|'.join(map(re.escape, multiples)) or '(?!)'})(?![a-zé])"),
         multiples=multiples,
+        behind_by=re.compile(
+            rf"[ ,]{{0,3}}(?:{any_of(words.behind_by)}) (?P<gap>G)(?=[,.;:]| (?:{any_of(words.of_winner)})|$)"
+        ),
     )
 
 

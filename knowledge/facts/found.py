@@ -14,6 +14,8 @@ OF_A_SEASON = ("points", "crowned")
 YEARS_AFTER = re.compile(r" ?\((?:[^()X]{0,20} )??J[^()XN]{0,30}\)")
 LONGEST_RUN = 12
 AFTER_SESSION = re.compile(r"[^X.,;:]{0,25}?S")
+OF_AN_ORDER = ("placed", "ahead", "pole")
+AHEAD_BY = re.compile(r" ?,? ?(?:[a-zé]{1,4}'? ){1,3}?G")
 WHOSE = re.compile(r" [a-zé-]{4,} X")
 FREE_TEXT = ("reason", "role", "amount")
 SLOT_FIELDS = {
@@ -33,6 +35,7 @@ class Scopes:
     overall_anywhere: re.Pattern[str]
     multiple: re.Pattern[str]
     multiples: Mapping[str, int]
+    behind_by: re.Pattern[str]
 
 
 @dataclass(frozen=True)
@@ -132,9 +135,33 @@ class Found:
         if self.cue.verb == "points" and placed and self.slot("m") is not None:
             held["points"] = self.slot("m") if held["points"] is None else held["points"]
         held["races"] = self.slot("m") if self.cue.each else None
+        held |= self._gaps(held, placed=placed)
         if isinstance(points := held["points"], float) and points.is_integer():
             held["points"] = int(points)
         return {name: value for name, value in held.items() if value is not None}
+
+    def _gaps(self, told: Mapping[str, object], *, placed: bool) -> dict[str, object]:
+        """The gap of the party itself, and that of the first of those that it is ahead of."""
+        between = self._between()
+        if between is not None or holds(self.match, "y"):
+            return {"ahead_by": between, "gap": None if told["gap"] == between else told["gap"]}
+        behind = self.scopes.behind_by.match(self.sentence.skeleton, self.match.end())
+        if told["gap"] is None and placed and behind:
+            return {"gap": self._at(behind.end("gap") - 1)}
+        return {}
+
+    def _between(self) -> object:
+        """The gap between the party and the first of those that it is ahead of, where the words of the cue tell one."""
+        if not holds(self.match, "y") or self.cue.verb not in OF_AN_ORDER:
+            return None
+        line, start = self.sentence.skeleton, self.match.start("k")
+        after = AHEAD_BY.match(line, self.match.end())
+        gaps = [i for i in range(start, after.end() if after else self.match.end()) if line[i] == "G"]
+        return self._at(gaps[0]) if len(gaps) == 1 and self._leads() else None
+
+    def _leads(self) -> bool:
+        """Whether the gap cannot be the party's own: it won, or the cue tells but an order."""
+        return self.number() in (1, None)
 
     def scoped(self) -> Setting:
         """The setting, narrowed to the class and the meeting that the sentence names for what the cue says."""

@@ -42,6 +42,7 @@ class Grammar:
         """Every slot and mark of the notation as an expression."""
         plain = {value: rf"(?P<{value.lower()}>{value})" for value in VALUES}
         joined = rf"(?: ?,| (?:{self._and}))"
+        then = rf"(?: ?,| (?:{any_of((*self.and_words, *self.joiners))}))"
         return plain | {
             "..": GAP,
             "-.": SHORT_GAP,
@@ -62,7 +63,7 @@ class Grammar:
             "X+": f"(?P<xs>{self._listing})",
             "Y": f"(?P<y>{self._listing})",
             "XC+": f"(?P<xcs>{self._classed()})",
-            "NN+": rf"(?P<ns>N(?:{joined} N)+)",
+            "NN+": rf"(?P<ns>N(?:{then} N)+)",
             "Q-": "(?P<margin>Q)",
             "R": "(?P<rival>[MQ])",
             "N+": rf"(?P<ns>N(?:{joined} N)*)",

@@ -7,7 +7,7 @@ from functools import lru_cache
 from config.sentences import Cue, Sentences
 from knowledge.facts.grammar import Grammar
 from knowledge.facts.pattern import holds, words_expression
-from knowledge.facts.skeleton import Sentence
+from knowledge.facts.skeleton import Sentence, fold_words
 from knowledge.facts.statement import Mode
 
 NEAR = 30
@@ -27,6 +27,8 @@ class ModeFinder:
 
     tables: tuple[tuple[Mode, re.Pattern[str]], ...]
     affirming: re.Pattern[str]
+    crossing: re.Pattern[str]
+    undone: re.Pattern[str]
     boundaries: re.Pattern[str]
     endings: tuple[str, ...]
     unconditional: tuple[str, ...]
@@ -44,17 +46,22 @@ class ModeFinder:
             (m, re.compile("|".join(words_expression(w, grammar) for w in ws))) for m, ws in listed.items() if ws
         )
         bounds = "|".join(words_expression(word, grammar) for word in words.boundaries)
-        affirming = "|".join(words_expression(word, grammar) for word in words.modes.affirming) or "(?!)"
+
+        def any_word(phrases: tuple[str, ...]) -> re.Pattern[str]:
+            return re.compile("|".join(words_expression(phrase, grammar) for phrase in phrases) or "(?!)")
+
         return cls(
             tables,
-            re.compile(affirming),
+            any_word(words.modes.affirming),
+            any_word(words.modes.crossing),
+            any_word(words.modes.undone),
             re.compile(rf"[.;:!?]|{bounds}"),
             words.modes.conditional_endings,
             words.modes.unconditional,
         )
 
-    def mode(self, sentence: Sentence, match: re.Match[str], cue: Cue) -> tuple[Mode, str]:
-        """The mode of a match and the words that make it so."""
+    def mode(self, sentence: Sentence, match: re.Match[str], cue: Cue, after: str = "") -> tuple[Mode, str]:
+        """The mode of a match and the words that make it so; ``after`` is what the text goes on with."""
         if any(start <= sentence.offsets[match.start("k")] < end for start, end in sentence.quotes):
             return Mode.QUOTED, "in a quotation"
         if cue.mode != "final":
@@ -75,6 +82,16 @@ class ModeFinder:
             opening = _opening(sentence.skeleton, clause, match, mode)
             if opening and (found := expression.search(opening)):
                 return mode, found[0].strip()
+        return self._undone(sentence.skeleton, clause, match, after if cue.verb == "placed" else None)
+
+    def _undone(self, line: str, clause: tuple[int, int], match: re.Match[str], after: str | None) -> tuple[Mode, str]:
+        """An order on the road is for a while where the stewards changed it; without an ``after`` it is final."""
+        if after is None:
+            return Mode.FINAL, ""
+        start, end = _region(line, clause, match, Mode.PASSING)
+        crossed = self.crossing.search(line, min(start, match.start("k")), max(end, match.end("k")))
+        if crossed and (changed := self.undone.search(line, match.end()) or self.undone.search(fold_words(after))):
+            return Mode.PASSING, f"{crossed[0].strip()} ... {changed[0].strip()}"
         return Mode.FINAL, ""
 
     def clause(self, line: str, match: re.Match[str]) -> tuple[int, int]:
@@ -93,6 +110,8 @@ def _region(line: str, clause: tuple[int, int], match: re.Match[str], mode: Mode
     """Where words of a mode touch a cue: its clause, right before it for denials, between commas for moments."""
     start, end = clause
     if mode is Mode.HYPOTHETICAL:
+        if _told_end(match) < max(match.end(name) if holds(match, name) else 0 for name in ("x", "p")):
+            return start, match.end()
         relative = line.find(" P ", match.end() - 1, end)
         return start, relative if relative >= 0 else end
     first, last = match.start("k"), _told_end(match)

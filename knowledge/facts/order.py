@@ -25,7 +25,10 @@ NEAR = 150
 
 @dataclass(frozen=True)
 class Claim:
-    """That a party has a place (or ends at worst there, or has a status), and the statement that says so."""
+    """That a party has a place (or ends at worst there, or has a status), and the statement that says so.
+
+    ``follows`` where the statement is of another, whom the party is behind; ``first`` where it is right behind.
+    """
 
     party: Party
     statement: Statement
@@ -33,6 +36,7 @@ class Claim:
     at_most: int | None = None
     status: str | None = None
     follows: bool = False
+    first: bool = False
 
     @property
     def weight(self) -> float:
@@ -174,7 +178,7 @@ def _follow(order: Order, statements: Sequence[Statement]) -> None:
         followers = [p for p in statement.others if not order.same(p, statement.party)]
         if head is not None:
             for place, party in enumerate(followers, head + 1):
-                order.add(Claim(party, statement, place=place, follows=True))
+                order.add(Claim(party, statement, place=place, follows=True, first=place == head + 1))
             last = head + len(followers)
         elif statement.number:
             last = None

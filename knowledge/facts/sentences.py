@@ -20,6 +20,8 @@ from knowledge.facts.subjects import Passage
 from knowledge.reading.document import Block
 
 SHORT_QUESTION = 90
+NEXT = 200
+"""Characters after a sentence in which the stewards may undo what it tells of the finish."""
 COUNTS = ("n", "ns", "o", "m", "q", "margin", "t")
 """Slots that one cue alone may use."""
 WHO = {"x", "xs", "xcs", "p", "joined", "subject"}
@@ -135,7 +137,7 @@ def _statements(passage: Passage, setting_at: SettingAt, last_class: str | None)
             if (cue.verb in SO_FAR or past) and not match.re.groupindex.keys() & WHO
             else named
         )
-        mode, reason = known.modes.mode(sentence, match, cue)
+        mode, reason = known.modes.mode(sentence, match, cue, passage.text[sentence.end : sentence.end + NEXT])
         if mode is Mode.QUOTED and counted and not passage.quotes_somebody(match):
             party, mode, reason = passage.speaker(match), Mode.FINAL, ""
         setting = setting_at(sentence.offsets[match.start("k")])

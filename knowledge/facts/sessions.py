@@ -6,7 +6,7 @@ from dataclasses import replace
 from knowledge.facts.book import Book
 from knowledge.facts.fact import Fact, FastestLap, Result
 from knowledge.facts.order import Claim, Order
-from knowledge.facts.statement import Statement, Verb
+from knowledge.facts.statement import Reliability, Statement, Verb
 
 OF_A_RESULT = ("laps", "time", "gap", "interval", "lap_time", "points")
 OVERALL = "Overall"
@@ -25,8 +25,8 @@ def results(order: Order, book: Book) -> Iterator[Fact]:
 
 def _result(claim: Claim, book: Book) -> Result:
     statement = claim.statement
-    own = {} if claim.follows else {k: v for k, v in statement.values.items() if k in OF_A_RESULT}
-    if statement.verb is Verb.POLE:
+    own = _behind(claim) if claim.follows else {k: v for k, v in statement.values.items() if k in OF_A_RESULT}
+    if statement.verb is Verb.POLE or (claim.place == 1 and statement.reliability <= Reliability.SENTENCE):
         own.pop("gap", None)
     fields = book.stated(replace(statement, values={}), claim.party, category=statement.setting.category or OVERALL)
     return Result(
@@ -36,6 +36,12 @@ def _result(claim: Claim, book: Book) -> Result:
         position_at_most=claim.at_most if claim.place is None else None,
         status=claim.status or "classified",
     )
+
+
+def _behind(claim: Claim) -> dict[str, object]:
+    """By how much a party is behind another: behind the winner it is a gap, else an interval."""
+    told = claim.statement.values.get("ahead_by") if claim.first else None
+    return {"gap" if claim.place == 2 else "interval": told} if told else {}
 
 
 def fastest_laps(statements: Sequence[Statement], book: Book) -> tuple[list[Fact], list[Statement]]:
