@@ -101,6 +101,8 @@ def _named(statement: Statement) -> Iterable[Party]:
             else:
                 crew, team = car.drivers or who.drivers, car.team or who.team
                 yield replace(car, drivers=crew, team=team, start=statement.start, end=statement.end)
+    elif statement.values.get("jointly"):
+        yield from statement.others
     else:
         yield from (statement.party, *statement.others)
 

@@ -90,6 +90,8 @@ class Reader:
     abbreviations: frozenset[str]
     not_places: re.Pattern[str]
     standing: re.Pattern[str]
+    joined_before: re.Pattern[str]
+    joined_after: re.Pattern[str]
 
     def candidates(self, line: str) -> list[Compiled]:
         """The cues that a skeleton may match, in the order of the file."""
@@ -108,6 +110,8 @@ def reader(language: Language) -> Reader:
         joiners=words.joiners,
         participles=tuple(map(fold_words, words.participle_endings)),
         coordinators=words.coordinators,
+        verbs=language.facts.mentions.person_verbs,
+        verb_endings=language.facts.mentions.person_endings,
         openers=words.category_openers,
     )
     cues = tuple(compile_line(cue, say, grammar) for cue in words.cue for say in cue.say)
@@ -120,6 +124,8 @@ def reader(language: Language) -> Reader:
         scopes=_scopes(words, multiples),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
         not_places=_not_places(words),
+        joined_before=re.compile(rf"X(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?|, )(?=\Z)"),
+        joined_after=re.compile(rf"(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?)X(?!')"),
         standing=re.compile(rf"^[ \"'-]*(?:{any_of(words.standing_openers)})(?![a-zé])"),
     )
 

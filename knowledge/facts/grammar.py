@@ -36,6 +36,8 @@ class Grammar:
     openers: tuple[str, ...] = ()
     joiners: tuple[str, ...] = field(default=(), kw_only=True)
     participles: tuple[str, ...] = field(default=(), kw_only=True)
+    verbs: tuple[str, ...] = field(default=(), kw_only=True)
+    verb_endings: tuple[str, ...] = field(default=(), kw_only=True)
 
     @cached_property
     def slots(self) -> dict[str, str]:
@@ -61,7 +63,7 @@ class Grammar:
             "&": rf"(?:(?P<x>X){self._aside}|(?P<p>P))",
             "X": rf"(?P<x>X){self._aside}",
             "X+": f"(?P<xs>{self._listing})",
-            "Y": f"(?P<y>{self._listing})",
+            "Y": f"(?P<y>{self._others})",
             "XC+": f"(?P<xcs>{self._classed()})",
             "NN+": rf"(?P<ns>N(?:{then} N)+)",
             "Q-": "(?P<margin>Q)",
@@ -100,7 +102,7 @@ class Grammar:
     def _item(self) -> str:
         """A party as it stands in a list, with its article and an epithet or two."""
         articles = "|".join(_ended(article) for article in self.articles) or "(?!)"
-        return rf"(?:(?:{articles}) ?(?:{WORD}){{0,2}}?(?:C )?|C )?(?:X {WORD})?X"
+        return rf"(?:(?:{articles}) ?(?:{WORD}){{0,2}}?(?:C )?|C )?(?:X (?!(?:{self._and}) ){WORD})?X"
 
     @cached_property
     def _listing(self) -> str:
@@ -108,6 +110,14 @@ class Grammar:
         one = self._item + self._aside
         own = "|".join(self.participles) or "(?!)"
         return rf"{one}(?: ?, {one}(?! [a-zé']+(?:{own})(?![a-zé]))|{self._joint_but_comma}{one})*"
+
+    @cached_property
+    def _others(self) -> str:
+        """Parties in order, the last of which does nothing: in "beat A and B retired" only A was beaten."""
+        one = self._item + self._aside
+        own = "|".join(self.participles) or "(?!)"
+        acts = rf"(?! (?:{any_of(self.verbs)}|[a-zé]+(?:{any_of(self.verb_endings)}))(?![a-zé']))"
+        return rf"{one}(?: ?, {one}(?! [a-zé']+(?:{own})(?![a-zé]))|{self._joint_but_comma}{one}{acts})*"
 
     def _classed(self) -> str:
         """Parties each with a class of its own: "X in C and X in C"."""

@@ -6,11 +6,13 @@ reason and an unsettled mode, so that a reader of the document can be told why i
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from config.language import Language
 from knowledge.facts.build import built
 from knowledge.facts.cues import Reader, reader
 from knowledge.facts.found import Found
+from knowledge.facts.jointly import APART, TOGETHER, crew, may_share, together
 from knowledge.facts.mention import Mention, Party
 from knowledge.facts.pattern import Compiled, holds
 from knowledge.facts.skeleton import Sentence, fold_words, quoted_spans, sentence_spans, skeleton
@@ -142,4 +144,18 @@ def _statements(passage: Passage, setting_at: SettingAt, last_class: str | None)
             party, mode, reason = passage.speaker(match), Mode.FINAL, ""
         setting = setting_at(sentence.offsets[match.start("k")])
         found = Found(passage.text, sentence, match, cue, party, setting, known.scopes, last_class, mode, reason)
-        yield from built(found)
+        for one in _each(found, known):
+            yield from built(one)
+
+
+def _each(found: Found, known: Reader) -> Iterator[Found]:
+    """What is found, of the whole crew or of each where several do it together."""
+    place = next((i for i, p in found.sentence.parties.items() if p is found.party), len(found.sentence.skeleton))
+    several = together(found.sentence, place, known) if place < found.match.start("k") and not found.lists() else ()
+    if len(several) > 1 and (found.cue.verb in APART or found.cue.at_most or found.cue.within):
+        yield from (replace(found, party=party) for party in several)
+    elif len(several) > 1 and found.cue.verb in TOGETHER and may_share(several):
+        joint = found.cue.model_copy(update={"values": {**found.cue.values, "jointly": True}})
+        yield replace(found, party=crew(several), cue=joint)
+    else:
+        yield found

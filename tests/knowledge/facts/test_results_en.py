@@ -84,6 +84,16 @@ PLACES = [
     ("[Ada Brun] wound up 14th.", ["placed Brun 14"]),
     ("[Ada Brun], running fourth at the time, ended up 14th with a torn fender.", ["placed Brun 14"]),
 ]
+TOGETHER = [
+    ("[Ada Brun] and [Max Dor] finished second in the long race.", ["placed Brun+Dor 2"]),
+    ("[Ada Brun]/[Max Dor] won ahead of [Leo Fay]/[Tom Gray].", ["ahead Brun+Dor Fay+Gray", "placed Brun+Dor Fay+Gray 1"]),
+    ("[Ada Brun], [Max Dor] and [Leo Fay] won.", ["placed Brun+Dor+Fay 1"]),
+    ("[Ada Brun] beat [Max Dor] and [Leo Fay] finished third.", ["ahead Brun Dor", "placed Fay 3"]),
+    ("[Ada Brun] and [Max Dor] retired on lap six.", ["retired Brun DNF", "retired Dor DNF"]),
+    ("[Ada Brun] and [Max Dor] were second and third.", ["placed Brun 2", "placed Dor 3"]),
+    ("[Ada Brun] and [Max Dor] won a race each.", []),
+    ("As [Ada Brun] and [Max Dor] collided, [Leo Fay] won.", ["placed Fay 1"]),
+]
 OUT = [
     "[Ada Brun] crashed on lap nine.",
     "[Ada Brun] crashed into retirement.",
@@ -153,6 +163,11 @@ def test_class_wins(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "stated"), PLACES, ids=[row[0] for row in PLACES])
 def test_places(text: str, stated: list[str]) -> None:
+    assert final(text, "en") == stated
+
+
+@pytest.mark.parametrize(("text", "stated"), TOGETHER, ids=[row[0] for row in TOGETHER])
+def test_what_several_do(text: str, stated: list[str]) -> None:
     assert final(text, "en") == stated
 
 

@@ -1,0 +1,77 @@
+"""Those who do one thing together: "A and B won" is one crew's win, "A and B retired" two retirements.
+
+Only the first words of a clause name such a pair: in "C beat A and B won" the list goes with the verb before it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from knowledge.facts.mention import Party
+from knowledge.facts.skeleton import Sentence
+
+if TYPE_CHECKING:
+    from knowledge.facts.cues import Reader
+
+OPENS = re.compile(r"[.:;!?]|,(?= [a-zé])")
+"""What may end the clause before: a comma too, where words follow and no other party."""
+APART = ("retired", "drives")
+"""What is told of each by himself."""
+TOGETHER = ("placed", "pole", "ahead")
+"""What those who share a car have in common."""
+
+
+def together(sentence: Sentence, place: int, known: "Reader") -> tuple[Party, ...]:
+    """The parties around ``place`` that share its verb, in order: more than one only where they are a subject."""
+    line, parties = sentence.skeleton, sentence.parties
+    joined = [place]
+    while (before := known.joined_before.search(line, 0, joined[0])) and parties[before.start()].drivers:
+        joined.insert(0, before.start())
+    while (after := known.joined_after.match(line, joined[-1] + 1)) and parties[after.end() - 1].drivers:
+        joined.append(after.end() - 1)
+    if len(joined) == 1 or not parties[place].drivers or not _opens_clause(line, joined[0], known):
+        return (parties[place],)
+    return tuple(parties[i] for i in joined)
+
+
+def _opens_clause(line: str, place: int, known: "Reader") -> bool:
+    """Whether nobody is named before a place in its clause, and nothing governs what stands there."""
+    ends = [m.end() for m in OPENS.finditer(line, 0, place)]
+    ends += [m.end() for m in known.clauses.ends.finditer(line, 0, place)]
+    before = line[max(ends, default=0) : place]
+    return not set(before) & {"X", "P"} and not known.clauses.prepositions.search(line[:place])
+
+
+def sharing(placed: Sequence[tuple[int, Party]], line: str) -> Iterator[Party]:
+    """The parties of a list by their places in it, those with a stroke between as one crew: "A/B and C/D"."""
+    run: list[tuple[int, Party]] = []
+    for place, party in placed:
+        if run and not (line[run[-1][0] + 1 : place].strip() == "/" and may_share((run[-1][1], party))):
+            yield crew(tuple(p for _, p in run))
+            run = []
+        run.append((place, party))
+    if run:
+        yield crew(tuple(p for _, p in run))
+
+
+def may_share(parties: tuple[Party, ...]) -> bool:
+    """Whether nothing said of several keeps them from sharing a car: teams, makes and numbers that differ."""
+    told = [{v for v in values if v} for values in zip(*((p.team, p.car, p.car_number) for p in parties), strict=True)]
+    return all(len(values) <= 1 for values in told)
+
+
+def crew(parties: tuple[Party, ...]) -> Party:
+    """One party of several; of their team and car what they do not tell apart."""
+    if len(parties) == 1:
+        return parties[0]
+    teams, cars = {p.team for p in parties}, {p.car for p in parties}
+    numbers = {p.car_number for p in parties}
+    return replace(
+        parties[0],
+        drivers=tuple(dict.fromkeys(d for p in parties for d in p.drivers)),
+        team=teams.pop() if len(teams) == 1 else None,
+        car=cars.pop() if len(cars) == 1 else None,
+        car_number=numbers.pop() if len(numbers) == 1 else None,
+        end=parties[-1].end,
+    )
