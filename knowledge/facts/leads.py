@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from knowledge.facts.figures import Page
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.setting_words import class_opening, session_opening, under_way
+from knowledge.facts.setting_words import at_words, class_opening, session_opening, under_way
 
 K = MentionKind
 LEAD_IN = 26
@@ -39,3 +39,26 @@ def leading_session(page: Page, start: int, end: int) -> str | None:
 def is_under_way(page: Page, start: int, end: int) -> bool:
     """Whether a sentence tells of the race, or names a session of its own."""
     return bool(page.inside(start, end, K.SESSION)) or bool(under_way(page.language).search(page.folded, start, end))
+
+
+def leading_series(page: Page, start: int, end: int) -> str | None:
+    """The series that a sentence starts with: "En WEC, ..."; a place may stand before: "À Spa, en WEC, ..."."""
+    first = start
+    for mention in page.inside(start, min(end, start + 2 * LEAD_IN + 40), K.CHAMPIONSHIP, K.CIRCUIT, K.EVENT):
+        before = page.folded[first : mention.start].strip(" ,")
+        if len(before) > LEAD_IN or (before and not at_words(page.language).fullmatch(before)):
+            return None
+        if mention.kind is K.CHAMPIONSHIP:
+            told = bool(before) and page.folded[mention.end : mention.end + 1] in (",", ":")
+            return str(mention.value) if told else None
+        first = mention.end
+    return None
+
+
+def leading_year(page: Page, start: int, end: int) -> int | None:
+    """The year that a sentence starts with: "En 2019, ..."."""
+    for mention in page.inside(start, min(end, start + LEAD_IN), K.SEASON):
+        before = page.folded[start : mention.start].strip()
+        told = isinstance(mention.value, int) and at_words(page.language).fullmatch(before)
+        return mention.value if told and isinstance(mention.value, int) else None
+    return None

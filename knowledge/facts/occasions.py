@@ -42,11 +42,24 @@ def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]
             start, end = match.span("c")
             if not any(word[0].islower() for word in text[start:end].split()):
                 yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
+    for match in _heading_class(language).finditer(text):
+        start, end = match.span("o" if match["o"] else "l")
+        yield Mention(MentionKind.CATEGORY, start, end, text[start:end], text[start:end])
     for match in _lettered(language).finditer(folded):
         start, end = match.span()
         noun, code = text[start:end].split()
         if code == code.upper():
             yield Mention(MentionKind.CATEGORY, start, end, text[start:end], f"{noun.capitalize()} {code}")
+
+
+@lru_cache
+def _heading_class(language: Language) -> re.Pattern[str]:
+    """A class of letters and figures that a sentence starts with: "En A8, ...", "F2000 : Doe ..."."""
+    words = "|".join(w.capitalize() for w in language.facts.setting.in_words)
+    starts = r"(?:^|(?<=[.;!?»]\s)|(?<=\n))"
+    opened = rf"(?:{words})\s(?P<o>[A-Z][A-Z\d+]{{0,5}}(?:[-/][A-Z\d]{{1,4}})?)(?=\s?,)"
+    label = r"(?P<l>(?!(?:P|Q|T|L|S|J|H|ES|SS|EL|FP|CH)\d)[A-Z]{1,3}\d{1,4}[A-Z]?)(?=\s?:\s[A-ZÀ-Ý])"
+    return re.compile(rf"{starts}(?:{opened}|{label})", re.MULTILINE)
 
 
 @lru_cache

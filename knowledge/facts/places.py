@@ -59,10 +59,11 @@ def _section_venue(document: Document, page: Page, place: int, named: Mention) -
     after = document.blocks[place + 1 :]
     stop = next((i for i, b in enumerate(after) if b.kind is BlockKind.HEADING), len(after))
     own = venue(document, page.found, [document.blocks[place], *after[:stop]], page.language)
-    return own if _is_of(own, named) else venue_of(named)
+    return own if is_at(own, named) else venue_of(named)
 
 
-def _is_of(own: Venue, named: Mention) -> bool:
+def is_at(own: Venue, named: Mention) -> bool:
+    """Whether a meeting is the one, or at the track, that is mentioned."""
     words = {fold(str(named.value)), fold(named.text)}
     return any(fold(name) in w or w in fold(name) for name in (own.event, own.circuit) if name for w in words)
 

@@ -14,9 +14,16 @@ from functools import cached_property
 from config.language import Language
 from knowledge.facts.billing import main_championship, main_class, series_by_block, venues
 from knowledge.facts.figures import Page
-from knowledge.facts.leads import LEAD_IN, is_under_way, leading_class, leading_session
+from knowledge.facts.leads import (
+    LEAD_IN,
+    is_under_way,
+    leading_class,
+    leading_series,
+    leading_session,
+    leading_year,
+)
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.places import ahead_by_block, venues_by_block
+from knowledge.facts.places import ahead_by_block, is_at, leading_place, venue_of, venues_by_block
 from knowledge.facts.programme import Programme, days_named, programme
 from knowledge.facts.provisos import is_loose, is_provisional, provisional_sessions, sentences
 from knowledge.facts.session_names import is_a_race
@@ -256,13 +263,37 @@ class _Director:
             return
         setting, practice = base, None
         for start, end in sentences(self.folded, block.start, block.end):
+            setting = self._of_series(setting, (start, end))
             here = self._of_sentence(setting, base, (start, end), firm=firm)
             practice = None if firm or base.session not in (None, RACE) else self._practice((start, end), practice)
-            yield start, replace(here, session=practice) if practice else here
+            told = replace(here, session=practice) if practice else self._told_of(here, (start, end))
+            yield start, told
             if not firm and not practice:
-                yield from self._changes(here, start, end)
+                yield from self._changes(told, start, end)
             kept = base.session is None or here.session == setting.session
             setting = here if kept else replace(here, session=setting.session)
+
+    def _of_series(self, setting: Setting, span: tuple[int, int]) -> Setting:
+        """The setting, of another series from a sentence on that starts with it."""
+        series = leading_series(self.page, *span)
+        if series is None or series == setting.championship:
+            return setting
+        own = self.venues.get(series)
+        several = self.programmes.get(series, Programme()).several
+        setting = replace(setting, championship=series, session=None if several else RACE, category=None)
+        return replace(setting, event=own.event, circuit=own.circuit) if own else setting
+
+    def _told_of(self, setting: Setting, span: tuple[int, int]) -> Setting:
+        """The setting of one sentence, which may tell of another meeting or year that it starts with."""
+        place, year = leading_place(self.page, *span), leading_year(self.page, *span)
+        if place and not is_at(Venue(setting.event, setting.circuit), place):
+            venue = venue_of(place)
+            several = self.programmes.get(setting.championship, Programme()).several
+            session = None if several else setting.session
+            setting = replace(setting, event=venue.event, circuit=venue.circuit, session=session)
+        elif year and year != setting.season:
+            setting = replace(setting, event=None, circuit=None)
+        return replace(setting, season=year) if year else setting
 
     def _practice(self, span: tuple[int, int], before: str | None) -> str | None:
         """The qualifying or practice that a sentence is about: it begins with it, or goes on from one that does."""
