@@ -21,11 +21,9 @@ from knowledge.reading.lines import (
     lines_of,
     number_of,
 )
+from knowledge.reading.spacing import SENTENCE_END, vertical_table, without_double_spacing
 from knowledge.text import fold
 
-SENTENCE_END = re.compile(r"[.!?…»\"”][)\]*]*$")
-FIRST_CELL = re.compile(r"(?:P?\d{1,3}(?:er|e|st|nd|rd|th)?\.?|[A-Z]{2,3})$")
-WIDEST_ROW, NARROWEST_ROW = 12, 3
 LONG = 45
 """A wrapped line is hardly shorter."""
 NARROWEST_PAGE, WIDEST_PAGE = 65, 140
@@ -39,7 +37,7 @@ SHORT_WORD = 3
 def segment(text: str) -> tuple[Block, ...]:
     """The blocks of a text, in its order."""
     blocks: list[Block] = []
-    lines = _sequences(lines_of(text))
+    lines = _sequences(without_double_spacing(lines_of(text)))
     opening = True  # no paragraph yet
     for group in _groups(lines):
         before = max(len(blocks) - 1, 0)  # the last block may still become part of a paragraph
@@ -96,7 +94,7 @@ def _blocks_of(group: list[Line], text: str, *, opening: bool) -> Iterator[Block
     units = list(_units(group))
     position = 0
     while position < len(units):
-        table = _vertical_table(units, position)
+        table = vertical_table(units, position)
         if table:
             yield from (_cells_block(text, row) for row in table)
             position += sum(map(len, table))
@@ -197,21 +195,6 @@ def _is_numbered_heading(line: Line) -> bool:
     """ "2. GT CUP: ALL TO PLAY FOR": a number, then words of which no figure or bracket makes a result."""
     rest = STRICTLY_NUMBERED.sub("", line.text, count=1)
     return not re.search(r"[\d(+]", rest)
-
-
-def _vertical_table(units: list[list[Line]], position: int) -> list[list[Line]]:
-    """The rows (of lines) of a table whose cells stand one a line, the header first; none where there is no table."""
-    lines = [unit[0] for unit in units[position : position + 400]]
-    if lines[0].look is Look.NOISE or len(lines) < 2 * NARROWEST_ROW + 1:
-        return []
-    for width in range(NARROWEST_ROW, min(WIDEST_ROW, len(lines) // 2) + 1):
-        one, two = lines[width].text, lines[2 * width].text if len(lines) > 2 * width else ""
-        if one.rstrip(".") == "1" and two.rstrip(".") == "2" and not any(c.isdigit() for c in lines[0].text):
-            rows = [lines[:width]]
-            while len(lines) >= (len(rows) + 1) * width and FIRST_CELL.match(lines[len(rows) * width].text):
-                rows.append(lines[len(rows) * width : (len(rows) + 1) * width])
-            return rows
-    return []
 
 
 def _cells_block(text: str, row: Sequence[Line]) -> Block:

@@ -20,6 +20,8 @@ BLOCKS = {*HEADINGS, "p", "li", "tr", "pre", "blockquote", "dt", "dd", "figcapti
 CONTAINERS = {"div", "section", "article", "main", "body", "ul", "ol", "table", "tbody", "thead", "header", "dl", "td"}
 LINKED = 0.6
 """A list with more than this share of its text inside links is navigation."""
+COLUMNS = re.compile(r"\S(?: {2,}|\t+)\S")
+NUMBERED = re.compile(r"\s*\d{1,2}\s?[.)]\s?\D")
 DEEPEST = 400
 """Deeper nesting than this is no page that anybody wrote."""
 
@@ -152,8 +154,9 @@ def _lines(element: Any) -> list[str]:
     """A block's lines, cut at its line breaks alone (or as they stand in preformatted text)."""
     if element.tag == "pre" or _is_typed(element):
         return "".join(element.itertext()).splitlines()
-    marked = "".join(_marked(element))
-    return [line for line in (" ".join(part.split()) for part in marked.split("\x00")) if line]
+    parts = [re.sub(r"\s*\n\s*", " ", part).strip() for part in "".join(_marked(element)).split("\x00")]
+    columned = sum(bool(COLUMNS.search(part)) for part in parts) > 1
+    return [part if columned else " ".join(part.split()) for part in parts if part]
 
 
 def _is_typed(element: Any) -> bool:
@@ -161,8 +164,9 @@ def _is_typed(element: Any) -> bool:
     lines = (element.text or "").strip().split("\n")
     if len(element) or len(lines) < 2:
         return False
-    columns = sum(re.search(r"\S {2,}\S", line) is not None for line in lines)
-    return columns > 1 or not any(line[:1].isspace() for line in lines)
+    columns = sum(bool(COLUMNS.search(line)) for line in lines)
+    numbered = sum(bool(NUMBERED.match(line)) for line in lines)
+    return columns > 1 or numbered > 1 or not any(line[:1].isspace() for line in lines)
 
 
 def _marked(element: Any) -> Iterator[str]:

@@ -20,6 +20,8 @@ HEADING_SIZE = 1.15
 """A line is a heading when its letters are this much larger than the document's usual ones."""
 PARAGRAPH_GAP = 0.75
 """Lines further apart than this share of their height belong to two paragraphs."""
+DOUBLED, HALF = 1.9, 0.5
+"""A blank so many times as wide as the narrowest of its line, and so wide to the height of its letters, is a gap."""
 MARGIN = 0.1
 """The share of a page's height, above and below, in which headers and footers stand."""
 
@@ -98,11 +100,17 @@ def _line(words: list[dict[str, Any]]) -> Line:
 
 
 def _spaced(words: list[dict[str, Any]]) -> str:
-    """The words of a line; a wide blank between two is a column's and becomes a tab."""
+    """The words of a line; a wide blank between two is a column's and becomes a tab.
+
+    Wide is what is wider than the letters are high, or at least twice the narrowest blank of the line.
+    """
     parts = [words[0]["text"]]
-    for before, word in pairwise(words):
-        wide = word["x0"] - before["x1"] > 1.5 * (word["bottom"] - word["top"])
-        parts.append(("\t" if wide else " ") + word["text"])
+    blanks = [word["x0"] - before["x1"] for before, word in pairwise(words)]
+    usual = min((blank for blank in blanks if blank > 0), default=0.0)
+    for blank, (before, word) in zip(blanks, pairwise(words), strict=True):
+        height = word["bottom"] - word["top"]
+        doubled = blank > DOUBLED * usual and blank > HALF * height and before["text"][-1] not in ".!?:"
+        parts.append(("\t" if blank > 1.5 * height or doubled else " ") + word["text"])
     return "".join(parts)
 
 

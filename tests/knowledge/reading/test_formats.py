@@ -10,8 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table, TableStyle
 
+from knowledge.reading.blocks import segment
 from knowledge.reading.child import Child, Refused
 from knowledge.reading.extracted import Extracted, tidy
 from knowledge.reading.formats import extract, format_of
@@ -258,3 +260,41 @@ def test_word_typed_with_a_return_after_each_line_keeps_its_lists_together():
 def test_plain_text_put_into_a_page_keeps_its_lines(paragraph: str, lines: list[str]):
     page = f"<html><body><p>Croft, 4 May</p><p>{paragraph}</p></body></html>".encode()
     assert extract("html", page).text.split("\n\n")[-1].split("\n") == lines
+
+
+LINES = [
+    "Heat 1",
+    "1. Tilda Ames (Moor Racing) 14 laps",
+    "2. Rhys Cole (Dale Sport) +2.114",
+    "Fastest lap: Ames, 1:20.101",
+]
+STORY = ["Northern Saloon Cup: Ames again at Croft", "14 June 2021", "It rained on " + "and on " * 25 + "until noon."]
+
+
+def kinds(kind: str, data: bytes) -> list[tuple[str, str]]:
+    return [(block.kind.value, block.text.lstrip("# ")) for block in segment(extract(kind, data).text)]
+
+
+def test_lines_that_are_each_a_paragraph_are_a_list_again():
+    page = "".join(f"<p>{line}</p>" for line in [*STORY, *LINES, STORY[2]])
+    word, sheet = WordDocument(), io.BytesIO()
+    for line in [*STORY, *LINES, STORY[2].replace("It", "Then it")]:
+        word.add_paragraph(line)
+    word.save(sheet)
+    wanted = [("heading", LINES[0]), *(("row", line) for line in LINES[1:])]
+    for found in (kinds("html", f"<html><body>{page}</body></html>".encode()), kinds("docx", sheet.getvalue())):
+        assert found[3:7] == wanted
+
+
+def test_columns_between_line_breaks_of_a_page_are_kept():
+    rows = "<br>\n".join(["1   Tilda Ames     14 laps", "2   Rhys Cole      +2.114"])
+    assert "2   Rhys Cole      +2.114" in extract("html", f"<html><body><p>{rows}</p></body></html>".encode()).text
+
+
+def test_a_blank_twice_as_wide_as_the_others_of_its_line_is_a_column_of_a_page():
+    buffer = io.BytesIO()
+    page = Canvas(buffer)
+    page.setFont("Helvetica", 8)
+    page.drawString(40, 700, "2   Rhys Cole Hill   Dale Sport   +2.114")
+    page.save()
+    assert extract("pdf", buffer.getvalue()).text == "2\tRhys Cole Hill\tDale Sport\t+2.114"

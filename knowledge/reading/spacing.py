@@ -1,0 +1,62 @@
+"""Lines that their page set apart: a list with a blank after every line, a table with one cell a line."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from knowledge.reading.lines import Line, Look
+
+SENTENCE_END = re.compile(r"[.!?…»\"”][)\]*]*$")
+FIRST_CELL = re.compile(r"(?:P?\d{1,3}(?:er|e|st|nd|rd|th)?\.?|[A-Z]{2,3})$")
+WIDEST_ROW, NARROWEST_ROW = 12, 3
+NARROW = 120
+"""A line that stood between blanks and is longer is a paragraph."""
+LEAST_LINES, LEAST_LIST, SELDOM = 8, 3, 12
+"""Of a text with a blank after every line: its fewest lines, the fewest of a list, how seldom two stand together."""
+LONG_ENOUGH = 45
+"""Characters of a line that may be the end of a paragraph."""
+
+
+def without_double_spacing(lines: list[Line]) -> list[Line]:
+    """The lines of a text; where a blank stands after every line, not those between the short lines of a list."""
+    told = [line for line in lines if line.look is not Look.BLANK]
+    beside = sum(one.look is not Look.BLANK is not other.look for one, other in pairwise(lines))
+    if len(told) < LEAST_LINES or beside * SELDOM > len(told):
+        return lines
+    kept: list[Line] = []
+    for run in _runs_of_short(told):
+        blank = Line(run[0].start, run[0].start, "", Look.BLANK)
+        listed = len(run) >= LEAST_LIST
+        kept += [blank, *run] if listed else [x for line in run for x in (blank, line)]
+    return kept
+
+
+def _runs_of_short(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """The lines in runs: short ones together to the end of a sentence, each long one alone."""
+    run: list[Line] = []
+    for line in lines:
+        if run and (len(line.text) > NARROW or len(run[-1].text) > NARROW or _ends_prose(run[-1])):
+            yield run
+            run = []
+        run.append(line)
+    if run:
+        yield run
+
+
+def _ends_prose(line: Line) -> bool:
+    return line.look is Look.PLAIN and len(line.text) > LONG_ENOUGH and bool(SENTENCE_END.search(line.text))
+
+
+def vertical_table(units: list[list[Line]], position: int) -> list[list[Line]]:
+    """The rows (of lines) of a table whose cells stand one a line, the header first; none where there is no table."""
+    lines = [unit[0] for unit in units[position : position + 400]]
+    if lines[0].look is Look.NOISE or len(lines) < 2 * NARROWEST_ROW + 1:
+        return []
+    for width in range(NARROWEST_ROW, min(WIDEST_ROW, len(lines) // 2) + 1):
+        one, two = lines[width].text, lines[2 * width].text if len(lines) > 2 * width else ""
+        if one.rstrip(".") == "1" and two.rstrip(".") == "2" and not any(c.isdigit() for c in lines[0].text):
+            rows = [lines[:width]]
+            while len(lines) >= (len(rows) + 1) * width and FIRST_CELL.match(lines[len(rows) * width].text):
+                rows.append(lines[len(rows) * width : (len(rows) + 1) * width])
+            return rows
+    return []
