@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from sqlalchemy import Connection
 from sqlmodel import Session
 
 from config.language import Language, languages
@@ -15,7 +16,7 @@ from knowledge.answers.answer import Answer, AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Found, Say
 from knowledge.answers.topics import REPLIES
-from knowledge.answers.unclear import ambiguous, unclear
+from knowledge.answers.unclear import ambiguous, has_documents, nothing_read, unclear
 from knowledge.answers.wording import quoted
 from knowledge.answers.written import written
 from knowledge.questions.question import Form, Question, Topic, Unclear, Wanted
@@ -24,7 +25,12 @@ from knowledge.questions.question import Form, Question, Topic, Unclear, Wanted
 def reply(question: Question | Unclear, session: Session, language: Language | None = None) -> Answer:
     """The answer to a question, in its language; reads the store and changes nothing."""
     spoken = language or languages().get(question.language) or next(iter(languages().values()))
-    connection = session.connection()
+    answer = _answer(question, session.connection(), spoken)
+    unread = answer.status is not AnswerStatus.ANSWERED and not has_documents(session.connection())
+    return nothing_read(answer, spoken) if unread else answer
+
+
+def _answer(question: Question | Unclear, connection: Connection, spoken: Language) -> Answer:
     if isinstance(question, Unclear):
         return unclear(question, connection, spoken)
     ask = Ask(question, connection)

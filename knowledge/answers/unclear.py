@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from config.language import Language
 from knowledge.answers.alternatives import Several
@@ -11,6 +11,7 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.examples import examples
 from knowledge.answers.found import Many, Say
 from knowledge.answers.phrase import Phraser
+from knowledge.answers.tables import source
 from knowledge.answers.written import intent_of, reading_of
 from knowledge.names import Named
 from knowledge.questions.question import Trouble, Unclear
@@ -46,6 +47,17 @@ def unclear(question: Unclear, connection: Connection, language: Language) -> An
         suggestions=suggestions,
         choices=choices,
     )
+
+
+def has_documents(connection: Connection) -> bool:
+    """Whether the store was filled from any document."""
+    return connection.execute(select(source.c.id).limit(1)).first() is not None
+
+
+def nothing_read(answer: Answer, language: Language) -> Answer:
+    """The same refusal with its true reason: there is no document to answer from."""
+    text = Phraser(language).sentence(Say("nothing_read"))
+    return replace(answer, status=AnswerStatus.NOT_RECORDED, text=text, headline=text, suggestions=(), choices=())
 
 
 def _says(question: Unclear, suggestions: tuple[str, ...]) -> list[Say]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from knowledge.answers.answer import AnswerStatus
 from knowledge.knowledge import Knowledge, StoreError
 from knowledge.report import Suggestion
 from tests.stories import of, result, story, tell
@@ -113,3 +114,16 @@ def test_nothing_is_opened_before_it_is_needed(tmp_path: Path) -> None:
 def test_a_store_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="folder"):
         Knowledge(f"sqlite:///{tmp_path / 'no' / 'store.db'}").status()
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("en", "not read any document yet"), ("fr", "encore lu aucun document")]
+)
+@pytest.mark.parametrize("question", ["Who won at Lunaville in 2031?", "Ada Brun", "?", "victoires de Zed"])
+def test_an_empty_store_says_that_nothing_was_read(tmp_path: Path, question: str, language: str, told: str) -> None:
+    knowledge = Knowledge(f"sqlite:///{tmp_path / 'empty.db'}")
+    answer = knowledge.ask(question, language=language)
+    knowledge.close()
+    assert answer.status is AnswerStatus.NOT_RECORDED
+    assert "palmares learn" in answer.text
+    assert told in answer.text or answer.language != language
