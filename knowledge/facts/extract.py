@@ -19,6 +19,7 @@ from knowledge.facts.mention import Mention, Party
 from knowledge.facts.mentions import block_mentions, language_of, mentions
 from knowledge.facts.parties import document_parties
 from knowledge.facts.portraits import portraits
+from knowledge.facts.provisos import settled
 from knowledge.facts.relays import told_crew
 from knowledge.facts.replaced import current
 from knowledge.facts.sanctions import decisions, with_amounts
@@ -68,7 +69,7 @@ def extract(document: Document) -> Extraction:
     if ours and (ours.team in (document.title or "") or not announces(document, cars, [*listed, *told])):
         parties += ours.cars(parties)
     outcome = classify(document.name, document.text, [*listed, *told, *beside], parties)
-    facts = _settled(outcome.facts, where)
+    facts = settled(_settled(outcome.facts, where), where)
     return Extraction(tuple(_once(facts)), outcome.refused)
 
 

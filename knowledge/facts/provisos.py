@@ -1,14 +1,21 @@
 """What a document says may still change: all of it, or single sessions."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from knowledge.facts.fact import Fact, Result, Standing, Title
 from knowledge.facts.figures import Page
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.setting_words import provisional_words, results_words
 from knowledge.reading.document import BlockKind, Document
 
+if TYPE_CHECKING:
+    from knowledge.facts.setting import Scene
+
 K = MentionKind
+OVERALL = "Overall"
 STOP = re.compile(r"[.!?][\"»”)]*\s+(?=\S)")
 
 
@@ -17,16 +24,71 @@ def is_provisional(page: Page, start: int, end: int) -> bool:
     return bool(provisional_words(page.language).search(page.folded, start, end))
 
 
-def provisional_sessions(page: Page) -> set[str]:
-    """The sessions that a sentence says to be provisional."""
-    loose: set[str] = set()
-    for match in provisional_words(page.language).finditer(page.folded):
-        start = max(page.folded.rfind(". ", 0, match.start()), page.folded.rfind("\n\n", 0, match.start())) + 1
-        end = page.folded.find(".", match.end())
-        named = {str(m.value) for m in page.inside(start, end if end > 0 else len(page.folded), K.SESSION)}
-        if len(named) == 1:
-            loose |= named
-    return loose
+@dataclass(frozen=True)
+class Loose:
+    """What a document says to be provisional: sessions, classes, or a class in a session, as pairs of the two."""
+
+    pairs: frozenset[tuple[str | None, str | None]] = frozenset()
+
+    def holds(self, session: str | None, category: str | None) -> bool:
+        """Whether what is of a session and class may change."""
+        return any(s in (None, session) and c in (None, category) for s, c in self.pairs)
+
+
+def loose_parts(document: Document, page: Page) -> Loose:
+    """The sessions and classes that a sentence, a heading or a row says to be provisional."""
+    pairs: set[tuple[str | None, str | None]] = set()
+    for block in document.blocks:
+        if block.kind is BlockKind.NOISE or not is_provisional(page, block.start, block.end):
+            continue
+        whole = block.kind in (BlockKind.HEADING, BlockKind.ROW)
+        for start, end in [(block.start, block.end)] if whole else sentences(page.folded, block.start, block.end):
+            if is_provisional(page, start, end):
+                pairs |= _parts(page, start, end, alone=whole or _of_results(page, start, end))
+    return Loose(frozenset(pairs))
+
+
+def _parts(page: Page, start: int, end: int, *, alone: bool) -> set[tuple[str | None, str | None]]:
+    """The one session or class that a stretch names; of a class ``alone``, without a session, where it may be."""
+    sessions = {str(m.value) for m in page.inside(start, end, K.SESSION)}
+    classes = {str(m.value) for m in page.inside(start, end, K.CATEGORY) if m.value != OVERALL}
+    category = classes.pop() if len(classes) == 1 else None
+    if len(sessions) == 1:
+        return {(sessions.pop(), category)}
+    return {(None, category)} if not sessions and category and alone else set()
+
+
+def _of_results(page: Page, start: int, end: int) -> bool:
+    return bool(results_words(page.language).search(page.folded, start, end))
+
+
+def settled(facts: Iterable[Fact], where: "Scene") -> Iterator[Fact]:
+    """Facts, of which poles are as sure as the document though the race after them is not, and the order and the
+    champions of a class as open as its last result."""
+    kept = list(facts)
+    loose = _loose_orders(kept)
+    for fact in kept:
+        if isinstance(fact, Result) and fact.provisional and (fact.session or "").startswith("Qualifying"):
+            here = where.at(fact.start)
+            told = here.session == fact.session or where.default.provisional
+            yield fact if told else fact.model_copy(update={"provisional": False})
+        elif isinstance(fact, Standing | Title) and _order(fact) in loose:
+            yield fact.model_copy(update={"provisional": True})
+        else:
+            yield fact
+
+
+def _loose_orders(facts: Iterable[Fact]) -> set[tuple[object, ...]]:
+    """The classes of a season, with a race whose winner may still change."""
+    return {
+        _order(f)
+        for f in facts
+        if isinstance(f, Result) and f.provisional and f.position == 1 and (f.session or "").startswith("Race")
+    }
+
+
+def _order(fact: Result | Standing | Title) -> tuple[object, ...]:
+    return fact.championship, fact.season, fact.category
 
 
 def is_loose(document: Document, page: Page, *, by_sentence: bool) -> bool:

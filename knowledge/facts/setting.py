@@ -25,7 +25,7 @@ from knowledge.facts.leads import (
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.places import ahead_by_block, is_at, leading_place, venue_of, venues_by_block
 from knowledge.facts.programme import Programme, days_named, programme
-from knowledge.facts.provisos import is_loose, is_provisional, provisional_sessions, sentences
+from knowledge.facts.provisos import is_loose, is_provisional, loose_parts, sentences
 from knowledge.facts.session_names import is_a_race
 from knowledge.facts.setting_words import (
     day_words,
@@ -85,8 +85,8 @@ class _Director:
         self.several = self.programmes[self.championship].several
         self.venues = venues(document, page, self.series, self.championship)
         self.elsewhere = venues_by_block(document, page, ahead_by_block(document, page))
-        self.loose = provisional_sessions(page)
-        self.starred = is_loose(document, page, by_sentence=not self.loose)
+        self.loose = loose_parts(document, page)
+        self.starred = is_loose(document, page, by_sentence=not self.loose.pairs)
         whole = self.venues.get(self.championship, Venue())
         self.default = Setting(
             championship=self.championship,
@@ -181,7 +181,7 @@ class _Director:
             circuit=whole.circuit,
             session=session,
             category=category or (self.default.category if main else None),
-            provisional=provisional or self.starred or session in self.loose,
+            provisional=provisional or self.starred or self.loose.holds(session, category),
         )
 
     def _several_in_section(self, place: int) -> bool:
@@ -317,7 +317,8 @@ class _Director:
             setting = replace(setting, session=race)
         if lead := leading_class(self.page, inside, start):
             setting = replace(setting, category=lead)
-        loose = base.provisional or setting.session in self.loose or is_provisional(self.page, start, end)
+        loose = base.provisional or self.loose.holds(setting.session, setting.category)
+        loose = loose or is_provisional(self.page, start, end)
         return setting if setting.provisional is loose else replace(setting, provisional=loose)
 
     def _start_of(self, position: int) -> int:
