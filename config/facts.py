@@ -12,6 +12,18 @@ class MentionWords(Frozen):
     """How people, teams, cars, numbers and counts are written. Lower case; matching folds accents and typography."""
 
     number_signs: tuple[str, ...] = Field(description='before a car number: "n°", "#", "no."')
+    number_articles: tuple[str, ...] = Field(
+        default=(), description='before the number of a car that the text has told with a sign: "la 87"'
+    )
+    plural_articles: tuple[str, ...] = Field(
+        default=(), description='as number_articles, but may open a count as well: "the 87 laps"'
+    )
+    sister_words: tuple[str, ...] = Field(
+        default=(), description='before a car of the team and make told of before: "sa jumelle", "the sister"'
+    )
+    made_openers: tuple[str, ...] = Field(
+        default=(), description='capitalised words between one and a make are the team: "the T Aston Martin"'
+    )
     team_words: tuple[str, ...] = Field(description='a capitalised run with one is a team: "racing", "motorsport"')
     team_joins: tuple[str, ...] = Field(description='may stand inside a team name: "by", "of"')
     team_openers: tuple[str, ...] = Field(description='a capitalised run after one is a team: "team", "équipe"')
@@ -91,8 +103,8 @@ class SettingWords(Frozen):
     last_race: tuple[str, ...] = Field(default=(), description='the last race of a meeting of several: "the decider"')
     next_day: tuple[str, ...] = Field(default=(), description='the last day of a meeting of two: "the next day"')
     counted_before: tuple[str, ...] = Field(default=(), description='before "three races" of a season: "in"')
-    place_openers: tuple[str, ...] = Field(default=(), description='before the place a sentence is about: "at"')
     year_joins: tuple[str, ...] = Field(default=(), description='before a year that something counts in: "of"')
+    place_openers: tuple[str, ...] = Field(default=(), description='before the place a sentence is about: "at"')
     session_openers: tuple[str, ...] = Field(default=(), description='before the session told of: "in" qualifying')
     under_way: tuple[str, ...] = Field(default=(), description="tell that a text has gone on to the race: start, flag")
     practice_numbers: tuple[str, ...] = Field(default=(), description='short for numbered practice: "el1", "fp2"')

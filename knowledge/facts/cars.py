@@ -1,11 +1,15 @@
 """Cars: a make with the model that follows it, and the model alone once it was told."""
 
 import re
+from collections.abc import Collection
+from functools import lru_cache
 
+from config.language import Language
 from knowledge.facts.cast import clean
 from knowledge.facts.gazetteer import Spotter
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.people import given, name_words
+from knowledge.facts.phrases import any_of
 from knowledge.text import fold_in_place
 
 MODEL = re.compile(
@@ -13,18 +17,22 @@ MODEL = re.compile(
 )
 
 K = MentionKind
+LONGEST_ARTICLE = 10
 EDITIONS = ("evo", "ii", "iii")
 
 
-def with_model(make: Mention, text: str) -> Mention:
-    """A car's make with the model that follows it."""
+def with_model(make: Mention, text: str, names: Collection[int] = ()) -> Mention:
+    """A car's make with the model that follows it; ``names`` are where people and teams begin, who are no model."""
     model = MODEL.match(text, make.end)
     in_view = bool(re.search(r"(?:\b\w{1,4}[\s\u00a0]|['’(/])$", text[max(0, make.start - 5) : make.start]))
     numbered = model is not None and bool(re.match(r"\s?(?:[nN][°º]|#)", text[model.end() :]))
     tail = _model_words(model[0].split(), plain=in_view or numbered) if model else []
     end = make.end
     for word in tail:
-        end = text.index(word, end) + len(word)
+        start = text.index(word, end)
+        if start in names:
+            break
+        end = start + len(word)
     if text[end - 1] == ".":
         end -= 1
     return Mention(K.CAR, make.start, end, text[make.start : end], clean(text[make.start : end]))
@@ -77,3 +85,30 @@ def car_models(kept: list[Mention], text: str, folded: str) -> list[Mention]:
     }
     found = Spotter((word, (K.CAR, car)) for word, car in models.items()).find(text, folded)
     return [m for m in found if not text[max(0, m.start - 1) : m.start].isalnum()]
+
+
+def bare_numbers(kept: list[Mention], folded: str, language: Language) -> list[Mention]:
+    """The mentions; a number after an article is a car's where the document tells such a car with a sign: "la 87"."""
+    known = {str(m.value) for m in kept if m.kind is K.CAR_NUMBER}
+    alone, counting, follower = _bare(language)
+
+    def is_car(mention: Mention) -> bool:
+        if mention.kind is not K.NUMBER or mention.text not in known:
+            return False
+        span = (max(0, mention.start - LONGEST_ARTICLE), mention.start)
+        told = alone.search(folded, *span)
+        return bool(told or (counting.search(folded, *span) and follower.match(folded, mention.end)))
+
+    return [Mention(K.CAR_NUMBER, m.start, m.end, m.text, m.text) if is_car(m) else m for m in kept]
+
+
+@lru_cache
+def _bare(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What stands before the bare number of a car; what may open a count too, and what then follows a car alone."""
+    words = language.facts.mentions
+    followers = any_of((*words.car_nouns, *language.words.function_words))
+    return (
+        re.compile(rf"(?<!\w){any_of(words.number_articles)}\s$"),
+        re.compile(rf"(?<!\w){any_of(words.plural_articles)}\s$"),
+        re.compile(rf"['’]|\s?(?:[,.;:!?)]|$)|\s{followers}(?!\w)"),
+    )

@@ -13,7 +13,7 @@ from knowledge.facts.gazetteer import makers
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions import block_mentions
 from knowledge.facts.roster import Car, Named, alike, roster
-from knowledge.reading.document import BlockKind, Document
+from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold_in_place
 
 K = MentionKind
@@ -80,16 +80,38 @@ def _comes_first(team: str, found: Sequence[Mention]) -> bool:
 def own_team(document: Document, found: Sequence[Mention]) -> str | None:
     """The team whose report a document is: the only one that its first words on a team name, outside brackets.
 
-    A line that opens the page, with a team and the name of the page beside it, is no row of a table.
+    Of a page headed by the name of a house ("Brume Sport") the team is the one that its first words on a team of that
+    name call so ("Brume Racing Team").
     """
-    for place, block in enumerate(b for b in document.blocks if b.kind is not BlockKind.NOISE):
-        inside = block_mentions(block, found)
-        named = {
-            str(m.value) for m in inside if m.kind is K.TEAM and document.text[m.start - 1 : m.start] not in ("(", "#")
-        }
-        if named and not (place == 0 and block.kind is BlockKind.ROW):
-            return named.pop() if len(named) == 1 and block.kind is not BlockKind.ROW else None
-    return None
+    head: str | None = None
+    for block in document.blocks:
+        named = _teams_of(document, block, found)
+        if not named:
+            continue
+        if len(named) > 1 or (head is not None and named != {head} and not _kin(head, *named)):
+            return head
+        if block.kind is BlockKind.PARAGRAPH or (head is None and block.kind is BlockKind.ITEM):
+            return named.pop()
+        if block.kind is BlockKind.ROW and (head is not None or block is not document.blocks[0]):
+            return head
+        head = head or named.pop()
+    return head
+
+
+def _teams_of(document: Document, block: Block, found: Sequence[Mention]) -> set[str]:
+    """The teams that a block names outside brackets."""
+    if block.kind is BlockKind.NOISE:
+        return set()
+    return {
+        str(m.value)
+        for m in block_mentions(block, found)
+        if m.kind is K.TEAM and document.text[m.start - 1 : m.start] not in ("(", "#")
+    }
+
+
+def _kin(one: str, other: str) -> bool:
+    """Whether two names of teams may be of one house: they are alike, or begin alike."""
+    return alike(one, other) or one.split(maxsplit=1)[0] == other.split(maxsplit=1)[0]
 
 
 def _lead(document: Document, named: Sequence[Named]) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from config.language import Language, languages
 from knowledge.dates import finder
-from knowledge.facts.cars import car_models, with_model
+from knowledge.facts.cars import bare_numbers, car_models, with_model
 from knowledge.facts.cast import cast_of, clean
 from knowledge.facts.columns import named_in_columns
 from knowledge.facts.disciplines import bare_series
@@ -48,12 +48,13 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     places = [*known, *(m for m in occasional if m.kind is K.EVENT)]
     names = _outside(_names(document, places, language), known)
     ordinary = name_words(language.code).ordinary
-    cars = [with_model(m, text) for m in known if m.kind is K.CAR and fold_in_place(m.text) not in ordinary]
+    begun = {m.start for m in names}
+    cars = [with_model(m, text, begun) for m in known if m.kind is K.CAR and fold_in_place(m.text) not in ordinary]
     rest = [m for m in places if m.kind is not K.CAR]
     found = [*dates, *names, *rest, *cars, *occasional, *counted]
     kept = without_overlaps(found, len(text))
     kept = without_overlaps([*kept, *car_models(kept, text, folded)], len(text))
-    return with_periphrases(kept, text, folded, language)
+    return with_periphrases(bare_numbers(kept, folded, language), text, folded, language)
 
 
 def _outside(names: Iterable[Mention], known: Sequence[Mention]) -> list[Mention]:
@@ -90,6 +91,15 @@ def language_of(document: Document) -> Language:
     return known[document.language] if document.language in known else next(iter(known.values()))
 
 
+def _marked(places: Iterable[Mention], kind: MentionKind, length: int) -> bytearray:
+    """Where the mentions of a kind stand."""
+    marks = bytearray(length + 1)
+    for mention in places:
+        if mention.kind is kind:
+            marks[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+    return marks
+
+
 def _names(document: Document, places: Iterable[Mention], language: Language) -> list[Mention]:
     """The people and teams of a document, wherever it names them."""
     text = document.text
@@ -99,7 +109,7 @@ def _names(document: Document, places: Iterable[Mention], language: Language) ->
         blocked[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
         if mention.kind in (K.CIRCUIT, K.CHAMPIONSHIP, K.EVENT, K.TEAM):
             fixed[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
-    shaper = Shaper(text, blocked, name_words(language.code))
+    shaper = Shaper(text, blocked, name_words(language.code), _marked(places, K.TEAM, len(text)))
     found = [shape for a, b, capitals in _segments(document) for shape in shaper.shapes(a, b, capitals=capitals)]
     found = [s for s in found if not all(fixed[s.start : s.end])]
     people = sorted((s for s in found if s.kind is K.PERSON and s.sure), key=lambda s: s.start)

@@ -16,6 +16,7 @@ from knowledge.facts.gazetteer import makers
 from knowledge.facts.joints import joints
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.rivals import Crews, crews_of
+from knowledge.facts.sisters import with_sisters
 from knowledge.reading.document import Document
 from knowledge.text import fold_in_place
 
@@ -40,10 +41,11 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
     first = [reader(place, Crews(shared=shared)) for place in range(len(held))]
     read = [list(each.parties()) for each in first]
     crews = crews_of([party for block in read for party in block], shared)
-    return [
+    settled = [
         list(reader(place, crews).parties()) if first[place].asked_for_crews else parties
         for place, parties in enumerate(read)
     ]
+    return with_sisters(folded, settled, language)
 
 
 def bracket_party(text: str, folded: str, found: Sequence[Mention], span: tuple[int, int], language: Language) -> Party:
@@ -340,7 +342,15 @@ class _Reader:
             closing = self.text.find(")", self.found[people[-1]].end, self.found[people[-1]].end + 2)
             return people if closing >= 0 else []
         cut = next((i for i, p in enumerate(people[:-1]) if self._has_details(p)), None)
-        return people[: cut + 1] if cut is not None else people
+        return people[: cut + 1] if cut is not None else self._of_one_form(people)
+
+    def _of_one_form(self, people: list[int]) -> list[int]:
+        """A crew without those whom a mere comma parts from it and who are named otherwise: "of Jo Doe, Poe led"."""
+        first, last = self.found[people[0]].text, self.found[people[-1]].text
+        gap = self._gap_of_people(people[-2], people[-1]) if len(people) > 1 else ""
+        if gap.strip() != "," or (" " in first) == (" " in last):
+            return people
+        return self._of_one_form(people[:-1])
 
     def _has_details(self, at: int) -> bool:
         """Whether a bracket with more than an age follows a name."""

@@ -34,6 +34,7 @@ POSSESSIVE = re.compile(r"['’]s?$")
 LONGEST_NAME = 4
 LONGEST_TEAM = 6
 LONGEST_INITIALS = 3
+NOTHING = bytearray()
 
 
 class Token(NamedTuple):
@@ -161,10 +162,14 @@ class Shape:
 
 
 class Shaper:
-    """Finds the people and teams that a segment's shape shows; ``blocked`` marks what a list of names knows already."""
+    """Finds the people and teams that a segment's shape shows; ``blocked`` marks what a list of names knows already.
 
-    def __init__(self, text: str, blocked: bytearray, words: NameWords) -> None:
+    ``teams`` marks what of it is a team, which may end a longer name.
+    """
+
+    def __init__(self, text: str, blocked: bytearray, words: NameWords, teams: bytearray = NOTHING) -> None:
         self.text, self.folded, self.blocked, self.words = text, fold_in_place(text), blocked, words
+        self.teams = teams or bytearray(len(text) + 1)
 
     def shapes(self, start: int, end: int, *, capitals: bool = False) -> list[Shape]:
         """The shapes of ``text[start:end]``; where all is written in capitals only a given name tells a person."""
@@ -209,7 +214,8 @@ class Shaper:
             token = tokens[j]
             if j > at and not adjacent(self.text, tokens[j - 1], token):
                 break
-            if told and self.blocked[token.start] and token.folded not in words.team_words:
+            known = self.blocked[token.start] and not self.teams[token.start]
+            if told and known and token.folded not in words.team_words:
                 break
             if token.capital and (token.folded not in words.ordinary or token.folded in words.team_words):
                 told = told or (token.folded in words.team_words and not (j == at and is_given(token)))

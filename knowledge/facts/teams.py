@@ -130,6 +130,7 @@ def team_aliases(teams: set[str], text: str, people: set[str]) -> dict[str, str]
             full[short] = team
     makers = {fold(m.text) for m in known_names(text) if m.kind is not K.TEAM}
     for short, count in shortened.items():
-        if count == 1 and short not in names and fold(short) not in makers:
+        of_a_make = any(fold(short).startswith(f"{make} ") for make in makers)
+        if count == 1 and short not in names and fold(short) not in makers and not of_a_make:
             names[short] = full[short]
     return names

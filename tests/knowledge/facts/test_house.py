@@ -37,3 +37,8 @@ def test_a_page_line_over_the_report_is_no_table() -> None:
 def test_two_teams_told_as_often_are_nobody_s_house() -> None:
     rival = "Sud Racing attend. La n°36 de Léo Petit et Jo Falk finit sixième devant Sud Racing et son camion."
     assert team_of(OPENING + rival, "36") == [None]
+
+
+def test_a_house_is_called_by_its_team_where_the_page_has_its_department() -> None:
+    text = "Brume Motorsport\n\nLe podium échappe de peu.\n\n" + OPENING
+    assert team_of(text, "35") == ["Brume Racing Team"]
