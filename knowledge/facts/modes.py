@@ -13,6 +13,7 @@ from knowledge.facts.statement import Mode
 NEAR = 30
 """Characters after a place in which words of a moment still touch it: "second at half distance"."""
 OF_A_SEASON = (Mode.PASSING, Mode.ELSEWHERE)
+DOUBTS = (Mode.NEGATED, Mode.HYPOTHETICAL)
 UNTOUCHED: dict[str, tuple[Mode, ...]] = {
     "counted": OF_A_SEASON, "crowned": (Mode.PASSING,), "fastest": (Mode.PASSING,), "pole": (Mode.PASSING,),
     "penalised": (Mode.PASSING,), "retired": (Mode.PASSING,), "described": OF_A_SEASON, "held": OF_A_SEASON,
@@ -75,7 +76,7 @@ class ModeFinder:
             if settled or mode in UNTOUCHED.get(cue.verb, ()):
                 continue
             start, end = _region(sentence.skeleton, clause, match, mode)
-            line = sentence.skeleton if mode is not Mode.NEGATED else _without(self.affirming, sentence.skeleton)
+            line = _without(self.affirming, sentence.skeleton) if mode in DOUBTS else sentence.skeleton
             found = expression.search(line, start, end)
             if found and not (mode is Mode.NEGATED and found.start() >= match.start("k")):
                 return mode, found[0].strip()

@@ -40,6 +40,13 @@ class Passage:
                 return party
         return None
 
+    def _first_free(self, end: int) -> Party | None:
+        """The first party before a place of the sentence that nothing governs."""
+        line, clauses = self.sentence.skeleton, self.known.clauses
+        places = (i for i in self.sentence.parties if i < end and line[i + 1 : i + 2] != "'")
+        free = next((i for i in places if not clauses.prepositions.search(line[:i])), None)
+        return self.sentence.parties[free] if free is not None else None
+
     def party(self, match: re.Match[str], *, described: bool = False) -> Party | None:
         """The party of a match; with ``described``, words that describe somebody mean whom the text is about."""
         groups, parties = match.groupdict(), self.sentence.parties
@@ -120,7 +127,7 @@ class Passage:
         relative = self.known.pronouns.relative.match(fold_words(self.text[offset : offset + 12]))
         if before and relative and not sentence.skeleton[before[-1] + 1 : place].strip(" ,"):
             return sentence.parties[before[-1]]
-        return self.subject() if before else self.topic
+        return self._first_free(place) or (self.subject() if before else self.topic)
 
     def quotes_somebody(self, match: re.Match[str]) -> bool:
         """Whether the words that a match quotes name anybody in this sentence."""

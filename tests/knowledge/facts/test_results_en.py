@@ -29,6 +29,9 @@ WINS = [
     "The winner was [Ada Brun].",
     "[Ada Brun] reigned supreme.",
     "[Ada Brun] scored an emphatic lights-to-flag win.",
+    "[Ada Brun] led every lap of the opener.",
+    "[Ada Brun] led from start to finish.",
+    "[Ada Brun] crossed the line first.",
 ]
 CLASS_WINS = [
     "[Ada Brun] won the <GT4> class.",
@@ -50,6 +53,17 @@ CLASS_WINS = [
     "<GT4> winners [Ada Brun/Max Dor] were delighted.",
 ]
 PLACES = [
+    ("[Ada Brun], out of sorts in the wet, could do no better than eighth.", ["placed Brun 8"]),
+    ("[Ada Brun] could manage only ninth.", ["placed Brun 9"]),
+    ("[Ada Brun] was runner-up again.", ["placed Brun 2"]),
+    ("Runner-up [Ada Brun] was content.", ["placed Brun 2"]),
+    ("[Ada Brun] was runner-up in the championship.", []),
+    ("[Ada Brun] took the final rostrum spot.", ["placed Brun 3"]),
+    ("[Ada Brun] took the last place on the podium.", ["placed Brun 3"]),
+    ("The stewards promoted [Ada Brun] to the podium.", ["placed Brun <=3"]),
+    ("[Ada Brun] crossed the line fourth.", ["placed Brun 4"]),
+    ("[Ada Brun] crossed the line fourth. Stewards added five seconds.", []),
+    ("[Ada Brun] got a five-second penalty that demoted him to sixth.", ["placed Brun 6"]),
     ("[Ada Brun] had to make do with fourth.", ["placed Brun 4"]),
     ("[Ada Brun] made do with fourth place.", ["placed Brun 4"]),
     ("[Ada Brun] had to be content with fourth.", ["placed Brun 4"]),
