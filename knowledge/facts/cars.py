@@ -44,7 +44,7 @@ def _model_words(words: list[str], *, plain: bool) -> list[str]:
     A figure alone is a model only where it looks like one ("07", "911"), not a time or a count. A given name is part of
     the model where nothing follows that it could be the given name of.
     """
-    other = name_words().team_words | name_words().ordinary
+    known = name_words()
     kept: list[str] = []
     for position, word in enumerate(words):
         folded = fold_in_place(word)
@@ -59,7 +59,7 @@ def _model_words(words: list[str], *, plain: bool) -> list[str]:
         ):
             break
         named = given(folded) and any(w.isalpha() and not w.isupper() for w in words[position + 1 : position + 2])
-        if not coded and not figure and (folded in other or named):
+        if not coded and not figure and (folded in known.team_words or folded in known.ordinary or named):
             break
         kept.append(word)
     while kept and not _ends_model(kept[-1], plain=plain):

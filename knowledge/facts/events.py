@@ -1,11 +1,12 @@
 """Meetings as texts name them: "6 Heures de Fuji", "Rallye du Var", "the Lakeside 400"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from config.language import Language
 from config.naming import naming
+from knowledge.facts.beginnings import at_word_start
 from knowledge.facts.cast import clean
 from knowledge.facts.gazetteer import gazetteer
 from knowledge.facts.mention import Mention, MentionKind
@@ -95,25 +96,39 @@ def _is_place(name: str) -> bool:
     return len(known) == 1 and known[0].kind in (K.CIRCUIT, K.COUNTRY) and known[0].text == name
 
 
-def _around(text: str, key: re.Pattern[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+def _around(text: str, keys: Sequence[re.Pattern[str]], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """The matches of a costly pattern near the words without which it cannot match."""
     done = 0
-    for word in key.finditer(text):
-        start, end = max(done, word.start() - BEFORE), min(len(text), word.end() + AFTER)
+    for first, last in sorted(word.span() for key in keys for word in key.finditer(text)):
+        start, end = max(done, first - BEFORE), min(len(text), last + AFTER)
         for match in pattern.finditer(text, start, end):
             cut = match.end() == end < len(text)
             whole = pattern.match(text, match.start(), match.start() + BEFORE + AFTER) if cut else match
             if whole is not None:
                 done = whole.end()
                 yield whole
-        done = max(done, word.end())
+        done = max(done, last)
 
 
 @lru_cache
-def _event_words(language: Language) -> re.Pattern[str]:
+def _event_words(language: Language) -> tuple[re.Pattern[str], ...]:
+    """What no name of a meeting is without: a word for meetings, or a number."""
     setting = language.facts.setting
     words = (*setting.event_words, *setting.distance_words, *setting.rally_words)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(_kind, words))})(?!\w)|(?<=\s)\d{{3,4}}(?!\w)")
+    kinds = at_word_start(form for word in words for form in _begun(word))
+    return re.compile(rf"{kinds}(?!\w)"), re.compile(r"\d(?<=\s\d)\d{2,3}(?!\w)")
+
+
+def _begun(word: str) -> Iterator[str]:
+    """The forms of a word for a meeting, by the letter that each begins with."""
+    form = any_case(word)
+    if not word[0].isalpha():
+        yield form
+        return
+    rest = form.partition("]")[2]
+    yield from (word[0].upper() + rest, word[0].lower() + rest)
+    if len(word) == len("gp"):
+        yield word.upper()
 
 
 @lru_cache

@@ -31,6 +31,7 @@ from knowledge.text import fold_in_place
 
 EXTRACTOR_VERSION = "1"
 """Changed whenever the same document may yield other facts, so that documents are read again."""
+SPAN = ("start", "end", "quote")
 
 
 @dataclass(frozen=True)
@@ -108,9 +109,9 @@ def _settled(facts: Iterable[Fact], where: Scene) -> Iterator[Fact]:
 
 def _once(facts: Iterable[Fact]) -> Iterator[Fact]:
     """Facts that say the same of the same come once, where they are told first."""
-    seen: set[str] = set()
+    seen: set[tuple[object, ...]] = set()
     for fact in facts:
-        key = fact.model_dump_json(exclude={"start", "end", "quote"})
+        key = tuple(value for name, value in fact if name not in SPAN)
         if key not in seen:
             seen.add(key)
             yield fact

@@ -7,6 +7,7 @@ that it introduced, by every shorter form of their names.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 
 from config.language import Language, languages
 from knowledge.dates import finder
@@ -53,7 +54,8 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     rest = [m for m in places if m.kind is not K.CAR]
     found = [*dates, *names, *rest, *cars, *occasional, *counted]
     kept = without_overlaps(found, len(text))
-    kept = without_overlaps([*kept, *car_models(kept, text, folded)], len(text))
+    if models := car_models(kept, text, folded):
+        kept = without_overlaps([*kept, *models], len(text))
     return with_periphrases(bare_numbers(kept, folded, language), text, folded, language)
 
 
@@ -71,18 +73,21 @@ def _outside(names: Iterable[Mention], known: Sequence[Mention]) -> list[Mention
 
 def _named_after_place(known: Iterable[Mention], text: str, language: Language) -> Iterator[Mention]:
     """Meetings called by words of their own before the place: "the Lone Star Le Mans"."""
-    articles = "|".join(re.escape(a) for a in language.facts.mentions.articles)
     ordinary = name_words(language.code)
     for mention in known:
         if mention.kind is not K.CIRCUIT:
             continue
-        before = re.search(
-            rf"(?:^|\s)(?:{articles})\s((?:[A-ZÀ-Ý][a-zà-ÿ]+\s){{1,3}})$",
-            text[max(0, mention.start - 50) : mention.start],
-        )
-        if before and not {fold_in_place(w) for w in before[1].split()} & (ordinary.ordinary | ordinary.track_words):
+        before = _own_words(language).search(text[max(0, mention.start - 50) : mention.start])
+        told = {fold_in_place(w) for w in before[1].split()} if before else set[str]()
+        if before and told.isdisjoint(ordinary.ordinary) and told.isdisjoint(ordinary.track_words):
             start = mention.start - len(before[1])
             yield Mention(K.EVENT, start, mention.end, text[start : mention.end], clean(text[start : mention.end]))
+
+
+@lru_cache
+def _own_words(language: Language) -> re.Pattern[str]:
+    articles = "|".join(re.escape(a) for a in language.facts.mentions.articles)
+    return re.compile(rf"(?:^|\s)(?:{articles})\s((?:[A-ZÀ-Ý][a-zà-ÿ]+\s){{1,3}})$")
 
 
 def language_of(document: Document) -> Language:
@@ -162,7 +167,7 @@ def _segments(document: Document) -> Iterator[tuple[int, int, bool]]:
 def _sharing_a_surname(text: str, people: list[Shape]) -> Iterator[str]:
     """ "Anna et Emma Doe" names two people of one surname."""
     for shape in people:
-        before = re.search(rf"([A-ZÀ-Ý][\w-]+)\s(?:{and_words()})\s$", text[max(0, shape.start - 40) : shape.start])
+        before = _joined_before().search(text[max(0, shape.start - 40) : shape.start])
         name = clean(text[shape.start : shape.end]).split()
         if before and given(fold_in_place(before[1])) and len(name) >= 2:
             ahead = text[max(0, shape.start - 60) : shape.start - len(before[0])].rstrip()
@@ -170,11 +175,24 @@ def _sharing_a_surname(text: str, people: list[Shape]) -> Iterator[str]:
                 yield " ".join([before[1], *name[1:]])
 
 
+@cache
+def _joined_before() -> re.Pattern[str]:
+    """A word with a capital, joined to what follows."""
+    return re.compile(rf"([A-ZÀ-Ý][\w-]+)\s(?:{and_words()})\s$")
+
+
+@lru_cache
+def _partner(language: Language) -> re.Pattern[str]:
+    """A first name after a word for a relative."""
+    words = "|".join(re.escape(w) for w in sorted(language.facts.mentions.family_words, key=len, reverse=True))
+    return re.compile(rf"\s(?:{words})\s([A-ZÀ-Ý][\w-]+)(?!\s[A-ZÀ-Ý])")
+
+
 def _partners(text: str, people: list[Shape], language: Language) -> Iterator[str]:
     """ "Jo Doe et sa sœur Anna": the second has the surname of the first."""
-    words = "|".join(re.escape(w) for w in sorted(language.facts.mentions.family_words, key=len, reverse=True))
+    partner = _partner(language)
     for shape in people:
-        after = re.match(rf"\s(?:{words})\s([A-ZÀ-Ý][\w-]+)(?!\s[A-ZÀ-Ý])", text[shape.end : shape.end + 40])
+        after = partner.match(text[shape.end : shape.end + 40])
         if after and given(fold_in_place(after[1])):
             yield " ".join([after[1], *clean(text[shape.start : shape.end]).split()[1:]])
 

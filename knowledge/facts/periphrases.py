@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from config.language import Language
 from config.naming import naming
+from knowledge.facts.beginnings import at_word_start
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.overlaps import without_overlaps
 from knowledge.text import fold_in_place
@@ -29,6 +30,8 @@ def with_periphrases(kept: list[Mention], text: str, folded: str, language: Lang
             called.setdefault(match["word"], set()).add(str(person.value))
         elif not re.match(r"[\s\u00a0][A-ZÀ-Ý]", text[end : end + 2]):
             found.append((match.start(), end, match["word"]))
+    if not found and not called:
+        return kept
     found = [f for f in found if f[2] in called or _demonym(language).fullmatch(f[2])]
     out = [m for m in kept if m.kind is not K.COUNTRY or not any(s <= m.start and m.end <= e for s, e, _ in found)]
     for start, end, word in found:
@@ -42,8 +45,8 @@ def with_periphrases(kept: list[Mention], text: str, folded: str, language: Lang
 def _periphrasis(language: Language) -> re.Pattern[str]:
     """An article and a capitalised word that may stand for somebody."""
     words = language.facts.mentions
-    articles = "|".join(re.escape(fold_in_place(a)) + ("" if a.endswith("'") else r"\s") for a in words.articles)
-    return re.compile(rf"(?<!\w)(?:{articles})(?P<word>[a-z]{{3,}}(?:-[a-z]+)*)(?![\w'-])")
+    articles = at_word_start(re.escape(fold_in_place(a)) + ("" if a.endswith("'") else r"\s") for a in words.articles)
+    return re.compile(rf"{articles}(?P<word>[a-z]{{3,}}(?:-[a-z]+)*)(?![\w'-])")
 
 
 @lru_cache
