@@ -7,7 +7,8 @@ The rules, the same for every language:
 - "X ahead of Y and Z" gives Y and Z the places after X's, once X's place is known, from wherever it is known;
 - a chain without a head ("then followed Y and Z") goes on from the last place told before it;
 - a party that is out, or excluded, has no place; a place told before a penalty that hit the party does not count;
-- two parties that prose puts in one place are both kept: the text contradicts itself, and says so.
+- of two parties that prose puts in one place of the podium the one told first has it, for what comes after is of a
+  class or a session that was not caught; in a lower place both are kept: the text contradicts itself, and says so.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -19,6 +20,7 @@ from knowledge.facts.statement import Reliability, Statement, Verb
 Same = Callable[[Party, Party], bool]
 SETTLED = 0.5
 FIGURES = {"lap_time", "gap", "time", "laps"}
+PODIUM = 3
 NEAR = 150
 """Characters between two places told in one breath."""
 
@@ -78,6 +80,8 @@ class Order:
             taken = claim.place is not None and other.place == claim.place and not mine
             if taken and other.weight > claim.weight and not _tie(other, claim):
                 return "the place is another's where the document is surer"
+            if taken and _told_of_the_podium(other, claim):
+                return "the place is another's, told before: this one may be of a class or a session that is not named"
         return ""
 
     def _overruled(self, old: Claim, new: Claim) -> bool:
@@ -95,6 +99,12 @@ def _class_win(win: Claim, other: Claim) -> bool:
     near = abs(win.statement.start - other.statement.start) < NEAR
     prose = win.weight == other.weight <= Reliability.SENTENCE
     return prose and near and win.place == 1 and (other.place or 0) > 1 and not other.follows and not win.follows
+
+
+def _told_of_the_podium(before: Claim, claim: Claim) -> bool:
+    """Whether prose gave a place of the podium to somebody before: it tells the race itself first."""
+    prose = before.weight == claim.weight <= Reliability.SENTENCE
+    return prose and (claim.place or 0) <= PODIUM and not (before.follows and not claim.follows)
 
 
 def _surer(one: Claim, other: Claim) -> bool:

@@ -60,6 +60,12 @@ def test_prose_that_contradicts_itself_is_kept_both_ways() -> None:
     assert Teller().say(PLACED, "A", number=5).say(PLACED, "B", number=5).places() == {"A": 5, "B": 5}
 
 
+def test_prose_tells_one_winner() -> None:
+    teller = Teller().say(PLACED, "A", number=1).say(PLACED, "B", number=1).say(PLACED, "C", number=2)
+    assert teller.places() == {"A": 1, "C": 2}
+    assert "told before" in teller.outcome().refused[0].reason
+
+
 def test_what_the_stewards_settled_wins() -> None:
     teller = Teller().say(PLACED, "A", number=3).say(PLACED, "A", number=5, settled=True)
     assert teller.places() == {"A": 5}
