@@ -1,9 +1,9 @@
 """Loads a language's folder into frozen types.
 
-A language is a folder of seven files, each with its model in a module of config: words.toml (numbers, ordinals,
-months, sessions, categories, stop words), facts.toml and sentences.toml (how documents say it), questions.toml (how
-people ask it), answers.toml (how we say it), names.toml (what names are called) and interface.toml (the faces' own
-words). Adding a language is adding a folder.
+A language is a folder of eight files, each with its model in a module of config: words.toml (numbers, ordinals,
+months, sessions, categories, stop words), facts.toml, sentences.toml and championship.toml (how documents say it),
+questions.toml (how people ask it), answers.toml (how we say it), names.toml (what names are called) and interface.toml
+(the faces' own words). Adding a language is adding a folder.
 """
 
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from config.facts import Facts
 from config.interface import Interface
 from config.name_words import NameWords
 from config.questions import Questions
-from config.sentences import Sentences
+from config.sentences import Championship, Sentences
 from config.table import ConfigurationError, read_table
 from config.words import Words
 
@@ -61,6 +61,11 @@ class Language:
     def sentences(self) -> Sentences:
         """What the sentences of documents state."""
         return read_table(self.folder / "sentences.toml", Sentences)
+
+    @cached_property
+    def championship(self) -> Championship:
+        """What the sentences of documents state of a championship."""
+        return read_table(self.folder / "championship.toml", Championship)
 
     @cached_property
     def names(self) -> NameWords:

@@ -1,4 +1,4 @@
-"""The form of sentences.toml: how the sentences of a language state things.
+"""The form of sentences.toml and championship.toml: how the sentences of a language state things.
 
 A cue is a line in a small notation; ``knowledge.facts.pattern`` compiles it:
 
@@ -52,6 +52,7 @@ class Cue(Frozen):
     harmless: bool = Field(default=False, description="a penalty that cost no place")
     weak: bool = False
     each: bool = Field(default=False, description="the place holds in every race of the meeting")
+    standing: bool = Field(default=False, description="holds only in a passage about the championship")
     both: bool = Field(default=False, description="the parties share the statement instead of following each other")
     values: dict[str, str | int | float | bool] = Field(default_factory=dict)
 
@@ -92,6 +93,7 @@ class Sentences(Frozen):
     standing_openers: tuple[str, ...] = Field(default=(), description="begin a sentence about the championship")
     overall: tuple[str, ...] = Field(description="right after a place: it is one of all, not of a class")
     quote_verbs: tuple[str, ...] = Field(description="said, declared: who follows or comes before is the speaker")
+    quote_pronouns: tuple[str, ...] = Field(default=(), description="the speaker, named before: he, she")
     joiners: tuple[str, ...] = Field(description="join parties in a list, beside the words for and")
     participle_endings: tuple[str, ...] = Field(default=(), description="end what another party does beside: ing")
     behind_by: tuple[str, ...] = Field(default=(), description="right after a place, before a gap: it is to the winner")
@@ -100,5 +102,13 @@ class Sentences(Frozen):
     prepositions: tuple[str, ...] = Field(description="a party after one is no subject")
     category_openers: tuple[str, ...] = Field(description="a class after one is where the sentence holds: in, chez les")
     modes: ModeWords
+    groups: dict[str, tuple[str, ...]]
+    cue: tuple[Cue, ...]
+
+
+class Championship(Frozen):
+    """How the sentences of a language tell of a championship: standings, titles, tallies. Read before the others."""
+
+    standing_words: tuple[str, ...] = Field(description="a passage about the championship goes on where one stands")
     groups: dict[str, tuple[str, ...]]
     cue: tuple[Cue, ...]

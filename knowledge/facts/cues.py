@@ -90,8 +90,10 @@ class Reader:
     abbreviations: frozenset[str]
     not_places: re.Pattern[str]
     standing: re.Pattern[str]
+    of_standings: re.Pattern[str]
     joined_before: re.Pattern[str]
     joined_after: re.Pattern[str]
+    acts: re.Pattern[str]
 
     def candidates(self, line: str) -> list[Compiled]:
         """The cues that a skeleton may match, in the order of the file."""
@@ -101,10 +103,10 @@ class Reader:
 @lru_cache
 def reader(language: Language) -> Reader:
     """The cues of a language; raises PatternError for a line that cannot be compiled."""
-    words = language.sentences
+    words, season = language.sentences, language.championship
     multiples = {fold_words(w): n for w, n in language.words.multiplicatives.items()}
     grammar = Grammar(
-        groups={**words.groups, "multiple": tuple(multiples)},
+        groups={**words.groups, **season.groups, "multiple": tuple(multiples)},
         articles=words.articles,
         and_words=language.words.and_words,
         joiners=words.joiners,
@@ -114,7 +116,7 @@ def reader(language: Language) -> Reader:
         verb_endings=language.facts.mentions.person_endings,
         openers=words.category_openers,
     )
-    cues = tuple(compile_line(cue, say, grammar) for cue in words.cue for say in cue.say)
+    cues = tuple(compile_line(cue, say, grammar) for cue in (*season.cue, *words.cue) for say in cue.say)
     return Reader(
         cues=cues,
         index=Index.of(cues),
@@ -124,9 +126,11 @@ def reader(language: Language) -> Reader:
         scopes=_scopes(words, multiples),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
         not_places=_not_places(words),
+        acts=re.compile(grammar.acts),
         joined_before=re.compile(rf"X(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?|, )(?=\Z)"),
         joined_after=re.compile(rf"(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?)X(?!')"),
         standing=re.compile(rf"^[ \"'-]*(?:{any_of(words.standing_openers)})(?![a-zé])"),
+        of_standings=re.compile(rf"(?<![a-zé])(?:{any_of(season.standing_words)})(?![a-zé])"),
     )
 
 

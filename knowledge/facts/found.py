@@ -17,7 +17,7 @@ LONGEST_RUN = 12
 AFTER_SESSION = re.compile(r"[^X.,;:]{0,25}?S")
 OF_AN_ORDER = ("placed", "ahead", "pole")
 AHEAD_BY = re.compile(r" ?,? ?(?:[a-zé]{1,4}'? ){1,3}?G")
-WHOSE = re.compile(r" [a-zé-]{4,} X")
+WHOSE = re.compile(r"(?:'s?| [a-zé-]{4,}(?:'s?)?) X")
 FREE_TEXT = ("reason", "role", "amount")
 SLOT_FIELDS = {
     "t": "lap_time", "g": "gap", "q": "points", "a": "age", "z": "nationality", "e": "event", "l": "circuit",
@@ -65,6 +65,8 @@ class Found:
         """The place or count told, by the cue or by the text."""
         count = self.cue.number if self.cue.number is not None else self.slot("n")
         count = self.slot("o") if count is None else count
+        if self.cue.verb == "points":
+            return int(count) if isinstance(count, int | float) else None
         count = self.slot("m") if count is None else count
         count = self._multiple() if count is None else count
         return int(count) if isinstance(count, int | float) else None
@@ -140,6 +142,8 @@ class Found:
         if self.cue.verb == "points" and placed and self.slot("m") is not None:
             held["points"] = self.slot("m") if held["points"] is None else held["points"]
         held["races"] = self.slot("m") if self.cue.each else None
+        if self.cue.values.get("behind"):
+            held["margin"] = self.slot("margin") or self.slot("m") or self.cue.values.get("margin")
         held |= self._gaps(held, placed=placed)
         if isinstance(points := held["points"], float) and points.is_integer():
             held["points"] = int(points)

@@ -75,7 +75,7 @@ class ModeFinder:
             settled = (mode is Mode.ELSEWHERE and cue.values.get("past")) or (mode is Mode.PASSING and cue.settled)
             if settled or mode in UNTOUCHED.get(cue.verb, ()):
                 continue
-            start, end = _region(sentence.skeleton, clause, match, mode)
+            start, end = _region(sentence.skeleton, clause, match, mode, cue.verb)
             line = _without(self.affirming, sentence.skeleton) if mode in DOUBTS else sentence.skeleton
             found = expression.search(line, start, end)
             if found and not (mode is Mode.NEGATED and found.start() >= match.start("k")):
@@ -107,14 +107,15 @@ class ModeFinder:
         return start, end
 
 
-def _region(line: str, clause: tuple[int, int], match: re.Match[str], mode: Mode) -> tuple[int, int]:
+def _region(line: str, clause: tuple[int, int], match: re.Match[str], mode: Mode, verb: str = "") -> tuple[int, int]:
     """Where words of a mode touch a cue: its clause, right before it for denials, between commas for moments."""
     start, end = clause
     if mode is Mode.HYPOTHETICAL:
         if _told_end(match) < max(match.end(name) if holds(match, name) else 0 for name in ("x", "p")):
             return start, match.end()
         relative = line.find(" P ", match.end() - 1, end)
-        return start, relative if relative >= 0 else end
+        parted = line.find(",", match.end(), end) if verb == "points" else -1
+        return start, min(stop for stop in (relative, parted, end) if stop >= 0)
     first, last = match.start("k"), _told_end(match)
     if mode is Mode.NEGATED:
         return max(start, line.rfind("X", 0, first) + 1, line.rfind(",", 0, first) + 1), last

@@ -111,11 +111,11 @@ def _points(statement: Statement, statements: Sequence[Statement], book: Book) -
         return points
     if (points := _told_points(statement.party, statement, statements, book)) is not None:
         return points
-    behind = statement.values.get("behind")
-    if not isinstance(behind, int | float) or not statement.others:
+    margin = statement.values.get("margin")
+    if not isinstance(margin, int | float) or not statement.others:
         return None
     ahead = _told_points(statement.others[0], statement, statements, book)
-    return ahead - behind if isinstance(ahead, int | float) else None
+    return ahead - margin if isinstance(ahead, int | float) else None
 
 
 def _told_points(party: Party, near: Statement, statements: Sequence[Statement], book: Book) -> object:

@@ -16,7 +16,7 @@ from knowledge.facts.jointly import APART, TOGETHER, crew, may_share, together
 from knowledge.facts.mention import Mention, Party
 from knowledge.facts.pattern import Compiled, holds
 from knowledge.facts.skeleton import Sentence, fold_words, quoted_spans, sentence_spans, skeleton
-from knowledge.facts.standings import heads_a_standing, of_the_standing, scored
+from knowledge.facts.standings import goes_on, heads_a_standing, of_the_standing, ranked, scored
 from knowledge.facts.statement import Mode, Setting, Statement
 from knowledge.facts.subjects import Passage
 from knowledge.reading.document import Block
@@ -78,16 +78,22 @@ def _block(
         if last and known.pronouns.last_named.match(fold_words(text[sentence.start : sentence.start + 30])):
             topic = last
         passage = Passage(text, sentence, known, topic, told[1], author)
-        stated = list(_statements(passage, setting_at, last_class))
-        standing = standing or bool(known.standing.match(sentence.skeleton)) or any(map(heads_a_standing, stated))
+        line = sentence.skeleton
+        opened = bool(known.standing.match(line))
+        standing = opened or (standing and goes_on(sentence, text, known.of_standings))
+        stated = list(_statements(passage, setting_at, last_class, standing=standing))
+        if not standing and any(map(heads_a_standing, stated)):
+            standing = True
+            stated = list(_statements(passage, setting_at, last_class, standing=True))
         if standing:
-            found.extend([*of_the_standing(stated, sentence, text), *scored(sentence, setting_at(sentence.start))])
+            found.extend(of_the_standing(stated, sentence, text, opened=opened))
+            found.extend(scored(sentence, setting_at(sentence.start)))
         else:
             found.extend(stated)
         topic = passage.next_topic()
         last = next(reversed(list(sentence.parties.values())), last)
         last_class = _last_class(sentence) or last_class
-    return found, topic
+    return ranked(found), topic
 
 
 def _last_class(sentence: Sentence) -> str | None:
@@ -112,11 +118,16 @@ def block_sentences(text: str, told: Told, known: Reader, pronouns: frozenset[st
         yield skeleton(text, (begin, end), named, inside, pronouns or known.pronouns.all, quotes, known.not_places)
 
 
-def matches(line: str, known: Reader) -> Iterator[tuple[Compiled, re.Match[str]]]:
-    """The cues that a skeleton matches; none uses a word or a count that one before it used, nor one in its list."""
+def matches(line: str, known: Reader, *, standing: bool = False) -> Iterator[tuple[Compiled, re.Match[str]]]:
+    """The cues that a skeleton matches; none uses a word or a count that one before it used, nor one in its list.
+
+    Some hold only where the text tells of the championship (``standing``).
+    """
     taken: list[tuple[int, int]] = []
     listed: list[tuple[int, int]] = []
     for cue in known.candidates(line):
+        if cue.cue.standing and not standing:
+            continue
         for match in cue.expression.finditer(line):
             spans = [match.span(name) for name in ("k", *COUNTS) if holds(match, name)]
             key = match.span("k")
@@ -127,9 +138,11 @@ def matches(line: str, known: Reader) -> Iterator[tuple[Compiled, re.Match[str]]
                 yield cue, match
 
 
-def _statements(passage: Passage, setting_at: SettingAt, last_class: str | None) -> Iterator[Statement]:
+def _statements(
+    passage: Passage, setting_at: SettingAt, last_class: str | None, *, standing: bool
+) -> Iterator[Statement]:
     sentence, known = passage.sentence, passage.known
-    for compiled, match in matches(sentence.skeleton, known):
+    for compiled, match in matches(sentence.skeleton, known, standing=standing):
         cue = compiled.cue
         counted = cue.verb == "counted"
         named = passage.party(match, described=counted)
@@ -150,8 +163,8 @@ def _statements(passage: Passage, setting_at: SettingAt, last_class: str | None)
 
 def _each(found: Found, known: Reader) -> Iterator[Found]:
     """What is found, of the whole crew or of each where several do it together."""
-    place = next((i for i, p in found.sentence.parties.items() if p is found.party), len(found.sentence.skeleton))
-    several = together(found.sentence, place, known) if place < found.match.start("k") and not found.lists() else ()
+    place = next((i for i, p in found.sentence.parties.items() if p is found.party), -1)
+    several = () if place < 0 or found.lists() else together(found.sentence, place, found.match.start("k"), known)
     if len(several) > 1 and (found.cue.verb in APART or found.cue.at_most or found.cue.within):
         yield from (replace(found, party=party) for party in several)
     elif len(several) > 1 and found.cue.verb in TOGETHER and may_share(several):

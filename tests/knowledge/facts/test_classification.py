@@ -146,7 +146,7 @@ def test_the_standing_is_put_together_from_place_and_points() -> None:
 
 
 def test_points_behind_another_are_reckoned() -> None:
-    teller = Teller().say(Verb.POINTS, "A", number=1, points=112).say(Verb.POINTS, "B", "A", number=2, behind=1)
+    teller = Teller().say(Verb.POINTS, "A", number=1, points=112).say(Verb.POINTS, "B", "A", number=2, margin=1)
     assert [(f.position, f.points) for f in teller.facts("standing")] == [(1, 112), (2, 111)]
 
 

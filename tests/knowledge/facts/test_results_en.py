@@ -57,7 +57,7 @@ PLACES = [
     ("[Ada Brun] could manage only ninth.", ["placed Brun 9"]),
     ("[Ada Brun] was runner-up again.", ["placed Brun 2"]),
     ("Runner-up [Ada Brun] was content.", ["placed Brun 2"]),
-    ("[Ada Brun] was runner-up in the championship.", []),
+    ("[Ada Brun] was runner-up in the championship.", ["points Brun 2"]),
     ("[Ada Brun] took the final rostrum spot.", ["placed Brun 3"]),
     ("[Ada Brun] took the last place on the podium.", ["placed Brun 3"]),
     ("The stewards promoted [Ada Brun] to the podium.", ["placed Brun <=3"]),

@@ -30,7 +30,7 @@ ROWS = [
     ("The five-time champion [Ada Brun] came home third.", ["counted Brun 5 titles", "placed Brun 3"]),
     ("[Ada Brun] inherited the win when [Max Dor] was disqualified.", ["placed Brun 1", "retired Dor DSQ"]),
     ("[Ada Brun] set the fastest lap in 1:34.500.", ["fastest Brun 1:34.500"]),
-    ("[Ada Brun] finished runner-up in the championship.", []),
+    ("[Ada Brun] finished runner-up in the championship.", ["points Brun 2"]),
     ("[Ada Brun] finished second, [Max Dor] third and [Léo Fay] fourth.", ["placed Brun 2", "placed Dor 3", "placed Fay 4"]),
     ("[Ada Brun] led home [Max Dor] and [Léo Fay].", ["ahead Brun Dor Fay"]),
     ("[Ada Brun] beat [Max Dor] by 9.7 seconds.", ["ahead Brun Dor"]),

@@ -57,7 +57,7 @@ ROWS = [
     ("Au classement, [Ada Brun] est troisième avec 88 points.", ["points Brun 3 88"]),
     ("[Ada Brun] chez les <Challengers> et [Max Dor] chez les <Gentlemen> sont sacrés.", ["crowned Brun (Challengers)", "crowned Dor (Gentlemen)"]),
     ("[Ada Brun], champion en titre, termine sixième.", ["crowned Brun", "placed Brun 6"]),
-    ("[Ada Brun], vice-champion, attendra.", []),
+    ("[Ada Brun], vice-champion, attendra.", ["points Brun 2"]),
     ("[Ada Brun] pourrait être titré dès dimanche.", []),
     ("[Ada Brun] espérait s'imposer.", []),
     ("On a longtemps cru que [Ada Brun] l'emporterait.", []),
@@ -76,7 +76,7 @@ ROWS = [
     ("[Ada Brun] laissait les commandes à son dauphin puis suivait son rythme.", []),
     ("[Ada Brun] remporte le titre avec deux points d'avance sur [Max Dor].", ["crowned Brun"]),
     ("[Ada Brun] est titré avec 120 points.", ["crowned Brun", "points Brun 1 120"]),
-    ("[Ada Brun] monte sur le podium et s'offre le titre honorifique de vice-champion.", ["placed Brun <=3"]),
+    ("[Ada Brun] monte sur le podium et s'offre le titre honorifique de vice-champion.", ["placed Brun <=3", "points Brun 2"]),
     ("[Ada Brun] gagne le titre pour deux points.", ["crowned Brun"]),
     ("Le dauphin de [Ada Brun] n'est autre que [Max Dor].", ["placed Dor 2"]),
 ]
