@@ -20,6 +20,7 @@ from knowledge.facts.mentions import block_mentions, language_of, mentions
 from knowledge.facts.parties import document_parties
 from knowledge.facts.portraits import portraits
 from knowledge.facts.provisos import settled
+from knowledge.facts.quotations import quotations
 from knowledge.facts.relays import told_crew
 from knowledge.facts.replaced import current
 from knowledge.facts.sanctions import decisions, with_amounts
@@ -61,7 +62,7 @@ def extract(document: Document) -> Extraction:
         for party in inside
     ]
     beside = [*asides(document, page, where, language), *portraits(document, page, where)]
-    beside += decisions(document, page, where)
+    beside += [*decisions(document, page, where), *quotations(document, page, where)]
     if crew is not None:
         parties.append((crew, where.at(crew.start).championship))
     held = [s for s in [*listed, *beside] if s.verb is Verb.HELD]
