@@ -20,6 +20,8 @@ OPENING = 900
 LEADING = 120
 IN_HEAD, IN_OPENING, ANYWHERE = 4, 2, 1
 NEAR = 60
+LEAD, SHORT = 4, 300
+"""In what part of a text it says which class it is about: in the first quarter, or so many characters."""
 LEAST_NAMED, LEAST_SHARE = 3, 3
 """How often at least, and how many times as often as any other, a class is named that a document is about."""
 
@@ -106,16 +108,24 @@ def _paired_events(page: Page) -> dict[str | None, str]:
 
 
 def main_class(page: Page, blocks: Sequence[Block]) -> str | None:
-    """The one class of the field that blocks are about; None where there are several, or none stands out."""
+    """The one class of the field that blocks are about; None where several are, none stands out or none soon."""
     counted: Counter[str] = Counter()
+    early: set[str] = set()
+    lead = blocks[0].start + max(SHORT, (blocks[-1].end - blocks[0].start) // LEAD) if blocks else 0
     for block in blocks:
         if block.kind is BlockKind.ROW:
             continue  # a row's class is its own
         for mention in page.inside(block.start, block.end, K.CATEGORY):
             if str(mention.value) not in page.language.facts.setting.cups:
                 before = page.folded[max(0, mention.start - 14) : mention.start]
+                early |= {str(mention.value)} if mention.start <= lead else set()
                 counted[str(mention.value)] += 2 if class_noun(page.language).search(before) else 1
     ranked = counted.most_common(2)
-    if not ranked or ranked[0][1] < LEAST_NAMED or (len(ranked) > 1 and ranked[1][1] * LEAST_SHARE >= ranked[0][1]):
+    if (
+        not ranked
+        or ranked[0][0] not in early
+        or ranked[0][1] < LEAST_NAMED
+        or (len(ranked) > 1 and ranked[1][1] * LEAST_SHARE >= ranked[0][1])
+    ):
         return None
     return ranked[0][0]

@@ -37,11 +37,9 @@ def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]
                 yield Mention(
                     MentionKind.CATEGORY, start, end, text[start:end], classes.name(match["c"], text[start:end])
                 )
-    for pattern in _named_class(language):
-        for match in pattern.finditer(folded):
-            start, end = match.span("c")
-            if not any(word[0].islower() for word in text[start:end].split()):
-                yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
+    shown = list(_shown_classes(text, folded, language))
+    yield from shown
+    yield from _named_again(text, {m.text for m in shown if m.text == m.text.upper()}, language)
     for match in _heading_class(language).finditer(text):
         start, end = match.span("o" if match["o"] else "l")
         yield Mention(MentionKind.CATEGORY, start, end, text[start:end], text[start:end])
@@ -50,6 +48,26 @@ def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]
         noun, code = text[start:end].split()
         if code == code.upper():
             yield Mention(MentionKind.CATEGORY, start, end, text[start:end], f"{noun.capitalize()} {code}")
+
+
+def _shown_classes(text: str, folded: str, language: Language) -> Iterator[Mention]:
+    """Classes that only the words around them show to be such."""
+    for pattern in _named_class(language):
+        for match in pattern.finditer(folded):
+            start, end = match.span("c")
+            if not any(word[0].islower() for word in text[start:end].split()):
+                yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
+
+
+def _named_again(text: str, codes: set[str], language: Language) -> Iterator[Mention]:
+    """Classes by the code that the text once showed to be one, after words that open a class, but in capitals."""
+    if not codes:
+        return
+    openers = any_of(language.sentences.category_openers)
+    for match in re.finditer(rf"(?<!\w){openers}\s(?P<c>{'|'.join(map(re.escape, codes))})(?!\w)", text, re.IGNORECASE):
+        start, end = match.span("c")
+        if text[start:end] in codes and not text[match.start() : start].isupper():
+            yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
 
 
 @lru_cache
