@@ -36,6 +36,9 @@ class Grammar:
     openers: tuple[str, ...] = ()
     joiners: tuple[str, ...] = field(default=(), kw_only=True)
     participles: tuple[str, ...] = field(default=(), kw_only=True)
+    meant: dict[str, list[str]] = field(default_factory=dict, init=False, compare=False, repr=False)
+    made: dict[str, str] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """What tokens were found to mean, and their expressions: the same groups stand in many cues."""
     verbs: tuple[str, ...] = field(default=(), kw_only=True)
     verb_endings: tuple[str, ...] = field(default=(), kw_only=True)
 

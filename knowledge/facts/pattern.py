@@ -6,6 +6,7 @@ the few cues whose words it holds.
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +18,7 @@ from knowledge.facts.skeleton import fold_words
 KEY_LENGTH = 4
 TOKEN = re.compile(r"[\[\](),^:?]|[^\s\[\](),:?]+")
 WORDS = re.compile(r"!?(?:[^\W\d_]|\{)")
+GROUP = re.compile(r"\(\?P<(\w+)>")
 KEYS = re.compile(r"[a-zé0-9]+|[A-Z]")
 
 
@@ -28,12 +30,13 @@ class PatternError(ValueError):
 class Compiled:
     """A cue's line as an expression; a sentence that it matches has a key of each of ``needs``, its own first.
 
-    ``ending`` is the expression from the cue's own word on.
+    ``ending`` is the expression from the cue's own word on. Either is compiled when a sentence first may match it: most
+    documents need few of the cues of a language.
     """
 
     cue: Cue
     say: str
-    expression: re.Pattern[str]
+    whole: str
     needs: tuple[frozenset[str], ...]
     ending: str
 
@@ -41,6 +44,11 @@ class Compiled:
     def rarest(self) -> frozenset[str]:
         """The need that the fewest sentences meet: the one whose shortest key is longest."""
         return max(self.needs, key=lambda keys: min(map(len, keys)))
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """What a sentence is searched for."""
+        return re.compile(self.whole)
 
     @cached_property
     def _rest(self) -> re.Pattern[str]:
@@ -67,13 +75,13 @@ def compile_line(cue: Cue, say: str, grammar: Grammar) -> Compiled:
     tokens = TOKEN.findall(say)
     try:
         anchor = _anchor(tokens)
-        expression = re.compile(_expression(tokens, anchor, grammar))
+        whole = _told_once(_expression(tokens, anchor, grammar))
         outside = _outside_brackets(tokens)
         told = [i for i in (anchor, *outside) if i == anchor or _has_keys(tokens[i])]
         needs = tuple(dict.fromkeys(_keys(tokens[i].lstrip("!"), grammar) for i in told))
-    except (re.error, ValueError) as error:
+    except ValueError as error:
         raise PatternError(f"{say!r} is no cue: {error}.") from error
-    return Compiled(cue, say, expression, needs, _expression(tokens[anchor:], 0, grammar) if anchor in outside else "")
+    return Compiled(cue, say, whole, needs, _expression(tokens[anchor:], 0, grammar) if anchor in outside else "")
 
 
 def words_expression(phrase: str, grammar: Grammar) -> str:
@@ -111,6 +119,14 @@ def _expression(tokens: list[str], anchor: int, grammar: Grammar) -> str:
     return "".join(parts)
 
 
+def _told_once(expression: str) -> str:
+    """An expression none of whose groups stands in it twice."""
+    repeated = [name for name, times in Counter(GROUP.findall(expression)).items() if times > 1]
+    if repeated:
+        raise ValueError(f"it tells {repeated[0]} twice")
+    return expression
+
+
 def _piece(token: str, grammar: Grammar) -> str:
     if token in grammar.slots:
         return grammar.slots[token]
@@ -118,10 +134,19 @@ def _piece(token: str, grammar: Grammar) -> str:
         return token[:-1]
     if token.startswith("<"):
         return rf"(?P<{token[1:-1]}>[^.;:!?()]{{3,90}})"
-    return at_word_start((_literal(word) for word in _alternatives(token, grammar)), "a-zé")
+    if token not in grammar.made:
+        grammar.made[token] = at_word_start((_literal(word) for word in _alternatives(token, grammar)), "a-zé")
+    return grammar.made[token]
 
 
 def _alternatives(token: str, grammar: Grammar) -> list[str]:
+    """The words that a token stands for, the longest first; worked out once a grammar."""
+    if token not in grammar.meant:
+        grammar.meant[token] = _meant(token, grammar)
+    return grammar.meant[token]
+
+
+def _meant(token: str, grammar: Grammar) -> list[str]:
     found: list[str] = []
     for part in token.split("|"):
         if not (part.startswith("{") and part.endswith("}")):
@@ -152,6 +177,8 @@ def _outside_brackets(tokens: list[str]) -> list[int]:
         depth += (token == "[") - (token == "]")
         if not depth and token != "]":
             found.append(place)
+    if depth:
+        raise ValueError("its brackets do not close")
     return found
 
 

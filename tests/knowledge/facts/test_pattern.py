@@ -68,7 +68,7 @@ def test_what_is_no_cue_is_named(say: str) -> None:
 
 @pytest.mark.parametrize("language", sorted(languages()))
 def test_every_cue_of_a_language_compiles(language: str) -> None:
-    assert len(reader(languages()[language]).cues) > 100
+    assert len({cue.expression for cue in reader(languages()[language]).cues}) > 100
 
 
 PIECES = st.sampled_from(
