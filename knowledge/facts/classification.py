@@ -108,6 +108,8 @@ def _named(statement: Statement) -> Iterable[Party]:
 
 
 def _completed(statement: Statement, book: Book) -> Statement:
+    if statement.values.get("past"):
+        return statement
     series = statement.setting.championship
     party = book.roster.complete(statement.party, series)
     others = tuple(book.roster.complete(p, series) for p in statement.others)

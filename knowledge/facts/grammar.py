@@ -115,12 +115,17 @@ class Grammar:
         return rf"{one}(?: ?, {one}(?! [a-zé']+(?:{own})(?![a-zé]))|{self._joint_but_comma}{one})*"
 
     @cached_property
+    def acts(self) -> str:
+        """A verb right after a party, of which it is then the subject."""
+        return rf" (?:{any_of(self.verbs)}|[a-zé]+(?:{any_of(self.verb_endings)}))(?![a-zé'])"
+
+    @cached_property
     def _others(self) -> str:
         """Parties in order, the last of which does nothing: in "beat A and B retired" only A was beaten."""
         one = self._item + self._aside
         own = "|".join(self.participles) or "(?!)"
-        acts = rf"(?! (?:{any_of(self.verbs)}|[a-zé]+(?:{any_of(self.verb_endings)}))(?![a-zé']))"
-        return rf"{one}(?: ?, {one}(?! [a-zé']+(?:{own})(?![a-zé]))|{self._joint_but_comma}{one}{acts})*"
+        beside = rf"(?! [a-zé']+(?:{own})(?![a-zé]))"
+        return rf"{one}(?: ?, {one}{beside}|{self._joint_but_comma}{one}(?!{self.acts}))*"
 
     def _classed(self) -> str:
         """Parties each with a class of its own: "X in C and X in C"."""

@@ -16,23 +16,31 @@ if TYPE_CHECKING:
 
 OPENS = re.compile(r"[.:;!?]|,(?= [a-zé])")
 """What may end the clause before: a comma too, where words follow and no other party."""
+LARGEST_CREW = 4
 APART = ("retired", "drives")
 """What is told of each by himself."""
 TOGETHER = ("placed", "pole", "ahead")
 """What those who share a car have in common."""
 
 
-def together(sentence: Sentence, place: int, known: "Reader") -> tuple[Party, ...]:
-    """The parties around ``place`` that share its verb, in order: more than one only where they are a subject."""
+def together(sentence: Sentence, place: int, verb: int, known: "Reader") -> tuple[Party, ...]:
+    """The parties around ``place`` that share the verb at ``verb``, in order: its whole subject, or its whole object."""
     line, parties = sentence.skeleton, sentence.parties
     joined = [place]
-    while (before := known.joined_before.search(line, 0, joined[0])) and parties[before.start()].drivers:
+    while place < verb and (before := known.joined_before.search(line, 0, joined[0])):
         joined.insert(0, before.start())
-    while (after := known.joined_after.match(line, joined[-1] + 1)) and parties[after.end() - 1].drivers:
+    end = verb if place < verb else len(line)
+    while after := known.joined_after.match(line, joined[-1] + 1, end):
+        if place > verb and known.acts.match(line, after.end()):
+            break
         joined.append(after.end() - 1)
-    if len(joined) == 1 or not parties[place].drivers or not _opens_clause(line, joined[0], known):
-        return (parties[place],)
-    return tuple(parties[i] for i in joined)
+    crew_like = len(joined) > 1 and all(parties[i].drivers for i in joined)
+    if place < verb:
+        between = line[joined[-1] + 1 : verb]
+        bracketed = between.count("(") > between.count(")")
+        opens = _opens_clause(line, joined[0], known)
+        crew_like = crew_like and opens and not bracketed and len(joined) <= LARGEST_CREW
+    return tuple(parties[i] for i in joined) if crew_like else (parties[place],)
 
 
 def _opens_clause(line: str, place: int, known: "Reader") -> bool:

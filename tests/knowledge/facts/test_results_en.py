@@ -106,6 +106,9 @@ TOGETHER = [
     ("[Ada Brun] and [Max Dor] retired on lap six.", ["retired Brun DNF", "retired Dor DNF"]),
     ("[Ada Brun] and [Max Dor] were second and third.", ["placed Brun 2", "placed Dor 3"]),
     ("[Ada Brun] and [Max Dor] won a race each.", []),
+    ("Gone were [Tom Gray], [Ada Brun] (finished 26th) and [Max Dor] (33rd).", ["placed Brun 26"]),
+    ("Victory went to [Ada Brun] and [Max Dor].", ["placed Brun+Dor 1"]),
+    ("Victory went to [Ada Brun] and [Max Dor] finished third.", ["placed Brun 1", "placed Dor 3"]),
     ("As [Ada Brun] and [Max Dor] collided, [Leo Fay] won.", ["placed Fay 1"]),
 ]
 OUT = [
@@ -144,6 +147,7 @@ POLES = [
     ("[Ada Brun], ninth on the grid, had stopped early.", ["placed Brun 9 Qualifying"]),
 ]
 NOTHING = [
+    "Top rookie honours went to [Ada Brun].",
     "[Ada Brun] led until lap nine.",
     "[Ada Brun] passed [Max Dor] for second on lap three.",
     "[Ada Brun] climbed to fourth before the stops.",
