@@ -14,6 +14,7 @@ The rules, the same for every language:
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from knowledge.facts.exclusions import moved_up
 from knowledge.facts.mention import Party
 from knowledge.facts.statement import Reliability, Statement, Verb
 
@@ -141,6 +142,8 @@ def _says_more(one: Claim, other: Claim) -> bool:
 def classification(statements: Sequence[Statement], same: Same) -> Order:
     """The order that statements of one session and category make."""
     order = Order(same)
+    statements, gone = moved_up(statements, same)
+    order.refused.extend((row, "excluded after this list was made") for row in gone)
     hits = [s for s in statements if s.verb is Verb.PENALISED and not s.values.get("harmless")]
     for statement in sorted(statements, key=lambda s: -s.reliability):
         for claim in _claims(statement):

@@ -178,3 +178,27 @@ def test_every_fact_has_its_span() -> None:
     outcome = teller.outcome()
     assert outcome.facts
     assert all(f.end - f.start == len(f.quote) for f in outcome.facts)
+
+
+def listed(*names: str) -> Teller:
+    teller = Teller()
+    for place, name in enumerate(names, 1):
+        teller.say(Verb.PLACED, name, number=place, reliability=Reliability.LIST, gap=str(place))
+    return teller
+
+
+def test_those_behind_move_up_where_somebody_is_excluded_below_the_list() -> None:
+    told = listed("Ada", "Max", "Leo", "Tom").say(Verb.RETIRED, "Max", status="DSQ")
+    assert told.places() == {"Ada": 1, "Leo": 2, "Tom": 3, "Max": "DSQ"}
+
+
+def test_a_list_made_after_an_exclusion_stands() -> None:
+    told = Teller().say(Verb.RETIRED, "Max", status="DSQ")
+    for place, name in enumerate(("Ada", "Leo"), 1):
+        told.say(Verb.PLACED, name, number=place, reliability=Reliability.LIST)
+    assert told.places() == {"Ada": 1, "Leo": 2, "Max": "DSQ"}
+
+
+def test_gaps_to_a_winner_who_is_excluded_go_with_him() -> None:
+    results = listed("Ada", "Max").say(Verb.RETIRED, "Ada", status="DSQ").facts("result")
+    assert [(f.drivers[0], f.model_dump().get("gap")) for f in results if f.model_dump()["position"]] == [("Max", None)]
