@@ -34,7 +34,9 @@ class Circuit(Alias):
 
 
 class Meeting(Alias):
-    """An event that recurs under a name of its own."""
+    """An event that recurs under a name of its own, and the track (of circuits.toml) that it is always held on."""
+
+    circuit: str | None = None
 
 
 class Team(Alias):

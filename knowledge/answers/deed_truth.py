@@ -97,6 +97,9 @@ def _undecided(ask: Ask) -> Found | None:
     """The order of a championship whose champion is asked for, where the documents give it as not yet final."""
     question = replace(ask.question, topic=Topic.STANDING, wanted=Wanted.DRIVER, form=Form.LIST)
     order = table(replace(ask, question=question))
+    if order.status is not AnswerStatus.ANSWERED and has_meeting(question.scope):
+        whole = replace(question.scope, event=None, circuit=None, country=None, moment=None)
+        order = table(replace(ask, question=replace(question, scope=whole)))
     if order.status is not AnswerStatus.ANSWERED or settled(ask, order.refs):
         return None
     return replace(order, says=(Say("no_champion", {"where": where(ask.question)}), *order.says))

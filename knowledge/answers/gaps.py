@@ -11,6 +11,7 @@ from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Counted, Found, Many, Say, Seconds
 from knowledge.answers.rows import Row, fetch, place_of, table_of
 from knowledge.answers.scope import Condition
+from knowledge.answers.tables import category, result
 from knowledge.answers.where import names_of
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Topic
@@ -63,23 +64,16 @@ def gap(ask: Ask) -> Found:
 
 
 def _second(ask: Ask, topic: Topic, winner: Row) -> list[Row]:
-    rows = _rows(ask, topic)
-    if all(row.category != winner.category for row in rows):
-        deed = DEEDS[topic]
-        rows = fetch(ask, deed, within(deed, replace(ask.question, position=None)), newest=True, limit=200)
-    return [
-        row
-        for row in rows
-        if row.session_id == winner.session_id and row.category == winner.category and row.position == 2 and row.gap
-    ]
+    return [row for row in _in_session(ask, topic, winner) if row.position == 2 and row.gap]
+
+
+def _in_session(ask: Ask, topic: Topic, row: Row) -> list[Row]:
+    """The rows of one session and category."""
+    return fetch(ask, DEEDS[topic], [result.c.session_id == row.session_id, category.c.name == row.category])
 
 
 def _say(ask: Ask, topic: Topic, row: Row) -> Say:
-    winners = [
-        r
-        for r in _rows(ask, topic)
-        if r.session_id == row.session_id and r.category == row.category and r.position == 1
-    ]
+    winners = [r for r in _in_session(ask, topic, row) if r.position == 1]
     alone = row.category if row.category != "Overall" else None
     slots = {"who": row.party, "gap": Seconds(row.gap or ""), "meeting": row.meeting(), "category": alone}
     if winners:

@@ -72,6 +72,7 @@ ALSO: dict[Wanted, tuple[Topic, Form]] = {
     Wanted.TEAM: (Topic.TEAM, Form.WHICH),
     Wanted.CAR: (Topic.CAR, Form.WHICH),
 }
+PROVING = ("standing", "result", "title")
 OF_CHAMPIONSHIP = (Topic.TITLE, Topic.STANDING, Topic.POINTS)
 
 
@@ -92,9 +93,9 @@ def and_also(ask: Ask, first: Found) -> Found:
 
 
 def _proving(ask: Ask, found: Found) -> list[Say]:
-    """The sentence that proves an order of a championship: it may say the rest, though no figure does."""
-    lines = [ref.id for ref in found.refs[:1] if ref.table == "standing"]
-    return quoted(ask, "standing", lines)
+    """The sentence that proves what was found: it may say the rest, though no figure does."""
+    first = next((ref for ref in found.refs if ref.table in PROVING), None)
+    return quoted(ask, first.table, [first.id]) if first is not None else []
 
 
 def _more(ask: Ask, first: Found, wanted: Wanted) -> Found | None:

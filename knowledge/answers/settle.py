@@ -16,6 +16,8 @@ from knowledge.answers.found import Found
 from knowledge.answers.tables import championship, entry, event, result, season, track_session
 from knowledge.names import Named, NameKind
 from knowledge.names.events import place_of
+from knowledge.names.known import canonical
+from knowledge.names.surfaces import kernels
 from knowledge.questions.question import Default, Form, Question, Role, Scope, Topic
 from knowledge.text import fold
 
@@ -34,6 +36,7 @@ COUNTING = (
     Form.HEAD_TO_HEAD,
 )
 COUNTED = (*DEEDS, Topic.EVENT)
+OF_CARS = (Topic.CAR, Topic.CAR_NUMBER)
 
 
 def seasons(ask: Ask) -> Question:
@@ -129,7 +132,17 @@ def teams(ask: Ask) -> Question:
     if team is not None and team.kind is NameKind.TEAM and _another_is_meant(ask, team):
         question = replace(question, scope=replace(question.scope, team=_make(team)))
     mine = tuple(_make(n) if n.kind is NameKind.TEAM and not takes_part(ask, n) else n for n in question.subjects)
+    if question.topic in OF_CARS:
+        mine = tuple(_make_alone(question, n) for n in mine)
     return replace(question, subjects=mine)
+
+
+def _make_alone(question: Question, named: Named) -> Named:
+    """The make where it alone was said, and not the whole name of the team that has it in its name."""
+    if named.kind is not NameKind.TEAM or fold(named.name) in fold(question.text):
+        return named
+    make = next((m for words in kernels(named.name) if (m := canonical(NameKind.MANUFACTURER, words))), None)
+    return replace(_make(named), name=make) if make is not None else named
 
 
 def _another_is_meant(ask: Ask, team: Named) -> bool:
@@ -138,7 +151,7 @@ def _another_is_meant(ask: Ask, team: Named) -> bool:
 
 def _drove_for_a_namesake(ask: Ask, team: Named) -> bool:
     """Whether those asked about never drove for the team so called, but for another that has its name."""
-    drivers = [named for named in ask.question.subjects if named.kind is NameKind.DRIVER]
+    drivers = [n for n in ask.question.subjects if n.kind in (NameKind.DRIVER, NameKind.CAR_NUMBER)]
 
     def drove(named: Named, made: Named) -> bool:
         where = narrow.subject(named), narrow.subject(made)
@@ -179,13 +192,26 @@ def renamed(ask: Ask) -> Question:
     instead = replace(scope, event=None, country=Named(NameKind.COUNTRY, country))
     statement = select(event.c.id, event.c.name, event.c.circuit_id).join(season, season.c.id == event.c.season_id)
     found = ask.all(statement.where(*narrow.of_season(instead), *narrow.of_meeting(instead)))
-    if len(found) != 1 or not set(fold(found[0][1]).split()) & set(fold(scope.event.name).split()):
-        return question
-    if found[0][2] is None or found[0][2] != _usual_track(ask, scope):
+    if len(found) != 1 or not (
+        _moved_nowhere(ask, scope, found[0]) if scope.event.keys else _of_its_kind(ask, found[0])
+    ):
         return question
     named = Named(NameKind.EVENT, found[0][1], (found[0][0],))
     default = Default("meeting", found[0][1])
     return replace(question, scope=replace(scope, event=named), defaults=(*question.defaults, default))
+
+
+def _moved_nowhere(ask: Ask, scope: Scope, found: Any) -> bool:
+    """Whether another meeting is the same race under a new name: of its kind, and where it was always held."""
+    kind = set(fold(found[1]).split()) & set(fold(scope.event.name if scope.event else "").split())
+    return bool(kind) and found[2] is not None and found[2] == _usual_track(ask, scope)
+
+
+def _of_its_kind(ask: Ask, found: Any) -> bool:
+    """Whether a meeting that documents call by its town alone is one of a series of Grands Prix."""
+    here = select(event.c.season_id).where(event.c.id == found[0])
+    beside = ask.all(select(event.c.name).where(event.c.season_id.in_(here), event.c.id != found[0]))
+    return any(place_of(name) for (name,) in beside)
 
 
 def _usual_track(ask: Ask, scope: Scope) -> int | None:

@@ -30,5 +30,5 @@ def quoted(ask: Ask, table: str, ids: Sequence[int]) -> list[Say]:
     statement = statement.join(evidence, evidence.c.source_id == source_text.c.source_id)
     found = ask.all(statement.where(evidence.c[f"{table}_id"].in_(ids), evidence.c.against.is_(False)))
     sentences = dict.fromkeys(sentence_around(*row) for row in found)
-    prose = tuple(s for s in sentences if s.count(" ") >= PROSE and len(s) <= LONGEST)
+    prose = tuple(s.removesuffix(".") for s in sentences if s.count(" ") >= PROSE and len(s) <= LONGEST)
     return [Say("quoted", {"words": Many(prose[:SHOWN], apart=True)})] if prose else []

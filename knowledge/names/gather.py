@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from config.naming import naming
 from knowledge.names.distances import distance_of
-from knowledge.names.events import place_of
+from knowledge.names.events import place_of, places
 from knowledge.names.known import canonical
 from knowledge.names.name import NameKind, NameRow
 from knowledge.names.tokens import key_of
@@ -33,6 +33,8 @@ def _identity(row: NameRow) -> str:
         return key_of(place) + " *"
     if row.kind is NameKind.EVENT and (told := distance_of(key_of(row.name))):
         return " ".join(told)
+    if row.kind is NameKind.EVENT and (place := places().get(key_of(row.name))):
+        return key_of(place)
     return key_of(canonical(row.kind, row.name) or row.name)
 
 

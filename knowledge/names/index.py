@@ -14,7 +14,7 @@ from knowledge.names.completion import complete
 from knowledge.names.distances import LONGEST, Distance, distance_of
 from knowledge.names.events import head_at, past_links, place_at, place_of, spellings
 from knowledge.names.gather import gather
-from knowledge.names.likeness import Pool
+from knowledge.names.likeness import Pool, same_letters
 from knowledge.names.mending import likeness, mend
 from knowledge.names.name import Ambiguous, How, Match, Named, NameKind, NameRow, Unknown
 from knowledge.names.surfaces import given_name, surfaces, vocabulary
@@ -22,6 +22,8 @@ from knowledge.names.tokens import Token, key_of, tokens_of, words_of
 
 Found = Match | Ambiguous
 SHORTEST_JOINED = 7
+NAMESAKE = 0.5  # whose surname a given name nearly is, is meant as well where he is at least so prominent
+LONG_GIVEN = 6  # a shorter given name is too near to too many surnames
 
 
 class NameIndex:
@@ -158,8 +160,19 @@ class NameIndex:
         ordinary = token.word in vocabulary().ordinary and not _is_written_as_a_name(tokens, i)
         if ordinary or token.word in self.ordinary or len(token.word) < 3:
             return None, i + 1
-        readings = self.given.get(token.word) or list(self._unjoined(token.word))
+        readings = self._given(token.word) or list(self._unjoined(token.word))
         return self._decide(readings, tokens, i, i + 1), i + 1
+
+    def _given(self, word: str) -> list[Reading]:
+        """Who has this given name, and who has nearly this surname and is as well known: "riccardo", Ricciardo."""
+        readings = self.given.get(word, [])
+        if not readings or len(word) < LONG_GIVEN:
+            return readings
+        best = max(reading.named.weight for reading in readings)
+        near = [o.word for o in self.pool.options(word) if o.word != word and same_letters(word, o.word)]
+        people = {r.named for other in near for r in self.exact.get(other, ()) if r.how is How.PARTIAL}
+        known = [n for n in people if n.kind is NameKind.DRIVER and n.weight >= NAMESAKE * best]
+        return [*readings, *(Reading(How.GIVEN, named) for named in known)]
 
     def _unjoined(self, word: str) -> Iterator[Reading]:
         if len(word) < SHORTEST_JOINED or word in self.words:

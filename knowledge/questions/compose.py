@@ -67,7 +67,8 @@ def _scope(topic: Topic, form: Form, heard: Heard) -> Scope:
         championship=roles.championship, first_season=slots.first_season, last_season=slots.last_season,
         season_label=slots.season_label, event=roles.event, circuit=roles.circuit, country=roles.country,
         round=slots.round if not roles.placed() else None,
-        session=slots.session or race, session_day=slots.session_day, category=_category(topic, heard),
+        session=slots.session or race or _qualifying(topic, heard), session_day=slots.session_day,
+        category=_category(topic, heard),
         team=roles.team or (roles.subjects[0] if alone and roles.subjects else None),
         latest=slots.latest, previous=slots.previous, last_session=slots.race_nth == -1 and roles.placed(),
         moment=slots.moment, day=slots.day, month=slots.month,
@@ -85,13 +86,19 @@ def _race(topic: Topic, form: Form, heard: Heard) -> str | None:
     return f"Race {nth}" if heard.roles.placed() or heard.asked else None
 
 
+def _qualifying(topic: Topic, heard: Heard) -> str | None:
+    """The session of a gap to the pole."""
+    return "Qualifying" if topic is Topic.GAP and heard.any(S.POLE, S.QUALIFIED) else None
+
+
 def _category(topic: Topic, heard: Heard) -> Named | None:
     if heard.roles.category is not None:
         return heard.roles.category
     if heard.category is not None and heard.category not in GROUPS:
         return Named(NameKind.CATEGORY, heard.category)
     kind = category_kind(heard)
-    if topic in OF_A_CHAMPIONSHIP and kind is not None:
+    own = topic is Topic.TITLE and kind is NameKind.TEAM and heard.roles.drivers()
+    if topic in OF_A_CHAMPIONSHIP and kind is not None and not own:
         return Named(NameKind.CATEGORY, GROUPED[kind])
     return None
 

@@ -33,7 +33,7 @@ def objection(text: str, layout: Layout, heard: Heard, question: Question | None
     to_come = question is not None and question.topic is Topic.EVENT and not heard.any(S.WHO, S.WON, S.WIN)
     if heard.any(S.FUTURE) and not to_come:
         return Unclear(text, language, Trouble.NOT_RECORDED, partial=question)
-    strangers = [i for i in layout.sheet.strangers() if not _harmless(layout, i)]
+    strangers = [i for i in layout.sheet.strangers() if not (_harmless(layout, i) or _of_a_meeting(layout, heard, i))]
     unknown = _unknown_name(layout, strangers)
     if question is None and not (unknown and heard.signals):
         return Unclear(text, language, Trouble.NOT_UNDERSTOOD)
@@ -54,6 +54,14 @@ def _surface(layout: Layout, signal: S) -> str:
 def _harmless(layout: Layout, place: int) -> bool:
     token = layout.sheet.tokens[place]
     return len(token.word) <= HARMLESS_LENGTH and not token.word.isdigit()
+
+
+def _of_a_meeting(layout: Layout, heard: Heard, place: int) -> bool:
+    """Whether a figure and its unit tell how long a meeting lasts whose series and place are told as well."""
+    sheet = layout.sheet
+    first = place if sheet.word(place).isdigit() else place - 1
+    lasts = sheet.word(first).isdigit() and sheet.word(first + 1) in layout.meeting_words
+    return lasts and heard.roles.championship is not None and heard.roles.placed()
 
 
 def _unknown_name(layout: Layout, strangers: list[int]) -> Unknown | None:
@@ -213,6 +221,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     _no_place,
     _no_place_of_a_year,
     lambda q, h: h.all(S.LAPS, S.LEADS),
+    lambda q, h: h.all(S.AMOUNT, S.WON) and q.topic is Topic.WIN,
     _no_rivals,
     _from_the_grid,
     _beginners,

@@ -71,6 +71,8 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     signals = signals_of(c for c in _without_circumstances(told) if c.first not in sheet.used)
     leaning = in_conversation and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
     signals |= ({S.TOP} if slots.leading else set()) | ({S.WITHOUT} if without is not None else set())
+    won_by = {S.HOW_MUCH, S.BY} <= signals and bool(signals & {S.WON, S.WIN, S.LEADS, S.LOST})
+    signals |= {S.MARGIN} if won_by else set()
     heard = Heard(
         signals, slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning, _counts_deeds(sheet)
     )

@@ -15,6 +15,7 @@ class Signal(StrEnum):
     COUNT = "count"  # how many
     HOW_MUCH = "how_much"  # "combien" alone: a place, an amount, a count
     MARGIN = "margin"  # by how much
+    BY = "by"  # far from "how much": "how much did he win it by"
     YES_NO = "yes_no"  # est-ce que, "did" at the head
     DRIVER = "driver"
     TEAM = "team"

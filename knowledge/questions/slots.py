@@ -14,6 +14,7 @@ from knowledge.questions.tokens import glued
 from knowledge.text import fold
 
 MOST_LISTED = 30
+FEWEST_COUNTED = 5  # below, a number before a make is rather how many of them
 COUNTED = (S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP, S.TIMES, S.RETIRED, S.CHAMPION)
 
 
@@ -84,11 +85,18 @@ def read_car_numbers(sheet: Sheet, slots: Slots, questions: Questions) -> None:
         signed = next((n for n in (3, 2, 1) if tuple(sheet.word(p) for p in range(place - n, place)) in signs), 0)
         bearer = sheet.name(place - 1)
         made = bearer is not None and _names_a_car(bearer.found)
-        if signed or made:
+        if signed or made or sheet.says(place - 1, S.CREW) or _stands_before_a_car(sheet, place):
             if slots.car_number is not None:
                 slots.more_car_numbers += (token.word,)
             slots.car_number = slots.car_number or token.word
             sheet.use(place - signed, place + 1)
+
+
+def _stands_before_a_car(sheet: Sheet, place: int) -> bool:
+    """Whether a number between an article and a make is a car's: "the 93 Peugeot"; two or three are a count."""
+    after, number = sheet.name(place + 1), sheet.number(place)
+    told = sheet.says(place - 1, S.LANGUAGE) and number is not None and number >= FEWEST_COUNTED
+    return told and after is not None and _names_a_car(after.found)
 
 
 def _names_a_car(found: object) -> bool:

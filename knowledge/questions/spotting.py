@@ -32,6 +32,7 @@ class Layout:
     sheet: Sheet
     language: Language
     unknown: list[Unknown]
+    meeting_words: frozenset[str] = frozenset()
 
 
 def lay_out(
@@ -53,7 +54,7 @@ def lay_out(
         text = rewritten
     names_kept = sorted((b for b in draft.found if not draft.of_no_rally(b)), key=lambda b: b.first)
     sheet = Sheet(text, draft.cues, draft.tokens, names_kept, draft.others)
-    return Layout(sheet, language, draft.unknown)
+    return Layout(sheet, language, draft.unknown, frozenset(draft.meeting_words))
 
 
 class Draft:
@@ -329,8 +330,8 @@ def _as_it_is_called(found: Found, text: str) -> bool:
 
 
 def _may_be_of_a_series(bearer: Bearer) -> bool:
-    """Whether a name may be a word of a longer one: a country, a make or a town, in a word."""
-    kinds = {NameKind.COUNTRY, NameKind.MANUFACTURER, NameKind.TEAM}
+    """Whether a name may be a word of a longer one: a country, a make or a series, in a word."""
+    kinds = {NameKind.COUNTRY, NameKind.MANUFACTURER, NameKind.TEAM, NameKind.CHAMPIONSHIP}
     return bearer.last - bearer.first == 1 and readings(bearer.found)[0].kind in kinds
 
 

@@ -113,7 +113,8 @@ def _of_occurrence(topic: Topic, heard: Heard) -> Wanted:
 def _of_somebodys(topic: Topic, heard: Heard) -> Wanted:
     """What is asked of a deed of somebody named."""
     noun = _noun(topic, heard)
-    listed = heard.any(S.RACE, S.MEETING, S.LIST) and (heard.any(S.WHICH, S.LIST) or topic is Topic.START)
+    races = heard.any(S.RACE, S.MEETING) or (heard.any(S.LIST) and not (heard.makers and heard.any(S.WHO, S.DRIVER)))
+    listed = races and (heard.any(S.WHICH, S.LIST) or topic is Topic.START)
     rules: tuple[Rule, ...] = (
         (lambda h: h.any(S.WHEN, S.DATE, S.YEAR), Wanted.SEASON),
         (lambda h: h.any(S.CREW), Wanted.DRIVER),

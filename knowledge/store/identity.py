@@ -69,6 +69,7 @@ class Names:
         self._teams = _by_alias(lists.teams, compact)
         self._people = _by_alias(lists.nicknames)
         self._circuits = _by_alias(lists.circuits) | _by_place(lists)
+        self._tracks = {alias: lists.events[name].circuit for alias, name in _by_alias(lists.events).items()}
         self._countries = _countries(lists, codes=True)
         self._places = _countries(lists, codes=False)
         self._longest_place = max((len(k.split()) for k in self._places), default=1)
@@ -105,7 +106,7 @@ class Names:
         words = [w for w in self._with_countries(plain) if w not in _ignored()]
         core = tuple(w for w in words if w not in _common() and not w.isdigit())
         common = frozenset(_common().get(w, w) for w in words if w in _common() or w.isdigit())
-        track = self.circuit(circuit).key if circuit else self._track(plain)
+        track = self.circuit(circuit).key if circuit else self._track(plain) or self._usual_track(plain)
         return Designation(core or tuple(sorted(common)), common if core else frozenset(), track)
 
     def _track(self, words: list[str]) -> str | None:
@@ -116,6 +117,11 @@ class Names:
             if words[start] not in _ignored() and words[start] not in _common() and not words[start].isdigit():
                 return None
         return None
+
+    def _usual_track(self, words: list[str]) -> str | None:
+        """The track of a meeting that has a name of its own and is always held there."""
+        known = self._tracks.get(" ".join(words))
+        return key_of(known) if known else None
 
     def _with_countries(self, words: list[str]) -> list[str]:
         found, i = [], 0
