@@ -104,6 +104,8 @@ class SettingWords(Frozen):
     next_day: tuple[str, ...] = Field(default=(), description='the last day of a meeting of two: "the next day"')
     counted_before: tuple[str, ...] = Field(default=(), description='before "three races" of a season: "in"')
     year_joins: tuple[str, ...] = Field(default=(), description='before a year that something counts in: "of"')
+    vague_dates: tuple[str, ...] = Field(default=(), description='before a month, about when: "fin", "end of"')
+    vague_openers: tuple[str, ...] = Field(default=(), description='before these: "à la", "at the"')
     place_openers: tuple[str, ...] = Field(default=(), description='before the place a sentence is about: "at"')
     session_openers: tuple[str, ...] = Field(default=(), description='before the session told of: "in" qualifying')
     under_way: tuple[str, ...] = Field(default=(), description="tell that a text has gone on to the race: start, flag")

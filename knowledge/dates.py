@@ -115,9 +115,10 @@ SHORTENED = r"\b(?:\.(?=\s?\d|[,)]))?"
 def _pattern(months: Mapping[str, int], month_first: Mapping[str, int], known: Sequence[Words]) -> re.Pattern[str]:
     nth = f"{_any_of(w for words in known for w in words.ordinal_suffixes)}?"
     word = _any_of(w for words in known for w in (*words.and_words, *words.range_words))
-    article = rf"(?:\s{_any_of(w for words in known for w in words.day_articles)}\b)?"
+    weekday = _any_of(w for words in known for w in words.weekdays)
+    article = rf"(?:\s{_any_of(w for words in known for w in words.day_articles)}\b)?(?:\s{weekday}\b)?"
     opener = rf"(?:{_any_of(w for words in known for w in words.month_openers)}\s+)?"
-    join = rf"\s*(?:[-/,]|\b{word}\b{article})\s*"
+    join = rf"\s*(?:[-/,](?:\s{weekday}\b)?|\b{word}\b{article})\s*"
     span = rf"\s*(?:[-/]|\b{word}\b{article})\s*"
 
     def group(name: str, pattern: str) -> str:

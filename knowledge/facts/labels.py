@@ -127,7 +127,7 @@ def meetings(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
         near = [p for p in places if not _parted(page, p, date)]
         if not near or not isinstance(date.value, DateSpan):
             continue
-        place = min(near, key=lambda p: abs(p.start - date.start))
+        place = min(near, key=lambda p: _apart(p, date))
         if page.text[place.start - 1 : place.start] == "(" and place is not places[0]:
             place = places[places.index(place) - 1]
         values: dict[str, object] = {"date": date.value, "event": place_name(place)}
@@ -140,8 +140,14 @@ def meetings(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
         yield Statement(Verb.HELD, Party(), setting, first, last, Reliability.LIST, values=values)
 
 
-def _parted(page: Page, one: Mention, other: Mention) -> bool:
-    """Whether a mark that parts meetings, or another date, stands between a place and a date."""
+def _apart(place: Mention, date: Mention) -> tuple[int, bool]:
+    """How far a place and a date stand from each other; of two as near the one before."""
+    after = place.start > date.start
+    return (place.start - date.end if after else date.start - place.end), after
+
+
+def _parted(page: Page, one: Mention, other: Mention, *, alone: bool) -> bool:
+    """Whether a mark that parts meetings, or another date, stands between a place and a date; gaps part no lone two."""
     start, end = (one.end, other.start) if one.start < other.start else (other.end, one.start)
     between = page.text[start:end]
     return bool(re.search(r"[;.!?\n]|\s{3,}", between)) or bool(page.inside(start, end, K.DATE, K.EVENT, K.CIRCUIT))
