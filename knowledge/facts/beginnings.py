@@ -4,8 +4,11 @@ A look behind that comes first has to be tried at every place of a text; after t
 that letter stands.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
+END = re.compile(r"(?:\(\?![^()]*\)|\[[^\[\]]*\]\*)$")
 SPECIAL = frozenset("[(.^$|")
 
 
@@ -22,5 +25,14 @@ def at_word_start(phrases: Iterable[str], joined: str = r"\w") -> str:
 
 
 def _begun(first: str, phrases: Iterable[str], joined: str) -> str:
-    rest = "|".join(phrase.removeprefix(first) for phrase in phrases)
-    return rf"{first}(?<![{joined}]{first})(?:{rest})"
+    rests = (phrase.removeprefix(first) for phrase in phrases)
+    return rf"{first}(?<![{joined}]{first})(?:{'|'.join(with_ends_told_once(rests))})"
+
+
+def with_ends_told_once(phrases: Iterable[str]) -> Iterator[str]:
+    """Phrases in their order; an end that neighbours share is told once, so that much less is to be compiled."""
+    for end, several in groupby(
+        dict.fromkeys(phrases), key=lambda phrase: found[0] if (found := END.search(phrase)) else ""
+    ):
+        plain = [phrase.removesuffix(end) for phrase in several]
+        yield f"(?:{'|'.join(plain)}){end}" if end and len(plain) > 1 else f"{'|'.join(plain)}{end}"

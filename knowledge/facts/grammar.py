@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from knowledge.facts.beginnings import with_ends_told_once
 from knowledge.facts.skeleton import fold_words
 
 GAP = r"[^XP.;:!?]{0,60}?"
@@ -98,13 +99,13 @@ class Grammar:
     @cached_property
     def introduced(self) -> str:
         """What may introduce a party: its article, with an epithet or two."""
-        articles = "|".join(_ended(article) for article in self.articles) or "(?!)"
+        articles = "|".join(with_ends_told_once(map(_ended, self.articles))) or "(?!)"
         return rf"(?:(?:{articles}) ?(?:{WORD}){{0,2}}?(?:[CZ] )?)?"
 
     @cached_property
     def _item(self) -> str:
         """A party as it stands in a list, with its article and an epithet or two."""
-        articles = "|".join(_ended(article) for article in self.articles) or "(?!)"
+        articles = "|".join(with_ends_told_once(map(_ended, self.articles))) or "(?!)"
         return rf"(?:(?:{articles}) ?(?:{WORD}){{0,2}}?(?:C )?|C )?(?:X (?!(?:{self._and}) ){WORD})?X"
 
     @cached_property
