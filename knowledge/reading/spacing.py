@@ -13,6 +13,7 @@ NARROW = 120
 """A line that stood between blanks and is longer is a paragraph."""
 LEAST_LINES, LEAST_LIST, SELDOM = 8, 3, 12
 """Of a text with a blank after every line: its fewest lines, the fewest of a list, how seldom two stand together."""
+FIGURED = re.compile(r"\d\D{0,6}$")
 LONG_ENOUGH = 45
 """Characters of a line that may be the end of a paragraph."""
 
@@ -26,7 +27,7 @@ def without_double_spacing(lines: list[Line]) -> list[Line]:
     kept: list[Line] = []
     for run in _runs_of_short(told):
         blank = Line(run[0].start, run[0].start, "", Look.BLANK)
-        listed = len(run) >= LEAST_LIST
+        listed = len(run) >= LEAST_LIST and _is_list(run)
         kept += [blank, *run] if listed else [x for line in run for x in (blank, line)]
     return kept
 
@@ -41,6 +42,12 @@ def _runs_of_short(lines: Sequence[Line]) -> Iterator[list[Line]]:
         run.append(line)
     if run:
         yield run
+
+
+def _is_list(run: Sequence[Line]) -> bool:
+    """Whether most lines of a run are rows or items: a title and a byline above each other are no list."""
+    rows = [line for line in run if line.look not in (Look.PLAIN, Look.HEADING) or FIGURED.search(line.text)]
+    return 2 * len(rows) > len(run)
 
 
 def _ends_prose(line: Line) -> bool:
