@@ -22,6 +22,8 @@ from knowledge.facts.venue import place_name
 from knowledge.reading.document import Block, BlockKind, Document
 
 K = MentionKind
+STOP = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|;\s|\n\n")
+CODE = re.compile(r"\s?\(([A-Z]{3})(?=[)/])")
 YOUNGEST, OLDEST = 13, 79
 LEAST_IN_A_TOUR = 3
 
@@ -35,6 +37,8 @@ def asides(document: Document, page: Page, where: Scene, language: Language) -> 
         yield from _people(page, inside, where)
         if block.kind is not BlockKind.ROW:
             for start, end in _sentences(page, block):
+                if not page.inside(start, end, K.EVENT, K.CIRCUIT):
+                    continue
                 yield from _dated(document, page, where, start, end)
                 yield from _undated(page, where, start, end)
                 yield from _tour(page, where, start, end, language)
@@ -43,7 +47,7 @@ def asides(document: Document, page: Page, where: Scene, language: Language) -> 
 
 def _sentences(page: Page, block: Block) -> Iterator[tuple[int, int]]:
     at = block.start
-    for stop in re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|;\s|\n\n").finditer(page.text, block.start, block.end):
+    for stop in STOP.finditer(page.text, block.start, block.end):
         yield at, stop.end()
         at = stop.end()
     yield at, block.end
@@ -65,7 +69,7 @@ def _people(page: Page, inside: Sequence[Mention], where: Scene) -> Iterator[Sta
         ):
             yield _described(page.text, other, one, where, "nationality")
     for person in (m for m in inside if m.kind is K.PERSON):
-        code = re.compile(r"\s?\(([A-Z]{3})(?=[)/])").match(page.text, person.end)
+        code = CODE.match(page.text, person.end)
         if code and code[1] in country_codes():
             party = Party(drivers=(str(person.value),), start=person.start, end=person.end)
             values: dict[str, object] = {"person": person.value, "nationality": country_codes()[code[1]]}

@@ -97,8 +97,9 @@ def _said(page: Page, span: Span) -> Iterator[Portrait]:
             spent |= {m.start for m in (before, after) if m is not None and told.start <= m.start < told.end}
             yield told
     for mention in inside:
-        country = _demonyms(page.language).get(str(mention.value))
-        if mention.kind is K.PERIPHRASIS and country and mention.start not in spent:
+        if mention.kind is not K.PERIPHRASIS or mention.start in spent:
+            continue
+        if country := _demonyms(page.language).get(str(mention.value)):
             yield Portrait(mention.start, mention.end, {"nationality": country}, country=country)
 
 

@@ -112,5 +112,7 @@ def _compiled(patterns: Sequence[tuple[str, str]]) -> tuple[tuple[str, re.Patter
 
 def is_a_race(mention: Mention) -> bool:
     """Whether a session that is named has an order of its own beside the race of the meeting."""
+    if mention.kind is not MentionKind.SESSION:
+        return False
     value = str(mention.value)
-    return mention.kind is MentionKind.SESSION and (value.startswith(OWN_RACES) or value == RACE)
+    return value == RACE or value.startswith(OWN_RACES)

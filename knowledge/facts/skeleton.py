@@ -55,8 +55,13 @@ class Sentence:
         return self.offsets[start], thing.end if thing else self.offsets[last] + 1
 
 
-def sentence_spans(text: str, start: int, end: int, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=256)
+def sentence_spans(text: str, start: int, end: int, abbreviations: frozenset[str]) -> tuple[tuple[int, int], ...]:
     """The sentences of ``text[start:end]``; a full stop after an abbreviation, an initial or a figure ends none."""
+    return tuple(_sentence_spans(text, start, end, abbreviations))
+
+
+def _sentence_spans(text: str, start: int, end: int, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
     begin = start
     for stop in END.finditer(text, start, end):
         if stop[0] == "." and not _ends(text, stop.start(), stop.end(), end, abbreviations):

@@ -87,7 +87,8 @@ def _treated_as_things(folded: str, names: Iterable[str], words: _Words) -> set[
 @lru_cache(maxsize=8)
 def _written_small(text: str) -> frozenset[str]:
     """The words that a text writes with a small letter."""
-    return frozenset(map(fold_in_place, set(re.findall(r"(?<![\w'’.-])[a-zà-öø-ÿ]{3,}(?![\w'’-])", text))))
+    written = set(re.findall(r"(?<![\w'’.-])[a-zà-öø-ÿ]{3,}(?![\w'’-])", text))
+    return frozenset(fold_in_place(" ".join(written)).split())
 
 
 @lru_cache
