@@ -24,7 +24,7 @@ from knowledge.facts.leads import (
 )
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.places import ahead_by_block, is_at, leading_place, venue_of, venues_by_block
-from knowledge.facts.programme import Programme, days_named, programme
+from knowledge.facts.programme import Programme, carried_races, days_named, programme
 from knowledge.facts.provisos import is_loose, is_provisional, loose_parts, sentences
 from knowledge.facts.session_names import is_a_race
 from knowledge.facts.setting_words import (
@@ -166,7 +166,7 @@ class _Director:
             )
             if elsewhere := self.elsewhere[place]:
                 base = replace(base, event=elsewhere.event, circuit=elsewhere.circuit)
-            yield from self._within(block, base, firm=label is not None)
+            yield from self._within(block, base, self.carried[place], firm=label is not None)
 
     def _base(
         self, series: str | None, session: str | None, category: str | None, *, provisional: bool, several: bool
@@ -256,12 +256,27 @@ class _Director:
         """Where the blocks start."""
         return [block.start for block in self.document.blocks]
 
-    def _within(self, block: Block, base: Setting, *, firm: bool) -> Iterator[tuple[int, Setting]]:
+    @cached_property
+    def carried(self) -> list[str | None]:
+        """The race that each paragraph goes on with: that of the one before, where another comes after it."""
+        return carried_races(self.document, [self._first_race(block) for block in self.document.blocks])
+
+    def _first_race(self, block: Block) -> str | None:
+        """The race or qualifying that the first sentence of a paragraph calls."""
+        if block.kind is not BlockKind.PARAGRAPH:
+            return None
+        span = next(sentences(self.folded, block.start, block.end), (block.start, block.end))
+        races = {str(m.value) for m in self.page.inside(*span) if is_a_race(m)}
+        if len(races) == 1:
+            return races.pop()
+        return self._race_called(span, first=True) or leading_session(self.page, *span)
+
+    def _within(self, block: Block, base: Setting, carried: str | None, *, firm: bool) -> Iterator[tuple[int, Setting]]:
         """The settings inside a block: sentence by sentence, where a session, a day or a class is named."""
-        yield block.start, base
+        setting, practice = base if base.session else replace(base, session=carried), None
+        yield block.start, setting
         if block.kind is BlockKind.HEADING:
             return
-        setting, practice = base, None
         for start, end in sentences(self.folded, block.start, block.end):
             setting = self._of_series(setting, (start, end))
             here = self._of_sentence(setting, base, (start, end), firm=firm)
