@@ -42,7 +42,7 @@ def alternatives(ask: Ask) -> Question | Several:
             question = filled(question, alternative, together[0])
         elif len(remaining) == 1:
             question = filled(question, alternative, remaining[0])
-        elif (likely := _doer(replace(ask, question=question), alternative, remaining)) is not None:
+        elif (likely := _likely(replace(ask, question=question), alternative, remaining)) is not None:
             default = Default("name", likely.name)
             question = replace(filled(question, alternative, likely), defaults=(*question.defaults, default))
         else:
@@ -66,11 +66,20 @@ def _theirs(deed: Deed, question: Question) -> list[Condition]:
     return [about(deed, named) for named in question.subjects]
 
 
+def _likely(ask: Ask, alternative: Alternative, remaining: list[Named]) -> Named | None:
+    """The one of several who did what is asked about; where none of them fits, the one far better known."""
+    if not remaining and alternative.role is Role.SUBJECT:
+        return _far_better_known(alternative.choices)
+    return _doer(ask, alternative, remaining)
+
+
 def _doer(ask: Ask, alternative: Alternative, bearers: Sequence[Named]) -> Named | None:
     """Of several bearers of a name the one who did what is asked about, or did it far more often than any other."""
     question = ask.question
     topic = Topic.WIN if question.topic is Topic.RECORD else question.topic
-    if alternative.role is not Role.SUBJECT or topic not in DEEDS or question.form in (Form.TRUTH, Form.EVER):
+    if alternative.role is Role.SUBJECT and (topic not in DEEDS or question.form in (Form.TRUTH, Form.EVER)):
+        return _far_better_known(bearers)
+    if alternative.role is not Role.SUBJECT:
         return None
     deed = DEEDS[topic]
     conditions = list(within(deed, replace(question, condition=None)))
@@ -78,6 +87,13 @@ def _doer(ask: Ask, alternative: Alternative, bearers: Sequence[Named]) -> Named
         ((count(ask, deed, [*conditions, about(deed, named)]), named) for named in bearers), key=lambda pair: -pair[0]
     )
     return ranked[0][1] if len(ranked) > 1 and ranked[0][0] > FAR * ranked[1][0] else None
+
+
+def _far_better_known(bearers: Sequence[Named]) -> Named | None:
+    """Of several people of a name the one of whom far more is recorded than of any other."""
+    ranked = sorted(bearers, key=lambda named: -named.weight)
+    people = len(ranked) > 1 and all(named.kind is NameKind.DRIVER for named in ranked)
+    return ranked[0] if people and ranked[0].weight > FAR * max(ranked[1].weight, 1.0) else None
 
 
 def _fits(ask: Ask, alternative: Alternative, named: Named) -> bool:

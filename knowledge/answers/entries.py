@@ -9,6 +9,7 @@ from sqlalchemy import or_
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
+from knowledge.answers.coverage import covered
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.drives import Drive, drives, newest, select_drives, with_crew
 from knowledge.answers.found import Found, Many, Meeting, Place, Ref, Say
@@ -234,8 +235,11 @@ def truth(ask: Ask) -> Found:
             [Say("no" if question.negated else "yes"), Say("team_of", slots)], rows, question.subjects, ((), ())
         )
     people = tuple(n for n in question.subjects if n.kind is NameKind.DRIVER)
-    open_question = replace(question, subjects=people, others=(), scope=replace(question.scope, team=None))
-    found = team_of(replace(ask, question=open_question)) if people else not_recorded(ask, question.subjects)
+    ever = question.form is Form.EVER
+    form = Form.LIST if ever else question.form
+    open_question = replace(question, subjects=people, others=(), scope=replace(question.scope, team=None), form=form)
+    told = people and (not ever or covered(ask, open_question, people))
+    found = team_of(replace(ask, question=open_question)) if told else not_recorded(ask, question.subjects)
     if not found.refs:
         return found
     return replace(found, says=(Say("yes" if question.negated else "no"), *found.says))

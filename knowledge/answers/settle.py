@@ -263,6 +263,8 @@ def from_antecedent(question: Question, found: Found) -> Question | None:
     people = tuple(named for named in found.entities if named.kind in (NameKind.DRIVER, NameKind.TEAM))
     if not people:
         return None
+    if question.antecedent_role is Role.OTHER:
+        return replace(question, others=(*question.others, *people), antecedent=None)
     return replace(question, subjects=(*question.subjects, *people), antecedent=None)
 
 

@@ -73,6 +73,8 @@ def _in_rows(ask: Ask, topic: Topic) -> Found:
     question = ask.question
     if question.subjects and question.ordinal is not None:
         return deed_moments.moment(ask, topic)
+    if question.subjects and question.wanted is Wanted.CIRCUIT and question.scope.circuit is None:
+        return rankings.distinct(ask, topic)
     if question.subjects:
         return deed_rows.occurrences(ask, topic)
     return rankings.ranking(ask, topic) if _everybody(question) else deed_rows.who(ask, topic)

@@ -7,8 +7,9 @@ from knowledge.names import Named
 from knowledge.questions.amendment import amend, place_topic, placed_as
 from knowledge.questions.compose import OF_A_CHAMPIONSHIP, OF_A_SESSION, compose
 from knowledge.questions.forms import DEED_TOPICS
+from knowledge.questions.heard import Heard
 from knowledge.questions.inheritance import inherit, overlay
-from knowledge.questions.question import Alternative, Form, Question, Role, Topic, Wanted
+from knowledge.questions.question import Alternative, Form, Question, Relation, Role, Topic, Wanted
 from knowledge.questions.settling import settle
 from knowledge.questions.signal import S
 from knowledge.questions.turn import Turn
@@ -98,9 +99,20 @@ def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Qu
     of_season = before.topic in OF_A_CHAMPIONSHIP and not heard.roles.placed()
     if topic is Topic.PLACE and (in_order or of_season):
         question = replace(question, topic=place_topic(before.topic))
+    if topic is Topic.PLACE and heard.leaning and heard.any(S.AHEAD, S.BEHIND) and not heard.roles.others:
+        return inherit(_beside_him(question, before, heard), before, heard)
     if heard.any(S.PERSONS) and not heard.people and question.form in {Form.MOST, Form.COMPARE}:
         question = _the_two(question, earlier)
     return inherit(question, before, heard)
+
+
+def _beside_him(question: Question, before: Question, heard: Heard) -> Question:
+    """Who was ahead of somebody spoken of, or behind: of whoever answers the question before."""
+    relation = Relation.BEHIND if heard.any(S.BEHIND) else Relation.AHEAD
+    beside = replace(question, relation=relation, wanted=Wanted.DRIVER, form=Form.WHICH, others=before.subjects)
+    if before.subjects:
+        return beside
+    return replace(beside, antecedent=before, antecedent_role=Role.OTHER)
 
 
 def _the_two(question: Question, earlier: Sequence[Question]) -> Question:

@@ -18,7 +18,8 @@ Rule = tuple[Callable[[Topic, Heard], object], Form]
 
 def is_truth(heard: Heard) -> bool:
     """Whether yes or no is wanted: an opening verb, or a plain statement about somebody."""
-    if heard.any(*WH, *OTHER_WH):
+    other = [s for s in OTHER_WH if not (s is S.DRIVES_FOR and heard.roles.team and heard.any(S.YES_NO))]
+    if heard.any(*WH, *other) or (heard.any(S.BY) and heard.any(S.RACE, S.MEETING)):
         return False
     if heard.any(S.YES_NO):
         return True

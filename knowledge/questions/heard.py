@@ -120,7 +120,13 @@ def won_a_series(heard: Heard) -> bool:
     return heard.roles.championship is not None and not (heard.roles.placed() or races or told)
 
 
-def _asks(heard: Heard) -> bool:
+def team_of_his(heard: Heard) -> bool:
+    """Whether the team of somebody spoken of is asked for, and nothing of it: "his team?"."""
+    more = heard.any(S.POINTS, S.STANDINGS, S.CHAMPIONSHIP, S.WHO, S.COUNT, S.DRIVER, S.FOLLOW, *DEEDS)
+    return heard.any(S.TEAM, S.MAKE) and heard.leaning and not more
+
+
+def asks_more(heard: Heard) -> bool:
     """Whether anything is asked beside a name and a race."""
     return heard.any(*ASKING) or heard.slots.nth is not None or heard.slots.race_nth is not None
 

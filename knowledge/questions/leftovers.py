@@ -221,6 +221,9 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     _no_place,
     _no_place_of_a_year,
     lambda q, h: h.all(S.LAPS, S.LEADS),
+    lambda q, h: (
+        q.topic is Topic.POINTS and h.any(S.WHO) and h.makers and not h.any(S.MOST, S.MORE, S.LEADS, S.COMPARE)
+    ),
     lambda q, h: h.all(S.AMOUNT, S.WON) and q.topic is Topic.WIN,
     _no_rivals,
     _from_the_grid,

@@ -9,8 +9,8 @@ from knowledge.names import NameKind
 from knowledge.questions.heard import (
     DEEDS,
     Heard,
-    _asks,
     ages_apart,
+    asks_more,
     best_of_a_class,
     best_time,
     leads_by_points,
@@ -19,6 +19,7 @@ from knowledge.questions.heard import (
     placed_in_a_series,
     second_of_a_race,
     several_deeds,
+    team_of_his,
     won_a_series,
 )
 from knowledge.questions.question import Topic
@@ -102,6 +103,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.RETIRED, S.NOT_FINISHED), Topic.RETIREMENT),
     (lambda h: h.any(S.OFTEN_AHEAD) or h.roles.relation is not None, Topic.PLACE),
     (lambda h: h.any(S.AHEAD) and h.people > 1, Topic.PLACE),
+    (lambda h: h.leaning and h.any(S.WHO) and h.any(S.AHEAD, S.BEHIND) and not h.any(*DEEDS), Topic.PLACE),
     (lambda h: h.all(S.LAPS, S.COUNT), Topic.LAPS),
     (lambda h: h.any(S.WON), Topic.WIN),
     (lambda h: h.any(S.WIN) and not (h.slots.position and h.any(S.FINISHED)), Topic.WIN),
@@ -112,13 +114,14 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.AVERAGE) and h.any(S.POSITION), Topic.PLACE),
     (lambda h: h.any(S.CREW) and h.asked, Topic.TEAM),
     (lambda h: h.any(S.TEAM, S.MAKE) and h.roles.drivers() and not h.any(S.COMPARE), Topic.TEAM),
+    (team_of_his, Topic.TEAM),
     (lambda h: h.any(S.DRIVER, S.DRIVES) and (h.makers or h.slots.car_number is not None), Topic.TEAM),
     (lambda h: h.any(S.CAR_NUMBER) and (h.asked or h.roles.team is not None), Topic.CAR_NUMBER),
     (
         lambda h: h.slots.car_number is not None and h.any(S.WHO, S.WHO_IS) and not (h.people or h.any(S.POSITION)),
         Topic.CAR_NUMBER,
     ),
-    (lambda h: h.any(S.CAR) and h.people > 0 and not h.any(S.RACE), Topic.CAR),
+    (lambda h: h.any(S.CAR) and (h.people > 0 or h.leaning) and not h.any(S.RACE), Topic.CAR),
     (
         lambda h: h.any(S.DRIVES, S.TOOK_PART) and h.roles.drivers() and h.roles.team and h.any(S.YEAR, S.WHEN),
         Topic.TEAM,
@@ -133,7 +136,8 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.TIME) and h.asked and h.roles.placed(), Topic.PLACE),
     (lambda h: h.slots.position is not None and not h.any(S.HELD), Topic.PLACE),
     (lambda h: h.any(S.RACE, S.MEETING) and h.asked and h.roles.placed() and h.any(S.WHERE, S.HOW_MUCH), Topic.PLACE),
-    (lambda h: h.any(S.RACE, S.MEETING, S.YEAR, S.DRIVES) and h.roles.drivers() and _asks(h), Topic.START),
+    (lambda h: h.any(S.RACE, S.MEETING, S.YEAR, S.DRIVES) and h.roles.drivers() and asks_more(h), Topic.START),
+    (lambda h: h.any(S.RACE, S.MEETING) and h.any(S.MOST, S.FEWEST) and h.any(S.WHO, S.DRIVER), Topic.START),
     (lambda h: h.any(S.RESULTS) and of_a_season(h), Topic.STANDING),
     (lambda h: h.any(S.RESULTS), Topic.CLASSIFICATION),
     (lambda h: h.any(S.TOP) and h.slots.limit is not None and h.roles.placed(), Topic.CLASSIFICATION),
@@ -158,6 +162,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.DRIVER) and h.roles.nation is not None, Topic.PROFILE),
     (lambda h: h.any(S.WHO_IS) and h.asked, Topic.PROFILE),
     (lambda h: h.any(S.WHO) and h.roles.category is not None and h.roles.championship is not None, Topic.TITLE),
+    (lambda h: h.any(S.FIRST, S.LAST) and h.roles.placed() and not h.asked, Topic.EVENT),
 )
 
 

@@ -114,7 +114,7 @@ def _of_somebodys(topic: Topic, heard: Heard) -> Wanted:
     """What is asked of a deed of somebody named."""
     noun = _noun(topic, heard)
     races = heard.any(S.RACE, S.MEETING) or (heard.any(S.LIST) and not (heard.makers and heard.any(S.WHO, S.DRIVER)))
-    listed = races and (heard.any(S.WHICH, S.LIST) or topic is Topic.START)
+    listed = races and (heard.any(S.WHICH, S.LIST, S.BY) or topic is Topic.START)
     rules: tuple[Rule, ...] = (
         (lambda h: h.any(S.WHEN, S.DATE, S.YEAR), Wanted.SEASON),
         (lambda h: h.any(S.CREW), Wanted.DRIVER),
@@ -183,7 +183,7 @@ TEAM: tuple[Rule, ...] = (
     (lambda h: h.roles.team is not None and h.any(S.WHEN, S.YEAR), Wanted.SEASON),
     (lambda h: h.any(S.DRIVES_FOR) and not h.makers, Wanted.TEAM),
     (lambda h: h.roles.drivers() and h.any(S.WHEN), Wanted.SEASON),
-    (lambda h: h.roles.drivers() and h.any(S.TEAM, S.MAKE), Wanted.TEAM),
+    (lambda h: (h.roles.drivers() or h.leaning) and h.any(S.TEAM, S.MAKE), Wanted.TEAM),
     (lambda h: h.roles.drivers() and h.any(S.YEAR), Wanted.SEASON),
     (lambda h: h.roles.drivers(), Wanted.TEAM),
 )
