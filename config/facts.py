@@ -125,6 +125,7 @@ class ListWords(Frozen):
     calendar: tuple[str, ...] = Field(description="over a list of meetings and their days")
     next_events: tuple[str, ...] = Field(description='before a meeting and its days: "prochaine manche"')
     starting: tuple[str, ...] = Field(description="in a legend: figures in brackets are places on the grid")
+    off_grid: tuple[str, ...] = Field(default=(), description="where those start who have no place on the grid")
     revised: tuple[str, ...] = Field(description="over an order that replaces another of the same session")
     rows: tuple[str, ...] = Field(description='a grid told by rows of two: "ligne"')
     behind: tuple[str, ...] = Field(description='before or after a gap: "à", "behind"')

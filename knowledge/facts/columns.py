@@ -12,8 +12,10 @@ from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.figures import Page
+from knowledge.facts.flow import flow_cells, flow_header, starts_with_a_number
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.people import Shape, and_words, name_words
+from knowledge.facts.statuses import status_heading
 from knowledge.facts.tables import Cell, header
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold_in_place
@@ -27,7 +29,7 @@ COUNTRY = re.compile(r"\s*\((?:[A-Z]{2,3})\)$")
 
 @dataclass(frozen=True)
 class Columned:
-    """The people and the teams that the columns of a document show."""
+    """The people and the teams that the columns of a document show; no name runs over the end of a cell."""
 
     people: tuple[Shape, ...]
     teams: tuple[Shape, ...]
@@ -42,7 +44,24 @@ def named_in_columns(document: Document, folded: str, people: Sequence[Shape], l
     for rows in _tables(document):
         for kind, cells in _columns(page, rows, known):
             (drivers if kind is K.PERSON else teams).extend(_shapes(page, kind, cells))
+    for row in _flowing(page, document):
+        drivers += _shapes(page, K.PERSON, row.get("drivers", []))
+        teams += _shapes(page, K.TEAM, row.get("team", []))
     return Columned(tuple(drivers), tuple(teams))
+
+
+def _flowing(page: Page, document: Document) -> Iterator[dict[str, list[Cell]]]:
+    """The cells of tables whose columns the page did not keep."""
+    fields: tuple[str, ...] | None = None
+    placed = True
+    for block in document.blocks:
+        if told := flow_header(page, block):
+            fields, placed = told, True
+        elif fields and not block.cells and starts_with_a_number(page, block):
+            yield flow_cells(page, block, fields, placed=placed)
+        elif block.kind is BlockKind.HEADING:
+            placed = False
+            fields = fields if status_heading(page, block) else None
 
 
 def _tables(document: Document) -> Iterator[list[Block]]:

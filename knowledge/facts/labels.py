@@ -8,15 +8,16 @@ from itertools import pairwise
 
 from config.language import Language
 from knowledge.dates import DateSpan
+from knowledge.facts.crews import people
 from knowledge.facts.figures import Page
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.occasions import any_of
 from knowledge.facts.parties import bracket_party
 from knowledge.facts.pieces import first_mark, outside_brackets, trimmed
 from knowledge.facts.rolls import entered
-from knowledge.facts.rows import people, status_label, statuses
 from knowledge.facts.setting import Scene
 from knowledge.facts.statement import Reliability, Setting, Statement, Verb
+from knowledge.facts.statuses import status_label, statuses
 from knowledge.facts.venue import place_name
 
 K = MentionKind
@@ -123,8 +124,10 @@ def meetings(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
     """Meetings and their days: "L, du 12 au 14 juillet ; M, ...", "12 - 14 juillet : L"."""
     places = page.inside(start, end, K.EVENT, K.CIRCUIT)
     series = page.inside(start, end, K.CHAMPIONSHIP)
-    for date in page.inside(start, end, K.DATE):
-        near = [p for p in places if not _parted(page, p, date)]
+    dates = page.inside(start, end, K.DATE)
+    for date in dates:
+        alone = len(dates) == 1 == len(places)
+        near = [p for p in places if not _parted(page, p, date, alone=alone)]
         if not near or not isinstance(date.value, DateSpan):
             continue
         place = min(near, key=lambda p: _apart(p, date))
@@ -149,5 +152,5 @@ def _apart(place: Mention, date: Mention) -> tuple[int, bool]:
 def _parted(page: Page, one: Mention, other: Mention, *, alone: bool) -> bool:
     """Whether a mark that parts meetings, or another date, stands between a place and a date; gaps part no lone two."""
     start, end = (one.end, other.start) if one.start < other.start else (other.end, one.start)
-    between = page.text[start:end]
-    return bool(re.search(r"[;.!?\n]|\s{3,}", between)) or bool(page.inside(start, end, K.DATE, K.EVENT, K.CIRCUIT))
+    marks = re.compile(r"[;!?\n]|\.(?!\d)" if alone else r"[;.!?\n]|\s{3,}")
+    return bool(marks.search(page.text, start, end)) or bool(page.inside(start, end, K.DATE, K.EVENT, K.CIRCUIT))

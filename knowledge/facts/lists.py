@@ -10,16 +10,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from knowledge.facts.figures import Page
+from knowledge.facts.flow import flow_header, flow_row, starts_with_a_number
+from knowledge.facts.grids import grid_row, is_off_the_grid
 from knowledge.facts.labels import labelled, meetings, timed_in
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.occasions import class_named
 from knowledge.facts.orders import Kind, Opened, list_words, standing, told_by
 from knowledge.facts.rolls import titles, winners
-from knowledge.facts.rows import Row, read_row, statuses
+from knowledge.facts.rows import Row, read_row
 from knowledge.facts.runs import LONGEST_ROW, runs_on
 from knowledge.facts.scores import point_lists
 from knowledge.facts.setting import Scene
 from knowledge.facts.statement import Statement
+from knowledge.facts.statuses import status_heading
 from knowledge.facts.tables import header, table_row
 from knowledge.reading.document import Block, BlockKind, Document
 
@@ -31,46 +34,67 @@ INLINE = 9
 
 def list_statements(document: Document, page: Page, where: Scene) -> Iterator[Statement]:
     """What the lists of a document state."""
-    opened = Opened()
-    rows: list[Row] = []
-    scores: list[Statement] = []
+    lists = _Lists(page, where)
     for block in document.blocks:
-        if block.kind is BlockKind.NOISE:
-            continue
-        if scores := list(point_lists(page, block, opened, where, after=bool(scores))):
-            yield from scores
-            if block.kind is not BlockKind.PARAGRAPH:
-                continue
+        if block.kind is not BlockKind.NOISE:
+            yield from lists.read(block)
+    yield from lists.close()
+
+
+class _Lists:
+    """The list that is open while a document is read, and its rows so far."""
+
+    def __init__(self, page: Page, where: Scene) -> None:
+        self.page, self.where = page, where
+        self.opened, self.rows = Opened(), list[Row]()
+        self.scored = False
+
+    def read(self, block: Block) -> Iterator[Statement]:
+        """What a block states, or closes; rows are kept until their list is closed."""
+        page, where, opened = self.page, self.where, self.opened
+        scores = list(point_lists(page, block, opened, where, after=self.scored))
+        self.scored = bool(scores)
+        yield from scores
+        if scores and block.kind is not BlockKind.PARAGRAPH:
+            return
         label = list(labelled(page, where, block.start, block.end)) if block.kind is not BlockKind.PARAGRAPH else []
+        yield from label
         if label:
-            yield from label
-            continue
-        if block.kind is BlockKind.HEADING and runs_on(page, block.start, block.end):
+            return
+        columns = header(page, block)
+        flow = None if columns else flow_header(page, block)
+        if columns or flow:
+            yield from self.close()
+            opened.columns, opened.flow = columns, flow
+        elif opened.flow and not block.cells and starts_with_a_number(page, block):
+            yield from self._take(_rows_of(page, block, opened))
+        elif block.kind is BlockKind.HEADING and runs_on(page, block.start, block.end):
             yield from _paragraph(page, block, opened, where)
-            continue
-        if block.kind is BlockKind.HEADING:
-            yield from told_by(page, rows, opened, where)
-            rows, opened = [], _open(page, block, opened)
-            continue
-        if columns := header(page, block):
-            yield from told_by(page, rows, opened, where)
-            rows, opened.columns = [], columns
-            continue
+        elif block.kind is BlockKind.HEADING:
+            yield from self.close()
+            self.opened = _open(page, block, opened)
+        else:
+            yield from self._read_line(block)
+
+    def _read_line(self, block: Block) -> Iterator[Statement]:
+        page, where, opened = self.page, self.where, self.opened
         yield from _of_kind(page, block, opened, where)
         if block.kind is BlockKind.ROW and opened.kind not in (Kind.TITLES, Kind.CALENDAR):
-            further = _rows_of(page, block, opened)
-            if _begins_anew(rows, further):
-                yield from told_by(page, rows, opened, where)
-                rows = []
-            rows.extend(further)
+            yield from self._take(_rows_of(page, block, opened))
         elif block.kind is BlockKind.PARAGRAPH or block.kind is BlockKind.ITEM:
             opened.gridded = opened.gridded or _legend(page, block)
             yield from _paragraph(page, block, opened, where)
             yield from timed_in(page, where, block.start, block.end)
-    yield from told_by(page, rows, opened, where)
 
+    def _take(self, rows: list[Row]) -> Iterator[Statement]:
+        if _begins_anew(self.rows, rows):
+            yield from self.close()
+        self.rows.extend(rows)
 
-# --- what a list is of ----------------------------------------------------------------------------------------------
+    def close(self) -> Iterator[Statement]:
+        """What the rows of the open list state; it has none after."""
+        rows, self.rows = self.rows, []
+        yield from told_by(self.page, rows, self.opened, self.where)
 
 
 def _open(page: Page, block: Block, before: Opened) -> Opened:
@@ -80,10 +104,8 @@ def _open(page: Page, block: Block, before: Opened) -> Opened:
     row = re.match(rf"\s*(\d{{1,2}})(?:re|e|ere|st|nd|rd|th)?\s{told['rows'].pattern}", words)
     if row and before.kind is Kind.GRID:
         return replace(before, row=int(row[1]))
-    out = re.match(rf"\s*{told['out'].pattern}\s*:?\s*$", words)
-    if out:
-        status = statuses(page.language).get(" ".join(out[0].strip(" :").split()))
-        return Opened(Kind.OUT, block.start, block.end, status=status, gridded=before.gridded)
+    if status := status_heading(page, block):
+        return Opened(Kind.OUT, block.start, block.end, status=status, gridded=before.gridded, flow=before.flow)
     kind = next((k for name, k in HEADINGS if told[name].search(words)), Kind.OTHER)
     if kind in (Kind.STANDING, Kind.OTHER) and page.inside(block.start, block.end, K.SESSION):
         kind = Kind.RESULTS if kind is Kind.STANDING else Kind.OTHER
@@ -135,9 +157,6 @@ def _all_done(words: str) -> bool:
     return bool(counts) and counts[1] == counts[2]  # type: ignore[index]
 
 
-# --- rows -----------------------------------------------------------------------------------------------------------
-
-
 def _begins_anew(rows: Sequence[Row], further: Sequence[Row]) -> bool:
     """Whether rows that count from one again are those of another list."""
     last = max((row.position or 0 for row in rows), default=0)
@@ -167,6 +186,13 @@ def _rows_of(page: Page, block: Block, opened: Opened) -> list[Row]:
     if opened.columns:
         row = table_row(page, block, opened.columns)
         return [row] if row else []
+    if opened.flow and not block.cells:
+        row = flow_row(page, block, opened.flow, placed=opened.kind is not Kind.OUT)
+        return [row] if row else []
+    if opened.kind is Kind.GRID and is_off_the_grid(page, block):
+        return []
+    if opened.kind is Kind.GRID and (pair := grid_row(page, block)):
+        return [row for a, b in pair if (row := read_row(page, a, b)) is not None]
     spans = runs_on(page, block.start, block.end) or [(block.start, block.end)]
     crews = bool(re.search(r"[a-zà-ÿ]-[A-ZÀ-Ý]", page.text[block.start : block.end])) and len(spans) > 1
     teams = opened.kind is Kind.STANDING and _team_class(page, opened)
@@ -218,6 +244,3 @@ def _standing_beside(page: Page, block: Block, where: Scene) -> Iterator[Stateme
 
 def _number(mention: Mention) -> float | None:
     return float(mention.value) if isinstance(mention.value, int | float) else None
-
-
-# --- statements -----------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from config.language import Language, languages
 from knowledge.dates import finder
 from knowledge.facts.cars import bare_numbers, car_models, with_model
 from knowledge.facts.cast import cast_of, clean
-from knowledge.facts.columns import named_in_columns
+from knowledge.facts.columns import Columned, named_in_columns
 from knowledge.facts.disciplines import bare_series
 from knowledge.facts.gazetteer import Spotter, known_names
 from knowledge.facts.measures import measures
@@ -122,7 +122,8 @@ def _names(document: Document, places: Iterable[Mention], language: Language) ->
     near = [s for s in unsure if supported(text, s, people)]
     people += [*near, *strangers(text, shaper.folded, [s for s in unsure if s not in near], language)]
     columned = named_in_columns(document, shaper.folded, people, language)
-    people += columned.people
+    people = [*_clear(people, columned), *columned.people]
+    found = _clear(found, columned)
     full = [clean(text[s.start : s.end]) for s in people]
     teams = {clean(text[s.start : s.end]) for s in (*found, *columned.teams) if s.kind is K.TEAM}
     bracketed = {*bracketed_teams(text, people, language), *entered_teams(text, blocked, people, language)}
@@ -132,6 +133,17 @@ def _names(document: Document, places: Iterable[Mention], language: Language) ->
     spotted = Spotter([(team, (K.TEAM, name)) for team, name in team_names.items()]).find(text, folded)
     named = Spotter(cast.names(), inside_hyphens=True).find(text, folded)
     return [*spotted, *_whole_names(named, text)]
+
+
+def _clear(shapes: Iterable[Shape], columned: Columned) -> list[Shape]:
+    """The shapes that do not run over the names that columns show."""
+    taken = sorted((s.start, s.end) for s in (*columned.people, *columned.teams))
+
+    def crosses(shape: Shape) -> bool:
+        at = bisect_left(taken, (shape.end, 0)) - 1
+        return at >= 0 and taken[at][1] > shape.start and taken[at] != (shape.start, shape.end)
+
+    return [shape for shape in shapes if not crosses(shape)]
 
 
 def _whole_names(named: list[Mention], text: str) -> Iterator[Mention]:

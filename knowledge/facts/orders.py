@@ -1,6 +1,7 @@
 """What the rows of one list state, by what the list is of: results, a standing, a grid, who is out."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -10,6 +11,7 @@ from itertools import pairwise
 from config.language import Language
 from knowledge.facts.figures import Page
 from knowledge.facts.flat import filled
+from knowledge.facts.flow import with_teams
 from knowledge.facts.mention import MentionKind, Party
 from knowledge.facts.occasions import word_of
 from knowledge.facts.rows import Row
@@ -18,8 +20,9 @@ from knowledge.facts.statement import Reliability, Setting, Statement, Verb
 from knowledge.facts.tables import Column
 
 K = MentionKind
+OF_ANY_CLASS = ("laps", "time", "lap_time")
 QUALIFYING, RACE, OVERALL = "Qualifying", "Race", "Overall"
-LEAST_ROWS = 2
+LEAST_ROWS = LEAST_CLASSES = 2
 
 
 class Kind(Enum):
@@ -43,6 +46,7 @@ class Opened:
     start: int = 0
     end: int = 0
     columns: list[Column] | None = None
+    flow: tuple[str, ...] | None = None
     status: str | None = None
     row: int = 0
     final: bool = False
@@ -59,7 +63,7 @@ def list_words(language: Language) -> dict[str, re.Pattern[str]]:
         "standings": lists.standings, "titles": lists.titles, "winners": lists.winners, "calendar": lists.calendar,
         "grid": language.facts.setting.grid_words, "final": lists.final, "rows": lists.rows,
         "out": tuple(word for words in lists.statuses.values() for word in words), "starting": lists.starting,
-        "revised": lists.revised,
+        "revised": lists.revised, "off_grid": lists.off_grid,
     }  # fmt: skip
     return {name: re.compile(rf"{word_of(words)}(?!\w)") for name, words in table.items()}
 
@@ -69,9 +73,11 @@ def told_by(page: Page, rows: Sequence[Row], opened: Opened, where: Scene) -> It
     rows = [row for row in rows if row.party.drivers or row.party.team or row.party.car_number or row.party.car]
     if not rows:
         return
-    rows = filled(page, rows)
+    rows = with_teams(page, filled(page, rows))
     kind = _settled_kind(page, rows, opened)
     setting = where.at(rows[0].start)
+    if opened.columns or opened.flow:
+        setting = replace(setting, category=where.at(opened.start).category)  # a row's class is its own
     if opened.category:
         setting = replace(setting, category=opened.category)
     if kind is Kind.STANDING:
@@ -80,7 +86,7 @@ def told_by(page: Page, rows: Sequence[Row], opened: Opened, where: Scene) -> It
         yield from _grid(rows, setting, opened)
     elif kind is Kind.OUT:
         for row in rows:
-            values = {**_laps_only(dict(row.values)), "status": opened.status or "DNF"}
+            values = {**_laps_only(dict(row.values)), "status": row.status or opened.status or "DNF"}
             yield _statement(Verb.RETIRED, row, setting, values=values)
             if row.grid and opened.gridded:
                 yield _on_grid(row, setting)
@@ -101,7 +107,8 @@ def _settled_kind(page: Page, rows: Sequence[Row], opened: Opened) -> Kind:
     numbered = [row.position for row in rows if row.position is not None]
     in_order = numbered[:1] == [1] and all(one < other for one, other in pairwise(numbered))
     known = sum(bool(page.inside(row.start, row.end, K.PERSON, K.CAR_NUMBER)) for row in rows)
-    if opened.columns or 2 * timed > len(rows) or (in_order and len(rows) >= LEAST_ROWS and 2 * known > len(rows)):
+    listed = in_order and len(rows) >= LEAST_ROWS and 2 * known > len(rows)
+    if opened.columns or opened.flow or 2 * timed > len(rows) or listed:
         return Kind.RESULTS
     return Kind.OTHER
 
@@ -144,6 +151,7 @@ def _grid(rows: Sequence[Row], setting: Setting, opened: Opened) -> Iterator[Sta
 def _results(page: Page, rows: Sequence[Row], setting: Setting, opened: Opened) -> Iterator[Statement]:
     """An order of arrival; figures in brackets are the grid where the heading says so."""
     head = page.inside(opened.start, opened.end, K.LAPS)
+    classes = _class_places(rows) if setting.category in (None, OVERALL) else {}
     for row in rows:
         values = dict(row.values) | ({"settled": True} if opened.settled else {})
         practice = (setting.session or "").startswith((QUALIFYING, "Practice", "Superpole"))
@@ -162,12 +170,28 @@ def _results(page: Page, rows: Sequence[Row], setting: Setting, opened: Opened) 
                 yield _on_grid(row, setting)
             continue
         yield replace(_statement(Verb.PLACED, row, setting, values=values), number=row.position)
-        if row.classed:
-            place, category = row.classed
-            beside = _statement(Verb.PLACED, row, replace(setting, category=category), values={})
+        if told := row.classed or classes.get(row.start):
+            place, category = told
+            figures = {k: v for k, v in values.items() if k in OF_ANY_CLASS}
+            beside = _statement(Verb.PLACED, row, replace(setting, category=category), values=figures)
             yield replace(beside, number=place)
         if opened.gridded and row.grid:
             yield _on_grid(row, setting)
+
+
+def _class_places(rows: Sequence[Row]) -> dict[int, tuple[int, str]]:
+    """The places in their classes of rows that each name theirs: by their order, as far as no place is missing."""
+    placed = [row for row in rows if row.position is not None]
+    if any(row.category is None for row in placed) or len({row.category for row in placed}) < LEAST_CLASSES:
+        return {}
+    found: dict[int, tuple[int, str]] = {}
+    counted: Counter[str] = Counter()
+    for place, row in enumerate(placed, 1):
+        if row.position != place or row.category is None:
+            break
+        counted[row.category] += 1
+        found[row.start] = (counted[row.category], row.category)
+    return found
 
 
 def _on_grid(row: Row, setting: Setting) -> Statement:

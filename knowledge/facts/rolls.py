@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from knowledge.facts.cast import clean
+from knowledge.facts.crews import people
 from knowledge.facts.details import with_detail
 from knowledge.facts.figures import Page
 from knowledge.facts.mention import Mention, MentionKind, Party
@@ -12,7 +13,6 @@ from knowledge.facts.occasions import any_of
 from knowledge.facts.parties import bracket_party
 from knowledge.facts.people import and_words
 from knowledge.facts.pieces import first_mark, outside_brackets, trimmed
-from knowledge.facts.rows import people
 from knowledge.facts.setting import Scene
 from knowledge.facts.statement import Reliability, Statement, Verb
 from knowledge.facts.teams import is_team_name

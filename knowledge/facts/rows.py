@@ -3,17 +3,16 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 
-from config.language import Language, languages
-from knowledge.facts.cast import clean, title_case
+from config.language import languages
+from knowledge.facts.cast import clean
+from knowledge.facts.crews import LONGEST_NAME, people
 from knowledge.facts.details import without_engine
 from knowledge.facts.figures import Page, covered, measured
-from knowledge.facts.gazetteer import country_codes
 from knowledge.facts.mention import Mention, MentionKind, Party
-from knowledge.facts.occasions import any_of
-from knowledge.facts.people import and_words, given
+from knowledge.facts.statuses import statuses
 from knowledge.facts.teams import is_team_name
 from knowledge.text import fold_in_place
 
@@ -22,11 +21,9 @@ GRID = re.compile(r"\((\d{1,2})\)\s*")
 CODE = re.compile(r"\s*([a-z]{2,4})\b[.:)]?\s+")
 LAST_FIGURE = re.compile(r"(?<![\w.,:'\"+])(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:\.{2,3}|…|\*|\))*\s*$")
 NAME_ENDS = re.compile(r"\s*(?:[(\t;:]|,\s|\s[–—-]\s(?=[+\d])|\s{2,}|\s\+|$)")
-TIGHT_HYPHEN = re.compile(r"(?<=\w)-(?=[A-ZÀ-Ý])")
-NUMBERED = re.compile(r"(?:#|n°|n\.?o\.?\s|n\s?°)?\s?(?P<number>\d{1,3})(?P<measure>[.,:'\"/]\d)?[\s\t|:–—-]+")
+NUMBERED = re.compile(r"(?P<sign>#|n\s?°|no\.\s)?\s?(?P<number>\d{1,3})(?P<measure>[.,:'\"/]\d)?[\s\t|:–—-]+")
 FAR = 2
 """Characters between a car's number and its driver."""
-LONGEST_NAME = 40
 
 
 @dataclass(frozen=True)
@@ -45,12 +42,6 @@ class Row:
     classed: tuple[int, str] | None = None  # the place in a class that the row tells beside: "(1res Dames)"
 
 
-@lru_cache
-def statuses(language: Language) -> dict[str, str]:
-    """Status by how the language prints it."""
-    return {fold_in_place(word): status for status, words in language.facts.lists.statuses.items() for word in words}
-
-
 def read_row(page: Page, start: int, end: int, *, crews: bool = False, teams: bool = False) -> Row | None:
     """A row read by its marks; ``crews`` where hyphens join people, ``teams`` where the names are of teams."""
     position, status, at = _head(page, start, end)
@@ -59,6 +50,8 @@ def read_row(page: Page, start: int, end: int, *, crews: bool = False, teams: bo
         grid, at = int(match[1]), match.end()
     number, at = _number(page, at, end)
     party, after = _party(page, at, end, crews=crews, teams=teams)
+    if party is None and number:
+        party, after = Party(start=at, end=end), at
     if party is None:
         return None
     if number and not party.car_number:
@@ -85,8 +78,10 @@ def _head(page: Page, start: int, end: int) -> tuple[int | None, str | None, int
 def _number(page: Page, start: int, end: int) -> tuple[str | None, int]:
     """The number of the car before whoever drives it, and where the rest starts."""
     match = NUMBERED.match(page.folded, start, end)
-    people_here = page.inside(start, end, K.PERSON) if match else []
-    if match and people_here and people_here[0].start - match.end() <= FAR and not match["measure"]:
+    if match is None or match["measure"]:
+        return None, start
+    people_here = page.inside(start, end, K.PERSON)
+    if match["sign"] or (people_here and people_here[0].start - match.end() <= FAR):
         return match["number"], match.end()
     return None, start
 
@@ -163,61 +158,12 @@ def _name_end(page: Page, start: int, end: int) -> int:
     return cut if cut > start else end
 
 
-def people(page: Page, start: int, end: int, *, crews: bool) -> tuple[str, ...]:
-    """The people named in a stretch: known ones by their fullest name, others as they are written."""
-    known = page.inside(start, end, K.PERSON)
-    names: list[str] = []
-    for part_start, part_end in _parts(page, start, end, crews=crews):
-        match = [m for m in known if part_start <= m.start and m.end <= part_end]
-        words = clean(page.text[part_start:part_end]).strip(" .,")
-        if match:
-            names.extend(str(m.value) for m in match)
-        elif words and len(words) <= LONGEST_NAME and _name().match(words) and words not in country_codes():
-            names.append(title_case(words))
-    return tuple(dict.fromkeys(names))
-
-
 @cache
 def _place() -> re.Pattern[str]:
     """The place that opens a row, with what any language puts after the figure of an ordinal."""
     suffixes = {re.escape(fold_in_place(s)) for known in languages().values() for s in known.words.ordinal_suffixes}
     after = "|".join(sorted(suffixes, key=len, reverse=True))
     return re.compile(rf"\s*(?:[•*►-]\s*)?(?:p\s?)?(\d{{1,3}})(?:{after})?\s?(?:[.):°]|-|(?=\s))\s*")
-
-
-@cache
-def _joined() -> re.Pattern[str]:
-    """What parts the names of those who share a car."""
-    return re.compile(rf"\s*/\s*|\s[–—-]\s|\s?[–—]\s?|\s(?:{and_words()})\s|,\s")
-
-
-@cache
-def _name() -> re.Pattern[str]:
-    """Capitalised words, with the particles that names have in any language."""
-    particles = "|".join(sorted({re.escape(w) for known in languages().values() for w in known.words.name_particles}))
-    capitalised = r"[A-ZÀ-Ý][\w'’.-]*"
-    return re.compile(rf"(?:{capitalised}|[a-zà-ÿ]{{1,3}}['’]?)(?:\s(?:{capitalised}|(?:{particles})))*$")
-
-
-def _parts(page: Page, start: int, end: int, *, crews: bool) -> list[tuple[int, int]]:
-    """The names in a stretch, parted where people share a car."""
-    whole = [m for m in page.inside(start, end, K.PERSON) if m.start <= start + 1 and m.end >= end - 1]
-    if whole and not (crews and "-" in whole[0].text and not given(fold_in_place(whole[0].text.split()[0]))):
-        return [(start, end)]
-    cuts = [*_joined().finditer(page.text, start, end)]
-    if crews or len(page.inside(start, end, K.PERSON)) > 1:
-        inside_names = [] if whole else [m for m in page.inside(start, end, K.PERSON) if "-" in m.text]
-        cuts += [
-            c
-            for c in TIGHT_HYPHEN.finditer(page.text, start, end)
-            if not any(m.start < c.start() < m.end for m in inside_names)
-        ]
-    parts, at = [], start
-    for cut in sorted(cuts, key=lambda c: c.start()):
-        if cut.start() >= at:
-            parts.append((at, cut.start()))
-            at = cut.end()
-    return [*parts, (at, end)]
 
 
 def _with_details(page: Page, party: Party, start: int, end: int) -> Party:
@@ -268,13 +214,3 @@ def _loose_pieces(page: Page, start: int, end: int) -> list[str]:
         ):
             pieces.append(match[0].strip())
     return pieces
-
-
-# --- what is measured -----------------------------------------------------------------------------------------------
-
-
-@lru_cache
-def status_label(language: Language) -> re.Pattern[str]:
-    """A label that says how those behind it ended: "Did not finish:"."""
-    words = tuple(statuses(language))
-    return re.compile(rf"\s*(?:[•*-]\s*)?(?P<word>{any_of(words)})\s?:\s*")

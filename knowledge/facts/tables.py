@@ -7,9 +7,11 @@ from functools import lru_cache
 
 from config.language import languages
 from knowledge.facts.cast import clean
+from knowledge.facts.crews import people
 from knowledge.facts.figures import BARE_DECIMAL, Page, exact_seconds
 from knowledge.facts.mention import MentionKind, Party
-from knowledge.facts.rows import Row, people, statuses
+from knowledge.facts.rows import Row
+from knowledge.facts.statuses import statuses
 from knowledge.reading.document import Block
 from knowledge.text import fold_in_place
 
@@ -29,7 +31,7 @@ class Column:
 
 
 @lru_cache
-def _columns_by_word() -> dict[str, str]:
+def columns_by_word() -> dict[str, str]:
     """Column by header, in every language: sheets are printed in English by anyone."""
     return {
         fold_in_place(word): name
@@ -45,7 +47,7 @@ def header(page: Page, block: Block) -> list[Column] | None:
     if len(found) < LEAST_COLUMNS:
         return None
     line = page.text.rfind("\n", 0, block.start) + 1
-    words = _columns_by_word()
+    words = columns_by_word()
     columns = [
         Column(words.get(re.sub(r"\s+", " ", page.folded[a:b]).strip(" :"), ""), a - line, b - line) for a, b in found
     ]
@@ -74,7 +76,11 @@ def _trimmed(start: int, part: str) -> Cell:
 
 def table_row(page: Page, block: Block, columns: Sequence[Column]) -> Row | None:
     """A row under a header; cells that are missing are told by where the others stand."""
-    cells = _assign(page, block, columns)
+    return row_of_cells(page, block, _assign(page, block, columns))
+
+
+def row_of_cells(page: Page, block: Block, cells: dict[str, list[Cell]]) -> Row | None:
+    """A row by what its cells hold."""
     if not cells.get("drivers") and not cells.get("team"):
         return None
     position, status = _place(page, cells)
@@ -90,9 +96,10 @@ def table_row(page: Page, block: Block, columns: Sequence[Column]) -> Row | None
     )
     if not party.drivers and not party.team:
         return None
+    category, place = _text(page, cells, "category"), _figure(page, cells, "class_position")
     return Row(
         block.start, block.end, party, position, status, None, _values(page, cells, first=position == 1),
-        _figure(page, cells, "points"), _text(page, cells, "category"),
+        _figure(page, cells, "points"), category, (int(place), category) if place and category else None,
     )  # fmt: skip
 
 

@@ -21,9 +21,11 @@ from knowledge.reading.lines import (
     lines_of,
     number_of,
 )
-from knowledge.reading.spacing import SENTENCE_END, vertical_table, without_double_spacing
+from knowledge.reading.spacing import SENTENCE_END, rejoined, vertical_table, without_double_spacing
 from knowledge.text import fold
 
+OF_A_SHEET = re.compile(r"\d{1,3}\s(?:\d{1,3}\s)?[^\W\d_a-zß-öø-ÿ]")
+"""How a row starts: a number, then a name."""
 LONG = 45
 """A wrapped line is hardly shorter."""
 NARROWEST_PAGE, WIDEST_PAGE = 65, 140
@@ -91,7 +93,7 @@ def _groups(lines: list[Line]) -> Iterator[list[Line]]:
 
 
 def _blocks_of(group: list[Line], text: str, *, opening: bool) -> Iterator[Block]:
-    units = list(_units(group))
+    units = list(_units(rejoined(group, text)))
     position = 0
     while position < len(units):
         table = vertical_table(units, position)
@@ -137,6 +139,8 @@ def _units(group: list[Line]) -> Iterator[list[Line]]:
 def _is_continuation(before: Line, line: Line, width: int, opened_as: Look) -> bool:
     """Whether a line goes on where the one before was wrapped: its first word had no room there, or it says so."""
     if line.look is not Look.PLAIN or opened_as in (Look.NOISE, Look.HEADING, Look.COLUMNS) or len(before.text) < LONG:
+        return False
+    if OF_A_SHEET.match(before.text) and OF_A_SHEET.match(line.text):
         return False
     room = min(max(width, NARROWEST_PAGE), WIDEST_PAGE) - len(before.text) - 1
     if width <= WIDEST_PAGE and room < len(line.text.split(maxsplit=1)[0]):

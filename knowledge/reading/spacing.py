@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from knowledge.reading.lines import Line, Look
+from knowledge.reading.lines import Line, Look, number_of
 
 SENTENCE_END = re.compile(r"[.!?…»\"”][)\]*]*$")
 FIRST_CELL = re.compile(r"(?:P?\d{1,3}(?:er|e|st|nd|rd|th)?\.?|[A-Z]{2,3})$")
@@ -14,6 +15,8 @@ NARROW = 120
 LEAST_LINES, LEAST_LIST, SELDOM = 8, 3, 12
 """Of a text with a blank after every line: its fewest lines, the fewest of a list, how seldom two stand together."""
 FIGURED = re.compile(r"\d\D{0,6}$")
+MOST_BROKEN, LONGEST_ROW = 4, 260
+"""Lines over which a row may be broken, and its characters."""
 LONG_ENOUGH = 45
 """Characters of a line that may be the end of a paragraph."""
 
@@ -52,6 +55,40 @@ def _is_list(run: Sequence[Line]) -> bool:
 
 def _ends_prose(line: Line) -> bool:
     return line.look is Look.PLAIN and len(line.text) > LONG_ENOUGH and bool(SENTENCE_END.search(line.text))
+
+
+def rejoined(lines: list[Line], text: str) -> list[Line]:
+    """The lines of a group; the rows of a list that were broken over two to four lines are one line each again."""
+    starts = list(_counted(lines))
+    if len(starts) < LEAST_LIST or not any(b - a > 1 for a, b in pairwise(starts)):
+        return lines
+    kept = lines[: starts[0]]
+    for start, stop in pairwise([*starts, min(starts[-1] + MOST_BROKEN, len(lines))]):
+        kept += _whole_row(lines[start:stop], text)
+    return [*kept, *lines[min(starts[-1] + MOST_BROKEN, len(lines)) :]]
+
+
+def _counted(lines: Sequence[Line]) -> Iterator[int]:
+    """Where the lines stand that count from one."""
+    expected = 1
+    for at, line in enumerate(lines):
+        if line.look in (Look.PLAIN, Look.NUMBERED) and number_of(line.text) == expected:
+            yield at
+            expected += 1
+
+
+def _whole_row(lines: list[Line], text: str) -> list[Line]:
+    """A row with the lines up to that which ends in a figure, where its own does not."""
+    if FIGURED.search(lines[0].text):
+        return [replace(lines[0], look=Look.NUMBERED), *lines[1:]]
+    last = next((at for at, line in enumerate(lines) if FIGURED.search(line.text)), 0)
+    broken = lines[: last + 1]
+    if not last or last >= MOST_BROKEN or any(line.look not in (Look.PLAIN, Look.ITEM) for line in broken[1:]):
+        return lines
+    start, end = broken[0].start, broken[-1].end
+    if end - start > LONGEST_ROW:
+        return lines
+    return [Line(start, end, text[start:end], Look.NUMBERED, broken[0].indented), *lines[last + 1 :]]
 
 
 def vertical_table(units: list[list[Line]], position: int) -> list[list[Line]]:

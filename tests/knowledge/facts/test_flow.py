@@ -1,0 +1,100 @@
+"""Tables whose columns a page did not keep, and rows that it broke."""
+
+import pytest
+
+from knowledge.facts.extract import extract
+from knowledge.facts.fact import Entry, Result
+from knowledge.reading.read import read_text
+
+HEAD = "Coupe des Vallées 2021 - Brumes, 9 et 10 juin 2021\n\nLa course fut longue et belle, de l'avis de tous ceux qui l'ont vue.\n\nCOURSE\n"
+SHEET = """Pos N° Pilotes Équipe Voiture Cat. P/Cat Tours Temps / Écart Inter. Meilleur tour
+1 17 Anna LEFORT - Paul Xan MORIN
+- Léo PETIT
+Nord Racing Ligier JS P320 LMP3 1 131 4:01:12.884 - 1'38.402
+2 41 Xylo VORRATH -
+Urs BÄCHLI Esprit du Val Norma M20 FC CN 1 131 +24.190 24.190 1'40.955
+3 8 Ida ROUX - Damien SÉNAC TFT Racing Norma M20 FC CN 2 129 +2 tours 31.562 1'41.300
+
+NON CLASSÉS
+55 Sven KOLL - Max BRUN Ouest Sport Norma M20 FC CN 74 Abandon (transmission) 1'41.027
+9 Lou ASTIER Trilby Norma M20 FC CN 22 Accident 1'40.410
+"""
+
+
+def results(text: str, *fields: str) -> list[tuple[object, ...]]:
+    facts = extract(read_text("sheet.txt", HEAD + text)).facts
+    return [tuple(getattr(f, name) for name in fields) for f in facts if isinstance(f, Result)]
+
+
+def test_who_stands_in_rows_without_columns() -> None:
+    told = [
+        r for r in results(SHEET, "category", "position", "car_number", "drivers", "team", "car") if r[0] == "Overall"
+    ]
+    assert told[:3] == [
+        ("Overall", 1, "17", ("Anna Lefort", "Paul Xan Morin", "Léo Petit"), "Nord Racing", "Ligier JS P320"),
+        ("Overall", 2, "41", ("Xylo Vorrath", "Urs Bächli"), "Esprit du Val", "Norma M20 FC"),
+        ("Overall", 3, "8", ("Ida Roux", "Damien Sénac"), "TFT Racing", "Norma M20 FC"),
+    ]  # fmt: skip
+
+
+def test_what_rows_without_columns_measure() -> None:
+    told = results(SHEET, "category", "position", "laps", "time", "gap", "interval", "lap_time")
+    assert [r[1:] for r in told if r[0] == "Overall" and r[1]] == [
+        (1, 131, "4:01:12.884", None, None, "1:38.402"), (2, 131, None, "24.190", "24.190", "1:40.955"),
+        (3, 129, None, "2 laps", "31.562", "1:41.300"),
+    ]  # fmt: skip
+
+
+def test_places_in_classes_stand_beside_those_of_all() -> None:
+    told = [r for r in results(SHEET, "category", "position", "car_number") if r[0] != "Overall" and r[1]]
+    assert sorted(told) == [("CN", 1, "41"), ("CN", 2, "8"), ("LMP3", 1, "17")]
+
+
+def test_rows_under_a_status_have_their_own() -> None:
+    told = results(SHEET, "status", "car_number", "drivers", "laps")
+    assert [r for r in told if r[0] != "classified"] == [("DNF", "55", ("Sven Koll", "Max Brun"), 74), ("DNF", "9", ("Lou Astier",), 22)]
+
+
+def test_entries_name_the_teams_of_the_sheet() -> None:
+    entries = {
+        (f.team, f.car_number) for f in extract(read_text("sheet.txt", HEAD + SHEET)).facts if isinstance(f, Entry)
+    }
+    assert {("TFT Racing", "8"), ("Ouest Sport", "55"), ("Trilby", "9")} <= entries
+
+
+@pytest.mark.parametrize(
+    "line", ["Équipe et pilotes prennent place dans la voiture", "Pos Pilote", "Anna Lefort Nord Racing"]
+)
+def test_what_is_no_header(line: str) -> None:
+    assert results(f"{line}\n1 17 Anna LEFORT Nord Racing\n2 8 Ida ROUX Sud Racing\n", "car")[:1] in ([], [(None,)])
+
+
+@pytest.mark.parametrize(
+    ("classes", "told"),
+    [
+        (("GT", "LM", "GT", "LM"), [("GT", 1), ("LM", 1), ("GT", 2), ("LM", 2)]),
+        (("GT", "GT", "GT", "GT"), []),
+        (("GT", "", "LM", "GT"), []),
+    ],
+)
+def test_class_places_follow_from_the_order(classes: tuple[str, ...], told: list[tuple[str, int]]) -> None:
+    names = ("Anna Lefort", "Paul Morin", "Léo Petit", "Ida Roux")
+    rows = "\n".join(
+        f"{n};{n + 10};{who};{c};{20 - n}" for n, (who, c) in enumerate(zip(names, classes, strict=True), 1)
+    )
+    text = f"POSITION\tNUMBER\tDRIVER_1\tCLASS\tLAPS\n{rows}\n".replace(";", "\t")
+    assert sorted(r for r in results(text, "category", "position") if r[0] != "Overall") == sorted(told)
+
+
+GRID = """GRILLE DE DÉPART
+1re ligne  n° 3 Nord Racing 1'37.551    n° 17 Sud Racing 1'37.806
+2e ligne   n° 21 Est Racing 1'38.960    n° 15 Ouest Sport 1'39.013
+Départ de la voie des stands : n° 9
+"""
+
+
+def test_a_grid_of_two_a_line() -> None:
+    assert results(GRID, "session", "position", "car_number", "lap_time") == [
+        ("Qualifying", 1, "3", "1:37.551"), ("Qualifying", 2, "17", "1:37.806"),
+        ("Qualifying", 3, "21", "1:38.960"), ("Qualifying", 4, "15", "1:39.013"),
+    ]  # fmt: skip
