@@ -132,9 +132,11 @@ class Found:
 
     def values(self) -> dict[str, object]:
         """What the slots of the cue hold, by the fields of the fact to be."""
-        held: dict[str, object] = {name: self.slot(slot) for slot, name in SLOT_FIELDS.items()}
+        groups = self.match.re.groupindex
+        held: dict[str, object] = dict.fromkeys(SLOT_FIELDS.values())
+        held |= {SLOT_FIELDS[slot]: self.slot(slot) for slot in groups if slot in SLOT_FIELDS}
         for name in FREE_TEXT:
-            if holds(self.match, name):
+            if name in groups and holds(self.match, name):
                 start, end = self.sentence.span(*self.match.span(name))
                 held[name] = " ".join(self.text[start:end].split())
         held["beside"] = self.session_near()

@@ -16,6 +16,8 @@ from knowledge.facts.grammar import PARTIES, SLOTS, VALUES, Grammar
 from knowledge.facts.skeleton import fold_words
 
 KEY_LENGTH = 4
+COUNTS = ("n", "ns", "o", "m", "q", "margin", "t")
+WHO = frozenset({"x", "xs", "xcs", "p", "joined", "subject"})
 TOKEN = re.compile(r"[\[\](),^:?]|[^\s\[\](),:?]+")
 WORDS = re.compile(r"!?(?:[^\W\d_]|\{)")
 GROUP = re.compile(r"\(\?P<(\w+)>")
@@ -49,6 +51,21 @@ class Compiled:
     def expression(self) -> re.Pattern[str]:
         """What a sentence is searched for."""
         return re.compile(self.whole)
+
+    @cached_property
+    def counts(self) -> tuple[str, ...]:
+        """The groups of what one cue alone may use: its own word, and what counts."""
+        return ("k", *(name for name in COUNTS if name in self.expression.groupindex))
+
+    @cached_property
+    def lists(self) -> tuple[str, ...]:
+        """The groups that list parties."""
+        return tuple(name for name in ("y", "xs") if name in self.expression.groupindex)
+
+    @cached_property
+    def tells_whom(self) -> bool:
+        """Whether it says whom it is about; one that does not is about whoever the text is about there."""
+        return not WHO.isdisjoint(self.expression.groupindex)
 
     @cached_property
     def _rest(self) -> re.Pattern[str]:

@@ -14,8 +14,8 @@ from knowledge.facts.cues import Reader, reader
 from knowledge.facts.found import Found
 from knowledge.facts.jointly import APART, TOGETHER, crew, may_share, together
 from knowledge.facts.mention import Mention, Party
-from knowledge.facts.pattern import Compiled, holds
-from knowledge.facts.skeleton import Sentence, fold_words, quoted_spans, sentence_spans, skeleton
+from knowledge.facts.pattern import Compiled
+from knowledge.facts.skeleton import Sentence, folded_words, quoted_spans, sentence_spans, skeleton
 from knowledge.facts.standings import goes_on, heads_a_standing, of_the_standing, ranked, scored
 from knowledge.facts.statement import Mode, Setting, Statement
 from knowledge.facts.subjects import Passage
@@ -24,10 +24,6 @@ from knowledge.reading.document import Block
 SHORT_QUESTION = 90
 NEXT = 200
 """Characters after a sentence in which the stewards may undo what it tells of the finish."""
-COUNTS = ("n", "ns", "o", "m", "q", "margin", "t")
-"""Slots that one cue alone may use."""
-WHO = {"x", "xs", "xcs", "p", "joined", "subject"}
-"""Slots that say whom a cue is about; one without any is about whoever the text is about there."""
 SO_FAR = ("counted", "penalised")
 """What a cue without such a slot may still be told of."""
 SettingAt = Callable[[int], Setting]
@@ -75,7 +71,7 @@ def _block(
     last: Party | None = None
     standing, last_class = False, None
     for sentence in block_sentences(text, told, known, known.pronouns.with_first if author else known.pronouns.all):
-        if last and known.pronouns.last_named.match(fold_words(text[sentence.start : sentence.start + 30])):
+        if last and known.pronouns.last_named.match(folded_words(text), sentence.start):
             topic = last
         passage = Passage(text, sentence, known, topic, told[1], author)
         line = sentence.skeleton
@@ -129,12 +125,12 @@ def matches(line: str, known: Reader, *, standing: bool = False) -> Iterator[tup
         if cue.cue.standing and not standing:
             continue
         for match in cue.expression.finditer(line):
-            spans = [match.span(name) for name in ("k", *COUNTS) if holds(match, name)]
+            spans = [match.span(name) for name in cue.counts if match.start(name) >= 0]
             key = match.span("k")
             inside = any(start < key[0] and key[1] < end for start, end in listed)
             if not inside and not any(one < end and start < other for one, other in spans for start, end in taken):
                 taken.extend(spans)
-                listed.extend(match.span(name) for name in ("y", "xs") if holds(match, name))
+                listed.extend(match.span(name) for name in cue.lists if match.start(name) >= 0)
                 yield cue, match
 
 
@@ -149,7 +145,7 @@ def _statements(
         past = cue.verb == "crowned" and cue.values.get("past")
         party = (
             passage.so_far(match, somebody=cue.verb == "penalised")
-            if (cue.verb in SO_FAR or past) and not match.re.groupindex.keys() & WHO
+            if (cue.verb in SO_FAR or past) and not compiled.tells_whom
             else named
         )
         mode, reason = known.modes.mode(sentence, match, cue, passage.text[sentence.end : sentence.end + NEXT])

@@ -44,6 +44,8 @@ from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold_in_place
 
 K = MentionKind
+LONGEST_OPENING = 40
+"""Characters from the start of a sentence in which what it starts with is named."""
 LABEL = re.compile(r"[^.;!?«]{2,60}?(?:\s?:|\s-+)\s")
 RACE, QUALIFYING = "Race", "Qualifying"
 
@@ -278,13 +280,17 @@ class _Director:
         if block.kind is BlockKind.HEADING:
             return
         for start, end in sentences(self.folded, block.start, block.end):
-            setting = self._of_series(setting, (start, end))
-            here = self._of_sentence(setting, base, (start, end), firm=firm)
+            inside = self.page.inside(start, end)
+            opened = bool(inside) and inside[0].start - start <= LONGEST_OPENING
+            setting = self._of_series(setting, (start, end)) if opened else setting
+            here = self._of_sentence(setting, base, (start, end), inside, firm=firm)
             practice = None if firm or base.session not in (None, RACE) else self._practice((start, end), practice)
-            told = replace(here, session=practice) if practice else self._told_of(here, (start, end))
+            told = here
+            if practice or opened:
+                told = replace(here, session=practice) if practice else self._told_of(here, (start, end))
             yield start, told
             if not firm and not practice:
-                yield from self._changes(told, start, end)
+                yield from self._changes(told, start, end, inside)
             kept = base.session is None or here.session == setting.session
             setting = here if kept else replace(here, session=setting.session)
 
@@ -322,9 +328,10 @@ class _Director:
         """Whether the text tells of more than one qualifying."""
         return any(m.kind is K.SESSION and str(m.value).startswith(f"{QUALIFYING} ") for m in self.page.found)
 
-    def _of_sentence(self, setting: Setting, base: Setting, span: tuple[int, int], *, firm: bool) -> Setting:
+    def _of_sentence(
+        self, setting: Setting, base: Setting, span: tuple[int, int], inside: Sequence[Mention], *, firm: bool
+    ) -> Setting:
         start, end = span
-        inside = self.page.inside(start, end)
         races = list(dict.fromkeys(str(m.value) for m in inside if is_a_race(m)))
         if len(races) == 1 and not firm:
             setting = replace(setting, session=races[0])
@@ -349,9 +356,11 @@ class _Director:
             return here.last
         return self._day(start, end if first else min(end, start + LEAD_IN + 10))
 
-    def _changes(self, setting: Setting, start: int, end: int) -> Iterator[tuple[int, Setting]]:
+    def _changes(
+        self, setting: Setting, start: int, end: int, inside: Sequence[Mention]
+    ) -> Iterator[tuple[int, Setting]]:
         """Where a sentence goes on to another race: "..., tandis que le dimanche ..."."""
-        races = [m for m in self.page.inside(start, end) if is_a_race(m)]
+        races = [m for m in inside if is_a_race(m)]
         days = self._days(start, end)
         named = sorted([*((m.start, str(m.value)) for m in races), *days])
         if len({name for _, name in named}) < 2:

@@ -108,7 +108,7 @@ def skeleton(
     things: list[Party | Mention] = sorted(
         [*parties, *mentions], key=lambda t: (t.start, isinstance(t, Mention), -t.end)
     )
-    words = fold_words(text[slice(*span)])
+    words = folded_words(text)[slice(*span)]
     copied = _Copied(words, span[0], even=UNEVEN.search(words) is None)
     letters, offsets = copied.letters, copied.offsets
     signed = SIGN.search(text, *span) is not None
@@ -159,6 +159,12 @@ def party_of(mention: Mention) -> Party:
     if mention.kind is MentionKind.CAR_NUMBER:
         return Party(car_number=value, start=start, end=end)
     return Party(drivers=(value,), start=start, end=end)
+
+
+@lru_cache(maxsize=4)
+def folded_words(text: str) -> str:
+    """A document's text with its words folded, once."""
+    return fold_words(text)
 
 
 def fold_words(text: str) -> str:

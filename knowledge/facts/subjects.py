@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from knowledge.facts.cues import Reader
 from knowledge.facts.mention import MentionKind, Party
-from knowledge.facts.skeleton import Sentence, fold_words
+from knowledge.facts.skeleton import Sentence, folded_words
 
 SPEAKS = re.compile(r"[^.:«»“”\"]{0,60}:\s*")
 LATELY = 300
@@ -122,9 +122,9 @@ class Passage:
             return self.topic if described else self._only_one(place)
         before = [i for i in sentence.parties if i < place]
         offset = sentence.offsets[place]
-        if self.author and self.known.pronouns.first_person.match(fold_words(self.text[offset : offset + 12])):
+        if self.author and self.known.pronouns.first_person.match(folded_words(self.text), offset):
             return self.author
-        relative = self.known.pronouns.relative.match(fold_words(self.text[offset : offset + 12]))
+        relative = self.known.pronouns.relative.match(folded_words(self.text), offset)
         if before and relative and not sentence.skeleton[before[-1] + 1 : place].strip(" ,"):
             return sentence.parties[before[-1]]
         return self._first_free(place) or (self.subject() if before else self.topic)
@@ -142,7 +142,7 @@ class Passage:
         if self.author is None or last < 0 or line[last] != "P":
             return False
         offset = self.sentence.offsets[last]
-        return bool(self.known.pronouns.first_person.match(fold_words(self.text[offset : offset + 12])))
+        return bool(self.known.pronouns.first_person.match(folded_words(self.text), offset))
 
     def speaker(self, match: re.Match[str]) -> Party | None:
         """Who says what is quoted: named before the colon, or after the quotation with a word for saying."""
@@ -150,7 +150,7 @@ class Passage:
         start, end = next(span for span in self.sentence.quotes if span[0] <= offset < span[1])
         before = [p for p in self.around if p.end <= start and SPEAKS.fullmatch(self.text[p.end : start])]
         near = [p for p in self.around if end <= p.start <= end + LONGEST_TAG]
-        after = [p for p in near if self.known.pronouns.says.fullmatch(fold_words(self.text[end : p.start]))]
+        after = [p for p in near if self.known.pronouns.says.fullmatch(folded_words(self.text), end, p.start)]
         return next(reversed(before or after), None)
 
     def _sole(self) -> Party | None:
