@@ -20,14 +20,14 @@ def times(units: Units) -> Iterator[Measure]:
     short = rf"(?P<min>\d{{1,2}})\s?{minutes}\b\.?,?\s?(?P<s>\d{{1,2}})\s?"
     table: tuple[tuple[Texts, str], ...] = (
         (forms["hours"], said + rf"(?:\s?(?:''|\"|[.,])\s?(?P<f>\d{{1,3}}))?(?:\s?{seconds}\b)?"),
-        ((":",), r"(?P<h>\d{1,2}):(?P<min>\d\d):(?P<s>\d\d)(?:[.,](?P<f>\d{1,3}))?"),
-        (forms["minutes"], rf"{short}[.,]\s?(?P<f>\d{{1,3}})\s?(?:{seconds}\b\.?)?"),
+        ((":",), r"(?P<h>\d{1,2}):(?P<min>\d\d):(?P<s>\d\d)(?:[.,](?P<f>\d{1,4}))?"),
+        (forms["minutes"], rf"{short}[.,]\s?(?P<f>\d{{1,4}})\s?(?:{seconds}\b\.?)?"),
         (forms["minutes"], rf"{short}{seconds}\b\.?\s?(?P<f>\d{{1,3}})(?:/1000{units.suffix})?"),
         (
             ("'", '"', ":"),
             rf"(?<![+\d:])(?P<min>\d{{1,3}})\s?{MINUTE_MARK}\s?(?P<s>\d\d)\s?{SECOND_MARK}\s?(?P<f>\d{{1,3}})(?:,\d)?",
         ),
-        ((":",), r"(?<![+\d:])(?P<min>\d{1,3}):(?P<s>\d\d)[.,:](?P<f>\d{1,3})(?:,\d)?"),
+        ((":",), r"(?<![+\d:])(?P<min>\d{1,3}):(?P<s>\d\d)[.,:](?P<f>\d{1,4})(?:,\d)?"),
         *_signed(),
     )
     for needs, pattern in table:
@@ -42,7 +42,7 @@ def _signed() -> Iterator[tuple[Texts, str]]:
     hours = rf"(?P<h>\d{{1,2}})\s?{HOURS}\s?(?P<min>\d{{1,2}})\s?(?:{MINUTES}|'|:)\s?(?P<s>\d{{1,2}})"
     yield (HOURS,), rf"{hours}(?:(?:{SECONDS}|''|\"|[.,])(?P<f>\d{{1,3}}))?(?:''|\"|\s?{SECONDS})?"
     minutes = rf"(?<![+\d])(?<!\+ )(?P<min>\d{{1,2}})\s?{MINUTES}\s?(?P<s>\d\d)"
-    yield ("m",), rf"{minutes}\s?(?:[.,]|{SECONDS}\s?|''|\")(?P<f>\d{{1,3}})(?:\s?s)?"
+    yield ("m",), rf"{minutes}\s?(?:[.,]|{SECONDS}\s?|''|\")(?P<f>\d{{1,4}})(?:\s?s)?"
     yield (".",), r"(?P<min>\d{1,2})\.(?P<s>\d\d)\.(?P<f>\d{3})(?!\.\d)"
 
 

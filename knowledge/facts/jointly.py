@@ -24,7 +24,7 @@ TOGETHER = ("placed", "pole", "ahead")
 
 
 def together(sentence: Sentence, place: int, verb: int, known: "Reader") -> tuple[Party, ...]:
-    """The parties around ``place`` that share the verb at ``verb``, in order: its whole subject, or its whole object."""
+    """The parties around ``place`` that share the verb at ``verb``, in order: its subject or its object."""
     line, parties = sentence.skeleton, sentence.parties
     joined = [place]
     while place < verb and (before := known.joined_before.search(line, 0, joined[0])):

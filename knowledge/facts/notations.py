@@ -54,9 +54,9 @@ def _gaps(units: Units) -> Iterator[Measure]:
     yield _gap(r"(?P<s>\d{1,3})''(?!\s?\d|\w)", _decimal, ("''",))
     whole = rf"(?P<s>\d{{1,3}})\s?{seconds}\b\.?\s(?P<f>\d{{1,3}})(?:/1000{units.suffix})?(?![\w.])"
     yield _gap(whole, _decimal, forms["seconds"])
-    yield _gap(rf"\+?\s?(?P<s>\d{{1,3}})[.,](?P<f>\d{{1,3}})[\s-]?{seconds}\b", _decimal, forms["seconds"])
-    yield _gap(r"\+\s?(?P<s>\d{1,3})[.,](?P<f>\d{1,3})(?![\w.,]\d)", _decimal, ("+",))
-    yield _gap(rf"\.(?P<f>\d{{1,3}})[\s-]?{seconds}\b", lambda m: f"0.{m['f']}", forms["seconds"])
+    yield _gap(rf"\+?\s?(?P<s>\d{{1,3}})[.,](?P<f>\d{{1,4}})[\s-]?{seconds}\b", _decimal, forms["seconds"])
+    yield _gap(r"\+\s?(?P<s>\d{1,3})[.,](?P<f>\d{1,4})(?![\w.,]\d)", _decimal, ("+",))
+    yield _gap(rf"\.(?P<f>\d{{1,4}})[\s-]?{seconds}\b", lambda m: f"0.{m['f']}", forms["seconds"])
 
 
 def _signed_gaps() -> Iterator[Measure]:

@@ -298,7 +298,9 @@ def is_given(token: Token) -> bool:
 
 
 def _is_plain(token: Token) -> bool:
-    """Whether a word is made of letters, as names are."""
+    """Whether a word is made of letters, as names are, and joined to no word of the text: not "Brun-owned"."""
+    if any(part[:1].islower() and len(part) > 2 for part in token.text.split("-")[1:]):
+        return False
     return (
         token.text.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha() and len(token.text) > 1
     )

@@ -169,8 +169,8 @@ class Passage:
     def next_topic(self) -> Party | None:
         """Whom a pronoun of the next sentence means: nobody, where this one only describes whom it is about."""
         sentence = self.sentence
-        if any(start <= sentence.start < end for start, end in sentence.quotes):
-            return self.topic
+        if quoted := next((end for start, end in sentence.quotes if start <= sentence.start + 1 < end), None):
+            return next((p for p in sentence.parties.values() if p.start >= quoted), self.topic)
         about = self.subject()
         described = next((i for i, m in sentence.mentions.items() if m.kind is MentionKind.PERIPHRASIS), None)
         first = next((i for i, p in sentence.parties.items() if p is about), None)
