@@ -38,6 +38,7 @@ class Cue(Frozen):
     say: tuple[str, ...]
     number: int | None = None
     at_most: int | None = None
+    least: int | None = Field(default=None, description="a place before it is one held for a while")
     within: bool = Field(default=False, description="the place told is the least: in the top ten")
     ends: bool = Field(default=False, description="the parties named end at the place told, in their order")
     session: str | None = Field(default=None, description="Qualifying, or none: the setting's")
@@ -96,6 +97,7 @@ class Sentences(Frozen):
     quote_pronouns: tuple[str, ...] = Field(default=(), description="the speaker, named before: he, she")
     joiners: tuple[str, ...] = Field(description="join parties in a list, beside the words for and")
     participle_endings: tuple[str, ...] = Field(default=(), description="end what another party does beside: ing")
+    in_class: tuple[str, ...] = Field(default=(), description="right after a win: it is of a class named before")
     behind_by: tuple[str, ...] = Field(default=(), description="right after a place, before a gap: it is to the winner")
     of_winner: tuple[str, ...] = Field(default=(), description="behind whom: the winner, or whoever has the pole")
     finite_endings: tuple[str, ...] = Field(default=(), description="end a verb that needs a subject of its own")

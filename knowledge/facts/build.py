@@ -13,6 +13,7 @@ from knowledge.facts.statement import Mode, Reliability, Statement, Verb
 
 NO_PARTY = "whom it is said of is not settled"
 NO_NUMBER = "how many is not settled"
+HELD = "a place that is held, not kept"
 NO_CLASS = "which class is not settled"
 A_FIRST = "the first of its kind is no count"
 A_MAKE = "a make alone is no entry"
@@ -140,7 +141,9 @@ def _statement(
         },
         reason=found.reason,
     )
-    if found.cue.classwise and made.setting.category in (None, OVERALL) and made.mode is Mode.FINAL:
+    if found.cue.least and made.number is not None and made.number < found.cue.least:
+        return replace(made, mode=Mode.PASSING, reason=HELD)
+    if found.classwise and made.setting.category in (None, OVERALL) and made.mode is Mode.FINAL:
         return _refused(made, NO_CLASS)
     if party and found.cue.verb in OF_AN_ENTRY and made.mode is Mode.FINAL and _is_a_make(party, made):
         return _refused(made, A_MAKE)

@@ -125,7 +125,7 @@ def reader(language: Language) -> Reader:
         pronouns=_pronouns(words),
         scopes=_scopes(words, multiples),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
-        not_places=_not_places(words),
+        not_places=_not_places(words, language.words.and_words),
         acts=re.compile(grammar.acts),
         joined_before=re.compile(rf"X(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?|, )(?=\Z)"),
         joined_after=re.compile(rf"(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?)X(?!')"),
@@ -185,14 +185,17 @@ def _scopes(words: Sentences, multiples: dict[str, int]) -> Scopes:
         overall_anywhere=re.compile(overall),
         multiple=re.compile(rf"(?<![a-zé-])(?:{'|'.join(map(re.escape, multiples)) or '(?!)'})(?![a-zé])"),
         multiples=multiples,
+        in_class=re.compile(rf"[ ,]{{0,2}}(?:{any_of(words.in_class)})(?![a-zé])(?! ?C)"),
         behind_by=re.compile(
             rf"[ ,]{{0,3}}(?:{any_of(words.behind_by)}) (?P<gap>G)(?=[,.;:]| (?:{any_of(words.of_winner)})|$)"
         ),
     )
 
 
-def _not_places(words: Sentences) -> re.Pattern[str]:
+def _not_places(words: Sentences, and_words: tuple[str, ...]) -> re.Pattern[str]:
     """An ordinal that counts something: a noun follows, or words that say so, or it follows the name of a meeting."""
     places = any_of((*words.groups["place"], *words.after_places))
     counted = rf"N(?= (?:{any_of(words.counted_after)})(?![a-zé]))"
-    return re.compile(rf"N(?= (?!(?:{places})(?![a-zé]))[a-zé])|{counted}|(?<=[EHL], )N")
+    several = rf" (?!(?:{places})(?![a-zé]))(?:[a-zé-]{{3,}} )?[a-zé-]{{3,}}s(?![a-zé])"
+    other = rf" (?!(?:{places})(?![a-zé]))[a-zé]"
+    return re.compile(rf"N(?={other}| (?:{any_of(and_words)}) N{several})|{counted}|(?<=[EHL], )N")

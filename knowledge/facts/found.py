@@ -37,6 +37,7 @@ class Scopes:
     multiple: re.Pattern[str]
     multiples: Mapping[str, int]
     behind_by: re.Pattern[str]
+    in_class: re.Pattern[str]
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,14 @@ class Found:
     last_class: str | None
     mode: Mode
     reason: str
+
+    @property
+    def classwise(self) -> bool:
+        """Whether the place is one of a class that the text named before: its cue says so, or the words after it."""
+        won = self.cue.verb == "placed" and self.number() == 1
+        return self.cue.classwise or (
+            won and bool(self.scopes.in_class.match(self.sentence.skeleton, self.match.end()))
+        )
 
     def slot(self, name: str) -> str | int | float | DateSpan | None:
         """The value behind a slot of the cue."""
@@ -208,7 +217,7 @@ class Found:
             inside = line.find("C", match.start(), match.end())
             if inside >= 0 and not line.startswith("C X", inside):
                 return self._at(inside)
-        if self.cue.classwise:
+        if self.classwise:
             return self._class_before()
         if self.scopes.overall_anywhere.search(line):
             return None

@@ -22,6 +22,8 @@ from knowledge.facts.subjects import Passage
 from knowledge.reading.document import Block
 
 SHORT_QUESTION = 90
+OPENING = 30
+"""Characters of a sentence in which "the latter" means whoever the one before named last."""
 NEXT = 200
 """Characters after a sentence in which the stewards may undo what it tells of the finish."""
 SO_FAR = ("counted", "penalised")
@@ -71,7 +73,7 @@ def _block(
     last: Party | None = None
     standing, last_class = False, None
     for sentence in block_sentences(text, told, known, known.pronouns.with_first if author else known.pronouns.all):
-        if last and known.pronouns.last_named.match(folded_words(text), sentence.start):
+        if last and known.pronouns.last_named.search(folded_words(text), sentence.start, sentence.start + OPENING):
             topic = last
         passage = Passage(text, sentence, known, topic, told[1], author)
         line = sentence.skeleton

@@ -34,11 +34,22 @@ class Passage:
         line, clauses = self.sentence.skeleton, self.known.clauses
         end = len(line) if before is None else before
         start = max((m.end() for m in clauses.ends.finditer(line, 0, end)), default=0) if before else 0
+        if before and start and (opening := clauses.ends.match(line, len(line) - len(line.lstrip()))):
+            start = self._after_opening(start, opening.end(), end)
         for place, party in self.sentence.parties.items():
             free = line[place + 1 : place + 2] != "'" and not clauses.prepositions.search(line[:place])
             if start <= place < end and free:
                 return party
         return None
+
+    def _after_opening(self, start: int, opened: int, end: int) -> int:
+        """Where the main clause begins behind a clause that opens the sentence: "while A retired, B went on"."""
+        if start > opened:
+            return start
+        first = next((i for i in self.sentence.parties if i >= opened), end)
+        comma = self.sentence.skeleton.find(",", first + 1, end)
+        main = any(comma < i < end for i in self.sentence.parties) if comma >= 0 else False
+        return comma + 1 if main else start
 
     def _first_free(self, end: int) -> Party | None:
         """The first party before a place of the sentence that nothing governs."""
