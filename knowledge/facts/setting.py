@@ -5,7 +5,6 @@ What holds for the document comes from its title, its head and what it names mos
 paragraph, days and class words narrow it for what follows. What two readings leave open stays open.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,9 +12,17 @@ from functools import cached_property
 
 from config.language import Language
 from knowledge.facts.billing import main_championship, main_class, series_by_block, venues
+from knowledge.facts.calls import Calls, programmes
 from knowledge.facts.figures import Page
+from knowledge.facts.headings import (
+    QUALIFYING,
+    label_of,
+    leaves_the_race,
+    names_day,
+    opened_by,
+    several_in_section,
+)
 from knowledge.facts.leads import (
-    LEAD_IN,
     is_under_way,
     leading_class,
     leading_series,
@@ -24,19 +31,9 @@ from knowledge.facts.leads import (
 )
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.places import ahead_by_block, is_at, leading_place, venue_of, venues_by_block
-from knowledge.facts.programme import Programme, carried_races, days_named, programme
+from knowledge.facts.programme import RACE, Programme
 from knowledge.facts.provisos import is_loose, is_provisional, loose_parts, sentences
 from knowledge.facts.session_names import is_a_race
-from knowledge.facts.setting_words import (
-    day_words,
-    decider_words,
-    grid_words,
-    opener_words,
-    season_words,
-    several_words,
-    single_words,
-    standing_words,
-)
 from knowledge.facts.statement import Setting
 from knowledge.facts.venue import Venue
 from knowledge.facts.years import season
@@ -46,8 +43,6 @@ from knowledge.text import fold_in_place
 K = MentionKind
 LONGEST_OPENING = 40
 """Characters from the start of a sentence in which what it starts with is named."""
-LABEL = re.compile(r"[^.;!?«]{2,60}?(?:\s?:|\s-+)\s")
-RACE, QUALIFYING = "Race", "Qualifying"
 
 
 @dataclass(frozen=True)
@@ -83,7 +78,8 @@ class _Director:
         self.championship = main_championship(document, page)
         self.series = series_by_block(document, page, self.championship)
         self.season = season(document, page.found, page.language)
-        self.programmes = self._programmes()
+        self.programmes = programmes(document, page, self.series, self.championship)
+        self.calls = Calls(document, page, tuple(self.series), self.programmes)
         self.several = self.programmes[self.championship].several
         self.venues = venues(document, page, self.series, self.championship)
         self.elsewhere = venues_by_block(document, page, ahead_by_block(document, page))
@@ -100,38 +96,8 @@ class _Director:
             provisional=self.starred,
         )
 
-    def _of(self, kind: K, block: Block) -> list[Mention]:
-        return self.page.inside(block.start, block.end, kind)
-
-    def _programmes(self) -> dict[str | None, Programme]:
-        """The races of each series: from the blocks that are about it, or the whole text where it tells of one."""
-        blocks = list(zip(self.document.blocks, self.series, strict=True))
-        blocks = blocks[self._first_section() :]
-        whole = programme(self.page, [(0, len(self.folded))])
-        if len(set(self.series)) == 1:
-            return {self.championship: whole, None: whole}
-        own = {
-            name: programme(self.page, [(b.start, b.end) for b, s in blocks if s == name], beside=whole.several)
-            for name in dict.fromkeys((self.championship, None, *self.series))
-        }
-        main = own[self.championship]
-        return own if main.several or len(own) > 3 else {**own, self.championship: whole}
-
-    def _first_section(self) -> int:
-        """The first block under a heading that names the main series, where others share the text; else the first."""
-        if len(set(self.series)) == 1:
-            return 0
-        blocks = self.document.blocks
-        text = next((i for i, b in enumerate(blocks) if b.kind not in (BlockKind.HEADING, BlockKind.NOISE)), 0)
-        return next(
-            (
-                i
-                for i, b in enumerate(blocks[text:], text)
-                if b.kind is BlockKind.HEADING
-                and [str(m.value) for m in self._of(K.CHAMPIONSHIP, b)] == [self.championship]
-            ),
-            0,
-        )
+    def _several_under(self, place: int) -> bool:
+        return several_in_section(self.document, self.page, place, told=self.several)
 
     def marks(self) -> Iterator[tuple[int, Setting]]:
         """(place, what holds from there on), in order."""
@@ -143,10 +109,10 @@ class _Director:
             if block.kind is BlockKind.NOISE:
                 continue
             if block.kind is BlockKind.HEADING:
-                opened, classed = self._from_heading(block)
+                opened, classed = opened_by(block, self.document, self.calls)
                 if not (block.text.rstrip().endswith(":") and opened is None and classed is None):
-                    several = self._several_in_section(place) if classed else self.several
-                    goes_on = (classed or 0 < depth < block.level) and not self._leaves_the_race(block)
+                    several = self._several_under(place) if classed else self.several
+                    goes_on = (classed or 0 < depth < block.level) and not leaves_the_race(self.page, block)
                     depth = block.level if opened else depth * goes_on
                     session = opened or (session if goes_on else None)
                     category = classed
@@ -156,9 +122,9 @@ class _Director:
                 listed = True
             elif block.kind is BlockKind.PARAGRAPH and listed:
                 category = None  # the class was that of the list
-            label = self._label(block)
+            label = label_of(block, self.calls)
             if label and block.kind is not BlockKind.HEADING and category is None:
-                session = label if self._names_day(block) else session
+                session = label if names_day(self.page, block) else session
             base = self._base(
                 series,
                 label or session,
@@ -168,7 +134,7 @@ class _Director:
             )
             if elsewhere := self.elsewhere[place]:
                 base = replace(base, event=elsewhere.event, circuit=elsewhere.circuit)
-            yield from self._within(block, base, self.carried[place], firm=label is not None)
+            yield from self._within(block, base, self.calls.carried[place], firm=label is not None)
 
     def _base(
         self, series: str | None, session: str | None, category: str | None, *, provisional: bool, several: bool
@@ -185,93 +151,6 @@ class _Director:
             category=category or (self.default.category if main else None),
             provisional=provisional or self.starred or self.loose.holds(session, category),
         )
-
-    def _several_in_section(self, place: int) -> bool:
-        """Whether the section under a class's heading tells of several races: each class may have its own number."""
-        blocks = self.document.blocks
-        after = next((b.start for b in blocks[place + 1 :] if b.kind is BlockKind.HEADING), blocks[-1].end)
-        start = blocks[place].start
-        numbered = any(
-            m.kind is K.SESSION and str(m.value).startswith(RACE + " ")
-            for m in self.page.found
-            if start <= m.start < after
-        )
-        if numbered or several_words(self.language).search(self.folded, start, after):
-            return True
-        return self.several and not single_words(self.language).search(self.folded, start, after)
-
-    def _leaves_the_race(self, block: Block) -> bool:
-        """Whether a heading, deeper or not, opens what is of no session: a standing, titles, a calendar."""
-        return bool(season_words(self.language).search(self.folded, block.start, block.end))
-
-    def _is_standing(self, block: Block) -> bool:
-        return bool(standing_words(self.language).search(self.folded, block.start, block.end))
-
-    def _from_heading(self, block: Block) -> tuple[str | None, str | None]:
-        """The session and class that a heading opens, if it does; a title opens none."""
-        sessions = list(dict.fromkeys(str(m.value) for m in self._of(K.SESSION, block)))
-        races = [s for s in sessions if s.startswith(RACE)]
-        session = races[0] if len(races) == 1 else sessions[0] if len(sessions) == 1 else None
-        if not sessions:
-            session = self._day(block.start, block.end)
-        if (
-            session is None
-            and not self._is_standing(block)
-            and single_words(self.language).search(self.folded, block.start, block.end)
-        ):
-            session = RACE
-        if grid_words(self.language).search(self.folded, block.start, block.end):
-            session = races[0].replace(RACE, "Qualifying") if races else "Qualifying"
-        if self.document.title and " ".join(block.text.strip("#= ").split()) == self.document.title:
-            session = None
-        classes = list(dict.fromkeys(str(m.value) for m in self._of(K.CATEGORY, block)))
-        about_somebody = re.search(r"\(", block.text) and self._of(K.PERSON, block)
-        return session, classes[0] if len(classes) == 1 and not about_somebody else None
-
-    def _label(self, block: Block) -> str | None:
-        """The session that the label at the start of a block names: "Course 2 — ", "SAMEDI : ", "Results race 1:"."""
-        label = LABEL.match(self.folded, block.start, block.end)
-        if label is None:
-            return None
-        named = [str(m.value) for m in self._of(K.SESSION, block) if m.end <= label.end()]
-        return named[0] if len(named) == 1 else self._day(block.start, label.end()) if not named else None
-
-    def _names_day(self, block: Block) -> bool:
-        """Whether a block starts with a day, which opens what follows too."""
-        return bool(day_words(self.language).match(self.folded, block.start + (self.folded[block.start] in "-•►") * 2))
-
-    def _day(self, start: int, end: int) -> str | None:
-        """The race of the day that is named in a stretch, where the meeting has two races on two days."""
-        races = {race for _, race in self._days(start, end)}
-        return races.pop() if len(races) == 1 else None
-
-    def _days(self, start: int, end: int) -> list[tuple[int, str]]:
-        """(place, race) of the days that a stretch names."""
-        here = self.programmes.get(self._series_at(start), Programme())
-        return [(at, race) for at, day in days_named(self.page, start, end) if (race := here.race_of(day))]
-
-    def _series_at(self, position: int) -> str | None:
-        return self.series[max(0, bisect_right(self.block_starts, position) - 1)]
-
-    @cached_property
-    def block_starts(self) -> list[int]:
-        """Where the blocks start."""
-        return [block.start for block in self.document.blocks]
-
-    @cached_property
-    def carried(self) -> list[str | None]:
-        """The race that each paragraph goes on with: that of the one before, where another comes after it."""
-        return carried_races(self.document, [self._first_race(block) for block in self.document.blocks])
-
-    def _first_race(self, block: Block) -> str | None:
-        """The race or qualifying that the first sentence of a paragraph calls."""
-        if block.kind is not BlockKind.PARAGRAPH:
-            return None
-        span = next(sentences(self.folded, block.start, block.end), (block.start, block.end))
-        races = {str(m.value) for m in self.page.inside(*span) if is_a_race(m)}
-        if len(races) == 1:
-            return races.pop()
-        return self._race_called(span, first=True) or leading_session(self.page, *span)
 
     def _within(self, block: Block, base: Setting, carried: str | None, *, firm: bool) -> Iterator[tuple[int, Setting]]:
         """The settings inside a block: sentence by sentence, where a session, a day or a class is named."""
@@ -335,7 +214,7 @@ class _Director:
         races = list(dict.fromkeys(str(m.value) for m in inside if is_a_race(m)))
         if len(races) == 1 and not firm:
             setting = replace(setting, session=races[0])
-        elif base.session is None and (race := self._race_called(span, first=start == self._start_of(start))):
+        elif base.session is None and (race := self.calls.race(span)):
             setting = replace(setting, session=race)
         if lead := leading_class(self.page, inside, start):
             setting = replace(setting, category=lead)
@@ -343,25 +222,12 @@ class _Director:
         loose = loose or is_provisional(self.page, start, end)
         return setting if setting.provisional is loose else replace(setting, provisional=loose)
 
-    def _start_of(self, position: int) -> int:
-        return self.block_starts[max(0, bisect_right(self.block_starts, position) - 1)]
-
-    def _race_called(self, span: tuple[int, int], *, first: bool) -> str | None:
-        """The race that a sentence calls by its day, at its start or in the first one of a block, or by its turn."""
-        start, end = span
-        here = self.programmes.get(self._series_at(start), Programme())
-        if here.several and opener_words(self.language).search(self.folded, start, end):
-            return f"{RACE} 1"
-        if here.last and decider_words(self.language).search(self.folded, start, end):
-            return here.last
-        return self._day(start, end if first else min(end, start + LEAD_IN + 10))
-
     def _changes(
         self, setting: Setting, start: int, end: int, inside: Sequence[Mention]
     ) -> Iterator[tuple[int, Setting]]:
         """Where a sentence goes on to another race: "..., tandis que le dimanche ..."."""
         races = [m for m in inside if is_a_race(m)]
-        days = self._days(start, end)
+        days = self.calls.days(start, end)
         named = sorted([*((m.start, str(m.value)) for m in races), *days])
         if len({name for _, name in named}) < 2:
             return
