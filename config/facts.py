@@ -21,6 +21,15 @@ class MentionWords(Frozen):
     sister_words: tuple[str, ...] = Field(
         default=(), description='before a car of the team and make told of before: "sa jumelle", "the sister"'
     )
+    own_words: tuple[str, ...] = Field(
+        default=(), description='before the car of whoever was named right before: "his", "leur"'
+    )
+    their_words: tuple[str, ...] = Field(default=(), description='those of own_words that mean several: "their"')
+    share_verbs: tuple[str, ...] = Field(default=(), description='between two who drive one car: "shares", "partage"')
+    share_links: tuple[str, ...] = Field(default=(), description='after such a verb, before who else drives: "with"')
+    fielded_with: tuple[str, ...] = Field(default=(), description='between a team and its crew: "with", "avec"')
+    inside_words: tuple[str, ...] = Field(default=(), description='after who drives, before the number: "dans la"')
+    aboard: tuple[str, ...] = Field(default=(), description="as at_wheel, before a car with its driver after it")
     made_openers: tuple[str, ...] = Field(
         default=(), description='capitalised words between one and a make are the team: "the T Aston Martin"'
     )

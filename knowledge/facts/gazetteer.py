@@ -111,7 +111,7 @@ def _names(names: Naming) -> Iterator[tuple[str, Known]]:
     makes = {name for make, maker in names.manufacturers.items() for name in (make, *maker.aliases)}
     for team, entry in names.teams.items():
         for name in (team, *entry.aliases):
-            if name not in makes and name[0].isupper():
+            if name not in makes and not name[0].islower():
                 yield name, (MentionKind.TEAM, name)
     for make, maker in names.manufacturers.items():
         for name in (make, *maker.aliases):

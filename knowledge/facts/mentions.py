@@ -23,8 +23,9 @@ from knowledge.facts.overlaps import without_overlaps
 from knowledge.facts.people import Shape, Shaper, and_words, given, name_words, supported
 from knowledge.facts.periphrases import with_periphrases
 from knowledge.facts.series import series_mentions
+from knowledge.facts.slashes import slashed
 from knowledge.facts.strangers import strangers
-from knowledge.facts.teams import bracketed_teams, entered_teams, team_aliases
+from knowledge.facts.teams import bracketed_teams, entered_teams, made_teams, team_aliases
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.reading.lines import is_capitals
 from knowledge.text import fold, fold_in_place
@@ -127,12 +128,14 @@ def _names(document: Document, places: Iterable[Mention], language: Language) ->
     full = [clean(text[s.start : s.end]) for s in people]
     teams = {clean(text[s.start : s.end]) for s in (*found, *columned.teams) if s.kind is K.TEAM}
     bracketed = {*bracketed_teams(text, people, language), *entered_teams(text, blocked, people, language)}
+    bracketed |= set(made_teams(text, (m for m in places if m.kind is K.CAR), blocked, language))
     cast = cast_of([*full, *_sharing_a_surname(text, people), *_partners(text, people, language)], text)
     team_names = team_aliases(teams | bracketed, text, {fold(alias) for alias in cast.aliases})
     folded = fold_in_place(text)
     spotted = Spotter([(team, (K.TEAM, name)) for team, name in team_names.items()]).find(text, folded)
     named = Spotter(cast.names(), inside_hyphens=True).find(text, folded)
-    return [*spotted, *_whole_names(named, text)]
+    whole = list(_whole_names(named, text))
+    return [*spotted, *whole, *slashed(text, whole, blocked, cast.aliases)]
 
 
 def _clear(shapes: Iterable[Shape], columned: Columned) -> list[Shape]:

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from config.language import Language
 from knowledge.facts.cast import clean
+from knowledge.facts.companions import with_companions
 from knowledge.facts.details import bracket_pieces, clash, merged, number_gap, only_asides, with_detail, without_engine
 from knowledge.facts.gazetteer import makers
 from knowledge.facts.joints import joints
@@ -45,7 +46,11 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
         list(reader(place, crews).parties()) if first[place].asked_for_crews else parties
         for place, parties in enumerate(read)
     ]
-    return with_sisters(folded, settled, language)
+    beside = [
+        with_companions(block, folded, parties, language, shared=crews.shared)
+        for block, parties in zip(document.blocks, settled, strict=True)
+    ]
+    return with_sisters(folded, beside, language)
 
 
 def bracket_party(text: str, folded: str, found: Sequence[Mention], span: tuple[int, int], language: Language) -> Party:

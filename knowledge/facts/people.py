@@ -223,7 +223,14 @@ class Shaper:
                 last = j
             elif token.capital or token.folded not in words.team_joins:
                 break
+        last = self._before_code(tokens, at, last)
         return last if told and proper and not self._opens_with_person(tokens, at, last) else None
+
+    def _before_code(self, tokens: list[Token], at: int, last: int) -> int:
+        """The last word of a team after which a car's model follows at once: "Doe Racing SR3"."""
+        words = [j for j in range(at, last + 1) if tokens[j].folded in self.words.team_words]
+        following = tokens[words[-1] + 1 : last + 1] if words else []
+        return words[-1] if any(c.isdigit() for token in following for c in token.text) else last
 
     def _opens_with_person(self, tokens: list[Token], at: int, last: int) -> bool:
         """Whether a run is a person's name in full and only then a team, printed without a sign between."""

@@ -28,9 +28,11 @@ def with_sisters(folded: str, named: Sequence[Sequence[Party]], language: Langua
         inside: list[Party] = []
         for party in parties:
             before = folded[max(0, party.start - BEFORE) : party.start]
-            is_sister = last is not None and (party.car_number or party.car) and sister.search(before)
-            inside.append(_like(party, merged(last, known[last.car_number or ""])) if last and is_sister else party)
-            if party.car_number and not governed.search(before):
+            if last and (party.car_number or party.car) and sister.search(before):
+                inside.append(_like(party, merged(last, known.get(last.car_number or "", last))))
+            else:
+                inside.append(party)
+            if (party.car_number or party.team) and not governed.search(before):
                 last = inside[-1]
         made.append(inside)
     return made

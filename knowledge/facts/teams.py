@@ -6,13 +6,13 @@ it may call for short after.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.cast import clean
 from knowledge.facts.gazetteer import country_codes, gazetteer, known_names
-from knowledge.facts.mention import MentionKind
+from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.occasions import class_named
 from knowledge.facts.people import Shape, given, name_words, written_small
 from knowledge.text import fold, fold_in_place
@@ -21,6 +21,7 @@ K = MentionKind
 
 BRACKET = re.compile(r"\(([^()\n]{2,80}(?:\n[^()\n]{1,60})?)\)")
 SHORTEST_TEAM = 3
+LONGEST_BEFORE = 60
 
 
 def bracketed_teams(text: str, people: list[Shape], language: Language) -> Iterator[str]:
@@ -31,8 +32,41 @@ def bracketed_teams(text: str, people: list[Shape], language: Language) -> Itera
         if before not in ends or _age(language).search(fold_in_place(bracket[1])):
             continue
         for piece in re.split(r"\s[–—-]\s|[,;/]", bracket[1]):
-            if is_team_name(piece.strip(), language):
-                yield clean(piece)
+            name = without_car(piece.strip())
+            if is_team_name(name, language):
+                yield clean(name)
+
+
+def without_car(name: str) -> str:
+    """A team's name without the car that follows it: "AF Corse Ferrari" is AF Corse, "Doe Racing SR3" Doe Racing."""
+    of_teams = name_words().team_words
+    parts = name.split()
+    told = [place for place, part in enumerate(parts) if fold_in_place(part) in of_teams]
+    if not told or len(parts) < 2 or all(fold_in_place(part) in of_teams for part in parts[: told[-1] + 1]):
+        return name
+    car = " ".join(parts[told[-1] + 1 :])
+    makes = gazetteer().find(car, fold_in_place(car))
+    is_car = any(c.isdigit() for c in car) or (bool(makes) and makes[0].kind is K.CAR and makes[0].start == 0)
+    return " ".join(parts[: told[-1] + 1]) if is_car else name
+
+
+def made_teams(text: str, cars: Iterable[Mention], blocked: bytearray, language: Language) -> Iterator[str]:
+    """Teams that stand between an article and a make: "the T Aston Martin of A and B"."""
+    before = _before_make(language)
+    words = name_words(language.code)
+    for car in cars:
+        match = before.search(text, max(0, car.start - LONGEST_BEFORE), car.start)
+        if match is None or blocked.find(1, *match.span("team")) >= 0:
+            continue
+        parts = fold_in_place(match["team"]).split()
+        if not any(part in words.ordinary or (part.isdigit() and len(parts) == 1) for part in parts):
+            yield clean(match["team"])
+
+
+@lru_cache
+def _before_make(language: Language) -> re.Pattern[str]:
+    openers = "|".join(sorted(map(re.escape, language.facts.mentions.made_openers), key=len, reverse=True)) or "(?!)"
+    return re.compile(rf"(?<!\w)(?i:{openers})\s(?P<team>[A-ZÀ-Ý][\w&-]+(?:\s[A-ZÀ-Ý][\w&-]+){{0,2}})\s$")
 
 
 def entered_teams(text: str, blocked: bytearray, people: list[Shape], language: Language) -> Iterator[str]:
@@ -45,7 +79,7 @@ def entered_teams(text: str, blocked: bytearray, people: list[Shape], language: 
         if start in starts or blocked[start] or given(fold_in_place(words[0])) or fold_in_place(words[0]) in ordinary:
             continue
         known = blocked.find(1, start, end)
-        yield clean(text[start : known if known > 0 else end])
+        yield without_car(clean(text[start : known if known > 0 else end]))
 
 
 @lru_cache
@@ -131,6 +165,6 @@ def team_aliases(teams: set[str], text: str, people: set[str]) -> dict[str, str]
     makers = {fold(m.text) for m in known_names(text) if m.kind is not K.TEAM}
     for short, count in shortened.items():
         of_a_make = any(fold(short).startswith(f"{make} ") for make in makers)
-        if count == 1 and short not in names and fold(short) not in makers and not of_a_make:
+        if count == 1 and fold(short) not in makers and not of_a_make:
             names[short] = full[short]
     return names
