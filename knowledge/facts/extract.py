@@ -32,7 +32,7 @@ from knowledge.text import fold_in_place
 
 EXTRACTOR_VERSION = "1"
 """Changed whenever the same document may yield other facts, so that documents are read again."""
-SPAN = ("start", "end", "quote")
+SPANLESS = dict.fromkeys(("start", "end", "quote"))
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,8 @@ def _once(facts: Iterable[Fact]) -> Iterator[Fact]:
     """Facts that say the same of the same come once, where they are told first."""
     seen: set[tuple[object, ...]] = set()
     for fact in facts:
-        key = tuple(value for name, value in fact if name not in SPAN)
+        told = {**fact.__dict__, **SPANLESS}
+        key = tuple(told.values())
         if key not in seen:
             seen.add(key)
             yield fact

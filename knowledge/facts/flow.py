@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from config.language import Language
 from knowledge.facts.cast import clean
@@ -42,6 +42,8 @@ def flow_header(page: Page, block: Block) -> tuple[str, ...] | None:
     if block.cells or block.end - block.start > LONGEST_HEADER:
         return None
     words = [m.span() for m in WORD.finditer(page.folded, block.start, block.end)]
+    if sum(page.folded[slice(*span)].strip(" :") in title_words() for span in words) < LEAST_COLUMNS:
+        return None
     known = columns_by_word()
     fields: list[str] = []
     at = unknown = 0
@@ -53,6 +55,12 @@ def flow_header(page: Page, block: Block) -> tuple[str, ...] | None:
     told = {field for field in fields if field}
     enough = len(told) >= LEAST_COLUMNS and unknown * LEAST_COLUMNS <= len(fields)
     return tuple(fields) if enough and told & {"position", "number"} and told & {"drivers", "team"} else None
+
+
+@cache
+def title_words() -> frozenset[str]:
+    """The words of the titles of columns."""
+    return frozenset(word[0].strip(" :") for title in columns_by_word() for word in WORD.finditer(title))
 
 
 def _title(page: Page, words: Sequence[tuple[int, int]]) -> str:

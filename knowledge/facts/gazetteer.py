@@ -54,11 +54,10 @@ class Spotter:
 @lru_cache(maxsize=4)
 def _on_one_line(folded: str) -> tuple[str, Sequence[int]]:
     """A text with its line breaks blank, and gone after a hyphen; with the place that each letter has in the text."""
-    line = folded.replace("\n", " ")
-    if "-\n" not in folded:
+    line = folded.replace("-\n", "-").replace("\n", " ")
+    if len(line) == len(folded):
         return line, range(len(folded))
-    places = [i for i, c in enumerate(folded) if not (c == "\n" and i and folded[i - 1] == "-")]
-    return "".join(line[i] for i in places), places
+    return line, [i for i, c in enumerate(folded) if not (c == "\n" and i and folded[i - 1] == "-")]
 
 
 def _stands_alone(folded: str, start: int, end: int, *, inside_hyphens: bool) -> bool:

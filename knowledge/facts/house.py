@@ -5,6 +5,7 @@ their make. So a crew without a team is of the house, unless its car is of anoth
 sentence with another team or make.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -120,7 +121,7 @@ def _lead(document: Document, named: Sequence[Named]) -> int:
     ends = [
         block.end
         for block in document.blocks
-        if block.kind is not BlockKind.NOISE and any(block.start <= start < block.end for start in starts)
+        if block.kind is not BlockKind.NOISE and bisect_left(starts, block.start) < bisect_left(starts, block.end)
     ]
     return ends[min(LEAD, len(ends)) - 1] if ends else 0
 

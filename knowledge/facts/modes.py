@@ -10,6 +10,7 @@ from knowledge.facts.pattern import holds, words_expression
 from knowledge.facts.skeleton import Sentence, fold_words
 from knowledge.facts.statement import Mode
 
+PLACES = ("n", "ns")
 NEAR = 30
 """Characters after a place in which words of a moment still touch it: "second at half distance"."""
 OF_A_SEASON = (Mode.PASSING, Mode.ELSEWHERE)
@@ -144,8 +145,8 @@ def _without(words: re.Pattern[str], line: str) -> str:
 
 
 def _told_start(match: re.Match[str]) -> int:
-    return min(match.start(name) for name in ("k", "n", "ns") if holds(match, name))
+    return min([match.start("k"), *(match.start(name) for name in PLACES if holds(match, name))])
 
 
 def _told_end(match: re.Match[str]) -> int:
-    return max(match.end(name) for name in ("k", "n", "ns") if holds(match, name))
+    return max([match.end("k"), *(match.end(name) for name in PLACES if holds(match, name))])

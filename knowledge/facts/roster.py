@@ -8,6 +8,7 @@ win; where the count is even nothing is filled in.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from knowledge.facts.mention import Party
 from knowledge.text import fold
@@ -34,9 +35,20 @@ class Roster:
 
     cars: tuple[Car, ...]
 
+    @cached_property
+    def by_mark(self) -> dict[str, list[int]]:
+        """The cars that a driver, or "#" and a number, is of."""
+        known: dict[str, list[int]] = defaultdict(list)
+        for place, car in enumerate(self.cars):
+            for mark in _marks(car):
+                known[mark].append(place)
+        return known
+
     def find(self, party: Party, championship: str | None = None) -> Car | None:
         """The one car that a party can be, in its championship first; None where several fit."""
-        fitting = [car for car in self.cars if fits(party, car)]
+        marks = party.drivers or (f"#{party.car_number}",)
+        near = sorted({place for mark in marks for place in self.by_mark.get(mark, ())})
+        fitting = [car for place in near if fits(party, car := self.cars[place])]
         here = [car for car in fitting if car.championship == championship]
         choice = here or fitting
         return choice[0] if len(choice) == 1 else None
@@ -54,6 +66,11 @@ class Roster:
             start=party.start,
             end=party.end,
         )
+
+
+def _marks(named: Party | Car) -> tuple[str, ...]:
+    """What a car is found by: its drivers, and its number after "#"."""
+    return (*named.drivers, f"#{named.car_number}") if named.car_number else named.drivers
 
 
 def fits(party: Party, car: Car) -> bool:
@@ -75,13 +92,18 @@ def alike(one: str, other: str) -> bool:
 def roster(named: Iterable[Named]) -> Roster:
     """The cars that the parties of a document make up."""
     groups: list[_Group] = []
+    known: dict[str, list[int]] = defaultdict(list)  # the groups in which a driver, or "#" and a number, is named
     for item in sorted(named, key=lambda n: (-len(n[0].drivers), n[0].car_number is None, n[0].start)):
         if not item[0].drivers and not item[0].car_number:
             continue
-        home = next((group for group in groups if group.has_room(*item)), None)
-        if home is None:
-            groups.append(home := _Group())
-        home.add(*item)
+        marks = _marks(item[0])
+        near = sorted({place for mark in marks for place in known[mark]})
+        home = next((place for place in near if groups[place].has_room(*item)), len(groups))
+        if home == len(groups):
+            groups.append(_Group())
+        groups[home].add(*item)
+        for mark in marks:
+            known[mark].append(home)
     return Roster(tuple(_car(group.named) for group in groups))
 
 
