@@ -66,6 +66,7 @@ class _Lists:
         if columns or flow:
             yield from self.close()
             opened.columns, opened.flow = columns, flow
+            opened.gridded = opened.gridded or "grid" in (flow or [c.field for c in columns or ()])
         elif opened.flow and not block.cells and starts_with_a_number(page, block):
             yield from self._take(_rows_of(page, block, opened))
         elif block.kind is BlockKind.HEADING and runs_on(page, block.start, block.end):
@@ -105,7 +106,9 @@ def _open(page: Page, block: Block, before: Opened) -> Opened:
     if row and before.kind is Kind.GRID:
         return replace(before, row=int(row[1]))
     if status := status_heading(page, block):
-        return Opened(Kind.OUT, block.start, block.end, status=status, gridded=before.gridded, flow=before.flow)
+        above = before.above or tuple(before.flow or (c.field for c in before.columns or ()))
+        out = Opened(Kind.OUT, block.start, block.end, status=status, above=above)
+        return replace(out, gridded=before.gridded, flow=before.flow)
     kind = next((k for name, k in HEADINGS if told[name].search(words)), Kind.OTHER)
     if kind in (Kind.STANDING, Kind.OTHER) and page.inside(block.start, block.end, K.SESSION):
         kind = Kind.RESULTS if kind is Kind.STANDING else Kind.OTHER

@@ -53,6 +53,7 @@ class Opened:
     category: str | None = None
     gridded: bool = False
     settled: bool = False
+    above: tuple[str, ...] = ()  # the columns of the table above, where this list goes on with it
 
 
 @lru_cache
@@ -85,13 +86,26 @@ def told_by(page: Page, rows: Sequence[Row], opened: Opened, where: Scene) -> It
     elif kind is Kind.GRID:
         yield from _grid(rows, setting, opened)
     elif kind is Kind.OUT:
-        for row in rows:
+        for row in _out_of(rows, opened.above):
             values = {**_laps_only(dict(row.values)), "status": row.status or opened.status or "DNF"}
             yield _statement(Verb.RETIRED, row, setting, values=values)
             if row.grid and opened.gridded:
                 yield _on_grid(row, setting)
     elif kind is Kind.RESULTS:
         yield from _results(page, rows, setting, opened)
+
+
+def _out_of(rows: Sequence[Row], columns: Sequence[str]) -> Iterator[Row]:
+    """Rows of those who are out of a table: what they start with are numbers of cars, unless the places go on."""
+    told = [row.position for row in rows if row.position is not None]
+    counted = len(told) > 1 and all(other == one + 1 for one, other in pairwise(told))
+    for row in rows:
+        party = row.party
+        if row.position and not counted and "number" in columns and not party.car_number:
+            party = replace(party, car_number=str(row.position))
+        if "team" in columns and "car" not in columns and party.car and not party.team:
+            party = replace(party, team=party.car, car=None)
+        yield replace(row, party=party)
 
 
 def _settled_kind(page: Page, rows: Sequence[Row], opened: Opened) -> Kind:

@@ -117,6 +117,9 @@ def _party(page: Page, start: int, end: int, *, crews: bool, teams: bool) -> tup
     party = Party(start=start, end=stop)
     if teams:
         return _team_party(page, start, stop, end)
+    leading = [m for m in page.inside(start, end, K.TEAM) if m.start == start]
+    if leading:
+        return _with_details(page, party, start, end), leading[0].end
     drivers = people(page, start, stop, crews=crews)
     if not drivers:
         named = page.inside(start, stop, K.TEAM, K.CAR, K.CAR_NUMBER)

@@ -96,10 +96,10 @@ def row_of_cells(page: Page, block: Block, cells: dict[str, list[Cell]]) -> Row 
     )
     if not party.drivers and not party.team:
         return None
-    category, place = _text(page, cells, "category"), _figure(page, cells, "class_position")
+    category, place = _text(page, cells, "category"), _count(page, cells, "class_position")
     return Row(
-        block.start, block.end, party, position, status, None, _values(page, cells, first=position == 1),
-        _figure(page, cells, "points"), category, (int(place), category) if place and category else None,
+        block.start, block.end, party, position, status, _count(page, cells, "grid"), _values(page, cells, first=position == 1),
+        _figure(page, cells, "points"), category, (place, category) if place and category else None,
     )  # fmt: skip
 
 
@@ -137,6 +137,11 @@ def _figure(page: Page, cells: dict[str, list[Cell]], name: str) -> float | None
     words = _text(page, cells, name) or ""
     match = re.match(r"(\d{1,4})(?:[.,](\d{1,2}))?", words)
     return float(f"{match[1]}.{match[2] or 0}") if match else None
+
+
+def _count(page: Page, cells: dict[str, list[Cell]], name: str) -> int | None:
+    figure = _figure(page, cells, name)
+    return int(figure) if figure else None
 
 
 def _values(page: Page, cells: dict[str, list[Cell]], *, first: bool) -> dict[str, object]:

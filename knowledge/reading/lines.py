@@ -47,6 +47,9 @@ STRICTLY_NUMBERED = re.compile(r"\d{1,3}\s?[.)]\s*(?=[^\d\s])|\d{1,3}\s?[.)]\s+(
 COLUMN_GAP = re.compile(r"\s{3,}|\t+|\s*\|\s*")
 NARROW_GAP = re.compile(r"\s{2,}|\t+|\s*\|\s*")
 WIDE = re.compile(r"\s\s")
+DOUBLE_BLANK = re.compile(r"[^\s.!?:]\s{2,}(?=\S)")
+LEAST_GAPS = 3
+"""Double blanks of a line that are columns: one or two may be slips of a typist."""
 PAGE_MARK = re.compile(r"(?:page\s*)?\d{1,3}\s*[/|]\s*\d{1,3}$|page\s*\d{1,3}$", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+$|\S+@\S+\.\S+$")
 LABEL = re.compile(r"[^\W\d_][^:.;!?«\"]{1,45}?\s?:(?:\s|$)")
@@ -102,7 +105,8 @@ def columns(line: str) -> list[tuple[int, int]]:
     if "|" not in line and "\t" not in line and WIDE.search(line) is None:
         return [(0, len(line))] if line else []
     spans, position = [], 0
-    gaps = NARROW_GAP if len(COLUMN_GAP.findall(line)) > 1 else COLUMN_GAP
+    narrow = len(COLUMN_GAP.findall(line)) > 1 or len(DOUBLE_BLANK.findall(line)) >= LEAST_GAPS
+    gaps = NARROW_GAP if narrow else COLUMN_GAP
     for gap in gaps.finditer(line):
         if "|" in gap[0] and not line.startswith("|") and line.count("|") < 2:
             continue

@@ -52,7 +52,10 @@ def test_places_in_classes_stand_beside_those_of_all() -> None:
 
 def test_rows_under_a_status_have_their_own() -> None:
     told = results(SHEET, "status", "car_number", "drivers", "laps")
-    assert [r for r in told if r[0] != "classified"] == [("DNF", "55", ("Sven Koll", "Max Brun"), 74), ("DNF", "9", ("Lou Astier",), 22)]
+    assert [r for r in told if r[0] != "classified"] == [
+        ("DNF", "55", ("Sven Koll", "Max Brun"), 74),
+        ("DNF", "9", ("Lou Astier",), 22),
+    ]
 
 
 def test_entries_name_the_teams_of_the_sheet() -> None:
@@ -98,3 +101,28 @@ def test_a_grid_of_two_a_line() -> None:
         ("Qualifying", 1, "3", "1:37.551"), ("Qualifying", 2, "17", "1:37.806"),
         ("Qualifying", 3, "21", "1:38.960"), ("Qualifying", 4, "15", "1:39.013"),
     ]  # fmt: skip
+
+
+NARROW = """POS  NO  DRIVER  TEAM  LAPS  TIME/GAP  GRID
+1  18  Ida Roux  Kestrel  55  1:18:12.600  11
+2  25  Paul Morin  Ferrari  55  +0.010  6
+3  2  Léo Petit  Hexe  53  +2 laps  1
+
+RETIRED
+10  Anna Lefort  Ferrari  gearbox, lap 47
+4  Tom Blanc  Kestrel  engine, lap 17
+"""
+
+
+def test_columns_two_blanks_apart_and_what_goes_on_under_them() -> None:
+    told = results(NARROW, "session", "position", "status", "car_number", "drivers", "team", "laps")
+    assert sorted(told, key=lambda r: (r[0] != "Race", str(r[2]) == "DNF")) == [
+        ("Race", 1, "classified", "18", ("Ida Roux",), "Kestrel", 55),
+        ("Race", 2, "classified", "25", ("Paul Morin",), "Ferrari", 55),
+        ("Race", 3, "classified", "2", ("Léo Petit",), "Hexe", 53),
+        ("Race", None, "DNF", "10", ("Anna Lefort",), "Ferrari", None),
+        ("Race", None, "DNF", "4", ("Tom Blanc",), "Kestrel", None),
+        ("Qualifying", 11, "classified", "18", ("Ida Roux",), "Kestrel", None),
+        ("Qualifying", 6, "classified", "25", ("Paul Morin",), "Ferrari", None),
+        ("Qualifying", 1, "classified", "2", ("Léo Petit",), "Hexe", None),
+    ]
