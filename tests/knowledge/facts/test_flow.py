@@ -108,9 +108,9 @@ NARROW = """POS  NO  DRIVER  TEAM  LAPS  TIME/GAP  GRID
 2  25  Paul Morin  Ferrari  55  +0.010  6
 3  2  Léo Petit  Hexe  53  +2 laps  1
 
-RETIRED
-10  Anna Lefort  Ferrari  gearbox, lap 47
-4  Tom Blanc  Kestrel  engine, lap 17
+ABANDONS
+10  Anna Lefort  Ferrari  boîte, tour 47
+4  Tom Blanc  Kestrel  moteur, tour 17
 """
 
 
