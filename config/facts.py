@@ -77,6 +77,8 @@ class SettingWords(Frozen):
 
     championship_words: tuple[str, ...]
     series_fillers: tuple[str, ...] = Field(default=(), description="may follow a series that stays the same: world")
+    before_series: tuple[str, ...] = Field(default=(), description='before a series and its title: "the", "his"')
+    after_series: tuple[str, ...] = Field(default=(), description='after a series: "champion", "title"')
     region_words: tuple[str, ...] = Field(default=(), description='before the last word of a series: "north"')
     division_words: tuple[str, ...] = Field(default=(), description='after a number, a part of a series: "division"')
     event_words: tuple[str, ...]

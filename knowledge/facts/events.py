@@ -30,7 +30,7 @@ def events(text: str, folded: str, language: Language) -> Iterator[Mention]:
         start = _after_small_word(folded, start, end, language)
         end = _before_series(text, start, end, language)
         name = clean(text[start:end])
-        if len(name) > SHORTEST and _is_meeting(name, folded[max(0, start - 6) : start], language):
+        if len(name) > SHORTEST and " " in name and _is_meeting(name, folded[max(0, start - 6) : start], language):
             yield Mention(K.EVENT, start, end, text[start:end], name)
     for match in _shouted_pattern(language).finditer(text):
         name = clean(match["name"])
@@ -61,7 +61,8 @@ def _after_small_word(folded: str, start: int, end: int, language: Language) -> 
 def _small(language: Language) -> frozenset[str]:
     """Words that open no name."""
     prepositions = (w for w in language.sentences.prepositions if " " not in w)
-    return frozenset(map(fold_in_place, (*language.facts.mentions.articles, *prepositions)))
+    words = (*language.facts.mentions.articles, *language.words.function_words, *prepositions)
+    return frozenset(map(fold_in_place, words))
 
 
 def _spoken(name: str, language: Language) -> str:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from config.language import Language
 from config.naming import naming
 from knowledge.facts.cast import clean
+from knowledge.facts.gazetteer import gazetteer
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.phrases import any_of
 from knowledge.facts.shapes import CAPITALS, in_any_case, spoken
@@ -27,7 +28,7 @@ FEWEST, MOST = 3, 7
 def series_mentions(text: str, folded: str, known: Sequence[Mention], language: Language) -> list[Mention]:
     """The series of a text: the listed ones (``known``) and those that its words alone show, each by one name."""
     listed = [m for m in known if m.kind is K.CHAMPIONSHIP]
-    own = [*_by_shape(text, language), *_shouted(text, folded, language)]
+    own = [*_by_shape(text, language), *_shouted(text, folded, language), *_with_a_title(text, language)]
     longer = [m for m in own if _is_another(m, listed, language)]
     kept = [_with_division(m, text, folded, language) for m in listed if not any(_inside(m, o) for o in longer)]
     return _by_one_name([*kept, *longer])
@@ -96,6 +97,26 @@ def _class_words(language: Language, *, cups: bool = False) -> frozenset[str]:
     known = language.words.categories.items()
     inside = language.facts.setting.cups
     return frozenset(fold_in_place(form) for name, forms in known if name in inside or not cups for form in forms)
+
+
+def _with_a_title(text: str, language: Language) -> Iterator[Mention]:
+    """Series that a text names before their title: "the Northern Formula Ford champion"."""
+    for match in _title_pattern(language).finditer(text):
+        name = clean(match["name"])
+        team = {fold_in_place(w) for w in name.split()} & set(language.facts.mentions.team_words)
+        place = gazetteer().find(name, fold_in_place(name))
+        if not team and not any(m.text == name for m in place) and _is_series(name, language):
+            yield Mention(K.CHAMPIONSHIP, *match.span("name"), match["name"], name)
+
+
+@lru_cache
+def _title_pattern(language: Language) -> re.Pattern[str]:
+    setting = language.facts.setting
+    before = "|".join(map(re.escape, setting.before_series)) or "(?!)"
+    after = "|".join(map(re.escape, setting.after_series)) or "(?!)"
+    return re.compile(
+        rf"(?<!\w)(?:{before})\s(?:(?:19|20)\d\d\s)?(?P<name>{CAPITALS}(?: {CAPITALS}){{1,4}})\s(?:{after})(?!\w)"
+    )
 
 
 def _shouted(text: str, folded: str, language: Language) -> Iterator[Mention]:
