@@ -38,6 +38,7 @@ class Cue(Frozen):
     say: tuple[str, ...]
     number: int | None = None
     at_most: int | None = None
+    ordinal: int | None = Field(default=None, description="the ordinal that its words must tell: of the first row")
     least: int | None = Field(default=None, description="a place before it is one held for a while")
     within: bool = Field(default=False, description="the place told is the least: in the top ten")
     ends: bool = Field(default=False, description="the parties named end at the place told, in their order")

@@ -141,6 +141,8 @@ def _statement(
         },
         reason=found.reason,
     )
+    if found.cue.ordinal and found.slot("o") != found.cue.ordinal:
+        return _refused(made, NO_NUMBER)
     if found.cue.least and made.number is not None and made.number < found.cue.least:
         return replace(made, mode=Mode.PASSING, reason=HELD)
     if found.classwise and made.setting.category in (None, OVERALL) and made.mode is Mode.FINAL:

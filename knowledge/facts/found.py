@@ -219,6 +219,10 @@ class Found:
                 return self._at(inside)
         if self.classwise:
             return self._class_before()
+        if self.cue.verb == "placed" and self.number() == 1 and holds(match, "x") and match.start("x") > match.end("k"):
+            inside = line.rfind("C", match.start(), match.start("x"))
+            if inside >= 0 and not line.startswith("C X", inside):
+                return self._at(inside)
         if self.scopes.overall_anywhere.search(line):
             return None
         heads = list(self.scopes.lead_ins.finditer(line, 0, match.start("k")))

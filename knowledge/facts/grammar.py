@@ -84,8 +84,8 @@ class Grammar:
 
     @cached_property
     def _aside(self) -> str:
-        """What may stand right after a name without being said of anybody else: a bracket, an age between commas."""
-        return rf"(?: ?\([^()]{{0,160}}\))?(?: ?, A(?= ?,| (?:{self._and}) |$))?"
+        """What may stand right after a name without being said of anybody else: a bracket, an age or a class place."""
+        return rf"(?: ?\([^()]{{0,160}}\))?(?: ?, (?:A|N C)(?= ?,| (?:{self._and}) |$))?"
 
     @cached_property
     def _joint(self) -> str:

@@ -17,7 +17,7 @@ from knowledge.facts.mention import Mention, Party
 from knowledge.facts.pattern import Compiled
 from knowledge.facts.skeleton import Sentence, folded_words, quoted_spans, sentence_spans, skeleton
 from knowledge.facts.standings import goes_on, heads_a_standing, of_the_standing, ranked, scored
-from knowledge.facts.statement import Mode, Setting, Statement
+from knowledge.facts.statement import Mode, Setting, Statement, Verb
 from knowledge.facts.subjects import Passage
 from knowledge.reading.document import Block
 
@@ -87,11 +87,23 @@ def _block(
             found.extend(of_the_standing(stated, sentence, text, opened=opened))
             found.extend(scored(sentence, setting_at(sentence.start)))
         else:
-            found.extend(stated)
+            found.extend(_on_the_grid(stated))
         topic = passage.next_topic()
         last = next(reversed(list(sentence.parties.values())), last)
         last_class = _last_class(sentence) or last_class
     return ranked(found), topic
+
+
+def _on_the_grid(stated: list[Statement]) -> list[Statement]:
+    """What a sentence states, where it gives the order of a qualifying: places told after those beaten to the pole."""
+    final = [s for s in stated if s.mode is Mode.FINAL]
+    pole = next((s for s in final if s.verb is Verb.POLE and s.others), None)
+    if pole is None or any(s.verb is Verb.PLACED and s.number == 1 for s in final):
+        return stated
+    grid = {"session": "Qualifying"}
+    return [
+        replace(s, values={**s.values, **grid}) if s.verb is Verb.PLACED and s.start > pole.start else s for s in stated
+    ]
 
 
 def _last_class(sentence: Sentence) -> str | None:
