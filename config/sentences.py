@@ -53,6 +53,7 @@ class Cue(Frozen):
     settled: bool = Field(default=False, description="the order after the stewards: it wins over what was said before")
     harmless: bool = Field(default=False, description="a penalty that cost no place")
     weak: bool = False
+    after_all: bool = Field(default=False, description="the others named are all who were ahead: third behind A and B")
     each: bool = Field(default=False, description="the place holds in every race of the meeting")
     standing: bool = Field(default=False, description="holds only in a passage about the championship")
     both: bool = Field(default=False, description="the parties share the statement instead of following each other")

@@ -42,6 +42,8 @@ def _places(found: Found) -> Iterator[Statement]:
             yield _statement(found, found.party, number=number, season=year)
     elif found.cue.each and len(places) > 1:
         yield from _race_by_race(found, places)
+    elif found.cue.after_all:
+        yield from _after_all(found, number)
     elif found.cue.chain:
         yield _statement(found, Party(), others=listed)
     elif len(listed) >= len(places) and (len(places) > 1 or (places and len(listed) == 1)):
@@ -59,6 +61,14 @@ def _places(found: Found) -> Iterator[Statement]:
         yield _statement(
             found, found.party, number=number, at_most=found.cue.at_most, others=found.listed("y") or listed[1:]
         )
+
+
+def _after_all(found: Found, number: int | None) -> Iterator[Statement]:
+    """A place, and those before it where as many are named as there must be: "third behind A and B"."""
+    ahead = found.listed("y")
+    yield _statement(found, found.party, number=number)
+    if number is not None and len(ahead) == number - 1:
+        yield from (_statement(found, party, number=place) for place, party in enumerate(ahead, 1))
 
 
 def _race_by_race(found: Found, places: Sequence[int]) -> Iterator[Statement]:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from config.sentences import Cue
 from knowledge.facts.jointly import sharing
 from knowledge.facts.mention import DateSpan, Mention, Party
 from knowledge.facts.pattern import holds
+from knowledge.facts.rivals import Crews
 from knowledge.facts.skeleton import OVERALL, Sentence
 from knowledge.facts.statement import Mode, Setting
 
@@ -54,6 +55,7 @@ class Found:
     last_class: str | None
     mode: Mode
     reason: str
+    crews: Crews = field(default_factory=Crews)
 
     @property
     def classwise(self) -> bool:
@@ -93,11 +95,11 @@ class Found:
         line = self.sentence.skeleton
         inside = [(i, p) for i, p in self.sentence.parties.items() if start <= i < end]
         open_ = [(i, p) for i, p in inside if line.count("(", start, i) == line.count(")", start, i)]
-        return tuple(sharing([(i, p) for i, p in open_ if p.drivers or not WHOSE.match(line, i + 1)], line))
+        return tuple(sharing([(i, p) for i, p in open_ if p.drivers or not WHOSE.match(line, i + 1)], line, self.crews))
 
     def lists(self) -> bool:
         """Whether the cue itself takes several parties for its own."""
-        return holds(self.match, "xs") or holds(self.match, "xcs") or self.cue.ends or self.cue.both
+        return holds(self.match, "xs") or holds(self.match, "xcs") or self.cue.both
 
     def classed(self) -> tuple[tuple[Party, object], ...]:
         """The parties of a list in which each has its class."""

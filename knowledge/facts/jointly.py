@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.facts.mention import Party
+from knowledge.facts.rivals import Crews
 from knowledge.facts.skeleton import Sentence
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 OPENS = re.compile(r"[.:;!?]|,(?= [a-zé])")
 """What may end the clause before: a comma too, where words follow and no other party."""
 LARGEST_CREW = 4
+LEAST_CREWS = 2
+"""Crews of two that a document names before any two side by side are taken for one."""
 APART = ("retired", "drives")
 """What is told of each by himself."""
 TOGETHER = ("placed", "pole", "ahead")
@@ -51,16 +54,28 @@ def _opens_clause(line: str, place: int, known: "Reader") -> bool:
     return not set(before) & {"X", "P"} and not known.clauses.prepositions.search(line[:place])
 
 
-def sharing(placed: Sequence[tuple[int, Party]], line: str) -> Iterator[Party]:
-    """The parties of a list by their places in it, those with a stroke between as one crew: "A/B and C/D"."""
+def sharing(placed: Sequence[tuple[int, Party]], line: str, crews: Crews) -> Iterator[Party]:
+    """The parties of a list by their places in it; those who share a car as one: "A/B and C/D", "A and B" of a crew."""
     run: list[tuple[int, Party]] = []
     for place, party in placed:
-        if run and not (line[run[-1][0] + 1 : place].strip() == "/" and may_share((run[-1][1], party))):
+        if run and not _share((*(p for _, p in run), party), line[run[-1][0] + 1 : place], crews):
             yield crew(tuple(p for _, p in run))
             run = []
         run.append((place, party))
     if run:
         yield crew(tuple(p for _, p in run))
+
+
+def _share(parties: tuple[Party, ...], joint: str, crews: Crews) -> bool:
+    """Whether the last of a list shares a car with those before: after a stroke, or where cars are shared by two."""
+    people = [name for party in parties for name in party.drivers]
+    if not may_share(parties) or crews.rivals(people):
+        return False
+    if joint.strip() == "/" or crews.one(people):
+        return True
+    known = frozenset().union(*crews.known)
+    pairs = len(crews.known) >= LEAST_CREWS and {len(crew) for crew in crews.known} == {2}
+    return pairs and len(people) == len(parties) == 2 and known.isdisjoint(people) and not joint.strip().startswith(",")
 
 
 def may_share(parties: tuple[Party, ...]) -> bool:

@@ -12,9 +12,10 @@ from config.language import Language
 from knowledge.facts.build import built
 from knowledge.facts.cues import Reader, reader
 from knowledge.facts.found import Found
-from knowledge.facts.jointly import APART, TOGETHER, crew, may_share, together
+from knowledge.facts.jointly import APART, TOGETHER, crew, may_share, sharing, together
 from knowledge.facts.mention import Mention, Party
 from knowledge.facts.pattern import Compiled
+from knowledge.facts.rivals import Crews, crews_of
 from knowledge.facts.skeleton import Sentence, folded_words, quoted_spans, sentence_spans, skeleton
 from knowledge.facts.standings import goes_on, heads_a_standing, of_the_standing, ranked, scored
 from knowledge.facts.statement import Mode, Setting, Statement, Verb
@@ -57,17 +58,24 @@ def prose(
 
     What a sentence holds of a list (``listed``) was read as one.
     """
-    known = reader(language)
+    known, read = reader(language), list(blocks)
+    crews = crews_of([party for _, parties, _ in read for party in parties], shared=False)
     topic: Party | None = None
     rows = sorted(listed)
-    for told in blocks:
+    for told in read:
         inside = [span for span in rows if told[0].start <= span[0] < told[0].end]
-        found, topic = _block(text, told, setting_at, known, topic, author)
+        found, topic = _block(text, told, setting_at, known, topic, author, crews)
         yield from (s for s in found if not any(a < s.end and s.start < b for a, b in inside))
 
 
 def _block(
-    text: str, told: Told, setting_at: SettingAt, known: Reader, topic: Party | None, author: Party | None
+    text: str,
+    told: Told,
+    setting_at: SettingAt,
+    known: Reader,
+    topic: Party | None,
+    author: Party | None,
+    crews: Crews,
 ) -> tuple[list[Statement], Party | None]:
     found: list[Statement] = []
     last: Party | None = None
@@ -75,7 +83,7 @@ def _block(
     for sentence in block_sentences(text, told, known, known.pronouns.with_first if author else known.pronouns.all):
         if last and known.pronouns.last_named.search(folded_words(text), sentence.start, sentence.start + OPENING):
             topic = last
-        passage = Passage(text, sentence, known, topic, told[1], author)
+        passage = Passage(text, sentence, known, topic, told[1], author, crews)
         line = sentence.skeleton
         opened = bool(known.standing.match(line))
         standing = opened or (standing and goes_on(sentence, text, known.of_standings))
@@ -166,7 +174,9 @@ def _statements(
         if mode is Mode.QUOTED and counted and not passage.quotes_somebody(match):
             party, mode, reason = passage.speaker(match), Mode.FINAL, ""
         setting = setting_at(sentence.offsets[match.start("k")])
-        found = Found(passage.text, sentence, match, cue, party, setting, known.scopes, last_class, mode, reason)
+        found = Found(
+            passage.text, sentence, match, cue, party, setting, known.scopes, last_class, mode, reason, passage.crews
+        )
         for one in _each(found, known):
             yield from built(one)
 
@@ -175,7 +185,12 @@ def _each(found: Found, known: Reader) -> Iterator[Found]:
     """What is found, of the whole crew or of each where several do it together."""
     place = next((i for i, p in found.sentence.parties.items() if p is found.party), -1)
     several = () if place < 0 or found.lists() else together(found.sentence, place, found.match.start("k"), known)
-    if len(several) > 1 and (found.cue.verb in APART or found.cue.at_most or found.cue.within):
+    if len(several) > 1 and found.cue.ends and found.cue.number:
+        placed = [(i, p) for i, p in found.sentence.parties.items() if any(p is one for one in several)]
+        listed = list(sharing(placed, found.sentence.skeleton, found.crews))
+        for number, party in enumerate(listed, found.cue.number - len(listed) + 1):
+            yield replace(found, party=party, cue=found.cue.model_copy(update={"number": number, "ends": False}))
+    elif len(several) > 1 and (found.cue.verb in APART or found.cue.at_most or found.cue.within):
         yield from (replace(found, party=party) for party in several)
     elif len(several) > 1 and found.cue.verb in TOGETHER and may_share(several):
         joint = found.cue.model_copy(update={"values": {**found.cue.values, "jointly": True}})

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from knowledge.facts.cues import Reader
 from knowledge.facts.mention import MentionKind, Party
+from knowledge.facts.rivals import Crews
 from knowledge.facts.skeleton import Sentence, folded_words
 
 SPEAKS = re.compile(r"[^.:«»“”\"]{0,60}:\s*")
@@ -28,6 +29,7 @@ class Passage:
     topic: Party | None
     around: Sequence[Party]
     author: Party | None = None
+    crews: Crews = field(default_factory=Crews)
 
     def subject(self, before: int | None = None) -> Party | None:
         """Whom the sentence is about: the first party that nothing governs, in the clause that ends ``before``."""

@@ -80,7 +80,12 @@ PLACES = [
     ("[Ada Brun] climbed from 15th to fifth.", ["placed Brun 5"]),
     ("[Ada Brun] worked his way up to fifth.", ["placed Brun 5"]),
     ("[Ada Brun] fought his way back to third.", ["placed Brun 3"]),
-    ("[Ada Brun] finished second to [Max Dor].", ["placed Brun 2"]),
+    ("[Ada Brun] finished second to [Max Dor].", ["placed Brun 2", "placed Dor 1"]),
+    ("[Ada Brun] finished third behind [Max Dor] and [Leo Fay].", ["placed Brun 3", "placed Dor 1", "placed Fay 2"]),
+    ("[Ada Brun] finished fifth behind [Max Dor].", ["placed Brun 5"]),
+    ("[Ada Brun] finished second to [Max Dor] in the championship.", ["points Brun 2"]),
+    ("[Ada Brun] won, with [Leo Fay] a popular third.", ["placed Brun 1", "placed Fay 3"]),
+    ("Third on the road, [Ada Brun] and [Max Dor] moved up to complete the podium.", ["placed Brun 2", "placed Dor 3"]),
     ("In third was [Ada Brun].", ["placed Brun 3"]),
     ("Fourth was [Ada Brun], ahead of [Max Dor].", ["ahead Brun Dor", "placed Brun 4"]),
     ("[Ada Brun] won, chased home by [Max Dor].", ["ahead Brun Dor", "placed Brun 1"]),
@@ -134,6 +139,7 @@ OUT = [
     "[Ada Brun] was an early retirement.",
 ]
 POLES = [
+    ("[Ada Brun] qualified second behind [Max Dor].", ["placed Brun 2 Qualifying", "placed Dor 1 Qualifying"]),
     ("[Ada Brun] put the car on pole.", ["pole Brun 1"]),
     ("[Ada Brun] was on pole, with [Max Dor] joining him on the front row.", ["placed Dor 2 Qualifying", "pole Brun 1"]),
     ("[Ada Brun] started from pole, sharing the front row with [Max Dor].", ["placed Dor 2 Qualifying", "pole Brun 1"]),
