@@ -46,7 +46,7 @@ def gap(ask: Ask) -> Found:
     deed = DEEDS[topic]
     rows = _rows(ask, topic, *(about(deed, named) for named in pair))
     if pair and question.position == 1:
-        rows = [row for row in rows if row.position == 1]
+        rows = [row for row in rows if row.position == 1] or rows
     if ambiguous := several_series(rows):
         return ambiguous
     found = [

@@ -193,12 +193,28 @@ def difference(ask: Ask) -> Found:
     question = ask.question
     if len(question.subjects) < 2:
         return _to_next(ask)
-    kept = [current(known(lines(ask, (named,)), question), question) for named in question.subjects[:2]]
-    if not all(kept):
+    pair = in_one_order(ask, question.subjects[:2])
+    if len(pair) < 2:
         return not_recorded(ask, question.subjects)
-    if kept[0][0].id == kept[1][0].id:
+    if pair[0].id == pair[1].id:
         return _to_next(replace(ask, question=replace(question, subjects=question.subjects[:1])))
-    return _apart(ask, _alike(kept[0], kept[1]), question.subjects)
+    return _apart(ask, (pair[0], pair[1]), question.subjects)
+
+
+def in_one_order(ask: Ask, subjects: Sequence[Named]) -> list[Line]:
+    """The lines of several in the newest order that has them all, so that like is held against like."""
+    each = [{_order_of(line): line for line in _of_one(ask, named)} for named in subjects]
+    shared_orders = set.intersection(*(set(orders) for orders in each)) if each else set()
+    if not shared_orders:
+        return []
+    newest = max(shared_orders, key=lambda order: each[0][order].order)
+    return [orders[newest] for orders in each]
+
+
+def _of_one(ask: Ask, named: Named) -> list[Line]:
+    """The lines of one that say what is asked for, in the category that is meant; the best of an order last."""
+    found = of_category(known(lines(ask, (named,)), ask.question), ask.question)
+    return sorted(found, key=lambda line: -(line.position or 999))
 
 
 def _to_next(ask: Ask) -> Found:
@@ -224,15 +240,6 @@ def _order_of(line: Line) -> tuple[Any, ...]:
     return (line.season_id, line.category, line.final, line.event_id, line.as_of)
 
 
-def _alike(left: Sequence[Line], right: Sequence[Line]) -> tuple[Line, Line]:
-    """The pair that stands in one order."""
-    for a in left:
-        for b in right:
-            if (a.season_id, a.category) == (b.season_id, b.category):
-                return a, b
-    return left[0], right[0]
-
-
 def _apart(ask: Ask, pair: tuple[Line, Line], subjects: tuple[Named, ...]) -> Found:
     ahead, behind = sorted(pair, key=lambda line: -(line.points or 0))
     if (ahead.season_id, ahead.category) != (behind.season_id, behind.category):
@@ -249,10 +256,7 @@ def compared(ask: Ask) -> Found:
     question = ask.question
     if not question.subjects:
         return table(replace(ask, question=replace(question, position=1)))
-    kept = []
-    for named in question.subjects:
-        found = current(known(lines(ask, (named,)), question), question)
-        kept += [(named, line) for line in found[:1]]
+    kept = list(zip(question.subjects, in_one_order(ask, question.subjects), strict=False))
     if len(kept) < len(question.subjects):
         return not_recorded(ask, question.subjects)
     kept.sort(key=lambda pair: -(pair[1].points or 0))

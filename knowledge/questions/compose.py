@@ -47,7 +47,7 @@ def compose(text: str, language: str, topic: Topic, heard: Heard) -> Question:
         ignored=tuple(heard.roles.spare),
         also=also_of(topic, wanted, form, heard),
     )  # fmt: skip
-    for finish in (_as_list, _with_numbers, _with_status, _with_team, _with_latest):
+    for finish in (_as_rivals, _as_list, _with_numbers, _with_status, _with_team, _with_latest):
         question = finish(question, heard)
     return question
 
@@ -88,7 +88,7 @@ def _race(topic: Topic, form: Form, heard: Heard) -> str | None:
 
 def _qualifying(topic: Topic, heard: Heard) -> str | None:
     """The session of a gap to the pole."""
-    return "Qualifying" if topic is Topic.GAP and heard.any(S.POLE, S.QUALIFIED) else None
+    return "Qualifying" if topic is Topic.GAP and heard.any(S.POLE, S.FROM_POLE, S.QUALIFIED) else None
 
 
 def _category(topic: Topic, heard: Heard) -> Named | None:
@@ -101,6 +101,14 @@ def _category(topic: Topic, heard: Heard) -> Named | None:
     if topic in OF_A_CHAMPIONSHIP and kind is not None and not own:
         return Named(NameKind.CATEGORY, GROUPED[kind])
     return None
+
+
+def _as_rivals(question: Question, heard: Heard) -> Question:
+    """Points between two are between both, whoever is said to be ahead: "by how many points is X ahead of Y"."""
+    between = question.topic is Topic.POINTS and question.form is Form.DIFFERENCE
+    if not between or not question.others:
+        return question
+    return replace(question, subjects=(*question.subjects, *question.others), others=(), relation=None)
 
 
 def _as_list(question: Question, heard: Heard) -> Question:
@@ -188,7 +196,7 @@ STATUSES: tuple[tuple[Callable[[Question, Heard], object], dict[str, Any]], ...]
     (lambda q, h: q.topic is Topic.STANDING and h.any(S.PODIUM), {"form": Form.TOP, "limit": 3}),
     (lambda q, h: q.topic is Topic.LAPS and h.any(S.WIN, S.WON) and not q.subjects, {"position": 1}),
     (lambda q, h: q.topic is Topic.PENALTY and h.any(S.TOUCHED), {"relation": Relation.TOUCHED}),
-    (lambda q, h: q.topic is not Topic.POLE and h.any(S.FROM_POLE), {"condition": Topic.POLE}),
+    (lambda q, h: q.topic not in {Topic.POLE, Topic.GAP} and h.any(S.FROM_POLE), {"condition": Topic.POLE}),
     (lambda q, h: q.wanted is Wanted.TRUTH and h.any(S.NEVER, S.NOT) and not h.any(S.PROVISIONAL), {"negated": True}),
 )
 

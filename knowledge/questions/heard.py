@@ -122,7 +122,7 @@ def won_a_series(heard: Heard) -> bool:
 
 def team_of_his(heard: Heard) -> bool:
     """Whether the team of somebody spoken of is asked for, and nothing of it: "his team?"."""
-    more = heard.any(S.POINTS, S.STANDINGS, S.CHAMPIONSHIP, S.WHO, S.COUNT, S.DRIVER, S.FOLLOW, *DEEDS)
+    more = heard.any(S.POINTS, S.STANDINGS, S.CHAMPIONSHIP, S.WHO, S.COUNT, S.DRIVER, *DEEDS)
     return heard.any(S.TEAM, S.MAKE) and heard.leaning and not more
 
 

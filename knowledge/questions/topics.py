@@ -87,7 +87,7 @@ RULES: tuple[Rule, ...] = (
     (best_time, Topic.FASTEST_LAP),
     (lambda h: h.any(S.FRONT_ROW), Topic.GRID),
     (lambda h: h.any(S.OFTEN_AHEAD) and h.any(S.QUALIFIED), Topic.QUALIFYING),
-    (lambda h: h.any(S.GAP, S.MARGIN) and h.any(S.POLE) and h.asked, Topic.GAP),
+    (lambda h: h.any(S.GAP, S.MARGIN) and h.any(S.POLE, S.FROM_POLE) and h.asked, Topic.GAP),
     (lambda h: h.any(S.POLE), Topic.POLE),
     (lambda h: h.any(S.FROM_POLE) and not h.any(S.WON, S.WIN), Topic.POLE),
     (lambda h: h.any(S.FROM_POLE), Topic.WIN),

@@ -15,6 +15,7 @@ from knowledge.questions.tokens import tokens_of
 KINDS = frozenset({NameKind.EVENT, NameKind.CHAMPIONSHIP, NameKind.CIRCUIT})
 SHORTEST = 5
 FEW = 4
+MANY = 10  # series that are called so, recorded or not: a word of more is common
 LONGEST_NAME = 8
 
 
@@ -74,7 +75,7 @@ class Wholes:
             return ()
         having = self.by_word.get(word, set())
         shared = max(len(having), self.series_with[word])
-        if {n.kind for n in having} == {NameKind.CHAMPIONSHIP} and 1 < shared <= FEW:
+        if {n.kind for n in having} == {NameKind.CHAMPIONSHIP} and 1 < shared <= MANY and len(having) <= FEW:
             return tuple(sorted(having, key=lambda n: -n.weight))
         if shared > FEW:
             return ()

@@ -311,10 +311,12 @@ SMALL = build(NameRow(kind, name, (i,), weight=float(weight)) for i, (kind, name
 @pytest.mark.slow
 def test_five_thousand_names_are_ready_in_the_blink_of_an_eye() -> None:
     rows = [NameRow(D, f"Given{i % 300} Surname{i}x", (i,), weight=1.0) for i in range(5000)]
-    build(rows)
-    start = time.process_time()
-    index = build(rows)
-    assert time.process_time() - start < 0.5
+    taken = []
+    for _ in range(3):
+        start = time.process_time()
+        index = build(rows)
+        taken.append(time.process_time() - start)
+    assert min(taken) < 0.5
     start = time.process_time()
     for i in range(100):
         index.spot(f"how many wins does given3 surname{i}x have")
