@@ -79,6 +79,7 @@ class ModeWords(Frozen):
 class Sentences(Frozen):
     """How the sentences of a language state things."""
 
+    bylines: tuple[str, ...] = Field(default=(), description="open a line that names but who writes: by, par")
     abbreviations: tuple[str, ...] = Field(description="end in a full stop that ends no sentence")
     articles: tuple[str, ...] = Field(description="may stand before a party in a list")
     pronouns: dict[str, int] = Field(

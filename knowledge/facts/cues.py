@@ -91,6 +91,7 @@ class Reader:
     not_places: re.Pattern[str]
     standing: re.Pattern[str]
     of_standings: re.Pattern[str]
+    byline: re.Pattern[str]
     joined_before: re.Pattern[str]
     joined_after: re.Pattern[str]
     acts: re.Pattern[str]
@@ -130,6 +131,7 @@ def reader(language: Language) -> Reader:
         joined_before=re.compile(rf"X(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?|, )(?=\Z)"),
         joined_after=re.compile(rf"(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?)X(?!')"),
         standing=re.compile(rf"^[ \"'-]*(?:{any_of(words.standing_openers)})(?![a-zé])"),
+        byline=re.compile(rf"\s*(?:{any_of(words.bylines)})\s*:?\s(?:\S+\s?){{1,5}}"),
         of_standings=re.compile(rf"(?<![a-zé])(?:{any_of(season.standing_words)})(?![a-zé])"),
     )
 

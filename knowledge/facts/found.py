@@ -112,7 +112,13 @@ class Found:
             for i in range(start, end)
             if self.sentence.skeleton[i] == "C" and not self.sentence.skeleton.startswith("C X", i)
         ]
-        return tuple((p, self._at(min((c for c in classes if c > i), default=-1))) for i, p in parties)
+        stops = [start, *(i for i, _ in parties), end]
+        told = []
+        for place, (_, party) in enumerate(parties, 1):
+            after = [c for c in classes if stops[place] < c < stops[place + 1]]
+            before = [c for c in classes if stops[place - 1] <= c < stops[place]]
+            told.append((party, self._at((after[:1] or before[-1:] or [-1])[0])))
+        return tuple(told)
 
     def years(self, party: Party | None) -> tuple[object, ...]:
         """The years told: in a list, as a run, or in brackets after the party: "Ada Brun (2031)"."""
@@ -214,11 +220,11 @@ class Found:
         """The class named in the words of the cue, or before them, or at the head of the sentence."""
         line, match = self.sentence.skeleton, self.match
         if self.cue.verb in OF_A_SEASON:
-            if self.sentence.of_all:
-                return OVERALL
             inside = line.find("C", match.start(), match.end())
             if inside >= 0 and not line.startswith("C X", inside):
                 return self._at(inside)
+            if self.sentence.of_all:
+                return OVERALL
         if self.classwise:
             return self._class_before()
         if self.cue.verb == "placed" and self.number() == 1 and holds(match, "x") and match.start("x") > match.end("k"):

@@ -131,8 +131,9 @@ class Grammar:
     def _classed(self) -> str:
         """Parties each with a class of its own: "X in C and X in C"."""
         told = rf"\(C\)|, C(?=,| (?:{self._and}) |$)|(?:{any_of(self.openers)}) ?(?:{WORD})?C"
-        one = rf"{self._item} ?(?:{told})"
-        return rf"{one}(?:{self._joint}(?:[a-zé]+ )?{one})*"
+        before = rf"(?:{any_of(self.openers)}) ?(?:{WORD})?C ?(?:, )?{self._item}(?!\w)"
+        one = rf"(?:{before}|{self._item} ?(?:{told}))"
+        return rf"{one}(?:{self._joint}(?:[a-zé]+,? )?{one})*"
 
     def _subject(self) -> str:
         """The party before the verb, a pronoun, or a verb joined to one before."""

@@ -15,6 +15,8 @@ NO_PLACE = "points without a place"
 SAID = "told already"
 NOBODY = "whom it is said of is not settled"
 Key = tuple[object, ...]
+NEAR = 150
+"""Characters within which a title without a year is the one told with it."""
 
 
 def season_facts(statements: Sequence[Statement], book: Book) -> tuple[list[Fact], list[Statement]]:
@@ -83,7 +85,8 @@ def _same_title(one: Statement, season: object, other: Statement, its_season: ob
     same_class = _class_of(one) == _class_of(other)
     series = [s.values.get("championship") or s.setting.championship for s in (one, other)]
     same_series = None in series or series[0] == series[1]
-    open_season = season is None and not one.values.get("past")
+    near = abs(one.start - other.start) < NEAR
+    open_season = season is None and (near or not one.values.get("past"))
     return same_class and same_series and (season == its_season or open_season) and book.same(one.party, other.party)
 
 

@@ -16,13 +16,14 @@ from knowledge.facts.jointly import APART, TOGETHER, crew, may_share, sharing, t
 from knowledge.facts.mention import Mention, Party
 from knowledge.facts.pattern import Compiled
 from knowledge.facts.rivals import Crews, crews_of
-from knowledge.facts.skeleton import Sentence, folded_words, quoted_spans, sentence_spans, skeleton
+from knowledge.facts.skeleton import Sentence, fold_words, folded_words, quoted_spans, sentence_spans, skeleton
 from knowledge.facts.standings import goes_on, heads_a_standing, of_the_standing, ranked, scored
 from knowledge.facts.statement import Mode, Setting, Statement, Verb
 from knowledge.facts.subjects import Passage
-from knowledge.reading.document import Block
+from knowledge.reading.document import Block, BlockKind
 
 SHORT_QUESTION = 90
+TITLE_BLOCKS = 3
 OPENING = 30
 """Characters of a sentence in which "the latter" means whoever the one before named last."""
 NEXT = 200
@@ -56,16 +57,29 @@ def prose(
 ) -> Iterator[Statement]:
     """What the sentences of a document state, block by block; whom one is about goes on into the next.
 
-    What a sentence holds of a list (``listed``) was read as one.
+    Under a heading the text is again about the only one whom its title names, where it names one. What a sentence
+    holds of a list (``listed``) was read as one.
     """
     known, read = reader(language), list(blocks)
     crews = crews_of([party for _, parties, _ in read for party in parties], shared=False)
     topic: Party | None = None
+    hero: Party | None = None
     rows = sorted(listed)
-    for told in read:
+    for place, told in enumerate(read):
+        if _is_byline(told, known):
+            continue
+        if told[0].kind is BlockKind.HEADING:
+            hero = told[1][0] if place < TITLE_BLOCKS and len(told[1]) == 1 and told[1][0].drivers else hero
+            topic = hero or topic
         inside = [span for span in rows if told[0].start <= span[0] < told[0].end]
         found, topic = _block(text, told, setting_at, known, topic, author, crews)
         yield from (s for s in found if not any(a < s.end and s.start < b for a, b in inside))
+
+
+def _is_byline(told: Told, known: Reader) -> bool:
+    """Whether a block names but who writes."""
+    block, parties, _ = told
+    return len(parties) == 1 and bool(known.byline.fullmatch(fold_words(block.text)))
 
 
 def _block(
