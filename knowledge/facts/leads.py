@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from knowledge.facts.figures import Page
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.setting_words import at_words, class_opening, session_opening, under_way
+from knowledge.facts.setting_words import at_words, class_opening, session_opening, under_way, year_before
 
 K = MentionKind
 LEAD_IN = 26
@@ -62,3 +62,8 @@ def leading_year(page: Page, start: int, end: int) -> int | None:
         told = isinstance(mention.value, int) and at_words(page.language).fullmatch(before)
         return mention.value if told and isinstance(mention.value, int) else None
     return None
+
+
+def of_the_year_before(page: Page, start: int, end: int) -> bool:
+    """Whether a sentence starts by saying that it tells of the year before."""
+    return bool(year_before(page.language).match(page.folded, start, end))

@@ -28,6 +28,7 @@ from knowledge.facts.leads import (
     leading_series,
     leading_session,
     leading_year,
+    of_the_year_before,
 )
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.places import ahead_by_block, is_at, leading_place, venue_of, venues_by_block
@@ -165,7 +166,7 @@ class _Director:
             here = self._of_sentence(setting, base, (start, end), inside, firm=firm)
             practice = None if firm or base.session not in (None, RACE) else self._practice((start, end), practice)
             told = here
-            if practice or opened:
+            if practice or opened or of_the_year_before(self.page, start, end):
                 told = replace(here, session=practice) if practice else self._told_of(here, (start, end))
             yield start, told
             if not firm and not practice:
@@ -186,6 +187,8 @@ class _Director:
     def _told_of(self, setting: Setting, span: tuple[int, int]) -> Setting:
         """The setting of one sentence, which may tell of another meeting or year that it starts with."""
         place, year = leading_place(self.page, *span), leading_year(self.page, *span)
+        if isinstance(setting.season, int) and of_the_year_before(self.page, *span):
+            setting = replace(setting, season=setting.season - 1, provisional=False)
         if place and not is_at(Venue(setting.event, setting.circuit), place):
             venue = venue_of(place)
             several = self.programmes.get(setting.championship, Programme()).several

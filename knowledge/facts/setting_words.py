@@ -124,3 +124,15 @@ def decider_words(language: Language) -> re.Pattern[str]:
 def at_words(language: Language) -> re.Pattern[str]:
     """The words before a place that a sentence is about."""
     return re.compile(rf"{any_of(language.facts.setting.place_openers)}")
+
+
+@lru_cache
+def next_after(language: Language) -> re.Pattern[str]:
+    """What follows a meeting that is yet to come, in its clause."""
+    return re.compile(rf"[^,;:]*?{word_of(language.facts.setting.next_after)}(?!\w)")
+
+
+@lru_cache
+def year_before(language: Language) -> re.Pattern[str]:
+    """What begins a sentence about the year before."""
+    return re.compile(rf"\W{{0,3}}{any_of(language.facts.setting.year_before)}(?!\w)")

@@ -10,7 +10,7 @@ from config.language import Language
 from config.naming import naming
 from knowledge.facts.cast import clean
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.setting_words import ahead_words, bylines, circuit_words
+from knowledge.facts.setting_words import ahead_words, bylines, circuit_words, next_after
 from knowledge.facts.shapes import CAPITALS
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold, fold_in_place
@@ -22,6 +22,8 @@ OPENING = 400
 ARTICLES = (("du", "Le "), ("au", "Le "))
 """What a contraction hides of a place's name: "du Mans" is of Le Mans."""
 IN_TITLE, IN_OPENING, ANYWHERE = 6, 3, 1
+BEFORE, AFTER = 60, 45
+"""Characters around a meeting in which a text says that it is yet to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,14 @@ def _placed(found: Sequence[Mention], blocks: Sequence[Block]) -> Iterable[tuple
             yield mention, blocks[at]
 
 
+def _is_to_come(document: Document, mention: Mention, block: Block, language: Language) -> bool:
+    """Whether the words around a meeting say that it is another, before or after the one told of."""
+    before = fold_in_place(document.text[max(block.start, mention.start - BEFORE) : mention.start])
+    after = fold_in_place(document.text[mention.end : min(block.end, mention.end + AFTER)])
+    told = ahead_words(language).search(before.rsplit(". ", 1)[-1])
+    return bool(told or next_after(language).match(after.split(". ", 1)[0]))
+
+
 def _weight(document: Document, mention: Mention, block: Block, start: int, language: Language) -> int:
     if block.kind is BlockKind.NOISE:
         return 0
@@ -95,9 +105,7 @@ def _weight(document: Document, mention: Mention, block: Block, start: int, lang
         return ANYWHERE  # a dateline: where it was written
     if block.kind is BlockKind.HEADING:
         return IN_TITLE
-    before = fold_in_place(document.text[max(block.start, mention.start - 60) : mention.start])
-    sentence = before.rsplit(". ", 1)[-1]
-    if ahead_words(language).search(sentence):
+    if _is_to_come(document, mention, block, language):
         return 0
     return IN_OPENING if mention.start - start < OPENING else ANYWHERE
 
