@@ -25,6 +25,9 @@ class MentionWords(Frozen):
         default=(), description='before the car of whoever was named right before: "his", "leur"'
     )
     their_words: tuple[str, ...] = Field(default=(), description='those of own_words that mean several: "their"')
+    for_words: tuple[str, ...] = Field(default=(), description='between who drives and for whom: "for", "pour"')
+    driver_nouns: tuple[str, ...] = Field(default=(), description='a team follows, then who is its: "le pilote T X"')
+    pair_words: tuple[str, ...] = Field(default=(), description='before a team or make of several cars: "the two"')
     share_verbs: tuple[str, ...] = Field(default=(), description='between two who drive one car: "shares", "partage"')
     share_links: tuple[str, ...] = Field(default=(), description='after such a verb, before who else drives: "with"')
     fielded_with: tuple[str, ...] = Field(default=(), description='between a team and its crew: "with", "avec"')

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from config.language import Language
+from knowledge.facts.allegiance import with_allegiances
 from knowledge.facts.cast import clean
 from knowledge.facts.companions import with_companions
 from knowledge.facts.details import bracket_pieces, clash, merged, number_gap, only_asides, with_detail, without_engine
@@ -24,6 +25,7 @@ from knowledge.text import fold_in_place
 K = MentionKind
 OF_A_PARTY = (K.PERSON, K.TEAM, K.CAR, K.CAR_NUMBER)
 LONGEST_BRACKET = 110
+BESIDE = re.compile(r",\s|\s[–—-]\s")
 OPENING = re.compile(r"\s?\(")
 NOBODY = Party()
 
@@ -47,7 +49,7 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
         for place, parties in enumerate(read)
     ]
     beside = [
-        with_companions(block, folded, parties, language, shared=crews.shared)
+        with_companions(block, folded, with_allegiances(folded, parties, language), language, shared=crews.shared)
         for block, parties in zip(document.blocks, settled, strict=True)
     ]
     return with_sisters(folded, beside, language)
@@ -325,7 +327,7 @@ class _Reader:
         if one.kind is K.TEAM and other.kind is K.CAR_NUMBER:
             return number_gap(gap, self.language) or bool(re.fullmatch(r"'s\s?(?:no\.?\s|#)?", gap))
         if one.kind is K.TEAM and other.kind is K.CAR:
-            return bool(re.fullmatch(r"\s|'s\s", gap))
+            return bool(re.fullmatch(r"\s|'s\s", gap) or (details.car_number and BESIDE.fullmatch(gap)))
         return bool(self.joints.entered.fullmatch(gap)) or bool(re.fullmatch(r",\s", gap) and one.kind is K.CAR_NUMBER)
 
     def _crew_after(self, run: int) -> list[int]:

@@ -34,6 +34,12 @@ def brief(party: Party) -> Told:
         (f"{A} et {B} suivent : leur Ligier n°7 finit troisième.", "fr", ((A, B), None, "7")),
         (f"{A} s'élançait dans la n°7.", "fr", ((A,), None, "7")),
         (f"Nord Racing, avec {A} et {B} sur la n°7, finit troisième.", "fr", ((A, B), "Nord Racing", "7")),
+        (f"{A} was third for Nord Racing.", "en", ((A,), "Nord Racing", None)),
+        (f"{A} and {B} third for Nord Racing in the No. 7 Ligier.", "en", ((A, B), "Nord Racing", "7")),
+        (f"{A} led in her Nord Racing machine.", "en", ((A,), "Nord Racing", None)),
+        (f"{A}, pilote de l'équipe Nord Racing, résiste.", "fr", ((A,), "Nord Racing", None)),
+        (f"Le pilote Nord Racing {A} résiste.", "fr", ((A,), "Nord Racing", None)),
+        (f"Les deux Ligier de Nord Racing, la n°7 ({A}) et la n°8 ({B}), suivent.", "fr", ((B,), "Nord Racing", "8")),
         (f"L'équipage de Nord Racing, {A} et {B}, finit troisième.", "fr", ((A, B), "Nord Racing", None)),
     ],
 )
@@ -51,6 +57,7 @@ def test_the_driver_after_his_car() -> None:
         (f"{A} revient sur la n°7.", "fr"),
         (f"{A} devance la n°7 de Sud Racing.", "fr"),
         (f"{A} won. The #7 was second.", "en"),
+        (f"{A} (Sud Racing) wins from {B} for Nord Racing in the No. 7.", "en"),
         (f"{A} (Nord Racing) partage la première ligne avec la n°7.", "fr"),
     ],
 )
