@@ -67,7 +67,7 @@ class Passage:
             return self.subject(match.start("k")) or self.subject() or self.topic
         for several in ("xs", "xcs"):
             if groups.get(several):
-                return next(p for i, p in parties.items() if match.start(several) <= i < match.end(several))
+                return self._first_listed(match, several)
         if groups.get("x"):
             return self._governing(match) if "joined" in groups else parties[match.start("x")]
         if groups.get("joined"):
@@ -76,6 +76,13 @@ class Passage:
                 return self.author
             return (self.subject(start) or self.subject() or self._sole()) if any(i < start for i in parties) else None
         return self._meant(match.start("p"), described=described) if groups.get("p") else None
+
+    def _first_listed(self, match: re.Match[str], name: str) -> Party:
+        """The first of a list; where it is one alone that a clause beside holds, whose clause it is."""
+        parties, (start, end) = self.sentence.parties, match.span(name)
+        inside = [i for i in parties if start <= i < end]
+        beside = len(inside) == 1 and self.sentence.skeleton[end : match.start("k")].startswith((",", " ,"))
+        return (self._before_aside(inside[0], match) if beside else None) or parties[inside[0]]
 
     def so_far(self, match: re.Match[str], *, somebody: bool) -> Party | None:
         """Whom the text is about where a match begins: the first party of the sentence before it, else the topic.

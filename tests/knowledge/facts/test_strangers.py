@@ -6,7 +6,10 @@ from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions import mentions
 from knowledge.reading.read import read_text
 
-HEAD = {"en": "The race was run on the old airfield, and it was a good one for all.\n\n", "fr": "La course est pour eux.\n\n"}
+HEAD = {
+    "en": "The race was run on the old airfield, and it was a good one for all.\n\n",
+    "fr": "La course est pour eux.\n\n",
+}
 
 
 def people(text: str, language: str) -> list[str]:

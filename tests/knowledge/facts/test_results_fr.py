@@ -1,0 +1,170 @@
+"""How French reports tell winners, places, poles and retirements: a row for each member of a family of phrases."""
+
+import pytest
+
+from tests.knowledge.facts.marking import final
+
+# fmt: off
+WINS = [
+    "[Ada Brun] a eu le dernier mot.",
+    "[Ada Brun] rafle la mise.",
+    "[Ada Brun] a tiré les marrons du feu.",
+    "[Ada Brun] met tout le monde d'accord.",
+    "[Ada Brun] sort vainqueur de l'explication.",
+    "[Ada Brun] est sortie victorieuse d'un long duel.",
+    "[Ada Brun] s'imposa sans trembler.",
+    "[Ada Brun] file vers un succès mérité.",
+    "[Ada Brun] s'envolait vers une belle victoire.",
+    "[Ada Brun] savoure son succès.",
+    "[Ada Brun] renoue avec la victoire.",
+    "[Ada Brun] retrouvait la plus haute marche.",
+    "[Ada Brun] s'adjuge la manche.",
+    "[Ada Brun] décroche du même coup une victoire probante.",
+    "[Ada Brun] avait la consolation de gagner.",
+    "[Ada Brun] coupe la ligne avec 4,3 secondes d'avance.",
+    "[Ada Brun] franchit la ligne avec deux secondes de marge.",
+    "[Ada Brun] a dominé la course.",
+    "[Ada Brun], irrésistible vainqueur, exulte.",
+    "Le vainqueur du jour, [Ada Brun], exulte.",
+    "La course fut gagnée haut la main par [Ada Brun].",
+    "L'épreuve est remportée par [Ada Brun].",
+    "La victoire n'a pas échappé à [Ada Brun].",
+    "Le succès est tombé dans l'escarcelle de [Ada Brun].",
+    "La victoire a souri à [Ada Brun].",
+    "Dimanche, [Ada Brun], auteur d'un sans-faute, s'impose.",
+    "[Ada Brun], que rien n'arrête, l'emporte.",
+    "[Ada Brun] converti sa pole en victoire.",
+]
+CLASS_WINS = [
+    "[Ada Brun] gagne le classement <TX>.",
+    "[Ada Brun] s'impose en <TX>.",
+    "[Ada Brun] l'emporte chez les <TX>.",
+    "[Ada Brun], gagnante en <TX>, sourit.",
+    "[Ada Brun], meilleur <TX>, sourit.",
+    "[Ada Brun] domine la <TX> de bout en bout.",
+    "La course <TX> est remportée par [Ada Brun].",
+    "Premier des <TX>, [Ada Brun] sourit.",
+    "En <TX>, la victoire est revenue à [Ada Brun].",
+    "En <TX>, le succès est tombé dans l'escarcelle de [Ada Brun].",
+    "Chez les <TX>, on ne voyait qu'elle. [Ada Brun] remporte la catégorie.",
+    "Une première en <TX> : [Ada Brun] signe un beau succès dans la catégorie.",
+]
+PLACES = [
+    ("Dixième à l'arrivée, [Ada Brun] limite les dégâts.", ["placed Brun 10"]),
+    ("Quinzième au bout du compte, [Ada Brun] sauve un point.", ["placed Brun 15"]),
+    ("Sixième de l'ensemble, [Ada Brun] limite les dégâts.", ["placed Brun 6 (Overall)"]),
+    ("Sixième et deuxième des <TX>, [Ada Brun] limite les dégâts.", ["placed Brun 2 (TX)", "placed Brun 6"]),
+    ("Arrivé cinquième malgré une crevaison, [Ada Brun] limite les dégâts.", ["placed Brun 5"]),
+    ("Passé de la septième à la quatrième place, [Ada Brun] sourit.", ["placed Brun 4"]),
+    ("Le cinquième, [Ada Brun], sourit.", ["placed Brun 5"]),
+    ("[Ada Brun], le troisième, sourit.", ["placed Brun 3"]),
+    ("[Ada Brun], solide sixième, sourit.", ["placed Brun 6"]),
+    ("[Ada Brun] n'est que onzième.", ["placed Brun 11"]),
+    ("[Ada Brun] ne se classe que neuvième.", ["placed Brun 9"]),
+    ("[Ada Brun] doit se satisfaire du neuvième rang.", ["placed Brun 9"]),
+    ("[Ada Brun] se console avec la quatrième place.", ["placed Brun 4"]),
+    ("[Ada Brun] assure la deuxième place.", ["placed Brun 2"]),
+    ("[Ada Brun] rallie l'arrivée à une anonyme huitième place.", ["placed Brun 8"]),
+    ("[Ada Brun] parvenait à remonter au quatrième rang.", ["placed Brun 4"]),
+    ("[Ada Brun] rétrogradait jusqu'au douzième rang avant de remonter à la cinquième place.", ["placed Brun 5"]),
+    ("[Ada Brun] s'adjuge le dernier accessit.", ["placed Brun 3"]),
+    ("[Ada Brun] arrache la dernière marche du podium.", ["placed Brun 3"]),
+    ("[Ada Brun] ferme la marche du podium.", ["placed Brun 3"]),
+    ("[Ada Brun], qui ferme le top 6, sourit.", ["placed Brun 6"]),
+    ("La troisième place est pour [Ada Brun].", ["placed Brun 3"]),
+    ("[Ada Brun] termine quatrième puis septième des deux manches.", ["placed Brun 4", "placed Brun 7"]),
+    ("[Ada Brun], qui a contenu [Max Dor], termine troisième.", ["placed Brun 3"]),
+    ("[Ada Brun], parti derrière [Max Dor], termine troisième.", ["placed Brun 3"]),
+    ("Tandis que [Ada Brun] dérapait, [Max Dor] passait à l'attaque et terminait quatrième.", ["placed Dor 4"]),
+    ("[Max Dor] a doublé [Ada Brun]. C'est finalement ce dernier qui termine sixième.", ["placed Brun 6"]),
+    ("[Ada Brun] monte sur la boîte.", ["placed Brun <=3"]),
+    ("[Ada Brun] décroche un beau podium.", ["placed Brun <=3"]),
+    ("[Ada Brun] et [Max Dor] ont terminé aux 9e et 10e positions.", ["placed Brun 9", "placed Dor 10"]),
+    ("[Ada Brun] et [Max Dor] montent sur le podium, dans cet ordre.", ["placed Brun 2", "placed Brun <=3", "placed Dor 3", "placed Dor <=3"]),
+]
+ORDERS = [
+    ("[Ada Brun] l'emporte d'une demi-seconde sur [Max Dor].", ["placed Brun Dor 1"]),
+    ("[Ada Brun] s'impose aux dépens de [Max Dor] et [Léo Fay].", ["placed Brun Dor Fay 1"]),
+    ("[Ada Brun] s'impose de justesse sur [Max Dor].", ["placed Brun Dor 1"]),
+    ("[Ada Brun] a devancé de 1''8 [Max Dor].", ["ahead Brun Dor"]),
+    ("[Ada Brun] prend le dessus sur [Max Dor].", ["ahead Brun Dor"]),
+    ("[Max Dor], battu par [Ada Brun], sourit.", ["ahead Brun Dor"]),
+    ("[Max Dor] s'incline de peu devant [Ada Brun].", ["ahead Brun Dor"]),
+    ("[Max Dor] le suit à 2''8.", ["ahead - Dor"]),
+    ("[Max Dor] terminait dans ses roues.", ["ahead - Dor"]),
+    ("L'étau se resserre, avec [Max Dor] dans son sillage.", ["ahead - Dor"]),
+    ("Derrière lui, [Max Dor] et [Léo Fay] se classent sans gloire.", ["ahead - Dor Fay"]),
+    ("[Ada Brun] termine quatrième, talonnée par [Max Dor].", ["ahead Brun Dor", "placed Brun 4"]),
+]
+QUALIFYING = [
+    ("Auteur de la pole vendredi aux dépens de [Max Dor], [Ada Brun] sourit.", ["pole Brun Dor 1"]),
+    ("Encore en pole, [Ada Brun] sourit.", ["pole Brun 1"]),
+    ("[Ada Brun] décroche vendredi la pole.", ["pole Brun 1"]),
+    ("[Ada Brun] se hisse en pole.", ["pole Brun 1"]),
+    ("[Ada Brun] s'est montrée la plus véloce en qualifications.", ["pole Brun 1"]),
+    ("[Ada Brun] a converti sa pole en résistant à [Max Dor].", ["pole Brun 1"]),
+    ("[Ada Brun] l'accompagnait sur la première ligne.", ["placed Brun 2 Qualifying"]),
+    ("Seulement cinquième sur la grille, [Ada Brun] sourit.", ["placed Brun 5 Qualifying"]),
+    ("[Ada Brun] héritait de la première place sur la grille.", ["placed Brun 1 Qualifying"]),
+    ("[Ada Brun] arrache la pole devant [Max Dor], tandis que [Léo Fay] et [Zoé Pin] complètent le top 4.", ["placed Fay 3 Qualifying", "placed Pin 4 Qualifying", "pole Brun 1", "pole Brun Dor 1"]),
+]
+OUT = [
+    "[Ada Brun] n'a pas vu le drapeau à damier.",
+    "[Ada Brun] ne rallie pas l'arrivée.",
+    "[Ada Brun] est restée plantée dans le bac à graviers.",
+    "[Ada Brun] a fini sa course dans les pneus.",
+    "[Ada Brun] a regagné son garage.",
+    "[Ada Brun] a dû jeter l'éponge.",
+    "[Ada Brun], accrochée avec [Max Dor], abandonne.",
+    "La course de [Ada Brun] s'arrête au premier virage.",
+    "Abandon de [Ada Brun], moteur cassé.",
+]
+NOTHING = [
+    "Premier sous le drapeau à damier, [Ada Brun] a été déclassé.",
+    "[Ada Brun] a vu le damier en tête. Sauf que les commissaires l'ont pénalisée.",
+    "[Ada Brun] prend la première place au départ.",
+    "[Ada Brun] récupérait la première place.",
+    "[Ada Brun] prenait la troisième place au cinquième tour.",
+    "Deuxième au bout de la ligne droite, [Ada Brun] attend son heure.",
+    "Deuxième à franchir la ligne, [Ada Brun] perd gros.",
+    "[Ada Brun] s'adjuge ses septième et huitième victoires de l'année.",
+    "[Ada Brun] devient le cinquième vainqueur de la saison.",
+    "[Ada Brun] aurait dû finir troisième.",
+    "Le pilote rallie l'arrivée. L'Andorran termine sixième.",
+]
+# fmt: on
+
+
+@pytest.mark.parametrize("text", WINS)
+def test_wins(text: str) -> None:
+    assert any(line.startswith("placed Brun 1") for line in final(text, "fr"))
+
+
+@pytest.mark.parametrize("text", CLASS_WINS)
+def test_class_wins(text: str) -> None:
+    assert final(text, "fr") == ["placed Brun 1 (TX)"]
+
+
+@pytest.mark.parametrize(("text", "stated"), PLACES, ids=[row[0] for row in PLACES])
+def test_places(text: str, stated: list[str]) -> None:
+    assert final(text, "fr") == stated
+
+
+@pytest.mark.parametrize(("text", "stated"), ORDERS, ids=[row[0] for row in ORDERS])
+def test_orders(text: str, stated: list[str]) -> None:
+    assert final(text, "fr") == stated
+
+
+@pytest.mark.parametrize(("text", "stated"), QUALIFYING, ids=[row[0] for row in QUALIFYING])
+def test_poles_and_grids(text: str, stated: list[str]) -> None:
+    assert final(text, "fr") == stated
+
+
+@pytest.mark.parametrize("text", OUT)
+def test_who_did_not_finish(text: str) -> None:
+    assert "retired Brun DNF" in final(text, "fr")
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_result(text: str) -> None:
+    assert [line for line in final(text, "fr") if line.startswith(("placed", "pole"))] == []
