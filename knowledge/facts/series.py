@@ -14,6 +14,7 @@ from config.naming import naming
 from knowledge.facts.cast import clean
 from knowledge.facts.gazetteer import gazetteer
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.people import given
 from knowledge.facts.phrases import any_of
 from knowledge.facts.shapes import CAPITALS, in_any_case, spoken
 from knowledge.text import fold_in_place
@@ -29,6 +30,7 @@ def series_mentions(text: str, folded: str, known: Sequence[Mention], language: 
     """The series of a text: the listed ones (``known``) and those that its words alone show, each by one name."""
     listed = [m for m in known if m.kind is K.CHAMPIONSHIP]
     own = [*_by_shape(text, language), *_shouted(text, folded, language), *_with_a_title(text, language)]
+    own += _of_a_season(text, folded, language)
     longer = [m for m in own if _is_another(m, listed, language)]
     kept = [_with_division(m, text, folded, language) for m in listed if not any(_inside(m, o) for o in longer)]
     return _by_one_name([*kept, *longer])
@@ -107,6 +109,28 @@ def _with_a_title(text: str, language: Language) -> Iterator[Mention]:
         place = gazetteer().find(name, fold_in_place(name))
         if not team and not any(m.text == name for m in place) and _is_series(name, language):
             yield Mention(K.CHAMPIONSHIP, *match.span("name"), match["name"], name)
+
+
+def _of_a_season(text: str, folded: str, language: Language) -> Iterator[Mention]:
+    """Series that a text names more than once, and once after its season or a round: "la saison 2024 de TC Rivage"."""
+    for match in _season_pattern(language).finditer(text):
+        name = clean(match["name"])
+        words = [fold_in_place(w) for w in name.split()]
+        listed = gazetteer().find(name, fold_in_place(name))
+        known = given(words[0]) or any(m.kind is not K.COUNTRY or m.text == name for m in listed)
+        team = set(words) & set(language.facts.mentions.team_words)
+        if not known and not team and folded.count(fold_in_place(name)) > 1 and _is_series(name, language):
+            for other in re.finditer(rf"(?<!\w){re.escape(fold_in_place(name))}(?!\w)", folded):
+                yield Mention(K.CHAMPIONSHIP, *other.span(), text[slice(*other.span())], name)
+
+
+@lru_cache
+def _season_pattern(language: Language) -> re.Pattern[str]:
+    setting = language.facts.setting
+    nouns = in_any_case((*setting.season_words, *setting.round_words))
+    joins = in_any_case(setting.name_joins)
+    year = r"(?:\s(?:19|20)\d\d(?:-\d{2,4})?)?"
+    return re.compile(rf"(?<!\w){nouns}{year}\s{joins}{year}\s?(?P<name>{CAPITALS}(?: {CAPITALS}){{1,4}})(?!\w)")
 
 
 @lru_cache

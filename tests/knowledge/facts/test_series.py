@@ -22,6 +22,8 @@ def named(text: str, kind: MentionKind) -> list[str]:
         ("The NTT IndyCar Series goes on and he was in the points.", ["IndyCar Series"]),
         ("She is the Northern Formula Sprint champion and won the race.", ["Northern Formula Sprint"]),
         ("Le Championnat de France des Rallyes 2e division passe par le Gard.", ["Championnat de France des Rallyes 2e division"]),
+        ("La saison 2024 de TC Rivage commence. Le TC Rivage est prêt.", ["TC Rivage", "TC Rivage"]),
+        ("La saison 2024 de Lucas Rivage commence. Lucas Rivage est prêt.", []),
         ("The Nordic Touring Trophy North began. The Touring Trophy North is over.", ["Nordic Touring Trophy North"] * 2),
     ],
 )  # fmt: skip
