@@ -1,7 +1,7 @@
 """What a text counts: lap times, gaps, laps, points, ages, places, car numbers, seasons, in every notation."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from config.language import Language
@@ -13,6 +13,7 @@ from knowledge.text import fold_in_place
 
 FIGURE = re.compile(r"[\d+](?<!\d\d)")
 """The first figure of a number, or the sign before it."""
+FOLLOWED = re.compile(r"[+.]?\s?\d+\s?(\D)")
 
 
 def measures(folded: str, language: Language) -> list[Mention]:
@@ -23,11 +24,12 @@ def measures(folded: str, language: Language) -> list[Mention]:
     taken = bytearray(len(folded) + 1)
     found: list[Mention] = []
     at_figures, anywhere = _starts(folded, language)
+    before = _followed(folded, at_figures)
     for measure in notations(language):
         if not measure.may_stand_in(folded):
             continue
         begins, told = measure.pattern.match, "m" if "m" in measure.pattern.groupindex else 0
-        for start in anywhere if measure.words else at_figures:
+        for start in anywhere if measure.words else before(measure.after) if measure.after else at_figures:
             if taken[start] or (match := begins(folded, start)) is None:
                 continue
             first, last = match.span(told)
@@ -36,6 +38,15 @@ def measures(folded: str, language: Language) -> list[Mention]:
             taken[first:last] = b"\1" * (last - first)
             found.append(Mention(measure.kind, first, last, folded[first:last], value))
     return sorted(found, key=lambda m: m.start)
+
+
+def _followed(folded: str, starts: Iterable[int]) -> Callable[[str], list[int]]:
+    """Tells after which places figures stand that one of some signs follows."""
+    by_sign: dict[str, list[int]] = {}
+    for start in starts:
+        if (follows := FOLLOWED.match(folded, start)) is not None:
+            by_sign.setdefault(follows[1], []).append(start)
+    return lambda signs: sorted(start for sign in signs for start in by_sign.get(sign, ()))
 
 
 def _starts(folded: str, language: Language) -> tuple[list[int], list[int]]:

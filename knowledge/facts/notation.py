@@ -16,13 +16,17 @@ Texts = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Measure:
-    """A notation and what it is worth; a text that has it holds one of ``needs``, where there are any."""
+    """A notation and what it is worth; a text that has it holds one of ``needs``, where there are any.
+
+    Right after its first figures, a blank between or not, stands one of ``after``, if any are told.
+    """
 
     kind: MentionKind
     pattern: re.Pattern[str]
     value: Read
     needs: Texts = ()
     words: bool = False  # whether it may start with a word
+    after: str = ""
 
     def may_stand_in(self, folded: str) -> bool:
         """Whether a text holds what the notation needs."""
@@ -47,3 +51,8 @@ class Units:
     def suffix(self) -> str:
         """The ending of a fraction that is written as one: "3/1000e"."""
         return f"{self.numbers.suffix}?"
+
+
+def initials(forms: Texts) -> str:
+    """The letters with which words begin."""
+    return "".join(sorted({form[0] for form in forms}))

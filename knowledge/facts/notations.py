@@ -10,7 +10,7 @@ from functools import lru_cache
 from config.language import Language
 from knowledge.facts.clocks import MINUTES, SECONDS, times
 from knowledge.facts.mention import MentionKind
-from knowledge.facts.notation import Measure, Read, Texts, Units, Value
+from knowledge.facts.notation import Measure, Read, Texts, Units, Value, initials
 from knowledge.facts.numbers import NumberWords, number_words
 from knowledge.facts.phrases import any_of
 from knowledge.text import fold_in_place
@@ -39,33 +39,34 @@ def notations(language: Language) -> tuple[Measure, ...]:
     )
 
 
-def _gap(pattern: str, value: Read, needs: Texts, *, words: bool = False) -> Measure:
-    return Measure(MentionKind.GAP, re.compile(r"(?<![\w.,:/])" + pattern), value, needs, words)
+def _gap(pattern: str, value: Read, needs: Texts, after: str = "", *, words: bool = False) -> Measure:
+    return Measure(MentionKind.GAP, re.compile(r"(?<![\w.,:/])" + pattern), value, needs, words, after)
 
 
 def _gaps(units: Units) -> Iterator[Measure]:
     """Gaps in figures."""
     minutes, seconds, forms = units.of["minutes"], units.of["seconds"], units.forms
+    s = initials(forms["seconds"])
     yield from _signed_gaps()
     signed = r"\+\s?(?P<min>\d{1,2})[:'](?P<s>\d\d)(?:[.,:]|''|\")(?P<f>\d{1,3})"
-    yield _gap(rf"{signed}(?:\s?{minutes}\b\.?)?(?!\w)", _gap_in_minutes, ("+",))
-    yield _gap(r"(?P<min>\d{1,2})'(?P<s>\d\d)(?:''|\")(?P<f>\d{1,2})(?!\w)", _gap_in_minutes, ("'",))
-    yield _gap(r"\+?\s?(?P<s>\d{1,3})\s?(?:''|\")\s?(?P<f>\d{1,3})(?!\w)", _decimal, ("''", '"'))
-    yield _gap(r"(?P<s>\d{1,3})''(?!\s?\d|\w)", _decimal, ("''",))
+    yield _gap(rf"{signed}(?:\s?{minutes}\b\.?)?(?!\w)", _gap_in_minutes, ("+",), ":'")
+    yield _gap(r"(?P<min>\d{1,2})'(?P<s>\d\d)(?:''|\")(?P<f>\d{1,2})(?!\w)", _gap_in_minutes, ("'",), "'")
+    yield _gap(r"\+?\s?(?P<s>\d{1,3})\s?(?:''|\")\s?(?P<f>\d{1,3})(?!\w)", _decimal, ("''", '"'), "'\"")
+    yield _gap(r"(?P<s>\d{1,3})''(?!\s?\d|\w)", _decimal, ("''",), "'")
     whole = rf"(?P<s>\d{{1,3}})\s?{seconds}\b\.?\s(?P<f>\d{{1,3}})(?:/1000{units.suffix})?(?![\w.])"
-    yield _gap(whole, _decimal, forms["seconds"])
-    yield _gap(rf"\+?\s?(?P<s>\d{{1,3}})[.,](?P<f>\d{{1,4}})[\s-]?{seconds}\b", _decimal, forms["seconds"])
-    yield _gap(r"\+\s?(?P<s>\d{1,3})[.,](?P<f>\d{1,4})(?![\w.,]\d)", _decimal, ("+",))
-    yield _gap(rf"\.(?P<f>\d{{1,4}})[\s-]?{seconds}\b", lambda m: f"0.{m['f']}", forms["seconds"])
+    yield _gap(whole, _decimal, forms["seconds"], s)
+    yield _gap(rf"\+?\s?(?P<s>\d{{1,3}})[.,](?P<f>\d{{1,4}})[\s-]?{seconds}\b", _decimal, forms["seconds"], ".,")
+    yield _gap(r"\+\s?(?P<s>\d{1,3})[.,](?P<f>\d{1,4})(?![\w.,]\d)", _decimal, ("+",), ".,")
+    yield _gap(rf"\.(?P<f>\d{{1,4}})[\s-]?{seconds}\b", lambda m: f"0.{m['f']}", forms["seconds"], f"-{s}")
 
 
 def _signed_gaps() -> Iterator[Measure]:
     """Gaps with the signs of units: "+12s", "12s4", "+1m02.3s", "1'02''"."""
     minutes = rf"\+\s?(?P<min>\d{{1,2}})\s?{MINUTES}\s?(?P<s>\d\d)"
-    yield _gap(rf"{minutes}(?:(?:[.,]|{SECONDS})(?P<f>\d{{1,3}}))?(?:\s?s)?(?!\w)", _gap_in_minutes, ("+",))
-    yield _gap(r"(?P<min>\d{1,2})'(?P<s>\d\d)(?:''|\")(?!\s?\d|\w)", _gap_in_minutes, ("'",))
-    yield _gap(rf"\+\s?(?P<s>\d{{1,3}})\s?{SECONDS}(?!\w)", _decimal, ("+",))
-    yield _gap(r"\+?\s?(?P<s>\d{1,3})s(?P<f>\d{1,3})(?!\w)", _decimal, ("s",))
+    yield _gap(rf"{minutes}(?:(?:[.,]|{SECONDS})(?P<f>\d{{1,3}}))?(?:\s?s)?(?!\w)", _gap_in_minutes, ("+",), "m")
+    yield _gap(r"(?P<min>\d{1,2})'(?P<s>\d\d)(?:''|\")(?!\s?\d|\w)", _gap_in_minutes, ("'",), "'")
+    yield _gap(rf"\+\s?(?P<s>\d{{1,3}})\s?{SECONDS}(?!\w)", _decimal, ("+",), "s")
+    yield _gap(r"\+?\s?(?P<s>\d{1,3})s(?P<f>\d{1,3})(?!\w)", _decimal, ("s",), "s")
 
 
 def _fractions(units: Units) -> Iterator[Measure]:
@@ -76,7 +77,7 @@ def _fractions(units: Units) -> Iterator[Measure]:
         pattern = rf"(?P<n>(?:\d{{1,3}}|{words.cardinal}))[\s-](?:\w+\s)?{units.of[name]}\b{half}"
         yield _gap(pattern, _parts(words, size), units.forms[name], words=True)
     parts = rf"(?P<n>\d{{1,3}})/(?P<of>10|100|1000){units.suffix}\b"
-    yield _gap(parts, lambda m: _fraction(int(m["n"]), len(m["of"]) - 1), ("/",))
+    yield _gap(parts, lambda m: _fraction(int(m["n"]), len(m["of"]) - 1), ("/",), "/")
 
 
 def _said_gaps(units: Units) -> Iterator[Measure]:
