@@ -19,7 +19,7 @@ from knowledge.facts.phrases import word_of
 from knowledge.facts.rows import Row
 from knowledge.facts.tables import Cell, columns_by_word, row_of_cells
 from knowledge.facts.teams import is_team_name
-from knowledge.reading.document import Block
+from knowledge.reading.document import Block, BlockKind
 from knowledge.text import fold_in_place
 
 K = MentionKind
@@ -61,6 +61,17 @@ def flow_header(page: Page, block: Block) -> tuple[str, ...] | None:
 def title_words() -> frozenset[str]:
     """The words of the titles of columns."""
     return frozenset(word[0].strip(" :") for title in columns_by_word() for word in WORD.finditer(title))
+
+
+def header_in(page: Page, start: int, end: int) -> tuple[str, ...] | None:
+    """The columns that the last words of a stretch name: "Course 2 Pos Pilote Équipe Écart"."""
+    known = columns_by_word()
+    for word in WORD.finditer(page.folded, start, end):
+        if known.get(word[0].strip(" :")) in ("position", "number"):
+            told = flow_header(page, Block(BlockKind.ROW, word.start(), end, page.text[word.start() : end].rstrip()))
+            if told:
+                return told
+    return None
 
 
 def _title(page: Page, words: Sequence[tuple[int, int]]) -> str:

@@ -40,6 +40,21 @@ def labelled(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
         yield from entered(page, where, start, end)
 
 
+def labels_in(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
+    """What the labels state that stand in a stretch after a list that runs on: "... Fastest lap: X. Retired: Y, Z"."""
+    found = [m.start() for m in _any_label(page.language).finditer(page.folded, start, end)]
+    for one, other in pairwise([*found, end]):
+        yield from labelled(page, where, one, other)
+
+
+@lru_cache
+def _any_label(language: Language) -> re.Pattern[str]:
+    """A label that stands after other words."""
+    lists = language.facts.lists
+    words = (*lists.pole, *lists.fastest_lap, *lists.next_events, *statuses(language))
+    return re.compile(rf"(?<!\w){any_of(words)}(?:\s[^:.\d]{{1,30}})?\s?:\s")
+
+
 def timed_in(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
     """Poles and fastest laps that a sentence of a paragraph tells behind a label."""
     words = page.language.facts.lists

@@ -10,26 +10,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from knowledge.facts.figures import Page
-from knowledge.facts.flow import flow_header, flow_row, starts_with_a_number
+from knowledge.facts.flow import flow_header, flow_row, header_in, starts_with_a_number
 from knowledge.facts.grids import grid_row, is_off_the_grid
-from knowledge.facts.labels import labelled, meetings, timed_in
+from knowledge.facts.labels import labelled, labels_in, meetings, timed_in
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.occasions import class_named
+from knowledge.facts.openings import INLINE, open_list
 from knowledge.facts.orders import Kind, Opened, list_words, standing, told_by
 from knowledge.facts.rolls import titles, winners
 from knowledge.facts.rows import Row, read_row
-from knowledge.facts.runs import LONGEST_ROW, runs_on
+from knowledge.facts.runs import LONGEST_ROW, every_run, runs_on
 from knowledge.facts.scores import point_lists
 from knowledge.facts.setting import Scene
 from knowledge.facts.statement import Statement
-from knowledge.facts.statuses import status_heading
 from knowledge.facts.tables import header, table_row
 from knowledge.reading.document import Block, BlockKind, Document
 
 K = MentionKind
-
-INLINE = 9
-"""The depth of the words before a list that runs on in a paragraph."""
 
 
 def list_statements(document: Document, page: Page, where: Scene) -> Iterator[Statement]:
@@ -73,7 +69,7 @@ class _Lists:
             yield from _paragraph(page, block, opened, where)
         elif block.kind is BlockKind.HEADING:
             yield from self.close()
-            self.opened = _open(page, block, opened)
+            self.opened = open_list(page, block, opened)
         else:
             yield from self._read_line(block)
 
@@ -98,66 +94,10 @@ class _Lists:
         yield from told_by(self.page, rows, self.opened, self.where)
 
 
-def _open(page: Page, block: Block, before: Opened) -> Opened:
-    """The list that a heading opens; a heading of a grid's row goes on with the grid."""
-    words = page.folded[block.start : block.end]
-    told = list_words(page.language)
-    row = re.match(rf"\s*(\d{{1,2}})(?:re|e|ere|st|nd|rd|th)?\s{told['rows'].pattern}", words)
-    if row and before.kind is Kind.GRID:
-        return replace(before, row=int(row[1]))
-    if status := status_heading(page, block):
-        above = before.above or tuple(before.flow or (c.field for c in before.columns or ()))
-        out = Opened(Kind.OUT, block.start, block.end, status=status, above=above)
-        return replace(out, gridded=before.gridded, flow=before.flow)
-    kind = next((k for name, k in HEADINGS if told[name].search(words)), Kind.OTHER)
-    if kind in (Kind.STANDING, Kind.OTHER) and page.inside(block.start, block.end, K.SESSION):
-        kind = Kind.RESULTS if kind is Kind.STANDING else Kind.OTHER
-    if kind is Kind.OTHER and before.kind is Kind.STANDING and _class_alone(page, block):
-        kind = Kind.STANDING
-    final = bool(told["final"].search(words)) or _all_done(words)
-    alone = _class_alone(page, block)
-    return Opened(
-        kind,
-        block.start,
-        block.end,
-        final=final and kind is Kind.STANDING,
-        category=alone or _named_before_a_list(page, block),
-        gridded=bool(told["starting"].search(words)),
-        settled=bool(told["revised"].search(words)),
-    )
-
-
 def _legend(page: Page, block: Block) -> bool:
     """Whether a line of its own in brackets says that figures in brackets are places on the grid."""
     words = page.folded[block.start : block.end].strip()
     return words[:1] == "(" and words[-1:] == ")" and bool(list_words(page.language)["starting"].search(words))
-
-
-HEADINGS = (
-    ("titles", Kind.TITLES),
-    ("winners", Kind.WINNERS),
-    ("calendar", Kind.CALENDAR),
-    ("grid", Kind.GRID),
-    ("standings", Kind.STANDING),
-)
-
-
-def _class_alone(page: Page, block: Block) -> str | None:
-    """The class that a heading names and nothing else: "Manufacturers" under the drivers' standing."""
-    bare = page.folded[block.start : block.end].strip(" :#=*\n")
-    return class_named(bare, page.language)
-
-
-def _named_before_a_list(page: Page, block: Block) -> str | None:
-    """The one class that the words before a running list name: "Gentlemen, course 2 – 1. X, 2. Y"."""
-    named = {str(m.value) for m in page.inside(block.start, block.end, K.CATEGORY)}
-    return named.pop() if block.level == INLINE and len(named) == 1 else None
-
-
-def _all_done(words: str) -> bool:
-    """Whether a standing is after as many races as there are: "after 12 of 12 rounds"."""
-    counts = re.search(r"(\d{1,2})\s\w{0,8}\s?(?:of|sur|/)\s?(\d{1,2})(?!\d)", words)
-    return bool(counts) and counts[1] == counts[2]  # type: ignore[index]
 
 
 def _begins_anew(rows: Sequence[Row], further: Sequence[Row]) -> bool:
@@ -217,17 +157,29 @@ def _crewed(page: Page, spans: Sequence[tuple[int, int]]) -> bool:
 
 
 def _paragraph(page: Page, block: Block, opened: Opened, where: Scene) -> Iterator[Statement]:
-    """A list that runs on in a paragraph, opened by the words before its first number."""
-    spans = runs_on(page, block.start, block.end)
-    if not spans or spans[0][0] - block.start > LONGEST_ROW:
-        return
-    lead = Block(BlockKind.HEADING, block.start, spans[0][0], page.text[block.start : spans[0][0]], INLINE)
-    inner = _open(page, lead, Opened()) if lead.text.strip() else opened
-    crews = _crewed(page, spans)
-    rows = [
-        row for a, b in spans if (row := read_row(page, a, b, crews=crews, teams=_team_class(page, inner))) is not None
-    ]
-    yield from told_by(page, rows, inner, where)
+    """The lists that run on in a paragraph, each opened by the words before its first number; labels between them."""
+    at = block.start
+    for start, spans in every_run(page, block.start, block.end):
+        if spans[0][0] - start > LONGEST_ROW:
+            break
+        yield from labels_in(page, where, start, spans[0][0]) if start > block.start else ()
+        lead = Block(BlockKind.HEADING, start, spans[0][0], page.text[start : spans[0][0]], INLINE)
+        inner = open_list(page, lead, Opened()) if lead.text.strip() else opened
+        yield from told_by(page, _running(page, spans, inner), inner, where)
+        at = spans[-1][1]
+    if at > block.start:
+        yield from labels_in(page, where, at, block.end)
+
+
+def _running(page: Page, spans: Sequence[tuple[int, int]], opened: Opened) -> list[Row]:
+    """The rows of a list that runs on; by its columns where the words before it name them."""
+    if fields := header_in(page, opened.start, opened.end):
+        opened.flow = fields
+        rows = [flow_row(page, Block(BlockKind.ROW, a, b, page.text[a:b]), fields, placed=True) for a, b in spans]
+    else:
+        crews, teams = _crewed(page, spans), _team_class(page, opened)
+        rows = [read_row(page, a, b, crews=crews, teams=teams) for a, b in spans]
+    return [row for row in rows if row is not None]
 
 
 def _standing_beside(page: Page, block: Block, where: Scene) -> Iterator[Statement]:

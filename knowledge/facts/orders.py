@@ -53,6 +53,7 @@ class Opened:
     category: str | None = None
     gridded: bool = False
     settled: bool = False
+    session: str | None = None
     above: tuple[str, ...] = ()  # the columns of the table above, where this list goes on with it
 
 
@@ -79,6 +80,8 @@ def told_by(page: Page, rows: Sequence[Row], opened: Opened, where: Scene) -> It
     setting = where.at(rows[0].start)
     if opened.columns or opened.flow:
         setting = replace(setting, category=where.at(opened.start).category)  # a row's class is its own
+    if opened.session:
+        setting = replace(setting, session=opened.session)
     if opened.category:
         setting = replace(setting, category=opened.category)
     if kind is Kind.STANDING:

@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from config.language import languages
@@ -12,28 +13,46 @@ from knowledge.text import fold_in_place
 
 SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÀ-Ý«\"]\w*\s|\d+\s[a-zà-ÿ])")
 BEFORE_A_ROW = re.compile(r"(?:^|[;,:/|(\n•–—-])\s*$")
+AFTER_FIGURES = re.compile(r"(?P<figures>\d[\d.,:'’\"”″]*(?:\s[a-z]{1,7}\b)?\)?)\s+(?=[A-ZÀ-Ý«(])")
+BARE = re.compile(r"(?<![\w.,:'\"/+-])(?<![+-]\s)(?P<bare>\d{1,2})\s(?=(?:#?\d{1,3}\s)?[A-ZÀ-Ý])")
 LONGEST_ROW = 260
-LEAST_ROWS = 2
+LEAST_ROWS, LEAST_BARE = 2, 4
+"""Rows of a list that runs on; and of one whose numbers have no sign behind."""
+Spans = list[tuple[int, int]]
 
 
-def runs_on(page: Page, start: int, end: int) -> list[tuple[int, int]]:
+def every_run(page: Page, start: int, end: int) -> Iterator[tuple[int, Spans]]:
+    """The lists that run on in a stretch, one after another: where the words before each start, and its rows."""
+    at = start
+    while spans := runs_on(page, at, end):
+        yield at, spans
+        at = spans[-1][1]
+
+
+def runs_on(page: Page, start: int, end: int) -> Spans:
     """The rows of a list that runs on in a stretch: from one number to the next; none where fewer than two follow."""
+    marks = [m for m in _mark().finditer(page.folded, start, end) if _opens_a_row(page, m, start)]
+    run = _run(marks)
+    if len(run) < LEAST_ROWS:
+        run = [m for m in _run(list(BARE.finditer(page.text, start, end))) if _number(m)]
+        run = run if len(run) >= LEAST_BARE and _number(run[0]) == 1 else []
+    spans: Spans = []
+    for one, other in zip(run, [*run[1:], None], strict=bool(run)) if run else ():
+        stop = other.start() if other else _last_row_end(page, one.end(), end, spans)
+        spans.append((one.start(), one.start() + len(page.text[one.start() : stop].rstrip(" \n\t;,.–—-\u00a0"))))
+    return spans
+
+
+def _run(marks: Iterable[re.Match[str]]) -> list[re.Match[str]]:
+    """The first marks that count on."""
     run: list[re.Match[str]] = []
-    for match in _mark().finditer(page.folded, start, end):
-        if not _opens_a_row(page, match, start):
-            continue
+    for match in marks:
         expected = _number(run[-1]) + 1 if run else None
         if run and _number(match) == expected and match.start() - run[-1].start() <= LONGEST_ROW:
             run.append(match)
         elif not run or (len(run) < LEAST_ROWS and _number(match) <= _number(run[-1])):
             run = [match]
-    if len(run) < LEAST_ROWS:
-        return []
-    spans = []
-    for one, other in zip(run, [*run[1:], None], strict=True):
-        stop = other.start() if other else _last_row_end(page, one.end(), end)
-        spans.append((one.start(), one.start() + len(page.text[one.start() : stop].rstrip(" \n\t;,.–—-\u00a0"))))
-    return spans
+    return run
 
 
 @cache
@@ -47,7 +66,7 @@ def _mark() -> re.Pattern[str]:
 
 
 def _number(match: re.Match[str]) -> int:
-    return int(match["plain"] or match["ranked"] or match["pole"])
+    return int(next(group for group in match.groups() if group))
 
 
 def _opens_a_row(page: Page, match: re.Match[str], start: int) -> bool:
@@ -59,10 +78,15 @@ def _opens_a_row(page: Page, match: re.Match[str], start: int) -> bool:
     return bool(BEFORE_A_ROW.search(before)) and (follows.isupper() or follows in "#(")
 
 
-def _last_row_end(page: Page, start: int, end: int) -> int:
-    """Where the last row of a running list ends: with its sentence."""
-    for stop in SENTENCE.finditer(page.text, start, min(end, start + LONGEST_ROW)):
-        word = re.search(r"[\w']+$", page.text[start : stop.start()])
+def _last_row_end(page: Page, start: int, end: int, before: Spans) -> int:
+    """Where the last row of a running list ends: with its sentence, or after its figures where all rows end in them."""
+    stop = min(end, start + LONGEST_ROW)
+    for found in SENTENCE.finditer(page.text, start, stop):
+        word = re.search(r"[\w']+$", page.text[start : found.start()])
         if word and len(word[0]) > 1:
-            return stop.start()
-    return min(end, start + LONGEST_ROW)
+            stop = found.start()
+            break
+    figured = before and not any(AFTER_FIGURES.search(page.text, a + 4, b) for a, b in before)
+    if figured and (ended := AFTER_FIGURES.search(page.text, start, stop)):
+        return ended.end("figures")
+    return stop

@@ -26,6 +26,7 @@ from knowledge.text import fold
 
 OF_A_SHEET = re.compile(r"\d{1,3}\s(?:\d{1,3}\s)?[^\W\d_a-zß-öø-ÿ]")
 """How a row starts: a number, then a name."""
+PLACE_AND_NUMBER = re.compile(r"\d{1,3}\s\d{1,3}\s")
 LONG = 45
 """A wrapped line is hardly shorter."""
 NARROWEST_PAGE, WIDEST_PAGE = 65, 140
@@ -140,7 +141,7 @@ def _is_continuation(before: Line, line: Line, width: int, opened_as: Look) -> b
     """Whether a line goes on where the one before was wrapped: its first word had no room there, or it says so."""
     if line.look is not Look.PLAIN or opened_as in (Look.NOISE, Look.HEADING, Look.COLUMNS) or len(before.text) < LONG:
         return False
-    if OF_A_SHEET.match(before.text) and OF_A_SHEET.match(line.text):
+    if OF_A_SHEET.match(line.text) and (OF_A_SHEET.match(before.text) or PLACE_AND_NUMBER.match(line.text)):
         return False
     room = min(max(width, NARROWEST_PAGE), WIDEST_PAGE) - len(before.text) - 1
     if width <= WIDEST_PAGE and room < len(line.text.split(maxsplit=1)[0]):

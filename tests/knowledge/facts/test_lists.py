@@ -214,3 +214,37 @@ def test_a_list_that_runs_on_is_of_the_class_before_it(line: str) -> None:
 
 def test_ordinals_of_a_sentence_open_no_rows() -> None:
     assert results("Course 1\n\nLe 1er relais fut long, le 2e Relais Nord trop court pour Anna Lefort.\n") == []
+
+
+def told(text: str) -> list[tuple[object, ...]]:
+    facts = extract(read_text("list.txt", HEAD + PARENT + text)).facts
+    return [(f.session, f.category, f.position, f.status, f.drivers) for f in facts if isinstance(f, Result)]
+
+
+FLAT = (
+    "Course 1 1. Anna Lefort (Nord Racing) 12 tours 2. Paul Morin (Sud Racing) +0''284 3. Léo Petit (Est Racing) +9''1 "
+    "Abandon : Ida Roux (Nord Racing), Tom Blanc (Sud Racing) Course 2 1. Paul Morin 12 tours 2. Anna Lefort +0''3"
+)
+
+
+def test_lists_of_a_paragraph_follow_each_other() -> None:
+    assert sorted(told(FLAT), key=lambda fact: (fact[0], fact[3])) == [
+        ("Race 1", "Overall", 1, "classified", ("Anna Lefort",)),
+        ("Race 1", "Overall", 2, "classified", ("Paul Morin",)),
+        ("Race 1", "Overall", 3, "classified", ("Léo Petit",)),
+        ("Race 1", "Overall", None, "DNF", ("Ida Roux",)),
+        ("Race 1", "Overall", None, "DNF", ("Tom Blanc",)),
+        ("Race 2", "Overall", 1, "classified", ("Paul Morin",)),
+        ("Race 2", "Overall", 2, "classified", ("Anna Lefort",)),
+    ]
+
+
+def test_a_table_that_runs_on_with_its_header() -> None:
+    line = (
+        "Course 2 Pos Pilote Équipe Écart 1 Anna Lefort Nord Racing 12 tours 2 Paul Morin Sud Racing 0,284 "
+        "3 Léo Petit Est Racing 9,100 4 Ida Roux Ouest Sport 9,900"
+    )
+    assert results(line) == [
+        ("Race 2", 1, ("Anna Lefort",), "Nord Racing"), ("Race 2", 2, ("Paul Morin",), "Sud Racing"),
+        ("Race 2", 3, ("Léo Petit",), "Est Racing"), ("Race 2", 4, ("Ida Roux",), "Ouest Sport"),
+    ]  # fmt: skip
