@@ -67,7 +67,7 @@ def extract(document: Document) -> Extraction:
         parties.append((crew, where.at(crew.start).championship))
     held = [s for s in [*listed, *beside] if s.verb is Verb.HELD]
     told = [s for s in told if s.verb is not Verb.HELD or not any(s.start < h.end and h.start < s.end for h in held)]
-    ours = house(document, found, parties)
+    ours = house(document, found, parties, language)
     if ours and (ours.team in (document.title or "") or not announces(document, cars, [*listed, *told])):
         parties += ours.cars(parties)
     outcome = classify(document.name, document.text, [*listed, *told, *beside], parties)

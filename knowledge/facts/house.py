@@ -10,25 +10,32 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from config.language import Language
 from knowledge.facts.gazetteer import makers
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions import block_mentions
 from knowledge.facts.roster import Car, Named, alike, roster
+from knowledge.facts.sisters import is_sister
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold_in_place
 
 K = MentionKind
+BODY = 0.6
+"""The share of a document in which it tells its story; after it come quotations and the house's own praise."""
 LEAD = 3
 """Blocks that name somebody before a document has told what it is about."""
 
 
 @dataclass(frozen=True)
 class House:
-    """The team whose report a document is, and the make of its cars where that is known."""
+    """The team whose report a document is, the make of its cars, and their one model, where these are known."""
 
     text: str
+    folded: str
+    language: Language
     team: str
     make: str | None
+    model: str | None
 
     def cars(self, named: Sequence[Named]) -> Iterator[Named]:
         """The crews of the house that nobody's team is told of, each with the team."""
@@ -37,12 +44,13 @@ class House:
             told = [party for party in parties if _is_of(party, car)]
             if not car.team and self._owns(car, told, parties):
                 first = car.first
-                party = Party(car.drivers, self.team, car.car, car.car_number, first.start, first.end)
-                yield party, car.championship
+                model = self.model if car.car is None or car.car in (self.model or "") else car.car
+                yield Party(car.drivers, self.team, model, car.car_number, first.start, first.end), car.championship
 
     def _owns(self, car: Car, told: Sequence[Party], named: Sequence[Party]) -> bool:
-        whole = car.drivers and (car.car_number or (len(car.drivers) > 1 and car.car))
-        if not whole or any(party.team for party in told):
+        crewed = car.drivers and (car.car_number or (len(car.drivers) > 1 and car.car))
+        sister = car.car_number and any(is_sister(party, self.folded, self.language) for party in told)
+        if not (crewed or sister) or any(party.team for party in told):
             return False
         if car.car and self.make and (make := _make_of(car.car)):
             return make == self.make
@@ -58,7 +66,7 @@ class House:
         )
 
 
-def house(document: Document, found: Sequence[Mention], named: Sequence[Named]) -> House | None:
+def house(document: Document, found: Sequence[Mention], named: Sequence[Named], language: Language) -> House | None:
     """The house of a document: the team that it names first, and no other as often."""
     team = own_team(document, found)
     if team is None or not _comes_first(team, found):
@@ -66,7 +74,15 @@ def house(document: Document, found: Sequence[Mention], named: Sequence[Named]) 
     lead = _lead(document, named)
     makes = [make for party, _ in named if party.start < lead and party.car and (make := _make_of(party.car))]
     own = _make_of(team) or (makes[0] if makes else None)
-    return House(document.text, team, own)
+    text = document.text
+    return House(text, fold_in_place(text), language, team, own, _model(found, own, len(text)))
+
+
+def _model(found: Sequence[Mention], make: str | None, length: int) -> str | None:
+    """The one model of a make that a document tells of, and not first where it tells of the house at its end."""
+    models = [m for m in found if m.kind is K.CAR and " " in str(m.value) and _make_of(str(m.value)) == make]
+    names = {str(m.value) for m in models}
+    return names.pop() if len(names) == 1 and make and models[0].start < BODY * length else None
 
 
 def _comes_first(team: str, found: Sequence[Mention]) -> bool:

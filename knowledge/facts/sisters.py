@@ -38,6 +38,11 @@ def with_sisters(folded: str, named: Sequence[Sequence[Party]], language: Langua
     return made
 
 
+def is_sister(party: Party, folded: str, language: Language) -> bool:
+    """Whether the words before a car say that it is the other one of a team."""
+    return bool(_words(language)[0].search(folded[max(0, party.start - BEFORE) : party.start]))
+
+
 def _by_number(parties: Iterable[Party]) -> dict[str, Party]:
     """What a document tells of each numbered car, wherever it tells it."""
     known: dict[str, Party] = {}

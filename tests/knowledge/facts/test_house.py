@@ -42,3 +42,13 @@ def test_two_teams_told_as_often_are_nobody_s_house() -> None:
 def test_a_house_is_called_by_its_team_where_the_page_has_its_department() -> None:
     text = "Brume Motorsport\n\nLe podium échappe de peu.\n\n" + OPENING
     assert team_of(text, "35") == ["Brume Racing Team"]
+
+
+def test_the_other_car_of_a_house_has_its_team_and_model_without_a_crew() -> None:
+    text = (
+        "Brume Racing Team termine deuxième à Spa. La Ligier JS P217 n°35 d'Anna Lefort et Paul Morin a mené le WEC. "
+        "L'autre Ligier, la n°36, a suivi devant la Porsche n°7."
+    )
+    entries = {f.car_number: f for f in extract(read_text("house.txt", text)).facts if isinstance(f, Entry)}
+    assert (entries["36"].team, entries["36"].car) == ("Brume Racing Team", "Ligier JS P217")
+    assert "7" not in entries
