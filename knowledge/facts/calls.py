@@ -70,9 +70,9 @@ class Calls:
         """The race that a sentence calls by its day, at its start or in the first one of a block, or by its turn."""
         start, end = span
         here, words = self.at(start), self.page.language
-        if here.several and opener_words(words).search(self.page.folded, start, end):
+        if here.several and self.page.tells(opener_words(words), start, end):
             return f"{RACE} 1"
-        if here.last and decider_words(words).search(self.page.folded, start, end):
+        if here.last and self.page.tells(decider_words(words), start, end):
             return here.last
         first = start == self.document.blocks[self._block_at(start)].start
         return self.day(start, end if first else min(end, start + LEAD_IN + 10))

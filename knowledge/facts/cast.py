@@ -90,7 +90,7 @@ def _tails(name: str) -> Iterator[str]:
 
 
 def _shouts(name: str) -> bool:
-    return any(len(part) > 2 and part.isupper() for part in re.split(r"[\s-]", name))
+    return any(len(part) > 2 and part.isupper() for part in name.replace("-", " ").split())
 
 
 def title_case(name: str) -> str:

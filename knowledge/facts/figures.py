@@ -41,6 +41,22 @@ class Page:
             found.append(mention)
         return kinds
 
+    @cached_property
+    def _told(self) -> dict[re.Pattern[str], tuple[list[int], list[re.Match[str]]]]:
+        """Where words that were asked for stand in the whole document."""
+        return {}
+
+    def tells(self, words: re.Pattern[str], start: int, end: int) -> list[re.Match[str]]:
+        """Where a stretch has some words, which are looked for in the document once."""
+        if words not in self._told:
+            matches = list(words.finditer(self.folded))
+            self._told[words] = [m.start() for m in matches], matches
+        starts, matches = self._told[words]
+        if not starts:
+            return []
+        first = bisect_left(starts, start)
+        return [m for m in matches[first : bisect_left(starts, end, first)] if m.end() <= end]
+
     def inside(self, start: int, end: int, *kinds: K) -> list[Mention]:
         """The mentions of some kinds in a stretch."""
         starts, found = self.by_kind.get(kinds[0], NONE) if len(kinds) == 1 else (self.starts, self.found)

@@ -38,7 +38,7 @@ def leading_session(page: Page, start: int, end: int) -> str | None:
 
 def is_under_way(page: Page, start: int, end: int) -> bool:
     """Whether a sentence tells of the race, or names a session of its own."""
-    return bool(page.inside(start, end, K.SESSION)) or bool(under_way(page.language).search(page.folded, start, end))
+    return bool(page.inside(start, end, K.SESSION)) or bool(page.tells(under_way(page.language), start, end))
 
 
 def leading_series(page: Page, start: int, end: int) -> str | None:

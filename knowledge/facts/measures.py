@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from operator import attrgetter
 
 from config.language import Language
 from knowledge.facts.beginnings import at_word_start
@@ -37,7 +38,7 @@ def measures(folded: str, language: Language) -> list[Mention]:
                 continue
             taken[first:last] = b"\1" * (last - first)
             found.append(Mention(measure.kind, first, last, folded[first:last], value))
-    return sorted(found, key=lambda m: m.start)
+    return sorted(found, key=attrgetter("start"))
 
 
 def _followed(folded: str, starts: Iterable[int]) -> Callable[[str], list[int]]:

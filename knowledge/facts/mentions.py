@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from config.language import Language, languages
 from knowledge.dates import finder
@@ -31,6 +32,7 @@ from knowledge.reading.lines import is_capitals
 from knowledge.text import fold, fold_in_place
 
 K = MentionKind
+START = attrgetter("start")
 HYPHENS = ("-", "–", "‑")
 
 
@@ -214,6 +216,6 @@ def _partners(text: str, people: list[Shape], language: Language) -> Iterator[st
 
 def block_mentions(block: Block, found: Sequence[Mention]) -> list[Mention]:
     """The mentions inside a block."""
-    first = bisect_left(found, block.start, key=lambda m: m.start)
-    last = bisect_left(found, block.end, key=lambda m: m.start)
+    first = bisect_left(found, block.start, key=START)
+    last = bisect_left(found, block.end, first, key=START)
     return [m for m in found[first:last] if m.end <= block.end]

@@ -1,6 +1,7 @@
 """Which of two mentions that overlap is kept."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from knowledge.facts.mention import Mention, MentionKind
 
@@ -29,8 +30,10 @@ def without_overlaps(found: Iterable[Mention], length: int) -> list[Mention]:
     """The mentions that are kept where several overlap, in their order."""
     taken = bytearray(length + 1)
     kept: list[Mention] = []
-    for mention in sorted(found, key=lambda m: (RANK[m.kind], m.start - m.end, m.start)):
+    given = list(found)
+    ranked = sorted((RANK[m.kind], m.start - m.end, m.start, place) for place, m in enumerate(given))
+    for mention in (given[place] for *_, place in ranked):
         if taken.find(1, mention.start, mention.end) < 0:
             taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
             kept.append(mention)
-    return sorted(kept, key=lambda m: m.start)
+    return sorted(kept, key=attrgetter("start"))

@@ -25,6 +25,7 @@ from knowledge.reading.document import BlockKind, Document
 from knowledge.text import fold_in_place
 
 K = MentionKind
+CODE = re.compile(r"\s?\(([A-Z]{3})(?=[)/])")
 YOUNGEST, OLDEST = 13, 79
 STANDS_FOR = (K.PERIPHRASIS, K.COUNTRY)
 
@@ -79,7 +80,7 @@ def _nations(page: Page) -> dict[str, set[str]]:
         elif one.kind is K.COUNTRY and other.kind is K.PERSON and not gap and page.text[one.start - 1] != "(":
             found[str(one.value)].add(str(other.value))
     for person in (m for m in page.found if m.kind is K.PERSON):
-        code = re.compile(r"\s?\(([A-Z]{3})(?=[)/])").match(page.text, person.end)
+        code = CODE.match(page.text, person.end)
         if code and code[1] in country_codes():
             found[country_codes()[code[1]]].add(str(person.value))
     return found

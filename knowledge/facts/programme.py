@@ -90,7 +90,7 @@ def _round_run(language: Language) -> re.Pattern[str]:
 def days_named(page: Page, start: int, end: int) -> Sequence[tuple[int, int]]:
     """(place, day of the week) of the days that a stretch names; the day after is the last of a meeting."""
     known = _weekdays(page.language)
-    return [(d.start(), known.get(d[0], SUNDAY)) for d in day_words(page.language).finditer(page.folded, start, end)]
+    return [(d.start(), known.get(d[0], SUNDAY)) for d in page.tells(day_words(page.language), start, end)]
 
 
 @lru_cache

@@ -21,7 +21,7 @@ STOP = re.compile(r"[.!?][\"»”)]*\s+(?=\S)")
 
 def is_provisional(page: Page, start: int, end: int) -> bool:
     """Whether a stretch says that something may change."""
-    return bool(provisional_words(page.language).search(page.folded, start, end))
+    return bool(page.tells(provisional_words(page.language), start, end))
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def _parts(page: Page, start: int, end: int, *, alone: bool) -> set[tuple[str | 
 
 
 def _of_results(page: Page, start: int, end: int) -> bool:
-    return bool(results_words(page.language).search(page.folded, start, end))
+    return bool(page.tells(results_words(page.language), start, end))
 
 
 def settled(facts: Iterable[Fact], where: "Scene") -> Iterator[Fact]:
@@ -110,7 +110,7 @@ def is_loose(document: Document, page: Page, *, by_sentence: bool) -> bool:
 def _speaks_of_all(page: Page, start: int, end: int) -> bool:
     if not is_provisional(page, start, end) or page.inside(start, end, K.SESSION, K.CATEGORY):
         return False
-    return results_words(page.language).search(page.folded, start, end) is not None
+    return bool(page.tells(results_words(page.language), start, end))
 
 
 def sentences(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -27,7 +27,6 @@ UNEVEN = re.compile(r"[\n\r…]|  |\.(?!\Z)")
 """What makes words more than themselves: breaks, runs of blanks, stops that end no sentence."""
 BEFORE_STOP = re.compile(r"[\w'’-]*$")
 SIGN = re.compile(r"[°º#]|[nN][oO]\.")
-OPENING_QUOTES = '"«“'
 QUOTE_PAIRS = re.compile(r"«[^«»]*(?:»|$)|“[^“”]*(?:”|$)|(?<![\w\d'’])\"[^\"]*(?:\"|$)")
 
 
@@ -87,7 +86,7 @@ def _ends(text: str, stop: int, after: int, end: int, abbreviations: frozenset[s
 
 def quoted_spans(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """The spans in quotation marks of more than a name's length; one left open runs to the end of its block."""
-    if all(text.find(sign, start, end) < 0 for sign in OPENING_QUOTES):
+    if text.find('"', start, end) < 0 and text.find("«", start, end) < 0 and text.find("“", start, end) < 0:
         return ()
     return tuple(m.span() for m in QUOTE_PAIRS.finditer(text, start, end) if m.end() - m.start() > 2)
 
@@ -132,7 +131,7 @@ def skeleton(
     copied.add(at, span[1])
     line = _pronouns(pronouns).sub(lambda m: PRONOUN + " " * (len(m[0]) - 1), "".join(letters))
     line = after.sub("O", line) if after else line
-    of_all = any(m.kind is MentionKind.CATEGORY and m.value == OVERALL for m in mentions)
+    of_all = OVERALL in [m.value for m in mentions if m.kind is MentionKind.CATEGORY]
     return Sentence(*span, line, tuple(offsets), seen, noted, quotes, of_all)
 
 
