@@ -21,7 +21,7 @@ from knowledge.facts.rows import Row, read_row
 from knowledge.facts.runs import LONGEST_ROW, every_run, runs_on
 from knowledge.facts.scores import point_lists
 from knowledge.facts.setting import Scene
-from knowledge.facts.statement import Statement
+from knowledge.facts.statement import Statement, Verb
 from knowledge.facts.tables import header, table_row
 from knowledge.reading.document import Block, BlockKind, Document
 
@@ -158,17 +158,25 @@ def _crewed(page: Page, spans: Sequence[tuple[int, int]]) -> bool:
 
 def _paragraph(page: Page, block: Block, opened: Opened, where: Scene) -> Iterator[Statement]:
     """The lists that run on in a paragraph, each opened by the words before its first number; labels between them."""
-    at = block.start
+    at, session = block.start, None
     for start, spans in every_run(page, block.start, block.end):
         if spans[0][0] - start > LONGEST_ROW:
             break
-        yield from labels_in(page, where, start, spans[0][0]) if start > block.start else ()
+        if start > block.start:
+            yield from _of_session(labels_in(page, where, start, spans[0][0]), session)
         lead = Block(BlockKind.HEADING, start, spans[0][0], page.text[start : spans[0][0]], INLINE)
         inner = open_list(page, lead, Opened()) if lead.text.strip() else opened
         yield from told_by(page, _running(page, spans, inner), inner, where)
-        at = spans[-1][1]
+        at, session = spans[-1][1], inner.session
     if at > block.start:
-        yield from labels_in(page, where, at, block.end)
+        yield from _of_session(labels_in(page, where, at, block.end), session)
+
+
+def _of_session(statements: Iterator[Statement], session: str | None) -> Iterator[Statement]:
+    """What labels state after a list: of its session, where the words over the list name one."""
+    for statement in statements:
+        of_it = session is not None and statement.verb is not Verb.HELD
+        yield replace(statement, setting=replace(statement.setting, session=session)) if of_it else statement
 
 
 def _running(page: Page, spans: Sequence[tuple[int, int]], opened: Opened) -> list[Row]:
