@@ -25,10 +25,12 @@ from knowledge.answers.tables import (
     track_session,
 )
 from knowledge.answers.where import names_of, where
-from knowledge.answers.wording import quoted
+from knowledge.answers.wording import quoted, telling
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Relation, Topic, Wanted
 
+TOLD_BY = ("penalty", "disqualified", "touched")
+RETIRED_BY = ("retired", "not_finished", "not_started", "touched")
 OUT = ("DNF", "DNS", "DSQ", "NC", "WD")
 
 
@@ -108,6 +110,9 @@ def penalised(ask: Ask) -> Found:
     if not rows:
         return _explained(ask)
     quotes = quoted(ask, "penalty", [row.id for row in rows[:3]]) if question.wanted is Wanted.REASON else []
+    if question.wanted is Wanted.REASON and not quotes and not any(row.reason for row in rows):
+        people = [name for row in rows for _, name in row.crew]
+        quotes = telling(ask, "penalty", [row.id for row in rows], people, TOLD_BY)
     told = any(row.reason for row in rows) or bool(quotes) if question.wanted is Wanted.REASON else True
     if not told or (question.wanted is Wanted.AMOUNT and not any(row.amount for row in rows)):
         return _without_detail(ask, rows)
@@ -146,7 +151,7 @@ def _places(ask: Ask) -> list[Say]:
         question, topic=Topic.PLACE, wanted=Wanted.POSITION, form=Form.WHICH, position=None, status=None
     )
     found = position_of(replace(ask, question=open_question), Topic.PLACE, question.subjects)
-    return [say for say in found.says if say.key.startswith("place")] if found.status is AnswerStatus.ANSWERED else []
+    return [say for say in found.says if say.key == "place"] if found.status is AnswerStatus.ANSWERED else []
 
 
 def _found(says: Sequence[Say], rows: Sequence[Penal]) -> Found:
@@ -206,7 +211,12 @@ def retired(ask: Ask) -> Found:
         return ambiguous
     rows = [row for row in rows if row.event_id == rows[0].event_id]
     says = [Say("place.status", _slots(row)) for row in rows]
-    quotes = quoted(ask, "result", [row.id for row in rows])
+    ids = [row.id for row in rows]
+    quotes = quoted(ask, "result", ids)
+    if not quotes and question.wanted is Wanted.REASON:
+        people = [name for row in rows for _, name in row.crew]
+        cues = (*RETIRED_BY, *TOLD_BY) if any(row.status == "DSQ" for row in rows) else RETIRED_BY
+        quotes = telling(ask, "result", ids, people, cues)
     if question.wanted is Wanted.REASON and not quotes:
         return not_recorded(ask, question.subjects)
     columns, cells = table_of(rows)

@@ -7,11 +7,13 @@ from sqlalchemy import ColumnElement, and_, exists, extract, false, func, litera
 
 from knowledge.answers.tables import category, circuit, driver, entry, entry_driver, event, season, team, track_session
 from knowledge.names import Named, NameKind
+from knowledge.names.surfaces import configured
 from knowledge.questions.question import Scope
 from knowledge.store.identity import category as one_category
 from knowledge.text import fold
 
 Condition = ColumnElement[bool]
+SHORTEST_MAKE = 3  # letters that tell a make wherever they stand in a car's name
 
 KINDS = {
     "Race": "race",
@@ -129,8 +131,10 @@ def of_nation(country: str) -> Condition:
 
 
 def like(car: str) -> Condition:
-    """Entries whose car is, or begins with, these words."""
-    return func.lower(entry.c.car).like(f"%{car.lower()}%")
+    """Entries whose car has these words in its name, in whichever spelling the make is known by."""
+    aliases = (alias for alias in configured(NameKind.MANUFACTURER, car) if len(alias) >= SHORTEST_MAKE)
+    spelt = {text for name in (car, *aliases) for text in (name.lower(), fold(name))}
+    return or_(*(func.lower(entry.c.car).like(f"%{text}%") for text in sorted(spelt)))
 
 
 def called(name: str) -> Condition:

@@ -1,16 +1,22 @@
 """The documents' own sentences around what proves a row: they say best why something happened."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from sqlalchemy import select
 
+from config.language import languages
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Many, Say
 from knowledge.answers.tables import evidence, source_text
+from knowledge.text import fold
 
 PROSE = 7
 SHOWN = 3
 LONGEST = 400
+BROKEN = 50  # letters of a line that may go on in the next
+CLAUSE = 120  # letters between a name and what is said of it
 ENDS = ".!?\n"
 
 
@@ -32,3 +38,37 @@ def quoted(ask: Ask, table: str, ids: Sequence[int]) -> list[Say]:
     sentences = dict.fromkeys(sentence_around(*row) for row in found)
     prose = tuple(s.removesuffix(".") for s in sentences if s.count(" ") >= PROSE and len(s) <= LONGEST)
     return [Say("quoted", {"words": Many(prose[:SHOWN], apart=True)})] if prose else []
+
+
+def telling(ask: Ask, table: str, ids: Sequence[int], people: Iterable[str], cues: tuple[str, ...]) -> list[Say]:
+    """Other sentences of the documents that prove rows, which name one of the people and say what happened to him.
+
+    ``cues`` are the signals of questions.toml whose words say it.
+    """
+    names = [fold(name.split()[-1]) for name in people]
+    statement = select(source_text.c.text).join(evidence, evidence.c.source_id == source_text.c.source_id)
+    texts = {row[0] for row in ask.all(statement.where(evidence.c[f"{table}_id"].in_(ids)).limit(SHOWN))}
+    found = dict.fromkeys(s for text in sorted(texts) for s in _sentences(text) if _tells(fold(s), names, cues))
+    prose = tuple(s.removesuffix(".") for s in found if s.count(" ") >= PROSE and len(s) <= LONGEST)
+    return [Say("quoted", {"words": Many(prose[:SHOWN], apart=True)})] if prose else []
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a text whose lines may be broken; a short line, or one before a figure, ends by itself."""
+    joined = re.sub(rf"(?<=[^\n]{{{BROKEN}}})\n(?=[^\n\d])", " ", text)
+    return [" ".join(s.split()) for line in joined.split("\n") for s in re.split(r"(?<=[.!?])\s+(?=[^a-zß-ÿ])", line)]
+
+
+def _tells(folded: str, names: Sequence[str], cues: tuple[str, ...]) -> bool:
+    """Whether a sentence has one of the surnames, and a word of the cues no further than a clause away."""
+    said = [m.start() for m in _words_of(cues).finditer(folded)]
+    named = [m.start() for name in names for m in re.finditer(rf"\b{re.escape(name)}\b", folded)]
+    return any(abs(a - b) <= CLAUSE for a in said for b in named)
+
+
+@lru_cache(maxsize=8)
+def _words_of(cues: tuple[str, ...]) -> re.Pattern[str]:
+    """The words of some signals in every language, those that stand for all beginnings too."""
+    phrases = {p for language in languages().values() for cue in cues for p in language.questions.cues.get(cue, ())}
+    words = sorted((re.escape(fold(p)).replace(r"\*", r"\w*") for p in phrases), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(words)})\b")

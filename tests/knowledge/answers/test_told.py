@@ -1,11 +1,13 @@
 """What a season's papers let the bot say, asked in plain words: stand-ins, orders of one day, none penalised or crowned."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from knowledge.answers.answer import AnswerStatus
+from knowledge.facts.fact import FACT
 from knowledge.knowledge import Knowledge
 from knowledge.store.database import open_store
 from tests.stories import story, tell
@@ -107,3 +109,57 @@ def test_what_they_do_not_say(papers: Knowledge, question: str) -> None:
 def test_words_of_a_territory_are_said_back(papers: Knowledge) -> None:
     answer = papers.ask("Combien de titres nationaux pour Nils Vale ?")
     assert any("nationaux" in caveat for caveat in answer.caveats) or answer.status is not AnswerStatus.ANSWERED
+
+
+PROSE = """
+
+The race at Tervel was a short one. Lia Orr was disqualified in the evening because her car weighed three kilos too
+little, and Otto Sund kept the place that he had won from her. Mara Quill retired early with a broken clutch.
+"""
+
+
+@pytest.fixture(scope="module")
+def scrutineered(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
+    """A report whose list says who was out, and whose prose says why."""
+    url = f"sqlite:///{Path(tmp_path_factory.mktemp('report')) / 'store.db'}"
+    lines = ("DSQ Lia Orr", "DNF Mara Quill", "DNF Nils Vale")
+    document, _ = story("report.txt")
+    text = "\n".join(lines) + PROSE
+    told = [
+        FACT.validate_python(
+            {
+                **SPRING,
+                "kind": "result",
+                "session": "Race",
+                "status": line[:3],
+                "drivers": (line[4:],),
+                "document": "report.txt",
+                "start": text.index(line),
+                "end": text.index(line) + len(line),
+                "quote": line,
+            }
+        )
+        for line in lines
+    ]
+    engine = open_store(url)
+    tell(engine, [(replace(document, text=text, blocks=()), told)])
+    engine.dispose()
+    return Knowledge(url)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Why was Lia Orr disqualified at Tervel?", "three kilos too little"),
+        ("Pourquoi Mara Quill a-t-elle abandonné à Tervel ?", "a broken clutch"),
+    ],
+)
+def test_a_reason_stands_elsewhere_in_the_report(scrutineered: Knowledge, question: str, said: str) -> None:
+    answer = scrutineered.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert said in answer.text
+    assert answer.text.count("Lia Orr") <= 2
+
+
+def test_no_reason_is_taken_from_what_befell_another(scrutineered: Knowledge) -> None:
+    assert scrutineered.ask("Why did Nils Vale retire at Tervel?").status is not AnswerStatus.ANSWERED
