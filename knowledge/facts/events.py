@@ -1,7 +1,7 @@
 """Meetings as texts name them: "6 Heures de Fuji", "Rallye du Var", "the Lakeside 400"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from config.language import Language
@@ -10,12 +10,11 @@ from knowledge.facts.beginnings import at_word_start
 from knowledge.facts.cast import clean
 from knowledge.facts.gazetteer import gazetteer
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.shapes import BLANK, CAPITALS, any_case, in_any_case, shouted, spoken
+from knowledge.facts.shapes import BLANK, CAPITALS, any_case, around, in_any_case, shouted, spoken
 from knowledge.text import fold_in_place
 
-BEFORE, AFTER = 50, 90
 SERIES_TAIL = 6
-"""Characters around a word for a meeting in which its name stands."""
+"""Characters after a meeting in which its series begins."""
 SHORTEST = 5
 ACRONYM = 4
 DISTANCES = range(100, 1001, 25)
@@ -25,7 +24,7 @@ K = MentionKind
 
 def events(text: str, folded: str, language: Language) -> Iterator[Mention]:
     """The meetings that a text names by a word for meetings, a distance or a number."""
-    for match in _around(text, _event_words(language), _event_pattern(language)):
+    for match in around(text, _event_words(language), _event_pattern(language)):
         start, end = match.span("name")
         start = _after_small_word(folded, start, end, language)
         end = _before_series(text, start, end, language)
@@ -95,20 +94,6 @@ def _is_no_place(name: str) -> bool:
 def _is_place(name: str) -> bool:
     known = gazetteer().find(name, fold_in_place(name))
     return len(known) == 1 and known[0].kind in (K.CIRCUIT, K.COUNTRY) and known[0].text == name
-
-
-def _around(text: str, keys: Sequence[re.Pattern[str]], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """The matches of a costly pattern near the words without which it cannot match."""
-    done = 0
-    for first, last in sorted(word.span() for key in keys for word in key.finditer(text)):
-        start, end = max(done, first - BEFORE), min(len(text), last + AFTER)
-        for match in pattern.finditer(text, start, end):
-            cut = match.end() == end < len(text)
-            whole = pattern.match(text, match.start(), match.start() + BEFORE + AFTER) if cut else match
-            if whole is not None:
-                done = whole.end()
-                yield whole
-        done = max(done, last)
 
 
 @lru_cache

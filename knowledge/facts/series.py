@@ -11,12 +11,13 @@ from functools import lru_cache
 
 from config.language import Language
 from config.naming import naming
+from knowledge.facts.beginnings import at_word_start
 from knowledge.facts.cast import clean
 from knowledge.facts.gazetteer import gazetteer
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.people import given
-from knowledge.facts.phrases import any_of
-from knowledge.facts.shapes import CAPITALS, in_any_case, spoken
+from knowledge.facts.phrases import any_of, word_of
+from knowledge.facts.shapes import CAPITALS, around, in_any_case, spoken
 from knowledge.text import fold_in_place
 
 K = MentionKind
@@ -61,7 +62,7 @@ def _any_series(language: Language) -> frozenset[str]:
 def _by_shape(text: str, language: Language) -> Iterator[Mention]:
     elisions = "|".join(re.escape(fold_in_place(e)).replace("'", "['’]") for e in language.words.elisions) or "(?!)"
     lead = re.compile(f"(?:{elisions})", re.IGNORECASE)
-    for match in _series_pattern(language).finditer(text):
+    for match in around(text, (_series_words(language),), _series_pattern(language)):
         said = lead.match(match[0])
         name = clean(match[0][said.end() :] if said else match[0])
         name = _without_article(name, language)
@@ -103,7 +104,7 @@ def _class_words(language: Language, *, cups: bool = False) -> frozenset[str]:
 
 def _with_a_title(text: str, language: Language) -> Iterator[Mention]:
     """Series that a text names before their title: "the Northern Formula Ford champion"."""
-    for match in _title_pattern(language).finditer(text):
+    for match in around(text, (_title_words(language),), _title_pattern(language)):
         name = clean(match["name"])
         team = {fold_in_place(w) for w in name.split()} & set(language.facts.mentions.team_words)
         place = gazetteer().find(name, fold_in_place(name))
@@ -113,7 +114,8 @@ def _with_a_title(text: str, language: Language) -> Iterator[Mention]:
 
 def _of_a_season(text: str, folded: str, language: Language) -> Iterator[Mention]:
     """Series that a text names more than once, and once after its season or a round: "la saison 2024 de TC Rivage"."""
-    for match in _season_pattern(language).finditer(text):
+    starts = (word.start() for word in _season_words(language).finditer(folded))
+    for match in filter(None, (_season_pattern(language).match(text, start) for start in starts)):
         name = clean(match["name"])
         words = [fold_in_place(w) for w in name.split()]
         listed = gazetteer().find(name, fold_in_place(name))
@@ -125,12 +127,23 @@ def _of_a_season(text: str, folded: str, language: Language) -> Iterator[Mention
 
 
 @lru_cache
+def _season_words(language: Language) -> re.Pattern[str]:
+    setting = language.facts.setting
+    return re.compile(rf"{word_of((*setting.season_words, *setting.round_words))}(?!\w)")
+
+
+@lru_cache
 def _season_pattern(language: Language) -> re.Pattern[str]:
     setting = language.facts.setting
     nouns = in_any_case((*setting.season_words, *setting.round_words))
     joins = in_any_case(setting.name_joins)
     year = r"(?:\s(?:19|20)\d\d(?:-\d{2,4})?)?"
-    return re.compile(rf"(?<!\w){nouns}{year}\s{joins}{year}\s?(?P<name>{CAPITALS}(?: {CAPITALS}){{1,4}})(?!\w)")
+    return re.compile(rf"{nouns}{year}\s{joins}{year}\s?(?P<name>{CAPITALS}(?: {CAPITALS}){{1,4}})(?!\w)")
+
+
+@lru_cache
+def _title_words(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{at_word_start(map(re.escape, language.facts.setting.after_series))}(?!\w)")
 
 
 @lru_cache
@@ -188,6 +201,12 @@ def _by_one_name(found: Sequence[Mention]) -> list[Mention]:
 
 def _plain(name: str) -> str:
     return " ".join(fold_in_place(name).split())
+
+
+@lru_cache
+def _series_words(language: Language) -> re.Pattern[str]:
+    words = (re.escape(w.capitalize()) for w in language.facts.setting.championship_words)
+    return re.compile(rf"{at_word_start(words)}(?!\w)")
 
 
 @lru_cache

@@ -1,7 +1,7 @@
 """Shapes of names: words with a capital, and phrases with or without theirs."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from knowledge.text import fold_in_place
@@ -9,6 +9,8 @@ from knowledge.text import fold_in_place
 CAPITALS = r"(?:(?:[A-ZÀ-Ý]|\d+[A-Z])[\w&]*(?:-[\w]+|['’](?!s\b)[\w]+)*(?!['’]s))"
 """A word with a capital, none that has something: "Dupont", "L'Île", not "Dupont's"."""
 BLANK = r"[\s\u00a0]"
+BEFORE, AFTER = 50, 90
+"""Characters around a word in which the name that it belongs to stands."""
 ABBREVIATION = 3
 """Letters of the longest word in capitals that stays so where nobody shouts."""
 
@@ -57,3 +59,17 @@ def spoken(name: str, small: Collection[str], full: Collection[str] = ()) -> str
         return word if len(word) <= ABBREVIATION and plain not in full else "-".join(p.capitalize() for p in parts)
 
     return " ".join(map(said, name.split()))
+
+
+def around(text: str, keys: Sequence[re.Pattern[str]], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches of a costly pattern near the words without which it cannot match."""
+    done = 0
+    for first, last in sorted(word.span() for key in keys for word in key.finditer(text)):
+        start, end = max(done, first - BEFORE), min(len(text), last + AFTER)
+        for match in pattern.finditer(text, start, end):
+            cut = match.end() == end < len(text)
+            whole = pattern.match(text, match.start(), match.start() + BEFORE + AFTER) if cut else match
+            if whole is not None:
+                done = whole.end()
+                yield whole
+        done = max(done, last)
