@@ -99,6 +99,7 @@ class Sentences(Frozen):
     quote_verbs: tuple[str, ...] = Field(description="said, declared: who follows or comes before is the speaker")
     quote_pronouns: tuple[str, ...] = Field(default=(), description="the speaker, named before: he, she")
     joiners: tuple[str, ...] = Field(description="join parties in a list, beside the words for and")
+    relatives: tuple[str, ...] = Field(default=(), description="after a comma, begin a clause beside: whose, dont")
     participle_endings: tuple[str, ...] = Field(default=(), description="end what another party does beside: ing")
     in_class: tuple[str, ...] = Field(default=(), description="right after a win: it is of a class named before")
     behind_by: tuple[str, ...] = Field(default=(), description="right after a place, before a gap: it is to the winner")

@@ -95,6 +95,7 @@ class Reader:
     joined_before: re.Pattern[str]
     joined_after: re.Pattern[str]
     acts: re.Pattern[str]
+    owner_before: re.Pattern[str]
 
     def candidates(self, line: str) -> list[Compiled]:
         """The cues that a skeleton may match, in the order of the file."""
@@ -128,6 +129,7 @@ def reader(language: Language) -> Reader:
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
         not_places=_not_places(words, language.words.and_words),
         acts=re.compile(grammar.acts),
+        owner_before=re.compile(r"X(?:'s?)? (?=\Z)"),
         joined_before=re.compile(rf"X(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?|, )(?=\Z)"),
         joined_after=re.compile(rf"(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?)X(?!')"),
         standing=re.compile(rf"^[ \"'-]*(?:{any_of(words.standing_openers)})(?![a-zé])"),
@@ -147,7 +149,9 @@ def _clauses(words: Sentences, grammar: Grammar) -> Clauses:
         coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
         going_on=re.compile(rf"[ ,]*(?:{joined}) "),
         finite=re.compile(rf"(?:[a-zé]{{1,2}}')?(?:se )?[a-zé-]*(?:{any_of(words.finite_endings)})(?![a-zé])"),
-        aside=re.compile(rf", (?:P |[a-zé']+(?:{any_of(words.participle_endings)})(?![a-zé]))"),
+        aside=re.compile(
+            rf", (?:P |(?:[a-zé']+(?:{any_of(words.participle_endings)})|{any_of(words.relatives)})(?![a-zé]))"
+        ),
     )
 
 

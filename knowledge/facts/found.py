@@ -231,8 +231,8 @@ class Found:
             inside = line.rfind("C", match.start(), match.start("x"))
             if inside >= 0 and not line.startswith("C X", inside):
                 return self._at(inside)
-        if self.scopes.overall_anywhere.search(line):
-            return None
+        if named := self.scopes.overall_anywhere.search(line):
+            return OVERALL if match.start() <= named.start() < match.end() else None
         heads = list(self.scopes.lead_ins.finditer(line, 0, match.start("k")))
         return self._at(heads[-1].end() - 1) if heads else None
 

@@ -41,17 +41,20 @@ def together(sentence: Sentence, place: int, verb: int, known: "Reader") -> tupl
     if place < verb:
         between = line[joined[-1] + 1 : verb]
         bracketed = between.count("(") > between.count(")")
-        opens = _opens_clause(line, joined[0], known)
+        opens = _opens_clause(sentence, joined[0], known)
         crew_like = crew_like and opens and not bracketed and len(joined) <= LARGEST_CREW
     return tuple(parties[i] for i in joined) if crew_like else (parties[place],)
 
 
-def _opens_clause(line: str, place: int, known: "Reader") -> bool:
-    """Whether nobody is named before a place in its clause, and nothing governs what stands there."""
+def _opens_clause(sentence: Sentence, place: int, known: "Reader") -> bool:
+    """Whether nobody but their team is named before a place in its clause, and nothing governs what stands there."""
+    line = sentence.skeleton
     ends = [m.end() for m in OPENS.finditer(line, 0, place)]
     ends += [m.end() for m in known.clauses.ends.finditer(line, 0, place)]
-    before = line[max(ends, default=0) : place]
-    return not set(before) & {"X", "P"} and not known.clauses.prepositions.search(line[:place])
+    start, stop = max(ends, default=0), place
+    if (team := known.owner_before.search(line, start, place)) and not sentence.parties[team.start()].drivers:
+        stop = team.start()
+    return not set(line[start:stop]) & {"X", "P"} and not known.clauses.prepositions.search(line[:stop])
 
 
 def sharing(placed: Sequence[tuple[int, Party]], line: str, crews: Crews) -> Iterator[Party]:

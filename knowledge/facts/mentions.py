@@ -129,6 +129,7 @@ def _names(document: Document, places: Iterable[Mention], language: Language) ->
     found = _clear(found, columned)
     full = [clean(text[s.start : s.end]) for s in people]
     teams = {clean(text[s.start : s.end]) for s in (*found, *columned.teams) if s.kind is K.TEAM}
+    teams |= {clean(m.text) for m in places if m.kind is K.TEAM}
     bracketed = {*bracketed_teams(text, people, language), *entered_teams(text, blocked, people, language)}
     bracketed |= set(made_teams(text, (m for m in places if m.kind is K.CAR), blocked, language))
     cast = cast_of([*full, *_sharing_a_surname(text, people), *_partners(text, people, language)], text)

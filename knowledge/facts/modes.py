@@ -14,6 +14,7 @@ PLACES = ("n", "ns")
 NEAR = 30
 """Characters after a place in which words of a moment still touch it: "second at half distance"."""
 OF_A_SEASON = (Mode.PASSING, Mode.ELSEWHERE)
+ASKED = re.compile(r"[^.;:!?]*\?")
 DOUBTS = (Mode.NEGATED, Mode.HYPOTHETICAL)
 UNTOUCHED: dict[str, tuple[Mode, ...]] = {
     "counted": OF_A_SEASON, "crowned": (Mode.PASSING,), "fastest": (Mode.PASSING,), "pole": (Mode.PASSING,),
@@ -66,8 +67,8 @@ class ModeFinder:
         """The mode of a match and the words that make it so; ``after`` is what the text goes on with."""
         if any(start <= sentence.offsets[match.start("k")] < end for start, end in sentence.quotes):
             return Mode.QUOTED, "in a quotation"
-        if cue.mode != "final":
-            return Mode(cue.mode), match["k"]
+        if cue.mode != "final" or ASKED.match(sentence.skeleton, match.end()):
+            return Mode(cue.mode if cue.mode != "final" else Mode.HYPOTHETICAL), match["k"]
         verb = (match["k"] or "").split(" ")[0].rpartition("'")[2]
         if self.endings and verb.endswith(self.endings) and not verb.startswith(self.unconditional):
             return Mode.HYPOTHETICAL, match["k"]

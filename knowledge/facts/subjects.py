@@ -106,6 +106,8 @@ class Passage:
         apposed = bool(party.drivers or not governed) and between.lstrip().startswith(",") and not goes_on
         if apposed and (main := self._before_aside(place, match)):
             return main
+        if not apposed and (main := self._around_aside(place, between)):
+            return main
         if not apposed and (governed or goes_on or clauses.coordinated.search(between)):
             return self.subject(match.start("k")) or (party if party.drivers or not governed else None)
         return party
@@ -125,6 +127,15 @@ class Passage:
             return None
         party, beside = self.sentence.parties[main], self.sentence.parties[place]
         return party if party.drivers or not beside.drivers else None
+
+    def _around_aside(self, place: int, between: str) -> Party | None:
+        """Whose verb follows a clause beside in which another acts: "A, whose car failed when B went by, had won"."""
+        line, start = self.sentence.skeleton, self.sentence.skeleton.rfind(",", 0, place)
+        main = max((i for i in self.sentence.parties if i < start), default=None)
+        closed = "," in between and not self.known.clauses.going_on.match(between[between.index(",") :])
+        if main is None or not closed or CLOSED.sub("", line[main + 1 : start]).strip():
+            return None
+        return self.sentence.parties[main] if self.known.clauses.aside.match(line, start) else None
 
     def _only_one(self, place: int) -> Party | None:
         """The only one that the paragraph named lately: whom "le Turc" is when the document never says who he is."""

@@ -28,6 +28,7 @@ WINS = [
     "The stop gave [Ada Brun] an unexpected victory.",
     "The winner was [Ada Brun].",
     "[Ada Brun] reigned supreme.",
+    "[Ada Brun] took the [Nord Racing] car to victory.",
     "[Ada Brun] scored an emphatic lights-to-flag win.",
     "[Ada Brun] led every lap of the opener.",
     "[Ada Brun] led from start to finish.",
@@ -103,6 +104,15 @@ PLACES = [
     ("[Ada Brun] wound up 14th.", ["placed Brun 14"]),
     ("[Ada Brun], running fourth at the time, ended up 14th with a torn fender.", ["placed Brun 14"]),
 ]
+ASIDES = [
+    ("[Ada Brun], who held off [Max Dor], finished third.", ["ahead Brun Dor", "placed Brun 3"]),
+    ("[Ada Brun], whose gearbox was failing when [Max Dor] went by, had started from pole.", ["pole Brun 1"]),
+    ("[Ada Brun], ahead of [Max Dor] all day, won.", ["ahead Brun Dor", "placed Brun 1"]),
+    ("[Ada Brun], chased by [Max Dor], took second.", ["placed Brun 2"]),
+    ("[Ada Brun] spun and [Max Dor], second, was happy.", ["placed Dor 2"]),
+    ("Pole went to [Ada Brun], and [Max Dor] finished third and secured the title.", ["crowned Dor", "placed Dor 3", "pole Brun 1"]),
+    ("Polesitter [Ada Brun] retired, and [Max Dor], third, was crowned champion.", ["crowned Dor", "placed Dor 3", "pole Brun 1", "retired Brun DNF"]),
+]
 TOGETHER = [
     ("[Ada Brun] and [Max Dor] finished second in the long race.", ["placed Brun+Dor 2"]),
     ("[Ada Brun]/[Max Dor] won ahead of [Leo Fay]/[Tom Gray].", ["ahead Brun+Dor Fay+Gray", "placed Brun+Dor Fay+Gray 1"]),
@@ -153,6 +163,7 @@ POLES = [
     ("[Ada Brun], ninth on the grid, had stopped early.", ["placed Brun 9 Qualifying"]),
 ]
 NOTHING = [
+    "Overall honours went to [Ada Brun]? Not this time.",
     "Top rookie honours went to [Ada Brun].",
     "[Ada Brun] led until lap nine.",
     "[Ada Brun] passed [Max Dor] for second on lap three.",
@@ -187,6 +198,11 @@ def test_class_wins(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "stated"), PLACES, ids=[row[0] for row in PLACES])
 def test_places(text: str, stated: list[str]) -> None:
+    assert final(text, "en") == stated
+
+
+@pytest.mark.parametrize(("text", "stated"), ASIDES, ids=[row[0] for row in ASIDES])
+def test_whose_verb_it_is(text: str, stated: list[str]) -> None:
     assert final(text, "en") == stated
 
 

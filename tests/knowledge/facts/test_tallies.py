@@ -47,7 +47,7 @@ ENGLISH = [
     ("Fastest lap: [Ada Brun], 3:35.564.", ["fastest Brun 3:35.564"]),
     ("[Nord]'s manufacturers' crown, sealed three weeks ago, makes up for it.", ["crowned Nord (Manufacturers)"]),
     ("[Ada Brun] took the pole of the season on Friday with a lap of 2:05.330.", ["pole Brun 1", "pole Brun 1 2:05.330"]),
-    ("[Ada Brun] needed points. The 40-year-old steered the [Nord] to third.", ["drives Brun Nord"]),
+    ("[Ada Brun] needed points. The 40-year-old steered the [Nord] to third.", ["drives Brun Nord", "placed Brun 3"]),
     ("[Ada Brun] took her sixth pole position of the season on Friday.", ["counted Brun 6 poles", "pole Brun 1"]),
     ("It is [Ada Brun]'s third victory in the race and [Max Dor]'s first.", ["counted Brun 3 wins"]),
     ("It is [Ada Brun]'s third victory in the race and [Max Dor]'s second.", ["counted Brun 3 wins", "counted Dor 2 wins"]),
