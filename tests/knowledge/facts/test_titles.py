@@ -59,7 +59,7 @@ ENGLISH = [
     ("The 2021 Cup champion [Ada Brun] was sixth.", ["crowned Brun 2021", "placed Brun 6"]),
     ("[Ada Brun], the 2021 Cup champion, was sixth.", ["crowned Brun 2021", "placed Brun 6"]),
     ("[Ada Brun], champion in 2021 and 2023, was sixth.", ["crowned Brun 2021", "crowned Brun 2023", "placed Brun 6"]),
-    ("Two-time champion [Ada Brun] was sixth.", ["crowned Brun", "placed Brun 6"]),
+    ("Two-time champion [Ada Brun] was sixth.", ["counted Brun 2 titles", "crowned Brun", "placed Brun 6"]),
     ("[Ada Brun] was crowned champion with a race to spare.", ["crowned Brun"]),
     ("[Ada Brun] wrapped up the title with a round to spare.", ["crowned Brun"]),
     ("[Ada Brun] has an unassailable lead in the championship.", ["crowned Brun", "points Brun 1"]),
