@@ -53,6 +53,8 @@ class MentionWords(Frozen):
     entered_by: tuple[str, ...] = Field(description='between a car and its team or crew: "de", "du", "of"')
     driver_words: tuple[str, ...] = Field(description='between a team and who drives for it: "driver"')
     relay_words: tuple[str, ...] = Field(description='people named after one take turns in a car: "relais de"')
+    one_driver: tuple[str, ...] = Field(default=(), description='with a team, who drives for it: "le pilote du T"')
+    driver_joins: tuple[str, ...] = Field(default=(), description="between such a word and the team after it")
     crew_words: tuple[str, ...] = Field(description='people listed after one share a car: "équipage", "trio"')
     partner_nouns: tuple[str, ...] = Field(description='before who shares a car with the one told of: "son équipier"')
     at_wheel: tuple[str, ...] = Field(default=(), description='between people and their car: "X in the #33"')

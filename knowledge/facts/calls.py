@@ -23,12 +23,13 @@ def programmes(document: Document, page: Page, series: Sequence[str | None], mai
     whole = programme(page, [(0, len(page.folded))])
     if len(set(series)) == 1:
         return {main: whole, None: whole}
-    blocks = list(zip(document.blocks, series, strict=True))[_first_section(document, page, main) :]
+    first = _first_section(document, page, main)
+    blocks = list(zip(document.blocks, series, strict=True))[first:]
     own = {
         name: programme(page, [(b.start, b.end) for b, s in blocks if s == name], beside=whole.several)
         for name in dict.fromkeys((main, None, *series))
     }
-    return own if own[main].several or len(own) > 3 else {**own, main: whole}
+    return own if own[main].several or first or len(own) > 3 else {**own, main: whole}
 
 
 def _first_section(document: Document, page: Page, main: str | None) -> int:
@@ -75,12 +76,19 @@ class Calls:
         if here.last and self.page.tells(decider_words(words), start, end):
             return here.last
         first = start == self.document.blocks[self._block_at(start)].start
+        if first and len({day for _, day in days_named(self.page, start, end)}) > 1:
+            return None
         return self.day(start, end if first else min(end, start + LEAD_IN + 10))
 
     @cached_property
     def carried(self) -> list[str | None]:
         """The race that each paragraph goes on with: that of the one before, where another comes after it."""
-        return carried_races(self.document, [self._first_of(block) for block in self.document.blocks])
+        blocks = self.document.blocks
+        return carried_races(self.document, list(map(self._first_of, blocks)), list(map(self._starts_with_day, blocks)))
+
+    def _starts_with_day(self, block: Block) -> bool:
+        """Whether a paragraph starts with a day: "Dimanche matin, ..."."""
+        return any(at - block.start <= LEAD_IN for at, _ in days_named(self.page, block.start, block.end))
 
     def _first_of(self, block: Block) -> str | None:
         """The race or qualifying that the first sentence of a paragraph calls."""

@@ -10,6 +10,7 @@ from knowledge.facts.cast import clean
 from knowledge.facts.events import events
 from knowledge.facts.gazetteer import gazetteer
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.people import given
 from knowledge.facts.phrases import any_of, word_of
 from knowledge.facts.session_names import sessions
 from knowledge.text import fold_in_place
@@ -39,7 +40,8 @@ def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]
                 )
     shown = list(_shown_classes(text, folded, language))
     yield from shown
-    yield from _named_again(text, {m.text for m in shown if m.text == m.text.upper()}, language)
+    telling = {m.text for m in shown if m.text == m.text.upper() or " " in m.text}
+    yield from _named_again(text, telling, language)
     for match in _heading_class(language).finditer(text):
         start, end = match.span("o" if match["o"] else "l")
         yield Mention(MentionKind.CATEGORY, start, end, text[start:end], text[start:end])
@@ -57,6 +59,13 @@ def _shown_classes(text: str, folded: str, language: Language) -> Iterator[Menti
             start, end = match.span("c")
             if not any(word[0].islower() for word in text[start:end].split()):
                 yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
+    for pattern in _long_class(language):
+        for match in pattern.finditer(folded):
+            start = match.start("c")
+            end = _with_capitals(text, start, match.end("c"))
+            named = text[start:end].rstrip()
+            if " " in named and not given(folded[start:end].split(maxsplit=1)[0]):
+                yield Mention(MentionKind.CATEGORY, start, start + len(named), named, clean(named))
 
 
 def _named_again(text: str, codes: set[str], language: Language) -> Iterator[Mention]:
@@ -64,10 +73,30 @@ def _named_again(text: str, codes: set[str], language: Language) -> Iterator[Men
     if not codes:
         return
     openers = any_of(language.sentences.category_openers)
-    for match in re.finditer(rf"(?<!\w){openers}\s(?P<c>{'|'.join(map(re.escape, codes))})(?!\w)", text, re.IGNORECASE):
+    names = "|".join(map(re.escape, sorted(codes, key=len, reverse=True)))
+    for match in re.finditer(rf"(?<!\w){openers}\s(?P<c>{names})(?!\w)", text, re.IGNORECASE):
         start, end = match.span("c")
         if text[start:end] in codes and not text[match.start() : start].isupper():
             yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
+
+
+@lru_cache
+def _long_class(language: Language) -> tuple[re.Pattern[str], ...]:
+    """A class of several words, beside the word for it: "la catégorie TCA Light", "in the Pro Silver class"."""
+    nouns = any_of(tuple(noun for noun in language.facts.mentions.class_nouns if " " not in noun))
+    word = r"[a-z\d][\w+/-]*"
+    return (
+        re.compile(rf"(?<!\w){nouns}\s(?P<c>{word}(?:\s{word}){{1,2}})"),
+        re.compile(rf"{word_of(language.facts.setting.in_words)}\s(?P<c>{word}(?:\s{word}){{1,2}})\s{nouns}(?!\w)"),
+    )
+
+
+def _with_capitals(text: str, start: int, end: int) -> int:
+    """Where the words with capitals end that stand side by side from ``start``."""
+    for word in re.finditer(r"\S+", text[start:end]):
+        if word[0][0].islower():
+            return start + word.start()
+    return end
 
 
 @lru_cache

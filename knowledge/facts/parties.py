@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from config.language import Language
 from knowledge.facts.allegiance import with_allegiances
+from knowledge.facts.by_team import with_drivers
 from knowledge.facts.cast import clean
 from knowledge.facts.companions import with_companions
 from knowledge.facts.details import bracket_pieces, clash, merged, number_gap, only_asides, with_detail, without_engine
@@ -52,7 +53,7 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
         with_companions(block, folded, with_allegiances(folded, parties, language), language, shared=crews.shared)
         for block, parties in zip(document.blocks, settled, strict=True)
     ]
-    return with_sisters(folded, beside, language)
+    return with_drivers(folded, with_sisters(folded, beside, language), language)
 
 
 def bracket_party(text: str, folded: str, found: Sequence[Mention], span: tuple[int, int], language: Language) -> Party:

@@ -99,20 +99,31 @@ def _weekdays(language: Language) -> dict[str, int]:
     return {fold_in_place(word): number for word, number in language.words.weekdays.items()}
 
 
-def carried_races(document: Document, first: Sequence[str | None]) -> list[str | None]:
+def carried_races(document: Document, first: Sequence[str | None], dated: Sequence[bool]) -> list[str | None]:
     """The race that paragraphs go on with, given what each starts with (``first``): between two that start with a race,
-    that of the one before; right before the second race, where the first is not called by name, the first."""
+    that of the one before; right before the second race, where the first is not called by name, the first.
+
+    Between a first and a third race the second begins where a paragraph starts with a day (``dated``)."""
     carried: list[str | None] = [None] * len(first)
     for section in _sections(document):
         told = [place for place in section if first[place]]
         for one, other in pairwise(told):
             if (first[one] or "").startswith(RACE) and first[one] != first[other]:
-                carried[one + 1 : other] = [first[one]] * (other - one - 1)
+                carried[one + 1 : other] = _between(first[one], first[other], dated[one + 1 : other])
         second = next((place for place in told if first[place] == f"{RACE} 2"), None)
         before = section[: section.index(second)] if second is not None else []
         if len(before) > 1 and not any((first[place] or "").startswith(RACE) for place in before):
             carried[before[-1]] = f"{RACE} 1" if first[before[-1]] is None else None
     return carried
+
+
+def _between(before: str | None, after: str | None, dated: Sequence[bool]) -> list[str | None]:
+    """The races of the paragraphs between two races: that before, and one more where they leave room for it."""
+    turns = {f"{RACE} {n}": f"{RACE} {n + 1}" for n in range(1, MOST_RACES)}
+    skipped = turns.get(before or "")
+    room = skipped is not None and turns.get(skipped) == after and any(dated)
+    turn = list(dated).index(True) if room else len(dated)
+    return [before] * turn + [skipped] * (len(dated) - turn)
 
 
 def _sections(document: Document) -> Iterator[list[int]]:

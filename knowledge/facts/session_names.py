@@ -89,9 +89,10 @@ def _patterns(language: Language, knockout: bool, lesser: bool) -> SessionPatter
         (STAGE, rf"{word_of(language.words.sessions[STAGE])}\s?(?P<n>\d{{1,2}})(?!\w)"),
         *((name, rf"{starts[name]}(?:\s(?P<n>\d)(?!\w))?") for name in others),
     ]
+    last_too = rf"\s(?:{any_of(language.words.and_words)}\s[\w-]+\s)?"  # "third and last race"
     after = [
-        (RACE, rf"\s{rounds}(?!\w|\s{any_of(setting.round_followers)}|\s{any_of(setting.no_session)}(?!\w))"),
-        (RACE, rf"\s{races}(?!\w|\s{any_of(setting.no_session)}(?!\w))"),
+        (RACE, rf"{last_too}{rounds}(?!\w|\s{any_of(setting.round_followers)}|\s{any_of(setting.no_session)}(?!\w))"),
+        (RACE, rf"{last_too}{races}(?!\w|\s{any_of(setting.no_session)}(?!\w))"),
         (HEAT, rf"\s{any_of(heats)}(?!\w|\s{any_of(setting.round_followers)})" if heats else NEVER),
         *((name, rf"\s(?:\w+\s)??{names[name]}") for name in others if name in NUMBERED),
     ]

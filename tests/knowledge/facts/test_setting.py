@@ -3,6 +3,9 @@
 import pytest
 
 from config.language import languages
+from knowledge.facts.extract import extract
+from knowledge.facts.fact import Result
+from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions import mentions
 from knowledge.facts.setting import Scene, scene
 from knowledge.facts.statement import Setting
@@ -136,3 +139,148 @@ def test_provisional(text: str, words: str, loose: bool) -> None:
 def test_the_place_of_the_writer_is_not_the_meeting() -> None:
     text = "Le WEC en fête\n\nDe notre correspondant à Magny-Cours\n\nLes 6 Heures de Fuji, disputées à Fuji, ont plu à tous."
     assert directed(text)[1].default.event == "6 Heures de Fuji"
+
+
+SEVERAL = """Un week-end chargé
+
+Rendez-vous était donné à tous sur la piste, du vendredi au dimanche.
+
+WEC : la fête
+
+Deux courses étaient au programme. Il fallait être là samedi. Anna Lefort a gagné.
+
+Le public était venu nombreux. Léo Petit suit.
+
+Le lendemain, Paul Morin répond.
+
+Prochain rendez-vous
+
+Fuji, le 3 mai : Tom Blanc y pense.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "session"), [("Anna", "Race 1"), ("Léo", "Race 1"), ("Paul", "Race 2"), ("Rendez-vous était", None)]
+)
+def test_a_day_holds_until_the_next(words: str, session: str | None) -> None:
+    assert at(SEVERAL, words).session == session
+
+
+MEETINGS = """Anna Lefort, la lettre
+
+Voici les nouvelles du mois : tout va bien.
+
+Spa, 12 juillet : WEC
+
+Anna Lefort gagne.
+
+La course du soir
+
+Paul Morin répond.
+
+Monza, 20 juillet : WEC
+
+Léo Petit perd.
+
+À Fuji, Tom Blanc avait gagné. Marc Dune était là.
+
+L'an passé, Jean Roc gagnait. En 2012, Luc Val perdait.
+
+La suite : prochain rendez-vous
+
+Imola, le 4 août
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "event", "season"),
+    [
+        ("Anna Lefort gagne", "Spa", 2019), ("Paul", "Spa", 2019), ("Léo", "Monza", 2019), ("Tom", "Fuji", 2019),
+        ("Marc", "Monza", 2019), ("Jean", "Monza", 2018), ("Luc", None, 2012),
+    ],
+)  # fmt: skip
+def test_sections_and_sentences_have_meetings_of_their_own(words: str, event: str | None, season: int) -> None:
+    here = at("Bulletin, 30 juillet 2019\n\n" + MEETINGS, words)
+    assert (here.event, here.season) == (event, season)
+
+
+def test_a_sentence_that_starts_with_another_series_is_of_it() -> None:
+    text = "Le WEC à Spa\n\nAnna Lefort gagne. En ELMS, Paul Morin perd. Léo Petit aussi."
+    assert [at(text, words).championship for words in ("Anna", "Paul", "Léo")] == [
+        "FIA World Endurance Championship", "European Le Mans Series", "European Le Mans Series",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "session"),
+    [
+        ("Rounds 3 and 4 of the WEC at Spa. In the opener, Anna Lefort won.", "Race 1"),
+        ("Three races at Spa for the WEC. The decider went to Anna Lefort.", "Race 3"),
+        ("One race at Spa for the WEC. Second in three races, Anna Lefort won.", "Race"),
+        ("Race 13 and Race 14 were held at Spa. In race 14, Anna Lefort won.", "Race 14"),
+    ],
+)
+def test_races_told_in_english(text: str, session: str) -> None:
+    text_told, where = directed(text, "en")
+    assert where.at(text_told.index("Anna")).session == session
+
+
+@pytest.mark.parametrize(
+    ("text", "season"),
+    [
+        ("It was a day at Spa in the WEC. It was his second win of 2031 here.", 2031),
+        ("The WEC at Spa. The 2032 season opens at Monza.", None),
+        ("Team news | Spa, 3 May 2031\n\nThe WEC at Spa was a good race for all of them, and Anna Lefort won.", 2031),
+    ],
+)
+def test_seasons_told_in_english(text: str, season: int | None) -> None:
+    assert directed(text, "en")[1].default.season == season
+
+
+LOOSE = """Le WEC à Spa
+
+En GT, Anna Lefort gagne la course 1.
+
+Le classement de la course 2 en GT reste sous réserve.
+
+Course 2
+
+En GT, Paul Morin gagne. En LMP2, Léo Petit gagne.
+"""
+
+
+@pytest.mark.parametrize(("words", "loose"), [("Anna", False), ("Paul", True), ("Léo", False)])
+def test_a_proviso_holds_for_the_class_and_session_that_it_names(words: str, loose: bool) -> None:
+    assert at(LOOSE, words).provisional is loose
+
+
+THREE_RACES = (
+    "Nogaro, 1er avril 2024. La Coupe Brume y disputait trois courses.\n\n"
+    "La première course, samedi, sourit à Anna Lefort, qui s'impose devant Jo Falk.\n\n"
+    "Dimanche matin, il pleuvait. Jo Falk s'impose devant Paul Morin.\n\n"
+    "La troisième et dernière course, lundi, revient à Paul Morin.\n"
+)
+
+
+def test_the_race_between_the_first_and_the_third_is_the_second() -> None:
+    results = [f for f in extract(read_text("three.txt", THREE_RACES)).facts if isinstance(f, Result)]
+    assert {f.session: f.drivers for f in results if f.position == 1} == {
+        "Race 1": ("Anna Lefort",),
+        "Race 2": ("Jo Falk",),
+        "Race 3": ("Paul Morin",),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Jo Falk remporte la catégorie TCA Light.", "TCA Light"),
+        ("Jo Falk remporte la catégorie TCA Light. En TCA Light, Anna Lefort est deuxième.", "TCA Light"),
+        ("Jo Falk remporte la course dans la catégorie de son équipier.", None),
+        ("Jo Falk remporte la catégorie Anna Lefort.", None),
+    ],
+)
+def test_a_class_of_several_words(text: str, category: str | None) -> None:
+    document = read_text("class.txt", text)
+    named = {m.value for m in mentions(document, languages()["fr"]) if m.kind is MentionKind.CATEGORY}
+    assert named == ({category} if category else set())

@@ -1,0 +1,26 @@
+"""Somebody who is named by the team that he drives for."""
+
+import pytest
+
+from config.language import languages
+from knowledge.facts.mentions import mentions
+from knowledge.facts.parties import document_parties
+from knowledge.reading.read import read_text
+
+TOLD = (
+    ("fr", "Anna Lefort (Nord Racing) suit Jo Falk (Sud Compétition). Le pilote du Nord Racing gagne.", ("Anna Lefort",)),
+    ("fr", "Anna Lefort (Nord Racing) et Paul Morin (Nord Racing). Le pilote de Nord Racing gagne.", ("Paul Morin",)),
+    ("fr", "Jo Falk (Sud Compétition) gagne. Le pilote du Nord Racing suit.", ()),
+    ("en", "Anna Lefort (Nord Racing) beat Jo Falk (South Motorsport). The Nord Racing driver won.", ("Anna Lefort",)),
+    ("en", "Anna Lefort and Jo Falk share the #7 Nord Racing Ligier. The Nord Racing duo won.", ("Anna Lefort", "Jo Falk")),
+    ("en", "Anna Lefort (Nord Racing) won. Nord Racing had two cars.", ()),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "drivers"), TOLD)
+def test_the_driver_of_a_team(language: str, text: str, drivers: tuple[str, ...]) -> None:
+    known = languages()[language]
+    document = read_text("team.txt", text)
+    parties = [p for block in document_parties(document, mentions(document, known), known) for p in block]
+    assert parties[-1].drivers == drivers
+    assert parties[-1].team == "Nord Racing"
