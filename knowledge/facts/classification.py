@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from knowledge.facts.book import Book, Races
 from knowledge.facts.build import NO_PARTY
+from knowledge.facts.entry_classes import with_classes
 from knowledge.facts.fact import Fact
 from knowledge.facts.meetings import entries, events, penalties, profiles, quotations
 from knowledge.facts.mention import Party
@@ -67,7 +68,7 @@ def classify(name: str, text: str, statements: Iterable[Statement], named: Itera
         made, left = make(kept, book)
         facts.extend(made)
         refused.extend(left)
-    facts.extend(entries(parties, book))
+    facts.extend(with_classes(entries(parties, book), facts.copy()))
     return Outcome(tuple(facts), tuple(refused))
 
 
