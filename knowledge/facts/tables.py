@@ -1,15 +1,16 @@
 """Tables with a header: which column is which, and the rows under it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from config.language import languages
-from knowledge.facts.cast import clean
+from knowledge.facts.cast import clean, title_case
 from knowledge.facts.crews import people
 from knowledge.facts.figures import BARE_DECIMAL, Page, exact_seconds
 from knowledge.facts.mention import MentionKind, Party
+from knowledge.facts.phrases import any_of
 from knowledge.facts.rows import Row
 from knowledge.facts.statuses import statuses
 from knowledge.reading.document import Block
@@ -17,6 +18,8 @@ from knowledge.text import fold_in_place
 
 K = MentionKind
 LEAST_COLUMNS = 2
+NUMBERED = re.compile(r"(?P<who>[a-z][a-z. ]*?)[ _]?\d[ _]?(?P<part>[a-z. ]*)")
+"""A header over one of a crew: "DRIVER_1", "Driver 2 First name"."""
 
 Cell = tuple[int, int]
 
@@ -47,12 +50,21 @@ def header(page: Page, block: Block) -> list[Column] | None:
     if len(found) < LEAST_COLUMNS:
         return None
     line = page.text.rfind("\n", 0, block.start) + 1
-    words = columns_by_word()
-    columns = [
-        Column(words.get(re.sub(r"\s+", " ", page.folded[a:b]).strip(" :"), ""), a - line, b - line) for a, b in found
-    ]
+    columns = [Column(_field(re.sub(r"\s+", " ", page.folded[a:b]).strip(" :")), a - line, b - line) for a, b in found]
     known = [c for c in columns if c.field]
     return columns if len(known) >= LEAST_COLUMNS and 2 * len(known) >= len(columns) else None
+
+
+def _field(word: str) -> str:
+    """What a column holds, by the word over it; of crews also by words with a number: "DRIVER2_SECONDNAME"."""
+    known = columns_by_word()
+    if word in known:
+        return known[word]
+    numbered = NUMBERED.fullmatch(word)
+    if numbered is None or known.get(numbered["who"].strip()) != "drivers":
+        return ""
+    part = numbered["part"]
+    return "drivers" if not part else known[part] if known.get(part) in ("given_name", "surname", "drivers") else ""
 
 
 def _cells(page: Page, block: Block) -> tuple[Cell, ...]:
@@ -81,10 +93,11 @@ def table_row(page: Page, block: Block, columns: Sequence[Column]) -> Row | None
 
 def row_of_cells(page: Page, block: Block, cells: dict[str, list[Cell]]) -> Row | None:
     """A row by what its cells hold."""
-    if not cells.get("drivers") and not cells.get("team"):
+    if not any(cells.get(field) for field in ("drivers", "surname", "team")):
         return None
     position, status = _place(page, cells)
     drivers = tuple(name for cell in cells.get("drivers", []) for name in people(page, *cell, crews=False))
+    drivers = drivers or tuple(_in_two_cells(page, cells))
     number = _text(page, cells, "number")
     party = Party(
         drivers=tuple(dict.fromkeys(drivers)),
@@ -97,10 +110,19 @@ def row_of_cells(page: Page, block: Block, cells: dict[str, list[Cell]]) -> Row 
     if not party.drivers and not party.team:
         return None
     category, place = _text(page, cells, "category"), _count(page, cells, "class_position")
+    grid, values = _count(page, cells, "grid"), _values(page, cells, first=position == 1)
     return Row(
-        block.start, block.end, party, position, status, _count(page, cells, "grid"), _values(page, cells, first=position == 1),
+        block.start, block.end, party, position, status, grid, values,
         _figure(page, cells, "points"), category, (place, category) if place and category else None,
     )  # fmt: skip
+
+
+def _in_two_cells(page: Page, cells: dict[str, list[Cell]]) -> Iterator[str]:
+    """Drivers whose given names and surnames stand in columns of their own."""
+    given, surnames = cells.get("given_name", []), cells.get("surname", [])
+    for at, cell in enumerate(surnames):
+        first = given[at : at + 1] if len(given) == len(surnames) else []
+        yield title_case(" ".join(clean(page.text[a:b]) for a, b in (*first, cell)))
 
 
 def _assign(page: Page, block: Block, columns: Sequence[Column]) -> dict[str, list[Cell]]:
@@ -139,6 +161,14 @@ def _figure(page: Page, cells: dict[str, list[Cell]], name: str) -> float | None
     return float(f"{match[1]}.{match[2] or 0}") if match else None
 
 
+@lru_cache
+def _lapped() -> re.Pattern[str]:
+    """Laps in a cell of a sheet, in the words of any language."""
+    known = [language.words for language in languages().values()]
+    words = any_of(tuple({word for each in known for word in (*each.units["laps"], *each.lap_signs)}))
+    return re.compile(rf"[+-]?\s?(\d{{1,3}})\s?{words}\.?")
+
+
 def _count(page: Page, cells: dict[str, list[Cell]], name: str) -> int | None:
     figure = _figure(page, cells, name)
     return int(figure) if figure else None
@@ -158,6 +188,9 @@ def _values(page: Page, cells: dict[str, list[Cell]], *, first: bool) -> dict[st
                 else:
                     field = name if mention.kind is K.GAP or name not in ("gap", "interval") else "time"
                     values.setdefault("gap" if field == "time" and mention.kind is K.GAP else field, mention.value)
+            lapped = _lapped().fullmatch(page.folded, start, end)
+            if lapped and name in ("gap", "interval") and not first:
+                values.setdefault(name, f"{int(lapped[1])} lap{'s' * (lapped[1] != '1')}")
             bare = BARE_DECIMAL.match(page.folded, start, end)
             if bare and name in ("gap", "interval", "time") and not first:
                 values.setdefault("gap" if name == "time" else name, f"{int(bare[1])}.{bare[2]}")

@@ -248,3 +248,21 @@ def test_a_table_that_runs_on_with_its_header() -> None:
         ("Race 2", 1, ("Anna Lefort",), "Nord Racing"), ("Race 2", 2, ("Paul Morin",), "Sud Racing"),
         ("Race 2", 3, ("Léo Petit",), "Est Racing"), ("Race 2", 4, ("Ida Roux",), "Ouest Sport"),
     ]  # fmt: skip
+
+
+def test_given_names_and_surnames_in_columns_of_their_own() -> None:
+    sheet = (
+        "POSITION\tNUMBER\tSTATUS\tLAPS\tGAP_FIRST\tFL_TIME\tCLASS\tDRIVER1_FIRSTNAME\tDRIVER1_SECONDNAME\t"
+        "DRIVER1_COUNTRY\tDRIVER2_FIRSTNAME\tDRIVER2_SECONDNAME\tDRIVER2_COUNTRY\tTEAM\n"
+        "1\t22\tClassified\t131\t-\t1:38.402\tLMP2\tAnna\tLEFORT\tFRA\tXan\tDE VRIES\tNED\tNord Racing\n"
+        "2\t17\tClassified\t127\t4 Laps\t1:45.000\tLMP3\tLéo\tPETIT\tFRA\t\t\t\tSud Racing\n"
+        "3\t6\tRetired\t80\t\t1:46.000\tLMP3\tJo\tDOE\tGBR\t\t\t\tEst Racing\n"
+    )
+    facts = [f for f in extract(read_text("sheet.csv", sheet)).facts if isinstance(f, Result)]
+    assert [(f.position, f.drivers, f.gap, f.status) for f in facts if f.category == "Overall"] == [
+        (1, ("Anna Lefort", "Xan de Vries"), None, "classified"), (2, ("Léo Petit",), "4 laps", "classified"),
+        (None, ("Jo Doe",), None, "DNF"),
+    ]  # fmt: skip
+    assert {(f.category, f.position, f.drivers[0]) for f in facts if f.category != "Overall"} == {
+        ("LMP2", 1, "Anna Lefort"), ("LMP3", 1, "Léo Petit"),
+    }  # fmt: skip
