@@ -1,5 +1,6 @@
 """Which series a document is about, block by block, and the meeting of each."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -67,7 +68,9 @@ def _is_form_of(name: str, main: str) -> bool:
 def _leads(page: Page, block: Block, name: str) -> bool:
     """Whether a block's first words are about a series."""
     first = next((m for m in page.inside(block.start, block.end, K.CHAMPIONSHIP) if m.value == name), None)
-    return first is not None and first.start - block.start < LEADING
+    if first is None or first.start - block.start >= LEADING:
+        return False
+    return not re.search(r"[.!?]\s", page.text[block.start : first.start])
 
 
 def venues(document: Document, page: Page, series: Sequence[str | None], main: str | None) -> dict[str | None, Venue]:
