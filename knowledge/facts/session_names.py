@@ -29,8 +29,9 @@ MOST_RACES = 4
 def sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
     """The sessions that a text names; they may overlap with one another."""
     words, patterns = number_words(language), _patterns(language, *_shape(folded, language))
+    starts = [match.start() for match in patterns.starts.finditer(folded)]
     for name, pattern in patterns.named:
-        for match in pattern.finditer(folded):
+        for match in pattern.finditer(folded) if pattern == patterns.final else _matches_at(pattern, folded, starts):
             told = match.groupdict().get("n")
             number = words.value(told) if told else None
             if number is None or number <= MOST_SESSIONS:
@@ -45,10 +46,21 @@ def sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> It
                 yield Mention(MentionKind.SESSION, *span, folded[slice(*span)], f"{name} {ordinal.value}")
 
 
+def _matches_at(pattern: re.Pattern[str], folded: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begin at some places; none within another."""
+    at = 0
+    for start in starts:
+        if start >= at and (match := pattern.match(folded, start)):
+            at = match.end()
+            yield match
+
+
 @dataclass(frozen=True)
 class SessionPatterns:
     """Sessions by their names, with or without a number, and by what follows an ordinal."""
 
+    starts: re.Pattern[str]
+    final: re.Pattern[str] | None
     named: tuple[tuple[str, re.Pattern[str]], ...]
     after_ordinal: tuple[tuple[str, re.Pattern[str]], ...]
 
@@ -96,7 +108,16 @@ def _patterns(language: Language, knockout: bool, lesser: bool) -> SessionPatter
         (HEAT, rf"\s{any_of(heats)}(?!\w|\s{any_of(setting.round_followers)})" if heats else NEVER),
         *((name, rf"\s(?:\w+\s)??{names[name]}") for name in others if name in NUMBERED),
     ]
-    return SessionPatterns(_compiled(named), _compiled(after))
+    final = re.compile(_final(language)) if knockout else None
+    return SessionPatterns(_starts(language), final, _compiled(named), _compiled(after))
+
+
+def _starts(language: Language) -> re.Pattern[str]:
+    """The first words of all that names a session."""
+    setting, known = language.facts.setting, language.words.sessions.values()
+    phrases = (*setting.race_words, *setting.heat_words, *setting.main_races)
+    phrases += (*setting.practice_numbers, *(form for forms in known for form in forms))
+    return re.compile(word_of(tuple(dict.fromkeys(re.split(r"[\s-]", phrase, maxsplit=1)[0] for phrase in phrases))))
 
 
 def _final(language: Language) -> str:

@@ -17,6 +17,8 @@ ITEM = re.compile(NAME)
 
 def slashed(text: str, named: Sequence[Mention], blocked: bytearray, full: Mapping[str, str]) -> Iterator[Mention]:
     """The people of lists with slashes whom nothing else names; ``full`` are the names of the document, as written."""
+    if "/" not in text:
+        return
     known = {m.start: m for m in named if m.kind is MentionKind.PERSON}
     for run in LIST.finditer(text):
         items = list(ITEM.finditer(text, run.start(), run.end()))
