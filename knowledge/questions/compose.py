@@ -47,9 +47,24 @@ def compose(text: str, language: str, topic: Topic, heard: Heard) -> Question:
         ignored=tuple(heard.roles.spare),
         also=also_of(topic, wanted, form, heard),
     )  # fmt: skip
-    for finish in (_as_rivals, _as_list, _with_numbers, _with_status, _with_team, _with_latest):
+    for finish in (_as_rivals, _as_list, _with_numbers, _with_status, _with_team, _with_latest, _of_the_race_beside):
         question = finish(question, heard)
     return question
+
+
+def _of_the_race_beside(question: Question, heard: Heard) -> Question:
+    """ "The race after Imola": the meeting that comes next is found first, and then what is asked of it."""
+    scope = question.scope
+    plain = question.form in {Form.WHICH, Form.LIST} and not (question.subjects or question.others)
+    if scope.moment is None or not plain or not heard.any(S.RACE, S.MEETING) or question.topic not in OF_A_SESSION:
+        return question
+    places = tuple(a for a in question.alternatives if a.role is Role.PLACE)
+    meeting = Question(
+        question.text, question.language, Topic.EVENT, Wanted.EVENT, Form.NEXT, scope=scope, alternatives=places
+    )
+    there = replace(scope, event=None, circuit=None, country=None, moment=None)
+    others = tuple(a for a in question.alternatives if a.role is not Role.PLACE)
+    return replace(question, scope=there, alternatives=others, antecedent=meeting, antecedent_role=Role.PLACE)
 
 
 def _subjects(heard: Heard) -> tuple[Named, ...]:
@@ -193,7 +208,7 @@ STATUSES: tuple[tuple[Callable[[Question, Heard], object], dict[str, Any]], ...]
     (lambda q, h: q.topic is Topic.STANDING and not q.position and h.any(S.LEADS), {"position": 1}),
     (lambda q, h: _margin_of_the_first(q), {"position": 1}),
     (lambda q, h: q.topic is Topic.GRID and h.any(S.FRONT_ROW), {"form": Form.TOP, "limit": 2, "position": None}),
-    (lambda q, h: q.topic is Topic.STANDING and h.any(S.PODIUM), {"form": Form.TOP, "limit": 3}),
+    (lambda q, h: q.topic is Topic.STANDING and h.any(S.PODIUM, S.TOP_THREE), {"form": Form.TOP, "limit": 3}),
     (lambda q, h: q.topic is Topic.LAPS and h.any(S.WIN, S.WON) and not q.subjects, {"position": 1}),
     (lambda q, h: q.topic is Topic.PENALTY and h.any(S.TOUCHED), {"relation": Relation.TOUCHED}),
     (lambda q, h: q.topic not in {Topic.POLE, Topic.GAP} and h.any(S.FROM_POLE), {"condition": Topic.POLE}),

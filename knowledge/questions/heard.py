@@ -86,6 +86,18 @@ def best_time(heard: Heard) -> bool:
     return heard.all(S.TIME) and heard.any(S.BEST, S.FASTEST) and not elsewhere
 
 
+def head_of_a_season(heard: Heard) -> bool:
+    """Whether the first three of a championship are asked for: of a final order, no race of it told."""
+    return heard.any(S.TOP_THREE) and heard.any(S.RESULTS, S.STANDINGS, S.CHAMPIONSHIP) and of_a_season(heard)
+
+
+def makers_won(heard: Heard) -> bool:
+    """Whether the makes' championship is meant, since no race is told: "who won the constructors in 2024"."""
+    races = heard.any(S.RACE, S.MEETING, S.LIST, S.MOST, S.FIRST, S.LAST, S.TIMES) or heard.asked
+    races = races or (heard.any(S.COUNT) and not heard.any(S.POINTS))
+    return heard.any(S.WON) and heard.any(S.MAKE) and of_a_season(heard) and not races
+
+
 def leads_by_points(heard: Heard) -> bool:
     """Whether one's lead over another is asked for: "how many points does X lead Y by"."""
     return heard.all(S.LEADS, S.POINTS) and heard.any(S.COUNT, S.HOW_MUCH) and heard.people > 1
