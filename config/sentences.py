@@ -9,6 +9,7 @@ A cue is a line in a small notation; ``knowledge.facts.pattern`` compiles it:
     Q   points (Q- a margin, R the points of Y)      A an age    D a date    K   laps    Z   a country    M   a number
     &   the party or whatever describes it            /   nothing follows but a comma or a stop
     -.  a few words, no comma
+    .|  a few words, no party, and no "and"
     ..  a few words, no party      ... more words, parties too     <reason>, <role>  words to keep
     {group}  a group of words      a|b  either    [ ]  optional    !word  what makes the cue (else the first word)
     stem*    any ending            a_b  two words, where one is meant
@@ -104,6 +105,9 @@ class Sentences(Frozen):
     in_class: tuple[str, ...] = Field(default=(), description="right after a win: it is of a class named before")
     behind_by: tuple[str, ...] = Field(default=(), description="right after a place, before a gap: it is to the winner")
     of_winner: tuple[str, ...] = Field(default=(), description="behind whom: the winner, or whoever has the pole")
+    crew_nouns: tuple[str, ...] = Field(
+        default=(), description="whose car is named after them is meant: the drivers of"
+    )
     finite_endings: tuple[str, ...] = Field(default=(), description="end a verb that needs a subject of its own")
     prepositions: tuple[str, ...] = Field(description="a party after one is no subject")
     category_openers: tuple[str, ...] = Field(description="a class after one is where the sentence holds: in, chez les")

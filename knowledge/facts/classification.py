@@ -7,11 +7,11 @@ What is not final, or not settled by the text, is refused with its reason.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.facts.book import Book, Races
-from knowledge.facts.build import NO_PARTY
+from knowledge.facts.build import A_MAKE, NO_PARTY
 from knowledge.facts.entry_classes import with_classes
 from knowledge.facts.fact import Fact
 from knowledge.facts.meetings import entries, events, penalties, profiles, quotations
@@ -21,6 +21,7 @@ from knowledge.facts.roster import Named, roster
 from knowledge.facts.seasons import season_facts
 from knowledge.facts.sessions import fastest_laps, results
 from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
+from knowledge.text import fold
 
 OF_A_SESSION = (Verb.PLACED, Verb.AHEAD, Verb.POLE, Verb.RETIRED)
 CLASSED = (*OF_A_SESSION, Verb.FASTEST, Verb.CROWNED, Verb.POINTS)
@@ -44,7 +45,7 @@ def classify(name: str, text: str, statements: Iterable[Statement], named: Itera
     """The facts that statements make; ``named`` are the parties of the document where they stand, with their series."""
     given = list(statements)
     parties = [*named, *((p, s.setting.championship) for s in given for p in _named(s))]
-    given = list(_classed(given))
+    given = list(_classed(list(_with_cars(given, [party for party, _ in parties]))))
     book = Book(name, text, roster(parties), _races(given))
     refused = [replace(s, reason=s.reason or NOT_FINAL) for s in given if s.mode is not Mode.FINAL]
     kept: list[Statement] = []
@@ -84,6 +85,21 @@ def _classed(statements: Sequence[Statement]) -> Iterable[Statement]:
         told = statement.setting.category is not None or statement.reliability >= Reliability.LIST
         if not told and len(known) == 1 and OVERALL not in known and statement.verb in CLASSED:
             yield replace(statement, setting=replace(statement.setting, category=known.pop()))
+        else:
+            yield statement
+
+
+def _with_cars(statements: Iterable[Statement], named: Sequence[Party]) -> Iterator[Statement]:
+    """Statements of a make alone, of the one car of that make that the document names, if it names but one."""
+    cars: dict[str, dict[tuple[object, ...], Party]] = defaultdict(dict)
+    for party in named:
+        if party.car and (party.car_number or party.drivers):
+            cars[fold(party.car).split(" ")[0]][party.car_number or party.drivers,] = party
+    for statement in statements:
+        alone = statement.reason == A_MAKE and statement.party.car
+        of_make = list(cars.get(fold(str(statement.party.car)).split(" ")[0], {}).values()) if alone else []
+        if len(of_make) == 1:
+            yield replace(statement, party=of_make[0], mode=Mode.FINAL, reason="")
         else:
             yield statement
 

@@ -22,11 +22,23 @@ FIRST_PERSON = 5
 
 
 @dataclass(frozen=True)
+class Governing:
+    """What governs a name that follows, but where the words before it only say whose car it is: "the drivers of"."""
+
+    words: re.Pattern[str]
+    crews: re.Pattern[str]
+
+    def search(self, before: str) -> bool:
+        """Whether the words before a name govern it."""
+        return bool(self.words.search(before)) and not self.crews.search(before)
+
+
+@dataclass(frozen=True)
 class Clauses:
     """How a language joins verbs and clauses, and what governs a name."""
 
     ends: re.Pattern[str]
-    prepositions: re.Pattern[str]
+    prepositions: Governing
     coordinated: re.Pattern[str]
     going_on: re.Pattern[str]
     finite: re.Pattern[str]
@@ -143,15 +155,20 @@ def _clauses(words: Sentences, grammar: Grammar) -> Clauses:
     boundaries = [words_expression(w, grammar) for w in words.boundaries if w not in words.coordinators]
     return Clauses(
         ends=re.compile(rf"[.;:!?]|(?<![a-zé])(?:{'|'.join(boundaries)})"),
-        prepositions=re.compile(
-            rf"(?<![a-zé])(?:{any_of(words.prepositions)})(?:(?<=')|(?![a-zé]))[ ]?(?:[a-zé'-]+ ){{0,2}}$"
-        ),
+        prepositions=_governing(words),
         coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
         going_on=re.compile(rf"[ ,]*(?:{joined}) "),
         finite=re.compile(rf"(?:[a-zé]{{1,2}}')?(?:se )?[a-zé-]*(?:{any_of(words.finite_endings)})(?![a-zé])"),
         aside=re.compile(
             rf", (?:P |(?:[a-zé']+(?:{any_of(words.participle_endings)})|{any_of(words.relatives)})(?![a-zé]))"
         ),
+    )
+
+
+def _governing(words: Sentences) -> Governing:
+    after = rf"(?:{any_of(words.prepositions)})(?:(?<=')|(?![a-zé]))[ ]?(?:[a-zé'-]+ ){{0,2}}$"
+    return Governing(
+        re.compile(rf"(?<![a-zé]){after}"), re.compile(rf"(?<![a-zé])(?:{any_of(words.crew_nouns)}) {after}")
     )
 
 

@@ -16,7 +16,7 @@ PARTIES = frozenset({"X", "X+", "Y", "X~", "XC+"})
 SLOTS = (
     frozenset(VALUES)
     | PARTIES
-    | {"@", "$", "&", "J+", "NN+", "Q-", "N+", "C+", "J-J", "R", "/", "..", "-.", "...", "[", "]"}
+    | {"@", "$", "&", "J+", "NN+", "Q-", "N+", "C+", "J-J", "R", "/", "..", ".|", "-.", "...", "[", "]"}
 )
 WORD = "[a-zé'-]+ "
 
@@ -51,6 +51,7 @@ class Grammar:
         then = rf"(?: ?,| (?:{any_of((*self.and_words, *self.joiners))}))"
         return plain | {
             "..": GAP,
+            ".|": rf"(?:(?! (?:{self._and}) )[^XP.;:!?]){{0,60}}?",
             "-.": SHORT_GAP,
             "...": LONG_GAP,
             "[": "(?:",

@@ -16,6 +16,7 @@ from knowledge.facts.grammar import PARTIES, SLOTS, VALUES, Grammar
 from knowledge.facts.skeleton import fold_words
 
 KEY_LENGTH = 4
+GAPS = ("..", "...", "-.", ".|")
 COUNTS = ("n", "ns", "o", "m", "q", "margin", "t")
 WHO = frozenset({"x", "xs", "xcs", "p", "joined", "subject"})
 TOKEN = re.compile(r"[\[\](),^:?]|[^\s\[\](),:?]+")
@@ -125,7 +126,7 @@ def _expression(tokens: list[str], anchor: int, grammar: Grammar) -> str:
     """The pieces in their order; between them commas may stand or not."""
     parts, after_gap = [], True
     for place, token in enumerate(tokens):
-        gap = token in ("..", "...", "-.")
+        gap = token in GAPS
         if token != "]" and not gap and not after_gap:
             parts.append(r"[ ,]*")
         piece = _piece(token.removeprefix("!") if place == anchor else token, grammar)

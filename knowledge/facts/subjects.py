@@ -101,7 +101,7 @@ class Passage:
         place, line, clauses = match.start("x"), self.sentence.skeleton, self.known.clauses
         party = self.sentence.parties[place]
         between = CLOSED.sub("", line[place + 1 : match.start("k")])
-        governed = bool(clauses.prepositions.search(line[:place])) and not OF_A_CREW.search(line[:place])
+        governed = clauses.prepositions.search(line[:place]) and not OF_A_CREW.search(line[:place])
         goes_on = bool(clauses.going_on.match(between))
         apposed = bool(party.drivers or not governed) and between.lstrip().startswith(",") and not goes_on
         if apposed and (main := self._before_aside(place, match)):
