@@ -8,7 +8,7 @@ from config.language import Language
 from knowledge.facts.cast import clean
 from knowledge.facts.gazetteer import Spotter
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.people import given, name_words
+from knowledge.facts.name_words import given, name_words
 from knowledge.facts.phrases import any_of
 from knowledge.text import fold_in_place
 

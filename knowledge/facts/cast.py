@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from knowledge.facts.mention import MentionKind
-from knowledge.facts.people import given, name_words, written_small
+from knowledge.facts.name_words import given, name_words, written_small
 from knowledge.text import fold, fold_in_place
 
 

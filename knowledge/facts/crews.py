@@ -8,7 +8,7 @@ from knowledge.facts.cast import clean, title_case
 from knowledge.facts.figures import Page
 from knowledge.facts.gazetteer import country_codes
 from knowledge.facts.mention import MentionKind
-from knowledge.facts.people import and_words, given
+from knowledge.facts.name_words import and_words, given
 from knowledge.text import fold_in_place
 
 K = MentionKind

@@ -8,8 +8,8 @@ from functools import lru_cache
 from config.language import Language
 from config.naming import naming
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.name_words import name_words
 from knowledge.facts.occasions import any_of
-from knowledge.facts.people import name_words
 from knowledge.text import fold_in_place
 
 LEAST_WORDS = 3

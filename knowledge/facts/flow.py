@@ -13,8 +13,8 @@ from knowledge.facts.cast import clean
 from knowledge.facts.figures import Page
 from knowledge.facts.gazetteer import gazetteer
 from knowledge.facts.mention import MentionKind
+from knowledge.facts.name_words import given, name_words
 from knowledge.facts.occasions import class_named
-from knowledge.facts.people import given, name_words
 from knowledge.facts.phrases import word_of
 from knowledge.facts.rows import Row
 from knowledge.facts.tables import Cell, columns_by_word, row_of_cells

@@ -19,9 +19,10 @@ from knowledge.facts.disciplines import bare_series
 from knowledge.facts.gazetteer import Spotter, known_names
 from knowledge.facts.measures import measures
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.name_words import and_words, given, name_words
 from knowledge.facts.occasions import occasions
 from knowledge.facts.overlaps import without_overlaps
-from knowledge.facts.people import Shape, Shaper, and_words, given, name_words, supported
+from knowledge.facts.people import Shape, Shaper, supported
 from knowledge.facts.periphrases import with_periphrases
 from knowledge.facts.series import series_mentions
 from knowledge.facts.slashes import slashed

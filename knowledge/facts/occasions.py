@@ -10,7 +10,7 @@ from knowledge.facts.cast import clean
 from knowledge.facts.events import events
 from knowledge.facts.gazetteer import gazetteer
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.people import given
+from knowledge.facts.name_words import given
 from knowledge.facts.phrases import any_of, word_of
 from knowledge.facts.session_names import sessions
 from knowledge.text import fold_in_place

@@ -6,149 +6,21 @@ only where its neighbours say so (a bracket with a team, a row's number, a list 
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import cache
 
-from config.given_names import given_names
-from config.language import Language, languages
 from knowledge.facts.gazetteer import country_codes
 from knowledge.facts.mention import MentionKind
+from knowledge.facts.name_tokens import Token, adjacent, is_given, is_plain, tokens_of
+from knowledge.facts.name_words import NameWords, and_words
 from knowledge.text import fold_in_place
 
-INITIALS = r"(?:[A-ZÀ-Ý]\.[ -]?)+(?=\s?[A-ZÀ-Ýa-z])"
-WORD = r"[^\W\d_a-zà-öø-ÿ][\w&]*(?:['’][\w&]+|-(?!\w\.)[\w&]+)*|\d+[A-Z][\w]*"
 LONGEST_BRACKET = 40
 """Characters within which a bracket that holds a country closes."""
-CAPITALISED = re.compile(
-    r"[^\W_a-zà-öø-ÿ](?:"
-    r"(?P<initials>(?<=[A-ZÀ-Ý])\.[ -]?(?:[A-ZÀ-Ý]\.[ -]?)*(?=\s?[A-ZÀ-Ýa-z]))"
-    r"|(?P<word>(?<!\d)[\w&]*(?:['’][\w&]+|-(?!\w\.)[\w&]+)*|(?<=\d)\d*[A-Z]\w*)"
-    r"|(?P<figure>(?<=\d)[\w.,]*))"
-)
-"""Initials, a word with a capital or a figure that ends in one; a mere figure is stepped over."""
-SMALL = re.compile(r"[a-zà-öø-ÿ]+['’]?")
-WRITTEN_SMALL = re.compile(r"(?<![\w'’-])[a-zà-öø-ÿ]{3,}(?![\w-])")
-POSSESSIVE = re.compile(r"['’]s?$")
 LONGEST_NAME = 4
 LONGEST_TEAM = 6
 LONGEST_INITIALS = 3
 NOTHING = bytearray()
-
-
-class Token(NamedTuple):
-    """A word of the text, capitalised or not, with what is known of it."""
-
-    start: int
-    end: int
-    text: str
-    folded: str
-    capital: bool
-    initials: bool = False
-
-
-@dataclass(frozen=True)
-class NameWords:
-    """What the languages say about names, folded."""
-
-    given: frozenset[str]
-    particles: frozenset[str]
-    team_words: frozenset[str]
-    team_joins: frozenset[str]
-    ordinary: frozenset[str]
-    small: frozenset[str]
-    suffixes: frozenset[str]
-    track_words: frozenset[str]
-    titles: frozenset[str]
-    elisions: tuple[str, ...]
-
-
-@lru_cache
-def name_words(code: str | None = None) -> NameWords:
-    """What names are told by: the words of every language, but ordinary words of the document's own alone."""
-    known = list(languages().values())
-    own = [languages()[code]] if code in languages() else known
-    mentions = [language.facts.mentions for language in known]
-    return NameWords(
-        given=frozenset(map(fold_in_place, given_names())),
-        particles=frozenset(fold_in_place(w).rstrip("'") for language in known for w in language.words.name_particles),
-        team_words=frozenset(fold_in_place(w) for m in mentions for w in m.team_words),
-        team_joins=frozenset(fold_in_place(w) for m in mentions for w in m.team_joins),
-        ordinary=frozenset(_ordinary(own)),
-        small=frozenset(fold_in_place(w) for language in own for w in language.words.stop_words),
-        suffixes=frozenset(fold_in_place(w) for m in mentions for w in m.suffixes),
-        track_words=frozenset(fold_in_place(w) for language in known for w in language.facts.setting.circuit_words),
-        titles=frozenset(fold_in_place(w) for m in mentions for w in m.person_titles),
-        elisions=tuple(sorted({fold_in_place(w) for language in known for w in language.words.elisions}, key=len)),
-    )
-
-
-def _ordinary(known: Iterable[Language]) -> Iterator[str]:
-    for language in known:
-        words, facts = language.words, language.facts
-        tables: tuple[Iterable[str], ...] = (
-            words.function_words, words.stop_words, words.numbers, words.ordinals, words.months, words.weekdays,
-            words.multiplicatives, facts.mentions.not_names, facts.setting.championship_words,
-            facts.setting.circuit_words, *words.sessions.values(), *words.units.values(),
-        )  # fmt: skip
-        for table in tables:
-            yield from (part for phrase in table for part in fold_in_place(phrase).split())
-        for phrase in facts.setting.event_words:
-            yield from fold_in_place(phrase).split()
-
-
-def tokens_of(text: str, folded: str, begin: int = 0, stop: int | None = None) -> list[Token]:
-    """The words that names are made of; what an elision joins to a name ("d'Alain") is parted from it."""
-    elisions = name_words().elisions
-    tokens: list[Token] = []
-    at = begin
-    for match in CAPITALISED.finditer(text, begin, len(text) if stop is None else stop):
-        start, end = match.span()
-        group = match.lastgroup
-        if group == "figure":
-            continue
-        if tokens and start - at > 1:
-            tokens.extend(_small_between(text, folded, at, start))
-        at = end
-        if group == "initials":
-            tokens.append(Token(start, end, match[0], folded[start:end], True, True))
-            continue
-        if "'" in folded[start:end]:
-            elided = next((e for e in elisions if folded.startswith(e, start) and end - start > len(e) + 1), "")
-            start += len(elided)
-            ending = POSSESSIVE.search(text, start, end)
-            end = ending.start() if ending and ending.start() > start else end
-        tokens.append(Token(start, end, text[start:end], folded[start:end], not text[start].islower()))
-    return tokens
-
-
-def _small_between(text: str, folded: str, start: int, end: int) -> Iterator[Token]:
-    """The particles and joins of names that stand between two words with capitals, where nothing else does."""
-    between = folded[start:end].split()
-    inside = _small_in_names()
-    if between and all(word in inside for word in between):
-        for match in SMALL.finditer(text, start, end):
-            span = match.span()
-            yield Token(*span, match[0], folded[slice(*span)], False, False)
-
-
-@cache
-def _small_in_names() -> frozenset[str]:
-    words = name_words()
-    return words.particles | words.team_joins
-
-
-@lru_cache(maxsize=4)
-def written_small(text: str) -> frozenset[str]:
-    """The words that a text writes with a small letter."""
-    return frozenset(WRITTEN_SMALL.findall(text))
-
-
-def adjacent(text: str, one: Token, other: Token) -> bool:
-    """Whether only blanks, at most one of them a line break, stand between two words."""
-    gap = text[one.end : other.start]
-    return not gap.strip() and (len(gap) <= 1 or gap.count("\n") == 1)
 
 
 @dataclass(frozen=True)
@@ -254,7 +126,7 @@ class Shaper:
                 if self._names_another(tokens, j + 1):
                     break
                 continue
-            if not token.capital or token.initials or not _is_plain(token) or self._ends_name(token, surname):
+            if not token.capital or token.initials or not is_plain(token) or self._ends_name(token, surname):
                 break
             surname, last = surname + (not is_given(token) or j == at + 1), j
         return last if last > at else None
@@ -283,7 +155,7 @@ class Shaper:
             token = tokens[j]
             if j > at and not adjacent(self.text, tokens[j - 1], token):
                 break
-            if not token.capital or not _is_plain(token) or self.blocked[token.start]:
+            if not token.capital or not is_plain(token) or self.blocked[token.start]:
                 break
             small = j > at and token.folded in self.words.small
             if (token.folded in self.words.ordinary and not small) or token.folded in self.words.team_words:
@@ -292,27 +164,6 @@ class Shaper:
                 return None
             last = j
         return last if last > at else None
-
-
-@lru_cache(maxsize=65536)
-def given(folded: str) -> bool:
-    """Whether a word, folded, is a given name or several joined."""
-    parts = [part for part in re.split(r"[-.]", folded) if part]
-    return bool(parts) and all(part in name_words().given for part in parts)
-
-
-def is_given(token: Token) -> bool:
-    """Whether a word is a given name, a double one, or initials."""
-    return token.initials or given(token.folded)
-
-
-def _is_plain(token: Token) -> bool:
-    """Whether a word is made of letters, as names are, and joined to no word of the text: not "Brun-owned"."""
-    if any(part[:1].islower() and len(part) > 2 for part in token.text.split("-")[1:]):
-        return False
-    return (
-        token.text.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha() and len(token.text) > 1
-    )
 
 
 def supported(text: str, shape: Shape, people: list[Shape]) -> bool:
@@ -335,12 +186,6 @@ def supported(text: str, shape: Shape, people: list[Shape]) -> bool:
 def _listed() -> re.Pattern[str]:
     """What stands between two people of a list."""
     return re.compile(rf"\s?(?:[,/&–-]|{and_words()})\s?")
-
-
-@cache
-def and_words() -> str:
-    """A pattern of what joins the last two of a list, in any language, for the names of one often stand in another."""
-    return "|".join(sorted({re.escape(w) for known in languages().values() for w in known.words.and_words}))
 
 
 def _place_bracket(rest: str) -> bool:

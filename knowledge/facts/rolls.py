@@ -9,9 +9,9 @@ from knowledge.facts.crews import people
 from knowledge.facts.details import with_detail
 from knowledge.facts.figures import Page
 from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.name_words import and_words
 from knowledge.facts.occasions import any_of
 from knowledge.facts.parties import bracket_party
-from knowledge.facts.people import and_words
 from knowledge.facts.pieces import first_mark, outside_brackets, trimmed
 from knowledge.facts.setting import Scene
 from knowledge.facts.statement import Reliability, Statement, Verb

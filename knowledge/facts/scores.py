@@ -14,9 +14,9 @@ from config.language import Language
 from knowledge.facts.crews import TIGHT_HYPHEN
 from knowledge.facts.figures import Page
 from knowledge.facts.mention import MentionKind
+from knowledge.facts.name_words import and_words, name_words
 from knowledge.facts.occasions import any_of, class_named
 from knowledge.facts.orders import LEAST_ROWS, Kind, Opened, list_words, standing
-from knowledge.facts.people import and_words, name_words
 from knowledge.facts.rows import Row, read_row
 from knowledge.facts.setting import Scene
 from knowledge.facts.statement import Statement

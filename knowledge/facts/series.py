@@ -15,7 +15,7 @@ from knowledge.facts.beginnings import at_word_start
 from knowledge.facts.cast import clean
 from knowledge.facts.gazetteer import gazetteer
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.people import given
+from knowledge.facts.name_words import given
 from knowledge.facts.phrases import any_of, word_of
 from knowledge.facts.shapes import CAPITALS, around, in_any_case, spoken
 from knowledge.text import fold_in_place

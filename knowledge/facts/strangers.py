@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from config.facts import MentionWords
 from config.language import Language
-from knowledge.facts.people import Shape, name_words
+from knowledge.facts.name_words import name_words
+from knowledge.facts.people import Shape
 from knowledge.text import fold_in_place
 
 BEFORE = 30

@@ -13,8 +13,9 @@ from config.language import Language
 from knowledge.facts.cast import clean
 from knowledge.facts.gazetteer import country_codes, gazetteer, known_names
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.name_words import given, name_words, written_small
 from knowledge.facts.occasions import class_named
-from knowledge.facts.people import Shape, given, name_words, written_small
+from knowledge.facts.people import Shape
 from knowledge.text import fold, fold_in_place
 
 K = MentionKind

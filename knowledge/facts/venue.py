@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from config.language import Language
 from config.naming import naming
 from knowledge.facts.cast import clean
+from knowledge.facts.gazetteer import gazetteer
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.name_words import name_words
 from knowledge.facts.setting_words import ahead_words, bylines, circuit_words, next_after
 from knowledge.facts.shapes import CAPITALS
 from knowledge.reading.document import Block, BlockKind, Document
@@ -121,8 +123,6 @@ def _event(events: Counter[str], track: str | None) -> str | None:
 
 def _inside(event: str) -> list[tuple[str, str]]:
     """The tracks that an event is named after."""
-    from knowledge.facts.gazetteer import gazetteer
-
     spelled = [event, *(re.sub(rf"\b{a}\s(?=[A-Z])", b, event) for a, b in ARTICLES if re.search(rf"\b{a}\s", event))]
     found = [m for name in spelled for m in gazetteer().find(name, fold_in_place(name)) if m.kind is K.CIRCUIT]
     return list(dict.fromkeys((str(m.value), _form(m)) for m in found))
@@ -161,8 +161,6 @@ def _names_of(track: str, forms: Counter[str], event: str | None, title: str | N
 
 def _is_track(form: str, track: str, short: str | None, place: str | None) -> bool:
     """Whether a form names the track itself, not the place where it lies."""
-    from knowledge.facts.people import name_words
-
     if place and fold(form) == fold(place):
         return False
     words = set(fold_in_place(form).split())
@@ -171,8 +169,6 @@ def _is_track(form: str, track: str, short: str | None, place: str | None) -> bo
 
 def _bare(full: str, place: str | None) -> str:
     """What a meeting is called that the text names by its track alone: "Circuit Paul Ricard" gives "Paul Ricard"."""
-    from knowledge.facts.people import name_words
-
     words = [w for w in full.split() if fold_in_place(w) not in name_words().track_words]
     while words and words[0].islower():
         words.pop(0)

@@ -1,0 +1,81 @@
+"""What the languages say about names: given names, particles, words for teams, words that are no names."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from config.given_names import given_names
+from config.language import Language, languages
+from knowledge.text import fold_in_place
+
+WRITTEN_SMALL = re.compile(r"(?<![\w'’-])[a-zà-öø-ÿ]{3,}(?![\w-])")
+
+
+@dataclass(frozen=True)
+class NameWords:
+    """What the languages say about names, folded."""
+
+    given: frozenset[str]
+    particles: frozenset[str]
+    team_words: frozenset[str]
+    team_joins: frozenset[str]
+    ordinary: frozenset[str]
+    small: frozenset[str]
+    suffixes: frozenset[str]
+    track_words: frozenset[str]
+    titles: frozenset[str]
+    elisions: tuple[str, ...]
+
+
+@lru_cache
+def name_words(code: str | None = None) -> NameWords:
+    """What names are told by: the words of every language, but ordinary words of the document's own alone."""
+    known = list(languages().values())
+    own = [languages()[code]] if code in languages() else known
+    mentions = [language.facts.mentions for language in known]
+    return NameWords(
+        given=frozenset(map(fold_in_place, given_names())),
+        particles=frozenset(fold_in_place(w).rstrip("'") for language in known for w in language.words.name_particles),
+        team_words=frozenset(fold_in_place(w) for m in mentions for w in m.team_words),
+        team_joins=frozenset(fold_in_place(w) for m in mentions for w in m.team_joins),
+        ordinary=frozenset(_ordinary(own)),
+        small=frozenset(fold_in_place(w) for language in own for w in language.words.stop_words),
+        suffixes=frozenset(fold_in_place(w) for m in mentions for w in m.suffixes),
+        track_words=frozenset(fold_in_place(w) for language in known for w in language.facts.setting.circuit_words),
+        titles=frozenset(fold_in_place(w) for m in mentions for w in m.person_titles),
+        elisions=tuple(sorted({fold_in_place(w) for language in known for w in language.words.elisions}, key=len)),
+    )
+
+
+def _ordinary(known: Iterable[Language]) -> Iterator[str]:
+    for language in known:
+        words, facts = language.words, language.facts
+        tables: tuple[Iterable[str], ...] = (
+            words.function_words, words.stop_words, words.numbers, words.ordinals, words.months, words.weekdays,
+            words.multiplicatives, facts.mentions.not_names, facts.setting.championship_words,
+            facts.setting.circuit_words, *words.sessions.values(), *words.units.values(),
+        )  # fmt: skip
+        for table in tables:
+            yield from (part for phrase in table for part in fold_in_place(phrase).split())
+        for phrase in facts.setting.event_words:
+            yield from fold_in_place(phrase).split()
+
+
+@lru_cache(maxsize=65536)
+def given(folded: str) -> bool:
+    """Whether a word, folded, is a given name or several joined."""
+    parts = [part for part in re.split(r"[-.]", folded) if part]
+    return bool(parts) and all(part in name_words().given for part in parts)
+
+
+@cache
+def and_words() -> str:
+    """A pattern of what joins the last two of a list, in any language, for the names of one often stand in another."""
+    return "|".join(sorted({re.escape(w) for known in languages().values() for w in known.words.and_words}))
+
+
+@lru_cache(maxsize=4)
+def written_small(text: str) -> frozenset[str]:
+    """The words that a text writes with a small letter."""
+    return frozenset(WRITTEN_SMALL.findall(text))
