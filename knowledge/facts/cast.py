@@ -24,7 +24,8 @@ class Cast:
 
 def cast_of(full_names: Iterable[str], text: str) -> Cast:
     """The people whose full names a document gives, with what each may be called where that is one person alone."""
-    best = _fullest(full_names)
+    written = list(full_names)
+    best = _fullest(map(given_first, written))
     called: dict[str, set[str]] = defaultdict(set)
     for name in best.values():
         for alias in _aliases(name):
@@ -36,7 +37,21 @@ def cast_of(full_names: Iterable[str], text: str) -> Cast:
             aliases.setdefault(alias, next(iter(names)))
     for name, surface in best.items():
         aliases.setdefault(name, surface)
+    for name in written:
+        if (turned := given_first(name)) != name and fold(turned) in best:
+            aliases[name] = best[fold(turned)]
     return Cast(aliases)
+
+
+def given_first(name: str) -> str:
+    """A name with the given name first: "DELORGE Firmin" as lists print it is Firmin DELORGE."""
+    words = name.split()
+    shouted = 0
+    while shouted < len(words) and len(words[shouted]) > 1 and words[shouted].isupper():
+        shouted += 1
+    rest = words[shouted:]
+    turned = shouted and rest and not any(word.isupper() for word in rest) and given(fold_in_place(rest[0]))
+    return " ".join([*rest, *words[:shouted]]) if turned else name
 
 
 def _fullest(full_names: Iterable[str]) -> dict[str, str]:
@@ -68,6 +83,7 @@ def _aliases(name: str) -> Iterator[str]:
     for tail in _tails(name):
         yield tail
         yield f"{initial} {tail}"
+        yield f"{tail} {initial}"
         yield f"{initial}{tail}"
     if "." not in first:
         yield first

@@ -14,7 +14,7 @@ from config.language import Language
 from knowledge.facts.figures import Page
 from knowledge.facts.flow import flow_cells, flow_header, starts_with_a_number
 from knowledge.facts.mention import MentionKind
-from knowledge.facts.people import Shape, and_words, name_words
+from knowledge.facts.people import Shape, and_words, given, name_words
 from knowledge.facts.statuses import status_heading
 from knowledge.facts.tables import Cell, header
 from knowledge.reading.document import Block, BlockKind, Document
@@ -24,6 +24,10 @@ K = MentionKind
 LEAST_ROWS = 3
 LEAST_COLUMNS = 2
 SHORTEST, LONGEST = 3, 40
+TURNED = re.compile(
+    r"(?<![\w'’.-])(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s){1,3}(?P<given>[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?)(?=\s*(?:[(,;/|\d\t–-]|$|\s{2}))",
+    re.MULTILINE,
+)
 COUNTRY = re.compile(r"\s*\((?:[A-Z]{2,3})\)$")
 
 
@@ -47,7 +51,17 @@ def named_in_columns(document: Document, folded: str, people: Sequence[Shape], l
     for row in _flowing(page, document):
         drivers += _shapes(page, K.PERSON, row.get("drivers", []))
         teams += _shapes(page, K.TEAM, row.get("team", []))
+    drivers += _surnames_first(page, document)
     return Columned(tuple(drivers), tuple(teams))
+
+
+def _surnames_first(page: Page, document: Document) -> Iterator[Shape]:
+    """The people of rows whose surname stands first, in capitals: "DELORGE Firmin"."""
+    for block in document.blocks:
+        if block.kind is BlockKind.ROW:
+            for match in TURNED.finditer(page.text, block.start, block.end):
+                if given(fold_in_place(match["given"])):
+                    yield Shape(K.PERSON, *match.span())
 
 
 def _flowing(page: Page, document: Document) -> Iterator[dict[str, list[Cell]]]:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from config.language import languages
-from knowledge.facts.cast import clean, title_case
+from knowledge.facts.cast import clean, given_first, title_case
 from knowledge.facts.figures import Page
 from knowledge.facts.gazetteer import country_codes
 from knowledge.facts.mention import MentionKind
@@ -28,7 +28,7 @@ def people(page: Page, start: int, end: int, *, crews: bool) -> tuple[str, ...]:
         elif page.inside(part_start, part_end, K.TEAM):
             continue
         elif words and len(words) <= LONGEST_NAME and _name().match(words) and words not in country_codes():
-            names.append(title_case(words))
+            names.append(title_case(given_first(words)))
     return tuple(dict.fromkeys(names))
 
 

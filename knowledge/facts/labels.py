@@ -19,9 +19,11 @@ from knowledge.facts.setting import Scene
 from knowledge.facts.statement import Reliability, Setting, Statement, Verb
 from knowledge.facts.statuses import status_label, statuses
 from knowledge.facts.venue import place_name
+from knowledge.reading.document import Block
 
 K = MentionKind
 RACE = "Race"
+LONGEST_LABELLED = 400
 END_OF_LABEL = re.compile(r"[.;]\s|\n\n|$")
 
 
@@ -45,6 +47,12 @@ def labels_in(page: Page, where: Scene, start: int, end: int) -> Iterator[Statem
     found = [m.start() for m in _any_label(page.language).finditer(page.folded, start, end)]
     for one, other in pairwise([*found, end]):
         yield from labelled(page, where, one, other)
+
+
+def opens_with_a_label(page: Page, block: Block) -> bool:
+    """Whether a paragraph is but a label and what it names: "Retired: X (engine), Y (accident)."."""
+    short = block.end - block.start <= LONGEST_LABELLED
+    return short and bool(_any_label(page.language).match(page.folded, block.start, block.end))
 
 
 @lru_cache

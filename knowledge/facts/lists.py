@@ -12,7 +12,7 @@ from dataclasses import replace
 from knowledge.facts.figures import Page
 from knowledge.facts.flow import flow_header, flow_row, header_in, starts_with_a_number
 from knowledge.facts.grids import grid_row, is_off_the_grid
-from knowledge.facts.labels import labelled, labels_in, meetings, timed_in
+from knowledge.facts.labels import labelled, labels_in, meetings, opens_with_a_label, timed_in
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.openings import INLINE, open_list
 from knowledge.facts.orders import Kind, Opened, list_words, standing, told_by
@@ -82,6 +82,8 @@ class _Lists:
             opened.gridded = opened.gridded or _legend(page, block)
             yield from _paragraph(page, block, opened, where)
             yield from timed_in(page, where, block.start, block.end)
+            if opens_with_a_label(page, block):
+                yield from labels_in(page, where, block.start, block.end)
 
     def _take(self, rows: list[Row]) -> Iterator[Statement]:
         if _begins_anew(self.rows, rows):

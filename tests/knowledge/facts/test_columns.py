@@ -3,7 +3,7 @@
 import pytest
 
 from knowledge.facts.extract import extract
-from knowledge.facts.fact import Result
+from knowledge.facts.fact import Result, Standing
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions import mentions
 from knowledge.reading.read import read_text
@@ -53,3 +53,32 @@ def test_groups_of_a_field_are_classes_by_their_letter() -> None:
     )
     facts = [f for f in extract(read_text("sheet.txt", HEAD + text)).facts if isinstance(f, Result)]
     assert {(f.session, f.category) for f in facts} == {("Qualifying", "Group A"), ("Qualifying", "Group B")}
+
+
+TURNED = """Coupe des Vallées : la finale de Brumes
+
+La course fut longue et belle, de l'avis de tous ceux qui l'ont vue ce jour-là.
+
+COURSE
+1° VORRATH Paul-Henri (Nord Racing) 20'14"552
+2° DE KOLL Anna (Sud Racing) à 3"310
+3° ROUX Léo (Est Racing) à 3"498
+
+Abandons : Ida Blanc (moteur, 4e tour), Max Brun (accident).
+
+CLASSEMENT GÉNÉRAL
+Vorrath P.-H. ........ 171
+Roux L. ........ 168
+"""
+
+
+def test_surnames_first_and_initials_last_name_the_same_people() -> None:
+    facts = extract(read_text("sheet.txt", TURNED)).facts
+    told = [(f.position, f.status, f.drivers) for f in facts if isinstance(f, Result)]
+    assert told == [
+        (1, "classified", ("Paul-Henri Vorrath",)), (2, "classified", ("Anna de Koll",)), (3, "classified", ("Léo Roux",)),
+        (None, "DNF", ("Ida Blanc",)), (None, "DNF", ("Max Brun",)),
+    ]  # fmt: skip
+    assert [(f.position, f.drivers, f.points) for f in facts if isinstance(f, Standing)] == [
+        (1, ("Paul-Henri Vorrath",), 171), (2, ("Léo Roux",), 168),
+    ]  # fmt: skip
