@@ -14,7 +14,8 @@ from config.language import Language
 from knowledge.facts.figures import Page
 from knowledge.facts.flow import flow_cells, flow_header, starts_with_a_number
 from knowledge.facts.mention import MentionKind
-from knowledge.facts.people import Shape, and_words, given, name_words
+from knowledge.facts.name_words import and_words, given, name_words
+from knowledge.facts.people import Shape
 from knowledge.facts.statuses import status_heading
 from knowledge.facts.tables import Cell, header
 from knowledge.reading.document import Block, BlockKind, Document
