@@ -23,7 +23,12 @@ class Alias(Frozen):
 
 
 class Championship(Alias):
-    """A series, by the name it is commonly written in full; ``aliases`` are never ambiguous words."""
+    """A series, by the name it is commonly written in full; ``aliases`` are never ambiguous words.
+
+    ``part_of`` is the series (of this file) under whose name it is run.
+    """
+
+    part_of: str | None = None
 
 
 class Circuit(Alias):

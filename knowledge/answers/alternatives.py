@@ -16,6 +16,12 @@ from knowledge.names import Named, NameKind
 from knowledge.questions.question import Alternative, Default, Form, Question, Role, Scope, Topic
 
 FAR = 20
+OF_A_CAR = frozenset(
+    {
+        Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.GAP, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM, Topic.STANDING,
+        Topic.POINTS, Topic.PENALTY, Topic.RETIREMENT,
+    }
+)  # fmt: skip
 PLACES = {NameKind.EVENT: "event", NameKind.CIRCUIT: "circuit", NameKind.COUNTRY: "country"}
 
 
@@ -40,7 +46,7 @@ def alternatives(ask: Ask) -> Question | Several:
             question = _placed(question, (remaining or list(alternative.choices))[0])
         elif len(remaining) > 1 and len(together := _with_the_others(ask, question, remaining)) == 1:
             question = filled(question, alternative, together[0])
-        elif len(remaining) == 1:
+        elif len(remaining) == 1 or (remaining and _of_one_crew(ask, remaining)):
             question = filled(question, alternative, remaining[0])
         elif (likely := _likely(replace(ask, question=question), alternative, remaining)) is not None:
             default = Default("name", likely.name)
@@ -103,7 +109,7 @@ def _fits(ask: Ask, alternative: Alternative, named: Named) -> bool:
     if alternative.role is Role.CHAMPIONSHIP:
         return has_series(ask, replace(question.scope, championship=named)) and _of_that_series(ask, named)
     if alternative.role is Role.CATEGORY:
-        return _has_class(ask, named)
+        return has_class(ask, named)
     return takes_part(ask, named)
 
 
@@ -112,7 +118,7 @@ def _of_that_series(ask: Ask, named: Named) -> bool:
     question = ask.question
     within_it = replace(ask, question=replace(question, scope=replace(question.scope, championship=named)))
     category = question.scope.category
-    if category is not None and category.keys and not _has_class(within_it, category):
+    if category is not None and category.keys and not has_class(within_it, category):
         return False
     return all(takes_part(within_it, subject) for subject in question.subjects)
 
@@ -130,6 +136,14 @@ def _with_the_others(ask: Ask, question: Question, choices: Sequence[Named]) -> 
     return [named for named in choices if together(named)]
 
 
+def _of_one_crew(ask: Ask, choices: Sequence[Named]) -> bool:
+    """Whether several people of a name always share a car, so that it matters not which of them is meant."""
+    if ask.question.topic not in OF_A_CAR or any(named.kind is not NameKind.DRIVER for named in choices):
+        return False
+    entries = [set(ask.connection.execute(select(entry.c.id).where(narrow.subject(n))).scalars()) for n in choices]
+    return all(entries) and all(theirs == entries[0] for theirs in entries)
+
+
 def has_rows_at(ask: Ask, scope: Scope) -> bool:
     """Whether the scope names a meeting that is recorded."""
     statement = select(event.c.id).join(season, season.c.id == event.c.season_id)
@@ -145,7 +159,8 @@ def _has_season(ask: Ask, scope: Scope) -> bool:
     return ask.first(select(season.c.id).where(*narrow.of_season(scope)).limit(1)) is not None
 
 
-def _has_class(ask: Ask, named: Named) -> bool:
+def has_class(ask: Ask, named: Named) -> bool:
+    """Whether anybody was placed, crowned or ranked in a class within the scope."""
     scope = ask.question.scope
     in_class = (
         result.c.category_id.in_(named.keys),

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from config.naming import naming
 from knowledge.answers import scope as narrow
-from knowledge.answers.alternatives import Several, alternatives, has_rows_at, has_series, takes_part
+from knowledge.answers.alternatives import Several, alternatives, has_class, has_rows_at, has_series, takes_part
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered_series, raced_in, several_series
 from knowledge.answers.deeds import DEEDS
@@ -227,24 +227,31 @@ def series(ask: Ask) -> Question:
     """The question with the one series that is meant by a shorter name than its own, where that name's has no rows."""
     question = ask.question
     named = question.scope.championship
-    if named is None or (has_series(ask, question.scope) and _all_race_in(ask, named)):
+    if named is None or _is_meant(ask, named):
         return question
     words = fold(named.name).split()
     longer = select(championship.c.id, championship.c.name).where(
         *(championship.c.folded.contains(word) for word in words)
     )
-    found = [Named(NameKind.CHAMPIONSHIP, name, (key,)) for key, name in ask.all(longer) if key not in named.keys]
-    fitting = [
-        other
-        for other in found
-        if has_series(ask, replace(question.scope, championship=other)) and _all_race_in(ask, other)
-    ]
+    parts = [name for name, known in naming().championships.items() if known.part_of == named.name]
+    of_it = select(championship.c.id, championship.c.name).where(championship.c.name.in_(parts))
+    rows = dict.fromkeys((*ask.all(longer), *(ask.all(of_it) if parts else ())))
+    found = [Named(NameKind.CHAMPIONSHIP, name, (key,)) for key, name in rows if key not in named.keys]
+    fitting = [other for other in found if _is_meant(ask, other)]
     if len(fitting) != 1:
         return question
     default = Default("name", fitting[0].name)
     return replace(
         question, scope=replace(question.scope, championship=fitting[0]), defaults=(*question.defaults, default)
     )
+
+
+def _is_meant(ask: Ask, named: Named) -> bool:
+    """Whether a series has the meeting or season, the class and all the people that are asked about."""
+    scope = replace(ask.question.scope, championship=named)
+    here = replace(ask, question=replace(ask.question, scope=scope))
+    classed = scope.category is None or not scope.category.keys or has_class(here, scope.category)
+    return has_series(ask, scope) and classed and _all_race_in(ask, named)
 
 
 def _all_race_in(ask: Ask, named: Named) -> bool:
