@@ -15,11 +15,11 @@ from knowledge.facts.crews import TIGHT_HYPHEN
 from knowledge.facts.figures import Page
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.name_words import and_words, name_words
-from knowledge.facts.occasions import any_of, class_named
+from knowledge.facts.occasions import any_of, class_named, word_of
 from knowledge.facts.orders import LEAST_ROWS, Kind, Opened, list_words, standing
 from knowledge.facts.rows import Row, read_row
 from knowledge.facts.setting import Scene
-from knowledge.facts.statement import Statement
+from knowledge.facts.statement import Reliability, Statement, Verb
 from knowledge.reading.document import Block
 
 K = MentionKind
@@ -46,11 +46,17 @@ class Run:
 def point_lists(page: Page, block: Block, opened: Opened, where: Scene, *, after: bool) -> Iterator[Statement]:
     """The standings that a block tells as names and points on one line; ``after`` another block that did."""
     told = after or opened.kind is Kind.STANDING
-    if not told and not list_words(page.language)["standings"].search(page.folded, block.start, block.end):
+    words = list_words(page.language)["standings"]
+    counts = _metrics(page.language)
+    if not told and not any(p.search(page.folded, block.start, block.end) for p in (words, *counts.values())):
         return
     for run in _runs(page, block):
         label = page.folded[run.label : run.start].strip()
-        named = list_words(page.language)["standings"].search(label)
+        named = words.search(label)
+        metric = next((m for m, pattern in counts.items() if pattern.match(label)), None)
+        if metric is not None:
+            yield from _counted(page, run, metric, where)
+            continue
         kind = class_named(_without_legend(label), page.language) or _class_in(page, run)
         of_race = page.inside(run.label, run.start, K.SESSION) and not _moment(page.language).match(label)
         if not ENDS_LABEL.search(label) or not (named or (told and (kind or not label))) or of_race:
@@ -66,6 +72,31 @@ def point_lists(page: Page, block: Block, opened: Opened, where: Scene, *, after
         here = replace(where.at(run.start), session=None)
         category = kind or opened.category
         yield from standing(rows, replace(here, category=category) if category else here, final=final or None)
+
+
+def _counted(page: Page, run: Run, metric: str, where: Scene) -> Iterator[Statement]:
+    """What a line counts of each: "Wins: Brun 5, Dor 4"."""
+    for start, end in run.items:
+        row = read_row(page, start, end)
+        if row is None or row.points is None:
+            continue
+        here = replace(where.at(start), session=None, category=row.category)
+        values: dict[str, object] = {"metric": metric, "scope": "season"}
+        yield Statement(
+            Verb.COUNTED, row.party, here, start, end, Reliability.LIST, number=int(row.points), values=values
+        )
+
+
+@lru_cache
+def _metrics(language: Language) -> dict[str, re.Pattern[str]]:
+    """The labels of lines that count something of each, by what they count."""
+    groups = language.sentences.groups
+    names = {"wins": "wins_n", "podiums": "podiums_n", "poles": "poles_n", "fastest_laps": "fastest_n"}
+    return {
+        metric: re.compile(rf"{word_of(groups[group])}(?:\s[^:]{{1,30}})?\s?:")
+        for metric, group in names.items()
+        if group in groups
+    }
 
 
 @lru_cache

@@ -3,7 +3,7 @@
 import pytest
 
 from knowledge.facts.extract import extract
-from knowledge.facts.fact import Standing
+from knowledge.facts.fact import Standing, Tally
 from knowledge.reading.read import read_text
 
 HEAD = "Coupe Boréale – Nogaro – 12 avril 2031\n\nAnna Lefort s'impose devant Paul Morin et Léo Petit.\n\n"
@@ -36,3 +36,16 @@ def test_runs_of_points(text: str, told: list[Row]) -> None:
         ("+".join(f.drivers) or str(f.team), f.position, f.points, f.category) for f in facts if isinstance(f, Standing)
     ]
     assert found == told
+
+
+COUNTS = [
+    ("Victoires : Lefort 5, Morin 4, Petit 1.", [("wins", "Anna Lefort", 5), ("wins", "Paul Morin", 4), ("wins", "Léo Petit", 1)]),
+    ("Poles : Lefort 7, Morin 3.", [("poles", "Anna Lefort", 7), ("poles", "Paul Morin", 3)]),
+    ("Abandons : Lefort 7, Morin 3.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), COUNTS, ids=[row[0] for row in COUNTS])
+def test_runs_of_counts(text: str, told: list[tuple[str, str, int]]) -> None:
+    facts = extract(read_text("counts.txt", HEAD + text + "\n")).facts
+    assert [(f.metric, f.drivers[0], f.value) for f in facts if isinstance(f, Tally)] == told
