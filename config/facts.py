@@ -43,6 +43,8 @@ class MentionWords(Frozen):
     person_titles: tuple[str, ...] = Field(description='before a name, no part of it: "m.", "mr"')
     roles: tuple[str, ...] = Field(description="offices that a person may hold")
     class_openers: tuple[str, ...] = Field(description='what follows is a class: "chez les", "in class"')
+    owner_joins: tuple[str, ...] = Field(default=(), description='before whoever something is of: "de", "d\'"')
+    class_articles: tuple[str, ...] = Field(default=(), description='may stand before it still: "les", "the"')
     group_words: tuple[str, ...] = Field(description='a part of the field, before its letter: "groupe" (N)')
     class_nouns: tuple[str, ...] = Field(description='what follows is a class even where no list knows it: "classe"')
     driven_by: tuple[str, ...] = Field(description='between a car and who drives it: "pilotée par", "driven by"')
@@ -122,6 +124,10 @@ class SettingWords(Frozen):
     next_day: tuple[str, ...] = Field(default=(), description='the last day of a meeting of two: "the next day"')
     counted_before: tuple[str, ...] = Field(default=(), description='before "three races" of a season: "in"')
     year_joins: tuple[str, ...] = Field(default=(), description='before a year that something counts in: "of"')
+    place_joins: tuple[str, ...] = Field(default=(), description='before each of several places: "au", "in"')
+    contractions: dict[str, str] = Field(
+        default={}, description='what hides the article of a place, and that article: "du Mans" is of Le Mans'
+    )
     vague_dates: tuple[str, ...] = Field(default=(), description='before a month, about when: "fin", "end of"')
     vague_openers: tuple[str, ...] = Field(default=(), description='before these: "à la", "at the"')
     place_openers: tuple[str, ...] = Field(default=(), description='before the place a sentence is about: "at"')
@@ -147,6 +153,7 @@ class ListWords(Frozen):
     revised: tuple[str, ...] = Field(description="over an order that replaces another of the same session")
     rows: tuple[str, ...] = Field(description='a grid told by rows of two: "ligne"')
     behind: tuple[str, ...] = Field(description='before or after a gap: "à", "behind"')
+    out_of: tuple[str, ...] = Field(default=(), description='between a count and the whole: "12 of 12"')
     stopped: tuple[str, ...] = Field(default=(), description='between the commas of a row, why a car stopped: "moteur"')
     running: tuple[str, ...] = Field(default=(), description="between the commas of a row: the car finished")
     cancelled: tuple[str, ...] = Field(description="in brackets after a time that does not count")

@@ -176,12 +176,23 @@ def _ahead(language: Language) -> re.Pattern[str]:
 
 def _round(page: Page, start: int, end: int) -> int | None:
     """The number of a meeting in its season: "deuxième manche", "round 14"."""
-    words = any_of(page.language.facts.setting.round_words)
+    said, written = _round_words(page.language)
     for ordinal in page.inside(start, end, K.ORDINAL):
-        if re.compile(rf"\s(?:des\s\w+\s|et\s\w+\s)?{words}(?!\w)").match(page.folded, ordinal.end):
+        if said.match(page.folded, ordinal.end):
             return int(ordinal.value) if isinstance(ordinal.value, int) else None
-    figure = re.compile(rf"(?<!\w){words}\s(\d{{1,2}})(?!\w)").search(page.folded, start, end)
+    figure = written.search(page.folded, start, end)
     return int(figure[1]) if figure else None
+
+
+@lru_cache
+def _round_words(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What follows the ordinal of a round, and a round with its figure."""
+    words = any_of(language.facts.setting.round_words)
+    further = any_of((*language.facts.mentions.class_articles, *language.words.and_words))
+    return (
+        re.compile(rf"\s(?:{further}\s\w+\s)?{words}(?!\w)"),
+        re.compile(rf"{word_of(language.facts.setting.round_words)}\s(\d{{1,2}})(?!\w)"),
+    )
 
 
 def _tour(page: Page, where: Scene, start: int, end: int, language: Language) -> Iterator[Statement]:
@@ -199,8 +210,14 @@ def _tour(page: Page, where: Scene, start: int, end: int, language: Language) ->
 
 
 def _listed(page: Page, one: Mention, other: Mention, language: Language) -> bool:
-    words = any_of((*language.words.and_words, *language.facts.setting.name_joins, "au", "aux", "in"))
-    return bool(re.fullmatch(rf"[\s,]*(?:{words}\s?)*[\s,]*", page.folded[one.end : other.start]))
+    return bool(_between_places(language).fullmatch(page.folded, one.end, other.start))
+
+
+@lru_cache
+def _between_places(language: Language) -> re.Pattern[str]:
+    setting = language.facts.setting
+    words = any_of((*language.words.and_words, *setting.name_joins, *setting.place_joins))
+    return re.compile(rf"[\s,]*(?:{words}\s?)*[\s,]*")
 
 
 def _own_meeting(page: Page, where: Scene) -> Iterator[Statement]:

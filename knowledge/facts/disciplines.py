@@ -12,6 +12,7 @@ from knowledge.facts.name_words import name_words
 from knowledge.facts.occasions import any_of
 from knowledge.text import fold_in_place
 
+ELIDED = re.compile(r"(?<=\b\w)'(?=\w)")
 LEAST_WORDS = 3
 """Of a first half: "championnat de france" is one, "championnat" none."""
 
@@ -54,8 +55,8 @@ def _halves(language: Language) -> dict[str, tuple[tuple[tuple[str, ...], str], 
     found: dict[str, set[tuple[tuple[str, ...], str]]] = defaultdict(set)
     for series, listed in naming().championships.items():
         for name in (series, *listed.aliases):
-            words = fold_in_place(name).replace("d'", "d' ").split()
+            words = ELIDED.sub("' ", fold_in_place(name)).split()
             if opening.match(fold_in_place(name)) and len(words) > LEAST_WORDS and words[LEAST_WORDS - 1] not in small:
                 rest = tuple(w for w in words[LEAST_WORDS:] if w not in small and w.rstrip("'") not in small)
-                found[" ".join(words[:LEAST_WORDS]).replace("d' ", "d'")].add((rest, series))
+                found[" ".join(words[:LEAST_WORDS]).replace("' ", "'")].add((rest, series))
     return {half: tuple(sorted(rests)) for half, rests in found.items()}

@@ -15,6 +15,7 @@ class Joints:
 
     listed: re.Pattern[str]
     last: re.Pattern[str]
+    last_of: re.Pattern[str]
     driven: re.Pattern[str]
     entered: re.Pattern[str]
     drive: re.Pattern[str]
@@ -44,6 +45,7 @@ def joints(language: Language) -> Joints:
     return Joints(
         listed=re.compile(rf"\s?[,/]\s?|\s?[–—-]\s?|\s?,?\s{ands}\s"),
         last=re.compile(rf"\s?,?\s{ands}\s"),
+        last_of=re.compile(rf"\s?,?\s{ands}\s(?:{'|'.join(map(_joined, words.owner_joins)) or '(?!)'})?"),
         driven=re.compile(
             rf"(?:\s[a-z]+){{0,2}}\s?,?\s?(?:{driven})(?:(?:{entered}))?|(?:\s[a-z0-9-]+){{0,5}}\s(?:{trusted})"
         ),

@@ -158,7 +158,8 @@ def _classes(language: Language) -> Classes:
     all_words = any_of(tuple(names)).replace(r"\ ", r"\s")
     plain = word_of(tuple(f for f, name in names.items() if name not in GROUPED), r"\w-").replace(r"\ ", r"\s")
     strong = word_of(language.words.overall_words, r"\w-").replace(r"\ ", r"\s")
-    opener = rf"{word_of(language.facts.mentions.class_openers)}\s(?:des\s|the\s|les\s)?"
+    mentions = language.facts.mentions
+    opener = rf"{word_of(mentions.class_openers)}\s(?:{any_of(mentions.class_articles)}\s)?"
     return Classes(
         opened=re.compile(rf"{opener}(?P<c>{all_words})(?![\w-])"),
         strong=re.compile(rf"(?P<c>{strong})(?![\w-])"),

@@ -2,11 +2,14 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
+from config.language import Language
 from knowledge.facts.figures import Page
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.occasions import class_named
 from knowledge.facts.orders import Kind, Opened, list_words
+from knowledge.facts.phrases import any_of
 from knowledge.facts.statuses import status_heading
 from knowledge.reading.document import Block
 
@@ -32,7 +35,7 @@ def open_list(page: Page, block: Block, before: Opened) -> Opened:
         kind = Kind.RESULTS if kind is Kind.STANDING else Kind.OTHER
     if kind is Kind.OTHER and before.kind is Kind.STANDING and _class_alone(page, block):
         kind = Kind.STANDING
-    final = bool(told["final"].search(words)) or _all_done(words)
+    final = bool(told["final"].search(words)) or _all_done(words, page.language)
     alone = _class_alone(page, block)
     return Opened(
         kind,
@@ -72,7 +75,12 @@ def _session_before_a_list(page: Page, block: Block) -> str | None:
     return named.pop() if block.level == INLINE and len(named) == 1 else None
 
 
-def _all_done(words: str) -> bool:
+@lru_cache
+def _counts_of_all(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(\d{{1,2}})\s\w{{0,8}}\s?(?:{any_of(language.facts.lists.out_of)}|/)\s?(\d{{1,2}})(?!\d)")
+
+
+def _all_done(words: str, language: Language) -> bool:
     """Whether a standing is after as many races as there are: "after 12 of 12 rounds"."""
-    counts = re.search(r"(\d{1,2})\s\w{0,8}\s?(?:of|sur|/)\s?(\d{1,2})(?!\d)", words)
+    counts = _counts_of_all(language).search(words)
     return bool(counts) and counts[1] == counts[2]  # type: ignore[index]

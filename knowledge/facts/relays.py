@@ -46,7 +46,7 @@ def _relay(folded: str, people: Sequence[Mention], place: int, words: Joints) ->
     crew = [str(people[place].value)]
     for one, other in pairwise(people[place:]):
         gap = folded[one.end : other.start]
-        if words.last.fullmatch(gap.removesuffix("de ").removesuffix("d'")) or words.listed.fullmatch(gap):
+        if words.last_of.fullmatch(gap) or words.listed.fullmatch(gap):
             crew.append(str(other.value))
         elif len(gap) < RELAY and "." not in gap:
             return (*crew, str(other.value))

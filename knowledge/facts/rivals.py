@@ -10,7 +10,8 @@ from itertools import combinations, pairwise
 
 from knowledge.facts.mention import Party
 
-LONGEST_JOINT = len(" and ")
+LONGEST_JOINT = 5
+"""Characters of a blank, a word for "and" and a blank."""
 
 
 @dataclass(frozen=True)

@@ -93,7 +93,7 @@ def ahead_words(language: Language) -> re.Pattern[str]:
 def class_opening(language: Language) -> re.Pattern[str]:
     """The words before a class that a sentence is about."""
     words = any_of((*language.facts.mentions.class_openers, *language.facts.setting.in_words))
-    return re.compile(rf"(?:{words}\s)+(?:the\s|les\s|des\s)?")
+    return re.compile(rf"(?:{words}\s)+(?:{any_of(language.facts.mentions.class_articles)}\s)?")
 
 
 @lru_cache
