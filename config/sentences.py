@@ -42,6 +42,7 @@ class Cue(Frozen):
     ordinal: int | None = Field(default=None, description="the ordinal that its words must tell: of the first row")
     least: int | None = Field(default=None, description="a place before it is one held for a while")
     within: bool = Field(default=False, description="the place told is the least: in the top ten")
+    behind: bool = Field(default=False, description="the others end right before the place told, in their order")
     ends: bool = Field(default=False, description="the parties named end at the place told, in their order")
     session: str | None = Field(default=None, description="Qualifying, or none: the setting's")
     category: str | None = None
@@ -103,6 +104,7 @@ class Sentences(Frozen):
     relatives: tuple[str, ...] = Field(default=(), description="after a comma, begin a clause beside: whose, dont")
     participle_endings: tuple[str, ...] = Field(default=(), description="end what another party does beside: ing")
     in_class: tuple[str, ...] = Field(default=(), description="right after a win: it is of a class named before")
+    beaten_by: tuple[str, ...] = Field(default=(), description="after whoever is behind, before by how much")
     behind_by: tuple[str, ...] = Field(default=(), description="right after a place, before a gap: it is to the winner")
     of_winner: tuple[str, ...] = Field(default=(), description="behind whom: the winner, or whoever has the pole")
     crew_nouns: tuple[str, ...] = Field(

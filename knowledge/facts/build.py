@@ -44,6 +44,8 @@ def _places(found: Found) -> Iterator[Statement]:
         yield from _race_by_race(found, places)
     elif found.cue.after_all:
         yield from _after_all(found, number)
+    elif found.cue.behind:
+        yield from _behind(found, number)
     elif found.cue.chain:
         yield _statement(found, Party(), others=listed)
     elif len(listed) >= len(places) and (len(places) > 1 or (places and len(listed) == 1)):
@@ -69,6 +71,14 @@ def _after_all(found: Found, number: int | None) -> Iterator[Statement]:
     yield _statement(found, found.party, number=number)
     if number is not None and len(ahead) == number - 1:
         yield from (_statement(found, party, number=place) for place, party in enumerate(ahead, 1))
+
+
+def _behind(found: Found, number: int | None) -> Iterator[Statement]:
+    """A place, and those before it: "third behind A and B"."""
+    yield _statement(found, found.party, number=number)
+    ahead = found.listed("y")
+    if number and number > len(ahead):
+        yield from (_statement(found, p, number=place) for place, p in enumerate(ahead, number - len(ahead)))
 
 
 def _race_by_race(found: Found, places: Sequence[int]) -> Iterator[Statement]:

@@ -129,6 +129,7 @@ def reader(language: Language) -> Reader:
         verbs=language.facts.mentions.person_verbs,
         verb_endings=language.facts.mentions.person_endings,
         openers=words.category_openers,
+        behind_by=(*words.behind_by, *words.beaten_by),
     )
     cues = tuple(compile_line(cue, say, grammar) for cue in (*season.cue, *words.cue) for say in cue.say)
     return Reader(

@@ -40,6 +40,7 @@ class Grammar:
     meant: dict[str, list[str]] = field(default_factory=dict, init=False, compare=False, repr=False)
     made: dict[str, str] = field(default_factory=dict, init=False, compare=False, repr=False)
     """What tokens were found to mean, and their expressions: the same groups stand in many cues."""
+    behind_by: tuple[str, ...] = field(default=(), kw_only=True)
     verbs: tuple[str, ...] = field(default=(), kw_only=True)
     verb_endings: tuple[str, ...] = field(default=(), kw_only=True)
 
@@ -124,7 +125,8 @@ class Grammar:
     @cached_property
     def _others(self) -> str:
         """Parties in order, the last of which does nothing: in "beat A and B retired" only A was beaten."""
-        one = self._item + self._aside
+        gap = rf"(?: (?:{any_of(self.behind_by)}) G(?= ?,| (?:{self._and}) ))?"
+        one = self._item + self._aside + gap
         own = "|".join(self.participles) or "(?!)"
         beside = rf"(?! [a-zé']+(?:{own})(?![a-zé]))"
         return rf"{one}(?: ?, {one}{beside}|{self._joint_but_comma}{one}(?!{self.acts}))*"

@@ -179,7 +179,13 @@ def _untimed(question: Question, heard: Heard) -> bool:
     """A "before" or "after" that no slot has taken: "before his first title"."""
     scope = question.scope
     bounded = (scope.first_season is None) != (scope.last_season is None)
-    taken = scope.moment or question.antecedent or question.relation or bounded or question.topic in {Topic.EVENT, Topic.PENALTY}
+    taken = (
+        scope.moment
+        or question.antecedent
+        or question.relation
+        or bounded
+        or question.topic in {Topic.EVENT, Topic.PENALTY}
+    )
     told = heard.any(S.BEFORE, S.AFTER) and not heard.any(S.YEAR_AFTER, S.YEAR_BEFORE)
     return told and not taken and not question.inherited and question.form not in {Form.DIFFERENCE, Form.HEAD_TO_HEAD}
 
