@@ -152,6 +152,7 @@ class ListWords(Frozen):
     off_grid: tuple[str, ...] = Field(default=(), description="where those start who have no place on the grid")
     revised: tuple[str, ...] = Field(description="over an order that replaces another of the same session")
     rows: tuple[str, ...] = Field(description='a grid told by rows of two: "ligne"')
+    in_order: tuple[str, ...] = Field(default=(), description="a label before those who arrived, in their order")
     behind: tuple[str, ...] = Field(description='before or after a gap: "à", "behind"')
     out_of: tuple[str, ...] = Field(default=(), description='between a count and the whole: "12 of 12"')
     stopped: tuple[str, ...] = Field(default=(), description='between the commas of a row, why a car stopped: "moteur"')

@@ -23,6 +23,7 @@ from knowledge.facts.scores import point_lists
 from knowledge.facts.setting import Scene
 from knowledge.facts.statement import Statement, Verb
 from knowledge.facts.tables import header, table_row
+from knowledge.facts.unnumbered import orders_in_line
 from knowledge.reading.document import Block, BlockKind, Document
 
 K = MentionKind
@@ -53,6 +54,7 @@ class _Lists:
         yield from scores
         if scores and block.kind is not BlockKind.PARAGRAPH:
             return
+        yield from orders_in_line(page, block, where)
         label = list(labelled(page, where, block.start, block.end)) if block.kind is not BlockKind.PARAGRAPH else []
         yield from label
         if label:
