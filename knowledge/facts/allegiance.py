@@ -26,6 +26,7 @@ class Allegiances:
     drives_for: re.Pattern[str]
     apposed: re.Pattern[str]
     before: re.Pattern[str]
+    entry_of: re.Pattern[str]
     own: re.Pattern[str]
     machine: re.Pattern[str]
     several: re.Pattern[str]
@@ -46,8 +47,9 @@ def with_allegiances(folded: str, parties: Sequence[Party], language: Language) 
         if one.drivers and not other.drivers and not clash(one, other):
             made[place : place + 2] = _of_a_team(one, other, gap, folded, words)
             _aboard(made, place, folded, words)
-        elif gap == " " and one.team and not one.drivers and other.drivers and not other.team:
-            told = words.before.search(folded, max(0, one.start - BEFORE), one.start)
+        elif one.team and not one.drivers and other.drivers and not other.team:
+            before = gap == " " and words.before.search(folded, max(0, one.start - BEFORE), one.start)
+            told = before or (not one.car_number and words.entry_of.fullmatch(gap))
             made[place + 1] = replace(other, team=one.team) if told else other
     return _several(made, folded, words)
 
@@ -109,6 +111,9 @@ def _words(language: Language) -> Allegiances:
         drives_for=re.compile(rf"[^.,;:!?()]{{0,36}}\s{any_of(words.for_words)}\s{articles}(?:{openers}\s)?"),
         apposed=re.compile(rf",\s{articles}{nouns}(?:\s[a-z]+)?\s(?:{any_of(words.entered_by)}\s?)?{articles}"),
         before=re.compile(rf"(?<!\w){nouns}(?:\s[a-z]+)?\s$"),
+        entry_of=re.compile(
+            rf"(?:'s)?\s{any_of(words.car_nouns)},?\s{any_of((*words.entered_by, *words.driven_by))}\s"
+        ),
         own=re.compile(rf"{word_of(words.own_words)}\s(?:[a-z]+\s)?$"),
         machine=re.compile(rf"\s{any_of(words.car_nouns)}(?!\w)"),
         several=re.compile(rf"{word_of(words.pair_words)}\s(?:[a-z]+\s)?(?:{any_of(words.entered_by)}\s?)?$"),

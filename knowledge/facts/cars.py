@@ -18,6 +18,7 @@ MODEL = re.compile(
 
 K = MentionKind
 LONGEST_ARTICLE = 10
+CLOSING = re.compile(r"\s?[,.;)]")
 EDITIONS = ("evo", "ii", "iii")
 
 
@@ -90,12 +91,16 @@ def car_models(kept: list[Mention], text: str, folded: str) -> list[Mention]:
 def bare_numbers(kept: list[Mention], folded: str, language: Language) -> list[Mention]:
     """The mentions; a number after an article is a car's where the document tells such a car with a sign: "la 87"."""
     known = {str(m.value) for m in kept if m.kind is K.CAR_NUMBER}
-    alone, counting, follower = _bare(language)
+    alone, counting, follower, apposed = _bare(language)
 
     def is_car(mention: Mention) -> bool:
-        if mention.kind is not K.NUMBER or mention.text not in known:
+        if mention.kind is not K.NUMBER or not mention.text.isdigit():
             return False
         span = (max(0, mention.start - LONGEST_ARTICLE), mention.start)
+        if apposed.search(folded, *span) and CLOSING.match(folded, mention.end):
+            return True
+        if mention.text not in known:
+            return False
         told = alone.search(folded, *span)
         return bool(told or (counting.search(folded, *span) and follower.match(folded, mention.end)))
 
@@ -103,12 +108,15 @@ def bare_numbers(kept: list[Mention], folded: str, language: Language) -> list[M
 
 
 @lru_cache
-def _bare(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What stands before the bare number of a car; what may open a count too, and what then follows a car alone."""
+def _bare(language: Language) -> tuple[re.Pattern[str], ...]:
+    """What stands before the bare number of a car: an article, or one that may open a count (then what follows it),
+    or a noun for cars that stands apart.
+    """
     words = language.facts.mentions
     followers = any_of((*words.car_nouns, *language.words.function_words))
     return (
         re.compile(rf"(?<!\w){any_of(words.number_articles)}\s$"),
         re.compile(rf"(?<!\w){any_of(words.plural_articles)}\s$"),
         re.compile(rf"['’]|\s?(?:[,.;:!?)]|$)|\s{followers}(?!\w)"),
+        re.compile(rf"[,(]\s?{any_of(words.car_nouns)}\s$"),
     )

@@ -38,6 +38,8 @@ class Links:
     aboard: re.Pattern[str]
     listed: re.Pattern[str]
     crew: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    governed: re.Pattern[str]
 
 
 def with_companions(
@@ -49,6 +51,8 @@ def with_companions(
     for place in range(len(made) - 1):
         one, other = made[place], made[place + 1]
         gap = folded[one.end : other.start]
+        if other.car_number and links.pronoun.search(folded, other.start, other.end):
+            made[place + 1] = replace(other, drivers=(*_meant(made[: place + 1], folded, links), *other.drivers))
         if ENDED.search(gap):
             continue
         if sharing := _sharing(made, place, folded, links, shared=shared):
@@ -63,6 +67,16 @@ def with_companions(
     return made
 
 
+def _meant(before: Sequence[Party], folded: str, links: Links) -> tuple[str, ...]:
+    """Whom "he" is in "the No. 7 he shares with B": the last one alone whom nothing governs."""
+    alone = (
+        party.drivers
+        for party in reversed(before)
+        if len(party.drivers) == 1 and not links.governed.search(folded, max(0, party.start - BEFORE), party.start)
+    )
+    return next(alone, ())
+
+
 def _fits(crew: Party, car: Party) -> bool:
     """Whether one party is people and the other a car that may be theirs."""
     told = car.car_number or car.car
@@ -72,8 +86,8 @@ def _fits(crew: Party, car: Party) -> bool:
 def _own(crew: Party, car: Party, gap: str, links: Links, folded: str) -> bool:
     """ "Ada Brun and her Ligier", "Ada Brun, who was in the No. 7": the car is of who stands before it."""
     owned = links.own.search(folded, max(crew.end, car.start - BEFORE), car.start)
-    alone = len(crew.drivers) == 1 and car.car_number and links.inside.fullmatch(gap)
-    return bool(owned or alone)
+    whole = car.car_number or (car.team and car.car)
+    return bool(owned or (len(crew.drivers) == 1 and whole and links.inside.fullmatch(gap)))
 
 
 def _both(parties: Sequence[Party], place: int, car: Party, links: Links, folded: str) -> tuple[str, ...]:
@@ -117,7 +131,10 @@ def _sharing(parties: Sequence[Party], place: int, folded: str, links: Links, *,
     if at >= len(parties) or not parties[at].drivers:
         return None
     told += folded[parties[at - 1].end : parties[at].start]
-    if not (first.car_number or shared) or not links.shares.fullmatch(told):
+    goes_on = "~" in told and parties[at].car_number and links.begins.fullmatch(told) and not clash(first, parties[at])
+    if goes_on:
+        first = merged(first, parties[at])
+    elif not (first.car_number or shared) or not links.shares.fullmatch(told):
         return None
     crew = [*first.drivers, *parties[at].drivers]
     while at + 1 < len(parties) and links.listed.fullmatch(folded[parties[at].end : parties[at + 1].start]):
@@ -131,6 +148,7 @@ def _sharing(parties: Sequence[Party], place: int, folded: str, links: Links, *,
 def _links(language: Language) -> Links:
     words, ands = language.facts.mentions, any_of(language.words.and_words)
     signs, own, articles = any_of(words.number_signs), any_of(words.own_words), any_of(words.articles)
+    prepositions = any_of(language.sentences.prepositions)
     aside = r"[^.;:!?~]{0,30}?"
     return Links(
         own=re.compile(rf"{word_of(words.own_words)}\s(?:[a-z]+\s)?(?:{signs}\s?)?$"),
@@ -145,4 +163,6 @@ def _links(language: Language) -> Links:
         aboard=re.compile(rf"{word_of((*words.at_wheel, *words.aboard))}\s?(?:{signs}\s?)?$"),
         listed=re.compile(rf"(?:,\s|,?\s{ands}\s)(?:[a-z]+['’]s\s(?:own\s)?|(?:{articles})\s?[a-z]+\s)?"),
         crew=re.compile(rf"{word_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
+        pronoun=re.compile(rf"\s{any_of(words.shared_with)}\s"),
+        governed=re.compile(rf"(?<!\w){prepositions}\s?(?:{articles}\s?)?$"),
     )

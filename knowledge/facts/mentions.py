@@ -28,6 +28,7 @@ from knowledge.facts.series import series_mentions
 from knowledge.facts.slashes import slashed
 from knowledge.facts.strangers import strangers
 from knowledge.facts.teams import bracketed_teams, entered_teams, made_teams, team_aliases
+from knowledge.facts.trophies import cups_as_classes
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.reading.lines import is_capitals
 from knowledge.text import fold, fold_in_place
@@ -46,7 +47,7 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     counted = measures(folded, language)
     ordinals = [m for m in counted if m.kind is K.ORDINAL]
     dates = [Mention(K.DATE, d.start, d.end, text[d.start : d.end], d.span) for d in finder(language).find(folded)]
-    series = series_mentions(text, folded, known, language)
+    series = cups_as_classes(series_mentions(text, folded, known, language), folded, language)
     known = [*(m for m in known if m.kind is not K.CHAMPIONSHIP), *series]
     occasional = list(occasions(text, folded, ordinals, language))
     occasional += _named_after_place(known, text, language)
@@ -55,7 +56,7 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     ordinary = name_words(language.code).ordinary
     begun = {m.start for m in names}
     cars = [with_model(m, text, begun) for m in known if m.kind is K.CAR and fold_in_place(m.text) not in ordinary]
-    rest = [m for m in places if m.kind not in (K.CAR, K.CATEGORY)]
+    rest = [m for m in known if m.kind is not K.CAR]
     found = [*dates, *names, *rest, *cars, *occasional, *counted]
     kept = without_overlaps(found, len(text))
     if models := car_models(kept, text, folded):
@@ -109,7 +110,7 @@ def _marked(places: Iterable[Mention], kind: MentionKind, length: int) -> bytear
     return marks
 
 
-def _names(document: Document, places: Iterable[Mention], language: Language) -> list[Mention]:
+def _names(document: Document, places: Sequence[Mention], language: Language) -> list[Mention]:
     """The people and teams of a document, wherever it names them."""
     text = document.text
     blocked = bytearray(len(text) + 1)
@@ -132,7 +133,7 @@ def _names(document: Document, places: Iterable[Mention], language: Language) ->
     teams = {clean(text[s.start : s.end]) for s in (*found, *columned.teams) if s.kind is K.TEAM}
     teams |= {clean(m.text) for m in places if m.kind is K.TEAM}
     bracketed = {*bracketed_teams(text, people, language), *entered_teams(text, blocked, people, language)}
-    bracketed |= set(made_teams(text, (m for m in places if m.kind is K.CAR), blocked, language))
+    bracketed |= set(made_teams(text, places, blocked, language))
     cast = cast_of([*full, *_sharing_a_surname(text, people), *_partners(text, people, language)], text)
     team_names = team_aliases(teams | bracketed, text, {fold(alias) for alias in cast.aliases})
     folded = fold_in_place(text)

@@ -12,7 +12,7 @@ from functools import cache
 from knowledge.facts.gazetteer import country_codes
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.name_tokens import Token, adjacent, is_given, is_plain, tokens_of
-from knowledge.facts.name_words import NameWords, and_words
+from knowledge.facts.name_words import NameWords, and_words, name_words
 from knowledge.text import fold_in_place
 
 LONGEST_BRACKET = 40
@@ -20,6 +20,8 @@ LONGEST_BRACKET = 40
 LONGEST_NAME = 4
 LONGEST_TEAM = 6
 LONGEST_INITIALS = 3
+OWNER = re.compile(r"(?<!\w)([A-ZÀ-Ý][\w&-]*(?:\s[A-ZÀ-Ý][\w&-]*)?)['’]s\s$")
+"""The end of a team's name before somebody who is its: "Doe Motorsport's"."""
 NOTHING = bytearray()
 
 
@@ -155,6 +157,8 @@ class Shaper:
             token = tokens[j]
             if j > at and not adjacent(self.text, tokens[j - 1], token):
                 break
+            if j > at and not token.capital and token.folded in self.words.particles:
+                continue
             if not token.capital or not is_plain(token) or self.blocked[token.start]:
                 break
             small = j > at and token.folded in self.words.small
@@ -175,6 +179,8 @@ def supported(text: str, shape: Shape, people: list[Shape]) -> bool:
     if re.match(r"\s?\((?!\w{1,2}\))", after) and not _place_bracket(text[shape.end : shape.end + LONGEST_BRACKET]):
         return True
     if re.search(r"(?:^|\n|[;–—-]\s)\s*(?:\(\d+\)\s*)?\d{1,3}\s?[.)]\s*(?:\(\d+\)\s*)?$", before):
+        return True
+    if (owner := OWNER.search(before)) and set(fold_in_place(owner[1]).split()) & name_words().team_words:
         return True
     at = bisect_left(people, shape.start, key=lambda s: s.start)
     beside = [(one.end, shape.start) for one in people[max(0, at - 1) : at]]

@@ -7,12 +7,13 @@ win; where the count is even nothing is filled in.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from knowledge.facts.mention import Party
 from knowledge.text import fold
 
+SEVERAL = 2
 Named = tuple[Party, str | None]
 """A party as it is named at some place, and the championship that holds there."""
 
@@ -104,7 +105,29 @@ def roster(named: Iterable[Named]) -> Roster:
         groups[home].add(*item)
         for mark in marks:
             known[mark].append(home)
-    return Roster(tuple(_car(group.named) for group in groups))
+    return Roster(tuple(_joined([_car(group.named) for group in groups])))
+
+
+def _joined(cars: Sequence[Car]) -> list[Car]:
+    """The cars; a crew told with a make alone and the one numbered car of that make without a crew are one."""
+    makes: dict[tuple[str | None, str], list[Car]] = defaultdict(list)
+    for car in cars:
+        if car.car:
+            makes[car.championship, fold(car.car).split()[0]].append(car)
+    one: dict[int, Car] = {}
+    gone: set[int] = set()
+    for pair in makes.values():
+        crews = [car for car in pair if car.drivers and not car.car_number and not car.team]
+        numbered = [car for car in pair if car.car_number and not car.drivers]
+        if len(pair) == SEVERAL and len(crews) == len(numbered) == 1:
+            crew, other = crews[0], numbered[0]
+            one[id(crew)] = replace(crew, team=other.team, car_number=other.car_number, car=_longest_of(crew, other))
+            gone.add(id(other))
+    return [one.get(id(car), car) for car in cars if id(car) not in gone]
+
+
+def _longest_of(one: Car, other: Car) -> str | None:
+    return _longest([name for name in (one.car, other.car) if name])
 
 
 class _Group:

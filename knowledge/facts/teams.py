@@ -6,7 +6,7 @@ it may call for short after.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from config.language import Language
@@ -51,13 +51,14 @@ def without_car(name: str) -> str:
     return " ".join(parts[: told[-1] + 1]) if is_car else name
 
 
-def made_teams(text: str, cars: Iterable[Mention], blocked: bytearray, language: Language) -> Iterator[str]:
-    """Teams that stand between an article and a make: "the T Aston Martin of A and B"."""
+def made_teams(text: str, places: Sequence[Mention], blocked: bytearray, language: Language) -> Iterator[str]:
+    """Teams that stand between an article and a make: "the T Aston Martin of A and B"; a known team may begin one."""
     before = _before_make(language)
     words = name_words(language.code)
-    for car in cars:
+    ends = {m.start: m.end for m in places if m.kind is K.TEAM}
+    for car in (m for m in places if m.kind is K.CAR):
         match = before.search(text, max(0, car.start - LONGEST_BEFORE), car.start)
-        if match is None or blocked.find(1, *match.span("team")) >= 0:
+        if match is None or blocked.find(1, ends.get(match.start("team"), match.start("team")), match.end("team")) >= 0:
             continue
         parts = fold_in_place(match["team"]).split()
         if not any(part in words.ordinary or (part.isdigit() and len(parts) == 1) for part in parts):
@@ -66,8 +67,12 @@ def made_teams(text: str, cars: Iterable[Mention], blocked: bytearray, language:
 
 @lru_cache
 def _before_make(language: Language) -> re.Pattern[str]:
-    openers = "|".join(sorted(map(re.escape, language.facts.mentions.made_openers), key=len, reverse=True)) or "(?!)"
-    return re.compile(rf"(?<!\w)(?i:{openers})\s(?P<team>[A-ZÀ-Ý][\w&-]+(?:\s[A-ZÀ-Ý][\w&-]+){{0,2}})\s$")
+    words = language.facts.mentions
+    openers = "|".join(sorted(map(re.escape, words.made_openers), key=len, reverse=True)) or "(?!)"
+    signs = "|".join(sorted(map(re.escape, words.number_signs), key=len, reverse=True))
+    return re.compile(
+        rf"(?<!\w)(?i:{openers}|(?:{signs})\s?\d{{1,3}})\s(?P<team>[A-ZÀ-Ý][\w&-]+(?:\s[A-ZÀ-Ý][\w&-]+){{0,2}})\s$"
+    )
 
 
 def entered_teams(text: str, blocked: bytearray, people: list[Shape], language: Language) -> Iterator[str]:

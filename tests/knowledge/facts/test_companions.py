@@ -36,6 +36,11 @@ def brief(party: Party) -> Told:
         (f"Nord Racing, avec {A} et {B} sur la n°7, finit troisième.", "fr", ((A, B), "Nord Racing", "7")),
         (f"{A} was third for Nord Racing.", "en", ((A,), "Nord Racing", None)),
         (f"{A} and {B} third for Nord Racing in the No. 7 Ligier.", "en", ((A, B), "Nord Racing", "7")),
+        (f"{A} was third in the Nord Racing Ligier.", "en", ((A,), "Nord Racing", None)),
+        (f"{A} shares the Nord Racing Ligier, car 7, with {B}.", "en", ((A, B), "Nord Racing", "7")),
+        (f"{A} led. The No. 7 he shared with {B} stopped.", "en", ((A, B), None, "7")),
+        (f"The Nord Racing entry of {A} led.", "en", ((A,), "Nord Racing", None)),
+        (f"L'équipage de la n°7, composé de {A}, {B} et {C}, suit.", "fr", ((A, B, C), None, "7")),
         (f"{A} led in her Nord Racing machine.", "en", ((A,), "Nord Racing", None)),
         (f"{A}, pilote de l'équipe Nord Racing, résiste.", "fr", ((A,), "Nord Racing", None)),
         (f"Le pilote Nord Racing {A} résiste.", "fr", ((A,), "Nord Racing", None)),
@@ -78,6 +83,8 @@ def test_a_line_of_an_entry_list() -> None:
         ("Anna Day et Paul Morin signent. Day / Morin.", ["Anna Day", "Paul Morin"]),
         (f"{A} et {B} signent. Lefort / Morin / Quist.", [A, B, "Quist"]),
         (f"{A} signe. Lefort / Quist.", [A]),
+        ("La Porsche n°5 (Orn/Quist/Tarn) gagne.", ["Orn", "Quist", "Tarn"]),
+        ("La piste (Orn/Quist/Tarn) gagne.", []),
     ],
 )
 def test_people_of_a_list_with_slashes(text: str, people: list[str]) -> None:
@@ -89,6 +96,7 @@ def test_people_of_a_list_with_slashes(text: str, people: list[str]) -> None:
     ("text", "team"),
     [
         ("The Ashdown Aston Martin of Anna Lefort and Paul Morin led.", "Ashdown"),
+        ("Aldo Wim was third in the No. 8 Ashdown Mercedes-AMG.", "Ashdown"),
         ("In the #27 Nord Racing SR3 XXR she was fifth.", "Nord Racing"),
         ("Anna Lefort (AF Corse Ferrari) won.", "AF Corse"),
     ],

@@ -5,6 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from config.language import languages
+from knowledge.facts.extract import extract
+from knowledge.facts.fact import Entry
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions import mentions
 from knowledge.facts.parties import document_parties
@@ -186,3 +188,20 @@ def named(text: str) -> list[tuple[str, str]]:
 )
 def test_names_inside_names(text: str, wanted: list[tuple[str, str]]) -> None:
     assert named(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Nord Motorsport's Ellerby Quist was third.", "Ellerby Quist"),
+        ("1. Xan van Quist (Nord Racing)", "Xan van Quist"),
+    ],
+)
+def test_people_of_unheard_of_given_names(text: str, person: str) -> None:
+    assert ("person", person) in named(text)
+
+
+def test_a_crew_and_the_one_numbered_car_of_its_make_are_one() -> None:
+    text = "La Ligier n°7 de Nord Racing mène. La Ligier d'Anna Lefort et Paul Morin finit troisième."
+    entries = [f for f in extract(read_text("make.txt", text)).facts if isinstance(f, Entry)]
+    assert [(f.drivers, f.team, f.car_number) for f in entries] == [(("Anna Lefort", "Paul Morin"), "Nord Racing", "7")]
