@@ -3,6 +3,7 @@
 It needs no sentence: a name and an age in a bracket, a place and its days, are told by standing together.
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -26,6 +27,8 @@ STOP = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|;\s|\n\n")
 CODE = re.compile(r"\s?\(([A-Z]{3})(?=[)/])")
 YOUNGEST, OLDEST = 13, 79
 LEAST_IN_A_TOUR = 3
+LONGEST_BREAK = dt.timedelta(days=210)
+"""Between a report and the next meeting it announces; what would be later was earlier in the season."""
 
 
 def asides(document: Document, page: Page, where: Scene, language: Language) -> Iterator[Statement]:
@@ -163,7 +166,8 @@ def _year(
     told = document.date
     if ahead and told is not None and told.year == season:
         try:
-            return season + (span.in_year(season).last < told)
+            later = span.in_year(season + 1).first - told
+            return season + (span.in_year(season).last < told and later <= LONGEST_BREAK)
         except ValueError:
             return season
     return season

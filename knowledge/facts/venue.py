@@ -54,8 +54,8 @@ def venue(document: Document, found: Sequence[Mention], blocks: Iterable[Block],
                 weights[circuit] += weight
                 forms[circuit][form] += 1
     track = max(weights, key=lambda c: weights[c], default=None)
-    if track is not None and weights[track] == 0 and len(weights) > 1:
-        track = None  # told in passing, and which of several is open
+    if track is not None and weights[track] == 0:
+        track = None  # told in passing: of another meeting
     event = _event(events, track)
     if track is None:
         return Venue(event=event)
