@@ -96,6 +96,9 @@ class SettingWords(Frozen):
     circuit_words: tuple[str, ...]
     season_words: tuple[str, ...]
     provisional: tuple[str, ...]
+    cup_words: tuple[str, ...] = Field(default=(), description='name a cup, of a series or inside a field: "trophy"')
+    cup_before: tuple[str, ...] = Field(default=(), description='before a cup inside a field: "vainqueur du"')
+    cup_after: tuple[str, ...] = Field(default=(), description='after a cup inside a field: "winner", "honours"')
     cups: tuple[str, ...] = Field(description="categories inside a field, which never are the field itself")
     several_races: tuple[str, ...] = Field(description='more than one race: "deux courses"')
     single_race: tuple[str, ...] = Field(description='the one race of a class: "finale"')
@@ -149,10 +152,10 @@ class ListWords(Frozen):
     calendar: tuple[str, ...] = Field(description="over a list of meetings and their days")
     next_events: tuple[str, ...] = Field(description='before a meeting and its days: "prochaine manche"')
     starting: tuple[str, ...] = Field(description="in a legend: figures in brackets are places on the grid")
+    in_order: tuple[str, ...] = Field(default=(), description="a label before those who arrived, in their order")
     off_grid: tuple[str, ...] = Field(default=(), description="where those start who have no place on the grid")
     revised: tuple[str, ...] = Field(description="over an order that replaces another of the same session")
     rows: tuple[str, ...] = Field(description='a grid told by rows of two: "ligne"')
-    in_order: tuple[str, ...] = Field(default=(), description="a label before those who arrived, in their order")
     behind: tuple[str, ...] = Field(description='before or after a gap: "à", "behind"')
     out_of: tuple[str, ...] = Field(default=(), description='between a count and the whole: "12 of 12"')
     stopped: tuple[str, ...] = Field(default=(), description='between the commas of a row, why a car stopped: "moteur"')

@@ -19,6 +19,7 @@ from knowledge.facts.mention import Party
 from knowledge.facts.order import classification
 from knowledge.facts.roster import Named, roster
 from knowledge.facts.seasons import season_facts
+from knowledge.facts.session_names import is_same_race
 from knowledge.facts.sessions import fastest_laps, results
 from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
 from knowledge.text import fold
@@ -184,7 +185,8 @@ def _races_of(statement: Statement, book: Book) -> tuple[str, ...]:
 
 def _session_of(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:
     """The sessions of which a statement holds; none where several races fit and the text names none."""
-    here = str(statement.values.get("beside") or statement.setting.session or "")
+    beside, held = statement.values.get("beside"), statement.setting.session
+    here = str(held if not beside or is_same_race(held, str(beside)) else beside) if beside or held else ""
     several = len(races) > 1
     if statement.values.get("each"):
         return _each_race(statement, here, races)

@@ -138,3 +138,11 @@ def is_a_race(mention: Mention) -> bool:
         return False
     value = str(mention.value)
     return value == RACE or value.startswith(OWN_RACES)
+
+
+def is_same_race(held: str | None, named: str) -> bool:
+    """Whether a race that is named is the numbered one that holds: by its number, or by its kind without any."""
+    if held is None or not held[-1:].isdigit():
+        return False
+    kind, number = held.rsplit(" ", 1)
+    return named in (kind, f"{RACE} {number}")

@@ -34,7 +34,7 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.places import ahead_by_block, is_at, leading_place, venue_of, venues_by_block
 from knowledge.facts.programme import RACE, Programme
 from knowledge.facts.provisos import is_loose, is_provisional, loose_parts, sentences
-from knowledge.facts.session_names import is_a_race
+from knowledge.facts.session_names import is_a_race, is_same_race
 from knowledge.facts.statement import Setting
 from knowledge.facts.venue import Venue
 from knowledge.facts.years import season
@@ -216,7 +216,7 @@ class _Director:
         start, end = span
         races = list(dict.fromkeys(str(m.value) for m in inside if is_a_race(m)))
         if len(races) == 1 and not firm:
-            setting = replace(setting, session=races[0])
+            setting = setting if is_same_race(base.session, races[0]) else replace(setting, session=races[0])
         elif base.session is None and (race := self.calls.race(span)):
             setting = replace(setting, session=race)
         if lead := leading_class(self.page, inside, start):
