@@ -6,7 +6,6 @@ from typing import Any
 
 from sqlalchemy import or_
 
-from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered
@@ -20,12 +19,13 @@ from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Relation, Topic, Wanted
 
 
-def _found(
+def of_entries(
     says: Sequence[Say],
     rows: Sequence[Drive],
     entities: tuple[Named, ...],
     table: tuple[tuple[str, ...], tuple[Any, ...]],
 ) -> Found:
+    """Entries as an answer: what is said of them, with their place and proof."""
     place = Place(
         championship=shared(r.championship for r in rows),
         season=shared(r.label for r in rows),
@@ -72,7 +72,7 @@ def team_of(ask: Ask) -> Found:
     ]
     entities = tuple(Named(NameKind.TEAM, name or "", (key,)) for (key, name) in periods if key is not None)
     cells = tuple((name, *_spell(group)) for (_, name), group in periods.items())
-    return _found(says, rows, question.subjects or entities, (("team", "first", "last"), cells))
+    return of_entries(says, rows, question.subjects or entities, (("team", "first", "last"), cells))
 
 
 def teams_when_champion(ask: Ask) -> Found:
@@ -88,7 +88,7 @@ def teams_when_champion(ask: Ask) -> Found:
     many = "item.year" if len(seasons) > 1 else "item.name"
     items = tuple(Say(many, {"name": name, "season": label}) for label, name in periods)
     slots = {"who": Many(names_of(question.subjects)), "items": Many(items), "where": where(question), **_when(rows)}
-    return _found([Say("team_of", slots)], rows, question.subjects, (("season", "team"), tuple(periods)))
+    return of_entries([Say("team_of", slots)], rows, question.subjects, (("season", "team"), tuple(periods)))
 
 
 def _one_season(rows: Sequence[Drive]) -> bool:
@@ -116,7 +116,7 @@ def seasons_with(ask: Ask) -> Found:
         return not_recorded(ask, question.subjects)
     labels = tuple(dict.fromkeys(row.label for row in reversed(rows)))
     says = [Say("seasons", {"who": Many(names_of(question.subjects)), "items": Many(labels), "where": where(question)})]
-    return _found(says, rows, question.subjects, (("season",), tuple((label,) for label in labels)))
+    return of_entries(says, rows, question.subjects, (("season",), tuple((label,) for label in labels)))
 
 
 def drivers_of(ask: Ask) -> Found:
@@ -136,7 +136,7 @@ def drivers_of(ask: Ask) -> Found:
     }
     entities = tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in people)
     cells = tuple((name,) for _, name in people)
-    return replace(_found([Say("drivers_of", slots)], rows, entities, (("driver",), cells)), notes=notes)
+    return replace(of_entries([Say("drivers_of", slots)], rows, entities, (("driver",), cells)), notes=notes)
 
 
 def teammates(ask: Ask) -> Found:
@@ -162,7 +162,7 @@ def teammates(ask: Ask) -> Found:
         Say("crew" if not keys else "teammates", {**slots, **_when(shown), "team": shared(row.team for row in shown)})
     ]
     entities = tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in people)
-    return _found(says, shown, entities, (("driver",), tuple((name,) for _, name in people)))
+    return of_entries(says, shown, entities, (("driver",), tuple((name,) for _, name in people)))
 
 
 def _of_team(ask: Ask, mine: Sequence[Drive]) -> list[Drive]:
@@ -201,7 +201,7 @@ def car_of(ask: Ask) -> Found:
         )
     ]
     cells = tuple((name, *_spell(group)) for name, group in periods.items())
-    return _found(says, rows, question.subjects, (("car_number" if numbers else "car", "first", "last"), cells))
+    return of_entries(says, rows, question.subjects, (("car_number" if numbers else "car", "first", "last"), cells))
 
 
 def belonging(ask: Ask) -> Found:
@@ -221,7 +221,7 @@ def belonging(ask: Ask) -> Found:
             {"who": Many(names_of(question.subjects)), "items": Many(items), "where": where(question), **_when(rows)},
         )
     ]
-    return _found(says, rows, question.subjects, ((key,), tuple((name,) for name in periods)))
+    return of_entries(says, rows, question.subjects, ((key,), tuple((name,) for name in periods)))
 
 
 def truth(ask: Ask) -> Found:
@@ -231,7 +231,7 @@ def truth(ask: Ask) -> Found:
     if rows:
         label = shared(row.label for row in rows)
         slots = {"who": Many(names_of(question.subjects)), "items": Many((rows[0].team,)), "where": (), "season": label}
-        return _found(
+        return of_entries(
             [Say("no" if question.negated else "yes"), Say("team_of", slots)], rows, question.subjects, ((), ())
         )
     people = tuple(n for n in question.subjects if n.kind is NameKind.DRIVER)
@@ -243,33 +243,3 @@ def truth(ask: Ask) -> Found:
     if not found.refs:
         return found
     return replace(found, says=(Say("yes" if question.negated else "no"), *found.says))
-
-
-def replaced(ask: Ask) -> Found:
-    """Who took somebody's seat: whoever drove for the team only where its driver was absent, in a season or meeting."""
-    question = ask.question
-    whom = (question.others or question.subjects)[:1]
-    bounded = question.scope.first_season is not None or narrow.has_meeting(question.scope)
-    if not whom or whom[0].kind is not NameKind.DRIVER or not bounded:
-        return not_recorded(ask, whom)
-    whole = replace(question, scope=replace(question.scope, event=None, circuit=None, country=None, round=None))
-    theirs = [row for row in drives(ask, whom, question=whole) if row.team_id and row.event_id]
-    if not theirs:
-        return not_recorded(ask, whom)
-    present = {row.event_id for row in theirs}
-    teams = {(row.season_id, row.team_id) for row in theirs}
-    of_team = entry.c.team_id.in_({team for _, team in teams})
-    beside = [row for row in drives(ask, (), of_team, question=whole) if (row.season_id, row.team_id) in teams]
-    usual = {member for row in beside if row.event_id in present for member in row.crew}
-    absent = [row for row in drives(ask, (), of_team) if row.event_id and row.event_id not in present]
-    rows = [row for row in absent if row.crew and not usual.intersection(row.crew)]
-    return _stood_in(ask, rows, whom) if rows else not_recorded(ask, whom)
-
-
-def _stood_in(ask: Ask, rows: Sequence[Drive], whom: tuple[Named, ...]) -> Found:
-    people = dict.fromkeys(member for row in reversed(rows) for member in row.crew)
-    slots = {"who": Many(tuple(name for _, name in people)), "of": Many(names_of(whom)), "where": where(ask.question)}
-    team = shared(row.team for row in rows)
-    entities = tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in people)
-    cells = tuple((", ".join(n for _, n in row.crew), row.event) for row in reversed(rows))
-    return _found([Say("replaced", {**slots, "team": team})], rows, entities, (("driver", "event"), cells))

@@ -14,7 +14,6 @@ from knowledge.answers.deed_rows import several_series
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Found, Many, Meeting, Nth, Party, Place, Ref, Say
 from knowledge.answers.rows import Row, crews_of, fetch, place_of, shared, table_of
-from knowledge.answers.standing_lines import lines as standing_lines
 from knowledge.answers.tables import (
     championship,
     entry,
@@ -233,28 +232,3 @@ def retired(ask: Ask) -> Found:
 
 def _slots(row: Row) -> dict[str, Any]:
     return {"who": row.party, "meeting": row.meeting(), "status": row.status, "category": None, "position": Nth(0)}
-
-
-def provisional(ask: Ask) -> Found:
-    """Whether what is asked about may still change: the order of a session, or of the championship after it.
-
-    No yes and no no: the same question is asked as "is it final?" and as "is it provisional?".
-    """
-    question = ask.question
-    deed = DEEDS[Topic.PLACE]
-    conditions = [*within(deed, replace(question, position=None)), *(about(deed, n) for n in question.subjects)]
-    rows = fetch(ask, deed, conditions, newest=True, limit=60)
-    if ambiguous := several_series(rows):
-        return ambiguous
-    lines = [line for line in standing_lines(ask, question.subjects) if line.provisional]
-    rows = [row for row in rows if row.event_id == rows[0].event_id]
-    marked = [row for row in rows if row.provisional]
-    if lines and not marked:
-        says = (Say("provisional.standing", {"championship": lines[0].championship, "season": lines[0].label}),)
-        return Found(says, refs=tuple(line.ref for line in lines[:5]), total=len(lines))
-    if not rows:
-        return not_recorded(ask, question.subjects)
-    key = "provisional.yes" if marked else "provisional.no"
-    says = (Say(key, {"meeting": rows[0].meeting()}),)
-    proof = marked or rows
-    return Found(says, refs=tuple(row.ref for row in proof[:5]), total=len(proof), place=place_of(proof))

@@ -6,19 +6,18 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from config.naming import naming
 from knowledge.answers import scope as narrow
-from knowledge.answers.alternatives import Several, alternatives, has_class, has_rows_at, has_series, takes_part
+from knowledge.answers.alternatives import Several, alternatives, takes_part
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered_series, raced_in, several_series
 from knowledge.answers.deeds import DEEDS
 from knowledge.answers.found import Found
-from knowledge.answers.tables import championship, entry, event, result, season, track_session
+from knowledge.answers.renamed import renamed, series
+from knowledge.answers.tables import entry, event, result, season, track_session
 from knowledge.names import Named, NameKind
-from knowledge.names.events import place_of
 from knowledge.names.known import canonical
 from knowledge.names.surfaces import kernels
-from knowledge.questions.question import Default, Form, Question, Role, Scope, Topic
+from knowledge.questions.question import Default, Form, Question, Role, Topic
 from knowledge.text import fold
 
 COUNTING = (
@@ -178,86 +177,6 @@ def settled(ask: Ask) -> "Question | Several":
     question = renamed(replace(ask, question=question))
     question = teams(replace(ask, question=sessions(replace(ask, question=question))))
     return in_whole_series(replace(ask, question=question))
-
-
-def renamed(ask: Ask) -> Question:
-    """The question with the one meeting of a country, where its race had another name in that season."""
-    question = ask.question
-    scope = question.scope
-    if scope.event is None or scope.first_season is None or has_rows_at(ask, scope):
-        return question
-    country = place_of(scope.event.name)
-    if country not in naming().countries:
-        return question
-    instead = replace(scope, event=None, country=Named(NameKind.COUNTRY, country))
-    statement = select(event.c.id, event.c.name, event.c.circuit_id).join(season, season.c.id == event.c.season_id)
-    found = ask.all(statement.where(*narrow.of_season(instead), *narrow.of_meeting(instead)))
-    if len(found) != 1 or not (
-        _moved_nowhere(ask, scope, found[0]) if scope.event.keys else _of_its_kind(ask, found[0])
-    ):
-        return question
-    named = Named(NameKind.EVENT, found[0][1], (found[0][0],))
-    default = Default("meeting", found[0][1])
-    return replace(question, scope=replace(scope, event=named), defaults=(*question.defaults, default))
-
-
-def _moved_nowhere(ask: Ask, scope: Scope, found: Any) -> bool:
-    """Whether another meeting is the same race under a new name: of its kind, and where it was always held."""
-    kind = set(fold(found[1]).split()) & set(fold(scope.event.name if scope.event else "").split())
-    return bool(kind) and found[2] is not None and found[2] == _usual_track(ask, scope)
-
-
-def _of_its_kind(ask: Ask, found: Any) -> bool:
-    """Whether a meeting that documents call by its town alone is one of a series of Grands Prix."""
-    here = select(event.c.season_id).where(event.c.id == found[0])
-    beside = ask.all(select(event.c.name).where(event.c.season_id.in_(here), event.c.id != found[0]))
-    return any(place_of(name) for (name,) in beside)
-
-
-def _usual_track(ask: Ask, scope: Scope) -> int | None:
-    """Where a meeting was held the last time before a season, or the first time after it."""
-    year = scope.first_season or 0
-    held = select(event.c.circuit_id, season.c.year).join(season, season.c.id == event.c.season_id)
-    rows = ask.all(held.where(event.c.id.in_(scope.event.keys if scope.event else ()), season.c.year.is_not(None)))
-    nearest = min(rows, key=lambda row: (row[1] > year, abs(row[1] - year)), default=None)
-    return nearest[0] if nearest is not None else None
-
-
-def series(ask: Ask) -> Question:
-    """The question with the one series that is meant by a shorter name than its own, where that name's has no rows."""
-    question = ask.question
-    named = question.scope.championship
-    if named is None or _is_meant(ask, named):
-        return question
-    words = fold(named.name).split()
-    longer = select(championship.c.id, championship.c.name).where(
-        *(championship.c.folded.contains(word) for word in words)
-    )
-    parts = [name for name, known in naming().championships.items() if known.part_of == named.name]
-    of_it = select(championship.c.id, championship.c.name).where(championship.c.name.in_(parts))
-    rows = dict.fromkeys((*ask.all(longer), *(ask.all(of_it) if parts else ())))
-    found = [Named(NameKind.CHAMPIONSHIP, name, (key,)) for key, name in rows if key not in named.keys]
-    fitting = [other for other in found if _is_meant(ask, other)]
-    if len(fitting) != 1:
-        return question
-    default = Default("name", fitting[0].name)
-    return replace(
-        question, scope=replace(question.scope, championship=fitting[0]), defaults=(*question.defaults, default)
-    )
-
-
-def _is_meant(ask: Ask, named: Named) -> bool:
-    """Whether a series has the meeting or season, the class and all the people that are asked about."""
-    scope = replace(ask.question.scope, championship=named)
-    here = replace(ask, question=replace(ask.question, scope=scope))
-    classed = scope.category is None or not scope.category.keys or has_class(here, scope.category)
-    return has_series(ask, scope) and classed and _all_race_in(ask, named)
-
-
-def _all_race_in(ask: Ask, named: Named) -> bool:
-    """Whether all who are asked about appear in a series."""
-    here = replace(ask, question=replace(ask.question, scope=Scope(championship=named)))
-    return all(takes_part(here, subject) for subject in ask.question.subjects)
 
 
 def from_antecedent(question: Question, found: Found) -> Question | None:

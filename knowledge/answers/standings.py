@@ -52,8 +52,8 @@ def table(ask: Ask) -> Found:
     if not kept:
         return not_recorded(ask)
     if question.position is not None:
-        says = [Say("stands", {**_slots(line), "where": ()}) for line in kept]
-        return _found(says, kept, chart=None)
+        says = [Say("stands", {**slots_of(line), "where": ()}) for line in kept]
+        return found_of(says, kept, chart=None)
     return of_lines(kept)
 
 
@@ -61,22 +61,25 @@ def of_lines(kept: Sequence[Line]) -> Found:
     """Lines of one order, as a list."""
     items = Many(
         tuple(
-            Say("item.points", {"position": line.position, "who": line.party, "points": _points(line)}) for line in kept
+            Say("item.points", {"position": line.position, "who": line.party, "points": points_of(line)})
+            for line in kept
         )
     )
-    return _found([Say("table", {**_slots(kept[0]), "items": items})], kept)
+    return found_of([Say("table", {**slots_of(kept[0]), "items": items})], kept)
 
 
-def _points(line: Line) -> Counted | None:
+def points_of(line: Line) -> Counted | None:
+    """The points of a line, as part of a sentence."""
     return Counted(line.points, "point") if line.points is not None else None
 
 
-def _slots(line: Line) -> dict[str, Any]:
+def slots_of(line: Line) -> dict[str, Any]:
+    """What a sentence says of a line."""
     alone = line.category_kind == "overall" or line.category == "Overall"
     return {
         "who": line.party,
         "position": Nth(line.position) if line.position else None,
-        "points": _points(line),
+        "points": points_of(line),
         "season": line.label,
         "championship": line.championship,
         "category": None if alone else line.category,
@@ -109,8 +112,8 @@ def of_subject(ask: Ask) -> Found:
     for group, line in kept:
         called = line.party if len(group) > 1 else Many(names_of(group))
         key = "points_of" if line.points is not None and question.topic is Topic.POINTS else "stands_at"
-        says.append(Say(key if line.position is not None else f"{key}.open", {**_slots(line), "who": called}))
-    found = _found(says, [line for _, line in kept], chart=None, entities=question.subjects)
+        says.append(Say(key if line.position is not None else f"{key}.open", {**slots_of(line), "who": called}))
+    found = found_of(says, [line for _, line in kept], chart=None, entities=question.subjects)
     return over_season(found, past) if len(past) > 1 else found
 
 
@@ -146,14 +149,15 @@ def best_season(ask: Ask) -> Found:
         "position": Nth(place),
         "items": Many(tuple(line.label for line in best)),
     }
-    return _found(
+    return found_of(
         [Say(f"{question.form.value}.standing", {**slots, "where": where(question)})], best, entities=question.subjects
     )
 
 
-def _found(
+def found_of(
     says: Sequence[Say], kept: Sequence[Line], *, chart: str | None = "standings", entities: tuple[Named, ...] = ()
 ) -> Found:
+    """Lines of an order as an answer: what is said of them, with their table, place and proof."""
     rows = tuple((line.position, ", ".join(n for _, n in line.crew) or None, line.team, line.points) for line in kept)
     place = Place(
         championship=shared(line.championship for line in kept), season=shared(line.label for line in kept),
@@ -186,88 +190,6 @@ def _stood(line: Line) -> tuple[Say, ...]:
         return (Say("as_of.day", {"date": dt.date.fromisoformat(line.as_of or "")}),)
     except ValueError:
         return (Say("as_of.words", {"words": line.as_of}),)
-
-
-def difference(ask: Ask) -> Found:
-    """Points between two: the subjects, or one and whoever is next to him, or the first two of the order."""
-    question = ask.question
-    if len(question.subjects) < 2:
-        return _to_next(ask)
-    pair = in_one_order(ask, question.subjects[:2])
-    if len(pair) < 2:
-        return not_recorded(ask, question.subjects)
-    if pair[0].id == pair[1].id:
-        return _to_next(replace(ask, question=replace(question, subjects=question.subjects[:1])))
-    return _apart(ask, (pair[0], pair[1]), question.subjects)
-
-
-def in_one_order(ask: Ask, subjects: Sequence[Named]) -> list[Line]:
-    """The lines of several in the newest order that has them all, so that like is held against like."""
-    each = [{_order_of(line): line for line in _of_one(ask, named)} for named in subjects]
-    shared_orders = set.intersection(*(set(orders) for orders in each)) if each else set()
-    if not shared_orders:
-        return []
-    newest = max(shared_orders, key=lambda order: each[0][order].order)
-    return [orders[newest] for orders in each]
-
-
-def _of_one(ask: Ask, named: Named) -> list[Line]:
-    """The lines of one that say what is asked for, in the category that is meant; the best of an order last."""
-    found = of_category(known(lines(ask, (named,)), ask.question), ask.question)
-    return sorted(found, key=lambda line: -(line.position or 999))
-
-
-def _to_next(ask: Ask) -> Found:
-    """What lies between a place and the leader, or between the leader and the second."""
-    question = ask.question
-    found = known(lines(ask), question)
-    mine = known(lines(ask, question.subjects), question) if question.subjects else found
-    if ambiguous := several([line for line in mine if line.year == mine[0].year]):
-        return ambiguous
-    first = min(current(mine, question), key=lambda line: line.position or 999, default=None)
-    if first is None:
-        return not_recorded(ask, question.subjects)
-    ranked = {line.position: line for line in found if _order_of(line) == _order_of(first)}
-    place = question.position or first.position or 1
-    one, other = ranked.get(place), ranked.get(2 if place == 1 else 1)
-    if one is None or other is None:
-        return not_recorded(ask, question.subjects)
-    return _apart(ask, (one, other), question.subjects)
-
-
-def _order_of(line: Line) -> tuple[Any, ...]:
-    """Which order a line is of."""
-    return (line.season_id, line.category, line.final, line.event_id, line.as_of)
-
-
-def _apart(ask: Ask, pair: tuple[Line, Line], subjects: tuple[Named, ...]) -> Found:
-    ahead, behind = sorted(pair, key=lambda line: -(line.points or 0))
-    if (ahead.season_id, ahead.category) != (behind.season_id, behind.category):
-        return not_recorded(ask, subjects)
-    apart = (ahead.points or 0) - (behind.points or 0)
-    slots = {**_slots(ahead), "behind": behind.party, "theirs": _points(behind), "count": Counted(apart, "point")}
-    return _found(
-        [Say("apart" if apart else "apart.tied", slots)], [ahead, behind], chart="standings", entities=subjects
-    )
-
-
-def compared(ask: Ask) -> Found:
-    """Who scored more points, or most: the points of each subject in the same season."""
-    question = ask.question
-    if not question.subjects:
-        return table(replace(ask, question=replace(question, position=1)))
-    kept = list(zip(question.subjects, in_one_order(ask, question.subjects), strict=False))
-    if len(kept) < len(question.subjects):
-        return not_recorded(ask, question.subjects)
-    kept.sort(key=lambda pair: -(pair[1].points or 0))
-    items = tuple(Say("item.count", {"who": named.name, "count": _points(line)}) for named, line in kept)
-    slots = {"who": kept[0][0].name, "items": Many(items), "noun": Counted(2, "point"), "where": where(question)}
-    tied = len(kept) > 1 and kept[0][1].points == kept[1][1].points
-    return _found(
-        [Say("compare.tied" if tied else "compare", slots)],
-        [line for _, line in kept],
-        entities=tuple(n for n, _ in kept),
-    )
 
 
 def truth(ask: Ask) -> Found:

@@ -11,12 +11,15 @@ from knowledge.answers import (
     deed_truth,
     entries,
     gaps,
+    leads,
     meetings,
     penalties,
     people,
     places,
     progress,
+    provisional,
     rankings,
+    stand_ins,
 )
 from knowledge.answers import standings as orders
 from knowledge.answers.ages import extreme_age
@@ -170,9 +173,9 @@ def points(ask: Ask) -> Found:
     """Points of a championship, and what lies between two."""
     question = ask.question
     if question.form is Form.DIFFERENCE:
-        return orders.difference(ask)
+        return leads.difference(ask)
     if question.form in (Form.COMPARE, Form.MOST, Form.HEAD_TO_HEAD):
-        return orders.compared(ask)
+        return leads.compared(ask)
     if question.form is Form.LIST and not question.subjects:
         return progress.progress(ask)
     return orders.of_subject(ask) if question.subjects else orders.table(ask)
@@ -184,9 +187,9 @@ def standing(ask: Ask) -> Found:
     if question.form in (Form.BEST, Form.WORST):
         return orders.best_season(ask)
     if question.form is Form.DIFFERENCE:
-        return orders.difference(ask)
+        return leads.difference(ask)
     if question.form in (Form.COMPARE, Form.HEAD_TO_HEAD):
-        return orders.compared(ask)
+        return leads.compared(ask)
     if question.form in (Form.TRUTH, Form.EVER):
         return orders.truth(ask)
     if question.subjects and question.wanted in (Wanted.POSITION, Wanted.POINTS, Wanted.SUMMARY):
@@ -200,7 +203,7 @@ def team(ask: Ask) -> Found:
     if question.form in (Form.TRUTH, Form.EVER):
         return entries.truth(ask)
     if question.relation is Relation.REPLACED:
-        return entries.replaced(ask)
+        return stand_ins.replaced(ask)
     if question.wanted is Wanted.SEASON:
         return entries.seasons_with(ask)
     if question.form is Form.COUNT or question.form in (Form.MOST, Form.FEWEST, Form.TOP):
@@ -235,7 +238,7 @@ def gap(ask: Ask) -> Found:
     """Gaps at the flag; before or after a meeting, those of the championship."""
     scope = ask.question.scope
     of_championship = scope.moment is not None or not (has_meeting(scope) or scope.session)
-    return orders.difference(ask) if of_championship else gaps.gap(ask)
+    return leads.difference(ask) if of_championship else gaps.gap(ask)
 
 
 REPLIES: dict[Topic, Callable[[Ask], Found]] = {
@@ -262,5 +265,5 @@ REPLIES: dict[Topic, Callable[[Ask], Found]] = {
     Topic.EVENT: event,
     Topic.PROFILE: people.profile_of,
     Topic.RECORD: people.record,
-    Topic.PROVISIONAL: penalties.provisional,
+    Topic.PROVISIONAL: provisional.provisional,
 }

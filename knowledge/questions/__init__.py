@@ -50,6 +50,7 @@ POINTS          POINTS        difference  the gap of X and Y in the championship
 POINTS          POINTS        difference  no subject, position 1: by how much was the title won, the leader's margin
 POINTS          POINTS        average     points a race of X
 POINTS          DRIVER        most, compare who scored more points in 2019, X or Y
+POINTS          POINTS        list        how the points grew over a season
 GAP             GAP           difference  the gap between X and Y at the flag; which + position 1: the margin of the win
 LAPS            LAPS          which       how many laps did X complete, had the race
 PENALTY         REASON        which       why was X penalised, why did X lose the win; AMOUNT: how much; truth: was X
@@ -75,6 +76,7 @@ SOURCE          SUMMARY       which       where does that come from (antecedent:
 Two or more subjects under another form than compare, difference and head_to_head are a crew, or each is asked about.
 A car number beside a team or make is one car: the subject is the number, the team stands in ``scope.team``.
 TRUTH with ``value`` holds a number against the count ("did he win 7 titles"), with ``at_least`` a least number.
+"The race after X" is an ``antecedent`` too: the meeting beside X, whose answer is the place (``antecedent_role`` PLACE).
 Follow-ups: ``antecedent`` is the question that the conversation refers to; answer it first, take whom it names as
 subjects (or its meeting as place), and go on.
 """
