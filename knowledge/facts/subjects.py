@@ -74,6 +74,8 @@ class Passage:
             start = match.start("joined")
             if self._first_person_before(start):
                 return self.author
+            if (named := next((i for i in parties if start < i < match.start("k")), None)) is not None:
+                return parties[named]
             return (self.subject(start) or self.subject() or self._sole()) if any(i < start for i in parties) else None
         return self._meant(match.start("p"), described=described) if groups.get("p") else None
 

@@ -96,6 +96,13 @@ ORDERS = [
     ("Derrière lui, [Max Dor] et [Léo Fay] se classent sans gloire.", ["ahead - Dor Fay"]),
     ("[Ada Brun] termine quatrième, talonnée par [Max Dor].", ["ahead Brun Dor", "placed Brun 4"]),
 ]
+BEHIND = [
+    ("[Ada Brun] termine troisième derrière [Max Dor] et [Léo Fay].", ["placed Brun 3", "placed Dor 1", "placed Fay 2"]),
+    ("[Ada Brun] termine au pied du podium, derrière [Max Dor].", ["placed Brun 4", "placed Dor 3"]),
+    ("[Ada Brun], sixième derrière [Max Dor], sourit.", ["placed Brun 6", "placed Dor 5"]),
+    ("Il devançait à l'arrivée [Max Dor] de 2''4 et [Léo Fay].", ["ahead - Dor Fay"]),
+    ("Initialement cinquième, [Ada Brun] a été pénalisée et recule à la neuvième place.", ["placed Brun 9"]),
+]
 QUALIFYING = [
     ("Auteur de la pole vendredi aux dépens de [Max Dor], [Ada Brun] sourit.", ["pole Brun Dor 1"]),
     ("Encore en pole, [Ada Brun] sourit.", ["pole Brun 1"]),
@@ -153,6 +160,11 @@ def test_places(text: str, stated: list[str]) -> None:
 @pytest.mark.parametrize(("text", "stated"), ORDERS, ids=[row[0] for row in ORDERS])
 def test_orders(text: str, stated: list[str]) -> None:
     assert final(text, "fr") == stated
+
+
+@pytest.mark.parametrize(("text", "stated"), BEHIND, ids=[row[0] for row in BEHIND])
+def test_who_is_behind_whom(text: str, stated: list[str]) -> None:
+    assert [line for line in final(text, "fr") if not line.startswith("penalised")] == stated
 
 
 @pytest.mark.parametrize(("text", "stated"), QUALIFYING, ids=[row[0] for row in QUALIFYING])
