@@ -43,6 +43,7 @@ class Clauses:
     going_on: re.Pattern[str]
     finite: re.Pattern[str]
     aside: re.Pattern[str]
+    relative: re.Pattern[str]
 
 
 @dataclass(frozen=True)
@@ -160,6 +161,7 @@ def _clauses(words: Sentences, grammar: Grammar) -> Clauses:
         coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
         going_on=re.compile(rf"[ ,]*(?:{joined}) "),
         finite=re.compile(rf"(?:[a-zé]{{1,2}}')?(?:se )?[a-zé-]*(?:{any_of(words.finite_endings)})(?![a-zé])"),
+        relative=re.compile(rf" ?, (?:{any_of(words.relatives)})(?![a-zé])"),
         aside=re.compile(
             rf", (?:P |(?:[a-zé']+(?:{any_of(words.participle_endings)})|{any_of(words.relatives)})(?![a-zé]))"
         ),

@@ -17,7 +17,7 @@ from knowledge.facts.mention import Mention, Party
 from knowledge.facts.pattern import Compiled
 from knowledge.facts.rivals import Crews, crews_of
 from knowledge.facts.skeleton import Sentence, fold_words, folded_words, quoted_spans, sentence_spans, skeleton
-from knowledge.facts.standings import goes_on, heads_a_standing, of_the_standing, ranked, scored
+from knowledge.facts.standings import before_the_head, goes_on, heads_a_standing, of_the_standing, ranked, scored
 from knowledge.facts.statement import Mode, Setting, Statement, Verb
 from knowledge.facts.subjects import Passage
 from knowledge.reading.document import Block, BlockKind
@@ -104,7 +104,7 @@ def _block(
         stated = list(_statements(passage, setting_at, last_class, standing=standing))
         if not standing and any(map(heads_a_standing, stated)):
             standing = True
-            stated = list(_statements(passage, setting_at, last_class, standing=True))
+            stated = before_the_head(stated, list(_statements(passage, setting_at, last_class, standing=True)))
         if standing:
             found.extend(of_the_standing(stated, sentence, text, opened=opened))
             found.extend(scored(sentence, setting_at(sentence.start)))

@@ -93,7 +93,7 @@ def _patterns(language: Language, knockout: bool, lesser: bool) -> SessionPatter
     races = any_of(tuple(w for w in race_words if w not in setting.round_words))
     others = [name for name in names if name not in (RACE, STAGE)]
     named = [
-        (RACE, rf"{word_of(race_words)}\s(?:n\s?°\s?)?{count}"),
+        (RACE, rf"{word_of(race_words)}\s(?:n\s?°\s?)?{count}(?!\s{any_of(setting.round_followers)}\s\d|\s?/\s?\d)"),
         (HEAT, rf"{word_of(heats)}\s(?:n\s?°\s?)?{count}" if heats else NEVER),
         (RACE, _final(language) if knockout else NEVER),
         (RACE, rf"{word_of(setting.main_races)}(?![\w-])" if lesser or knockout else NEVER),

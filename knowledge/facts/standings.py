@@ -39,6 +39,18 @@ def heads_a_standing(statement: Statement) -> bool:
     return statement.verb is Verb.POINTS and told and statement.mode is Mode.FINAL
 
 
+def before_the_head(plain: Sequence[Statement], of_season: Sequence[Statement]) -> list[Statement]:
+    """A sentence that comes to the championship: places of the race told before that, then what it goes on with.
+
+    ``plain`` is it read as of a race, ``of_season`` as of a championship.
+    """
+    head = min((s.start, s.end) for s in plain if heads_a_standing(s))
+    race = [s for s in plain if s.verb is Verb.PLACED and (s.start, s.end) < head]
+    told = {(s.party.start, s.number) for s in race}
+    after = (s for s in of_season if (s.start, s.end) >= head or (s.party.start, s.number) not in told)
+    return [*race, *after]
+
+
 def of_the_standing(
     statements: Sequence[Statement], sentence: Sentence, text: str, *, opened: bool
 ) -> Iterator[Statement]:
@@ -47,14 +59,14 @@ def of_the_standing(
     A place of a session that the sentence names stays one, and so does what stands before the words that opened the
     passage; ``opened`` where the sentence itself begins with such words.
     """
-    heads = [s.start for s in statements if heads_a_standing(s)]
-    first = heads[0] if heads and not opened else sentence.start
+    heads = [(s.start, s.end) for s in statements if heads_a_standing(s)]
+    first = heads[0] if heads and not opened else (sentence.start, sentence.start)
     for statement in statements:
         points = _points(sentence, statement.party, text)
         values = {**statement.values, "points": points} if points is not None else statement.values
         each = statement.values.get("each") or statement.values.get("beside")
         of_race = statement.verb is Verb.PLACED and points is None and (each or not opened)
-        if of_race and (each or "S" in sentence.skeleton or statement.start < first):
+        if of_race and (each or "S" in sentence.skeleton or (statement.start, statement.end) < first):
             yield statement
         elif statement.verb in (Verb.PLACED, Verb.POINTS):
             yield replace(statement, verb=Verb.POINTS, values=values)

@@ -16,6 +16,8 @@ LONGEST_TAG = 60
 """Characters between a quotation and the name of its speaker."""
 OF_A_CREW = re.compile(r"P +[a-z']{1,3}(?: [a-z']{1,3})? ?$")
 """What stands before the number of a car whose crew a pronoun is: "le trio de la n°7"."""
+OWN_PLACE = re.compile(r" (?:an? (?:[a-zé-]+ ){0,2})?N ")
+"""A place right behind a name is of whoever is named, and so is what follows: "with X fifth ahead of Y"."""
 CLOSED = re.compile(r"\([^()]*\)")
 
 
@@ -106,6 +108,10 @@ class Passage:
         governed = clauses.prepositions.search(line[:place]) and not OF_A_CREW.search(line[:place])
         goes_on = bool(clauses.going_on.match(between))
         apposed = bool(party.drivers or not governed) and between.lstrip().startswith(",") and not goes_on
+        if OWN_PLACE.match(between):
+            return party
+        if clauses.relative.match(between) and "," not in between.lstrip(" ,"):
+            return party
         if apposed and (main := self._before_aside(place, match)):
             return main
         if not apposed and (main := self._around_aside(place, between)):

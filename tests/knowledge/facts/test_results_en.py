@@ -105,6 +105,11 @@ PLACES = [
     ("[Ada Brun], running fourth at the time, ended up 14th with a torn fender.", ["placed Brun 14"]),
 ]
 ASIDES = [
+    ("[Ada Brun] finished fourth and leads the championship with 98 points.", ["placed Brun 4", "points Brun 1 98"]),
+    ("[Ada Brun] won the race and extended his championship lead to ten points.", ["placed Brun 1", "points Brun 1"]),
+    ("[Ada Brun] came home as runner-up and keeps the championship lead.", ["placed Brun 2", "points Brun 1"]),
+    ("[Ada Brun] took fourth, with [Max Dor] fifth ahead of his team-mate [Leo Fay].", ["ahead Dor Fay", "placed Brun 4", "placed Dor Fay 5"]),
+    ("[Ada Brun] prevailed over [Max Dor], who had started from pole.", ["placed Brun Dor 1", "pole Dor 1"]),
     ("[Ada Brun], who held off [Max Dor], finished third.", ["ahead Brun Dor", "placed Brun 3"]),
     ("[Ada Brun], whose gearbox was failing when [Max Dor] went by, had started from pole.", ["pole Brun 1"]),
     ("[Ada Brun], ahead of [Max Dor] all day, won.", ["ahead Brun Dor", "placed Brun 1"]),
