@@ -76,7 +76,7 @@ SOURCE          SUMMARY       which       where does that come from (antecedent:
 Two or more subjects under another form than compare, difference and head_to_head are a crew, or each is asked about.
 A car number beside a team or make is one car: the subject is the number, the team stands in ``scope.team``.
 TRUTH with ``value`` holds a number against the count ("did he win 7 titles"), with ``at_least`` a least number.
-"The race after X" is an ``antecedent`` too: the meeting beside X, whose answer is the place (``antecedent_role`` PLACE).
+"The race after X" has an ``antecedent`` too: the meeting beside X, whose answer is the place.
 Follow-ups: ``antecedent`` is the question that the conversation refers to; answer it first, take whom it names as
 subjects (or its meeting as place), and go on.
 """
