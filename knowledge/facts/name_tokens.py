@@ -11,7 +11,7 @@ CAPITALISED = re.compile(
     r"[^\W_a-zà-öø-ÿ](?:"
     r"(?P<initials>(?<=[A-ZÀ-Ý])\.[ -]?(?:[A-ZÀ-Ý]\.[ -]?)*(?=\s?[A-ZÀ-Ýa-z]))"
     r"|(?P<word>(?<!\d)[\w&]*(?:['’][\w&]+|-(?!\w\.)[\w&]+)*|(?<=\d)\d*[A-Z]\w*)"
-    r"|(?P<figure>(?<=\d)[\w.,]*))"
+    r"|(?P<figure>(?<=\d)\w*(?:[.,]\d\w*)*))"
 )
 """Initials, a word with a capital or a figure that ends in one; a mere figure is stepped over."""
 SMALL = re.compile(r"[a-zà-öø-ÿ]+['’]?")

@@ -266,3 +266,10 @@ def test_given_names_and_surnames_in_columns_of_their_own() -> None:
     assert {(f.category, f.position, f.drivers[0]) for f in facts if f.category != "Overall"} == {
         ("LMP2", 1, "Anna Lefort"), ("LMP3", 1, "Léo Petit"),
     }  # fmt: skip
+
+
+def test_a_double_name_right_after_its_place_is_whole() -> None:
+    text = "Course 2\n1.Anna-Lou Lefort (Nord Racing) 12 tours\n2.Jean-Noël Morin (Sud Racing) +0''284\n"
+    after = "\nDans l'ordre : LEFORT (Nord Racing), MORIN (Sud Racing), tout est dit de ce dimanche de vent.\n"
+    facts = extract(read_text("list.txt", HEAD + PARENT + text + after)).facts
+    assert {f.drivers for f in facts if isinstance(f, Result | Entry)} == {("Anna-Lou Lefort",), ("Jean-Noël Morin",)}
