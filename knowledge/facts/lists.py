@@ -13,6 +13,7 @@ from knowledge.facts.figures import Page
 from knowledge.facts.flow import flow_header, flow_row, header_in, starts_with_a_number
 from knowledge.facts.grids import grid_row, is_off_the_grid
 from knowledge.facts.labels import labelled, labels_in, meetings, opens_with_a_label, timed_in
+from knowledge.facts.laps import fastest_laps_of
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.openings import INLINE, open_list
 from knowledge.facts.orders import Kind, Opened, list_words, standing, told_by
@@ -45,6 +46,7 @@ class _Lists:
         self.page, self.where = page, where
         self.opened, self.rows = Opened(), list[Row]()
         self.scored = False
+        self.laps: list[Block] = []
 
     def read(self, block: Block) -> Iterator[Statement]:
         """What a block states, or closes; rows are kept until their list is closed."""
@@ -78,7 +80,9 @@ class _Lists:
     def _read_line(self, block: Block) -> Iterator[Statement]:
         page, where, opened = self.page, self.where, self.opened
         yield from _of_kind(page, block, opened, where)
-        if block.kind is BlockKind.ROW and opened.kind not in (Kind.TITLES, Kind.CALENDAR):
+        if opened.kind is Kind.FASTEST and block.kind in (BlockKind.ROW, BlockKind.ITEM):
+            self.laps.append(block)
+        elif block.kind is BlockKind.ROW and opened.kind not in (Kind.TITLES, Kind.CALENDAR):
             yield from self._take(_rows_of(page, block, opened))
         elif block.kind is BlockKind.PARAGRAPH or block.kind is BlockKind.ITEM:
             opened.gridded = opened.gridded or _legend(page, block)
@@ -94,6 +98,8 @@ class _Lists:
 
     def close(self) -> Iterator[Statement]:
         """What the rows of the open list state; it has none after."""
+        laps, self.laps = self.laps, []
+        yield from fastest_laps_of(self.page, laps, self.where)
         rows, self.rows = self.rows, []
         yield from told_by(self.page, rows, self.opened, self.where)
 

@@ -14,6 +14,7 @@ from knowledge.facts.statuses import status_heading
 from knowledge.reading.document import Block
 
 K = MentionKind
+LONGEST_TITLE = 60
 
 INLINE = 9
 """The depth of the words before a list that runs on in a paragraph."""
@@ -30,6 +31,8 @@ def open_list(page: Page, block: Block, before: Opened) -> Opened:
         above = before.above or tuple(before.flow or (c.field for c in before.columns or ()))
         out = Opened(Kind.OUT, block.start, block.end, status=status, above=above)
         return replace(out, gridded=before.gridded, flow=before.flow)
+    if _is_of_laps(page, block, told["fastest"]):
+        return Opened(Kind.FASTEST, block.start, block.end)
     kind = next((k for name, k in HEADINGS if told[name].search(words)), Kind.OTHER)
     if kind in (Kind.STANDING, Kind.OTHER) and page.inside(block.start, block.end, K.SESSION):
         kind = Kind.RESULTS if kind is Kind.STANDING else Kind.OTHER
@@ -56,6 +59,13 @@ HEADINGS = (
     ("grid", Kind.GRID),
     ("standings", Kind.STANDING),
 )
+
+
+def _is_of_laps(page: Page, block: Block, words: re.Pattern[str]) -> bool:
+    """Whether a heading is over fastest laps, and tells none itself."""
+    start = block.start + len(block.text) - len(block.text.lstrip("#=* "))
+    told = page.inside(block.start, block.end, K.PERSON, K.LAP_TIME)
+    return bool(words.match(page.folded, start)) and not told and len(block.text) <= LONGEST_TITLE
 
 
 def _class_alone(page: Page, block: Block) -> str | None:

@@ -35,6 +35,7 @@ class Kind(Enum):
     WINNERS = auto()
     CALENDAR = auto()
     OUT = auto()
+    FASTEST = auto()
     OTHER = auto()
 
 
@@ -65,7 +66,7 @@ def list_words(language: Language) -> dict[str, re.Pattern[str]]:
         "standings": lists.standings, "titles": lists.titles, "winners": lists.winners, "calendar": lists.calendar,
         "grid": language.facts.setting.grid_words, "final": lists.final, "rows": lists.rows,
         "out": tuple(word for words in lists.statuses.values() for word in words), "starting": lists.starting,
-        "revised": lists.revised, "off_grid": lists.off_grid,
+        "revised": lists.revised, "off_grid": lists.off_grid, "fastest": lists.fastest_lap,
     }  # fmt: skip
     return {name: re.compile(rf"{word_of(words)}(?!\w)") for name, words in table.items()}
 
