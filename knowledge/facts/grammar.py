@@ -52,7 +52,7 @@ class Grammar:
         then = rf"(?: ?,| (?:{any_of((*self.and_words, *self.joiners))}))"
         return plain | {
             "..": GAP,
-            ".|": rf"(?:(?! (?:{self._and}) )[^XP.;:!?]){{0,60}}?",
+            ".|": rf"(?:(?!(?<![a-zé])(?:{self._and}) )[^XP.;:!?]){{0,60}}?",
             "-.": SHORT_GAP,
             "...": LONG_GAP,
             "[": "(?:",

@@ -73,13 +73,17 @@ class Passage:
         if groups.get("x"):
             return self._governing(match) if "joined" in groups else parties[match.start("x")]
         if groups.get("joined"):
-            start = match.start("joined")
-            if self._first_person_before(start):
-                return self.author
-            if (named := next((i for i in parties if start < i < match.start("k")), None)) is not None:
-                return parties[named]
-            return (self.subject(start) or self.subject() or self._sole()) if any(i < start for i in parties) else None
+            return self._joined(match)
         return self._meant(match.start("p"), described=described) if groups.get("p") else None
+
+    def _joined(self, match: re.Match[str]) -> Party | None:
+        """Whom a verb without a subject of its own is about: whoever is named between, else the subject so far."""
+        start, parties = match.start("joined"), self.sentence.parties
+        if self._first_person_before(start):
+            return self.author
+        if (named := next((i for i in parties if start < i < match.start("k")), None)) is not None:
+            return parties[named]
+        return (self.subject(start) or self.subject() or self._sole()) if any(i < start for i in parties) else None
 
     def _first_listed(self, match: re.Match[str], name: str) -> Party:
         """The first of a list; where it is one alone that a clause beside holds, whose clause it is."""
