@@ -13,7 +13,7 @@ from itertools import pairwise
 from config.language import Language
 from knowledge.dates import DateSpan
 from knowledge.facts.figures import Page
-from knowledge.facts.gazetteer import country_codes
+from knowledge.facts.gazetteer import nation_after
 from knowledge.facts.labels import meetings
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.occasions import any_of, word_of
@@ -24,7 +24,6 @@ from knowledge.reading.document import Block, BlockKind, Document
 
 K = MentionKind
 STOP = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|;\s|\n\n")
-CODE = re.compile(r"\s?\(([A-Z]{3})(?=[)/])")
 YOUNGEST, OLDEST = 13, 79
 LEAST_IN_A_TOUR = 3
 LONGEST_BREAK = dt.timedelta(days=210)
@@ -72,14 +71,11 @@ def _people(page: Page, inside: Sequence[Mention], where: Scene) -> Iterator[Sta
         ):
             yield _described(page.text, other, one, where, "nationality")
     for person in (m for m in inside if m.kind is K.PERSON):
-        code = CODE.match(page.text, person.end)
-        if code and code[1] in country_codes():
+        if nation := nation_after(page.text, person.end):
             party = Party(drivers=(str(person.value),), start=person.start, end=person.end)
-            values: dict[str, object] = {"person": person.value, "nationality": country_codes()[code[1]]}
-            setting = where.at(person.start)
-            yield Statement(
-                Verb.DESCRIBED, party, setting, person.start, code.end() + 1, Reliability.LIST, values=values
-            )
+            values: dict[str, object] = {"person": person.value, "nationality": nation[0]}
+            setting, end = where.at(person.start), nation[1] + 1
+            yield Statement(Verb.DESCRIBED, party, setting, person.start, end, Reliability.LIST, values=values)
 
 
 def _is_age(page: Page, person: Mention, age: Mention, gap: str) -> bool:

@@ -16,6 +16,7 @@ SHORTEST_MEETING = 4
 FEW = 1000
 
 Known = tuple[MentionKind, str]
+CODE = re.compile(r"\s?\(([A-Z]{3})(?=[)/])")
 
 
 class Spotter:
@@ -148,3 +149,9 @@ def makers() -> frozenset[str]:
 def country_codes() -> dict[str, str]:
     """Countries by the codes of three letters that result sheets print."""
     return {code: name for name, country in naming().countries.items() for code in country.codes if len(code) == 3}
+
+
+def nation_after(text: str, end: int) -> tuple[str, int] | None:
+    """The country whose code stands in a bracket right after a name, and where the bracket's content ends."""
+    code = CODE.match(text, end)
+    return (country_codes()[code[1]], code.end()) if code and code[1] in country_codes() else None

@@ -4,20 +4,18 @@ Words that stand for somebody ("le Finlandais de 24 ans", "the 40-year-old") are
 can be meant: the only one of that country in the document, or the only one named in the sentence or the one before.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from config.language import Language
 from config.naming import naming
-from knowledge.facts.cast import clean
 from knowledge.facts.cues import reader
 from knowledge.facts.figures import Page
-from knowledge.facts.gazetteer import country_codes
+from knowledge.facts.gazetteer import nation_after
 from knowledge.facts.mention import Mention, MentionKind, Party
-from knowledge.facts.occasions import any_of
+from knowledge.facts.offices import offices
+from knowledge.facts.portrait import Portrait, Told, portrait_words
 from knowledge.facts.setting import Scene
 from knowledge.facts.skeleton import sentence_spans
 from knowledge.facts.statement import Reliability, Statement, Verb
@@ -25,29 +23,16 @@ from knowledge.reading.document import BlockKind, Document
 from knowledge.text import fold_in_place
 
 K = MentionKind
-CODE = re.compile(r"\s?\(([A-Z]{3})(?=[)/])")
 YOUNGEST, OLDEST = 13, 79
 STANDS_FOR = (K.PERIPHRASIS, K.COUNTRY)
 
 Span = tuple[int, int]
-Told = dict[str, object]
-
-
-@dataclass(frozen=True)
-class Portrait:
-    """Something said of somebody: where, who if the text names him there, and else the words that stand for him."""
-
-    start: int
-    end: int
-    values: Told
-    person: str | None = None
-    country: str | None = None
 
 
 def portraits(document: Document, page: Page, where: Scene) -> Iterator[Statement]:
     """What the sentences of a document say of people."""
     nations = _nations(page)
-    said = list(_offices(page))
+    said = list(offices(page))
     before: Span | None = None
     for span in _sentences(document, page):
         for told in _said(page, span):
@@ -80,9 +65,8 @@ def _nations(page: Page) -> dict[str, set[str]]:
         elif one.kind is K.COUNTRY and other.kind is K.PERSON and not gap and page.text[one.start - 1] != "(":
             found[str(one.value)].add(str(other.value))
     for person in (m for m in page.found if m.kind is K.PERSON):
-        code = CODE.match(page.text, person.end)
-        if code and code[1] in country_codes():
-            found[country_codes()[code[1]]].add(str(person.value))
+        if nation := nation_after(page.text, person.end):
+            found[nation[0]].add(str(person.value))
     return found
 
 
@@ -116,7 +100,7 @@ def _aged(page: Page, before: Mention | None, age: Mention, after: Mention | Non
 
 def _beside(page: Page, before: Mention | None, age: Mention, after: Mention | None) -> Portrait | None:
     """ "X, âgé de 24 ans", "le Suisse, 24 ans,", "the 24-year-old Swiss"."""
-    words = _words(page.language)
+    words = portrait_words(page.language)
     lead = page.folded[before.end : age.start] if before else ""
     sure = age.kind is K.AGE or (lead.strip() != "(" and page.folded[age.end : age.end + 1] == ",")
     if before and before.kind in (*STANDS_FOR, K.PERSON) and sure and words.aged.fullmatch(lead):
@@ -131,7 +115,7 @@ def _beside(page: Page, before: Mention | None, age: Mention, after: Mention | N
 
 def _opened(page: Page, before: Mention | None, age: Mention, after: Mention | None) -> Portrait | None:
     """ "À 24 ans, X", "X, à 24 ans, ..."; else the age of whoever the sentence is about: "gagne à 24 ans"."""
-    words = _words(page.language)
+    words = portrait_words(page.language)
     opening = words.at_age.search(page.folded, max(0, age.start - 16), age.start)
     parted = opening is not None and opening[0].startswith(",")
     closed = page.folded[age.end : age.end + 1] in (",", "") or page.folded[age.end : age.end + 2].strip() in ".!;"
@@ -179,75 +163,6 @@ def _subject(page: Page, start: int, end: int) -> str | None:
         if not governed.search(page.folded[max(start, person.start - 40) : person.start]):
             return str(person.value)
     return None
-
-
-def _offices(page: Page) -> Iterator[Portrait]:
-    """ "X, directeur de T", "team principal X", "le directeur de T, X"."""
-    words = _words(page.language)
-    for place, person in enumerate(page.found):
-        if person.kind is not K.PERSON:
-            continue
-        if after := words.office_after.match(page.folded, person.end):
-            yield _office_after(page, person, after)
-        elif before := words.office_before.search(page.folded, max(0, person.start - 40), person.start):
-            team = page.found[place - 1] if place else None
-            held = team is not None and team.kind in (K.TEAM, K.CAR) and team.end + 3 >= before.start("role") > team.end
-            values: Told = {"role": before["role"]}
-            if held and team is not None:
-                values["organisation"] = clean(str(team.value))
-            yield Portrait(before.start("role"), person.end, values, str(person.value))
-
-
-def _office_after(page: Page, person: Mention, found: re.Match[str]) -> Portrait:
-    """An office told after a name; of whom it is held is a team, a name in capitals, or belongs to the office."""
-    role, end = " ".join(found["role"].split()), found.end()
-    values: Told = {"role": role}
-    team = next((m for m in page.inside(end, end + 60, K.TEAM, K.CAR, K.CHAMPIONSHIP) if m.start - end <= 2), None)
-    name = re.compile(r"(?:[A-ZÀ-Ý][\w&'’-]*\s?){1,4}").match(page.text, end)
-    if found["joint"] is None:
-        end = found.end("role")
-    elif team is not None:
-        values["organisation"], end = clean(str(team.value)), team.end
-    elif name is not None:
-        values["organisation"], end = clean(name[0]), end + len(name[0].rstrip())
-    else:
-        rest = re.compile(r"[^,.;:«»\"“”()\n]{2,40}").match(page.text, found.start("joint"))
-        end = rest.end() if rest else found.end("role")
-        values["role"] = f"{role} {' '.join(page.folded[found.start('joint') : end].split())}".strip()
-    return Portrait(person.start, end, values, str(person.value))
-
-
-@dataclass(frozen=True)
-class PortraitWords:
-    """How a language joins people, their ages and their offices."""
-
-    aged: re.Pattern[str]
-    at_age: re.Pattern[str]
-    beside: re.Pattern[str]
-    article: re.Pattern[str]
-    office_after: re.Pattern[str]
-    office_before: re.Pattern[str]
-
-
-@lru_cache
-def _words(language: Language) -> PortraitWords:
-    words = language.facts.mentions
-    roles = any_of(language.sentences.groups["role"])
-    articles = "|".join(re.escape(fold_in_place(a)) + ("" if a.endswith("'") else r"\s") for a in words.articles)
-    joints = "|".join(
-        re.escape(fold_in_place(j)) + ("" if j.endswith("'") else r"(?!\w)")
-        for j in sorted(words.role_joins, key=len, reverse=True)
-    )
-    return PortraitWords(
-        aged=re.compile(rf",\s|\s\(|,?\s{any_of(words.aged)}\s"),
-        at_age=re.compile(rf"(?:^|,\s|(?<=[.!?»]\s)|(?<!\w)){any_of(words.at_age)}\s$"),
-        beside=re.compile(rf",\s(?:{articles})?(?:[a-z]+\s)?"),
-        article=re.compile(rf"(?<!\w)(?:{articles})$"),
-        office_after=re.compile(
-            rf",\s(?:{articles})?(?P<role>{roles}(?!\w)(?:\s(?!(?:{joints}))[a-z-]+){{0,3}})(?:\s(?P<joint>{joints})\s?)?"
-        ),
-        office_before=re.compile(rf"(?<!\w)(?P<role>{roles})\s$"),
-    )
 
 
 @lru_cache
