@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from config.language import Language
 from config.naming import naming
@@ -21,8 +22,6 @@ K = MentionKind
 CAPITALISED = re.compile(rf"{CAPITALS}(?:[ -]{CAPITALS}){{0,2}}")
 OPENING = 400
 """Characters from the start of the matter that count as its opening."""
-ARTICLES = (("du", "Le "), ("au", "Le "))
-"""What a contraction hides of a place's name: "du Mans" is of Le Mans."""
 IN_TITLE, IN_OPENING, ANYWHERE = 6, 3, 1
 BEFORE, AFTER = 60, 45
 """Characters around a meeting in which a text says that it is yet to come."""
@@ -50,13 +49,13 @@ def venue(document: Document, found: Sequence[Mention], blocks: Iterable[Block],
             forms[str(mention.value)][_form(mention)] += 1
         elif mention.kind is K.EVENT:
             events[str(mention.value)] += weight
-            for circuit, form in _inside(str(mention.value)):
+            for circuit, form in _inside(str(mention.value), language):
                 weights[circuit] += weight
                 forms[circuit][form] += 1
     track = max(weights, key=lambda c: weights[c], default=None)
     if track is not None and weights[track] == 0:
         track = None  # told in passing: of another meeting
-    event = _event(events, track)
+    event = _event(events, track, language)
     if track is None:
         return Venue(event=event)
     named, place = _names_of(track, forms[track], event, document.title)
@@ -112,20 +111,22 @@ def _weight(document: Document, mention: Mention, block: Block, start: int, lang
     return IN_OPENING if mention.start - start < OPENING else ANYWHERE
 
 
-def _event(events: Counter[str], track: str | None) -> str | None:
+def _event(events: Counter[str], track: str | None, language: Language) -> str | None:
     """The event of most weight that does not take place on another track."""
     for name, weight in events.most_common():
-        tracks = {circuit for circuit, _ in _inside(name)}
+        tracks = {circuit for circuit, _ in _inside(name, language)}
         if weight > 0 and (not tracks or track in tracks):
             return name
     return None
 
 
-def _inside(event: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=1024)
+def _inside(event: str, language: Language) -> tuple[tuple[str, str], ...]:
     """The tracks that an event is named after."""
-    spelled = [event, *(re.sub(rf"\b{a}\s(?=[A-Z])", b, event) for a, b in ARTICLES if re.search(rf"\b{a}\s", event))]
+    hidden = language.facts.setting.contractions.items()
+    spelled = dict.fromkeys([event, *(re.sub(rf"\b{word}\s(?=[A-Z])", f"{told} ", event) for word, told in hidden)])
     found = [m for name in spelled for m in gazetteer().find(name, fold_in_place(name)) if m.kind is K.CIRCUIT]
-    return list(dict.fromkeys((str(m.value), _form(m)) for m in found))
+    return tuple(dict.fromkeys((str(m.value), _form(m)) for m in found))
 
 
 def place_name(mention: Mention) -> str:
