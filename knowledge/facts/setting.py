@@ -32,7 +32,7 @@ from knowledge.facts.leads import (
 )
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.places import ahead_by_block, is_at, leading_place, venue_of, venues_by_block
-from knowledge.facts.programme import RACE, Programme
+from knowledge.facts.programme import MOST_RACES, RACE, Programme
 from knowledge.facts.provisos import is_loose, is_provisional, loose_parts, sentences
 from knowledge.facts.session_names import is_a_race, is_same_race
 from knowledge.facts.statement import Setting
@@ -66,7 +66,16 @@ def scene(document: Document, found: Sequence[Mention], language: Language) -> S
     director = _Director(document, Page(document.text, fold_in_place(document.text), found, language))
     marks = list(director.marks())
     known = frozenset(str(m.value) for m in found if m.kind is K.CHAMPIONSHIP)
-    return Scene(tuple(m[0] for m in marks), tuple(m[1] for m in marks), director.default, known)
+    season_long = _numbered_in_the_season(found)
+    settings = tuple(replace(s, session=RACE) if season_long and s.session == season_long else s for _, s in marks)
+    return Scene(tuple(start for start, _ in marks), settings, director.default, known)
+
+
+def _numbered_in_the_season(found: Sequence[Mention]) -> str | None:
+    """The only race with a number, where that is too high for a meeting: it counts those of the season."""
+    numbered = {str(m.value) for m in found if m.kind is K.SESSION and str(m.value).startswith(f"{RACE} ")}
+    name = numbered.pop() if len(numbered) == 1 else None
+    return name if name and int(name.split()[1]) > MOST_RACES else None
 
 
 class _Director:

@@ -127,6 +127,12 @@ def at_words(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def name_joins(language: Language) -> re.Pattern[str]:
+    """What joins the word for a track and the place that it is named after."""
+    return re.compile(rf"{any_of(language.facts.setting.name_joins)}\s?")
+
+
+@lru_cache
 def next_after(language: Language) -> re.Pattern[str]:
     """What follows a meeting that is yet to come, in its clause."""
     return re.compile(rf"[^,;:]*?{word_of(language.facts.setting.next_after)}(?!\w)")

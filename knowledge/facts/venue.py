@@ -13,7 +13,7 @@ from knowledge.facts.cast import clean
 from knowledge.facts.gazetteer import gazetteer
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.name_words import name_words
-from knowledge.facts.setting_words import ahead_words, bylines, circuit_words, next_after
+from knowledge.facts.setting_words import ahead_words, bylines, circuit_words, name_joins, next_after
 from knowledge.facts.shapes import CAPITALS
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold, fold_in_place
@@ -57,26 +57,32 @@ def venue(document: Document, found: Sequence[Mention], blocks: Iterable[Block],
         track = None  # told in passing: of another meeting
     event = _event(events, track, language)
     if track is None:
-        return Venue(event=event)
+        told = _unlisted(document, found, kept, language, joined=True)
+        return Venue(event=event or (told and told[1]), circuit=told and told[0])
     named, place = _names_of(track, forms[track], event, document.title)
     if named == place and (own := _unlisted(document, found, kept, language)):
-        named = own
+        named = own[0]
     return Venue(event=event or place, circuit=named)
 
 
-def _unlisted(document: Document, found: Sequence[Mention], blocks: Iterable[Block], language: Language) -> str | None:
-    """The one track that the text names after the word for it, and that no list knows: "le circuit Bellevue"."""
+def _unlisted(
+    document: Document, found: Sequence[Mention], blocks: Iterable[Block], language: Language, *, joined: bool = False
+) -> tuple[str, str] | None:
+    """The one track that the text names after the word for it and that no list knows ("le circuit Bellevue"), and its
+    name alone; where no other place is told, one named after its place too (``joined``: "Circuit de Bellevue")."""
     folded, track = fold_in_place(document.text), circuit_words(language)
+    joins = name_joins(language)
     known = [m for m in found if m.kind in (K.CIRCUIT, K.EVENT, K.CHAMPIONSHIP, K.TEAM)]
-    names: set[str] = set()
+    names: dict[str, str] = {}
     for block in blocks:
-        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM, *((BlockKind.HEADING, BlockKind.ROW) * joined)):
             continue
         for match in track.finditer(folded, block.start, block.end):
-            name = CAPITALISED.match(document.text, match.end())
+            join = joins.match(folded, match.end()) if joined else None
+            name = CAPITALISED.match(document.text, join.end() if join else match.end())
             if name and not any(m.start < name.end() and match.start() < m.end for m in known):
-                names.add(clean(document.text[match.start() : name.end()]))
-    return names.pop() if len(names) == 1 else None
+                names[clean(document.text[match.start() : name.end()])] = clean(name[0])
+    return next(iter(names.items())) if len(set(names.values())) == 1 else None
 
 
 def _placed(found: Sequence[Mention], blocks: Sequence[Block]) -> Iterable[tuple[Mention, Block]]:

@@ -16,6 +16,8 @@ from knowledge.text import fold_in_place
 K = MentionKind
 LONGEST_LABEL = 60
 LINES_OF_HEAD = 4
+BESIDE = 12
+"""Characters between a place and its days."""
 AHEAD = 40
 """Characters after a year in which a text says that it is one to come."""
 
@@ -66,7 +68,19 @@ def season(document: Document, found: Sequence[Mention], language: Language) -> 
     for mention in [*(m for m in years if m.start < head), *beside, *counted]:
         if isinstance(mention.value, int | str):
             return mention.value
-    return None
+    return _of_a_meeting(document, found)
+
+
+def _of_a_meeting(document: Document, found: Sequence[Mention]) -> int | None:
+    """The one year of the meetings whose days the text tells in full: "Valence (12-14 septembre 2031)"."""
+    places = [m for m in found if m.kind in (K.CIRCUIT, K.EVENT)]
+    dates = [(m, m.value) for m in found if m.kind is K.DATE and isinstance(m.value, DateSpan) and m.value.dated]
+    told = {
+        span.first.year
+        for date, span in dates
+        if any(0 <= date.start - p.end <= BESIDE and "." not in document.text[p.end : date.start] for p in places)
+    }
+    return told.pop() if len(told) == 1 else None
 
 
 def _winter_season(document: Document, years: Sequence[Mention], beside: Sequence[Mention]) -> str | None:

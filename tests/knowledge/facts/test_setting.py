@@ -284,3 +284,24 @@ def test_a_class_of_several_words(text: str, category: str | None) -> None:
     document = read_text("class.txt", text)
     named = {m.value for m in mentions(document, languages()["fr"]) if m.kind is MentionKind.CATEGORY}
     assert named == ({category} if category else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "circuit"),
+    [
+        ("La Coupe des Brumes\n\nAnna Lefort gagne sur le circuit de Brumeval.", "Brumeval", "circuit de Brumeval"),
+        ("La Coupe des Brumes\n\nAnna Lefort gagne. Prochain rendez-vous à Monza le 3 mai.", None, None),
+        ("La Coupe des Brumes\n\nAnna Lefort gagne. Monza attend les équipes dans quinze jours.", None, None),
+    ],
+)
+def test_meetings_that_no_list_knows_and_those_to_come(text: str, event: str | None, circuit: str | None) -> None:
+    default = directed(text)[1].default
+    assert (default.event, default.circuit) == (event, circuit)
+
+
+def test_a_race_numbered_in_its_season_is_the_race() -> None:
+    assert at("Le WEC à Spa. Course 6 : Anna Lefort gagne.", "Anna").session == "Race"
+
+
+def test_the_year_of_a_meeting_told_in_full_is_the_season() -> None:
+    assert directed("Le WEC attend Spa (12-14 septembre 2031). Anna Lefort y pense.")[1].default.season == 2031
