@@ -101,7 +101,7 @@ BEHIND = [
     ("[Ada Brun] termine au pied du podium, derrière [Max Dor].", ["placed Brun 4", "placed Dor 3"]),
     ("[Ada Brun], sixième derrière [Max Dor], sourit.", ["placed Brun 6", "placed Dor 5"]),
     ("Il devançait à l'arrivée [Max Dor] de 2''4 et [Léo Fay].", ["ahead - Dor Fay"]),
-    ("Initialement cinquième, [Ada Brun] a été pénalisée et recule à la neuvième place.", ["placed Brun 9"]),
+    ("Initialement cinquième, [Ada Brun] a été pénalisée de dix secondes et recule à la neuvième place.", ["placed Brun 9"]),
 ]
 QUALIFYING = [
     ("Auteur de la pole vendredi aux dépens de [Max Dor], [Ada Brun] sourit.", ["pole Brun Dor 1"]),
