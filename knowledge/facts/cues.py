@@ -206,6 +206,7 @@ def _scopes(words: Sentences, multiples: dict[str, int]) -> Scopes:
     return Scopes(
         near=re.compile(rf"{near}(?<![a-zé]){openers}"),
         beside=re.compile(rf"[ ,]{{0,2}}(?<![a-zé]){openers}"),
+        alone=re.compile(rf" ?(?:(?:{any_of(words.articles)}) ?)?C(?! X)"),
         lead_ins=re.compile(rf"(?:^|[;:] )[ \"'-]*{openers}"),
         overall=re.compile(near + overall),
         overall_anywhere=re.compile(overall),

@@ -32,6 +32,7 @@ class Scopes:
 
     near: re.Pattern[str]
     beside: re.Pattern[str]
+    alone: re.Pattern[str]
     lead_ins: re.Pattern[str]
     overall: re.Pattern[str]
     overall_anywhere: re.Pattern[str]
@@ -207,8 +208,10 @@ class Found:
         near = scopes.beside if holds(self.match, "n") else scopes.near
         if after := near.match(line, end):
             return self._at(after.end() - 1)
-        if not holds(self.match, "n") and line.startswith(("C", " C"), end):
-            return self._at(line.index("C", end))
+        if not holds(self.match, "n") and (beside := scopes.alone.match(line, end)):
+            return self._at(beside.end() - 1)
+        if holds(self.match, "y") and (inside := scopes.near.match(line, self.match.end("k"), self.match.start("y"))):
+            return self._at(inside.end() - 1)
         return None
 
     def _ends(self) -> tuple[int, ...]:
