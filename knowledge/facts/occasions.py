@@ -10,7 +10,7 @@ from knowledge.facts.cast import clean
 from knowledge.facts.events import events
 from knowledge.facts.gazetteer import gazetteer
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.name_words import given
+from knowledge.facts.name_words import given, name_words
 from knowledge.facts.phrases import any_of, word_of
 from knowledge.facts.session_names import sessions
 from knowledge.text import fold_in_place
@@ -62,10 +62,16 @@ def _shown_classes(text: str, folded: str, language: Language) -> Iterator[Menti
     for pattern in _long_class(language):
         for match in pattern.finditer(folded):
             start = match.start("c")
-            end = _with_capitals(text, start, match.end("c"))
-            named = text[start:end].rstrip()
-            if " " in named and not given(folded[start:end].split(maxsplit=1)[0]):
+            named = text[start : _with_capitals(text, start, match.end("c"))].rstrip()
+            if " " in named and not text[match.start() : match.end()].isupper() and not _is_ordinary(named, language):
                 yield Mention(MentionKind.CATEGORY, start, start + len(named), named, clean(named))
+
+
+def _is_ordinary(named: str, language: Language) -> bool:
+    """Whether words are somebody's name, or hold a word that no class has."""
+    words = fold_in_place(named).split()
+    ordinary = name_words(language.code).ordinary
+    return given(words[0]) or any(word in ordinary for word in words)
 
 
 def _named_again(text: str, codes: set[str], language: Language) -> Iterator[Mention]:

@@ -278,6 +278,7 @@ def test_the_race_between_the_first_and_the_third_is_the_second() -> None:
         ("Jo Falk remporte la catégorie TCA Light. En TCA Light, Anna Lefort est deuxième.", "TCA Light"),
         ("Jo Falk remporte la course dans la catégorie de son équipier.", None),
         ("Jo Falk remporte la catégorie Anna Lefort.", None),
+        ("JO FALK GAGNE LA CATÉGORIE POUR LA FOIS", None),
     ],
 )
 def test_a_class_of_several_words(text: str, category: str | None) -> None:
