@@ -57,7 +57,8 @@ def _shown_classes(text: str, folded: str, language: Language) -> Iterator[Menti
     for pattern in _named_class(language):
         for match in pattern.finditer(folded):
             start, end = match.span("c")
-            if not any(word[0].islower() for word in text[start:end].split()):
+            shouted = text[match.start() : match.end()].isupper() and not any(c.isdigit() for c in text[start:end])
+            if not shouted and not any(word[0].islower() for word in text[start:end].split()):
                 yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
     for pattern in _long_class(language):
         for match in pattern.finditer(folded):
