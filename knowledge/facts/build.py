@@ -169,7 +169,9 @@ def _statement(
         return _refused(made, NO_CLASS)
     if party and found.cue.verb in OF_AN_ENTRY and made.mode is Mode.FINAL and _is_a_make(party, made):
         return _refused(made, A_MAKE)
-    needs_party = found.cue.verb not in ("ahead", "held")
+    needs_party = found.cue.verb not in ("ahead", "held") or (
+        found.cue.verb == "ahead" and holds(found.match, "joined")
+    )
     return _refused(made, NO_PARTY) if party is None and needs_party and made.mode is Mode.FINAL else made
 
 

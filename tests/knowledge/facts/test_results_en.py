@@ -28,6 +28,7 @@ WINS = [
     "The stop gave [Ada Brun] an unexpected victory.",
     "The winner was [Ada Brun].",
     "[Ada Brun] reigned supreme.",
+    "[Ada Brun] took the lead at the start and was never headed.",
     "[Ada Brun] took the [Nord Racing] car to victory.",
     "[Ada Brun] scored an emphatic lights-to-flag win.",
     "[Ada Brun] led every lap of the opener.",
@@ -54,6 +55,7 @@ CLASS_WINS = [
     "<GT4> winners [Ada Brun/Max Dor] were delighted.",
 ]
 PLACES = [
+    ("[Ada Brun] took the <GT4> win in sixth overall.", ["placed Brun 1 (GT4)", "placed Brun 6 (Overall)"]),
     ("[Ada Brun], out of sorts in the wet, could do no better than eighth.", ["placed Brun 8"]),
     ("[Ada Brun] could manage only ninth.", ["placed Brun 9"]),
     ("[Ada Brun] was runner-up again.", ["placed Brun 2"]),
@@ -168,6 +170,7 @@ POLES = [
     ("[Ada Brun], ninth on the grid, had stopped early.", ["placed Brun 9 Qualifying"]),
 ]
 NOTHING = [
+    "Half a second split them, ahead of [Ada Brun].",
     "Overall honours went to [Ada Brun]? Not this time.",
     "Top rookie honours went to [Ada Brun].",
     "[Ada Brun] led until lap nine.",
