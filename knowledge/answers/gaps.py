@@ -98,7 +98,7 @@ def _between(ask: Ask, topic: Topic, first: Named, second: Named) -> Found:
             slots = {
                 "who": behind.party,
                 "ahead": ahead.party,
-                "gap": Seconds(f"{apart:.3f}"),
+                "gap": Seconds(f"{apart:.{_digits(a, b)}f}"),
                 "meeting": ahead.meeting(),
             }
             says.append(
@@ -108,6 +108,12 @@ def _between(ask: Ask, topic: Topic, first: Named, second: Named) -> Found:
     if not kept:
         return not_recorded(ask, (first, second))
     return _found(says, kept, (first, second))
+
+
+def _digits(*rows: Row) -> int:
+    """How many digits of a second the documents give: no more are said."""
+    told = [row.gap.partition(".")[2] for row in rows if row.gap and row.position != 1]
+    return max((len(digits) for digits in told), default=3)
 
 
 def _apart(a: Row, b: Row) -> float | None:

@@ -1,6 +1,6 @@
 """Places in a session: whose, which, the best and the worst, who was ahead of whom, the whole order."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
@@ -55,23 +55,24 @@ def position_of(ask: Ask, topic: Topic, group: tuple[Named, ...]) -> Found:
     rows, notes = latest(rows, question, deed)
     if len({row.event_id for row in rows}) > 3:
         return _many(group, rows, notes)
-    says = [_placed(topic, group, row) if row.position else _open(topic, group, row) for row in rows]
+    says = [_placed(topic, group, row, question.also) if row.position else _open(topic, group, row) for row in rows]
     return _found(says, rows, group, notes)
 
 
-def _placed(topic: Topic, group: tuple[Named, ...], row: Row) -> Say:
-    slots = _slots(topic, group, row)
+def _placed(topic: Topic, group: tuple[Named, ...], row: Row, asked: Collection[Wanted]) -> Say:
+    slots = _slots(topic, group, row, asked)
     if row.session_kind != "grid":
         return Say("place", slots)
     return Say("place.grid", {**slots, "meeting": of_race(row)})
 
 
-def _slots(topic: Topic, group: tuple[Named, ...], row: Row) -> dict[str, Any]:
+def _slots(topic: Topic, group: tuple[Named, ...], row: Row, asked: Collection[Wanted] = frozenset()) -> dict[str, Any]:
     alone = row.category_kind == "overall" or row.category == "Overall"
     return {
         "who": _called(group, row), "position": Nth(row.position or 0), "meeting": row.meeting(form="the"),
         "category": None if alone else row.category, "overall": alone, "team": row.team, "topic": topic.value,
-        "session": row.session, "status": row.status, "at_most": row.at_most, "gap": row.gap,
+        "session": row.session, "time": row.time if Wanted.TIME in asked else None, "status": row.status,
+        "at_most": row.at_most, "gap": row.gap,
     }  # fmt: skip
 
 

@@ -58,7 +58,10 @@ def of_meeting(scope: Scope) -> Iterator[Condition]:
         last = func.coalesce(event.c.end_date, event.c.start_date)
         yield and_(func.coalesce(event.c.start_date, event.c.end_date) <= scope.day, last >= scope.day)
     if scope.month is not None:
-        yield extract("month", func.coalesce(event.c.end_date, event.c.start_date)) == scope.month
+        day = func.coalesce(event.c.end_date, event.c.start_date)
+        placed = scope.event is not None or scope.circuit is not None
+        told = extract("month", day) == scope.month
+        yield or_(told, day.is_(None)) if placed and scope.first_season is not None else told
 
 
 def has_meeting(scope: Scope) -> bool:

@@ -12,7 +12,7 @@ from config.naming import naming
 from knowledge.names.choice import Reading, decide, recorded
 from knowledge.names.completion import complete
 from knowledge.names.distances import LONGEST, Distance, distance_of
-from knowledge.names.events import head_at, past_links, place_at, place_of, spellings
+from knowledge.names.events import head_at, past_links, place_at, place_of, places, spellings
 from knowledge.names.gather import gather
 from knowledge.names.likeness import Pool, same_letters
 from knowledge.names.mending import likeness, mend
@@ -64,6 +64,9 @@ class NameIndex:
             self.events[place].append(reading)
             for key in spellings(place):
                 self._put(key, reading)
+        elif town := places().get(key_of(row.name)):
+            for key in spellings(town):
+                self._put(key, Reading(How.FULL, named))
 
     def _put(self, key: str, reading: Reading) -> None:
         self.exact.setdefault(key, []).append(reading)
