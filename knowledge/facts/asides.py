@@ -19,6 +19,7 @@ from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.occasions import any_of, word_of
 from knowledge.facts.setting import Scene
 from knowledge.facts.statement import Reliability, Statement, Verb
+from knowledge.facts.unlisted import named_beside_days
 from knowledge.facts.venue import place_name
 from knowledge.reading.document import Block, BlockKind, Document
 
@@ -39,7 +40,7 @@ def asides(document: Document, page: Page, where: Scene, language: Language) -> 
         yield from _people(page, inside, where)
         if block.kind is not BlockKind.ROW:
             for start, end in _sentences(page, block):
-                if not page.inside(start, end, K.EVENT, K.CIRCUIT):
+                if not page.inside(start, end, K.EVENT, K.CIRCUIT, K.DATE):
                     continue
                 yield from _dated(document, page, where, start, end)
                 yield from _undated(page, where, start, end)
@@ -98,7 +99,7 @@ def _described(text: str, person: Mention, other: Mention, where: Scene, name: s
 def _dated(document: Document, page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
     """Meetings and their days in a sentence, in the season that the sentence names, or the next where they are past."""
     years = [m.value for m in page.inside(start, end, K.SEASON) if isinstance(m.value, int)]
-    for statement in meetings(page, where, start, end):
+    for statement in (*meetings(page, where, start, end), *named_beside_days(page, where, start, end)):
         span = statement.values.get("date")
         if not isinstance(span, DateSpan):
             continue
