@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from config.language import Language
+from config.naming import naming
 from knowledge.facts.details import clash, merged
 from knowledge.facts.mention import Party
 from knowledge.facts.phrases import any_of, word_of
@@ -149,6 +150,7 @@ def _links(language: Language) -> Links:
     words, ands = language.facts.mentions, any_of(language.words.and_words)
     signs, own, articles = any_of(words.number_signs), any_of(words.own_words), any_of(words.articles)
     prepositions = any_of(language.sentences.prepositions)
+    origin = any_of(_origins(language)) + r"\s"
     aside = r"[^.;:!?~]{0,30}?"
     return Links(
         own=re.compile(rf"{word_of(words.own_words)}\s(?:[a-z]+\s)?(?:{signs}\s?)?$"),
@@ -156,13 +158,22 @@ def _links(language: Language) -> Links:
         begins=re.compile(rf"{aside}\s{any_of(words.share_verbs)}\s[^.;:!?]{{0,20}}?(?:{signs}\s?)?"),
         shares=re.compile(
             rf"{aside}\s{any_of(words.share_verbs)}(?:\s[^.;:!?~]{{0,20}}~(?:[\s,]+~)*)?,?\s(?:{any_of(words.share_links)})\s"
-            rf"(?:(?:{articles}|{own}|{any_of(words.driver_words)})\s?)*"
+            rf"(?:(?:{articles}|{own}|{any_of(words.driver_words)})\s?)*(?:(?<=[a-z] ){origin})?"
         ),
         fields=re.compile(rf",?\s{any_of(words.fielded_with)}\s"),
         inside=re.compile(rf"[^.,;:!?()]{{1,40}}\s{any_of(words.inside_words)}\s?(?:{signs}\s?)?"),
         aboard=re.compile(rf"{word_of((*words.at_wheel, *words.aboard))}\s?(?:{signs}\s?)?$"),
-        listed=re.compile(rf"(?:,\s|,?\s{ands}\s)(?:[a-z]+['’]s\s(?:own\s)?|(?:{articles})\s?[a-z]+\s)?"),
+        listed=re.compile(
+            rf"(?:,\s|,?\s{ands}\s)(?:{any_of(words.share_links)}\s)?"
+            rf"(?:[a-z]+['’]s\s(?:own\s)?|(?:(?:{articles})\s?)?{origin})?"
+        ),
         crew=re.compile(rf"{word_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
         pronoun=re.compile(rf"\s{any_of(words.shared_with)}\s"),
         governed=re.compile(rf"(?<!\w){prepositions}\s?(?:{articles}\s?)?$"),
     )
+
+
+def _origins(language: Language) -> tuple[str, ...]:
+    """Words for where somebody is from, as they stand before a name: "le Danois X"."""
+    known = (country.words.get(language.code) for country in naming().countries.values())
+    return tuple({adjective for words in known if words for adjective in words.adjectives})

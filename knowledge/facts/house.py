@@ -5,6 +5,7 @@ their make. So a crew without a team is of the house, unless its car is of anoth
 sentence with another team or make.
 """
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -22,6 +23,7 @@ from knowledge.text import fold_in_place
 K = MentionKind
 BODY = 0.6
 """The share of a document in which it tells its story; after it come quotations and the house's own praise."""
+SIGN = re.compile(r"\s*(?:$|[–—|:/•-])")
 LEAD = 3
 """Blocks that name somebody before a document has told what it is about."""
 
@@ -69,7 +71,7 @@ class House:
 def house(document: Document, found: Sequence[Mention], named: Sequence[Named], language: Language) -> House | None:
     """The house of a document: the team that it names first, and no other as often."""
     team = own_team(document, found)
-    if team is None or not _comes_first(team, found):
+    if team is None or not (_heads_the_page(document, found) or _comes_first(team, found)):
         return None
     lead = _lead(document, named)
     makes = [make for party, _ in named if party.start < lead and party.car and (make := _make_of(party.car))]
@@ -83,6 +85,15 @@ def _model(found: Sequence[Mention], make: str | None, length: int) -> str | Non
     models = [m for m in found if m.kind is K.CAR and " " in str(m.value) and _make_of(str(m.value)) == make]
     names = {str(m.value) for m in models}
     return names.pop() if len(names) == 1 and make and models[0].start < BODY * length else None
+
+
+def _heads_the_page(document: Document, found: Sequence[Mention]) -> bool:
+    """Whether a page begins with a team's name, and a sign or nothing after it: "Brume Racing – Press release"."""
+    first = next((block for block in document.blocks if block.kind is not BlockKind.NOISE), None)
+    inside = block_mentions(first, found) if first is not None and first.kind is BlockKind.HEADING else []
+    if first is None or not inside or inside[0].kind is not K.TEAM or inside[0].start != first.start:
+        return False
+    return bool(SIGN.match(document.text, inside[0].end, first.end))
 
 
 def _comes_first(team: str, found: Sequence[Mention]) -> bool:

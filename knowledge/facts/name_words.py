@@ -24,6 +24,7 @@ class NameWords:
     small: frozenset[str]
     suffixes: frozenset[str]
     track_words: frozenset[str]
+    series_words: frozenset[str]
     titles: frozenset[str]
     elisions: tuple[str, ...]
 
@@ -43,6 +44,9 @@ def name_words(code: str | None = None) -> NameWords:
         small=frozenset(fold_in_place(w) for language in own for w in language.words.stop_words),
         suffixes=frozenset(fold_in_place(w) for m in mentions for w in m.suffixes),
         track_words=frozenset(fold_in_place(w) for language in known for w in language.facts.setting.circuit_words),
+        series_words=frozenset(
+            fold_in_place(w) for language in known for w in language.facts.setting.championship_words
+        ),
         titles=frozenset(fold_in_place(w) for m in mentions for w in m.person_titles),
         elisions=tuple(sorted({fold_in_place(w) for language in known for w in language.words.elisions}, key=len)),
     )

@@ -100,7 +100,19 @@ class Shaper:
             elif token.capital or token.folded not in words.team_joins:
                 break
         last = self._before_code(tokens, at, last)
+        if self._of_a_series(tokens, last):
+            return None
         return last if told and proper and not self._opens_with_person(tokens, at, last) else None
+
+    def _of_a_series(self, tokens: list[Token], last: int) -> bool:
+        """Whether a word for championships goes on with a run: "Doe Endurance Cup" is no team."""
+        following = tokens[last + 1 : last + 2]
+        return (
+            bool(following)
+            and following[0].capital
+            and following[0].folded in self.words.series_words
+            and adjacent(self.text, tokens[last], following[0])
+        )
 
     def _before_code(self, tokens: list[Token], at: int, last: int) -> int:
         """The last word of a team after which a car's model follows at once: "Doe Racing SR3"."""

@@ -99,7 +99,8 @@ def _before_team(language: Language) -> re.Pattern[str]:
     openers = "|".join(sorted((re.escape(w) for w in words.team_openers), key=len, reverse=True))
     joins = "|".join(rf"{re.escape(w)}\s" for w in words.team_joins) or "(?!)"
     name = rf"(?P<team>[A-ZÀ-Ý][\w&-]+(?:\s(?:{joins})?[A-ZÀ-Ý][\w&-]*){{0,3}})"
-    return re.compile(rf"(?:(?:{signs})\s?\d{{1,3}}\s(?:{entered})?|\b(?:{openers})\s){name}(?![’'])")
+    numbered = rf"(?:{signs})\s?\d{{1,3}}(?:\s(?:{entered})?|,\s(?:{entered}))"
+    return re.compile(rf"(?:{numbered}|\b(?:{openers})\s){name}(?![’'])")
 
 
 @lru_cache

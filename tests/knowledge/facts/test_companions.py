@@ -38,6 +38,7 @@ def brief(party: Party) -> Told:
         (f"{A} and {B} third for Nord Racing in the No. 7 Ligier.", "en", ((A, B), "Nord Racing", "7")),
         (f"{A} was third in the Nord Racing Ligier.", "en", ((A,), "Nord Racing", None)),
         (f"{A} shares the Nord Racing Ligier, car 7, with {B}.", "en", ((A, B), "Nord Racing", "7")),
+        (f"La n°7 était confiée à {A}, associé au Danois {B} et à {C}.", "fr", ((A, B, C), None, "7")),
         (f"{A} led. The No. 7 he shared with {B} stopped.", "en", ((A, B), None, "7")),
         (f"The Nord Racing entry of {A} led.", "en", ((A,), "Nord Racing", None)),
         (f"L'équipage de la n°7, composé de {A}, {B} et {C}, suit.", "fr", ((A, B, C), None, "7")),
@@ -95,6 +96,8 @@ def test_people_of_a_list_with_slashes(text: str, people: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "team"),
     [
+        ("Ashdown Endurance was third in the Zephyr Endurance Cup.", "Ashdown Endurance"),
+        ("Behind the Ligier no. 7, from Ashdowns, he was third.", "Ashdowns"),
         ("The Ashdown Aston Martin of Anna Lefort and Paul Morin led.", "Ashdown"),
         ("Aldo Wim was third in the No. 8 Ashdown Mercedes-AMG.", "Ashdown"),
         ("In the #27 Nord Racing SR3 XXR she was fifth.", "Nord Racing"),

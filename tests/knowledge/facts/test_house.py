@@ -52,3 +52,8 @@ def test_the_other_car_of_a_house_has_its_team_and_model_without_a_crew() -> Non
     entries = {f.car_number: f for f in extract(read_text("house.txt", text)).facts if isinstance(f, Entry)}
     assert (entries["36"].team, entries["36"].car) == ("Brume Racing Team", "Ligier JS P217")
     assert "7" not in entries
+
+
+def test_a_page_headed_by_a_team_alone_is_its_own() -> None:
+    rival = "Sud Racing attend. La n°36 de Léo Petit et Jo Falk finit sixième. Sud Racing est loin, et Sud Racing rit."
+    assert team_of("Brume Racing Team – Compte rendu\n\n" + rival, "36") == ["Brume Racing Team"]
