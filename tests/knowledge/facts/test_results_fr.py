@@ -53,10 +53,11 @@ PLACES = [
     ("Dixième à l'arrivée, [Ada Brun] limite les dégâts.", ["placed Brun 10"]),
     ("Quinzième au bout du compte, [Ada Brun] sauve un point.", ["placed Brun 15"]),
     ("Sixième de l'ensemble, [Ada Brun] limite les dégâts.", ["placed Brun 6 (Overall)"]),
-    ("Sixième et deuxième des <TX>, [Ada Brun] limite les dégâts.", ["placed Brun 2 (TX)", "placed Brun 6"]),
+    ("Sixième et deuxième des <TX>, [Ada Brun] limite les dégâts.", ["placed Brun 2 (TX)", "placed Brun 6 (Overall)"]),
     ("Arrivé cinquième malgré une crevaison, [Ada Brun] limite les dégâts.", ["placed Brun 5"]),
     ("Passé de la septième à la quatrième place, [Ada Brun] sourit.", ["placed Brun 4"]),
     ("Le cinquième, [Ada Brun], sourit.", ["placed Brun 5"]),
+    ("Du coup, [Ada Brun] entre dans le top 10.", ["placed Brun 10"]),
     ("[Ada Brun], le troisième, sourit.", ["placed Brun 3"]),
     ("[Ada Brun], solide sixième, sourit.", ["placed Brun 6"]),
     ("[Ada Brun] n'est que onzième.", ["placed Brun 11"]),
@@ -127,6 +128,9 @@ OUT = [
     "Abandon de [Ada Brun], moteur cassé.",
 ]
 NOTHING = [
+    "[Ada Brun] échoue à deux secondes du podium.",
+    "[Ada Brun] gagne trois places en deux tours.",
+    "[Ada Brun] pointe au pied du podium à mi-course.",
     "Premier sous le drapeau à damier, [Ada Brun] a été déclassé.",
     "[Ada Brun] a vu le damier en tête. Sauf que les commissaires l'ont pénalisée.",
     "[Ada Brun] prend la première place au départ.",
