@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from config.language import Language
 from knowledge.facts.asides import asides
 from knowledge.facts.author import author
+from knowledge.facts.chronos import with_lap_times
 from knowledge.facts.classification import classify
 from knowledge.facts.entrants import announces, entered
 from knowledge.facts.fact import Entry, Fact
@@ -53,7 +54,7 @@ def extract(document: Document) -> Extraction:
     page = Page(document.text, fold_in_place(document.text), found, language)
     listed = list(current(list_statements(document, page, where)))
     taken = {(s.start, s.end) for s in listed}
-    told = list(with_amounts(_prose(document, found, named, where, language, taken), page))
+    told = list(with_lap_times(with_amounts(_prose(document, found, named, where, language, taken), page), page))
     cars = entered(document, named, [*listed, *told])
     parties = [
         (party, where.at(party.start).championship)

@@ -12,7 +12,7 @@ The rules, the same for every language:
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from knowledge.facts.exclusions import moved_up
 from knowledge.facts.mention import Party
@@ -20,6 +20,9 @@ from knowledge.facts.statement import Reliability, Statement, Verb
 
 Same = Callable[[Party, Party], bool]
 SETTLED = 0.5
+SAID = "told already"
+OWN_FIGURES = {"lap_time", "time", "laps"}
+SECOND = 2
 FIGURES = {"lap_time", "gap", "time", "laps"}
 PODIUM = 3
 NEAR = 150
@@ -63,17 +66,26 @@ class Order:
     def add(self, claim: Claim) -> None:
         """Takes a claim, or refuses it for what is believed already."""
         if reason := self._against(claim):
+            if reason == SAID:
+                self.claims = [_with_figures(c, claim) if self._repeats(claim, c) else c for c in self.claims]
             if claim not in self.claims:
                 self.refused.append((claim.statement, reason))
             return
+        for old in self.claims:
+            claim = _with_figures(claim, old) if self._repeats(old, claim) else claim
         self.claims = [c for c in self.claims if not self._overruled(c, claim)]
         self.claims.append(claim)
+
+    def _repeats(self, one: Claim, other: Claim) -> bool:
+        """Whether two claims give one party one place, or one status."""
+        told = (one.place, one.status) != (None, None) and (one.place, one.status) == (other.place, other.status)
+        return told and self.same(one.party, other.party)
 
     def _against(self, claim: Claim) -> str:
         for other in self.claims:
             mine = self.same(other.party, claim.party)
             if mine and _agree(other, claim) and not _says_more(claim, other):
-                return "told already"
+                return SAID
             if mine and _class_win(claim, other):
                 return "a win beside another place: of a class that is not named"
             if mine and not _agree(other, claim) and _surer(other, claim):
@@ -93,6 +105,16 @@ class Order:
         if mine:
             return _surer(new, old) or _class_win(old, new)
         return taken and not _tie(old, new) and new.weight > old.weight
+
+
+def _with_figures(claim: Claim, other: Claim) -> Claim:
+    """A claim with the times and laps that another of the same place tells and it does not; the second's gap too."""
+    if claim.follows or other.follows:
+        return claim
+    told = OWN_FIGURES | ({"gap"} if claim.place == SECOND else set())
+    more = {k: v for k, v in other.statement.values.items() if k in told and k not in claim.statement.values}
+    values = {**claim.statement.values, **more}
+    return replace(claim, statement=replace(claim.statement, values=values)) if more else claim
 
 
 def _class_win(win: Claim, other: Claim) -> bool:
