@@ -139,7 +139,7 @@ def reader(language: Language) -> Reader:
         modes=ModeFinder.of(words, grammar),
         clauses=_clauses(words, grammar),
         pronouns=_pronouns(words),
-        scopes=_scopes(words, multiples),
+        scopes=_scopes(words, grammar, multiples),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
         not_places=_not_places(words, language.words.and_words),
         acts=re.compile(grammar.acts),
@@ -199,9 +199,10 @@ def _word(pronoun: str) -> str:
     return re.escape(pronoun) + ("" if pronoun.endswith("'") else r"(?![a-z'-])")
 
 
-def _scopes(words: Sentences, multiples: dict[str, int]) -> Scopes:
+def _scopes(words: Sentences, grammar: Grammar, multiples: dict[str, int]) -> Scopes:
     openers = rf"(?:{any_of(words.category_openers)}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"
-    near = rf"(?:(?! (?:{any_of(words.coordinators)}) )[^XNP.;:,]){{0,20}}?"
+    stops = "|".join(words_expression(word, grammar) for word in (*words.coordinators, *words.boundaries))
+    near = rf"(?:(?!(?<![a-zé])(?:{stops}))[^XNP.;:,]){{0,20}}?"
     overall = rf"(?<![a-zé])(?:{any_of(words.overall)})(?![a-zé])"
     return Scopes(
         near=re.compile(rf"{near}(?<![a-zé]){openers}"),

@@ -180,6 +180,9 @@ class _Reader:
         if not self.joints.drives_for.fullmatch(self.line.gap(at, following)):
             return None
         team, run = clean(str(self.found[at].value)), self.line.run_of_people(following)
+        made, after = self._people_first(following)
+        if len(made) == 1 and len(made[0].drivers) > 1 and made[0].team is None:
+            return [replace(made[0], team=team, start=self.found[at].start)], after
         if not all(self.joints.last.fullmatch(self.line.gap_of_people(a, b)) for a, b in pairwise(run)):
             run = run[:1]
         people = [

@@ -24,3 +24,15 @@ def test_the_driver_of_a_team(language: str, text: str, drivers: tuple[str, ...]
     parties = [p for block in document_parties(document, mentions(document, known), known) for p in block]
     assert parties[-1].drivers == drivers
     assert parties[-1].team == "Nord Racing"
+
+
+def test_a_crew_told_by_its_team() -> None:
+    known = languages()["en"]
+    document = read_text("crew.txt", "The overall win went to Team Nord's Anna Lefort and Jo Falk in the #46 BMW.")
+    (party,) = [p for block in document_parties(document, mentions(document, known), known) for p in block]
+    assert (party.drivers, party.team, party.car, party.car_number) == (
+        ("Anna Lefort", "Jo Falk"),
+        "Team Nord",
+        "BMW",
+        "46",
+    )

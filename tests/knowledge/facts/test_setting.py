@@ -306,3 +306,18 @@ def test_a_race_numbered_in_its_season_is_the_race() -> None:
 
 def test_the_year_of_a_meeting_told_in_full_is_the_season() -> None:
     assert directed("Le WEC attend Spa (12-14 septembre 2031). Anna Lefort y pense.")[1].default.season == 2031
+
+
+def test_a_class_of_the_next_clause_is_not_that_of_the_win() -> None:
+    text = (
+        "GT World Challenge Europe\n\nSpa, 25 June 2034\n\nThe Bronze cars were quick.\n\n"
+        "The race was won by Anna Lefort, while the Bronze class fell to Jo Falk.\n"
+    )
+    results = [f for f in extract(read_text("clause.txt", text)).facts if isinstance(f, Result)]
+    assert [(f.drivers, f.category) for f in results if "Anna Lefort" in f.drivers] == [(("Anna Lefort",), "Overall")]
+
+
+def test_whoever_is_behind_a_place_overall_may_be_the_next_of_a_class() -> None:
+    text = "GT World Challenge Europe\n\nSpa, 25 June 2034\n\nAnna Lefort finished seventh overall, ahead of Jo Falk.\n"
+    results = [f for f in extract(read_text("overall.txt", text)).facts if isinstance(f, Result)]
+    assert [(f.drivers, f.position) for f in results] == [(("Anna Lefort",), 7)]
