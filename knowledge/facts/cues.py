@@ -8,10 +8,10 @@ from functools import lru_cache
 from config.language import Language
 from config.sentences import Sentences
 from knowledge.facts.beginnings import at_word_start
-from knowledge.facts.found import Scopes
 from knowledge.facts.grammar import Grammar, any_of
 from knowledge.facts.modes import ModeFinder
 from knowledge.facts.pattern import Compiled, compile_line, keys_of, words_expression
+from knowledge.facts.scopes import Scopes, scopes
 from knowledge.facts.skeleton import fold_words
 from knowledge.text import fold
 
@@ -139,7 +139,7 @@ def reader(language: Language) -> Reader:
         modes=ModeFinder.of(words, grammar),
         clauses=_clauses(words, grammar),
         pronouns=_pronouns(words),
-        scopes=_scopes(words, grammar, multiples),
+        scopes=scopes(words, grammar, multiples),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
         not_places=_not_places(words, language.words.and_words),
         acts=re.compile(grammar.acts),
@@ -197,27 +197,6 @@ def _first_person(words: Sentences) -> re.Pattern[str]:
 
 def _word(pronoun: str) -> str:
     return re.escape(pronoun) + ("" if pronoun.endswith("'") else r"(?![a-z'-])")
-
-
-def _scopes(words: Sentences, grammar: Grammar, multiples: dict[str, int]) -> Scopes:
-    openers = rf"(?:{any_of(words.category_openers)}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"
-    stops = "|".join(words_expression(word, grammar) for word in (*words.coordinators, *words.boundaries))
-    near = rf"(?:(?!(?<![a-zé])(?:{stops}))[^XNP.;:,]){{0,20}}?"
-    overall = rf"(?<![a-zé])(?:{any_of(words.overall)})(?![a-zé])"
-    return Scopes(
-        near=re.compile(rf"{near}(?<![a-zé]){openers}"),
-        beside=re.compile(rf"[ ,]{{0,2}}(?<![a-zé]){openers}"),
-        alone=re.compile(rf" ?(?:(?:{any_of(words.articles)}) ?)?C(?! X)"),
-        lead_ins=re.compile(rf"(?:^|[;:] )[ \"'-]*{openers}"),
-        overall=re.compile(near + overall),
-        overall_anywhere=re.compile(overall),
-        multiple=re.compile(rf"(?<![a-zé-])(?:{'|'.join(map(re.escape, multiples)) or '(?!)'})(?![a-zé])"),
-        multiples=multiples,
-        in_class=re.compile(rf"[ ,]{{0,2}}(?:{any_of(words.in_class)})(?![a-zé])(?! ?C)"),
-        behind_by=re.compile(
-            rf"[ ,]{{0,3}}(?:{any_of(words.behind_by)}) (?P<gap>G)(?=[,.;:]| (?:{any_of(words.of_winner)})|$)"
-        ),
-    )
 
 
 def _not_places(words: Sentences, and_words: tuple[str, ...]) -> re.Pattern[str]:

@@ -9,6 +9,7 @@ from knowledge.facts.jointly import sharing
 from knowledge.facts.mention import DateSpan, Mention, Party
 from knowledge.facts.pattern import holds
 from knowledge.facts.rivals import Crews
+from knowledge.facts.scopes import Scopes
 from knowledge.facts.skeleton import OVERALL, Sentence
 from knowledge.facts.statement import Mode, Setting
 
@@ -24,22 +25,6 @@ SLOT_FIELDS = {
     "t": "lap_time", "g": "gap", "q": "points", "a": "age", "z": "nationality", "e": "event", "l": "circuit",
     "h": "championship", "d": "date",
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Scopes:
-    """Where a sentence names a class for what a cue says, and words that count."""
-
-    near: re.Pattern[str]
-    beside: re.Pattern[str]
-    alone: re.Pattern[str]
-    lead_ins: re.Pattern[str]
-    overall: re.Pattern[str]
-    overall_anywhere: re.Pattern[str]
-    multiple: re.Pattern[str]
-    multiples: Mapping[str, int]
-    behind_by: re.Pattern[str]
-    in_class: re.Pattern[str]
 
 
 @dataclass(frozen=True)
