@@ -110,7 +110,8 @@ def row_of_cells(page: Page, block: Block, cells: dict[str, list[Cell]]) -> Row 
     if not party.drivers and not party.team:
         return None
     category, place = _text(page, cells, "category"), _count(page, cells, "class_position")
-    grid, values = _count(page, cells, "grid"), _values(page, cells, first=position == 1)
+    # what stands in the gap's column of the first, and of those who are out, are their own laps or time
+    grid, values = _count(page, cells, "grid"), _values(page, cells, first=position in (1, None))
     return Row(
         block.start, block.end, party, position, status, grid, values,
         _figure(page, cells, "points"), category, (place, category) if place and category else None,

@@ -273,3 +273,10 @@ def test_a_double_name_right_after_its_place_is_whole() -> None:
     after = "\nDans l'ordre : LEFORT (Nord Racing), MORIN (Sud Racing), tout est dit de ce dimanche de vent.\n"
     facts = extract(read_text("list.txt", HEAD + PARENT + text + after)).facts
     assert {f.drivers for f in facts if isinstance(f, Result | Entry)} == {("Anna-Lou Lefort",), ("Jean-Noël Morin",)}
+
+
+def test_laps_in_the_column_of_gaps_are_those_of_who_is_out() -> None:
+    rows = "Pos.\tPilote\tÉquipe\tÉcart\n1\tAnna Lefort\tNord Racing\t26 tours\n2\tPaul Morin\tSud Racing\t2 tours\n"
+    facts = extract(read_text("list.txt", f"{HEAD}{PARENT}Course 2\n{rows}NC\tLéo Petit\tEst Racing\t14 tours\n")).facts
+    told = [(f.status, f.laps, f.gap) for f in facts if isinstance(f, Result)]
+    assert told == [("classified", 26, None), ("classified", None, "2 laps"), ("NC", 14, None)]
