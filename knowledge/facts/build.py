@@ -60,10 +60,9 @@ def _places(found: Found) -> Iterator[Statement]:
     elif found.cue.within:
         yield _statement(found, found.party, at_most=number, others=found.listed("y"))
     else:
-        # whoever is beaten by the seventh overall may be the next of a class
-        classed = number is not None and number > 1 and found.told_of_all()
-        others = () if classed else found.listed("y") or listed[1:]
-        yield _statement(found, found.party, number=number, at_most=found.cue.at_most, others=others)
+        yield _statement(
+            found, found.party, number=number, at_most=found.cue.at_most, others=found.listed("y") or listed[1:]
+        )
 
 
 def _after_all(found: Found, number: int | None) -> Iterator[Statement]:

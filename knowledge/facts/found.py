@@ -185,15 +185,10 @@ class Found:
             setting = replace(setting, event=str(event), circuit=None)
         return replace(setting, category=str(category)) if category else setting
 
-    def told_of_all(self) -> bool:
-        """Whether the text says beside a place that it is one of the whole field: "seventh overall"."""
-        line = self.sentence.skeleton
-        return any(self.scopes.overall.match(line, place) for place in self._ends() if place >= 0)
-
     def _class_after(self) -> object:
         """The class named right after the words of the cue."""
         line, end, scopes = self.sentence.skeleton, self.match.end(), self.scopes
-        if self.told_of_all():
+        if any(scopes.overall.match(line, place) for place in self._ends() if place >= 0):
             return OVERALL
         near = scopes.beside if holds(self.match, "n") else scopes.near
         if after := near.match(line, end):
