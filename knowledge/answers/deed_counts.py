@@ -1,10 +1,10 @@
 """How many times: counts of a deed, and how they compare."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import nothing
@@ -16,12 +16,13 @@ from knowledge.answers.found import Counted, Found, Many, Place, Say, Word
 from knowledge.answers.published import published
 from knowledge.answers.rows import fetch, place_of, table_of
 from knowledge.answers.scope import Condition
-from knowledge.answers.tables import category, championship, season, title
+from knowledge.answers.tables import category, championship, result, season, title
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named
 from knowledge.questions.question import Question, Topic
 
 SHOWN = 5
+PLACES_COUNTED = {Topic.WIN: 1, Topic.PODIUM: 3}  # how many places of a race must be known to count them
 MAIN = ("overall", "teams", "manufacturers")
 
 
@@ -100,6 +101,7 @@ def count_of(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found:
     if not subjects and question.nation is not None:
         who = Word("countries", question.nation.name)
     whole = bool(counted) and is_whole(ask, {s.championship for s in counted}, subjects)
+    whole = whole and (topic not in PLACES_COUNTED or places_are_told(ask, topic, counted))
     says = [_counted(question, topic, who, s, alone=len(counted) == 1) for s in counted]
     if not whole and not claims:
         told = Say(
@@ -134,6 +136,19 @@ def is_whole(ask: Ask, championships: set[str | None], subjects: Sequence[Named]
     if narrow.has_meeting(scope) and scope.moment is None and (scope.first_season is not None or scope.season_label):
         return True
     return championships <= set(covered(ask, ask.question, subjects))
+
+
+def places_are_told(ask: Ask, topic: Topic, counted: Sequence[Sum]) -> bool:
+    """Whether every race of the meeting that is asked about has all the places that are counted, in each class."""
+    question = ask.question
+    if not narrow.has_meeting(question.scope) or question.scope.moment is not None:
+        return True
+    deed = DEEDS[Topic.PLACE]
+    here = [*within(deed, replace(question, topic=Topic.PLACE, position=None, condition=None)), *only(counted)]
+    last = PLACES_COUNTED[topic]
+    places = func.count(case((result.c.position <= last, result.c.position)).distinct())
+    statement = select(places).select_from(joined(result)).where(*here).group_by(result.c.session_id, category.c.id)
+    return all(number >= last for (number,) in ask.all(statement))
 
 
 def _one(values: set[str | None]) -> str | None:

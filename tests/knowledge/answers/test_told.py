@@ -83,6 +83,7 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
         ("Qui a fini devant Mara Quill dans la Coupe des Lagunes 2031 ?", "Otto Sund"),
         ("Quelle voiture pour Holt et Sund ?", "Skoda Fabia"),
         ("who drove the 94 Skoda?", "Bram Holt and Jon Sund"),
+        ("Combien de podiums pour Otto Sund à Tervel en 2031 ?", "1 podium"),
     ],
 )
 def test_what_the_papers_say(papers: Knowledge, question: str, said: str) -> None:
@@ -100,6 +101,7 @@ def test_what_the_papers_say(papers: Knowledge, question: str, said: str) -> Non
         "écart Quill Vale Coupe des Lagunes",  # no order has both
         "Combien de fois Otto Sund a-t-il gagné à Tervel ?",
         "How many laps did Mara Quill lead at Tervel?",
+        "Combien de podiums pour Otto Sund à Almar en 2031 ?",  # two places of three are told
     ],
 )
 def test_what_they_do_not_say(papers: Knowledge, question: str) -> None:
