@@ -216,7 +216,9 @@ def _keys(token: str, grammar: Grammar) -> frozenset[str]:
 
 
 def _key(word: str) -> str:
-    """The longest word of an alternative; of a stem, its beginning."""
+    """The longest word of an alternative; of a stem, its beginning; a slot is its own."""
+    if len(word) == 1 and word in VALUES:
+        return word
     longest = max(re.findall(r"[a-zé0-9]+\*?|[A-Z]", fold_words(word)) or [""], key=len)
     if longest.endswith("*") and len(longest) <= KEY_LENGTH:
         raise ValueError(f"{word!r}: a stem needs {KEY_LENGTH} letters or more")

@@ -34,6 +34,8 @@ CUE = Cue(verb="placed", say=())
         ("X de J-J", "X de J a J", {"j1": "J", "j2": "J"}),
         ("^ !dernier X", "dernier X", {"x": "X"}),
         ("X !N /", "X N, puis", {"n": "N"}),
+        ("X !perd M|une places", "X perd M places", {"k": "perd"}),
+        ("X .| devant Y", "X, hier, devant X", {"y": "X"}),
         ("X pour <reason>", "X pour depart anticipe", {"reason": "depart anticipe"}),
     ],
 )
@@ -54,6 +56,7 @@ def test_a_cue_matches(say: str, skeleton: str, kept: dict[str, str]) -> None:
         ("^ !dernier X", "le tout dernier X"),
         ("X !N /", "X N tour"),
         ("sacré X", "sacre X"),
+        ("X !gagne [.| devant Y] /", "X gagne sa place et chute devant X"),
     ],
 )
 def test_a_cue_does_not_match(say: str, skeleton: str) -> None:
