@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.figures import Page
-from knowledge.facts.flow import flow_cells, flow_header, starts_with_a_number
+from knowledge.facts.flow import flow_cells, starts_with_a_number
+from knowledge.facts.flow_headers import flow_header
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.name_words import and_words, given, name_words
 from knowledge.facts.people import Shape

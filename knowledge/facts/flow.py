@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.cast import clean
@@ -17,13 +17,12 @@ from knowledge.facts.name_words import given, name_words
 from knowledge.facts.occasions import class_named
 from knowledge.facts.phrases import word_of
 from knowledge.facts.rows import Row
-from knowledge.facts.tables import Cell, columns_by_word, row_of_cells
+from knowledge.facts.tables import Cell, row_of_cells
 from knowledge.facts.teams import is_team_name
-from knowledge.reading.document import Block, BlockKind
+from knowledge.reading.document import Block
 from knowledge.text import fold_in_place
 
 K = MentionKind
-LEAST_COLUMNS, LONGEST_HEADER, WIDEST_TITLE = 4, 160, 4
 NAMES = ("drivers", "team", "car", "category")
 WORD = re.compile(r"[^\s]+")
 FIGURE = re.compile(r"[+-]?\d[\d:.,'\"+]*[a-z]{0,3}|[-–—+]")
@@ -35,47 +34,6 @@ LONGEST_ROW, LONGEST_NAME = 260, 5
 BRACKET = re.compile(r"\s*\([^()]*\)")
 LEAST_ROWS = 2
 DNF = "DNF"
-
-
-def flow_header(page: Page, block: Block) -> tuple[str, ...] | None:
-    """The columns of a table, in their order, if a line is its header and keeps no gaps."""
-    if block.cells or block.end - block.start > LONGEST_HEADER:
-        return None
-    words = [m.span() for m in WORD.finditer(page.folded, block.start, block.end)]
-    if sum(page.folded[slice(*span)].strip(" :") in title_words() for span in words) < LEAST_COLUMNS:
-        return None
-    known = columns_by_word()
-    fields: list[str] = []
-    at = unknown = 0
-    while at < len(words):
-        size = next((n for n in range(WIDEST_TITLE, 0, -1) if _title(page, words[at : at + n]) in known), 0)
-        fields.append(known[_title(page, words[at : at + size])] if size else "")
-        unknown += not size
-        at += size or 1
-    told = {field for field in fields if field}
-    enough = len(told) >= LEAST_COLUMNS and unknown * LEAST_COLUMNS <= len(fields)
-    return tuple(fields) if enough and told & {"position", "number"} and told & {"drivers", "team"} else None
-
-
-@cache
-def title_words() -> frozenset[str]:
-    """The words of the titles of columns."""
-    return frozenset(word[0].strip(" :") for title in columns_by_word() for word in WORD.finditer(title))
-
-
-def header_in(page: Page, start: int, end: int) -> tuple[str, ...] | None:
-    """The columns that the last words of a stretch name: "Course 2 Pos Pilote Équipe Écart"."""
-    known = columns_by_word()
-    for word in WORD.finditer(page.folded, start, end):
-        if known.get(word[0].strip(" :")) in ("position", "number"):
-            told = flow_header(page, Block(BlockKind.ROW, word.start(), end, page.text[word.start() : end].rstrip()))
-            if told:
-                return told
-    return None
-
-
-def _title(page: Page, words: Sequence[tuple[int, int]]) -> str:
-    return page.folded[words[0][0] : words[-1][1]].strip(" :")
 
 
 def flow_row(page: Page, block: Block, fields: Sequence[str], *, placed: bool) -> Row | None:

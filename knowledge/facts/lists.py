@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from knowledge.facts.figures import Page
-from knowledge.facts.flow import flow_header, flow_row, header_in, starts_with_a_number
+from knowledge.facts.flow import flow_row, starts_with_a_number
+from knowledge.facts.flow_headers import flow_header, header_in
 from knowledge.facts.grids import grid_row, is_off_the_grid
 from knowledge.facts.labels import labelled, labels_in, meetings, opens_with_a_label, timed_in
 from knowledge.facts.laps import fastest_laps_of
