@@ -209,12 +209,20 @@ class Passage:
             return None
         return self.sentence.parties[place] if place >= 0 and "P" not in self.sentence.skeleton[:place] else None
 
+    def _driver_of(self, party: Party | None) -> Party | None:
+        """Whose car a party is, where its driver stands right before: "Brun's Kestrel"."""
+        parties, line = self.sentence.parties, self.sentence.skeleton
+        place = next((i for i, p in parties.items() if p is party), -1)
+        owner = max((i for i in parties if i < place), default=-1)
+        owned = owner >= 0 and re.fullmatch(r"'s? ", line[owner + 1 : place])
+        return parties[owner] if party and not party.drivers and owned and parties[owner].drivers else party
+
     def next_topic(self) -> Party | None:
         """Whom a pronoun of the next sentence means: nobody, where this one only describes whom it is about."""
         sentence = self.sentence
         if quoted := next((end for start, end in sentence.quotes if start <= sentence.start + 1 < end), None):
             return next((p for p in sentence.parties.values() if p.start >= quoted), self.topic)
-        about = self.subject()
+        about = self._driver_of(self.subject())
         described = next((i for i, m in sentence.mentions.items() if m.kind is MentionKind.PERIPHRASIS), None)
         first = next((i for i, p in sentence.parties.items() if p is about), None)
         if described is not None and (first is None or described < first):

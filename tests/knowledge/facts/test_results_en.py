@@ -134,6 +134,7 @@ TOGETHER = [
     ("As [Ada Brun] and [Max Dor] collided, [Leo Fay] won.", ["placed Fay 1"]),
 ]
 OUT = [
+    "Within sight of the flag [Ada Brun] crashed.",
     "[Ada Brun] crashed on lap nine.",
     "[Ada Brun] crashed into retirement.",
     "[Ada Brun] slid out at turn five.",
@@ -156,6 +157,7 @@ OUT = [
     "[Ada Brun] was an early retirement.",
 ]
 POLES = [
+    ("[Ada Brun] qualified sixth and [Max Dor] a miserable sixteenth.", ["placed Brun 6 Qualifying", "placed Dor 16 Qualifying"]),
     ("[Ada Brun] qualified second behind [Max Dor].", ["placed Brun 2 Qualifying", "placed Dor 1 Qualifying"]),
     ("[Ada Brun] put the car on pole.", ["pole Brun 1"]),
     ("[Ada Brun] was on pole, with [Max Dor] joining him on the front row.", ["placed Dor 2 Qualifying", "pole Brun 1"]),
@@ -170,6 +172,7 @@ POLES = [
     ("[Ada Brun], ninth on the grid, had stopped early.", ["placed Brun 9 Qualifying"]),
 ]
 NOTHING = [
+    "[Ada Brun] led at the white flag with [Max Dor] third.",
     "Half a second split them, ahead of [Ada Brun].",
     "Overall honours went to [Ada Brun]? Not this time.",
     "Top rookie honours went to [Ada Brun].",
