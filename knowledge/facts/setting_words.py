@@ -5,14 +5,18 @@ from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.occasions import any_of, word_of
+from knowledge.text import fold_in_place
 
 WEEKEND = (4, 5, 6)
 
 
 @lru_cache
 def provisional_words(language: Language) -> re.Pattern[str]:
-    """What says that all may change."""
-    return re.compile(rf"{word_of(language.facts.setting.provisional)}(?!\w)")
+    """What says that all may change; an order that is only of a season so far does not."""
+    setting = language.facts.setting
+    before = "".join(rf"(?<!{re.escape(fold_in_place(words))} )" for words in setting.interim_before)
+    after = rf"(?!\s{any_of(setting.interim_after)})" if setting.interim_after else ""
+    return re.compile(rf"{before}{word_of(setting.provisional)}(?!\w){after}")
 
 
 @lru_cache

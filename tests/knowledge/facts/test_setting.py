@@ -315,3 +315,14 @@ def test_a_class_of_the_next_clause_is_not_that_of_the_win() -> None:
     )
     results = [f for f in extract(read_text("clause.txt", text)).facts if isinstance(f, Result)]
     assert [(f.drivers, f.category) for f in results if "Anna Lefort" in f.drivers] == [(("Anna Lefort",), "Overall")]
+
+
+@pytest.mark.parametrize(
+    ("text", "loose"),
+    [
+        ("Le WEC à Spa. Au classement provisoire, Anna Lefort mène.", False),
+        ("Le WEC à Spa. Les résultats restent provisoires. Anna Lefort mène.", True),
+    ],
+)
+def test_an_order_of_a_season_so_far_is_not_provisional(text: str, loose: bool) -> None:
+    assert at(text, "Anna").provisional is loose
