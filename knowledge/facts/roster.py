@@ -10,8 +10,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from config.naming import naming
+from knowledge.facts.gazetteer import makers
 from knowledge.facts.mention import Party
-from knowledge.text import fold
+from knowledge.text import fold, fold_in_place
 
 SEVERAL = 2
 Named = tuple[Party, str | None]
@@ -171,14 +173,22 @@ def _car(group: Sequence[Named]) -> Car:
         parties,
         key=lambda p: (p.team is not None, len(p.drivers), p.car_number is not None, p.car is not None, -p.start),
     )
+    championship = next((series for _, series in group if series), None)
+    cars = [p.car for p in parties if p.car]
     return Car(
         drivers=_crew(parties),
-        team=most_said([p.team for p in parties if p.team]),
-        car=_longest([p.car for p in parties if p.car]),
+        team=most_said([p.team for p in parties if p.team] or _entered_by_makers(cars, championship)),
+        car=_longest(cars),
         car_number=most_said([p.car_number for p in parties if p.car_number]),
-        championship=next((series for _, series in group if series), None),
+        championship=championship,
         first=best,
     )
+
+
+def _entered_by_makers(cars: Sequence[str], championship: str | None) -> list[str]:
+    """The makes alone, where in a championship the makers enter their cars."""
+    known = naming().championships.get(championship or "")
+    return [car for car in cars if fold_in_place(car) in makers()] if known and known.makers_enter else []
 
 
 def _crew(parties: Sequence[Party]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from config.language import languages
 from knowledge.facts.extract import extract
-from knowledge.facts.fact import Entry
+from knowledge.facts.fact import Entry, Result
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions import mentions
 from knowledge.facts.parties import document_parties
@@ -205,3 +205,10 @@ def test_a_crew_and_the_one_numbered_car_of_its_make_are_one() -> None:
     text = "La Ligier n°7 de Nord Racing mène. La Ligier d'Anna Lefort et Paul Morin finit troisième."
     entries = [f for f in extract(read_text("make.txt", text)).facts if isinstance(f, Entry)]
     assert [(f.drivers, f.team, f.car_number) for f in entries] == [(("Anna Lefort", "Paul Morin"), "Nord Racing", "7")]
+
+
+@pytest.mark.parametrize(("series", "team"), [("Formula One", "McLaren"), ("the Ashdown Cup", None)])
+def test_a_make_is_the_team_where_makers_enter(series: str, team: str | None) -> None:
+    text = f"Round five of {series}.\n\nRESULT\n\n1. Anna Lefort, McLaren, 50 laps\n2. Paul Morin, Ferrari, 50 laps\n"
+    results = [f for f in extract(read_text("makers.txt", text)).facts if isinstance(f, Result) and f.position == 1]
+    assert [(f.drivers, f.team) for f in results] == [(("Anna Lefort",), team)]
