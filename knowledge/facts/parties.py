@@ -16,6 +16,7 @@ from knowledge.facts.cast import clean
 from knowledge.facts.companions import with_companions
 from knowledge.facts.details import clash, merged
 from knowledge.facts.equipment import LONGEST_BRACKET, NOBODY, OPENING, Equipment
+from knowledge.facts.house import own_team
 from knowledge.facts.joints import joints
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mention_line import MentionLine
@@ -52,7 +53,7 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
         with_companions(block, folded, with_allegiances(folded, parties, language), language, shared=crews.shared)
         for block, parties in zip(document.blocks, settled, strict=True)
     ]
-    return with_drivers(folded, with_sisters(folded, beside, language), language)
+    return with_drivers(folded, with_sisters(folded, beside, language, own_team(document, found)), language)
 
 
 def bracket_party(text: str, folded: str, found: Sequence[Mention], span: tuple[int, int], language: Language) -> Party:

@@ -18,11 +18,16 @@ BEFORE = 40
 """Characters before a car in which it is said to be the other one."""
 
 
-def with_sisters(folded: str, named: Sequence[Sequence[Party]], language: Language) -> list[list[Party]]:
-    """The parties of every block; a sister car with the team and make of the car told of before."""
+def with_sisters(
+    folded: str, named: Sequence[Sequence[Party]], language: Language, home: str | None = None
+) -> list[list[Party]]:
+    """The parties of every block; a sister car with the team and make of the car told of before.
+
+    In the report of a team (``home``) it is one of that team.
+    """
     sister, governed = _words(language)
     known = _by_number(party for parties in named for party in parties)
-    last: Party | None = None
+    last: Party | None = Party(team=home) if home else None
     made: list[list[Party]] = []
     for parties in named:
         inside: list[Party] = []
@@ -32,7 +37,8 @@ def with_sisters(folded: str, named: Sequence[Sequence[Party]], language: Langua
                 inside.append(_like(party, merged(last, known.get(last.car_number or "", last))))
             else:
                 inside.append(party)
-            if (party.car_number or party.team) and not governed.search(before):
+            ours = home is None or inside[-1].team is None or alike(inside[-1].team, home)
+            if ours and (party.car_number or party.team) and not governed.search(before):
                 last = inside[-1]
         made.append(inside)
     return made
