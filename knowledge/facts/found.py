@@ -144,9 +144,11 @@ class Found:
                 held[name] = " ".join(self.text[start:end].split())
         held["beside"] = self.session_near()
         placed = self.slot("n") is not None or self.cue.number is not None
-        if self.cue.verb == "points" and placed and self.slot("m") is not None:
+        if self.cue.verb == "points" and placed and self.slot("m") is not None and not self.cue.values.get("ahead"):
             held["points"] = self.slot("m") if held["points"] is None else held["points"]
         held["races"] = self.slot("m") if self.cue.each else None
+        if self.cue.values.get("ahead"):
+            held["lead"] = self.slot("margin") or self.slot("m")
         if self.cue.values.get("behind"):
             held["margin"] = self.slot("margin") or self.slot("m") or self.cue.values.get("margin")
         held |= self._gaps(held, placed=placed)

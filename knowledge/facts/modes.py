@@ -77,7 +77,7 @@ class ModeFinder:
             settled = (mode is Mode.ELSEWHERE and cue.values.get("past")) or (mode is Mode.PASSING and cue.settled)
             if settled or mode in UNTOUCHED.get(cue.verb, ()):
                 continue
-            start, end = _region(sentence.skeleton, clause, match, mode, cue.verb)
+            start, end = _region(sentence.skeleton, clause, match, mode, known=_known(cue))
             line = _without(self.affirming, sentence.skeleton) if mode in DOUBTS else sentence.skeleton
             found = expression.search(line, start, end)
             if found and not (mode is Mode.NEGATED and found.start() >= match.start("k")):
@@ -109,14 +109,21 @@ class ModeFinder:
         return start, end
 
 
-def _region(line: str, clause: tuple[int, int], match: re.Match[str], mode: Mode, verb: str = "") -> tuple[int, int]:
+def _known(cue: Cue) -> bool:
+    """Whether a cue tells what stands whatever a clause beside it wishes: an order of points, a champion of before."""
+    return cue.verb == "points" or bool(cue.values.get("past"))
+
+
+def _region(
+    line: str, clause: tuple[int, int], match: re.Match[str], mode: Mode, *, known: bool = False
+) -> tuple[int, int]:
     """Where words of a mode touch a cue: its clause, right before it for denials, between commas for moments."""
     start, end = clause
     if mode is Mode.HYPOTHETICAL:
         if _told_end(match) < max(match.end(name) if holds(match, name) else 0 for name in ("x", "p")):
             return start, match.end()
         relative = line.find(" P ", match.end() - 1, end)
-        parted = line.find(",", match.end(), end) if verb == "points" else -1
+        parted = line.find(",", match.end(), end) if known else -1
         return start, min(stop for stop in (relative, parted, end) if stop >= 0)
     first, last = match.start("k"), _told_end(match)
     if mode is Mode.NEGATED:

@@ -16,6 +16,8 @@ from knowledge.facts.phrases import any_of
 from knowledge.text import fold_in_place
 
 YOUNGEST, OLDEST = 8, 99
+THOUSANDS = 3
+"""Figures after a comma that are thousands of points, and no half of one: "2,020 points"."""
 
 
 @lru_cache
@@ -129,13 +131,15 @@ def _quantities(units: Units) -> Iterator[Measure]:
 
     def points(match: re.Match[str]) -> Value:
         value = words.value(match["n"])
-        return None if value is None else float(f"{value}.{match['f']}") if match["f"] else value
+        if value is None or not match["f"]:
+            return value
+        return value * 1000 + int(match["f"]) if len(match["f"]) == THOUSANDS else float(f"{value}.{match['f']}")
 
     def age(match: re.Match[str]) -> Value:
         value = words.value(match["n"])
         return value if value is not None and YOUNGEST <= value <= OLDEST else None
 
-    scored = rf"(?<![\w.,])(?P<n>{count})(?:[.,](?P<f>\d{{1,2}}))?\s?{small}{of['points']}\b"
+    scored = rf"(?<![\w.,])(?P<n>{count})(?:[.,](?P<f>\d{{3}}|\d{{1,2}}(?!\d)))?\s?{small}{of['points']}\b"
     halved = r"(?<![\w.,:'+/])(?P<n>\d{3,4})[.,](?P<f>5)(?![\w:'\"/]|[.,]\d|\s?[a-z%])"
     run = rf"(?<![\w.,+:])(?P<n>(?:\d{{1,3}}|{words.cardinal}))\s{of['laps']}\b"
     yield Measure(MentionKind.POINTS, re.compile(scored), points, forms["points"], words=True)

@@ -76,6 +76,11 @@ def prose(
         yield from (s for s in found if not any(a < s.end and s.start < b for a, b in inside))
 
 
+def _of_points(line: str) -> bool:
+    """Whether a sentence tells points, and nothing that is told of a session."""
+    return "Q" in line and not set("STGK") & set(line)
+
+
 def _is_byline(told: Told, known: Reader) -> bool:
     """Whether a block names but who writes."""
     block, parties, _ = told
@@ -101,7 +106,7 @@ def _block(
         line = sentence.skeleton
         opened = bool(known.standing.match(line))
         standing = opened or (standing and goes_on(sentence, text, known.of_standings))
-        stated = list(_statements(passage, setting_at, last_class, standing=standing))
+        stated = list(_statements(passage, setting_at, last_class, standing=standing or _of_points(line)))
         if not standing and any(map(heads_a_standing, stated)):
             standing = True
             stated = before_the_head(stated, list(_statements(passage, setting_at, last_class, standing=True)))

@@ -59,14 +59,14 @@ def of_the_standing(
     A place of a session that the sentence names stays one, and so does what stands before the words that opened the
     passage; ``opened`` where the sentence itself begins with such words.
     """
-    heads = [(s.start, s.end) for s in statements if heads_a_standing(s)]
-    first = heads[0] if heads and not opened else (sentence.start, sentence.start)
+    heads = [s.end for s in statements if heads_a_standing(s)]
+    first = sentence.start if opened else min(heads, default=sentence.end)
     for statement in statements:
         points = _points(sentence, statement.party, text)
         values = {**statement.values, "points": points} if points is not None else statement.values
         each = statement.values.get("each") or statement.values.get("beside")
         of_race = statement.verb is Verb.PLACED and points is None and (each or not opened)
-        if of_race and (each or "S" in sentence.skeleton or (statement.start, statement.end) < first):
+        if of_race and (each or "S" in sentence.skeleton or statement.start < first):
             yield statement
         elif statement.verb in (Verb.PLACED, Verb.POINTS):
             yield replace(statement, verb=Verb.POINTS, values=values)
@@ -129,12 +129,33 @@ def ranked(statements: Sequence[Statement]) -> list[Statement]:
         before = [rows[i] for i in places[:at] if _class(rows[i]) == _class(rows[place])]
         if rows[place].values.get("margin") is not None:
             rows[place] = _measured(rows[place], before)
+    rows.extend(_followers([rows[i] for i in places]))
     for at in range(1, len(places) - 1):
         one, middle, other = (rows[i] for i in places[at - 1 : at + 2])
         alike = _class(one) == _class(middle) == _class(other)
         if alike and one.number and middle.number is None and other.number == one.number + 2:
             rows[places[at]] = replace(middle, number=one.number + 1)
     return rows
+
+
+def _followers(told: Sequence[Statement]) -> Iterator[Statement]:
+    """Those named right behind somebody whose place is told: "leads by six points from Y"."""
+    for statement in told:
+        if statement.number is None or statement.values.get("behind"):
+            continue
+        for place, party in enumerate(statement.others, statement.number + 1):
+            placed = any(s.number and _alike(s.party, party) and _class(s) == _class(statement) for s in told)
+            taken = any(s.number == place and _class(s) == _class(statement) for s in told)
+            if not placed and not taken:
+                first = place == statement.number + 1
+                yield replace(statement, party=party, others=(), number=place, values=_less(statement) if first else {})
+
+
+def _less(statement: Statement) -> dict[str, object]:
+    """The points of whoever is behind by the lead that a statement tells."""
+    points, lead = statement.values.get("points"), statement.values.get("lead")
+    told = isinstance(points, int | float) and isinstance(lead, int | float)
+    return {"points": points - lead} if told else {}  # type: ignore[operator]
 
 
 def _class(statement: Statement) -> str | None:
@@ -151,6 +172,8 @@ def _measured(statement: Statement, before: Sequence[Statement]) -> Statement:
     if own := next((s.number for s in reversed(before) if s.number and _alike(s.party, statement.party)), None):
         number = own
     last = next((s for s in reversed(before) if s.number and not _alike(s.party, statement.party)), None)
+    if statement.values["behind"] == "next" and number is None and last is not None and last.number:
+        number = last.number + 1
     if statement.values["behind"] == "last":
         reference = last
         number = last.number + 1 if number is None and last is not None and last.number else number

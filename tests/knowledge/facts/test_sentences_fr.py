@@ -31,7 +31,7 @@ ROWS = [
     ("[Ada Brun] abandonnait, suspension brisée.", ["retired Brun DNF"]),
     ("[Ada Brun] et [Max Dor] terminent respectivement troisième et quatrième.", ["placed Brun 3", "placed Dor 4"]),
     ("Suivent [Ada Brun], [Max Dor] et [Léo Fay].", ["ahead - Brun Dor Fay"]),
-    ("[Ada Brun] mène le championnat avec 168 points devant [Max Dor].", ["points Brun Dor 1 168"]),
+    ("[Ada Brun] mène le championnat avec 168 points devant [Max Dor].", ["points Brun Dor 1 168", "points Dor 2"]),
     ("[Ada Brun], déjà titré en 2016 et 2018, gagne encore.", ["crowned Brun 2016", "crowned Brun 2018", "placed Brun 1"]),
     ("[Ada Brun] succède à [Max Dor] et [Léo Fay] au palmarès.", ["crowned Dor", "crowned Fay"]),
     ("« Nous avons gagné et [Max Dor] termine troisième », souffle [Ada Brun].", []),
