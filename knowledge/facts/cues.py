@@ -86,8 +86,8 @@ class Index:
         known, met, needs = keys & self.meets.keys(), 0, self.needs
         for key in known:
             met |= self.meets[key]
-        found = {place for key in known & self.by_key.keys() for place in self.by_key[key] if not needs[place] & ~met}
-        return sorted(found)
+        lacking, by_key = ~met, self.by_key
+        return sorted({place for key in known & by_key.keys() for place in by_key[key] if not needs[place] & lacking})
 
 
 @dataclass(frozen=True)
