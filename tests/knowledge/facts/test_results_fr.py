@@ -60,6 +60,8 @@ PLACES = [
     ("Du coup, [Ada Brun] entre dans le top 10.", ["placed Brun 10"]),
     ("[Ada Brun], le troisième, sourit.", ["placed Brun 3"]),
     ("[Ada Brun], solide sixième, sourit.", ["placed Brun 6"]),
+    ("[Ada Brun] n'a pu faire mieux que onzième.", ["placed Brun 11"]),
+    ("[Ada Brun] résistait à [Max Dor] pour le dernier accessit.", ["ahead Brun Dor", "placed Brun Dor 3"]),
     ("[Ada Brun] n'est que onzième.", ["placed Brun 11"]),
     ("[Ada Brun] ne se classe que neuvième.", ["placed Brun 9"]),
     ("[Ada Brun] doit se satisfaire du neuvième rang.", ["placed Brun 9"]),
@@ -112,6 +114,8 @@ QUALIFYING = [
     ("[Ada Brun] s'est montrée la plus véloce en qualifications.", ["pole Brun 1"]),
     ("[Ada Brun] a converti sa pole en résistant à [Max Dor].", ["pole Brun 1"]),
     ("[Ada Brun] l'accompagnait sur la première ligne.", ["placed Brun 2 Qualifying"]),
+    ("À ses côtés sur la première ligne, [Ada Brun] sourit.", ["placed Brun 2 Qualifying"]),
+    ("[Ada Brun] bénéficie de la pole, aux côtés de [Max Dor].", ["pole Brun 1", "pole Brun Dor 1"]),
     ("Seulement cinquième sur la grille, [Ada Brun] sourit.", ["placed Brun 5 Qualifying"]),
     ("[Ada Brun] héritait de la première place sur la grille.", ["placed Brun 1 Qualifying"]),
     ("[Ada Brun] arrache la pole devant [Max Dor], tandis que [Léo Fay] et [Zoé Pin] complètent le top 4.", ["placed Fay 3 Qualifying", "placed Pin 4 Qualifying", "pole Brun 1", "pole Brun Dor 1"]),
@@ -126,6 +130,10 @@ OUT = [
     "[Ada Brun], accrochée avec [Max Dor], abandonne.",
     "La course de [Ada Brun] s'arrête au premier virage.",
     "Abandon de [Ada Brun], moteur cassé.",
+    "Casse moteur pour [Ada Brun].",
+    "Parmi les abandons, celui de [Ada Brun], trahie par sa boîte, fait mal.",
+    "[Ada Brun], sortie de la route au deuxième tour, fait grise mine.",
+    "[Ada Brun], tombée en panne d'essence, fait grise mine.",
 ]
 NOTHING = [
     "[Ada Brun] échoue à deux secondes du podium.",
