@@ -14,6 +14,8 @@ NARROW = 120
 """A line that stood between blanks and is longer is a paragraph."""
 LEAST_LINES, LEAST_LIST, SELDOM = 8, 3, 12
 """Of a text with a blank after every line: its fewest lines, the fewest of a list, how seldom two stand together."""
+LONGEST_HEAD = 6
+"""Short lines above each other at the head of a report, or over a signature: more are a list."""
 FIGURED = re.compile(r"\d\D{0,6}$")
 MOST_BROKEN, LONGEST_ROW = 4, 260
 """Lines over which a row may be broken, and its characters."""
@@ -50,7 +52,7 @@ def _runs_of_short(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def _is_list(run: Sequence[Line]) -> bool:
     """Whether most lines of a run are rows or items: a title and a byline above each other are no list."""
     rows = [line for line in run if line.look not in (Look.PLAIN, Look.HEADING) or FIGURED.search(line.text)]
-    return 2 * len(rows) > len(run)
+    return len(run) > LONGEST_HEAD or 2 * len(rows) > len(run)
 
 
 def _ends_prose(line: Line) -> bool:
