@@ -14,6 +14,7 @@ from knowledge.facts.statement import Mode, Reliability, Statement, Verb
 NO_PARTY = "whom it is said of is not settled"
 NO_NUMBER = "how many is not settled"
 HELD = "a place that is held, not kept"
+OF_A_CLASS = "whether of all or of one class is not settled"
 NO_CLASS = "which class is not settled"
 A_FIRST = "the first of its kind is no count"
 A_MAKE = "a make alone is no entry"
@@ -169,6 +170,10 @@ def _statement(
         return _refused(made, NO_CLASS)
     if party and found.cue.verb in OF_AN_ENTRY and made.mode is Mode.FINAL and _is_a_make(party, made):
         return _refused(made, A_MAKE)
+    if made.others and found.of_all_classes():
+        made = replace(made, others=())
+        if found.cue.verb == "ahead":
+            return _refused(made, OF_A_CLASS)
     needs_party = found.cue.verb not in ("ahead", "held") or (
         found.cue.verb == "ahead" and holds(found.match, "joined")
     )

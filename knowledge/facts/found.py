@@ -83,6 +83,11 @@ class Found:
         open_ = [(i, p) for i, p in inside if line.count("(", start, i) == line.count(")", start, i)]
         return tuple(sharing([(i, p) for i, p in open_ if p.drivers or not WHOSE.match(line, i + 1)], line, self.crews))
 
+    def of_all_classes(self) -> bool:
+        """Whether a place told so far is one of all classes, so that those ahead or behind may be of but one."""
+        near = self.scopes.overall_placed.search(self.sentence.skeleton, 0, self.match.end())
+        return near is not None and self.number() != 1
+
     def lists(self) -> bool:
         """Whether the cue itself takes several parties for its own."""
         return holds(self.match, "xs") or holds(self.match, "xcs") or self.cue.both

@@ -18,6 +18,7 @@ class Scopes:
     alone: re.Pattern[str]
     lead_ins: re.Pattern[str]
     overall: re.Pattern[str]
+    overall_placed: re.Pattern[str]
     overall_anywhere: re.Pattern[str]
     multiple: re.Pattern[str]
     multiples: Mapping[str, int]
@@ -37,6 +38,7 @@ def scopes(words: Sentences, grammar: Grammar, multiples: dict[str, int]) -> Sco
         alone=re.compile(rf" ?(?:(?:{any_of(words.articles)}) ?)?C(?! X)"),
         lead_ins=re.compile(rf"(?:^|[;:] )[ \"'-]*{openers}"),
         overall=re.compile(near + overall),
+        overall_placed=re.compile(rf"N ?(?:{overall})"),
         overall_anywhere=re.compile(overall),
         multiple=re.compile(rf"(?<![a-zé-])(?:{'|'.join(map(re.escape, multiples)) or '(?!)'})(?![a-zé])"),
         multiples=multiples,

@@ -120,6 +120,14 @@ ASIDES = [
     ("Pole went to [Ada Brun], and [Max Dor] finished third and secured the title.", ["crowned Dor", "placed Dor 3", "pole Brun 1"]),
     ("Polesitter [Ada Brun] retired, and [Max Dor], third, was crowned champion.", ["crowned Dor", "placed Dor 3", "pole Brun 1", "retired Brun DNF"]),
 ]
+CLASSES = [
+    ("[Ada Brun] took the flag seventh overall, 1.9 seconds clear of [Max Dor].", ["placed Brun 7 (Overall)"]),
+    ("[Ada Brun] recovered to finish third in <Bronze> and twelfth overall.", ["placed Brun 12 (Overall)", "placed Brun 3 (Bronze)"]),
+    ("[Ada Brun] brought the [Kestrel] home 19th, eighth in <Bronze>.", ["placed Brun 19", "placed Brun 8 (Bronze)"]),
+    ("The <Bronze> class fell to [Ada Brun].", ["placed Brun 1 (Bronze)"]),
+    ("[Ada Brun] qualified the [Kestrel] eleventh overall.", ["placed Brun 11 (Overall) Qualifying"]),
+    ("In <Bronze> there was a win for [Ada Brun].", ["placed Brun 1 (Bronze)"]),
+]
 TOGETHER = [
     ("[Ada Brun] and [Max Dor] finished second in the long race.", ["placed Brun+Dor 2"]),
     ("[Ada Brun]/[Max Dor] won ahead of [Leo Fay]/[Tom Gray].", ["ahead Brun+Dor Fay+Gray", "placed Brun+Dor Fay+Gray 1"]),
@@ -215,6 +223,11 @@ def test_places(text: str, stated: list[str]) -> None:
 @pytest.mark.parametrize(("text", "stated"), ASIDES, ids=[row[0] for row in ASIDES])
 def test_whose_verb_it_is(text: str, stated: list[str]) -> None:
     assert final(text, "en") == stated
+
+
+@pytest.mark.parametrize(("text", "stated"), CLASSES, ids=[row[0] for row in CLASSES])
+def test_places_of_classes(text: str, stated: list[str]) -> None:
+    assert [line for line in final(text, "en") if not line.startswith("drives")] == stated
 
 
 @pytest.mark.parametrize(("text", "stated"), TOGETHER, ids=[row[0] for row in TOGETHER])
