@@ -99,7 +99,7 @@ class SettingWords(Frozen):
     cup_words: tuple[str, ...] = Field(default=(), description='name a cup, of a series or inside a field: "trophy"')
     cup_before: tuple[str, ...] = Field(default=(), description='before a cup inside a field: "vainqueur du"')
     cup_after: tuple[str, ...] = Field(default=(), description='after a cup inside a field: "winner", "honours"')
-    interim_before: tuple[str, ...] = Field(default=(), description="right before these, of a season so far: au classement")
+    interim_before: tuple[str, ...] = Field(default=(), description='before these, of a season so far: "au classement"')
     interim_after: tuple[str, ...] = Field(default=(), description="right after these, of a season so far: standings")
     cups: tuple[str, ...] = Field(description="categories inside a field, which never are the field itself")
     several_races: tuple[str, ...] = Field(description='more than one race: "deux courses"')
