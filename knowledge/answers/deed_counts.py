@@ -101,7 +101,7 @@ def count_of(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found:
     if not subjects and question.nation is not None:
         who = Word("countries", question.nation.name)
     whole = bool(counted) and is_whole(ask, {s.championship for s in counted}, subjects)
-    whole = whole and (topic not in PLACES_COUNTED or places_are_told(ask, topic, counted))
+    whole = whole and (topic not in PLACES_COUNTED or places_are_told(ask, topic, conditions, counted))
     says = [_counted(question, topic, who, s, alone=len(counted) == 1) for s in counted]
     if not whole and not claims:
         told = Say(
@@ -138,8 +138,8 @@ def is_whole(ask: Ask, championships: set[str | None], subjects: Sequence[Named]
     return championships <= set(covered(ask, ask.question, subjects))
 
 
-def places_are_told(ask: Ask, topic: Topic, counted: Sequence[Sum]) -> bool:
-    """Whether every race of the meeting that is asked about has all the places that are counted, in each class."""
+def places_are_told(ask: Ask, topic: Topic, theirs: Sequence[Condition], counted: Sequence[Sum]) -> bool:
+    """Whether the races of a meeting have all the places that are counted, but for those counted already."""
     question = ask.question
     if not narrow.has_meeting(question.scope) or question.scope.moment is not None:
         return True
@@ -147,7 +147,9 @@ def places_are_told(ask: Ask, topic: Topic, counted: Sequence[Sum]) -> bool:
     here = [*within(deed, replace(question, topic=Topic.PLACE, position=None, condition=None)), *only(counted)]
     last = PLACES_COUNTED[topic]
     places = func.count(case((result.c.position <= last, result.c.position)).distinct())
-    statement = select(places).select_from(joined(result)).where(*here).group_by(result.c.session_id, category.c.id)
+    done = select(result.c.session_id).select_from(joined(result)).where(*theirs)
+    others = [*here, result.c.session_id.not_in(done)]
+    statement = select(places).select_from(joined(result)).where(*others).group_by(result.c.session_id, category.c.id)
     return all(number >= last for (number,) in ask.all(statement))
 
 

@@ -101,7 +101,6 @@ def test_what_the_papers_say(papers: Knowledge, question: str, said: str) -> Non
         "écart Quill Vale Coupe des Lagunes",  # no order has both
         "Combien de fois Otto Sund a-t-il gagné à Tervel ?",
         "How many laps did Mara Quill lead at Tervel?",
-        "Combien de podiums pour Otto Sund à Almar en 2031 ?",  # two places of three are told
     ],
 )
 def test_what_they_do_not_say(papers: Knowledge, question: str) -> None:
