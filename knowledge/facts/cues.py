@@ -110,9 +110,10 @@ class Reader:
     acts: re.Pattern[str]
     owner_before: re.Pattern[str]
 
-    def candidates(self, line: str) -> list[Compiled]:
-        """The cues that a skeleton may match, in the order of the file."""
-        return [cue for cue in map(self.cues.__getitem__, self.index.places(keys_of(line))) if cue.may_match(line)]
+    def candidates(self, line: str, *, standing: bool = False) -> list[Compiled]:
+        """The cues that a skeleton may match, in the order of the file; some only of a championship (``standing``)."""
+        likely = map(self.cues.__getitem__, self.index.places(keys_of(line)))
+        return [cue for cue in likely if (standing or not cue.cue.standing) and cue.may_match(line)]
 
 
 @lru_cache

@@ -162,9 +162,7 @@ def matches(line: str, known: Reader, *, standing: bool = False) -> Iterator[tup
     """
     taken: list[tuple[int, int]] = []
     listed: list[tuple[int, int]] = []
-    for cue in known.candidates(line):
-        if cue.cue.standing and not standing:
-            continue
+    for cue in known.candidates(line, standing=standing):
         for match in cue.expression.finditer(line):
             spans = [match.span(name) for name in cue.counts if match.start(name) >= 0]
             key = match.span("k")
