@@ -107,6 +107,7 @@ PLACES = [
     ("[Ada Brun], running fourth at the time, ended up 14th with a torn fender.", ["placed Brun 14"]),
 ]
 ASIDES = [
+    ("[Ada Brun] grabbed a famous victory in a race that threw the championship wide open.", ["placed Brun 1"]),
     ("[Ada Brun] finished fourth and leads the championship with 98 points.", ["placed Brun 4", "points Brun 1 98"]),
     ("[Ada Brun] won the race and extended his championship lead to ten points.", ["placed Brun 1", "points Brun 1"]),
     ("[Ada Brun] came home as runner-up and keeps the championship lead.", ["placed Brun 2", "points Brun 1"]),
@@ -180,6 +181,7 @@ POLES = [
     ("[Ada Brun], ninth on the grid, had stopped early.", ["placed Brun 9 Qualifying"]),
 ]
 NOTHING = [
+    "[Ada Brun] came from second in the same direction.",
     "[Ada Brun] led at the white flag with [Max Dor] third.",
     "Half a second split them, ahead of [Ada Brun].",
     "Overall honours went to [Ada Brun]? Not this time.",
