@@ -9,10 +9,11 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Counted, Meeting, Ref, Say
+from knowledge.answers.standing_lines import main_meeting
 from knowledge.answers.tables import category, championship, entry, event, evidence, season, source, tally
 from knowledge.names import Named, NameKind
 from knowledge.names.surfaces import track_places
-from knowledge.questions.question import Scope, Topic
+from knowledge.questions.question import Moment, Scope, Topic
 
 METRICS = {
     Topic.WIN: "wins", Topic.PODIUM: "podiums", Topic.POLE: "poles", Topic.TITLE: "titles",
@@ -59,6 +60,20 @@ def _worded(scope: Scope) -> Iterator[ColumnElement[bool]]:
             yield or_(*(func.lower(tally.c.scope).like(f"%{place.lower()}%") for place in places))
 
 
+def _counted_after(ask: Ask, subjects: Sequence[Named]) -> Iterator[ColumnElement[bool]]:
+    """Counts that a report of the meeting gives, where they are asked for after it."""
+    scope = ask.question.scope
+    if scope.moment is not Moment.AFTER:
+        return
+    here = select(event.c.id).join(season, season.c.id == event.c.season_id)
+    meetings = {row[0] for row in ask.all(here.where(*narrow.of_season(scope), *narrow.of_meeting(scope)))}
+    told = select(tally.c.id, evidence.c.source_id).join(evidence, evidence.c.tally_id == tally.c.id)
+    told = told.join(entry, entry.c.id == tally.c.entry_id).where(*(narrow.subject(named) for named in subjects))
+    rows = ask.all(told.where(tally.c.event_id.is_(None)))
+    of_it = {source_id for source_id in {row[1] for row in rows} if main_meeting(ask, source_id) in meetings}
+    yield tally.c.id.in_([tally_id for tally_id, source_id in rows if source_id in of_it])
+
+
 def published(ask: Ask, topic: Topic | None, subjects: Sequence[Named]) -> list[Claim]:
     """The counts of a topic (all topics for None) that documents publish for a subject, the newest first."""
     question = ask.question
@@ -76,7 +91,7 @@ def published(ask: Ask, topic: Topic | None, subjects: Sequence[Named]) -> list[
         statement = statement.where(tally.c.metric == METRICS.get(topic, ""))
     if narrow.has_meeting(question.scope):
         at_it = and_(event.c.id.is_not(None), *narrow.of_meeting(question.scope))
-        statement = statement.where(or_(at_it, *_worded(question.scope)))
+        statement = statement.where(or_(at_it, *_worded(question.scope), *_counted_after(ask, subjects)))
     if question.scope.category is not None:
         named = func.lower(tally.c.scope).like(f"%{question.scope.category.name.lower()}%")
         statement = statement.where(or_(*narrow.of_category(question.scope), tally.c.category_id.is_(None) & named))

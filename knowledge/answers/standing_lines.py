@@ -199,12 +199,12 @@ def _told_beside(ask: Ask, found: Sequence[Line], meetings: Sequence[Any]) -> li
     printed = select(evidence.c.standing_id, source.c.id, source.c.date).join(source)
     proofs = ask.all(printed.where(evidence.c.standing_id.in_(ids))) if ids else []
     mine = {m[0] for m in meetings}
-    of_it = {s for s in {row[1] for row in proofs} if _subject(ask, s) in mine}
+    of_it = {s for s in {row[1] for row in proofs} if main_meeting(ask, s) in mine}
     told = {line_id: str(day or "") for line_id, source_id, day in proofs if source_id in of_it}
     return [line for line in found if line.id in told and line.as_of in (None, told[line.id])]
 
 
-def _subject(ask: Ask, source_id: int) -> int | None:
+def main_meeting(ask: Ask, source_id: int) -> int | None:
     """The meeting that a document tells most of."""
     count = func.count().label("count")
     telling = select(track_session.c.event_id, count).join(result, result.c.session_id == track_session.c.id)
