@@ -58,7 +58,8 @@ def _ordinary(known: Iterable[Language]) -> Iterator[str]:
         tables: tuple[Iterable[str], ...] = (
             words.function_words, words.stop_words, words.numbers, words.ordinals, words.months, words.weekdays,
             words.multiplicatives, facts.mentions.not_names, facts.setting.championship_words,
-            facts.setting.circuit_words, language.sentences.prepositions, *words.sessions.values(), *words.units.values(),
+            facts.setting.circuit_words, language.sentences.prepositions,
+            *words.sessions.values(), *words.units.values(),
         )  # fmt: skip
         for table in tables:
             yield from (part for phrase in table for part in fold_in_place(phrase).split())
