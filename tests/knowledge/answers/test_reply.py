@@ -309,13 +309,13 @@ SAID = [
     ),
     (
         T.PENALTY, W.REASON, F.WHICH, ("Marc Ader",), {"year": 2022, "event": "Portelune"}, {},
-        "Marc Ader et Ines Falk (Ligne Bleue) : 10 s (contact with the 77), la course 2 de Portelune 2022.",
-        "Marc Ader and Ines Falk (Ligne Bleue): 10 s (contact with the 77), race 2 at Portelune 2022.",
+        "Marc Ader et Ines Falk (Ligne Bleue) : 10 s (contact with the 77), lors de la course 2 de Portelune 2022.",
+        "Marc Ader and Ines Falk (Ligne Bleue): 10 s (contact with the 77), in race 2 at Portelune 2022.",
     ),
     (
         T.RETIREMENT, W.DRIVER, F.LIST, (), {"year": 2022, "event": "6 Heures de Tressan"}, {},
-        "Abandons, les 6 Heures de Tressan 2022 : Gus Tarn (Plume Sport).",
-        "Retirements, the 2022 6 Heures de Tressan: Gus Tarn (Plume Sport).",
+        "Abandons des 6 Heures de Tressan 2022 : Gus Tarn (Plume Sport).",
+        "Retirements in the 2022 6 Heures de Tressan: Gus Tarn (Plume Sport).",
     ),
     (
         T.TEAM, W.TEAM, F.WHICH, ("Chloé Obrist",), {"year": 2022}, {},
