@@ -20,6 +20,7 @@ from knowledge.facts.gazetteer import Spotter, known_names
 from knowledge.facts.measures import measures
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.name_words import and_words, given, name_words
+from knowledge.facts.nth_meetings import nth_meetings
 from knowledge.facts.occasions import occasions
 from knowledge.facts.overlaps import without_overlaps
 from knowledge.facts.people import Shape, Shaper, supported
@@ -50,7 +51,7 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     series = cups_as_classes(series_mentions(text, folded, known, language), folded, language)
     known = [*(m for m in known if m.kind is not K.CHAMPIONSHIP), *series]
     occasional = list(occasions(text, folded, ordinals, language))
-    occasional += _named_after_place(known, text, language)
+    occasional += [*_named_after_place(known, text, language), *nth_meetings(series, text, folded, language)]
     places = [*known, *(m for m in occasional if m.kind is K.EVENT or (m.kind is K.CATEGORY and " " in m.text))]
     names = _outside(_names(document, places, language), known)
     ordinary = name_words(language.code).ordinary
