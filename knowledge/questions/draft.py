@@ -1,0 +1,223 @@
+"""A question's text while its misspelt words are settled one by one."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import pairwise
+
+from config.language import Language
+from knowledge.names import Ambiguous, Match, Named, NameIndex, NameKind, Unknown
+from knowledge.names.name import How
+from knowledge.names.surfaces import vocabulary
+from knowledge.questions.cues import Cues, cues_of, mended
+from knowledge.questions.sheet import Bearer, Found, readings
+from knowledge.questions.signal import Signal
+from knowledge.questions.tokens import Token, glued
+from knowledge.questions.wholes import wholes_of
+from knowledge.text import fold
+
+PLACES = (NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY)
+SHORTEST_NAME = 4
+LONGEST_RUN = 4
+YEAR = 4  # figures
+LONG_WORD = 6  # a shorter one is nearer to a surname than to the ordinary word that it resembles
+
+
+class Draft:
+    """What is known of a text while its misspelt words are looked at one by one."""
+
+    def __init__(
+        self, text: str, tokens: list[Token], names: NameIndex, cues: Cues, languages: Mapping[str, Language]
+    ) -> None:
+        self.text, self.tokens, self.names, self.cues, self.languages = text, tokens, names, cues, languages
+        self.others = [cues_of(o) for o in languages.values() if o.code != cues.language]
+        self.meeting_words = {w for o in languages.values() for forms in o.words.event_words.values() for w in forms}
+        self.found: list[Bearer] = []
+        self.unknown: list[Unknown] = []
+
+    def mend(self, bearers: list[Bearer]) -> str | None:
+        """Settle every unknown word; a place that was misspelt gives the text to read anew."""
+        self.found = bearers
+        self._join_given_names()
+        for run in list(self._runs()):
+            rewritten = self._settle(run)
+            if rewritten is not None:
+                return rewritten
+        self._join_given_names()
+        return None
+
+    def _join_given_names(self) -> None:
+        """A given name and the surname after it are one person: "alan prost"; if nobody is called so, a stranger."""
+        for left, right in pairwise(sorted(self.found, key=lambda b: b.first)):
+            if left.last != right.first or left.found.how is not How.GIVEN or right.found.how is How.GIVEN:
+                continue
+            if NameKind.DRIVER not in {n.kind for n in readings(right.found)}:
+                continue
+            like = self._like(left.first, right.last)
+            self.found = [b for b in self.found if b is not left and b is not right]
+            if isinstance(like, Unknown):
+                self.unknown.append(like)
+            else:
+                self.found.append(Bearer(like, left.first, right.last))
+
+    def _runs(self) -> Iterator[list[int]]:
+        named = {i for b in self.found for i in range(b.first, b.last)}
+        run: list[int] = []
+        for place, token in enumerate(self.tokens):
+            if place not in named and token.word.isalpha() and len(token.word) > 1 and not self._known(token.word):
+                run.append(place)
+                continue
+            if run:
+                yield run
+            run = []
+        if run:
+            yield run
+
+    def _known(self, word: str) -> bool:
+        return self.cues.knows(word) or any(o.knows(word) for o in self.others)
+
+    def _settle(self, run: list[int]) -> str | None:
+        if self._joins_neighbour(run) or self._is_a_stranger(run):
+            return None
+        if len(run) > 1 and len(run) <= LONGEST_RUN:
+            like = self._like(run[0], run[-1] + 1)
+            if isinstance(like, Match | Ambiguous):
+                return self._accept(like, run[0], run[-1] + 1)
+            if self.tokens[run[0]].word in self.names.given:
+                self.unknown.append(like)
+                return None
+        for place in run:
+            rewritten = self._settle_word(place)
+            if rewritten is not None:
+                return rewritten
+        return None
+
+    def _joins_neighbour(self, run: list[int]) -> bool:
+        """Whether misspelt words and a name beside them are one: "jacike Stewart", "red bul" (a Red there is too)."""
+        for bearer in self.found:
+            if bearer.last == run[0] or bearer.first == run[-1] + 1:
+                first, last = min(bearer.first, run[0]), max(bearer.last, run[-1] + 1)
+                like = self._like(first, last)
+                kinds = {NameKind.DRIVER, *([NameKind.TEAM] if bearer.found.how is How.GIVEN else [])}
+                if isinstance(like, Match) and like.named.kind in kinds:
+                    self.found = [b for b in self.found if b is not bearer] + [Bearer(like, first, last)]
+                    return True
+        return False
+
+    def _is_a_stranger(self, run: list[int]) -> bool:
+        """Whether the words are the surname of nobody we know, whose given name stands before: "philip graham"."""
+        before = next((b for b in self.found if b.last == run[0] and b.found.how is How.GIVEN), None)
+        words = [self.tokens[place].word for place in run]
+        if before is None or any(len(word) >= LONG_WORD and self.cues.mend(word) for word in words):
+            return False
+        like = self._like(before.first, run[-1] + 1)
+        if not isinstance(like, Unknown):
+            return False
+        self.found = [b for b in self.found if b is not before]
+        self.unknown.append(like)
+        return True
+
+    def _is_written_as_a_name(self, place: int) -> bool:
+        """A capital that neither begins the text nor follows another ordinary word's ("Grand Pirx")."""
+        token, before = self.tokens[place], self.tokens[place - 1] if place else None
+        if before is None or not token.capital or self.text.isupper():
+            return False
+        return not (before.capital and place > 1 and self._known(before.word))
+
+    def _settle_word(self, place: int) -> str | None:
+        token = self.tokens[place]
+        slip = None if self._is_written_as_a_name(place) else self.cues.mend(token.word)
+        like = self._like(place, place + 1) if len(token.word) >= SHORTEST_NAME else None
+        if isinstance(like, Match | Ambiguous) and not self._rather_ordinary(token, slip, like):
+            return self._accept(like, place, place + 1)
+        spaced = self._spaced(place)
+        if spaced is not None:
+            return spaced
+        meant = slip[0] if slip is not None else self._within_a_phrase(place)
+        if meant is not None:
+            self.tokens[place] = mended(token, meant)
+            return None
+        part = self._part_of_one(token)
+        if part is not None:
+            self.found = [*self.found, Bearer(part, place, place + 1)]
+            return None
+        unstuck = self._unstuck(token)
+        if unstuck is not None:
+            return self._accept(unstuck, place, place + 1)
+        if isinstance(like, Unknown):
+            self.unknown.append(like)
+        return None
+
+    def _within_a_phrase(self, place: int) -> str | None:
+        if self._is_written_as_a_name(place):
+            return None
+        return self.cues.mend_within(self.tokens, place, lambda i: not self._named(i))
+
+    def _named(self, place: int) -> bool:
+        return any(b.first <= place < b.last for b in self.found)
+
+    @staticmethod
+    def _rather_ordinary(token: Token, slip: tuple[str, int] | None, like: Found) -> bool:
+        if slip is None:
+            return False
+        return 100 * (1 - slip[1] / len(token.word)) >= like.score - (0 if not token.capital else 10)
+
+    def _spaced(self, place: int) -> str | None:
+        """The text with a blank before a number that is stuck to a name: "nls4"."""
+        token, after = self.tokens[place], self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        if after is None or after.number is None or not glued(token, after):
+            return None
+        apart = f"{self.text[token.start : token.end]} {after.word}"
+        return self.text[: token.end] + " " + self.text[after.start :] if self.names.spot(apart) else None
+
+    def _part_of_one(self, token: Token) -> Found | None:
+        """The meeting, series or track that has this word in its name: "la Sioule"; or the few series that share it."""
+        wholes = wholes_of(self.names, self.languages).of_part(token.word)
+        if len(wholes) == 1:
+            return Match(wholes[0], token.start, token.end, how=How.PARTIAL)
+        return Ambiguous(wholes, token.start, token.end) if wholes else None
+
+    def _unstuck(self, token: Token) -> Found | None:
+        """A misspelt name with an article stuck to it: "desppagne"."""
+        for cut in (1, 2, 3):
+            if len(token.word) - cut < SHORTEST_NAME + 1 or token.word[:cut] not in vocabulary().elisions:
+                continue
+            written = self.text[token.start + cut : token.end]
+            exact = self.names.spot(written)
+            if len(exact) == 1 and exact[0].end - exact[0].start == len(written):
+                return replace(exact[0], start=token.start + cut, end=token.end)
+            like = self.names.likeness(written, token.start + cut)
+            if isinstance(like, Match | Ambiguous):
+                return like
+        return None
+
+    def _like(self, first: int, last: int) -> Match | Ambiguous | Unknown:
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        return self.names.likeness(self.text[start:end], start)
+
+    def _accept(self, like: Found, first: int, last: int) -> str | None:
+        """Take a likeness; a place is written into the text as it is spelt, for "Grand Prix" may stand before it."""
+        named = like.choices[0] if isinstance(like, Ambiguous) else like.named
+        place = self._place_among(like) or (named if named.kind in PLACES else None)
+        kinds = {n.kind for n in readings(like)}
+        if kinds == {NameKind.COUNTRY} and not self._where_places_stand(first, last):
+            self.unknown.append(Unknown(self.text[like.start : like.end], like.start, like.end))
+            return None
+        if place is not None and fold(place.name) not in fold(self.text):
+            return self.text[: like.start] + place.name + self.text[like.end :]
+        self.found = [*self.found, Bearer(like, first, last)]
+        return None
+
+    def _where_places_stand(self, first: int, last: int) -> bool:
+        """Whether a country may be meant: beside "Grand Prix", or after "at" or "in"."""
+        before = self.cues.find(self.tokens[max(0, first - 3) : first], lambda _: True)
+        after = self.cues.find(self.tokens[last : last + 2], lambda _: True)
+        meeting = any(Signal.MEETING in cue for cue in (*before, *after[:1]))
+        dated = last < len(self.tokens) and len(self.tokens[last].word) == YEAR and self.tokens[last].number is not None
+        return meeting or dated or (bool(before) and Signal.AT in before[-1])
+
+    @staticmethod
+    def _place_among(like: Found) -> Named | None:
+        options = (*like.choices, *like.also) if isinstance(like, Ambiguous) else (like.named, *like.also)
+        if options[0].kind not in PLACES:
+            return None
+        return next((n for n in options if n.kind is NameKind.COUNTRY), None)
