@@ -25,9 +25,17 @@ def opened_by(block: Block, document: Document, calls: Calls) -> tuple[str | Non
     """The session and class that a heading opens, if it does; a title opens none."""
     page = calls.page
     classes = list(dict.fromkeys(str(m.value) for m in page.inside(block.start, block.end, K.CATEGORY)))
-    about_somebody = "(" in block.text and page.inside(block.start, block.end, K.PERSON)
+    about_somebody = "(" in block.text and bool(page.inside(block.start, block.end, K.PERSON))
+    about_somebody = about_somebody or _tells_of_somebody(block, document, page)
     session = None if _is_title(block, document) else _session_of(block, calls)
     return session, classes[0] if len(classes) == 1 and not about_somebody else None
+
+
+def _tells_of_somebody(block: Block, document: Document, page: Page) -> bool:
+    """Whether a headline names somebody before the class: "A wins, B crowned in GT4" is no heading of the class."""
+    first = next((b.start for b in document.blocks if b.kind is BlockKind.PARAGRAPH), 0)
+    named = page.inside(block.start, block.end, K.PERSON, K.TEAM, K.CATEGORY)
+    return block.start < first and len(named) > 1 and named[0].kind is not K.CATEGORY
 
 
 def _is_title(block: Block, document: Document) -> bool:

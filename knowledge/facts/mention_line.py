@@ -5,6 +5,8 @@ from knowledge.facts.joints import joints
 from knowledge.facts.mention import Mention, MentionKind
 
 K = MentionKind
+PAIR = 2
+"""People in a crew whom no comma parts: in "the car of A, and B retired" B is somebody else."""
 
 
 class MentionLine:
@@ -45,6 +47,8 @@ class MentionLine:
         """A crew without those whom a mere comma parts from it and who are named otherwise: "of Jo Doe, Poe led"."""
         first, last = self.found[people[0]].text, self.found[people[-1]].text
         gap = self.gap_of_people(people[-2], people[-1]) if len(people) > 1 else ""
+        if len(people) == PAIR and gap.startswith(",") and self.joints.last.fullmatch(gap):
+            return people[:1]
         if gap.strip() != "," or (" " in first) == (" " in last):
             return people
         return self.of_one_form(people[:-1])

@@ -11,9 +11,10 @@ from dataclasses import replace
 from config.language import Language
 from knowledge.facts.build import built
 from knowledge.facts.cues import Reader, reader
+from knowledge.facts.entry_classes import FIELDS
 from knowledge.facts.found import Found
 from knowledge.facts.jointly import APART, TOGETHER, crew, may_share, sharing, together
-from knowledge.facts.mention import Mention, Party
+from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.pattern import Compiled
 from knowledge.facts.rivals import Crews, crews_of
 from knowledge.facts.skeleton import Sentence, fold_words, folded_words, quoted_spans, sentence_spans, skeleton
@@ -65,6 +66,7 @@ def prose(
     topic: Party | None = None
     hero: Party | None = None
     rows = sorted(listed)
+    sole = _sole_class(read)
     for place, told in enumerate(read):
         if _is_byline(told, known):
             continue
@@ -72,8 +74,15 @@ def prose(
             hero = told[1][0] if place < TITLE_BLOCKS and len(told[1]) == 1 and told[1][0].drivers else hero
             topic = hero or topic
         inside = [span for span in rows if told[0].start <= span[0] < told[0].end]
-        found, topic = _block(text, told, setting_at, known, topic, author, crews)
+        found, topic = _block(text, told, setting_at, known, topic, author, crews, sole)
         yield from (s for s in found if not any(a < s.end and s.start < b for a, b in inside))
+
+
+def _sole_class(blocks: Sequence[Told]) -> str | None:
+    """The class that "in class" means wherever the text names but one."""
+    named = {str(m.value) for _, _, found in blocks for m in found if m.kind is MentionKind.CATEGORY}
+    classes = named.difference(FIELDS)
+    return classes.pop() if len(classes) == 1 else None
 
 
 def _of_points(line: str) -> bool:
@@ -95,10 +104,11 @@ def _block(
     topic: Party | None,
     author: Party | None,
     crews: Crews,
+    sole: str | None,
 ) -> tuple[list[Statement], Party | None]:
     found: list[Statement] = []
     last: Party | None = None
-    standing, last_class = False, None
+    standing, last_class = False, sole
     for sentence in block_sentences(text, told, known, known.pronouns.with_first if author else known.pronouns.all):
         if last and known.pronouns.last_named.search(folded_words(text), sentence.start, sentence.start + OPENING):
             topic = last
@@ -207,6 +217,9 @@ def _each(found: Found, known: Reader) -> Iterator[Found]:
         listed = list(sharing(placed, found.sentence.skeleton, found.crews))
         for number, party in enumerate(listed, found.cue.number - len(listed) + 1):
             yield replace(found, party=party, cue=found.cue.model_copy(update={"number": number, "ends": False}))
+    elif len(several) > 1 and _of_one_car(found, several):
+        joint = found.cue.model_copy(update={"values": {**found.cue.values, "jointly": True}})
+        yield replace(found, party=crew(several), cue=joint)
     elif len(several) > 1 and (found.cue.verb in APART or found.cue.at_most or found.cue.within):
         yield from (replace(found, party=party) for party in several)
     elif len(several) > 1 and found.cue.verb in TOGETHER and may_share(several):
@@ -214,3 +227,14 @@ def _each(found: Found, known: Reader) -> Iterator[Found]:
         yield replace(found, party=crew(several), cue=joint)
     else:
         yield found
+
+
+def _of_one_car(found: Found, several: tuple[Party, ...]) -> bool:
+    """Whether those who do one thing together are a crew by it: they drive one numbered car, or score as one known."""
+    if not may_share(several):
+        return False
+    if found.cue.verb == "points":
+        people = [name for party in several for name in party.drivers]
+        return found.crews.one(people) or (found.crews.shared and not found.crews.rivals(people))
+    cars = found.listed("y") if found.cue.verb == "drives" else ()
+    return len(cars) == 1 and bool(cars[0].car_number)

@@ -121,7 +121,10 @@ class Passage:
         if not apposed and (main := self._around_aside(place, between)):
             return main
         if not apposed and (governed or goes_on or clauses.coordinated.search(between)):
-            return self.subject(match.start("k")) or (party if party.drivers or not governed else None)
+            own = self.subject(match.start("k"))
+            if own is None and governed and clauses.coordinated.search(between):
+                own = self._first_free(place)
+            return own or (party if party.drivers or not governed else None)
         return party
 
     def _before_aside(self, place: int, match: re.Match[str]) -> Party | None:

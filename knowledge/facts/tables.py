@@ -188,6 +188,7 @@ def _values(page: Page, cells: dict[str, list[Cell]], *, first: bool) -> dict[st
                     values.setdefault(name, exact_seconds(mention.text, str(mention.value)))
                 else:
                     field = name if mention.kind is K.GAP or name not in ("gap", "interval") else "time"
+                    field = "time" if name == "laps" else field  # its column is set apart by blanks, not by a mark
                     values.setdefault("gap" if field == "time" and mention.kind is K.GAP else field, mention.value)
             lapped = _lapped().fullmatch(page.folded, start, end)
             if lapped and name in ("gap", "interval") and not first:

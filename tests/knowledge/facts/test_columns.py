@@ -82,3 +82,22 @@ def test_surnames_first_and_initials_last_name_the_same_people() -> None:
     assert [(f.position, f.drivers, f.points) for f in facts if isinstance(f, Standing)] == [
         (1, ("Paul-Henri Vorrath",), 171), (2, ("Léo Roux",), 168),
     ]  # fmt: skip
+
+
+SET_APART = """NORTHERN GRAND PRIX - RACE CLASSIFICATION
+
+Hollow Hill, Sunday 30 October 2033
+
+Pos No Driver (Car) Laps Time/Gap
+1 12 Anna Lefort (Kestrel-Ford) 51 1:33:26.173
+2 11 Paul Morin (Kestrel-Ford) 51 +13.363
+3 20 Ida Roux (Heron-Ford) 50 +1 lap
+"""
+
+
+def test_a_time_under_the_heading_of_the_laps_is_a_time() -> None:
+    facts = [f for f in extract(read_text("sheet.txt", SET_APART)).facts if isinstance(f, Result)]
+    assert [(f.position, f.drivers, f.time, f.gap) for f in facts] == [
+        (1, ("Anna Lefort",), "1:33:26.173", None), (2, ("Paul Morin",), None, "13.363"),
+        (3, ("Ida Roux",), None, "1 lap"),
+    ]  # fmt: skip

@@ -192,8 +192,13 @@ def test_who_drives_for_whom(text: str, told: set[str]) -> None:
                 "Race | Juniors | 1 | Léo Petit", "Race | Juniors | 2 | Luc Noir",
             },
         ),
+        (
+            "Paul Morin gagne à Brume, Anna Lefort sacrée en LMP3\n\nÀ Brume, la Coupe du Nord s'achevait dimanche.\n\n"
+            "Ida Roux termine quatrième.",
+            {"Race | Overall | 1 | Paul Morin", "Race | Overall | 4 | Ida Roux"},
+        ),
     ],
-    ids=["en", "fr"],
+    ids=["en", "fr", "headline"],
 )  # fmt: skip
 def test_the_class_that_a_place_is_of(text: str, told: set[str]) -> None:
     assert results(text) == told

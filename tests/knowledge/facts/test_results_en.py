@@ -128,6 +128,8 @@ CLASSES = [
     ("The <Bronze> class fell to [Ada Brun].", ["placed Brun 1 (Bronze)"]),
     ("[Ada Brun] qualified the [Kestrel] eleventh overall.", ["placed Brun 11 (Overall) Qualifying"]),
     ("In <Bronze> there was a win for [Ada Brun].", ["placed Brun 1 (Bronze)"]),
+    ("In <Bronze> all was calm. Victory in the class went to [Ada Brun].", ["placed Brun 1 (Bronze)"]),
+    ("All was calm in <Bronze>. [Ada Brun] qualified the [Kestrel] car fourth in class.", ["placed Kestrel 4 (Bronze) Qualifying"]),
 ]
 TOGETHER = [
     ("[Ada Brun] and [Max Dor] finished second in the long race.", ["placed Brun+Dor 2"]),
@@ -175,6 +177,8 @@ POLES = [
     ("Pole went to [Ada Brun].", ["pole Brun 1"]),
     ("Pole position belonged to [Ada Brun].", ["pole Brun 1"]),
     ("[Ada Brun] was fastest in qualifying.", ["pole Brun 1"]),
+    ("[Ada Brun] and [Max Dor] shared the second row.", ["placed Brun 3 Qualifying", "placed Dor 4 Qualifying"]),
+    ("[Ada Brun] and [Max Dor] shared the fourth row.", []),
     ("[Ada Brun] had lined up 13th.", ["placed Brun 13 Qualifying"]),
     ("[Ada Brun] had lined up no higher than 13th.", ["placed Brun 13 Qualifying"]),
     ("[Ada Brun] rolled off fifth.", ["placed Brun 5 Qualifying"]),

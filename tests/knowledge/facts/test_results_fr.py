@@ -38,6 +38,7 @@ WINS = [
 CLASS_WINS = [
     "[Ada Brun] gagne le classement <TX>.",
     "[Ada Brun] s'impose en <TX>.",
+    "[Ada Brun] s'est de nouveau imposée chez les <TX>.",
     "[Ada Brun] l'emporte chez les <TX>.",
     "[Ada Brun], gagnante en <TX>, sourit.",
     "[Ada Brun], meilleur <TX>, sourit.",
@@ -57,6 +58,7 @@ PLACES = [
     ("Arrivé cinquième malgré une crevaison, [Ada Brun] limite les dégâts.", ["placed Brun 5"]),
     ("Passé de la septième à la quatrième place, [Ada Brun] sourit.", ["placed Brun 4"]),
     ("Le cinquième, [Ada Brun], sourit.", ["placed Brun 5"]),
+    ("[Ada Brun] franchissait finalement la ligne avec 4 secondes d'avance sur [Max Dor].", ["placed Brun Dor 1"]),
     ("Du coup, [Ada Brun] entre dans le top 10.", ["placed Brun 10"]),
     ("[Ada Brun], le troisième, sourit.", ["placed Brun 3"]),
     ("[Ada Brun], solide sixième, sourit.", ["placed Brun 6"]),
