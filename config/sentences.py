@@ -110,6 +110,9 @@ class Sentences(Frozen):
     crew_nouns: tuple[str, ...] = Field(
         default=(), description="whose car is named after them is meant: the drivers of"
     )
+    reporting: tuple[str, ...] = Field(
+        default=(), description="end with a word that begins a clause, whose subject it does not govern: says that"
+    )
     finite_endings: tuple[str, ...] = Field(default=(), description="end a verb that needs a subject of its own")
     prepositions: tuple[str, ...] = Field(description="a party after one is no subject")
     category_openers: tuple[str, ...] = Field(description="a class after one is where the sentence holds: in, chez les")

@@ -52,8 +52,8 @@ def series_by_block(document: Document, page: Page, main: str | None) -> list[st
             section = here = section if opening or goes_on else alone or main
             after_heading = True
         elif block.kind is not BlockKind.NOISE:
-            if alone and _leads(page, block, alone) and not _is_form_of(alone, main or ""):
-                here = alone
+            if alone and _leads(page, block, alone):
+                here = main if _is_form_of(alone, main or "") else alone
                 section = here if after_heading and not opening else section
             after_heading, seen_text = False, True
         result.append(here)

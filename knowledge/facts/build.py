@@ -9,7 +9,7 @@ from knowledge.facts.found import Found
 from knowledge.facts.mention import Party
 from knowledge.facts.pattern import holds
 from knowledge.facts.skeleton import OVERALL
-from knowledge.facts.statement import Mode, Reliability, Statement, Verb
+from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
 
 NO_PARTY = "whom it is said of is not settled"
 NO_NUMBER = "how many is not settled"
@@ -144,9 +144,7 @@ def _statement(
     made = Statement(
         verb=Verb(found.cue.verb),
         party=party or Party(),
-        setting=replace(found.setting, category=str(values.pop("category")))
-        if values.get("category")
-        else found.scoped(),
+        setting=_setting(found, values.pop("category", None)),
         start=start,
         end=end,
         reliability=Reliability.WEAK if found.cue.weak else Reliability.SENTENCE,
@@ -178,6 +176,12 @@ def _statement(
         found.cue.verb == "ahead" and holds(found.match, "joined")
     )
     return _refused(made, NO_PARTY) if party is None and needs_party and made.mode is Mode.FINAL else made
+
+
+def _setting(found: Found, category: object) -> Setting:
+    """Where it holds; what the cue itself tells to be subject to the stewards is provisional."""
+    here = replace(found.setting, category=str(category)) if category else found.scoped()
+    return replace(here, provisional=True) if found.cue.values.get("provisional") else here
 
 
 def _is_a_make(party: Party, statement: Statement) -> bool:

@@ -23,7 +23,9 @@ FIRST_PERSON = 5
 
 @dataclass(frozen=True)
 class Governing:
-    """What governs a name that follows, but where the words before it only say whose car it is: "the drivers of"."""
+    """What governs a name that follows, but where the words before it only say whose car it is or that it is reported:
+    "the drivers of", "says that".
+    """
 
     words: re.Pattern[str]
     crews: re.Pattern[str]
@@ -171,8 +173,10 @@ def _clauses(words: Sentences, grammar: Grammar) -> Clauses:
 
 def _governing(words: Sentences) -> Governing:
     after = rf"(?:{any_of(words.prepositions)})(?:(?<=')|(?![a-zé]))[ ]?(?:[a-zé'-]+ ){{0,2}}$"
+    reported = rf"(?:{any_of(words.reporting)}) (?:[a-zé'-]+ ){{0,2}}$"
     return Governing(
-        re.compile(rf"(?<![a-zé]){after}"), re.compile(rf"(?<![a-zé])(?:{any_of(words.crew_nouns)}) {after}")
+        re.compile(rf"(?<![a-zé]){after}"),
+        re.compile(rf"(?<![a-zé])(?:(?:{any_of(words.crew_nouns)}) {after}|{reported})"),
     )
 
 

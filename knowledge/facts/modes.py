@@ -74,8 +74,7 @@ class ModeFinder:
             return Mode.HYPOTHETICAL, match["k"]
         clause = self.clause(sentence.skeleton, match)
         for mode, expression in self.tables:
-            settled = (mode is Mode.ELSEWHERE and cue.values.get("past")) or (mode is Mode.PASSING and cue.settled)
-            if settled or mode in UNTOUCHED.get(cue.verb, ()):
+            if _holds_anyway(cue, mode) or mode in UNTOUCHED.get(cue.verb, ()):
                 continue
             start, end = _region(sentence.skeleton, clause, match, mode, known=_known(cue))
             line = _without(self.affirming, sentence.skeleton) if mode in DOUBTS else sentence.skeleton
@@ -107,6 +106,12 @@ class ModeFinder:
                 end = first
                 break
         return start, end
+
+
+def _holds_anyway(cue: Cue, mode: Mode) -> bool:
+    """Whether a cue tells itself that what it states is of before, after the stewards or subject to them."""
+    told = {Mode.ELSEWHERE: "past", Mode.HYPOTHETICAL: "provisional"}.get(mode)
+    return bool(cue.values.get(told)) if told else mode is Mode.PASSING and cue.settled
 
 
 def _known(cue: Cue) -> bool:

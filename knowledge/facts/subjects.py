@@ -16,6 +16,8 @@ LONGEST_TAG = 60
 """Characters between a quotation and the name of its speaker."""
 OF_A_CREW = re.compile(r"P +[a-z']{1,3}(?: [a-z']{1,3})? ?$")
 """What stands before the number of a car whose crew a pronoun is: "le trio de la n°7"."""
+NAMED_AFTER = re.compile(r"P +(?:[a-z']{1,3} ?){0,2}X")
+"""Words for a crew that is named right after them: "le duo A-B", "le trio de la n°7"."""
 OWN_PLACE = re.compile(r" (?:an? (?:[a-zé-]+ ){0,2})?N ")
 """A place right behind a name is of whoever is named, and so is what follows: "with X fifth ahead of Y"."""
 CLOSED = re.compile(r"\([^()]*\)")
@@ -220,12 +222,24 @@ class Passage:
         owned = owner >= 0 and re.fullmatch(r"'s? ", line[owner + 1 : place])
         return parties[owner] if party and not party.drivers and owned and parties[owner].drivers else party
 
+    def _goes_on(self) -> bool:
+        """Whether a sentence is about whoever the one before was: a pronoun is its subject, nobody named before."""
+        sentence = self.sentence
+        place = sentence.skeleton.find("P")
+        if place < 0 or place in sentence.mentions or any(i < place for i in sentence.parties):
+            return False
+        if NAMED_AFTER.match(sentence.skeleton, place):
+            return False
+        folded, offset, pronouns = folded_words(self.text), sentence.offsets[place], self.known.pronouns
+        apart = (pronouns.relative, pronouns.last_named, pronouns.first_person)
+        return not any(p.match(folded, offset) for p in apart)
+
     def next_topic(self) -> Party | None:
         """Whom a pronoun of the next sentence means: nobody, where this one only describes whom it is about."""
         sentence = self.sentence
         if quoted := next((end for start, end in sentence.quotes if start <= sentence.start + 1 < end), None):
             return next((p for p in sentence.parties.values() if p.start >= quoted), self.topic)
-        about = self._driver_of(self.subject())
+        about = self.topic if self.topic and self._goes_on() else self._driver_of(self.subject())
         described = next((i for i, m in sentence.mentions.items() if m.kind is MentionKind.PERIPHRASIS), None)
         first = next((i for i, p in sentence.parties.items() if p is about), None)
         if described is not None and (first is None or described < first):

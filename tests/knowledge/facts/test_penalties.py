@@ -30,6 +30,10 @@ FRENCH = [
     ("[Ada Brun] s'est vu retirer son meilleur tour pour non-respect des limites.", ["penalised Brun"]),
     ("Cet arrêt a coûté 12 secondes à [Ada Brun].", []),
     ("[Ada Brun] était quatrième. Dix secondes pour un départ anticipé l'ont fait reculer.", ["penalised Brun 10"]),
+    ("Un dépassement sous régime de neutralisation coûtait alors un drive-through à la [Ada Brun].", ["penalised Brun"]),
+    ("[Ada Brun] était deuxième. Une vitesse excessive au stand a coûté un stop-and-go à l'équipage.", ["penalised Brun"]),
+    ("[Max Dor] s'était élancé trop tôt, ce qui a coûté un drive-through à [Ada Brun].", ["penalised Brun"]),
+    ("Un accrochage a coûté un tour à [Ada Brun].", []),
 ]
 ENGLISH = [
     ("[Ada Brun] had hoped for more, but a 49-second penalty put her 15th.", ["penalised Brun 49"]),
@@ -44,6 +48,9 @@ ENGLISH = [
     ("[Ada Brun]'s drive-through for a false start cost her the lead.", ["penalised Brun"]),
     ("Having served a drive-through, [Ada Brun] was ninth.", ["penalised Brun", "placed Brun 9"]),
     ("[Ada Brun] recovered from a long lap penalty.", ["penalised Brun"]),
+    ("Passing under yellow flags cost [Ada Brun] a drive-through.", ["penalised Brun"]),
+    ("[Ada Brun] was fast. Speeding in the pit lane earned her a stop-and-go.", ["penalised Brun"]),
+    ("A slow stop cost [Ada Brun] a lap.", []),
     ("[Ada Brun] was 11.5 seconds clear of [Max Dor].", []),
     ("[Ada Brun] escaped without a penalty.", []),
     ("[Ada Brun] was about to win.", []),

@@ -145,6 +145,8 @@ TOGETHER = [
     ("As [Ada Brun] and [Max Dor] collided, [Leo Fay] won.", ["placed Fay 1"]),
 ]
 OUT = [
+    "[Ada Brun] led. Then a backmarker, a wiggle, the wall: retirement.",
+    "[Ada Brun] led. A broken driveshaft - race over.",
     "Within sight of the flag [Ada Brun] crashed.",
     "[Ada Brun] crashed on lap nine.",
     "[Ada Brun] crashed into retirement.",

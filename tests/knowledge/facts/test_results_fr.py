@@ -123,6 +123,10 @@ QUALIFYING = [
     ("[Ada Brun] arrache la pole devant [Max Dor], tandis que [Léo Fay] et [Zoé Pin] complètent le top 4.", ["placed Fay 3 Qualifying", "placed Pin 4 Qualifying", "pole Brun 1", "pole Brun Dor 1"]),
 ]
 OUT = [
+    "[Ada Brun] menait. Puis un tête-à-queue, le mur : abandon.",
+    "[Ada Brun] menait. La boîte se bloque : c'est l'abandon immédiat.",
+    "[Ada Brun] menait. Plus d'embrayage - abandon.",
+    "[Ada Brun] menait. Une touchette, une roue arrachée : fin de course.",
     "[Ada Brun] n'a pas vu le drapeau à damier.",
     "[Ada Brun] ne rallie pas l'arrivée.",
     "[Ada Brun] est restée plantée dans le bac à graviers.",
@@ -138,6 +142,7 @@ OUT = [
     "[Ada Brun], tombée en panne d'essence, fait grise mine.",
 ]
 NOTHING = [
+    "[Ada Brun] roulait. Les malheurs du jour : un abandon par heure.",
     "[Ada Brun] échoue à deux secondes du podium.",
     "[Ada Brun] gagne trois places en deux tours.",
     "[Ada Brun] pointe au pied du podium à mi-course.",

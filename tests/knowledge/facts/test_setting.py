@@ -326,3 +326,28 @@ def test_a_class_of_the_next_clause_is_not_that_of_the_win() -> None:
 )
 def test_an_order_of_a_season_so_far_is_not_provisional(text: str, loose: bool) -> None:
     assert at(text, "Anna").provisional is loose
+
+
+NOTED = """Coupe des Vallées : retour sur un week-end à Brumes
+
+Coupe des Vallées
+
+Anna Lefort (Kestrel RS n°7) et Paul Morin ont animé la Coupe des Vallées. Anna Lefort l'emporte devant Paul Morin.
+
+Trophée des Crêtes
+
+Ida Roux gagne devant Léo Petit dans le Trophée des Crêtes.
+
+[ Rectificatif - Le jury indique que la Kestrel n°7, victorieuse en Coupe des Vallées, a été exclue lundi. La victoire
+revient donc à Paul Morin. ]
+"""
+
+
+def test_a_note_that_names_the_main_series_is_of_it_again() -> None:
+    assert at(NOTED, "Ida Roux gagne").championship == "Trophée des Crêtes"
+    assert at(NOTED, "revient donc").championship == "Coupe des Vallées"
+    facts = extract(read_text("report.txt", NOTED)).facts
+    told = {(f.championship, f.status, f.position, f.drivers) for f in facts if isinstance(f, Result)}
+    assert ("Coupe des Vallées", "DSQ", None, ("Anna Lefort",)) in told
+    assert ("Coupe des Vallées", "classified", 1, ("Paul Morin",)) in told
+    assert not any(drivers == ("Anna Lefort",) and place for _, _, place, drivers in told)

@@ -28,6 +28,8 @@ FRENCH = [
     ("[Ada Brun] mène la course devant [Max Dor].", []),
     ("[Ada Brun] prend la tête au départ.", []),
     ("Il a couru 150,5 km pour [Ada Brun].", []),
+    ("[Ada Brun] est régulière et cela suffit pour mener le championnat avec 48 points, soit deux de mieux que [Max Dor].", ["points Brun Dor 1 48", "points Dor 2 46"]),
+    ("[Ada Brun] garde la tête du championnat avec 61 points, soit trois de plus que [Max Dor].", ["points Brun 1", "points Brun Dor 1 61", "points Dor 2 58"]),
 ]
 ENGLISH = [
     ("[Ada Brun] leads the championship on 82 points, two more than [Max Dor], with [Léo Fay] third on 77.", ["points Brun 1 82", "points Fay 3 77"]),
