@@ -13,7 +13,8 @@ from knowledge.facts.phrases import any_of
 from knowledge.text import fold_in_place
 
 MODEL = re.compile(
-    r"(?:[ \u00a0](?:(?:[A-Z]\.){2,}|[A-Z][A-Za-z]*\d[\w.]*|[a-z]\d+|\d[\w.]*|[A-Z]{1,4}(?!°)|[A-Z][a-zé]+|[eE]vo|II|III)(?![\w'’°]))+"
+    r"(?:[ \u00a0](?:(?:[A-Z]\.){2,}|[A-Z][A-Za-z]*\d[\w.]*|[a-z]\d+|\d[\w.]*|[A-Z]{1,4}(?!°)|[A-Z][a-zé]+"
+    r"|[eE]vo|II|III)(?![\w'’°]))+"
 )
 
 K = MentionKind
