@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from pydantic import ValidationError
+
 from knowledge.facts.book import Book
 from knowledge.facts.fact import Fact, FastestLap, Result
 from knowledge.facts.order import Claim, Order
@@ -29,13 +31,16 @@ def _result(claim: Claim, book: Book) -> Result:
     if statement.verb is Verb.POLE or (claim.place == 1 and statement.reliability <= Reliability.SENTENCE):
         own.pop("gap", None)
     fields = book.stated(replace(statement, values={}), claim.party, category=statement.setting.category or OVERALL)
-    return Result(
-        **fields,
-        **own,
-        position=claim.place,
-        position_at_most=claim.at_most if claim.place is None else None,
-        status=claim.status or "classified",
-    )
+    placed = {
+        "position": claim.place,
+        "position_at_most": claim.at_most if claim.place is None else None,
+        "status": claim.status or "classified",
+    }
+    try:
+        return Result(**fields, **own, **placed)
+    except ValidationError as error:  # a figure that cannot be what its column says is left out
+        misread = {part for each in error.errors() for part in each["loc"]}
+        return Result(**fields, **{name: told for name, told in own.items() if name not in misread}, **placed)
 
 
 def _behind(claim: Claim) -> dict[str, object]:

@@ -202,3 +202,9 @@ def test_a_list_made_after_an_exclusion_stands() -> None:
 def test_gaps_to_a_winner_who_is_excluded_go_with_him() -> None:
     results = listed("Ada", "Max").say(Verb.RETIRED, "Ada", status="DSQ").facts("result")
     assert [(f.drivers[0], f.model_dump().get("gap")) for f in results if f.model_dump()["position"]] == [("Max", None)]
+
+
+def test_a_figure_that_cannot_be_is_left_out_and_the_place_kept() -> None:
+    made = Teller().say(Verb.PLACED, "Anna Lefort", number=1, reliability=Reliability.TABLE, laps="1:13:26", gap="4.2")
+    (result,) = [fact for fact in made.outcome().facts if fact.kind == "result"]
+    assert (result.position, result.laps, result.gap) == (1, None, "4.2")
