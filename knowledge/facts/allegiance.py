@@ -16,6 +16,8 @@ from knowledge.facts.phrases import any_of, word_of
 
 BEFORE, AFTER = 30, 16
 SEVERAL = 2
+RELATIVE = 4
+"""The kind of pronouns that stand for whoever is named right before them."""
 ENDED = re.compile(r"[.;!?]\s")
 
 
@@ -106,9 +108,12 @@ def _words(language: Language) -> Allegiances:
     words, prepositions = language.facts.mentions, language.sentences.prepositions
     articles, signs = rf"(?:{any_of(words.articles)}\s?)?", rf"(?:{any_of(words.number_signs)}\s?)?"
     nouns, openers = any_of(words.driver_nouns), any_of(words.team_openers)
+    relative = any_of(tuple(word for word, kind in language.sentences.pronouns.items() if kind == RELATIVE))
     compared = tuple(word for word in prepositions if word not in words.fielded_with)
     return Allegiances(
-        drives_for=re.compile(rf"[^.,;:!?()]{{0,36}}\s{any_of(words.for_words)}\s{articles}(?:{openers}\s)?"),
+        drives_for=re.compile(
+            rf"(?:,\s{relative}\s)?[^.,;:!?()]{{0,36}}\s{any_of(words.for_words)}\s{articles}(?:{openers}\s)?"
+        ),
         apposed=re.compile(rf",\s{articles}{nouns}(?:\s[a-z]+)?\s(?:{any_of(words.entered_by)}\s?)?{articles}"),
         before=re.compile(rf"(?<!\w){nouns}(?:\s[a-z]+)?\s$"),
         entry_of=re.compile(

@@ -12,7 +12,7 @@ from knowledge.facts.grammar import Grammar, any_of
 from knowledge.facts.modes import ModeFinder
 from knowledge.facts.pattern import Compiled, compile_line, keys_of, words_expression
 from knowledge.facts.scopes import Scopes, scopes
-from knowledge.facts.skeleton import fold_words
+from knowledge.facts.skeleton import fold_words, pronoun_words
 from knowledge.text import fold
 
 LAST_NAMED = 3
@@ -46,14 +46,15 @@ class Clauses:
     finite: re.Pattern[str]
     aside: re.Pattern[str]
     relative: re.Pattern[str]
+    turn: re.Pattern[str]
 
 
 @dataclass(frozen=True)
 class Pronouns:
     """Words that stand for somebody, and words for saying."""
 
-    all: frozenset[str]
-    with_first: frozenset[str]
+    all: re.Pattern[str]
+    with_first: re.Pattern[str]
     last_named: re.Pattern[str]
     relative: re.Pattern[str]
     first_person: re.Pattern[str]
@@ -140,7 +141,7 @@ def reader(language: Language) -> Reader:
         cues=cues,
         index=Index.of(cues),
         modes=ModeFinder.of(words, grammar),
-        clauses=_clauses(words, grammar),
+        clauses=_clauses(words, grammar, language.words.and_words),
         pronouns=_pronouns(words),
         scopes=scopes(words, grammar, multiples),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
@@ -155,13 +156,15 @@ def reader(language: Language) -> Reader:
     )
 
 
-def _clauses(words: Sentences, grammar: Grammar) -> Clauses:
+def _clauses(words: Sentences, grammar: Grammar, and_words: tuple[str, ...]) -> Clauses:
     joined = any_of(words.coordinators)
+    turns = any_of(w for w in words.boundaries if w in words.coordinators and w not in and_words)
     boundaries = [words_expression(w, grammar) for w in words.boundaries if w not in words.coordinators]
     return Clauses(
         ends=re.compile(rf"[.;:!?]|(?<![a-zé])(?:{'|'.join(boundaries)})"),
         prepositions=_governing(words),
         coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
+        turn=re.compile(rf"(?<![a-zé])(?:{turns}) (?:(?:{any_of(words.articles)}) ?)?$"),
         going_on=re.compile(rf"[ ,]*(?:{joined}) "),
         finite=re.compile(rf"(?:[a-zé]{{1,2}}')?(?:se )?[a-zé-]*(?:{any_of(words.finite_endings)})(?![a-zé])"),
         relative=re.compile(rf" ?, (?:{any_of(words.relatives)})(?![a-zé])"),
@@ -184,9 +187,11 @@ def _pronouns(words: Sentences) -> Pronouns:
     def of_kind(wanted: int) -> re.Pattern[str]:
         return re.compile(rf"[ ]*(?:{any_of(p for p, kind in words.pronouns.items() if kind == wanted)})(?![a-zé])")
 
+    others = [fold_words(p) for p, kind in words.pronouns.items() if kind != FIRST_PERSON]
+    nobody = [fold_words(w) for w in words.impersonal]
     return Pronouns(
-        all=frozenset((*(fold_words(p) for p, k in words.pronouns.items() if k != FIRST_PERSON), *words.descriptions)),
-        with_first=frozenset((*map(fold_words, words.pronouns), *words.descriptions)),
+        all=pronoun_words((*others, *words.descriptions), nobody),
+        with_first=pronoun_words((*map(fold_words, words.pronouns), *words.descriptions), nobody),
         last_named=of_kind(LAST_NAMED),
         relative=of_kind(RELATIVE),
         first_person=_first_person(words),

@@ -28,7 +28,7 @@ from knowledge.facts.periphrases import with_periphrases
 from knowledge.facts.series import series_mentions
 from knowledge.facts.slashes import slashed
 from knowledge.facts.strangers import strangers
-from knowledge.facts.teams import bracketed_teams, entered_teams, made_teams, team_aliases
+from knowledge.facts.teams import bracketed_teams, entered_teams, made_teams, shortened_teams, team_aliases
 from knowledge.facts.trophies import cups_as_classes
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.reading.lines import is_capitals
@@ -136,12 +136,14 @@ def _names(document: Document, places: Sequence[Mention], language: Language) ->
     bracketed = {*bracketed_teams(text, people, language), *entered_teams(text, blocked, people, language)}
     bracketed |= set(made_teams(text, places, blocked, language))
     cast = cast_of([*full, *_sharing_a_surname(text, people), *_partners(text, people, language)], text)
-    team_names = team_aliases(teams | bracketed, text, {fold(alias) for alias in cast.aliases})
+    called = {fold(alias) for alias in cast.aliases}
+    team_names = team_aliases(teams | bracketed, text, called)
+    short = [m for m in shortened_teams(text, teams | bracketed, called, language) if not blocked[m.start]]
     folded = fold_in_place(text)
     spotted = Spotter([(team, (K.TEAM, name)) for team, name in team_names.items()]).find(text, folded)
     named = Spotter(cast.names(), inside_hyphens=True).find(text, folded)
     whole = list(_whole_names(named, text))
-    return [*spotted, *whole, *slashed(text, whole, blocked, cast.aliases)]
+    return [*spotted, *short, *whole, *slashed(text, whole, blocked, cast.aliases)]
 
 
 def _clear(shapes: Iterable[Shape], columned: Columned) -> list[Shape]:

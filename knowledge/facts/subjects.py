@@ -40,6 +40,9 @@ class Passage:
         line, clauses = self.sentence.skeleton, self.known.clauses
         end = len(line) if before is None else before
         start = max((m.end() for m in clauses.ends.finditer(line, 0, end)), default=0) if before else 0
+        start = max(
+            (i for i in self.sentence.parties if start < i < end and clauses.turn.search(line[:i])), default=start
+        )
         if before and start and (opening := clauses.ends.match(line, len(line) - len(line.lstrip()))):
             start = self._after_opening(start, opening.end(), end)
         for place, party in self.sentence.parties.items():
@@ -111,7 +114,7 @@ class Passage:
         place, line, clauses = match.start("x"), self.sentence.skeleton, self.known.clauses
         party = self.sentence.parties[place]
         between = CLOSED.sub("", line[place + 1 : match.start("k")])
-        governed = clauses.prepositions.search(line[:place]) and not OF_A_CREW.search(line[:place])
+        governed = clauses.prepositions.search(line[:place]) and (party.drivers or not OF_A_CREW.search(line[:place]))
         goes_on = bool(clauses.going_on.match(between))
         apposed = bool(party.drivers or not governed) and between.lstrip().startswith(",") and not goes_on
         if OWN_PLACE.match(between):

@@ -6,7 +6,7 @@ it may call for short after.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from config.language import Language
@@ -101,6 +101,36 @@ def _before_team(language: Language) -> re.Pattern[str]:
     name = rf"(?P<team>[A-ZÀ-Ý][\w&-]+(?:\s(?:{joins})?[A-ZÀ-Ý][\w&-]*){{0,3}})"
     numbered = rf"(?:{signs})\s?\d{{1,3}}(?:\s(?:{entered})?|,\s(?:{entered}))"
     return re.compile(rf"(?:{numbered}|\b(?:{openers})\s){name}(?![’'])")
+
+
+def shortened_teams(text: str, teams: Iterable[str], people: set[str], language: Language) -> Iterator[Mention]:
+    """Teams called by a part of their name beside a word for a driver: "le pilote Nord" drives for Nord Racing."""
+    full = {team: set(fold(team).split()) for team in teams}
+    for match in _beside_driver(language).finditer(text):
+        start, end = match.span("before" if match["before"] else "after")
+        words = text[start:end].split()
+        for count in range(len(words), 0, -1):
+            name = " ".join(words[:count]) if match["before"] else " ".join(words)
+            parts = set(fold(name).split())
+            known = [team for team, told in full.items() if parts < told]
+            if len(known) == 1 and fold(name) not in people and not parts <= name_words().team_words:
+                yield Mention(K.TEAM, start, start + len(name), name, known[0])
+                break
+            if match["after"]:
+                break
+
+
+@lru_cache
+def _beside_driver(language: Language) -> re.Pattern[str]:
+    """A name right after a word for a driver ("le pilote T"), or right before one ("the T driver")."""
+    words = language.facts.mentions
+    drivers = "|".join(sorted(map(re.escape, words.one_driver), key=len, reverse=True))
+    joins = "|".join(re.escape(w) + ("" if w.endswith("'") else r"\s") for w in words.driver_joins).replace("'", "['’]")
+    articles = "|".join(re.escape(w) + r"\s" for w in words.articles if not w.endswith("'"))
+    run = r"[A-ZÀ-Ý0-9][\w&-]+(?:\s[A-ZÀ-Ý0-9][\w&-]*){0,2}"
+    return re.compile(
+        rf"(?<!\w)(?:(?:{drivers})\s(?:{joins})?(?P<before>{run})|(?i:{articles})(?P<after>{run})(?=\s(?:{drivers})\b))"
+    )
 
 
 @lru_cache

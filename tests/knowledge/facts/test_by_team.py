@@ -14,6 +14,8 @@ TOLD = (
     ("en", "Anna Lefort (Nord Racing) beat Jo Falk (South Motorsport). The Nord Racing driver won.", ("Anna Lefort",)),
     ("en", "Anna Lefort and Jo Falk share the #7 Nord Racing Ligier. The Nord Racing duo won.", ("Anna Lefort", "Jo Falk")),
     ("en", "Anna Lefort (Nord Racing) won. Nord Racing had two cars.", ()),
+    ("fr", "Anna Lefort (Nord Racing) suit Jo Falk (Sud Compétition). Le pilote Nord gagne.", ("Anna Lefort",)),
+    ("en", "Anna Lefort, who drives for Nord Racing, beat Jo Falk. The Nord driver won.", ("Anna Lefort",)),
 )  # fmt: skip
 
 

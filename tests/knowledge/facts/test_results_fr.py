@@ -99,6 +99,7 @@ ORDERS = [
     ("[Max Dor] terminait dans ses roues.", ["ahead - Dor"]),
     ("L'étau se resserre, avec [Max Dor] dans son sillage.", ["ahead - Dor"]),
     ("Derrière lui, [Max Dor] et [Léo Fay] se classent sans gloire.", ["ahead - Dor Fay"]),
+    ("[Max Dor] l'a passée au freinage, mais [Ada Brun] a repris son bien pour s'imposer.", ["placed Brun 1"]),
     ("[Ada Brun] termine quatrième, talonnée par [Max Dor].", ["ahead Brun Dor", "placed Brun 4"]),
 ]
 BEHIND = [
