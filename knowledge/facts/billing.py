@@ -49,7 +49,7 @@ def series_by_block(document: Document, page: Page, main: str | None) -> list[st
         if block.kind is BlockKind.HEADING:
             opening = not seen_text
             goes_on = alone is None and bool(page.inside(block.start, block.end, K.CATEGORY, K.SESSION))
-            section = here = section if opening or goes_on else alone or main
+            section = here = section if opening or goes_on else main if main in named else (*named, main)[0]
             after_heading = True
         elif block.kind is not BlockKind.NOISE:
             if alone and _leads(page, block, alone):

@@ -46,7 +46,8 @@ def leading_series(page: Page, start: int, end: int) -> str | None:
     first = start
     for mention in page.inside(start, min(end, start + 2 * LEAD_IN + 40), K.CHAMPIONSHIP, K.CIRCUIT, K.EVENT):
         before = page.folded[first : mention.start].strip(" ,")
-        if len(before) > LEAD_IN or (before and not at_words(page.language).fullmatch(before)):
+        named = mention.kind is K.CHAMPIONSHIP and before in page.language.facts.mentions.articles
+        if len(before) > LEAD_IN or (before and not named and not at_words(page.language).fullmatch(before)):
             return None
         if mention.kind is K.CHAMPIONSHIP:
             told = bool(before) and page.folded[mention.end : mention.end + 1] in (",", ":")

@@ -18,6 +18,7 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.name_words import given
 from knowledge.facts.phrases import any_of, word_of
 from knowledge.facts.shapes import CAPITALS, around, in_any_case, spoken
+from knowledge.facts.short_series import shortened
 from knowledge.text import fold_in_place
 
 K = MentionKind
@@ -34,7 +35,8 @@ def series_mentions(text: str, folded: str, known: Sequence[Mention], language: 
     own += _of_a_season(text, folded, language)
     longer = [m for m in own if _is_another(m, listed, language)]
     kept = [_with_division(m, text, folded, language) for m in listed if not any(_inside(m, o) for o in longer)]
-    return _by_one_name([*kept, *longer])
+    named = _by_one_name([*kept, *longer])
+    return [*named, *shortened(text, named, language)]
 
 
 def _inside(one: Mention, other: Mention) -> bool:

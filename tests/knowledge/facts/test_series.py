@@ -24,6 +24,8 @@ def named(text: str, kind: MentionKind) -> list[str]:
         ("Le Championnat de France des Rallyes 2e division passe par le Gard.", ["Championnat de France des Rallyes 2e division"]),
         ("La saison 2024 de TC Rivage commence. Le TC Rivage est prêt.", ["TC Rivage", "TC Rivage"]),
         ("La saison 2024 de Lucas Rivage commence. Lucas Rivage est prêt.", []),
+        ("La Rive Touring Cup et la Coupe de Spa roulaient. La Rive Touring était prête.", ["Rive Touring Cup", "Coupe de Spa", "Rive Touring Cup"]),
+        ("La Rive Touring Cup et la Coupe de Spa roulaient avec la Rive Touring Évolution.", ["Rive Touring Cup", "Coupe de Spa"]),
         ("The Nordic Touring Trophy North began. The Touring Trophy North is over.", ["Nordic Touring Trophy North"] * 2),
     ],
 )  # fmt: skip

@@ -351,3 +351,26 @@ def test_a_note_that_names_the_main_series_is_of_it_again() -> None:
     assert ("Coupe des Vallées", "DSQ", None, ("Anna Lefort",)) in told
     assert ("Coupe des Vallées", "classified", 1, ("Paul Morin",)) in told
     assert not any(drivers == ("Anna Lefort",) and place for _, _, place, drivers in told)
+
+
+BILLED = """Coupe des Vallées : retour sur un week-end à Brumes
+
+Coupe des Vallées
+
+Paul Morin l'emporte dans la Coupe des Vallées, sous un soleil de plomb et devant des tribunes garnies.
+
+Trophée des Crêtes et Nordic Touring Cup
+
+Le Trophée des Crêtes a été annulé, faute de partants. La Nordic Touring, elle, a bien eu lieu. Ida Roux gagne.
+
+Coupe des Lacs
+
+Léo Petit gagne. Nordic Touring Car Services équipait sa voiture, que la Nordic Touring ne connaît pas.
+"""
+
+
+def test_a_series_named_in_short_is_told_from_the_one_beside() -> None:
+    assert at(BILLED, "Ida Roux gagne").championship == "Nordic Touring Cup"
+    assert at(BILLED, "Paul Morin l'emporte").championship == "Coupe des Vallées"
+    assert at(BILLED, "Léo Petit gagne").championship == "Coupe des Lacs"
+    assert at(BILLED, "annulé").championship == "Trophée des Crêtes"

@@ -1,0 +1,36 @@
+"""Series that a text names in full and then without their last word: "the Crown Touring" of the Crown Touring Cup."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from config.language import Language
+from config.naming import naming
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.text import fold_in_place
+
+FEWEST = 2
+"""Words that a shortened name has at least: one alone may be anything."""
+
+
+def shortened(text: str, found: Sequence[Mention], language: Language) -> Iterator[Mention]:
+    """The series ``found`` in a text of several, where it leaves out their last word."""
+    if len({m.value for m in found}) < FEWEST:
+        return
+    taken = [(m.start, m.end) for m in found]
+    for name, short in _short_names(found, language):
+        for match in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w-])(?! [A-ZÀ-Ý\d])", text):
+            if not any(start < match.end() and match.start() < end for start, end in taken):
+                yield Mention(MentionKind.CHAMPIONSHIP, *match.span(), match[0], name)
+
+
+def _short_names(found: Sequence[Mention], language: Language) -> Iterator[tuple[str, str]]:
+    """(series, its name without the words for series at its end), where as much is left as tells it."""
+    ends = set(map(fold_in_place, language.facts.setting.championship_words))
+    makers = {fold_in_place(make) for make in naming().manufacturers}
+    for name, told in dict.fromkeys((str(m.value), form) for m in found for form in (m.text, str(m.value))):
+        words = told.split()
+        while words and fold_in_place(words[-1]) in ends:
+            words.pop()
+        short = " ".join(words)
+        if len(words) >= FEWEST and short != " ".join(told.split()) and fold_in_place(words[0]) not in makers:
+            yield name, short
