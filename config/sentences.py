@@ -90,6 +90,7 @@ class Sentences(Frozen):
     descriptions: tuple[str, ...] = Field(
         default=(), description='stand for who was meant before, with slots: "the A" is "the 40-year-old"'
     )
+    impersonal: tuple[str, ...] = Field(default=(), description="begin as a pronoun and mean nobody: il faut")
     after_places: tuple[str, ...] = Field(
         description="words that may follow a place: an ordinal before others counts something"
     )

@@ -1,7 +1,7 @@
 """Sentences as cues see them: every mention one capital letter, all else folded."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -96,7 +96,7 @@ def skeleton(
     span: tuple[int, int],
     parties: Sequence[Party],
     mentions: Sequence[Mention],
-    pronouns: frozenset[str],
+    pronouns: re.Pattern[str],
     quotes: tuple[tuple[int, int], ...] = (),
     after: re.Pattern[str] | None = None,
 ) -> Sentence:
@@ -129,7 +129,7 @@ def skeleton(
             noted[place] = thing
         at = thing.end
     copied.add(at, span[1])
-    line = _pronouns(pronouns).sub(lambda m: PRONOUN + " " * (len(m[0]) - 1), "".join(letters))
+    line = pronouns.sub(lambda m: PRONOUN + " " * (len(m[0]) - 1), "".join(letters))
     line = after.sub("O", line) if after else line
     of_all = OVERALL in [m.value for m in mentions if m.kind is MentionKind.CATEGORY]
     return Sentence(*span, line, tuple(offsets), seen, noted, quotes, of_all)
@@ -200,8 +200,10 @@ class _Copied:
             self.offsets.append(place)
 
 
-@lru_cache
-def _pronouns(words: frozenset[str]) -> re.Pattern[str]:
-    plain = sorted((re.escape(w) for w in words if not w.endswith("'")), key=len, reverse=True)
-    elided = "".join(rf"|(?<![a-z'-]){re.escape(w)}" for w in words if w.endswith("'"))
-    return re.compile(rf"(?<![a-z'-])(?:{'|'.join(plain) or '(?!)'})(?![a-z'-]){elided}")
+def pronoun_words(words: Iterable[str], impersonal: Iterable[str]) -> re.Pattern[str]:
+    """Words that stand for somebody, but where they begin words that mean nobody: "il faut"."""
+    told = sorted(words, key=len, reverse=True)
+    plain = [re.escape(w) for w in told if not w.endswith("'")]
+    elided = "".join(rf"|{re.escape(w)}" for w in told if w.endswith("'"))
+    nobody = "".join(rf"(?!{re.escape(w)}(?![a-zé]))" for w in impersonal)
+    return re.compile(rf"(?<![a-z'-]){nobody}(?:(?:{'|'.join(plain) or '(?!)'})(?![a-z'-]){elided})")
