@@ -63,6 +63,11 @@ class MentionWords(Frozen):
     shared_with: tuple[str, ...] = Field(
         default=(), description='between a car and who else drives it: "he shared with"'
     )
+    i_share_with: tuple[str, ...] = Field(
+        default=(), description='as shared_with, where the author is meant: "I share"'
+    )
+    my_words: tuple[str, ...] = Field(default=(), description="tell that something is the author's: my")
+    mates: tuple[str, ...] = Field(default=(), description="who shares somebody's car: team-mate, équipiers")
     partner_words: tuple[str, ...] = Field(description='between two who share a car: "et son équipier"')
     demonym_endings: tuple[str, ...] = Field(default=(), description="a capitalised word with one, after an article")
     aged: tuple[str, ...] = Field(default=(), description='between somebody and his age: "âgé de", "aged"')

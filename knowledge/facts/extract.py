@@ -27,6 +27,7 @@ from knowledge.facts.replaced import current
 from knowledge.facts.sanctions import decisions, with_amounts
 from knowledge.facts.sentences import prose
 from knowledge.facts.setting import Scene, scene
+from knowledge.facts.sharers import with_sharers
 from knowledge.facts.statement import Statement, Verb
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold_in_place
@@ -48,13 +49,16 @@ def extract(document: Document) -> Extraction:
     """The facts of a document; every one has its span in the document's text."""
     language = language_of(document)
     found = mentions(document, language)
-    named = document_parties(document, found, language)
+    writer = author(document, found, language)
+    folded = fold_in_place(document.text)
+    named = with_sharers(folded, document_parties(document, found, language), writer, language)
     where = scene(document, found, language)
     crew = told_crew(document, found, language)
-    page = Page(document.text, fold_in_place(document.text), found, language)
+    page = Page(document.text, folded, found, language)
     listed = list(current(list_statements(document, page, where)))
     taken = {(s.start, s.end) for s in listed}
-    told = list(with_lap_times(with_amounts(_prose(document, found, named, where, language, taken), page), page))
+    said = _prose(document, found, named, where, language, taken, writer)
+    told = list(with_lap_times(with_amounts(said, page), page))
     cars = entered(document, named, [*listed, *told])
     parties = [
         (party, where.at(party.start).championship)
@@ -83,6 +87,7 @@ def _prose(
     where: Scene,
     language: Language,
     listed: set[tuple[int, int]],
+    writer: Party | None,
 ) -> Iterator[Statement]:
     """What the sentences of a document state: of paragraphs, items and headings that are no rows of a list."""
     told = [
@@ -91,7 +96,7 @@ def _prose(
         if block.kind not in (BlockKind.NOISE, BlockKind.ROW)
         and (block.kind is BlockKind.PARAGRAPH or not _is_listed(block, listed))
     ]
-    yield from prose(document.text, told, where.at, language, author(document, found, language), listed)
+    yield from prose(document.text, told, where.at, language, writer, listed)
 
 
 def _is_listed(block: Block, listed: set[tuple[int, int]]) -> bool:

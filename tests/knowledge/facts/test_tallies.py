@@ -36,7 +36,7 @@ FRENCH = [
     ("[Ada Brun] rêve d'un quatrième titre.", []),
     ("[Ada Brun] reste bloquée à quatre victoires.", ["counted Brun 4 wins"]),
     ("[Ada Brun] a gagné deux fois les {24 Heures du Mans}.", ["counted Brun 2 wins"]),
-    ("[Ada Brun] gagne pour la deuxième fois de la saison en <Juniors>.", ["counted Brun 2 (Juniors) wins", "placed Brun 1"]),
+    ("[Ada Brun] gagne pour la deuxième fois de la saison en <Juniors>.", ["counted Brun 2 (Juniors) wins", "placed Brun 1 (Juniors)"]),
     ("[Ada Brun] gagne. Quatrième sacre pour la pilote, déjà titrée en <Minime>, en <Cadet> et, l'an passé, en <Nationale>.", ["counted Brun 4 titles", "crowned Brun (Cadet)", "crowned Brun (Minime)", "crowned Brun (Nationale)", "placed Brun 1"]),
     ("[Ada Brun] signe deux titres en trois ans, celui-ci après celui de 2021.", ["counted Brun 2 titles", "crowned Brun 2021"]),
     ("Meilleur tour : [Ada Brun], 1'22''380.", ["fastest Brun 1:22.380"]),
