@@ -28,6 +28,8 @@ OF_A_SESSION = (Verb.PLACED, Verb.AHEAD, Verb.POLE, Verb.RETIRED)
 CLASSED = (*OF_A_SESSION, Verb.FASTEST, Verb.CROWNED, Verb.POINTS)
 NUMBERED = re.compile(r"(Race|Qualifying|Sprint) (\d+)")
 OVERALL = "Overall"
+NEAR = 200
+"""Characters between a win in a class and words that tell more of it."""
 WHICH_RACE = "which of the races is not settled"
 NOT_FINAL = "it is not said to be final"
 
@@ -51,14 +53,16 @@ def classify(name: str, text: str, statements: Iterable[Statement], named: Itera
     refused = [replace(s, reason=s.reason or NOT_FINAL) for s in given if s.mode is not Mode.FINAL]
     kept: list[Statement] = []
     last: Statement | None = None
+    placed: list[Statement] = []
     open_places = [s.start for s in given if s.verb is Verb.PLACED and s.reason == NO_PARTY]
     for statement in sorted((s for s in given if s.mode is Mode.FINAL), key=lambda s: (s.start, s.end)):
         if last and any(last.start < start < statement.start for start in open_places):
             last = None
-        located = list(_located(_completed(statement, book), book, last))
+        located = list(_located(_goes_on(_completed(statement, book), placed, book), book, last))
         kept.extend(located)
         if located and statement.verb in (Verb.PLACED, Verb.POLE):
             last = located[-1]
+            placed.extend(s for s in located if s.verb is Verb.PLACED)
         if not located:
             refused.append(replace(statement, reason=WHICH_RACE))
     facts: list[Fact] = []
@@ -135,6 +139,21 @@ def _completed(statement: Statement, book: Book) -> Statement:
     return statement if same else replace(statement, party=party, others=others)
 
 
+def _goes_on(statement: Statement, told: Sequence[Statement], book: Book) -> Statement:
+    """A place told again, or by how much a win, in its class: "GT4 fell to A. They finished seconds clear of B"."""
+    here, number = statement.setting, statement.number
+    of_prose = statement.reliability < Reliability.LIST and statement.at_most is None
+    if here.category or statement.verb not in (Verb.PLACED, Verb.AHEAD) or not of_prose:
+        return statement
+    for one in reversed(told if number else [s for s in told[-1:] if statement.start - s.end < NEAR]):
+        there = one.setting
+        same = (here.session, here.event, here.championship) == (there.session, there.event, there.championship)
+        classed = one.number == (number or 1) and there.category not in (None, OVERALL)
+        if same and classed and book.same(statement.party, one.party):
+            return replace(statement, setting=replace(here, category=there.category))
+    return statement
+
+
 def _races(statements: Sequence[Statement]) -> Races:
     """The numbered races that a document tells of, by series, meeting and class or none."""
     found: dict[tuple[str | None, str | None, str | None], set[str]] = defaultdict(set)
@@ -150,10 +169,8 @@ def _meeting(setting: Setting) -> str | None:
 
 
 def _located(statement: Statement, book: Book, last: Statement | None) -> Iterable[Statement]:
-    """The statement in its session: once, or in each race; nowhere where the text leaves open which race it was.
-
-    Those who follow whoever was placed last are of the session and class of that place.
-    """
+    """The statement in its session: once, or in each race; nowhere where the text leaves open which race it was. Those who
+    follow whoever was placed last are of the session and class of that place."""
     if statement.verb is Verb.AHEAD and statement.party == Party():
         if last is not None:
             yield replace(statement, setting=last.setting)
@@ -171,10 +188,8 @@ def _located(statement: Statement, book: Book, last: Statement | None) -> Iterab
 
 
 def _races_of(statement: Statement, book: Book) -> tuple[str, ...]:
-    """The numbered races that a statement may be of: those of its class, and those told without one.
-
-    Where the text tells that it is of a race, those of its series; else those of any series at the meeting.
-    """
+    """The numbered races that a statement may be of: those of its class, and those told without one. Where the text tells
+    that it is of a race, those of its series; else those of any series at the meeting."""
     here = statement.setting
     found: set[str] = set()
     for (series, meeting, category), races in book.races.items():

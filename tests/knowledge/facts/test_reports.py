@@ -185,6 +185,11 @@ def test_who_drives_for_whom(text: str, told: set[str]) -> None:
             },
         ),
         (
+            "The Northern Cup at Lake End\n\nThe GX2 class fell to Emma Brun. She finished ten seconds clear of Ben Cole.\n\nDan "
+            "Fox was third in the GX2 class, his best day by far. Fox passed Tom Gray to take third with a lap to go.",
+            {"Race | GX2 | 1 | Emma Brun", "Race | GX2 | 2 | Ben Cole", "Race | GX2 | 3 | Dan Fox"},
+        ),
+        (
             "La Coupe du Nord à Brume\n\nChez les Gentlemen, Paul Morin s'impose, quatorzième au scratch.\n\n"
             "Chez les Juniors, Léo Petit devance Luc Noir.",
             {
@@ -198,7 +203,7 @@ def test_who_drives_for_whom(text: str, told: set[str]) -> None:
             {"Race | Overall | 1 | Paul Morin", "Race | Overall | 4 | Ida Roux"},
         ),
     ],
-    ids=["en", "fr", "headline"],
+    ids=["en", "told again", "fr", "headline"],
 )  # fmt: skip
 def test_the_class_that_a_place_is_of(text: str, told: set[str]) -> None:
     assert results(text) == told
