@@ -169,8 +169,8 @@ def _meeting(setting: Setting) -> str | None:
 
 
 def _located(statement: Statement, book: Book, last: Statement | None) -> Iterable[Statement]:
-    """The statement in its session: once, or in each race; nowhere where the text leaves open which race it was. Those who
-    follow whoever was placed last are of the session and class of that place."""
+    """The statement in its session: once, or in each race; nowhere where the text leaves open which race it was.
+    Those who follow whoever was placed last are of the session and class of that place."""
     if statement.verb is Verb.AHEAD and statement.party == Party():
         if last is not None:
             yield replace(statement, setting=last.setting)
@@ -188,8 +188,8 @@ def _located(statement: Statement, book: Book, last: Statement | None) -> Iterab
 
 
 def _races_of(statement: Statement, book: Book) -> tuple[str, ...]:
-    """The numbered races that a statement may be of: those of its class, and those told without one. Where the text tells
-    that it is of a race, those of its series; else those of any series at the meeting."""
+    """The numbered races that a statement may be of: those of its class, and those told without one.
+    Where the text tells that it is of a race, those of its series; else those of any series at the meeting."""
     here = statement.setting
     found: set[str] = set()
     for (series, meeting, category), races in book.races.items():

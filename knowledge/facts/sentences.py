@@ -148,7 +148,9 @@ def _last_class(sentence: Sentence) -> str | None:
     return classes[-1] if classes else None
 
 
-def block_sentences(text: str, told: Told, known: Reader, pronouns: re.Pattern[str] | None = None) -> Iterator[Sentence]:
+def block_sentences(
+    text: str, told: Told, known: Reader, pronouns: re.Pattern[str] | None = None
+) -> Iterator[Sentence]:
     """The sentences of a block as cues see them; a short question goes with its answer."""
     block, parties, mentions = told
     quotes = quoted_spans(text, block.start, block.end)
