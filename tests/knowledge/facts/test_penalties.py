@@ -6,6 +6,7 @@ Parties stand in brackets.
 import pytest
 
 from knowledge.facts.extract import extract
+from knowledge.facts.fact import Penalty
 from knowledge.facts.statement import Verb
 from knowledge.reading.read import read_text
 from tests.knowledge.facts.marking import final
@@ -66,6 +67,22 @@ def test_french(text: str, stated: list[str]) -> None:
 @pytest.mark.parametrize(("text", "stated"), ENGLISH, ids=[row[0] for row in ENGLISH])
 def test_english(text: str, stated: list[str]) -> None:
     assert final(text, "en") == stated
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Ada Brun a été disqualifiée pour une hauteur de caisse non conforme.", "une hauteur de caisse non conforme"),
+        ("Ada Brun a été exclue lundi, son aileron étant trop large.", "aileron étant trop large"),
+        ("Exclue pour un poids insuffisant, Ada Brun a quitté le circuit.", "un poids insuffisant"),
+        ("Ada Brun was disqualified for a fuel irregularity.", "a fuel irregularity"),
+        ("Ada Brun was excluded from the race, her rear wing being too wide.", "rear wing being too wide"),
+        ("Ada Brun was excluded.", None),
+    ],
+)
+def test_why_somebody_is_excluded(text: str, reason: str | None) -> None:
+    facts = extract(read_text("report.txt", f"Coupe de Rivemont\n\n{text}")).facts
+    assert [f.reason for f in facts if isinstance(f, Penalty)] == [reason]
 
 
 def test_who_is_excluded_is_penalised() -> None:
