@@ -74,11 +74,29 @@ class Calls:
         if here.several and self.page.tells(opener_words(words), start, end):
             return f"{RACE} 1"
         if here.last and self.page.tells(decider_words(words), start, end):
-            return here.last
+            return f"{RACE} 3" if here.last == f"{RACE} 2" and self._after_two(start) else here.last
         first = start == self.document.blocks[self._block_at(start)].start
         if first and len({day for _, day in days_named(self.page, start, end)}) > 1:
             return None
         return self.day(start, end if first else min(end, start + LEAD_IN + 10))
+
+    def _after_two(self, start: int) -> bool:
+        """Whether paragraphs before a place begin with an opener and with a second race: "the final race" is a third."""
+        spans = [s for s in self._first_sentences if s[1] <= self.document.blocks[self._block_at(start)].start]
+        second = next((s[0] for s in reversed(spans) if self._names(f"{RACE} 2", *s)), 0)
+        opener = opener_words(self.page.language)
+        before = [s for s in spans if s[0] < second]
+        return bool(second) and any(self._names(f"{RACE} 1", *s) or self.page.tells(opener, *s) for s in before)
+
+    def _names(self, race: str, start: int, end: int) -> bool:
+        return any(m.value == race for m in self.page.inside(start, end, MentionKind.SESSION))
+
+    @cached_property
+    def _first_sentences(self) -> list[Span]:
+        """The span of the first sentence of each paragraph."""
+        paragraphs = [b for b in self.document.blocks if b.kind is BlockKind.PARAGRAPH]
+        firsts = (next(sentences(self.page.folded, b.start, b.end), (b.start, b.end)) for b in paragraphs)
+        return [(start, end) for start, end in firsts]
 
     @cached_property
     def carried(self) -> list[str | None]:

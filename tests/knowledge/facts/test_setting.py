@@ -216,6 +216,12 @@ def test_a_sentence_that_starts_with_another_series_is_of_it() -> None:
     [
         ("Rounds 3 and 4 of the WEC at Spa. In the opener, Anna Lefort won.", "Race 1"),
         ("Three races at Spa for the WEC. The decider went to Anna Lefort.", "Race 3"),
+        (
+            "The WEC at Spa.\n\nIn the opening race Jo Falk won.\n\nThe second race was wet.\n\nThe final race went to "
+            "Anna Lefort.",
+            "Race 3",
+        ),
+        ("Two races at Spa for the WEC.\n\nJo Falk won the opener.\n\nThe final race went to Anna Lefort.", "Race 2"),
         ("One race at Spa for the WEC. Second in three races, Anna Lefort won.", "Race"),
         ("Race 13 and Race 14 were held at Spa. In race 14, Anna Lefort won.", "Race 14"),
     ],
