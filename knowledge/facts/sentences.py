@@ -192,7 +192,8 @@ def _statements(
     for compiled, match in matches(sentence.skeleton, known, standing=standing):
         cue = compiled.cue
         counted = cue.verb == "counted"
-        named = passage.party(match, described=counted)
+        writes = passage.author if cue.verb == "placed" else None
+        named = passage.party(match, described=counted) if compiled.tells_whom else writes
         past = cue.verb == "crowned" and cue.values.get("past")
         party = (
             passage.so_far(match, somebody=cue.verb == "penalised")

@@ -100,8 +100,10 @@ class Passage:
     def so_far(self, match: re.Match[str], *, somebody: bool) -> Party | None:
         """Whom the text is about where a match begins: the first party of the sentence before it, else the topic.
 
-        With ``somebody`` it is a driver, and no team or car.
+        With ``somebody`` it is a driver, and no team or car; where the author last spoke of himself, it is he.
         """
+        if self._first_person_before(match.start("k")):
+            return self.author
         line, parties = self.sentence.skeleton, self.sentence.parties
         before = [i for i, p in parties.items() if i < match.start("k") and (p.drivers or not somebody)]
         free = (i for i in before if not self.known.clauses.prepositions.search(line[:i]))

@@ -12,6 +12,7 @@ FRENCH = [
     ("[Ada Brun] rentre à la maison avec la couronne pour une unité.", ["crowned Brun"]),
     ("[Ada Brun] repart avec le trophée <Juniors>.", ["crowned Brun (Juniors)"]),
     ("Le bouclier atterrit chez [Ada Brun].", ["crowned Brun"]),
+    ("[Ada Brun] est sacrée <Rookie> de l'année.", ["crowned Brun (Rookie)"]),
     ("Le titre <Juniors> échoit à [Ada Brun].", ["crowned Brun (Juniors)"]),
     ("La couronne revient à [Ada Brun], le trophée <Gentlemen> récompense [Max Dor].", ["crowned Brun", "crowned Dor (Gentlemen)"]),
     ("Les autres lauréats : [Ada Brun] chez les <Dames>, [Max Dor] en <Rookie>, et, du côté du <GT4>, la paire [Léo Fay/Ida Roe].", ["crowned Brun (Dames)", "crowned Dor (Rookie)", "crowned Fay+Roe (GT4)"]),
@@ -57,6 +58,7 @@ FRENCH = [
 ]
 ENGLISH = [
     ("[Ada Brun] won. The <Silver> crown was theirs.", ["crowned Brun (Silver)", "placed Brun 1"]),
+    ("[Ada Brun] had already locked up the <Rookie> of the Year award.", ["crowned Brun (Rookie)"]),
     ("[Ada Brun] hoped the title was his.", []),
     ("[Ada Brun] would therefore be champion, but her engine was taken away.", ["crowned Brun"]),
     ("[Ada Brun] would be champion, but retired.", ["retired Brun DNF"]),
