@@ -46,7 +46,8 @@ def _periphrasis(language: Language) -> re.Pattern[str]:
     """An article and a capitalised word that may stand for somebody."""
     words = language.facts.mentions
     articles = at_word_start(re.escape(fold_in_place(a)) + ("" if a.endswith("'") else r"\s") for a in words.articles)
-    return re.compile(rf"{articles}(?P<word>[a-z]{{3,}}(?:-[a-z]+)*)(?![\w'-])")
+    several = "".join(rf"{re.escape(word)}|" for word in _adjectives(language) if " " in word)  # "New Zealander"
+    return re.compile(rf"{articles}(?P<word>{several}[a-z]{{3,}}(?:-[a-z]+)*)(?![\w'-])")
 
 
 @lru_cache
@@ -55,11 +56,11 @@ def _demonym(language: Language) -> re.Pattern[str]:
     endings = "|".join(
         sorted((fold_in_place(e) for e in language.facts.mentions.demonym_endings), key=len, reverse=True)
     )
-    known = (
-        fold_in_place(adjective)
-        for country in naming().countries.values()
-        if language.code in country.words
-        for adjective in country.words[language.code].adjectives
-    )
-    listed = "|".join(sorted(map(re.escape, known), key=len, reverse=True)) or "(?!)"
+    listed = "|".join(sorted(map(re.escape, _adjectives(language)), key=len, reverse=True)) or "(?!)"
     return re.compile(rf"(?:{listed})" + (rf"|[a-z-]+(?:{endings})" if endings else ""))
+
+
+def _adjectives(language: Language) -> list[str]:
+    """The words of a language for whoever is from a country, folded."""
+    of_countries = (c.words[language.code] for c in naming().countries.values() if language.code in c.words)
+    return [fold_in_place(adjective) for words in of_countries for adjective in words.adjectives]

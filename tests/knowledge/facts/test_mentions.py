@@ -212,3 +212,9 @@ def test_a_make_is_the_team_where_makers_enter(series: str, team: str | None) ->
     text = f"Round five of {series}.\n\nRESULT\n\n1. Anna Lefort, McLaren, 50 laps\n2. Paul Morin, Ferrari, 50 laps\n"
     results = [f for f in extract(read_text("makers.txt", text)).facts if isinstance(f, Result) and f.position == 1]
     assert [(f.drivers, f.team) for f in results] == [(("Anna Lefort",), team)]
+
+
+def test_an_origin_of_two_words_stands_for_somebody() -> None:
+    text = "Anna Lefort of Nord Racing led. The New Zealander held on for the win."
+    found = mentions(read_text("report.txt", text), languages()["en"])
+    assert [m.text for m in found if m.kind is MentionKind.PERIPHRASIS] == ["The New Zealander"]
