@@ -201,7 +201,7 @@ def _statements(
             else named
         )
         mode, reason = known.modes.mode(sentence, match, cue, passage.text[sentence.end : sentence.end + NEXT])
-        if mode is Mode.QUOTED and counted and not passage.quotes_somebody(match):
+        if mode is Mode.QUOTED and (counted or past) and not passage.quotes_somebody(match):
             party, mode, reason = passage.speaker(match), Mode.FINAL, ""
         setting = setting_at(sentence.offsets[match.start("k")])
         found = Found(

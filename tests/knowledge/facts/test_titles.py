@@ -13,6 +13,7 @@ FRENCH = [
     ("[Ada Brun] repart avec le trophée <Juniors>.", ["crowned Brun (Juniors)"]),
     ("Le bouclier atterrit chez [Ada Brun].", ["crowned Brun"]),
     ("[Ada Brun] est sacrée <Rookie> de l'année.", ["crowned Brun (Rookie)"]),
+    ("[Ada Brun] : « Deux titres en trois ans, celui-ci après celui de 2021. »", ["counted Brun 2 titles", "crowned Brun 2021"]),
     ("Le titre <Juniors> échoit à [Ada Brun].", ["crowned Brun (Juniors)"]),
     ("La couronne revient à [Ada Brun], le trophée <Gentlemen> récompense [Max Dor].", ["crowned Brun", "crowned Dor (Gentlemen)"]),
     ("Les autres lauréats : [Ada Brun] chez les <Dames>, [Max Dor] en <Rookie>, et, du côté du <GT4>, la paire [Léo Fay/Ida Roe].", ["crowned Brun (Dames)", "crowned Dor (Rookie)", "crowned Fay+Roe (GT4)"]),
