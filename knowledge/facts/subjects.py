@@ -98,7 +98,7 @@ class Passage:
         return (self._before_aside(inside[0], match) if beside else None) or parties[inside[0]]
 
     def so_far(self, match: re.Match[str], *, somebody: bool) -> Party | None:
-        """Whom the text is about where a match begins: the author where he last spoke of himself, else the first party of
+        """Whom the text is about where a match begins: the author who just spoke of himself, else the first party of
         the sentence before it, else the topic; with ``somebody`` a driver, and no team or car."""
         if self._first_person_before(match.start("k")):
             return self.author
