@@ -1,6 +1,6 @@
 """The form of sentences.toml and championship.toml: how the sentences of a language state things.
 
-A cue is a line in a small notation; ``knowledge.facts.pattern`` compiles it:
+A cue is a line in a small notation; ``knowledge.facts.prose.pattern`` compiles it:
 
     X   the party meant            X+  several, in order           Y   the others, in order
     @   the subject before a verb    $   the sentence's subject, wherever it stands

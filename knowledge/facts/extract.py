@@ -7,27 +7,27 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from config.language import Language
-from knowledge.facts.asides import asides
-from knowledge.facts.author import author
-from knowledge.facts.chronos import with_lap_times
-from knowledge.facts.classification import classify
-from knowledge.facts.entrants import announces, entered
+from knowledge.facts.bookkeeping.classification import classify
 from knowledge.facts.fact import Entry, Fact
-from knowledge.facts.figures import Page
-from knowledge.facts.house import house
-from knowledge.facts.lists import list_statements
+from knowledge.facts.lists.asides import asides
+from knowledge.facts.lists.chronos import with_lap_times
+from knowledge.facts.lists.lists import list_statements
+from knowledge.facts.lists.replaced import current
+from knowledge.facts.lists.sanctions import decisions, with_amounts
 from knowledge.facts.mention import Mention, Party
-from knowledge.facts.mentions import block_mentions, language_of, mentions
-from knowledge.facts.parties import document_parties
-from knowledge.facts.portraits import portraits
-from knowledge.facts.provisos import settled
-from knowledge.facts.quotations import quotations
-from knowledge.facts.relays import told_crew
-from knowledge.facts.replaced import current
-from knowledge.facts.sanctions import decisions, with_amounts
-from knowledge.facts.sentences import prose
-from knowledge.facts.setting import Scene, scene
-from knowledge.facts.sharers import with_sharers
+from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.mentions import block_mentions, language_of, mentions
+from knowledge.facts.parties.entrants import announces, entered
+from knowledge.facts.parties.house import house
+from knowledge.facts.parties.parties import document_parties
+from knowledge.facts.parties.relays import told_crew
+from knowledge.facts.parties.sharers import with_sharers
+from knowledge.facts.prose.author import author
+from knowledge.facts.prose.portraits import portraits
+from knowledge.facts.prose.quotations import quotations
+from knowledge.facts.prose.sentences import prose
+from knowledge.facts.setting.provisos import settled
+from knowledge.facts.setting.setting import Scene, scene
 from knowledge.facts.statement import Statement, Verb
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold_in_place

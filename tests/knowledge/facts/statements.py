@@ -1,6 +1,6 @@
 """Hand-made statements for the tests of the book-keeping."""
 
-from knowledge.facts.classification import Outcome, classify
+from knowledge.facts.bookkeeping.classification import Outcome, classify
 from knowledge.facts.fact import Fact
 from knowledge.facts.mention import Party
 from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb

@@ -1,0 +1,249 @@
+"""The book-keeping: from a document's statements to its facts; it knows no language.
+
+The statements of one session and category become its order (``order``), parties are completed from what the document
+says of them elsewhere (``roster``), titles, standings, tallies and the rest are put together from their statements.
+What is not final, or not settled by the text, is refused with its reason.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from knowledge.facts.bookkeeping.book import Book, Races
+from knowledge.facts.bookkeeping.meetings import entries, events, penalties, profiles, quotations
+from knowledge.facts.bookkeeping.order import classification
+from knowledge.facts.bookkeeping.seasons import season_facts
+from knowledge.facts.bookkeeping.sessions import fastest_laps, results
+from knowledge.facts.fact import Fact
+from knowledge.facts.mention import Party
+from knowledge.facts.mentions.session_names import is_same_race
+from knowledge.facts.parties.entry_classes import with_classes
+from knowledge.facts.parties.roster import Named, roster
+from knowledge.facts.prose.build import A_MAKE, NO_PARTY
+from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
+from knowledge.text import fold
+
+OF_A_SESSION = (Verb.PLACED, Verb.AHEAD, Verb.POLE, Verb.RETIRED)
+CLASSED = (*OF_A_SESSION, Verb.FASTEST, Verb.CROWNED, Verb.POINTS)
+NUMBERED = re.compile(r"(Race|Qualifying|Sprint) (\d+)")
+OVERALL = "Overall"
+NEAR = 200
+"""Characters between a win in a class and words that tell more of it."""
+WHICH_RACE = "which of the races is not settled"
+NOT_FINAL = "it is not said to be final"
+
+Scope = tuple[str | None, str, str | None, str, str]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The facts of a document, and the statements that became none, each with its reason."""
+
+    facts: tuple[Fact, ...]
+    refused: tuple[Statement, ...]
+
+
+def classify(name: str, text: str, statements: Iterable[Statement], named: Iterable[Named] = ()) -> Outcome:
+    """The facts that statements make; ``named`` are the parties of the document where they stand, with their series."""
+    given = list(statements)
+    parties = [*named, *((p, s.setting.championship) for s in given for p in _named(s))]
+    given = list(_classed(list(_with_cars(given, [party for party, _ in parties]))))
+    book = Book(name, text, roster(parties), _races(given))
+    refused = [replace(s, reason=s.reason or NOT_FINAL) for s in given if s.mode is not Mode.FINAL]
+    kept: list[Statement] = []
+    last: Statement | None = None
+    placed: list[Statement] = []
+    open_places = [s.start for s in given if s.verb is Verb.PLACED and s.reason == NO_PARTY]
+    for statement in sorted((s for s in given if s.mode is Mode.FINAL), key=lambda s: (s.start, s.end)):
+        if last and any(last.start < start < statement.start for start in open_places):
+            last = None
+        located = list(_located(_goes_on(_completed(statement, book), placed, book), book, last))
+        kept.extend(located)
+        if located and statement.verb in (Verb.PLACED, Verb.POLE):
+            last = located[-1]
+            placed.extend(s for s in located if s.verb is Verb.PLACED)
+        if not located:
+            refused.append(replace(statement, reason=WHICH_RACE))
+    facts: list[Fact] = []
+    for group in _sessions(kept):
+        order = classification(group, book.same)
+        facts.extend(results(order, book))
+        refused.extend(replace(s, reason=s.reason or reason) for s, reason in order.refused)
+    for make in (fastest_laps, season_facts, penalties, events, profiles, quotations):
+        made, left = make(kept, book)
+        facts.extend(made)
+        refused.extend(left)
+    facts.extend(with_classes(entries(parties, book), facts.copy()))
+    return Outcome(tuple(facts), tuple(refused))
+
+
+def _classed(statements: Sequence[Statement]) -> Iterable[Statement]:
+    """Statements of prose that name no class, in the one in which the lists of the document have the party."""
+    classes: dict[str, set[str]] = defaultdict(set)
+    for statement in statements:
+        if statement.reliability >= Reliability.LIST and statement.verb in (Verb.PLACED, Verb.POINTS):
+            for name in _marks(statement.party):
+                classes[name].add(statement.setting.category or OVERALL)
+    for statement in statements:
+        known = set().union(*(classes.get(name, set()) for name in _marks(statement.party)))
+        told = statement.setting.category is not None or statement.reliability >= Reliability.LIST
+        if not told and len(known) == 1 and OVERALL not in known and statement.verb in CLASSED:
+            yield replace(statement, setting=replace(statement.setting, category=known.pop()))
+        else:
+            yield statement
+
+
+def _with_cars(statements: Iterable[Statement], named: Sequence[Party]) -> Iterator[Statement]:
+    """Statements of a make alone, of the one car of that make that the document names, if it names but one."""
+    cars: dict[str, dict[tuple[object, ...], Party]] = defaultdict(dict)
+    for party in named:
+        if party.car and (party.car_number or party.drivers):
+            cars[fold(party.car).split(" ")[0]][party.car_number or party.drivers,] = party
+    for statement in statements:
+        alone = statement.reason == A_MAKE and statement.party.car
+        of_make = list(cars.get(fold(str(statement.party.car)).split(" ")[0], {}).values()) if alone else []
+        if len(of_make) == 1:
+            yield replace(statement, party=of_make[0], mode=Mode.FINAL, reason="")
+        else:
+            yield statement
+
+
+def _marks(party: Party) -> tuple[str, ...]:
+    return (*party.drivers, *((f"#{party.car_number}",) if party.car_number else ()))
+
+
+def _named(statement: Statement) -> Iterable[Party]:
+    """The parties of a statement; one that drives a car named beside it is one party with it."""
+    if statement.verb is Verb.DRIVES and statement.mode is Mode.FINAL and statement.others:
+        who, cars = statement.party, statement.others if not statement.party.drivers else statement.others[:1]
+        for car in cars:
+            if car.drivers and who.drivers:
+                yield from (who, car)
+            else:
+                crew, team = car.drivers or who.drivers, car.team or who.team
+                yield replace(car, drivers=crew, team=team, start=statement.start, end=statement.end)
+    elif statement.values.get("jointly"):
+        yield from statement.others
+    else:
+        yield from (statement.party, *statement.others)
+
+
+def _completed(statement: Statement, book: Book) -> Statement:
+    if statement.values.get("past"):
+        return statement
+    series = statement.setting.championship
+    party = book.roster.complete(statement.party, series)
+    others = tuple(book.roster.complete(p, series) for p in statement.others)
+    same = party == statement.party and others == statement.others
+    return statement if same else replace(statement, party=party, others=others)
+
+
+def _goes_on(statement: Statement, told: Sequence[Statement], book: Book) -> Statement:
+    """A place told again, or by how much a win, in its class: "GT4 fell to A. They finished seconds clear of B"."""
+    here, number = statement.setting, statement.number
+    of_prose = statement.reliability < Reliability.LIST and statement.at_most is None
+    if here.category or statement.verb not in (Verb.PLACED, Verb.AHEAD) or not of_prose:
+        return statement
+    for one in reversed(told if number else [s for s in told[-1:] if statement.start - s.end < NEAR]):
+        there = one.setting
+        same = (here.session, here.event, here.championship) == (there.session, there.event, there.championship)
+        classed = one.number == (number or 1) and there.category not in (None, OVERALL)
+        if same and classed and book.same(statement.party, one.party):
+            return replace(statement, setting=replace(here, category=there.category))
+    return statement
+
+
+def _races(statements: Sequence[Statement]) -> Races:
+    """The numbered races that a document tells of, by series, meeting and class or none."""
+    found: dict[tuple[str | None, str | None, str | None], set[str]] = defaultdict(set)
+    for statement in statements:
+        if (match := NUMBERED.fullmatch(statement.setting.session or "")) and match[1] != "Sprint":
+            category = None if statement.setting.category == OVERALL else statement.setting.category
+            found[statement.setting.championship, _meeting(statement.setting), category].add(f"Race {match[2]}")
+    return {key: tuple(sorted(races)) for key, races in found.items()}
+
+
+def _meeting(setting: Setting) -> str | None:
+    return setting.event or setting.circuit
+
+
+def _located(statement: Statement, book: Book, last: Statement | None) -> Iterable[Statement]:
+    """The statement in its session: once, or in each race; nowhere where the text leaves open which race it was.
+    Those who follow whoever was placed last are of the session and class of that place."""
+    if statement.verb is Verb.AHEAD and statement.party == Party():
+        if last is not None:
+            yield replace(statement, setting=last.setting)
+        return
+    if statement.verb not in (*OF_A_SESSION, Verb.FASTEST):
+        yield statement
+        return
+    races = _races_of(statement, book)
+    for session in _session_of(statement, races):
+        season = statement.values.get("season") or statement.setting.season
+        if (session, season) == (statement.setting.session, statement.setting.season):
+            yield statement
+            continue
+        yield replace(statement, setting=replace(statement.setting, session=session, season=season))  # type: ignore[arg-type]
+
+
+def _races_of(statement: Statement, book: Book) -> tuple[str, ...]:
+    """The numbered races that a statement may be of: those of its class, and those told without one.
+    Where the text tells that it is of a race, those of its series; else those of any series at the meeting."""
+    here = statement.setting
+    found: set[str] = set()
+    for (series, meeting, category), races in book.races.items():
+        if meeting == _meeting(here) and category in (None, here.category):
+            found.update(races if series == here.championship or here.session is None else ())
+    return tuple(sorted(found))
+
+
+def _session_of(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:
+    """The sessions of which a statement holds; none where several races fit and the text names none."""
+    beside, held = statement.values.get("beside"), statement.setting.session
+    here = str(held if not beside or is_same_race(held, str(beside)) else beside) if beside or held else ""
+    several = len(races) > 1
+    if statement.values.get("each"):
+        return _each_race(statement, here, races)
+    if statement.verb is Verb.POLE or statement.values.get("session") == "Qualifying":
+        return _grid_session(here, several=several)
+    if statement.verb is Verb.RETIRED and here.startswith("Stage"):
+        return ["Race"]
+    sure = statement.reliability >= Reliability.LIST
+    if here in ("", "Race"):
+        return [here or "Race"] if not several or (here and sure) else []
+    return [here]
+
+
+def _each_race(statement: Statement, here: str, races: tuple[str, ...]) -> Sequence[str]:
+    """Every race of the meeting: those that the document tells of, else as many as the text counts."""
+    count = statement.values.get("races")
+    if isinstance(count, int) and len(races) <= count:
+        return [f"Race {number}" for number in range(1, count + 1)]
+    return races if len(races) > 1 and here.startswith(("Race", "")) else []
+
+
+def _grid_session(here: str, *, several: bool) -> Sequence[str]:
+    """The qualifying that set the grid of a race."""
+    if here.startswith("Qualifying"):
+        return [here]
+    if match := NUMBERED.fullmatch(here):
+        return [f"Qualifying {match[2]}"]
+    if here not in ("", "Race"):
+        return []
+    return [] if several else ["Qualifying"]
+
+
+def _sessions(statements: Sequence[Statement]) -> Iterable[list[Statement]]:
+    groups: dict[Scope, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        setting = statement.setting
+        if statement.verb in OF_A_SESSION:
+            session, category = setting.session or "", setting.category or OVERALL
+            groups[setting.championship, str(setting.season), _meeting(setting), session, category].append(statement)
+    for statement in statements:
+        if statement.verb is Verb.PENALISED:
+            for key, group in groups.items():
+                if key[2] == _meeting(statement.setting) and key[3] == statement.setting.session:
+                    group.append(statement)
+    return groups.values()

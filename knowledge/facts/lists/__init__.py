@@ -1,0 +1,1 @@
+"""What stands in lists, tables, labelled lines and running orders, as statements."""

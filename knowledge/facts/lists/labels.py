@@ -1,0 +1,179 @@
+"""Lines that open with a label: the pole, the fastest lap, who did not finish, what comes next, who won each class."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
+
+from config.language import Language
+from knowledge.dates import DateSpan
+from knowledge.facts.lists.rolls import entered
+from knowledge.facts.lists.statuses import status_label, statuses
+from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.occasions import any_of
+from knowledge.facts.mentions.pieces import first_mark, outside_brackets, trimmed
+from knowledge.facts.parties.crews import people
+from knowledge.facts.parties.parties import bracket_party
+from knowledge.facts.setting.setting import Scene
+from knowledge.facts.setting.venue import place_name
+from knowledge.facts.statement import Reliability, Setting, Statement, Verb
+from knowledge.reading.document import Block
+
+K = MentionKind
+RACE = "Race"
+LONGEST_LABELLED = 400
+END_OF_LABEL = re.compile(r"[.;]\s|\n\n|$")
+
+
+def labelled(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
+    """What a line with a label states; nothing where its label is none of these."""
+    words = page.language.facts.lists
+    if match := _label(page.language, words.pole).match(page.folded, start, end):
+        yield from _timed(page, where, Verb.POLE, (start, match.end(), end))
+    elif match := _label(page.language, words.fastest_lap).match(page.folded, start, end):
+        yield from _timed(page, where, Verb.FASTEST, (start, match.end(), end))
+    elif match := status_label(page.language).match(page.folded, start, end):
+        yield from _out(page, where, statuses(page.language)[" ".join(match["word"].split())], (match.end(), end))
+    elif match := _label(page.language, words.next_events).match(page.folded, start, end):
+        yield from meetings(page, where, match.end(), end)
+    else:
+        yield from entered(page, where, start, end)
+
+
+def labels_in(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
+    """What the labels state that stand in a stretch after a list that runs on: "... Fastest lap: X. Retired: Y, Z"."""
+    found = [m.start() for m in _any_label(page.language).finditer(page.folded, start, end)]
+    for one, other in pairwise([*found, end]):
+        yield from labelled(page, where, one, other)
+
+
+def opens_with_a_label(page: Page, block: Block) -> bool:
+    """Whether a paragraph is but a label and what it names: "Retired: X (engine), Y (accident)."."""
+    short = block.end - block.start <= LONGEST_LABELLED
+    return short and bool(_any_label(page.language).match(page.folded, block.start, block.end))
+
+
+@lru_cache
+def _any_label(language: Language) -> re.Pattern[str]:
+    """A label that stands after other words."""
+    lists = language.facts.lists
+    words = (*lists.pole, *lists.fastest_lap, *lists.next_events, *statuses(language))
+    return re.compile(rf"(?<!\w){any_of(words)}(?:\s[^:.\d]{{1,30}})?\s?:\s")
+
+
+def timed_in(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
+    """Poles and fastest laps that a sentence of a paragraph tells behind a label."""
+    words = page.language.facts.lists
+    for verb, labels in ((Verb.POLE, words.pole), (Verb.FASTEST, words.fastest_lap)):
+        for match in _label_inside(page.language, labels).finditer(page.folded, start, end):
+            stop = END_OF_LABEL.search(page.text, match.end(), end)
+            yield from _timed(page, where, verb, (match.start(), match.end(), stop.start() if stop else end))
+
+
+@lru_cache
+def _label_inside(language: Language, words: tuple[str, ...]) -> re.Pattern[str]:
+    """A label after the end of a sentence."""
+    return re.compile(rf"(?<=[.!?;]\s){_label(language, words).pattern}")
+
+
+@lru_cache
+def _label(language: Language, words: tuple[str, ...]) -> re.Pattern[str]:
+    _ = language
+    return re.compile(rf"\s*(?:[•*-]\s*)?{any_of(words)}(?:\s[^:.]{{1,40}})?\s?:\s*")
+
+
+def _timed(page: Page, where: Scene, verb: Verb, span: tuple[int, int, int]) -> Iterator[Statement]:
+    """A pole or a fastest lap: the last party whose time was not taken away."""
+    start, at, end = span
+    cancelled = re.compile(rf"[^;]{{0,25}}?{any_of(page.language.facts.lists.cancelled)}")
+    best: tuple[Party, Mention | None] | None = None
+    for party_start, party_end in _pieces(page, at, end):
+        drivers = people(page, party_start, first_mark(page, party_start, party_end), crews=False)
+        if not drivers:
+            continue
+        times = page.inside(party_start, party_end, K.LAP_TIME)
+        if times and cancelled.match(page.folded, times[0].end, party_end + 14):
+            continue
+        best = (_detailed(page, drivers, party_start, party_end), times[0] if times else None)
+    if best is None:
+        return
+    party, time = best
+    setting = where.at(start)
+    if session := _session_in(page, start, end):
+        setting = replace(setting, session=session)
+    classes = page.inside(start, at, K.CATEGORY)
+    if len(classes) == 1:
+        setting = replace(setting, category=str(classes[0].value))
+    values: dict[str, object] = {"lap_time": time.value} if time is not None else {}
+    yield Statement(verb, party, setting, start, trimmed(page, start, end), Reliability.LIST, number=1, values=values)
+
+
+def _pieces(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parties of a line, parted by a semicolon or by the words between two people."""
+    starts = [m.start for m in page.inside(start, end, K.PERSON)] or [start]
+    cuts = [start, *(s for one, s in pairwise(starts) if not _joined(page.text[one:s])), end]
+    yield from pairwise(cuts)
+
+
+def _joined(between: str) -> bool:
+    return not re.search(r"\d", between)
+
+
+def _detailed(page: Page, drivers: tuple[str, ...], start: int, end: int) -> Party:
+    party = bracket_party(page.text, page.folded, page.inside(start, end), (start, end), page.language)
+    return replace(party, drivers=drivers, start=start, end=trimmed(page, start, end))
+
+
+def _session_in(page: Page, start: int, end: int) -> str | None:
+    named = [str(m.value) for m in page.inside(start, end, K.SESSION)]
+    return named[0] if len(set(named)) == 1 and named[0].startswith(RACE) else None
+
+
+def _out(page: Page, where: Scene, status: str, span: tuple[int, int]) -> Iterator[Statement]:
+    """Everybody on a list of those who did not finish."""
+    for start, end in outside_brackets(page.text, *span):
+        drivers = people(page, start, first_mark(page, start, end), crews=False)
+        if not drivers:
+            continue
+        party = _detailed(page, drivers, start, end)
+        laps = page.inside(start, end, K.LAPS)
+        values: dict[str, object] = {"status": status, **({"laps": laps[0].value} if laps else {})}
+        yield Statement(Verb.RETIRED, party, where.at(start), start, party.end, Reliability.LIST, values=values)
+
+
+def meetings(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
+    """Meetings and their days: "L, du 12 au 14 juillet ; M, ...", "12 - 14 juillet : L"."""
+    places = page.inside(start, end, K.EVENT, K.CIRCUIT)
+    series = page.inside(start, end, K.CHAMPIONSHIP)
+    dates = page.inside(start, end, K.DATE)
+    for date in dates:
+        alone = len(dates) == 1 == len(places)
+        near = [p for p in places if not _parted(page, p, date, alone=alone)]
+        if not near or not isinstance(date.value, DateSpan):
+            continue
+        place = min(near, key=lambda p: _apart(p, date))
+        if page.text[place.start - 1 : place.start] == "(" and place is not places[0]:
+            place = places[places.index(place) - 1]
+        values: dict[str, object] = {"date": date.value, "event": place_name(place)}
+        if place.kind is K.CIRCUIT:
+            values["circuit"] = place_name(place)
+        if len(series) == 1:
+            values["championship"] = series[0].value
+        setting: Setting = replace(where.at(date.start), session=None, category=None, provisional=False)
+        first, last = min(place.start, date.start), max(place.end, date.end)
+        yield Statement(Verb.HELD, Party(), setting, first, last, Reliability.LIST, values=values)
+
+
+def _apart(place: Mention, date: Mention) -> tuple[int, bool]:
+    """How far a place and a date stand from each other; of two as near the one before."""
+    after = place.start > date.start
+    return (place.start - date.end if after else date.start - place.end), after
+
+
+def _parted(page: Page, one: Mention, other: Mention, *, alone: bool) -> bool:
+    """Whether a mark that parts meetings, or another date, stands between a place and a date; gaps part no lone two."""
+    start, end = (one.end, other.start) if one.start < other.start else (other.end, one.start)
+    marks = re.compile(r"[;!?\n]|\.(?!\d)" if alone else r"[;.!?\n]|\s{3,}")
+    return bool(marks.search(page.text, start, end)) or bool(page.inside(start, end, K.DATE, K.EVENT, K.CIRCUIT))

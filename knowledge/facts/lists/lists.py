@@ -1,0 +1,220 @@
+"""The lists and tables of a document, wherever they stand, as statements.
+
+Rows belong to the list that the heading or label before them opens: an order of arrival, a standing, a grid, titles,
+winners by class, a calendar. What kind it is, its words say first and its figures then. A paragraph that counts
+"1. A ; 2. B ; 3. C" is a list too.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from knowledge.facts.lists.flow import flow_row, starts_with_a_number
+from knowledge.facts.lists.flow_headers import flow_header, header_in
+from knowledge.facts.lists.grids import grid_row, is_off_the_grid
+from knowledge.facts.lists.labels import labelled, labels_in, meetings, opens_with_a_label, timed_in
+from knowledge.facts.lists.laps import fastest_laps_of
+from knowledge.facts.lists.openings import INLINE, open_list
+from knowledge.facts.lists.orders import Kind, Opened, list_words, standing, told_by
+from knowledge.facts.lists.rolls import titles, winners
+from knowledge.facts.lists.rows import Row, read_row
+from knowledge.facts.lists.runs import LONGEST_ROW, every_run, runs_on
+from knowledge.facts.lists.scores import point_lists
+from knowledge.facts.lists.tables import header, table_row
+from knowledge.facts.lists.unnumbered import orders_in_line
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.figures import Page
+from knowledge.facts.setting.setting import Scene
+from knowledge.facts.statement import Statement, Verb
+from knowledge.reading.document import Block, BlockKind, Document
+
+K = MentionKind
+
+
+def list_statements(document: Document, page: Page, where: Scene) -> Iterator[Statement]:
+    """What the lists of a document state."""
+    lists = _Lists(page, where)
+    for block in document.blocks:
+        if block.kind is not BlockKind.NOISE:
+            yield from lists.read(block)
+    yield from lists.close()
+
+
+class _Lists:
+    """The list that is open while a document is read, and its rows so far."""
+
+    def __init__(self, page: Page, where: Scene) -> None:
+        self.page, self.where = page, where
+        self.opened, self.rows = Opened(), list[Row]()
+        self.scored = False
+        self.laps: list[Block] = []
+
+    def read(self, block: Block) -> Iterator[Statement]:
+        """What a block states, or closes; rows are kept until their list is closed."""
+        page, where, opened = self.page, self.where, self.opened
+        scores = list(point_lists(page, block, opened, where, after=self.scored))
+        self.scored = bool(scores)
+        yield from scores
+        if scores and block.kind is not BlockKind.PARAGRAPH:
+            return
+        yield from orders_in_line(page, block, where)
+        label = list(labelled(page, where, block.start, block.end)) if block.kind is not BlockKind.PARAGRAPH else []
+        yield from label
+        if label:
+            return
+        columns = header(page, block)
+        flow = None if columns else flow_header(page, block)
+        if columns or flow:
+            yield from self.close()
+            opened.columns, opened.flow = columns, flow
+            opened.gridded = opened.gridded or "grid" in (flow or [c.field for c in columns or ()])
+        elif opened.flow and not block.cells and starts_with_a_number(page, block):
+            yield from self._take(_rows_of(page, block, opened))
+        elif block.kind is BlockKind.HEADING and runs_on(page, block.start, block.end):
+            yield from _paragraph(page, block, opened, where)
+        elif block.kind is BlockKind.HEADING:
+            yield from self.close()
+            self.opened = open_list(page, block, opened)
+        else:
+            yield from self._read_line(block)
+
+    def _read_line(self, block: Block) -> Iterator[Statement]:
+        page, where, opened = self.page, self.where, self.opened
+        yield from _of_kind(page, block, opened, where)
+        if opened.kind is Kind.FASTEST and block.kind in (BlockKind.ROW, BlockKind.ITEM):
+            self.laps.append(block)
+        elif block.kind is BlockKind.ROW and opened.kind not in (Kind.TITLES, Kind.CALENDAR):
+            yield from self._take(_rows_of(page, block, opened))
+        elif block.kind is BlockKind.PARAGRAPH or block.kind is BlockKind.ITEM:
+            opened.gridded = opened.gridded or _legend(page, block)
+            yield from _paragraph(page, block, opened, where)
+            yield from timed_in(page, where, block.start, block.end)
+            if opens_with_a_label(page, block):
+                yield from labels_in(page, where, block.start, block.end)
+
+    def _take(self, rows: list[Row]) -> Iterator[Statement]:
+        if _begins_anew(self.rows, rows):
+            yield from self.close()
+        self.rows.extend(rows)
+
+    def close(self) -> Iterator[Statement]:
+        """What the rows of the open list state; it has none after."""
+        laps, self.laps = self.laps, []
+        yield from fastest_laps_of(self.page, laps, self.where)
+        rows, self.rows = self.rows, []
+        yield from told_by(self.page, rows, self.opened, self.where)
+
+
+def _legend(page: Page, block: Block) -> bool:
+    """Whether a line of its own in brackets says that figures in brackets are places on the grid."""
+    words = page.folded[block.start : block.end].strip()
+    return words[:1] == "(" and words[-1:] == ")" and bool(list_words(page.language)["starting"].search(words))
+
+
+def _begins_anew(rows: Sequence[Row], further: Sequence[Row]) -> bool:
+    """Whether rows that count from one again are those of another list."""
+    last = max((row.position or 0 for row in rows), default=0)
+    return last > 1 and any(row.position == 1 for row in further[:1])
+
+
+def _of_kind(page: Page, block: Block, opened: Opened, where: Scene) -> Iterator[Statement]:
+    """Lines of lists that are not rows of an order: titles, winners, calendars."""
+    if block.kind not in (BlockKind.ROW, BlockKind.ITEM, BlockKind.PARAGRAPH):
+        return
+    if opened.kind is Kind.TITLES and block.kind is not BlockKind.PARAGRAPH:
+        yield from titles(page, where, block.start, block.end)
+        yield from _standing_beside(page, block, where)
+    elif opened.kind is Kind.WINNERS and block.kind is not BlockKind.PARAGRAPH:
+        yield from winners(page, where, block.start, block.end)
+    elif opened.kind is Kind.CALENDAR:
+        years = [m.value for m in page.inside(opened.start, opened.end, K.SEASON)]
+        for statement in meetings(page, where, block.start, block.end):
+            if len(years) == 1 and isinstance(years[0], int | str):
+                yield replace(statement, setting=replace(statement.setting, season=years[0]))
+            else:
+                yield statement
+
+
+def _rows_of(page: Page, block: Block, opened: Opened) -> list[Row]:
+    """The rows of a block: one, or several that stand on one line."""
+    if opened.columns:
+        row = table_row(page, block, opened.columns)
+        return [row] if row else []
+    if opened.flow and not block.cells:
+        row = flow_row(page, block, opened.flow, placed=opened.kind is not Kind.OUT)
+        return [row] if row else []
+    if opened.kind is Kind.GRID and is_off_the_grid(page, block):
+        return []
+    if opened.kind is Kind.GRID and (pair := grid_row(page, block)):
+        return [row for a, b in pair if (row := read_row(page, a, b)) is not None]
+    spans = runs_on(page, block.start, block.end) or [(block.start, block.end)]
+    crews = bool(re.search(r"[a-zà-ÿ]-[A-ZÀ-Ý]", page.text[block.start : block.end])) and len(spans) > 1
+    teams = opened.kind is Kind.STANDING and _team_class(page, opened)
+    rows = [read_row(page, a, b, crews=crews and _crewed(page, spans), teams=teams) for a, b in spans]
+    return [row for row in rows if row is not None]
+
+
+def _team_class(page: Page, opened: Opened) -> bool:
+    named = [opened.category, *(m.value for m in page.inside(opened.start, opened.end, K.CATEGORY))]
+    return any(name in ("Teams", "Manufacturers") for name in named)
+
+
+def _crewed(page: Page, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether hyphens join people in most rows of a list."""
+    joined = [
+        a for a, b in spans if re.search(r"\d\s?[.)]\s?(?:[A-Z]\.\s)?[\w'’]+-(?:[A-Z]\.\s)?[A-ZÀ-Ý]", page.text[a:b])
+    ]
+    return 2 * len(joined) > len(spans)
+
+
+def _paragraph(page: Page, block: Block, opened: Opened, where: Scene) -> Iterator[Statement]:
+    """The lists that run on in a paragraph, each opened by the words before its first number; labels between them."""
+    at, session = block.start, None
+    for start, spans in every_run(page, block.start, block.end):
+        if spans[0][0] - start > LONGEST_ROW:
+            break
+        if start > block.start:
+            yield from _of_session(labels_in(page, where, start, spans[0][0]), session)
+        lead = Block(BlockKind.HEADING, start, spans[0][0], page.text[start : spans[0][0]], INLINE)
+        inner = open_list(page, lead, Opened()) if lead.text.strip() else opened
+        yield from told_by(page, _running(page, spans, inner), inner, where)
+        at, session = spans[-1][1], inner.session
+    if at > block.start:
+        yield from _of_session(labels_in(page, where, at, block.end), session)
+
+
+def _of_session(statements: Iterator[Statement], session: str | None) -> Iterator[Statement]:
+    """What labels state after a list: of its session, where the words over the list name one."""
+    for statement in statements:
+        of_it = session is not None and statement.verb is not Verb.HELD
+        yield replace(statement, setting=replace(statement.setting, session=session)) if of_it else statement
+
+
+def _running(page: Page, spans: Sequence[tuple[int, int]], opened: Opened) -> list[Row]:
+    """The rows of a list that runs on; by its columns where the words before it name them."""
+    if fields := header_in(page, opened.start, opened.end):
+        opened.flow = fields
+        rows = [flow_row(page, Block(BlockKind.ROW, a, b, page.text[a:b]), fields, placed=True) for a, b in spans]
+    else:
+        crews, teams = _crewed(page, spans), _team_class(page, opened)
+        rows = [read_row(page, a, b, crews=crews, teams=teams) for a, b in spans]
+    return [row for row in rows if row is not None]
+
+
+def _standing_beside(page: Page, block: Block, where: Scene) -> Iterator[Statement]:
+    """A title with points, and those behind it in brackets: "C : X, 341 pts (2. Y, 332 ; 3. Z, 270)"."""
+    spans = runs_on(page, block.start, block.end)
+    if not spans or not spans[0][0] > block.start:
+        return
+    champion = next(iter(titles(page, where, block.start, block.end)), None)
+    points = page.inside(block.start, spans[0][0], K.POINTS)
+    if champion is None or not points:
+        return
+    rows = [Row(block.start, block.end, champion.party, 1, points=_number(points[0]))]
+    rows += [row for a, b in spans if (row := read_row(page, a, b)) is not None]
+    for statement in standing(rows, champion.setting, final=True):
+        yield replace(statement, start=block.start, end=champion.end)
+
+
+def _number(mention: Mention) -> float | None:
+    return float(mention.value) if isinstance(mention.value, int | float) else None

@@ -1,0 +1,227 @@
+"""What the rows of one list state, by what the list is of: results, a standing, a grid, who is out."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from functools import lru_cache
+from itertools import pairwise
+
+from config.language import Language
+from knowledge.facts.lists.flat import filled
+from knowledge.facts.lists.flow import with_teams
+from knowledge.facts.lists.rows import Row
+from knowledge.facts.lists.tables import Column
+from knowledge.facts.mention import MentionKind, Party
+from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.occasions import word_of
+from knowledge.facts.setting.setting import Scene
+from knowledge.facts.statement import Reliability, Setting, Statement, Verb
+
+K = MentionKind
+OF_ANY_CLASS = ("laps", "time", "lap_time")
+QUALIFYING, RACE, OVERALL = "Qualifying", "Race", "Overall"
+LEAST_ROWS = LEAST_CLASSES = 2
+
+
+class Kind(Enum):
+    """What a list is a list of."""
+
+    RESULTS = auto()
+    STANDING = auto()
+    GRID = auto()
+    TITLES = auto()
+    WINNERS = auto()
+    CALENDAR = auto()
+    OUT = auto()
+    FASTEST = auto()
+    OTHER = auto()
+
+
+@dataclass
+class Opened:
+    """The list that is open: the heading over it and what that says."""
+
+    kind: Kind = Kind.OTHER
+    start: int = 0
+    end: int = 0
+    columns: list[Column] | None = None
+    flow: tuple[str, ...] | None = None
+    status: str | None = None
+    row: int = 0
+    final: bool = False
+    category: str | None = None
+    gridded: bool = False
+    settled: bool = False
+    session: str | None = None
+    above: tuple[str, ...] = ()  # the columns of the table above, where this list goes on with it
+
+
+@lru_cache
+def list_words(language: Language) -> dict[str, re.Pattern[str]]:
+    """The words that tell what a list is of."""
+    lists = language.facts.lists
+    table = {
+        "standings": lists.standings, "titles": lists.titles, "winners": lists.winners, "calendar": lists.calendar,
+        "grid": language.facts.setting.grid_words, "final": lists.final, "rows": lists.rows,
+        "out": tuple(word for words in lists.statuses.values() for word in words), "starting": lists.starting,
+        "revised": lists.revised, "off_grid": lists.off_grid, "fastest": lists.fastest_lap,
+    }  # fmt: skip
+    return {name: re.compile(rf"{word_of(words)}(?!\w)") for name, words in table.items()}
+
+
+def told_by(page: Page, rows: Sequence[Row], opened: Opened, where: Scene) -> Iterator[Statement]:
+    """What the rows of one list state."""
+    rows = [row for row in rows if row.party.drivers or row.party.team or row.party.car_number or row.party.car]
+    if not rows:
+        return
+    rows = with_teams(page, filled(page, rows))
+    kind = _settled_kind(page, rows, opened)
+    setting = where.at(rows[0].start)
+    if opened.columns or opened.flow:
+        setting = replace(setting, category=where.at(opened.start).category)  # a row's class is its own
+    if opened.session:
+        setting = replace(setting, session=opened.session)
+    if opened.category:
+        setting = replace(setting, category=opened.category)
+    if kind is Kind.STANDING:
+        yield from standing(rows, replace(setting, session=None), final=opened.final or None)
+    elif kind is Kind.GRID:
+        yield from _grid(rows, setting, opened)
+    elif kind is Kind.OUT:
+        for row in _out_of(rows, opened.above):
+            values = {**_laps_only(dict(row.values)), "status": row.status or opened.status or "DNF"}
+            yield _statement(Verb.RETIRED, row, setting, values=values)
+            if row.grid and opened.gridded:
+                yield _on_grid(row, setting)
+    elif kind is Kind.RESULTS:
+        yield from _results(page, rows, setting, opened)
+
+
+def _out_of(rows: Sequence[Row], columns: Sequence[str]) -> Iterator[Row]:
+    """Rows of those who are out of a table: what they start with are numbers of cars, unless the places go on."""
+    told = [row.position for row in rows if row.position is not None]
+    counted = len(told) > 1 and all(other == one + 1 for one, other in pairwise(told))
+    for row in rows:
+        party = row.party
+        if row.position and not counted and "number" in columns and not party.car_number:
+            party = replace(party, car_number=str(row.position))
+        if "team" in columns and "car" not in columns and party.car and not party.team:
+            party = replace(party, team=party.car, car=None)
+        yield replace(row, party=party)
+
+
+def _settled_kind(page: Page, rows: Sequence[Row], opened: Opened) -> Kind:
+    """What a list is of: what its heading says, unless its figures say otherwise."""
+    timed = sum(bool(row.values) for row in rows)
+    pointed = sum(row.points is not None and not row.values for row in rows)
+    if opened.kind in (Kind.GRID, Kind.OUT, Kind.TITLES, Kind.WINNERS, Kind.CALENDAR):
+        return opened.kind if opened.kind in (Kind.GRID, Kind.OUT) else Kind.OTHER
+    if opened.kind is Kind.STANDING:
+        return Kind.RESULTS if 2 * timed > len(rows) else Kind.STANDING if pointed else Kind.OTHER
+    if 2 * pointed > len(rows) and timed == 0 and len(rows) >= LEAST_ROWS:
+        return Kind.STANDING if opened.kind is not Kind.RESULTS and not _placed_only(page, opened) else Kind.RESULTS
+    numbered = [row.position for row in rows if row.position is not None]
+    in_order = numbered[:1] == [1] and all(one < other for one, other in pairwise(numbered))
+    known = sum(bool(page.inside(row.start, row.end, K.PERSON, K.CAR_NUMBER)) for row in rows)
+    listed = in_order and len(rows) >= LEAST_ROWS and 2 * known > len(rows)
+    if opened.columns or opened.flow or 2 * timed > len(rows) or listed:
+        return Kind.RESULTS
+    return Kind.OTHER
+
+
+def _placed_only(page: Page, opened: Opened) -> bool:
+    return bool(page.inside(opened.start, opened.end, K.SESSION))
+
+
+def standing(rows: Sequence[Row], setting: Setting, *, final: bool | None) -> Iterator[Statement]:
+    """Places and points; a row without a place shares that before it if it has the same points, else follows it."""
+    place, points = 0, None
+    for row in rows:
+        told = row.position
+        if told is None:
+            told = place if points is not None and row.points == points else place + 1
+        place, points = told, row.points
+        values: dict[str, object] = {"points": _whole(row.points)} if row.points is not None else {}
+        if final:
+            values["final"] = True
+        here = replace(setting, category=row.category or setting.category or OVERALL)
+        yield replace(_statement(Verb.POINTS, row, here, values=values), number=told)
+
+
+def _whole(points: float | None) -> float | int | None:
+    return int(points) if points is not None and points == int(points) else points
+
+
+def _grid(rows: Sequence[Row], setting: Setting, opened: Opened) -> Iterator[Statement]:
+    """Places on the grid: numbered, or two a row."""
+    session = setting.session if (setting.session or "").startswith(QUALIFYING) else QUALIFYING
+    for place, row in enumerate(rows, 1 + 2 * (max(opened.row, 1) - 1)):
+        values = {k: v for k, v in row.values.items() if k == "lap_time"}
+        if "time" in row.values:
+            values["lap_time"] = row.values["time"]
+        yield replace(
+            _statement(Verb.PLACED, row, replace(setting, session=session), values=values), number=row.position or place
+        )
+
+
+def _results(page: Page, rows: Sequence[Row], setting: Setting, opened: Opened) -> Iterator[Statement]:
+    """An order of arrival; figures in brackets are the grid where the heading says so."""
+    head = page.inside(opened.start, opened.end, K.LAPS)
+    classes = _class_places(rows) if setting.category in (None, OVERALL) else {}
+    for row in rows:
+        values = dict(row.values) | ({"settled": True} if opened.settled else {})
+        practice = (setting.session or "").startswith((QUALIFYING, "Practice", "Superpole"))
+        if practice and "time" in values:
+            values["lap_time"] = values.pop("time")
+        if row.position == 1 and head and not practice:
+            values.setdefault("laps", head[0].value)
+        if row.position == 1:
+            values.pop("gap", None)
+        if row.points is not None and page.inside(row.start, row.end, K.POINTS):
+            values["points"] = row.points
+        if row.status or row.position is None:
+            if row.status:
+                yield _statement(Verb.RETIRED, row, setting, values={**_laps_only(values), "status": row.status})
+            if row.status and opened.gridded and row.grid:
+                yield _on_grid(row, setting)
+            continue
+        yield replace(_statement(Verb.PLACED, row, setting, values=values), number=row.position)
+        if told := row.classed or classes.get(row.start):
+            place, category = told
+            figures = {k: v for k, v in values.items() if k in OF_ANY_CLASS}
+            beside = _statement(Verb.PLACED, row, replace(setting, category=category), values=figures)
+            yield replace(beside, number=place)
+        if opened.gridded and row.grid:
+            yield _on_grid(row, setting)
+
+
+def _class_places(rows: Sequence[Row]) -> dict[int, tuple[int, str]]:
+    """The places in their classes of rows that each name theirs: by their order, as far as no place is missing."""
+    placed = [row for row in rows if row.position is not None]
+    if any(row.category is None for row in placed) or len({row.category for row in placed}) < LEAST_CLASSES:
+        return {}
+    found: dict[int, tuple[int, str]] = {}
+    counted: Counter[str] = Counter()
+    for place, row in enumerate(placed, 1):
+        if row.position != place or row.category is None:
+            break
+        counted[row.category] += 1
+        found[row.start] = (counted[row.category], row.category)
+    return found
+
+
+def _on_grid(row: Row, setting: Setting) -> Statement:
+    grid = replace(setting, session=(setting.session or RACE).replace(RACE, QUALIFYING))
+    return replace(_statement(Verb.PLACED, row, grid, values={}), number=row.grid)
+
+
+def _laps_only(values: dict[str, object]) -> dict[str, object]:
+    return {k: v for k, v in values.items() if k == "laps"}
+
+
+def _statement(verb: Verb, row: Row, setting: Setting, *, values: dict[str, object]) -> Statement:
+    party: Party = row.party
+    reliability = Reliability.TABLE if row.position is not None else Reliability.LIST
+    return Statement(verb, party, setting, row.start, row.end, reliability, values=values)

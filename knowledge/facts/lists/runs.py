@@ -1,0 +1,92 @@
+"""Lists that run on: rows that count on one line, in a paragraph or under a heading's words.
+
+"1. A (T) ; 2. B (T)", "1er A, 2e B", "P1 A – P2 B": the numbers follow each other, and each opens a row.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from config.language import languages
+from knowledge.facts.mentions.figures import Page
+from knowledge.text import fold_in_place
+
+SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÀ-Ý«\"]\w*\s|\d+\s[a-zà-ÿ])")
+BEFORE_A_ROW = re.compile(r"(?:^|[;,:/|(\n•–—-])\s*$")
+AFTER_FIGURES = re.compile(r"(?P<figures>\d[\d.,:'’\"”″]*(?:\s[a-z]{1,7}\b)?\)?)\s+(?=[A-ZÀ-Ý«(])")
+BARE = re.compile(r"(?<![\w.,:'\"/+-])(?<![+-]\s)(?P<bare>\d{1,2})\s(?=(?:#?\d{1,3}\s)?[A-ZÀ-Ý])")
+LONGEST_ROW = 260
+LEAST_ROWS, LEAST_BARE = 2, 4
+"""Rows of a list that runs on; and of one whose numbers have no sign behind."""
+Spans = list[tuple[int, int]]
+
+
+def every_run(page: Page, start: int, end: int) -> Iterator[tuple[int, Spans]]:
+    """The lists that run on in a stretch, one after another: where the words before each start, and its rows."""
+    at = start
+    while spans := runs_on(page, at, end):
+        yield at, spans
+        at = spans[-1][1]
+
+
+def runs_on(page: Page, start: int, end: int) -> Spans:
+    """The rows of a list that runs on in a stretch: from one number to the next; none where fewer than two follow."""
+    marks = [m for m in _mark().finditer(page.folded, start, end) if _opens_a_row(page, m, start)]
+    run = _run(marks)
+    if len(run) < LEAST_ROWS:
+        run = [m for m in _run(list(BARE.finditer(page.text, start, end))) if _number(m)]
+        run = run if len(run) >= LEAST_BARE and _number(run[0]) == 1 else []
+    spans: Spans = []
+    for one, other in zip(run, [*run[1:], None], strict=bool(run)) if run else ():
+        stop = other.start() if other else _last_row_end(page, one.end(), end, spans)
+        spans.append((one.start(), one.start() + len(page.text[one.start() : stop].rstrip(" \n\t;,.–—-\u00a0"))))
+    return spans
+
+
+def _run(marks: Iterable[re.Match[str]]) -> list[re.Match[str]]:
+    """The first marks that count on."""
+    run: list[re.Match[str]] = []
+    for match in marks:
+        expected = _number(run[-1]) + 1 if run else None
+        if run and _number(match) == expected and match.start() - run[-1].start() <= LONGEST_ROW:
+            run.append(match)
+        elif not run or (len(run) < LEAST_ROWS and _number(match) <= _number(run[-1])):
+            run = [match]
+    return run
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    """A number that may open a row: with a stop or a bracket behind, an ordinal's ending, or a P before."""
+    suffixes = {re.escape(fold_in_place(s)) for known in languages().values() for s in known.words.ordinal_suffixes}
+    endings = "|".join(sorted(suffixes, key=len, reverse=True))
+    plain = r"(?P<plain>\d{1,2})\s?[.)]\s{0,2}(?=[^\d\s.)])"
+    ranked = rf"(?:(?P<ranked>\d{{1,2}})(?:{endings})\.?|p(?P<pole>\d{{1,2}}))\s?[:.-]?\s(?=[^\d\s.)])"
+    return re.compile(rf"(?<![\w.,:'\"/])(?:{plain}|{ranked})")
+
+
+def _number(match: re.Match[str]) -> int:
+    return int(next(group for group in match.groups() if group))
+
+
+def _opens_a_row(page: Page, match: re.Match[str], start: int) -> bool:
+    """Whether a number can open a row: an ordinal where a list goes on and a name follows."""
+    before = page.text[max(start, match.start() - 4) : match.start()]
+    if match["plain"]:
+        return not (before[-1:] == "(" and ")" in match[0])
+    follows = page.text[match.end()]
+    return bool(BEFORE_A_ROW.search(before)) and (follows.isupper() or follows in "#(")
+
+
+def _last_row_end(page: Page, start: int, end: int, before: Spans) -> int:
+    """Where the last row of a running list ends: with its sentence, or after its figures where all rows end in them."""
+    stop = min(end, start + LONGEST_ROW)
+    for found in SENTENCE.finditer(page.text, start, stop):
+        word = re.search(r"[\w']+$", page.text[start : found.start()])
+        if word and len(word[0]) > 1:
+            stop = found.start()
+            break
+    figured = before and not any(AFTER_FIGURES.search(page.text, a + 4, b) for a, b in before)
+    if figured and (ended := AFTER_FIGURES.search(page.text, start, stop)):
+        return ended.end("figures")
+    return stop

@@ -1,0 +1,201 @@
+"""Tables with a header: which column is which, and the rows under it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from config.language import languages
+from knowledge.facts.lists.rows import Row
+from knowledge.facts.lists.statuses import statuses
+from knowledge.facts.mention import MentionKind, Party
+from knowledge.facts.mentions.cast import clean, title_case
+from knowledge.facts.mentions.figures import BARE_DECIMAL, Page, exact_seconds
+from knowledge.facts.mentions.phrases import any_of
+from knowledge.facts.parties.crews import people
+from knowledge.reading.document import Block
+from knowledge.text import fold_in_place
+
+K = MentionKind
+LEAST_COLUMNS = 2
+NUMBERED = re.compile(r"(?P<who>[a-z][a-z. ]*?)[ _]?\d[ _]?(?P<part>[a-z. ]*)")
+"""A header over one of a crew: "DRIVER_1", "Driver 2 First name"."""
+
+Cell = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: what it holds, and where on the line its header stands."""
+
+    field: str
+    start: int
+    end: int
+
+
+@lru_cache
+def columns_by_word() -> dict[str, str]:
+    """Column by header, in every language: sheets are printed in English by anyone."""
+    return {
+        fold_in_place(word): name
+        for language in languages().values()
+        for name, words in language.facts.lists.columns.items()
+        for word in words
+    }
+
+
+def header(page: Page, block: Block) -> list[Column] | None:
+    """The columns of a table, if a row is its header."""
+    found = _cells(page, block)
+    if len(found) < LEAST_COLUMNS:
+        return None
+    line = page.text.rfind("\n", 0, block.start) + 1
+    columns = [Column(_field(re.sub(r"\s+", " ", page.folded[a:b]).strip(" :")), a - line, b - line) for a, b in found]
+    known = [c for c in columns if c.field]
+    return columns if len(known) >= LEAST_COLUMNS and 2 * len(known) >= len(columns) else None
+
+
+def _field(word: str) -> str:
+    """What a column holds, by the word over it; of crews also by words with a number: "DRIVER2_SECONDNAME"."""
+    known = columns_by_word()
+    if word in known:
+        return known[word]
+    numbered = NUMBERED.fullmatch(word)
+    if numbered is None or known.get(numbered["who"].strip()) != "drivers":
+        return ""
+    part = numbered["part"]
+    return "drivers" if not part else known[part] if known.get(part) in ("given_name", "surname", "drivers") else ""
+
+
+def _cells(page: Page, block: Block) -> tuple[Cell, ...]:
+    """The cells of a row, the empty ones too where a sign parts them: a tab, or the bars of a drawn table."""
+    start = page.text.rfind("\n", 0, block.start) + 1
+    stop = page.text.find("\n", block.start)
+    line = page.text[start : stop if stop >= 0 else len(page.text)]
+    bars = line.strip().startswith("|") and line.count("|") > LEAST_COLUMNS
+    if not bars and "\t" not in line:
+        return block.cells
+    parts = line.split("|" if bars else "\t")
+    begins = [start + sum(len(p) + 1 for p in parts[:i]) for i in range(len(parts))]
+    inside = list(zip(begins, parts, strict=True))[bars : len(parts) - (bars and not parts[-1].strip())]
+    return tuple(_trimmed(begin, part) for begin, part in inside)
+
+
+def _trimmed(start: int, part: str) -> Cell:
+    first = start + len(part) - len(part.lstrip())
+    return (first, first + len(part.strip())) if part.strip() else (start, start)
+
+
+def table_row(page: Page, block: Block, columns: Sequence[Column]) -> Row | None:
+    """A row under a header; cells that are missing are told by where the others stand."""
+    return row_of_cells(page, block, _assign(page, block, columns))
+
+
+def row_of_cells(page: Page, block: Block, cells: dict[str, list[Cell]]) -> Row | None:
+    """A row by what its cells hold."""
+    if not any(cells.get(field) for field in ("drivers", "surname", "team")):
+        return None
+    position, status = _place(page, cells)
+    drivers = tuple(name for cell in cells.get("drivers", []) for name in people(page, *cell, crews=False))
+    drivers = drivers or tuple(_in_two_cells(page, cells))
+    number = _text(page, cells, "number")
+    party = Party(
+        drivers=tuple(dict.fromkeys(drivers)),
+        team=_text(page, cells, "team"),
+        car=_text(page, cells, "car"),
+        car_number=re.sub(r"\D", "", number) or None if number else None,
+        start=block.start,
+        end=block.end,
+    )
+    if not party.drivers and not party.team:
+        return None
+    category, place = _text(page, cells, "category"), _count(page, cells, "class_position")
+    # what stands in the gap's column of the first, and of those who are out, are their own laps or time
+    grid, values = _count(page, cells, "grid"), _values(page, cells, first=position in (1, None))
+    return Row(
+        block.start, block.end, party, position, status, grid, values,
+        _figure(page, cells, "points"), category, (place, category) if place and category else None,
+    )  # fmt: skip
+
+
+def _in_two_cells(page: Page, cells: dict[str, list[Cell]]) -> Iterator[str]:
+    """Drivers whose given names and surnames stand in columns of their own."""
+    given, surnames = cells.get("given_name", []), cells.get("surname", [])
+    for at, cell in enumerate(surnames):
+        first = given[at : at + 1] if len(given) == len(surnames) else []
+        yield title_case(" ".join(clean(page.text[a:b]) for a, b in (*first, cell)))
+
+
+def _assign(page: Page, block: Block, columns: Sequence[Column]) -> dict[str, list[Cell]]:
+    """The cells of a row by column."""
+    cells: dict[str, list[Cell]] = {}
+    found = _cells(page, block)
+    if len(found) == len(columns):
+        for column, cell in zip(columns, found, strict=True):
+            if cell[0] < cell[1]:
+                cells.setdefault(column.field, []).append(cell)
+        return cells
+    line = page.text.rfind("\n", 0, block.start) + 1
+    for start, end in block.cells:
+        nearest = min(columns, key=lambda c: abs(c.start - (start - line)))
+        cells.setdefault(nearest.field, []).append((start, end))
+    return cells
+
+
+def _text(page: Page, cells: dict[str, list[Cell]], name: str) -> str | None:
+    words = " ".join(clean(page.text[a:b]) for a, b in cells.get(name, []))
+    return words.strip(" -–—") or None
+
+
+def _place(page: Page, cells: dict[str, list[Cell]]) -> tuple[int | None, str | None]:
+    told = [page.folded[a:b].strip(" .)") for name in ("position", "status") for a, b in cells.get(name, [])]
+    ranked = [page.folded[a:b].strip(" .)") for a, b in cells.get("position", [])]
+    known = {w: s for language in languages().values() for w, s in statuses(language).items()}
+    status = next((known[w] for w in told if w in known), None)
+    place = re.match(r"p?(\d{1,3})", ranked[0]) if ranked else None
+    return (int(place[1]) if place and status is None else None), status
+
+
+def _figure(page: Page, cells: dict[str, list[Cell]], name: str) -> float | None:
+    words = _text(page, cells, name) or ""
+    match = re.match(r"(\d{1,4})(?:[.,](\d{1,2}))?", words)
+    return float(f"{match[1]}.{match[2] or 0}") if match else None
+
+
+@lru_cache
+def _lapped() -> re.Pattern[str]:
+    """Laps in a cell of a sheet, in the words of any language."""
+    known = [language.words for language in languages().values()]
+    words = any_of(tuple({word for each in known for word in (*each.units["laps"], *each.lap_signs)}))
+    return re.compile(rf"[+-]?\s?(\d{{1,3}})\s?{words}\.?")
+
+
+def _count(page: Page, cells: dict[str, list[Cell]], name: str) -> int | None:
+    figure = _figure(page, cells, name)
+    return int(figure) if figure else None
+
+
+def _values(page: Page, cells: dict[str, list[Cell]], *, first: bool) -> dict[str, object]:
+    values: dict[str, object] = {}
+    for name in ("laps", "time", "gap", "interval", "lap_time"):
+        for start, end in cells.get(name, []):
+            for mention in page.inside(start, end, K.LAPS, K.LAP_TIME, K.GAP):
+                if mention.kind is K.LAPS and name in ("gap", "interval") and not first:
+                    values.setdefault(name, f"{mention.value} lap{'s' * (mention.value != 1)}")
+                elif mention.kind is K.LAPS:
+                    values.setdefault("laps", mention.value)
+                elif name in ("gap", "interval") and mention.kind is K.LAP_TIME and not first:
+                    values.setdefault(name, exact_seconds(mention.text, str(mention.value)))
+                else:
+                    field = name if mention.kind is K.GAP or name not in ("gap", "interval") else "time"
+                    field = "time" if name == "laps" else field  # its column is set apart by blanks, not by a mark
+                    values.setdefault("gap" if field == "time" and mention.kind is K.GAP else field, mention.value)
+            lapped = _lapped().fullmatch(page.folded, start, end)
+            if lapped and name in ("gap", "interval") and not first:
+                values.setdefault(name, f"{int(lapped[1])} lap{'s' * (lapped[1] != '1')}")
+            bare = BARE_DECIMAL.match(page.folded, start, end)
+            if bare and name in ("gap", "interval", "time") and not first:
+                values.setdefault("gap" if name == "time" else name, f"{int(bare[1])}.{bare[2]}")
+            if name == "laps" and page.folded[start:end].strip().isdigit():
+                values.setdefault("laps", int(page.folded[start:end]))
+    return values

@@ -1,0 +1,88 @@
+"""What a text counts: lap times, gaps, laps, points, ages, places, car numbers, seasons, in every notation."""
+
+import re
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from operator import attrgetter
+
+from config.language import Language
+from knowledge.facts.mention import Mention
+from knowledge.facts.mentions.beginnings import at_word_start
+from knowledge.facts.mentions.notations import notations
+from knowledge.facts.mentions.numbers import number_words
+from knowledge.text import fold_in_place
+
+FIGURE = re.compile(r"[\d+](?<!\d\d)")
+"""The first figure of a number, or the sign before it."""
+FOLLOWED = re.compile(r"[+.]?\s?\d+\s?(\D)")
+
+
+def measures(folded: str, language: Language) -> list[Mention]:
+    """Everything that the text counts, without overlaps, in its order; the notation listed first wins.
+
+    Every notation starts with a figure, a number word or a sign, so that it is tried there alone.
+    """
+    taken = bytearray(len(folded) + 1)
+    found: list[Mention] = []
+    at_figures, anywhere = _starts(folded, language)
+    before = _followed(folded, at_figures)
+    for measure in notations(language):
+        if not measure.may_stand_in(folded):
+            continue
+        begins, told = measure.pattern.match, "m" if "m" in measure.pattern.groupindex else 0
+        for start in anywhere if measure.words else before(measure.after) if measure.after else at_figures:
+            if taken[start] or (match := begins(folded, start)) is None:
+                continue
+            first, last = match.span(told)
+            if taken.find(1, first, last) >= 0 or (value := measure.value(match)) is None:
+                continue
+            taken[first:last] = b"\1" * (last - first)
+            found.append(Mention(measure.kind, first, last, folded[first:last], value))
+    return sorted(found, key=attrgetter("start"))
+
+
+def _followed(folded: str, starts: Iterable[int]) -> Callable[[str], list[int]]:
+    """Tells after which places figures stand that one of some signs follows."""
+    by_sign: dict[str, list[int]] = {}
+    for start in starts:
+        if (follows := FOLLOWED.match(folded, start)) is not None:
+            by_sign.setdefault(follows[1], []).append(start)
+    return lambda signs: sorted(start for sign in signs for start in by_sign.get(sign, ()))
+
+
+def _starts(folded: str, language: Language) -> tuple[list[int], list[int]]:
+    """Where a figure or its sign stands; and the same with number words and the words before a number."""
+    signs, words = _openings(language)
+    signed = [m.span() for m in signs.finditer(folded)]
+    inside = {place for start, end in signed for place in range(start, end)}
+    figures = [start for start, _ in signed]
+    figures += [start for m in FIGURE.finditer(folded) if (start := m.start()) not in inside]
+    figures.sort()
+    return figures, sorted([*figures, *(m.start() for m in words.finditer(folded))])
+
+
+@lru_cache
+def _openings(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before a figure as its sign; and number words, or the words before a number."""
+    words = number_words(language)
+    signs = at_word_start([rf"{s}\s?\d" for s in _longest_first(language.facts.mentions.number_signs)], r"\w.,")
+    point, place = at_word_start([r"\.(?=\d)"], r"\w.,"), at_word_start([r"p\s?\d"])
+    openers = [rf"{word}\s" for word in _longest_first(language.words.gap_openers)]
+    listed = _longest_first({*words.cardinals, *words.ordinals, *language.words.half_seconds})
+    lap = "|".join(_longest_first(language.words.units["laps"]))
+    articles = [rf"{word}\s(?=(?:{lap})\s)" for word in _longest_first(language.sentences.articles)]
+    return re.compile(f"{signs}|{point}|{place}"), re.compile(at_word_start([*listed, *openers, *articles]))
+
+
+def _longest_first(words: Iterable[str]) -> list[str]:
+    return sorted((re.escape(fold_in_place(word)) for word in words), key=len, reverse=True)
+
+
+def seconds_of(clock: str) -> str:
+    """A time of the form M:SS.mmm as seconds: "1:27.9" is "87.9"."""
+    *larger, last = clock.split(":")
+    whole, _, fraction = last.partition(".")
+    total = 0
+    for part in [*larger, whole]:
+        total = total * 60 + int(part)
+    return f"{total}.{fraction}" if fraction else str(total)

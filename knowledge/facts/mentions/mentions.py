@@ -1,0 +1,227 @@
+"""Everything that a document mentions, in its order and without overlaps.
+
+Lists of names, shapes and notations are tried in turn; then the whole document is read again for the people and teams
+that it introduced, by every shorter form of their names.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+from operator import attrgetter
+
+from config.language import Language, languages
+from knowledge.dates import finder
+from knowledge.facts.lists.columns import Columned, named_in_columns
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.cars import bare_numbers, car_models, with_model
+from knowledge.facts.mentions.cast import cast_of, clean
+from knowledge.facts.mentions.disciplines import bare_series
+from knowledge.facts.mentions.gazetteer import Spotter, known_names
+from knowledge.facts.mentions.measures import measures
+from knowledge.facts.mentions.name_words import and_words, given, name_words
+from knowledge.facts.mentions.nth_meetings import nth_meetings
+from knowledge.facts.mentions.occasions import occasions
+from knowledge.facts.mentions.overlaps import without_overlaps
+from knowledge.facts.mentions.people import Shape, Shaper, supported
+from knowledge.facts.mentions.periphrases import with_periphrases
+from knowledge.facts.mentions.series import series_mentions
+from knowledge.facts.mentions.slashes import slashed
+from knowledge.facts.mentions.strangers import strangers
+from knowledge.facts.mentions.teams import bracketed_teams, entered_teams, made_teams, shortened_teams, team_aliases
+from knowledge.facts.mentions.trophies import cups_as_classes
+from knowledge.reading.document import Block, BlockKind, Document
+from knowledge.reading.lines import is_capitals
+from knowledge.text import fold, fold_in_place
+
+K = MentionKind
+START = attrgetter("start")
+HYPHENS = ("-", "–", "‑")
+
+
+def mentions(document: Document, language: Language | None = None) -> list[Mention]:
+    """The mentions of a document."""
+    text, folded = document.text, fold_in_place(document.text)
+    language = language or language_of(document)
+    known = list(known_names(text))
+    known += bare_series(text, folded, known, language)
+    counted = measures(folded, language)
+    ordinals = [m for m in counted if m.kind is K.ORDINAL]
+    dates = [Mention(K.DATE, d.start, d.end, text[d.start : d.end], d.span) for d in finder(language).find(folded)]
+    series = cups_as_classes(series_mentions(text, folded, known, language), folded, language)
+    known = [*(m for m in known if m.kind is not K.CHAMPIONSHIP), *series]
+    occasional = list(occasions(text, folded, ordinals, language))
+    occasional += [*_named_after_place(known, text, language), *nth_meetings(series, text, folded, language)]
+    places = [*known, *(m for m in occasional if m.kind is K.EVENT or (m.kind is K.CATEGORY and " " in m.text))]
+    names = _outside(_names(document, places, language), known)
+    ordinary = name_words(language.code).ordinary
+    begun = {m.start for m in names}
+    cars = [with_model(m, text, begun) for m in known if m.kind is K.CAR and fold_in_place(m.text) not in ordinary]
+    rest = [m for m in known if m.kind is not K.CAR]
+    found = [*dates, *names, *rest, *cars, *occasional, *counted]
+    kept = without_overlaps(found, len(text))
+    if models := car_models(kept, text, folded):
+        kept = without_overlaps([*kept, *models], len(text))
+    return with_periphrases(bare_numbers(kept, folded, language), text, folded, language)
+
+
+def _outside(names: Iterable[Mention], known: Sequence[Mention]) -> list[Mention]:
+    """The names but those of one word inside the longer name of a place: "Paul" of a track is nobody."""
+    places = sorted((m.start, m.end) for m in known if m.kind in (K.CIRCUIT, K.COUNTRY) and " " in m.text)
+    starts = [start for start, _ in places]
+
+    def inside(name: Mention) -> bool:
+        at = bisect_left(starts, name.start + 1) - 1
+        return at >= 0 and name.end <= places[at][1] and name.end - name.start < places[at][1] - places[at][0]
+
+    return [name for name in names if " " in name.text or not inside(name)]
+
+
+def _named_after_place(known: Iterable[Mention], text: str, language: Language) -> Iterator[Mention]:
+    """Meetings called by words of their own before the place: "the Lone Star Le Mans"."""
+    ordinary = name_words(language.code)
+    for mention in known:
+        if mention.kind is not K.CIRCUIT:
+            continue
+        before = _own_words(language).search(text[max(0, mention.start - 50) : mention.start])
+        told = {fold_in_place(w) for w in before[1].split()} if before else set[str]()
+        if before and told.isdisjoint(ordinary.ordinary) and told.isdisjoint(ordinary.track_words):
+            start = mention.start - len(before[1])
+            yield Mention(K.EVENT, start, mention.end, text[start : mention.end], clean(text[start : mention.end]))
+
+
+@lru_cache
+def _own_words(language: Language) -> re.Pattern[str]:
+    articles = "|".join(re.escape(a) for a in language.facts.mentions.articles)
+    return re.compile(rf"(?:^|\s)(?:{articles})\s((?:[A-ZÀ-Ý][a-zà-ÿ]+\s){{1,3}})$")
+
+
+def language_of(document: Document) -> Language:
+    """The language to read a document in: its own, else the first there is."""
+    known = languages()
+    return known[document.language] if document.language in known else next(iter(known.values()))
+
+
+def _marked(places: Iterable[Mention], kind: MentionKind, length: int) -> bytearray:
+    """Where the mentions of a kind stand."""
+    marks = bytearray(length + 1)
+    for mention in places:
+        if mention.kind is kind:
+            marks[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+    return marks
+
+
+def _names(document: Document, places: Sequence[Mention], language: Language) -> list[Mention]:
+    """The people and teams of a document, wherever it names them."""
+    text = document.text
+    blocked = bytearray(len(text) + 1)
+    fixed = bytearray(len(text) + 1)
+    for mention in places:
+        blocked[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+        if mention.kind in (K.CIRCUIT, K.CHAMPIONSHIP, K.EVENT, K.TEAM):
+            fixed[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+    shaper = Shaper(text, blocked, name_words(language.code), _marked(places, K.TEAM, len(text)))
+    found = [shape for a, b, capitals in _segments(document) for shape in shaper.shapes(a, b, capitals=capitals)]
+    found = [s for s in found if not all(fixed[s.start : s.end])]
+    people = sorted((s for s in found if s.kind is K.PERSON and s.sure), key=lambda s: s.start)
+    unsure = [s for s in found if s.kind is K.PERSON and not s.sure]
+    near = [s for s in unsure if supported(text, s, people)]
+    people += [*near, *strangers(text, shaper.folded, [s for s in unsure if s not in near], language)]
+    columned = named_in_columns(document, shaper.folded, people, language)
+    people = [*_clear(people, columned), *columned.people]
+    found = _clear(found, columned)
+    full = [clean(text[s.start : s.end]) for s in people]
+    teams = {clean(text[s.start : s.end]) for s in (*found, *columned.teams) if s.kind is K.TEAM}
+    teams |= {clean(m.text) for m in places if m.kind is K.TEAM}
+    bracketed = {*bracketed_teams(text, people, language), *entered_teams(text, blocked, people, language)}
+    bracketed |= set(made_teams(text, places, blocked, language))
+    cast = cast_of([*full, *_sharing_a_surname(text, people), *_partners(text, people, language)], text)
+    called = {fold(alias) for alias in cast.aliases}
+    team_names = team_aliases(teams | bracketed, text, called)
+    short = [m for m in shortened_teams(text, teams | bracketed, called, language) if not blocked[m.start]]
+    folded = fold_in_place(text)
+    spotted = Spotter([(team, (K.TEAM, name)) for team, name in team_names.items()]).find(text, folded)
+    named = Spotter(cast.names(), inside_hyphens=True).find(text, folded)
+    whole = list(_whole_names(named, text))
+    return [*spotted, *short, *whole, *slashed(text, whole, blocked, cast.aliases)]
+
+
+def _clear(shapes: Iterable[Shape], columned: Columned) -> list[Shape]:
+    """The shapes that do not run over the names that columns show."""
+    taken = sorted((s.start, s.end) for s in (*columned.people, *columned.teams))
+
+    def crosses(shape: Shape) -> bool:
+        at = bisect_left(taken, (shape.end, 0)) - 1
+        return at >= 0 and taken[at][1] > shape.start and taken[at] != (shape.start, shape.end)
+
+    return [shape for shape in shapes if not crosses(shape)]
+
+
+def _whole_names(named: list[Mention], text: str) -> Iterator[Mention]:
+    """People; of a name inside a double one, those alone who share a car: "Doe-Poe" is two people, "Saint-Doe" none."""
+    sides = {m.start for m in named} | {m.end for m in named}
+    for mention in named:
+        before, after = (
+            text[mention.start - 1 : mention.start] in HYPHENS,
+            text[mention.end : mention.end + 1] in HYPHENS,
+        )
+        if (not before and not after) or (
+            (not before or mention.start - 1 in sides or _is_capital(text, mention.start - 2))
+            and (not after or mention.end + 1 in sides or text[mention.end + 1 : mention.end + 2].isupper())
+        ):
+            yield mention
+
+
+def _is_capital(text: str, last: int) -> bool:
+    """Whether the word that ends at ``last`` starts with a capital."""
+    word = re.search(r"[\w.'’]+$", text[max(0, last - 30) : last + 1])
+    return bool(word) and word[0][0].isupper()  # type: ignore[index]
+
+
+def _segments(document: Document) -> Iterator[tuple[int, int, bool]]:
+    """The stretches of a document inside which a name may run, and whether all is capitals there."""
+    for block in document.blocks:
+        if block.kind is BlockKind.NOISE:
+            continue
+        for start, end in block.cells or ((block.start, block.end),):
+            yield start, end, block.kind is BlockKind.HEADING and is_capitals(block.text)
+
+
+def _sharing_a_surname(text: str, people: list[Shape]) -> Iterator[str]:
+    """ "Anna et Emma Doe" names two people of one surname."""
+    for shape in people:
+        before = _joined_before().search(text[max(0, shape.start - 40) : shape.start])
+        name = clean(text[shape.start : shape.end]).split()
+        if before and given(fold_in_place(before[1])) and len(name) >= 2:
+            ahead = text[max(0, shape.start - 60) : shape.start - len(before[0])].rstrip()
+            if not re.search(r"[A-ZÀ-Ý]\w+$", ahead):
+                yield " ".join([before[1], *name[1:]])
+
+
+@cache
+def _joined_before() -> re.Pattern[str]:
+    """A word with a capital, joined to what follows."""
+    return re.compile(rf"([A-ZÀ-Ý][\w-]+)\s(?:{and_words()})\s$")
+
+
+@lru_cache
+def _partner(language: Language) -> re.Pattern[str]:
+    """A first name after a word for a relative."""
+    words = "|".join(re.escape(w) for w in sorted(language.facts.mentions.family_words, key=len, reverse=True))
+    return re.compile(rf"\s(?:{words})\s([A-ZÀ-Ý][\w-]+)(?!\s[A-ZÀ-Ý])")
+
+
+def _partners(text: str, people: list[Shape], language: Language) -> Iterator[str]:
+    """ "Jo Doe et sa sœur Anna": the second has the surname of the first."""
+    partner = _partner(language)
+    for shape in people:
+        after = partner.match(text[shape.end : shape.end + 40])
+        if after and given(fold_in_place(after[1])):
+            yield " ".join([after[1], *clean(text[shape.start : shape.end]).split()[1:]])
+
+
+def block_mentions(block: Block, found: Sequence[Mention]) -> list[Mention]:
+    """The mentions inside a block."""
+    first = bisect_left(found, block.start, key=START)
+    last = bisect_left(found, block.end, first, key=START)
+    return [m for m in found[first:last] if m.end <= block.end]

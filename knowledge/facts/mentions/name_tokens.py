@@ -1,0 +1,90 @@
+"""The words of a text that names may be made of: with capitals, initials, particles and joins between them."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from knowledge.facts.mentions.name_words import given, name_words
+
+CAPITALISED = re.compile(
+    r"[^\W_a-zà-öø-ÿ](?:"
+    r"(?P<initials>(?<=[A-ZÀ-Ý])\.[ -]?(?:[A-ZÀ-Ý]\.[ -]?)*(?=\s?[A-ZÀ-Ýa-z]))"
+    r"|(?P<word>(?<!\d)[\w&]*(?:['’][\w&]+|-(?!\w\.)[\w&]+)*|(?<=\d)\d*[A-Z]\w*)"
+    r"|(?P<figure>(?<=\d)\w*(?:[.,]\d\w*)*))"
+)
+"""Initials, a word with a capital or a figure that ends in one; a mere figure is stepped over."""
+SMALL = re.compile(r"[a-zà-öø-ÿ]+['’]?")
+POSSESSIVE = re.compile(r"['’]s?$")
+
+
+class Token(NamedTuple):
+    """A word of the text, capitalised or not, with what is known of it."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    capital: bool
+    initials: bool = False
+
+
+def tokens_of(text: str, folded: str, begin: int = 0, stop: int | None = None) -> list[Token]:
+    """The words that names are made of; what an elision joins to a name ("d'Alain") is parted from it."""
+    elisions = name_words().elisions
+    tokens: list[Token] = []
+    at = begin
+    for match in CAPITALISED.finditer(text, begin, len(text) if stop is None else stop):
+        start, end = match.span()
+        group = match.lastgroup
+        if group == "figure":
+            continue
+        if tokens and start - at > 1:
+            tokens.extend(_small_between(text, folded, at, start))
+        at = end
+        if group == "initials":
+            tokens.append(Token(start, end, match[0], folded[start:end], True, True))
+            continue
+        if "'" in folded[start:end]:
+            elided = next((e for e in elisions if folded.startswith(e, start) and end - start > len(e) + 1), "")
+            start += len(elided)
+            ending = POSSESSIVE.search(text, start, end)
+            end = ending.start() if ending and ending.start() > start else end
+        tokens.append(Token(start, end, text[start:end], folded[start:end], not text[start].islower()))
+    return tokens
+
+
+def _small_between(text: str, folded: str, start: int, end: int) -> Iterator[Token]:
+    """The particles and joins of names that stand between two words with capitals, where nothing else does."""
+    between = folded[start:end].split()
+    inside = _small_in_names()
+    if between and all(word in inside for word in between):
+        for match in SMALL.finditer(text, start, end):
+            span = match.span()
+            yield Token(*span, match[0], folded[slice(*span)], False, False)
+
+
+@cache
+def _small_in_names() -> frozenset[str]:
+    words = name_words()
+    return words.particles | words.team_joins
+
+
+def adjacent(text: str, one: Token, other: Token) -> bool:
+    """Whether only blanks, at most one of them a line break, stand between two words."""
+    gap = text[one.end : other.start]
+    return not gap.strip() and (len(gap) <= 1 or gap.count("\n") == 1)
+
+
+def is_given(token: Token) -> bool:
+    """Whether a word is a given name, a double one, or initials."""
+    return token.initials or given(token.folded)
+
+
+def is_plain(token: Token) -> bool:
+    """Whether a word is made of letters, as names are, and joined to no word of the text: not "Brun-owned"."""
+    if any(part[:1].islower() and len(part) > 2 for part in token.text.split("-")[1:]):
+        return False
+    return (
+        token.text.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha() and len(token.text) > 1
+    )

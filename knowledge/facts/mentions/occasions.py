@@ -1,0 +1,187 @@
+"""Sessions, classes and meetings as texts name them: "course 2", "chez les GT", "6 Heures de Fuji"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from config.language import Language
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.cast import clean
+from knowledge.facts.mentions.events import events
+from knowledge.facts.mentions.gazetteer import gazetteer
+from knowledge.facts.mentions.name_words import given, name_words
+from knowledge.facts.mentions.phrases import any_of, word_of
+from knowledge.facts.mentions.session_names import sessions
+from knowledge.text import fold_in_place
+
+__all__ = ["any_of", "class_named", "occasions", "word_of"]
+
+GROUPED = ("Overall", "Teams", "Manufacturers")
+"""Categories whose words are ordinary ones: they name a class only where the text says so."""
+LONGEST_CAR = 40
+
+
+def occasions(text: str, folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
+    """The sessions, classes and meetings that a text names; they may overlap with one another."""
+    yield from sessions(folded, ordinals, language)
+    yield from _categories(text, folded, language)
+    yield from events(text, folded, language)
+
+
+def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]:
+    classes = _classes(language)
+    for pattern, capital in ((classes.opened, False), (classes.strong, False), (classes.plain, True)):
+        for match in pattern.finditer(folded):
+            start, end = match.span("c")
+            if not (capital and (_is_small(text[start:end]) or _of_a_car(text, start, match["c"]))):
+                yield Mention(
+                    MentionKind.CATEGORY, start, end, text[start:end], classes.name(match["c"], text[start:end])
+                )
+    shown = list(_shown_classes(text, folded, language))
+    yield from shown
+    telling = {m.text for m in shown if m.text == m.text.upper() or " " in m.text}
+    yield from _named_again(text, telling, language)
+    for match in _heading_class(language).finditer(text):
+        start, end = match.span("o" if match["o"] else "l")
+        yield Mention(MentionKind.CATEGORY, start, end, text[start:end], text[start:end])
+    for match in _lettered(language).finditer(folded):
+        start, end = match.span()
+        noun, code = text[start:end].split()
+        if code == code.upper():
+            yield Mention(MentionKind.CATEGORY, start, end, text[start:end], f"{noun.capitalize()} {code}")
+
+
+def _shown_classes(text: str, folded: str, language: Language) -> Iterator[Mention]:
+    """Classes that only the words around them show to be such."""
+    for pattern in _named_class(language):
+        for match in pattern.finditer(folded):
+            start, end = match.span("c")
+            shouted = text[match.start() : match.end()].isupper() and not any(c.isdigit() for c in text[start:end])
+            if not shouted and not any(word[0].islower() for word in text[start:end].split()):
+                yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
+    for pattern in _long_class(language):
+        for match in pattern.finditer(folded):
+            start = match.start("c")
+            named = text[start : _with_capitals(text, start, match.end("c"))].rstrip()
+            if " " in named and not text[match.start() : match.end()].isupper() and not _is_ordinary(named, language):
+                yield Mention(MentionKind.CATEGORY, start, start + len(named), named, clean(named))
+
+
+def _is_ordinary(named: str, language: Language) -> bool:
+    """Whether words are somebody's name, or hold a word that no class has."""
+    words = fold_in_place(named).split()
+    ordinary = name_words(language.code).ordinary
+    return given(words[0]) or any(word in ordinary for word in words)
+
+
+def _named_again(text: str, codes: set[str], language: Language) -> Iterator[Mention]:
+    """Classes by the code that the text once showed to be one, after words that open a class, but in capitals."""
+    if not codes:
+        return
+    openers = any_of(language.sentences.category_openers)
+    names = "|".join(map(re.escape, sorted(codes, key=len, reverse=True)))
+    for match in re.finditer(rf"(?<!\w){openers}\s(?P<c>{names})(?!\w)", text, re.IGNORECASE):
+        start, end = match.span("c")
+        if text[start:end] in codes and not text[match.start() : start].isupper():
+            yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
+
+
+@lru_cache
+def _long_class(language: Language) -> tuple[re.Pattern[str], ...]:
+    """A class of several words, beside the word for it: "la catégorie TCA Light", "in the Pro Silver class"."""
+    nouns = any_of(tuple(noun for noun in language.facts.mentions.class_nouns if " " not in noun))
+    word = r"[a-z\d][\w+/-]*"
+    return (
+        re.compile(rf"(?<!\w){nouns}\s(?P<c>{word}(?:\s{word}){{1,2}})"),
+        re.compile(rf"{word_of(language.facts.setting.in_words)}\s(?P<c>{word}(?:\s{word}){{1,2}})\s{nouns}(?!\w)"),
+    )
+
+
+def _with_capitals(text: str, start: int, end: int) -> int:
+    """Where the words with capitals end that stand side by side from ``start``."""
+    for word in re.finditer(r"\S+", text[start:end]):
+        if word[0][0].islower():
+            return start + word.start()
+    return end
+
+
+@lru_cache
+def _heading_class(language: Language) -> re.Pattern[str]:
+    """A class of letters and figures that a sentence starts with: "En A8, ...", "F2000 : Doe ..."."""
+    words = "|".join(w.capitalize() for w in language.facts.setting.in_words)
+    starts = r"(?:^|(?<=[.;!?»]\s)|(?<=\n))"
+    opened = rf"(?:{words})\s(?P<o>[A-Z][A-Z\d+]{{0,5}}(?:[-/][A-Z\d]{{1,4}})?)(?=\s?,)"
+    label = r"(?P<l>(?!(?:P|Q|T|L|S|J|H|ES|SS|EL|FP|CH)\d)[A-Z]{1,3}\d{1,4}[A-Z]?)(?=\s?:\s[A-ZÀ-Ý])"
+    return re.compile(rf"{starts}(?:{opened}|{label})", re.MULTILINE)
+
+
+@lru_cache
+def _lettered(language: Language) -> re.Pattern[str]:
+    """A part of the field by its letter: "Groupe N", "GROUP A"."""
+    words = word_of(language.facts.mentions.group_words)
+    return re.compile(rf"{words}\s[a-z0-9]{{1,3}}(?:[+/][a-z0-9]{{1,3}})*(?![\w-])")
+
+
+def _is_small(written: str) -> bool:
+    """Whether a word that may name a class is written as an ordinary one; of two words none is."""
+    return written[0].islower() and " " not in written
+
+
+def _of_a_car(text: str, start: int, word: str) -> bool:
+    """Whether a class is part of a car's name: "488 GT3" after a make, "GT3 R" or not."""
+    if not any(c.isdigit() for c in word):
+        return False
+    before = text[max(0, start - LONGEST_CAR) : start]
+    makes = [m for m in gazetteer().find(before, fold_in_place(before)) if m.kind is MentionKind.CAR]
+    return bool(makes) and bool(re.fullmatch(r"(?:[\s-](?=[\w-]*[A-Z\d])[\w-]+){0,3}[\s-]", before[makes[-1].end :]))
+
+
+def class_named(folded: str, language: Language) -> str | None:
+    """The class that a phrase, folded, is the name of."""
+    return _classes(language).names.get(" ".join(folded.split()))
+
+
+@dataclass(frozen=True)
+class Classes:
+    """The classes of a language: after words that open one, words that always mean one, and those with a capital."""
+
+    opened: re.Pattern[str]
+    strong: re.Pattern[str]
+    plain: re.Pattern[str]
+    names: dict[str, str]
+
+    def name(self, folded: str, written: str) -> str:
+        """The category's usual name; where the text's word has nothing in common with it, the text's own."""
+        usual = self.names[" ".join(folded.split())]
+        alike = fold_in_place(usual)[:3] == folded.replace(" ", "")[:3] or usual in GROUPED
+        return usual if alike else written[:1].upper() + written[1:]
+
+
+@lru_cache
+def _classes(language: Language) -> Classes:
+    categories = language.words.categories
+    names = {fold_in_place(form): name for name, forms in categories.items() for form in forms}
+    all_words = any_of(tuple(names)).replace(r"\ ", r"\s")
+    plain = word_of(tuple(f for f, name in names.items() if name not in GROUPED), r"\w-").replace(r"\ ", r"\s")
+    strong = word_of(language.words.overall_words, r"\w-").replace(r"\ ", r"\s")
+    mentions = language.facts.mentions
+    opener = rf"{word_of(mentions.class_openers)}\s(?:{any_of(mentions.class_articles)}\s)?"
+    return Classes(
+        opened=re.compile(rf"{opener}(?P<c>{all_words})(?![\w-])"),
+        strong=re.compile(rf"(?P<c>{strong})(?![\w-])"),
+        plain=re.compile(rf"(?P<c>{plain})(?![\w-]|/\w)"),
+        names=names,
+    )
+
+
+@lru_cache
+def _named_class(language: Language) -> tuple[re.Pattern[str], ...]:
+    """A class that only the words around it show: "classe CUP3", "catégorie Mini", "in the RX2e class"."""
+    words = language.facts.mentions
+    nouns = tuple(noun for noun in words.class_nouns if " " not in noun)
+    return (
+        re.compile(rf"{word_of(words.class_nouns)}\s(?P<c>[a-z]+\s?\d\w*(?:-[ivx]+)?|\d+\w*-\w+)(?!\w)"),
+        re.compile(rf"{word_of(nouns)}\s(?P<c>[a-z]{{3,}}(?:-[a-z]+)?)(?!\w)"),
+        re.compile(rf"{word_of(language.facts.setting.in_words)}\s(?P<c>[a-z0-9][\w-]+)\s{any_of(nouns)}(?!\w)"),
+    )

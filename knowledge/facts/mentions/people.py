@@ -1,0 +1,212 @@
+"""People and teams by the shape of their names, where no list knows them.
+
+A capitalised run that starts with a given name is a person; one that holds a team word is a team; another is a person
+only where its neighbours say so (a bracket with a team, a row's number, a list of people).
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+
+from knowledge.facts.mention import MentionKind
+from knowledge.facts.mentions.gazetteer import country_codes
+from knowledge.facts.mentions.name_tokens import Token, adjacent, is_given, is_plain, tokens_of
+from knowledge.facts.mentions.name_words import NameWords, and_words, name_words
+from knowledge.text import fold_in_place
+
+LONGEST_BRACKET = 40
+"""Characters within which a bracket that holds a country closes."""
+LONGEST_NAME = 4
+LONGEST_TEAM = 6
+LONGEST_INITIALS = 3
+OWNER = re.compile(r"(?<!\w)([A-ZÀ-Ý][\w&-]*(?:\s[A-ZÀ-Ý][\w&-]*)?)['’]s\s$")
+"""The end of a team's name before somebody who is its: "Doe Motorsport's"."""
+NOTHING = bytearray()
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A person or a team that a text's shape shows at ``start:end``."""
+
+    kind: MentionKind
+    start: int
+    end: int
+    sure: bool = True
+
+
+class Shaper:
+    """Finds the people and teams that a segment's shape shows; ``blocked`` marks what a list of names knows already.
+
+    ``teams`` marks what of it is a team, which may end a longer name.
+    """
+
+    def __init__(self, text: str, blocked: bytearray, words: NameWords, teams: bytearray = NOTHING) -> None:
+        self.text, self.folded, self.blocked, self.words = text, fold_in_place(text), blocked, words
+        self.teams = teams or bytearray(len(text) + 1)
+
+    def shapes(self, start: int, end: int, *, capitals: bool = False) -> list[Shape]:
+        """The shapes of ``text[start:end]``; where all is written in capitals only a given name tells a person."""
+        tokens = [t for t in tokens_of(self.text, self.folded, start, end) if not self._is_title(t)]
+        found: list[Shape] = []
+        at = 0
+        while at < len(tokens):
+            shape, after = self._shape(tokens, at, capitals=capitals) if tokens[at].capital else (None, at + 1)
+            if shape:
+                found.append(shape)
+            at = after
+        return found
+
+    def _is_title(self, token: Token) -> bool:
+        return token.initials and token.folded.strip() in self.words.titles
+
+    def _shape(self, tokens: list[Token], at: int, *, capitals: bool) -> tuple[Shape | None, int]:
+        first = tokens[at]
+        last = None if capitals else self._team_end(tokens, at)
+        if last is not None:
+            return Shape(MentionKind.TEAM, first.start, tokens[last].end), last + 1
+        known = is_given(first) and not self._inside_a_name(first)
+        if known:
+            last = self._person_end(tokens, at, 1 if capitals else LONGEST_NAME)
+        elif not capitals:
+            last = self._guessed_end(tokens, at)
+        if last is None:
+            return None, at + 1
+        return Shape(MentionKind.PERSON, first.start, tokens[last].end, sure=known), last + 1
+
+    def _inside_a_name(self, token: Token) -> bool:
+        """Whether a word goes on with a name that is known: "Martin" of a car's make of two words."""
+        return bool(token.start and self.blocked[token.start] and self.blocked[token.start - 1])
+
+    def _team_end(self, tokens: list[Token], at: int) -> int | None:
+        """The last word of a team's name that starts here: capitalised words, one of them a team word."""
+        words, first = self.words, tokens[at]
+        if not first.initials and first.folded in words.ordinary and first.folded not in words.team_words:
+            return None
+        last, told, proper = at, False, 0
+        for j in range(at, min(at + LONGEST_TEAM, len(tokens))):
+            token = tokens[j]
+            if j > at and not adjacent(self.text, tokens[j - 1], token):
+                break
+            known = self.blocked[token.start] and not self.teams[token.start]
+            if told and known and token.folded not in words.team_words:
+                break
+            if told and proper and self._names_another(tokens, j):
+                break
+            if token.capital and (token.folded not in words.ordinary or token.folded in words.team_words):
+                told = told or (token.folded in words.team_words and not (j == at and is_given(token)))
+                proper += token.folded not in words.team_words
+                last = j
+            elif token.capital or token.folded not in words.team_joins:
+                break
+        last = self._before_code(tokens, at, last)
+        if self._of_a_series(tokens, last):
+            return None
+        return last if told and proper and not self._opens_with_person(tokens, at, last) else None
+
+    def _of_a_series(self, tokens: list[Token], last: int) -> bool:
+        """Whether a word for championships goes on with a run: "Doe Endurance Cup" is no team."""
+        following = tokens[last + 1 : last + 2]
+        return (
+            bool(following)
+            and following[0].capital
+            and following[0].folded in self.words.series_words
+            and adjacent(self.text, tokens[last], following[0])
+        )
+
+    def _before_code(self, tokens: list[Token], at: int, last: int) -> int:
+        """The last word of a team after which a car's model follows at once: "Doe Racing SR3"."""
+        words = [j for j in range(at, last + 1) if tokens[j].folded in self.words.team_words]
+        following = tokens[words[-1] + 1 : last + 1] if words else []
+        return words[-1] if any(c.isdigit() for token in following for c in token.text) else last
+
+    def _opens_with_person(self, tokens: list[Token], at: int, last: int) -> bool:
+        """Whether a run is a person's name in full and only then a team, printed without a sign between."""
+        return (
+            is_given(tokens[at])
+            and last - at >= 3
+            and tokens[at + 2].folded not in self.words.team_words
+            and all(t.capital for t in tokens[at : last + 1])
+        )
+
+    def _person_end(self, tokens: list[Token], at: int, longest: int) -> int | None:
+        """The last word of the name that starts with a given name or initials."""
+        words, last, surname = self.words, at, 0
+        for j in range(at + 1, min(at + LONGEST_NAME + 3, len(tokens))):
+            token = tokens[j]
+            if not adjacent(self.text, tokens[j - 1], token) or surname >= longest:
+                break
+            if token.folded in words.particles and any(t.capital for t in tokens[j + 1 : j + 3]):
+                if self._names_another(tokens, j + 1):
+                    break
+                continue
+            if not token.capital or token.initials or not is_plain(token) or self._ends_name(token, surname):
+                break
+            surname, last = surname + (not is_given(token) or j == at + 1), j
+        return last if last > at else None
+
+    def _names_another(self, tokens: list[Token], at: int) -> bool:
+        """Whether somebody's name in full begins here: of "Costin de Jo Doe" only the end is a name."""
+        return (
+            at + 1 < len(tokens)
+            and is_given(tokens[at])
+            and tokens[at + 1].capital
+            and adjacent(self.text, tokens[at], tokens[at + 1])
+        )
+
+    def _ends_name(self, token: Token, surname: int) -> bool:
+        words = self.words
+        if token.folded in words.team_words:
+            return True
+        ordinary = token.folded in words.ordinary and token.folded not in words.suffixes
+        initials = token.text.isupper() and len(token.text) <= LONGEST_INITIALS
+        return (ordinary and (initials or bool(surname))) or (bool(surname) and bool(self.blocked[token.start]))
+
+    def _guessed_end(self, tokens: list[Token], at: int) -> int | None:
+        """The last of two or three plain words that may be a name; none of them is known for anything else."""
+        last = at
+        for j in range(at, min(at + 3, len(tokens))):
+            token = tokens[j]
+            if j > at and not adjacent(self.text, tokens[j - 1], token):
+                break
+            if j > at and not token.capital and token.folded in self.words.particles:
+                continue
+            if not token.capital or not is_plain(token) or self.blocked[token.start]:
+                break
+            small = j > at and token.folded in self.words.small
+            if (token.folded in self.words.ordinary and not small) or token.folded in self.words.team_words:
+                return None
+            if j > at and self._names_another(tokens, j):
+                return None
+            last = j
+        return last if last > at else None
+
+
+def supported(text: str, shape: Shape, people: list[Shape]) -> bool:
+    """Whether the neighbours of a run of two words show a person: a bracket, a row's number, people beside it.
+
+    ``people`` stand in the order of the text.
+    """
+    before, after = text[max(0, shape.start - 24) : shape.start], text[shape.end : shape.end + 24]
+    if re.match(r"\s?\((?!\w{1,2}\))", after) and not _place_bracket(text[shape.end : shape.end + LONGEST_BRACKET]):
+        return True
+    if re.search(r"(?:^|\n|[;–—-]\s)\s*(?:\(\d+\)\s*)?\d{1,3}\s?[.)]\s*(?:\(\d+\)\s*)?$", before):
+        return True
+    if (owner := OWNER.search(before)) and set(fold_in_place(owner[1]).split()) & name_words().team_words:
+        return True
+    at = bisect_left(people, shape.start, key=lambda s: s.start)
+    beside = [(one.end, shape.start) for one in people[max(0, at - 1) : at]]
+    beside += [(shape.end, other.start) for other in people[at : at + 1]]
+    return any(_listed().fullmatch(text, end, start) for end, start in beside)
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """What stands between two people of a list."""
+    return re.compile(rf"\s?(?:[,/&–-]|{and_words()})\s?")
+
+
+def _place_bracket(rest: str) -> bool:
+    """Whether a bracket holds a country, as after a town."""
+    content = re.match(r"\s?\(([^)]{2,30})\)", rest)
+    return bool(content) and content[1].strip() in country_codes().values()  # type: ignore[index]

@@ -1,0 +1,66 @@
+"""Words that stand for a person by his origin: "le Turc", "the Dane"."""
+
+import re
+from functools import lru_cache
+
+from config.language import Language
+from config.naming import naming
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.beginnings import at_word_start
+from knowledge.facts.mentions.overlaps import without_overlaps
+from knowledge.text import fold_in_place
+
+K = MentionKind
+
+
+def with_periphrases(kept: list[Mention], text: str, folded: str, language: Language) -> list[Mention]:
+    """Words that stand for a person ("le Turc"): whoever the document calls so, else left open."""
+    taken = bytearray(len(text) + 1)
+    for mention in kept:
+        if mention.kind is not K.COUNTRY:
+            taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+    starts = {m.start: m for m in kept if m.kind is K.PERSON}
+    found: list[tuple[int, int, str]] = []
+    called: dict[str, set[str]] = {}
+    for match in _periphrasis(language).finditer(folded):
+        start, end = match.span("word")
+        if text[start].islower() or any(taken[start:end]):
+            continue
+        if (person := starts.get(end + 1)) is not None:
+            called.setdefault(match["word"], set()).add(str(person.value))
+        elif not re.match(r"[\s\u00a0][A-ZÀ-Ý]", text[end : end + 2]):
+            found.append((match.start(), end, match["word"]))
+    if not found and not called:
+        return kept
+    found = [f for f in found if f[2] in called or _demonym(language).fullmatch(f[2])]
+    out = [m for m in kept if m.kind is not K.COUNTRY or not any(s <= m.start and m.end <= e for s, e, _ in found)]
+    for start, end, word in found:
+        who = called.get(word, set())
+        kind, value = (K.PERSON, next(iter(who))) if len(who) == 1 else (K.PERIPHRASIS, word)
+        out.append(Mention(kind, start, end, text[start:end], value))
+    return without_overlaps(out, len(text))
+
+
+@lru_cache
+def _periphrasis(language: Language) -> re.Pattern[str]:
+    """An article and a capitalised word that may stand for somebody."""
+    words = language.facts.mentions
+    articles = at_word_start(re.escape(fold_in_place(a)) + ("" if a.endswith("'") else r"\s") for a in words.articles)
+    several = "".join(rf"{re.escape(word)}|" for word in _adjectives(language) if " " in word)  # "New Zealander"
+    return re.compile(rf"{articles}(?P<word>{several}[a-z]{{3,}}(?:-[a-z]+)*)(?![\w'-])")
+
+
+@lru_cache
+def _demonym(language: Language) -> re.Pattern[str]:
+    """A word for somebody by his origin: of a country, or of a place by its ending."""
+    endings = "|".join(
+        sorted((fold_in_place(e) for e in language.facts.mentions.demonym_endings), key=len, reverse=True)
+    )
+    listed = "|".join(sorted(map(re.escape, _adjectives(language)), key=len, reverse=True)) or "(?!)"
+    return re.compile(rf"(?:{listed})" + (rf"|[a-z-]+(?:{endings})" if endings else ""))
+
+
+def _adjectives(language: Language) -> list[str]:
+    """The words of a language for whoever is from a country, folded."""
+    of_countries = (c.words[language.code] for c in naming().countries.values() if language.code in c.words)
+    return [fold_in_place(adjective) for words in of_countries for adjective in words.adjectives]

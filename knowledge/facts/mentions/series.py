@@ -1,0 +1,224 @@
+"""Series that no list knows, told by the shape of their names: "Coupe de Normandie", "NASCAR Xfinity Series".
+
+A listed name inside a longer one is another series, unless the longer one only adds a sponsor or a word for series:
+the "GT World Challenge America" is not the European one.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from config.language import Language
+from config.naming import naming
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.beginnings import at_word_start
+from knowledge.facts.mentions.cast import clean
+from knowledge.facts.mentions.gazetteer import gazetteer
+from knowledge.facts.mentions.name_words import given
+from knowledge.facts.mentions.phrases import any_of, word_of
+from knowledge.facts.mentions.shapes import CAPITALS, around, in_any_case, spoken
+from knowledge.facts.mentions.short_series import shortened
+from knowledge.text import fold_in_place
+
+K = MentionKind
+SHOUTED = re.compile(r"^[^a-zß-öø-ÿ\n]{8,80}$", re.MULTILINE)
+YEAR = re.compile(r"\W*\b(?:19|20)\d\d\b\W*")
+FEWEST, MOST = 3, 7
+"""Words of a series in a line of capitals: fewer may be a cry, more a sentence."""
+
+
+def series_mentions(text: str, folded: str, known: Sequence[Mention], language: Language) -> list[Mention]:
+    """The series of a text: the listed ones (``known``) and those that its words alone show, each by one name."""
+    listed = [m for m in known if m.kind is K.CHAMPIONSHIP]
+    own = [*_by_shape(text, language), *_shouted(text, folded, language), *_with_a_title(text, language)]
+    own += _of_a_season(text, folded, language)
+    longer = [m for m in own if _is_another(m, listed, language)]
+    kept = [_with_division(m, text, folded, language) for m in listed if not any(_inside(m, o) for o in longer)]
+    named = _by_one_name([*kept, *longer])
+    return [*named, *shortened(text, named, language)]
+
+
+def _inside(one: Mention, other: Mention) -> bool:
+    return other.start <= one.start and one.end <= other.end
+
+
+def _is_another(mention: Mention, listed: Iterable[Mention], language: Language) -> bool:
+    """Whether a name is not the listed series that it holds: more than that and words that any series may have."""
+    over = [m for m in listed if m.start < mention.end and mention.start < m.end]
+    if not over:
+        return True
+    if len(over) > 1 or not _inside(over[0], mention):
+        return False
+    after = fold_in_place(mention.text[over[0].end - mention.start :])
+    return any(word not in _any_series(language) for word in re.findall(r"[\w'-]+", after))
+
+
+@lru_cache
+def _any_series(language: Language) -> frozenset[str]:
+    """Words that a series may have after its name without being another."""
+    setting = language.facts.setting
+    return frozenset(map(fold_in_place, (*setting.championship_words, *setting.series_fillers)))
+
+
+def _by_shape(text: str, language: Language) -> Iterator[Mention]:
+    elisions = "|".join(re.escape(fold_in_place(e)).replace("'", "['’]") for e in language.words.elisions) or "(?!)"
+    lead = re.compile(f"(?:{elisions})", re.IGNORECASE)
+    for match in around(text, (_series_words(language),), _series_pattern(language)):
+        said = lead.match(match[0])
+        name = clean(match[0][said.end() :] if said else match[0])
+        name = _without_article(name, language)
+        if _is_series(name, language):
+            yield Mention(K.CHAMPIONSHIP, match.end() - len(name), match.end(), match[0][-len(name) :], name)
+
+
+def _without_article(name: str, language: Language) -> str:
+    first, _, rest = name.partition(" ")
+    return rest if fold_in_place(first) in _small(language) else name
+
+
+@lru_cache
+def _small(language: Language) -> frozenset[str]:
+    """Words that open no name."""
+    words = (*language.words.function_words, *language.words.stop_words, *language.facts.mentions.articles)
+    return frozenset(map(fold_in_place, words))
+
+
+def _is_series(name: str, language: Language) -> bool:
+    """Whether a name with a word for series is one: not a make with its model, a class, nor such words alone."""
+    words = name.split()
+    if words[0] in naming().manufacturers and any(c.isdigit() for w in words for c in w):
+        return False
+    joins = {w for join in language.facts.setting.name_joins for w in join.split()}
+    plain = [fold_in_place(w) for w in words]
+    own = [w for w in plain if w not in _any_series(language) and w not in joins]
+    cups = _class_words(language, cups=True)
+    return bool(own) and own[0] not in cups and not (len(own) == 1 and own[0] in _class_words(language))
+
+
+@lru_cache
+def _class_words(language: Language, *, cups: bool = False) -> frozenset[str]:
+    """The words for classes, or for those alone that are cups inside a field."""
+    known = language.words.categories.items()
+    inside = language.facts.setting.cups
+    return frozenset(fold_in_place(form) for name, forms in known if name in inside or not cups for form in forms)
+
+
+def _with_a_title(text: str, language: Language) -> Iterator[Mention]:
+    """Series that a text names before their title: "the Northern Formula Ford champion"."""
+    for match in around(text, (_title_words(language),), _title_pattern(language)):
+        name = clean(match["name"])
+        team = {fold_in_place(w) for w in name.split()} & set(language.facts.mentions.team_words)
+        place = gazetteer().find(name, fold_in_place(name))
+        if not team and not any(m.text == name for m in place) and _is_series(name, language):
+            yield Mention(K.CHAMPIONSHIP, *match.span("name"), match["name"], name)
+
+
+def _of_a_season(text: str, folded: str, language: Language) -> Iterator[Mention]:
+    """Series that a text names more than once, and once after its season or a round: "la saison 2024 de TC Rivage"."""
+    starts = (word.start() for word in _season_words(language).finditer(folded))
+    for match in filter(None, (_season_pattern(language).match(text, start) for start in starts)):
+        name = clean(match["name"])
+        words = [fold_in_place(w) for w in name.split()]
+        listed = gazetteer().find(name, fold_in_place(name))
+        known = given(words[0]) or any(m.kind is not K.COUNTRY or m.text == name for m in listed)
+        team = set(words) & set(language.facts.mentions.team_words)
+        if not known and not team and folded.count(fold_in_place(name)) > 1 and _is_series(name, language):
+            for other in re.finditer(rf"(?<!\w){re.escape(fold_in_place(name))}(?!\w)", folded):
+                yield Mention(K.CHAMPIONSHIP, *other.span(), text[slice(*other.span())], name)
+
+
+@lru_cache
+def _season_words(language: Language) -> re.Pattern[str]:
+    setting = language.facts.setting
+    return re.compile(rf"{word_of((*setting.season_words, *setting.round_words))}(?!\w)")
+
+
+@lru_cache
+def _season_pattern(language: Language) -> re.Pattern[str]:
+    setting = language.facts.setting
+    nouns = in_any_case((*setting.season_words, *setting.round_words))
+    joins = in_any_case(setting.name_joins)
+    year = r"(?:\s(?:19|20)\d\d(?:-\d{2,4})?)?"
+    return re.compile(rf"{nouns}{year}\s{joins}{year}\s?(?P<name>{CAPITALS}(?: {CAPITALS}){{1,4}})(?!\w)")
+
+
+@lru_cache
+def _title_words(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{at_word_start(map(re.escape, language.facts.setting.after_series))}(?!\w)")
+
+
+@lru_cache
+def _title_pattern(language: Language) -> re.Pattern[str]:
+    setting = language.facts.setting
+    before = "|".join(map(re.escape, setting.before_series)) or "(?!)"
+    after = "|".join(map(re.escape, setting.after_series)) or "(?!)"
+    return re.compile(
+        rf"(?<!\w)(?:{before})\s(?:(?:19|20)\d\d\s)?(?P<name>{CAPITALS}(?: {CAPITALS}){{1,4}})\s(?:{after})(?!\w)"
+    )
+
+
+def _shouted(text: str, folded: str, language: Language) -> Iterator[Mention]:
+    """Series that are all that a line in capitals says: "LIGIER JS CUP FRANCE"."""
+    word = re.compile(rf"(?<!\w){any_of(language.facts.setting.championship_words)}(?!\w)")
+    for line in SHOUTED.finditer(text):
+        if not word.search(folded, line.start(), line.end()):
+            continue
+        said = YEAR.sub(" ", line[0]).strip(" *#=-–—:.")
+        words = said.split()
+        joins = {fold_in_place(w) for join in language.facts.setting.name_joins for w in join.split()}
+        small = [w for w in map(fold_in_place, words) if w in _small(language) and w not in joins]
+        if not FEWEST <= len(words) <= MOST or small or not re.fullmatch(r"[\w .’'&-]+", said):
+            continue
+        start = text.find(said, line.start(), line.end())
+        name = spoken(said, joins, set(map(fold_in_place, language.facts.setting.championship_words)))
+        if start >= 0 and _is_series(name, language):
+            yield Mention(K.CHAMPIONSHIP, start, start + len(said), said, name)
+
+
+def _with_division(mention: Mention, text: str, folded: str, language: Language) -> Mention:
+    """A listed series with the division that follows its name: "... 2e division"."""
+    nth = any_of(language.words.ordinal_suffixes)
+    after = re.compile(rf"\s\d{{1,2}}{nth}\s{any_of(language.facts.setting.division_words)}(?!\w)").match(
+        folded, mention.end
+    )
+    if after is None:
+        return mention
+    name = f"{mention.value}{text[mention.end : after.end()]}"
+    return replace(mention, end=after.end(), text=text[mention.start : after.end()], value=name)
+
+
+def _by_one_name(found: Sequence[Mention]) -> list[Mention]:
+    """Series that a text calls by a part of a longer name of its own, by the longer one."""
+    names = {str(m.value) for m in found}
+    listed = naming().championships
+    longer = {
+        name: full
+        for name in names
+        if name not in listed
+        and len(full := [o for o in names if len(o) > len(name) and f" {_plain(name)} " in f" {_plain(o)} "]) == 1
+    }
+    return [replace(m, value=longer[str(m.value)][0]) if m.value in longer else m for m in found]
+
+
+def _plain(name: str) -> str:
+    return " ".join(fold_in_place(name).split())
+
+
+@lru_cache
+def _series_words(language: Language) -> re.Pattern[str]:
+    words = (re.escape(w.capitalize()) for w in language.facts.setting.championship_words)
+    return re.compile(rf"{at_word_start(words)}(?!\w)")
+
+
+@lru_cache
+def _series_pattern(language: Language) -> re.Pattern[str]:
+    setting = language.facts.setting
+    joins = in_any_case(setting.name_joins)
+    blank = r"[ \u00a0]"
+    words = "(?:" + "|".join(w.capitalize() for w in sorted(setting.championship_words, key=len, reverse=True)) + ")"
+    region = "(?:" + "|".join(w.capitalize() for w in setting.region_words) + ")"
+    fronted = rf"{words}{blank}{joins}{blank}?{CAPITALS}(?:{blank}{CAPITALS}|{blank}{joins}{blank}?{CAPITALS}){{0,3}}"
+    place = rf"(?:{blank}{region})?{blank}{CAPITALS}"
+    ended = rf"{CAPITALS}(?:{blank}{CAPITALS}){{0,4}}?{blank}{words}(?:{place})?"
+    return re.compile(rf"(?<!\w)(?:{fronted}|{ended})(?!\w)")

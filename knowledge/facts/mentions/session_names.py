@@ -1,0 +1,148 @@
+"""Sessions as texts name them: "course 2", "the sprint", "heat 3", "la préfinale", "FP2".
+
+Where a meeting is decided by knock-out, its heats are no races and its final is the race; elsewhere a heat is a race
+like another, and "final" an ordinary word.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from config.language import Language
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.numbers import number_words
+from knowledge.facts.mentions.phrases import any_of, word_of
+
+RACE, QUALIFYING, PRACTICE, STAGE, HEAT = "Race", "Qualifying", "Practice", "Stage", "Heat"
+NUMBERED = (QUALIFYING, PRACTICE, "Semi-final", "Quarter-final", "Prefinal")
+NEVER = ""
+OWN_RACES = (
+    f"{RACE} ", "Sprint", "Heat", "Semi-final", "Quarter-final", "Prefinal", "Final B", "Superpole Race",
+    "Qualification Race",
+)  # fmt: skip
+MOST_SESSIONS = 30
+MOST_RACES = 4
+"""Of one meeting, told by ordinals: a tenth race is the tenth of a season or a career."""
+
+
+def sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
+    """The sessions that a text names; they may overlap with one another."""
+    words, patterns = number_words(language), _patterns(language, *_shape(folded, language))
+    starts = [match.start() for match in patterns.starts.finditer(folded)]
+    for name, pattern in patterns.named:
+        for match in pattern.finditer(folded) if pattern == patterns.final else _matches_at(pattern, folded, starts):
+            told = match.groupdict().get("n")
+            number = words.value(told) if told else None
+            if number is None or number <= MOST_SESSIONS:
+                value = f"{name} {number}" if number else name
+                yield Mention(MentionKind.SESSION, match.start(), match.end(), match[0], value)
+    for ordinal in ordinals:
+        if not isinstance(ordinal.value, int) or ordinal.value > MOST_RACES:
+            continue
+        for name, pattern in patterns.after_ordinal:
+            if after := pattern.match(folded, ordinal.end):
+                span = (ordinal.start, after.end())
+                yield Mention(MentionKind.SESSION, *span, folded[slice(*span)], f"{name} {ordinal.value}")
+
+
+def _matches_at(pattern: re.Pattern[str], folded: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begin at some places; none within another."""
+    at = 0
+    for start in starts:
+        if start >= at and (match := pattern.match(folded, start)):
+            at = match.end()
+            yield match
+
+
+@dataclass(frozen=True)
+class SessionPatterns:
+    """Sessions by their names, with or without a number, and by what follows an ordinal."""
+
+    starts: re.Pattern[str]
+    final: re.Pattern[str] | None
+    named: tuple[tuple[str, re.Pattern[str]], ...]
+    after_ordinal: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+def _shape(folded: str, language: Language) -> tuple[bool, bool]:
+    """Whether heats lead to a final, and whether a lesser race stands beside the main one."""
+    knockout, lesser = _shape_words(language)
+    return bool(knockout.search(folded)), bool(lesser.search(folded))
+
+
+@lru_cache
+def _shape_words(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    setting = language.facts.setting
+    return (
+        re.compile(rf"{word_of(setting.knockout_words)}(?!\w)"),
+        re.compile(rf"{word_of(setting.lesser_races)}(?!\w)"),
+    )
+
+
+@lru_cache
+def _patterns(language: Language, knockout: bool, lesser: bool) -> SessionPatterns:
+    words, setting = number_words(language), language.facts.setting
+    names = {name: any_of(forms) + r"s?\b" for name, forms in language.words.sessions.items()}
+    starts = {name: word_of(forms, r"\w-") + r"s?\b" for name, forms in language.words.sessions.items()}
+    units = any_of(tuple(u for forms in language.words.units.values() for u in forms))
+    count = rf"(?P<n>\d{{1,2}}|{words.cardinal})(?![\w.,:'\"]\w|\w|\s{units}(?!\w))"
+    heats = setting.heat_words if knockout else ()
+    race_words = tuple(w for w in setting.race_words if w not in heats)
+    rounds = any_of(tuple(w for w in race_words if w in setting.round_words))
+    races = any_of(tuple(w for w in race_words if w not in setting.round_words))
+    others = [name for name in names if name not in (RACE, STAGE)]
+    named = [
+        (RACE, rf"{word_of(race_words)}\s(?:n\s?°\s?)?{count}(?!\s{any_of(setting.round_followers)}\s\d|\s?/\s?\d)"),
+        (HEAT, rf"{word_of(heats)}\s(?:n\s?°\s?)?{count}" if heats else NEVER),
+        (RACE, _final(language) if knockout else NEVER),
+        (RACE, rf"{word_of(setting.main_races)}(?![\w-])" if lesser or knockout else NEVER),
+        (PRACTICE, rf"{word_of(setting.practice_numbers)}\s?(?P<n>\d)(?!\w)"),
+        (STAGE, rf"{word_of(language.words.sessions[STAGE])}\s?(?P<n>\d{{1,2}})(?!\w)"),
+        *((name, rf"{starts[name]}(?:\s(?P<n>\d)(?!\w))?") for name in others),
+    ]
+    last_too = rf"\s(?:{any_of(language.words.and_words)}\s[\w-]+\s)?"  # "third and last race"
+    after = [
+        (RACE, rf"{last_too}{rounds}(?!\w|\s{any_of(setting.round_followers)}|\s{any_of(setting.no_session)}(?!\w))"),
+        (RACE, rf"{last_too}{races}(?!\w|\s{any_of(setting.no_session)}(?!\w))"),
+        (HEAT, rf"\s{any_of(heats)}(?!\w|\s{any_of(setting.round_followers)})" if heats else NEVER),
+        *((name, rf"\s(?:\w+\s)??{names[name]}") for name in others if name in NUMBERED),
+    ]
+    final = re.compile(_final(language)) if knockout else None
+    return SessionPatterns(_starts(language), final, _compiled(named), _compiled(after))
+
+
+def _starts(language: Language) -> re.Pattern[str]:
+    """The first words of all that names a session."""
+    setting, known = language.facts.setting, language.words.sessions.values()
+    phrases = (*setting.race_words, *setting.heat_words, *setting.main_races)
+    phrases += (*setting.practice_numbers, *(form for forms in known for form in forms))
+    return re.compile(word_of(tuple(dict.fromkeys(re.split(r"[\s-]", phrase, maxsplit=1)[0] for phrase in phrases))))
+
+
+def _final(language: Language) -> str:
+    """The final where it is the race: what follows is no noun ("the final lap")."""
+    setting = language.facts.setting
+    follow = any_of((*language.words.function_words, *language.sentences.prepositions))
+    final = rf"{word_of(setting.final_openers)}\s?{any_of(setting.final_words)}(?:\sa)?(?![\w-])"
+    return rf"{final}(?=\s?[.,;:!?)\n]|\s{follow}(?!\w)|\s?$)"
+
+
+def _compiled(patterns: Sequence[tuple[str, str]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, re.compile(pattern)) for name, pattern in patterns if pattern != NEVER)
+
+
+def is_a_race(mention: Mention) -> bool:
+    """Whether a session that is named has an order of its own beside the race of the meeting."""
+    if mention.kind is not MentionKind.SESSION:
+        return False
+    value = str(mention.value)
+    return value == RACE or value.startswith(OWN_RACES)
+
+
+def is_same_race(held: str | None, named: str) -> bool:
+    """Whether a race that is named is the numbered one that holds: by its number, or by its kind without any."""
+    if held is None or not held[-1:].isdigit():
+        return False
+    kind, number = held.rsplit(" ", 1)
+    return named in (kind, f"{RACE} {number}")

@@ -1,0 +1,101 @@
+"""People whose given name no list knows, told by what their sentence does with them: "Xan Orbel won", "beat Xan Orbel".
+
+A run of two or three capitalised words is somebody where a verb or his place follows and nothing governs it, or where
+a word that only goes with people stands before it. A run that the text treats as a team or a place anywhere is nobody,
+and neither is one of whose words the text writes one with a small letter elsewhere.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from config.facts import MentionWords
+from config.language import Language
+from knowledge.facts.mentions.name_words import name_words
+from knowledge.facts.mentions.people import Shape
+from knowledge.text import fold_in_place
+
+BEFORE = 30
+AFTER = 24
+LEAST_WORDS = 2
+ACRONYM = re.compile(r"(?<![\w'’-])[A-ZÀ-Ý]{2,}(?![\w'’-])")
+
+
+def strangers(text: str, folded: str, shapes: Sequence[Shape], language: Language) -> Iterator[Shape]:
+    """The shapes among ``shapes`` that their sentences show to be people."""
+    words = _words(language)
+    small = _written_small(text)
+    shown: set[str] = set()
+    told: list[tuple[str, Shape]] = []
+    nobody = small | words.nobody | name_words(language.code).small
+    for shape in (_without_opening(s, text, folded, nobody) for s in shapes):
+        name = folded[shape.start : shape.end]
+        parts = name.split()
+        if len(parts) < LEAST_WORDS or ACRONYM.search(text, shape.start, shape.end) or not nobody.isdisjoint(parts):
+            continue
+        told.append((name, shape))
+        before, after = folded[max(0, shape.start - BEFORE) : shape.start], folded[shape.end : shape.end + AFTER]
+        if words.does(before, after):
+            shown.add(name)
+    shown -= _treated_as_things(folded, shown, words)
+    yield from (shape for name, shape in told if name in shown)
+
+
+def _without_opening(shape: Shape, text: str, folded: str, nobody: frozenset[str]) -> Shape:
+    """A run without a first word that is no name: "Nineteen-year-old", "As"."""
+    first = folded[shape.start : shape.end].split(maxsplit=1)[0]
+    joined = any(part[:1].islower() for part in text[shape.start : shape.start + len(first)].split("-"))
+    if joined or first in nobody:
+        return replace(shape, start=shape.start + len(first) + 1)
+    return shape
+
+
+class _Words:
+    """The words of a language that go with people, and those that go with things."""
+
+    def __init__(self, words: MentionWords) -> None:
+        verbs, endings = _any(words.person_verbs), _any(words.person_endings)
+        self.nobody = frozenset(map(fold_in_place, words.not_people))
+        self.acts = re.compile(
+            rf"\s?,\s\d{{1,2}}(?:[a-z]{{1,3}})?(?=\s?[,.;])|\s(?:{verbs})\b|\s[a-z]{{2,}}(?:{endings})\b"
+        )
+        self.owned = re.compile(rf"\s?,?\s(?:{_any(words.person_followers)})\b")
+        self.governed = re.compile(rf"(?:^|[^\w])(?:{_any(words.before_things)})[ \n]$")
+        self.opened = re.compile(rf"(?:^|[^\w])(?:{_any(words.before_people)})[ \n]$")
+        self.thing_before = rf"(?:{_any(words.articles)})[ \n]"
+        self.thing_after = rf"[ \n](?:{_any((*words.car_nouns, *words.team_words, *words.driver_words))})\b"
+
+    def does(self, before: str, after: str) -> bool:
+        """Whether what stands around a run says that it is somebody."""
+        if self.governed.search(before):
+            return False
+        return bool(self.opened.search(before) or self.acts.match(after) or self.owned.match(after))
+
+
+def _treated_as_things(folded: str, names: Iterable[str], words: _Words) -> set[str]:
+    """The runs that stand after an article, before a car or inside brackets somewhere: teams, places, prizes."""
+    return {
+        name
+        for name in names
+        if re.search(
+            rf"(?:(?<!\w){words.thing_before}{re.escape(name)}|{re.escape(name)}{words.thing_after}|\({re.escape(name)}[,)])",
+            folded,
+        )
+    }
+
+
+@lru_cache(maxsize=8)
+def _written_small(text: str) -> frozenset[str]:
+    """The words that a text writes with a small letter."""
+    written = set(re.findall(r"(?<![\w'’.-])[a-zà-öø-ÿ]{3,}(?![\w'’-])", text))
+    return frozenset(fold_in_place(" ".join(written)).split())
+
+
+@lru_cache
+def _words(language: Language) -> _Words:
+    return _Words(language.facts.mentions)
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted((re.escape(fold_in_place(w)) for w in words), key=len, reverse=True)) or "(?!)"

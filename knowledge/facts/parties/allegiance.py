@@ -1,0 +1,128 @@
+"""For whom somebody drives, where the words around a team tell it: "third for T", "le pilote T X", "her T machine".
+
+As ``companions`` it reads what stands between two parties of a block.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from config.language import Language
+from config.naming import naming
+from knowledge.facts.mention import Party
+from knowledge.facts.mentions.phrases import any_of, word_of
+from knowledge.facts.parties.details import clash, merged
+
+BEFORE, AFTER = 30, 16
+SEVERAL = 2
+RELATIVE = 4
+"""The kind of pronouns that stand for whoever is named right before them."""
+ENDED = re.compile(r"[.;!?]\s")
+
+
+@dataclass(frozen=True)
+class Allegiances:
+    """What of a language's words gives somebody a team."""
+
+    drives_for: re.Pattern[str]
+    apposed: re.Pattern[str]
+    before: re.Pattern[str]
+    entry_of: re.Pattern[str]
+    own: re.Pattern[str]
+    machine: re.Pattern[str]
+    several: re.Pattern[str]
+    governed: re.Pattern[str]
+    aboard: re.Pattern[str]
+    joined: re.Pattern[str]
+
+
+def with_allegiances(folded: str, parties: Sequence[Party], language: Language) -> list[Party]:
+    """The parties of a block with the teams and makes that the words around them give them."""
+    words = _words(language)
+    made = list(parties)
+    for place in range(len(made) - 1):
+        one, other = made[place], made[place + 1]
+        gap = folded[one.end : other.start]
+        if ENDED.search(gap):
+            continue
+        if one.drivers and not other.drivers and not clash(one, other):
+            made[place : place + 2] = _of_a_team(one, other, gap, folded, words)
+            _aboard(made, place, folded, words)
+        elif one.team and not one.drivers and other.drivers and not other.team:
+            before = gap == " " and words.before.search(folded, max(0, one.start - BEFORE), one.start)
+            told = before or (not one.car_number and words.entry_of.fullmatch(gap))
+            made[place + 1] = replace(other, team=one.team) if told else other
+    return _several(made, folded, words)
+
+
+def _of_a_team(one: Party, other: Party, gap: str, folded: str, words: Allegiances) -> tuple[Party, Party]:
+    """Somebody and the team, or the make, that is said to be his."""
+    if gap == "'s " and other.car and other.car not in naming().teams and not one.car and len(one.drivers) == 1:
+        return merged(one, other), replace(other, drivers=one.drivers)
+    if not other.team or one.team:
+        return one, other
+    follows = words.machine.match(folded, other.end, other.end + AFTER)
+    owned = words.own.search(folded, max(one.end, other.start - BEFORE), other.start)
+    told = words.drives_for.fullmatch(gap) and not words.governed.search(folded, max(0, one.start - BEFORE), one.start)
+    if told or words.apposed.fullmatch(gap) or (owned and follows):
+        return replace(one, team=other.team), other
+    return one, other
+
+
+def _aboard(made: list[Party], place: int, folded: str, words: Allegiances) -> None:
+    """ "A and B third for T in the No. 7": the car that goes on from the team just given to a crew."""
+    if place + 2 >= len(made) or made[place].team is None or made[place].team != made[place + 1].team:
+        return
+    crew, car = made[place], made[place + 2]
+    gap = folded[made[place + 1].end : car.start]
+    if not car.car_number or car.drivers or clash(crew, car) or not words.aboard.fullmatch(gap):
+        return
+    before = made[place - 1] if place else crew
+    if words.joined.fullmatch(folded[before.end : crew.start]) and not (before.team or before.car_number):
+        crew = replace(crew, drivers=(*before.drivers, *crew.drivers))
+    made[place], made[place + 2] = merged(crew, car), merged(car, crew)
+
+
+def _several(parties: Sequence[Party], folded: str, words: Allegiances) -> list[Party]:
+    """ "the two T cars: No. 3 (A and B) and No. 4 (C and D)": the team of all numbers that follow in the sentence."""
+    made = list(parties)
+    for place, party in enumerate(made):
+        start = max(0, party.start - BEFORE)
+        if not party.team or not words.several.search(folded, start, party.start):
+            continue
+        following = []
+        for at in range(place + 1, len(made)):
+            if ENDED.search(folded, made[at - 1].end, made[at].start):
+                break
+            if made[at].car_number and not made[at].team:
+                following.append(at)
+        if len(following) + (party.car_number is not None) == SEVERAL:
+            for at in following:
+                made[at] = replace(made[at], team=party.team, car=made[at].car or party.car)
+    return made
+
+
+@lru_cache
+def _words(language: Language) -> Allegiances:
+    words, prepositions = language.facts.mentions, language.sentences.prepositions
+    articles, signs = rf"(?:{any_of(words.articles)}\s?)?", rf"(?:{any_of(words.number_signs)}\s?)?"
+    nouns, openers = any_of(words.driver_nouns), any_of(words.team_openers)
+    relative = any_of(tuple(word for word, kind in language.sentences.pronouns.items() if kind == RELATIVE))
+    compared = tuple(word for word in prepositions if word not in words.fielded_with)
+    return Allegiances(
+        drives_for=re.compile(
+            rf"(?:,\s{relative}\s)?[^.,;:!?()]{{0,36}}\s{any_of(words.for_words)}\s{articles}(?:{openers}\s)?"
+        ),
+        apposed=re.compile(rf",\s{articles}{nouns}(?:\s[a-z]+)?\s(?:{any_of(words.entered_by)}\s?)?{articles}"),
+        before=re.compile(rf"(?<!\w){nouns}(?:\s[a-z]+)?\s$"),
+        entry_of=re.compile(
+            rf"(?:'s)?\s{any_of(words.car_nouns)},?\s{any_of((*words.entered_by, *words.driven_by))}\s"
+        ),
+        own=re.compile(rf"{word_of(words.own_words)}\s(?:[a-z]+\s)?$"),
+        machine=re.compile(rf"\s{any_of(words.car_nouns)}(?!\w)"),
+        several=re.compile(rf"{word_of(words.pair_words)}\s(?:[a-z]+\s)?(?:{any_of(words.entered_by)}\s?)?$"),
+        governed=re.compile(rf"{word_of(compared)}\s?{articles}$"),
+        joined=re.compile(rf"\s{any_of(language.words.and_words)}\s"),
+        aboard=re.compile(rf"\s{any_of(words.inside_words)}\s?{signs}"),
+    )

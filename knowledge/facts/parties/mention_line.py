@@ -1,0 +1,60 @@
+"""The mentions of one block in their order, and what stands between them."""
+
+from config.language import Language
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.parties.joints import joints
+
+K = MentionKind
+PAIR = 2
+"""People in a crew whom no comma parts: in "the car of A, and B retired" B is somebody else."""
+
+
+class MentionLine:
+    """The mentions of a stretch of a document, read from left to right by their places among each other."""
+
+    def __init__(self, text: str, folded: str, span: tuple[int, int], found: list[Mention], language: Language) -> None:
+        self.text, self.folded, self.offset = text, folded[slice(*span)], span[0]
+        self.found, self.joints, self.language = found, joints(language), language
+
+    def gap(self, one: int, other: int) -> str:
+        """What stands between two mentions, folded."""
+        return self.folded[self.found[one].end - self.offset : self.found[other].start - self.offset]
+
+    def run_of_people(self, at: int, *, appositions: bool = False) -> list[int]:
+        """The people listed from here: only blanks, commas, dashes and "and" between them."""
+        run = [at]
+        while (following := self.after_age(run[-1])) < len(self.found) and self.found[following].kind is K.PERSON:
+            gap = self.gap_of_people(run[-1], following)
+            told = appositions and self.joints.apposition.fullmatch(gap)
+            if not (self.joints.listed.fullmatch(gap) or self.joints.partner.fullmatch(gap) or told):
+                break
+            run.append(following)
+        return run
+
+    def after_age(self, at: int) -> int:
+        """The next mention after one and the age that may follow it in brackets."""
+        aged = (
+            at + 1 < len(self.found) and self.found[at + 1].kind is K.AGE and self.gap(at, at + 1).strip() in ("(", ",")
+        )
+        return at + 1 + aged
+
+    def gap_of_people(self, one: int, other: int) -> str:
+        """What stands between two people, without the age of the first."""
+        gap = self.gap(other - 1, other)
+        return gap.lstrip(")") if other - one > 1 else gap
+
+    def of_one_form(self, people: list[int]) -> list[int]:
+        """A crew without those whom a mere comma parts from it and who are named otherwise: "of Jo Doe, Poe led"."""
+        first, last = self.found[people[0]].text, self.found[people[-1]].text
+        gap = self.gap_of_people(people[-2], people[-1]) if len(people) > 1 else ""
+        if len(people) == PAIR and gap.startswith(",") and self.joints.last.fullmatch(gap):
+            return people[:1]
+        if gap.strip() != "," or (" " in first) == (" " in last):
+            return people
+        return self.of_one_form(people[:-1])
+
+    def has_details(self, at: int) -> bool:
+        """Whether a bracket with more than an age follows a name."""
+        return (
+            self.text[self.found[at].end : self.found[at].end + 2].lstrip()[:1] == "(" and self.after_age(at) == at + 1
+        )

@@ -1,0 +1,210 @@
+"""A cue that matched, as the statements it makes."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from config.sentences import Cue
+from knowledge.facts.mention import Party
+from knowledge.facts.prose.found import Found
+from knowledge.facts.prose.pattern import holds
+from knowledge.facts.prose.skeleton import OVERALL
+from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
+
+NO_PARTY = "whom it is said of is not settled"
+NO_NUMBER = "how many is not settled"
+HELD = "a place that is held, not kept"
+OF_A_CLASS = "whether of all or of one class is not settled"
+NO_CLASS = "which class is not settled"
+A_FIRST = "the first of its kind is no count"
+A_MAKE = "a make alone is no entry"
+OF_AN_ENTRY = ("placed", "pole", "fastest", "retired", "points")
+
+
+def built(found: Found) -> Iterator[Statement]:
+    """The statements of a match, in the order of its parties."""
+    makers = {
+        Verb.PLACED: _places,
+        Verb.AHEAD: _places,
+        Verb.CROWNED: _titles,
+        Verb.COUNTED: _tallies,
+        Verb.POINTS: _points,
+    }
+    maker = makers.get(Verb(found.cue.verb), _plain)
+    yield from maker(found)
+
+
+def _places(found: Found) -> Iterator[Statement]:
+    listed = found.listed("xs")
+    places = [int(m.value) for m in found.values_of("ns", "N") if isinstance(m.value, int | float)]
+    number = found.number()
+    if found.cue.values.get("past"):
+        for year in found.years(found.party):
+            yield _statement(found, found.party, number=number, season=year)
+    elif found.cue.each and len(places) > 1:
+        yield from _race_by_race(found, places)
+    elif found.cue.after_all:
+        yield from _after_all(found, number)
+    elif found.cue.behind:
+        yield from _behind(found, number)
+    elif found.cue.chain:
+        yield _statement(found, Party(), others=listed)
+    elif len(listed) >= len(places) and (len(places) > 1 or (places and len(listed) == 1)):
+        yield from (_statement(found, party, number=place) for party, place in zip(listed, places, strict=False))
+    elif found.cue.ends and number is not None:
+        several: tuple[Party | None, ...] = listed or (found.party,)
+        first = number - len(several) + 1
+        yield from (_statement(found, somebody, number=place) for place, somebody in enumerate(several, first))
+    elif found.cue.both:
+        for party in listed:
+            yield _statement(found, party, number=number, at_most=found.cue.at_most)
+    elif found.cue.within:
+        yield _statement(found, found.party, at_most=number, others=found.listed("y"))
+    else:
+        yield _statement(
+            found, found.party, number=number, at_most=found.cue.at_most, others=found.listed("y") or listed[1:]
+        )
+
+
+def _after_all(found: Found, number: int | None) -> Iterator[Statement]:
+    """A place, and those before it where as many are named as there must be: "third behind A and B"."""
+    ahead = found.listed("y")
+    yield _statement(found, found.party, number=number)
+    if number is not None and len(ahead) == number - 1:
+        yield from (_statement(found, party, number=place) for place, party in enumerate(ahead, 1))
+
+
+def _behind(found: Found, number: int | None) -> Iterator[Statement]:
+    """A place, and those before it: "third behind A and B"."""
+    yield _statement(found, found.party, number=number)
+    ahead = found.listed("y")
+    if number and number > len(ahead):
+        yield from (_statement(found, p, number=place) for place, p in enumerate(ahead, number - len(ahead)))
+
+
+def _race_by_race(found: Found, places: Sequence[int]) -> Iterator[Statement]:
+    """The places of one party in the races of a meeting, in their order: "fourth, then second in the two races"."""
+    for race, place in enumerate(places, 1):
+        made = _statement(found, found.party, number=place)
+        yield replace(made, setting=replace(made.setting, session=f"Race {race}"), values={})
+
+
+def _titles(found: Found) -> Iterator[Statement]:
+    for party, category in found.classed():
+        yield _statement(found, party, category=category)
+    several, listed = found.values_of("cs", "C"), found.listed("xs")
+    if len(several) == len(listed) > 1:
+        for party, mention in zip(listed, several, strict=True):
+            yield _statement(found, party, category=mention.value)
+        return
+    if several:
+        for mention in several:
+            yield _statement(found, found.party, category=mention.value)
+        return
+    crowned: tuple[Party | None, ...] = () if found.classed() else listed or (found.party,)
+    for somebody in crowned:
+        years = found.years(somebody)
+        for year in years:
+            yield _statement(found, somebody, season=year, past=True)
+        if not years:
+            yield _statement(found, somebody)
+
+
+def _tallies(found: Found) -> Iterator[Statement]:
+    number = found.number()
+    reason = "" if number and number > 1 else A_FIRST if number else NO_NUMBER
+    for party in found.listed("xs") if found.cue.both else (found.party,):
+        made = _statement(found, party, number=number, metric=found.cue.metric, scope=found.cue.scope)
+        yield _refused(made, reason) if reason else made
+
+
+def _points(found: Found) -> Iterator[Statement]:
+    """A place in a standing, and where the text tells it the rival's beside it: "100 points to the 98 of Y"."""
+    yield from _plain(found)
+    rivals, number = found.listed("y"), found.number()
+    if (points := found.slot("rival")) is not None and rivals and number in (1, 2):
+        crew = replace(rivals[0], drivers=tuple(d for rival in rivals for d in rival.drivers))
+        yield _statement(found, crew, number=3 - number, points=points)
+
+
+def _plain(found: Found) -> Iterator[Statement]:
+    for party in found.listed("xs") if found.cue.both else (found.party,):
+        yield _statement(found, party, number=found.number(), others=found.listed("y") or found.listed("xs")[1:])
+
+
+def _statement(
+    found: Found,
+    party: Party | None,
+    number: int | None = None,
+    at_most: int | None = None,
+    others: tuple[Party, ...] = (),
+    **values: object,
+) -> Statement:
+    start, end = found.sentence.span(*_extent(found.match))
+    made = Statement(
+        verb=Verb(found.cue.verb),
+        party=party or Party(),
+        setting=_setting(found, values.pop("category", None)),
+        start=start,
+        end=end,
+        reliability=Reliability.WEAK if found.cue.weak else Reliability.SENTENCE,
+        mode=found.mode,
+        others=others if not found.cue.both else (),
+        number=number,
+        at_most=at_most,
+        values={
+            **found.cue.values,
+            **found.values(),
+            **{k: v for k, v in values.items() if v is not None},
+            **_flags(found.cue),
+        },
+        reason=found.reason,
+    )
+    if found.cue.ordinal and found.slot("o") != found.cue.ordinal:
+        return _refused(made, NO_NUMBER)
+    if found.cue.least and made.number is not None and made.number < found.cue.least:
+        return replace(made, mode=Mode.PASSING, reason=HELD)
+    if found.classwise and made.setting.category in (None, OVERALL) and made.mode is Mode.FINAL:
+        return _refused(made, NO_CLASS)
+    if party and found.cue.verb in OF_AN_ENTRY and made.mode is Mode.FINAL and _is_a_make(party, made):
+        return _refused(made, A_MAKE)
+    if made.others and found.of_all_classes():
+        made = replace(made, others=())
+        if found.cue.verb == "ahead":
+            return _refused(made, OF_A_CLASS)
+    needs_party = found.cue.verb not in ("ahead", "held") or (
+        found.cue.verb == "ahead" and holds(found.match, "joined")
+    )
+    return _refused(made, NO_PARTY) if party is None and needs_party and made.mode is Mode.FINAL else made
+
+
+def _setting(found: Found, category: object) -> Setting:
+    """Where it holds; what the cue itself tells to be subject to the stewards is provisional."""
+    here = replace(found.setting, category=str(category)) if category else found.scoped()
+    return replace(here, provisional=True) if found.cue.values.get("provisional") else here
+
+
+def _is_a_make(party: Party, statement: Statement) -> bool:
+    """Whether a party is but a make of car, of which several may run, where makers are not what is ranked."""
+    named = party.drivers or party.team or party.car_number
+    return not named and statement.setting.category != "Manufacturers"
+
+
+def _refused(statement: Statement, reason: str) -> Statement:
+    return replace(statement, mode=Mode.HYPOTHETICAL, reason=reason)
+
+
+def _flags(cue: Cue) -> Mapping[str, object]:
+    flags = {
+        "settled": cue.settled,
+        "each": cue.each,
+        "harmless": cue.harmless,
+        "status": cue.status,
+        "session": cue.session,
+    }
+    return {name: value for name, value in flags.items() if value}
+
+
+def _extent(match: re.Match[str]) -> tuple[int, int]:
+    start = match.start("k") if holds(match, "joined") else match.start()
+    return start, match.end()

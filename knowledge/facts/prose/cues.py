@@ -1,0 +1,218 @@
+"""The cues of a language, compiled once, with the words by which sentences are taken apart."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from config.language import Language
+from config.sentences import Sentences
+from knowledge.facts.mentions.beginnings import at_word_start
+from knowledge.facts.prose.grammar import Grammar, any_of
+from knowledge.facts.prose.modes import ModeFinder
+from knowledge.facts.prose.pattern import Compiled, compile_line, keys_of, words_expression
+from knowledge.facts.prose.scopes import Scopes, scopes
+from knowledge.facts.prose.skeleton import fold_words, pronoun_words
+from knowledge.text import fold
+
+LAST_NAMED = 3
+RELATIVE = 4
+FIRST_PERSON = 5
+"""Kinds of pronouns: "the latter" is the one named last, "who" the one named right before, "I" the author."""
+
+
+@dataclass(frozen=True)
+class Governing:
+    """What governs a name that follows, but where the words before it only say whose car it is or that it is reported:
+    "the drivers of", "says that".
+    """
+
+    words: re.Pattern[str]
+    crews: re.Pattern[str]
+
+    def search(self, before: str) -> bool:
+        """Whether the words before a name govern it."""
+        return bool(self.words.search(before)) and not self.crews.search(before)
+
+
+@dataclass(frozen=True)
+class Clauses:
+    """How a language joins verbs and clauses, and what governs a name."""
+
+    ends: re.Pattern[str]
+    prepositions: Governing
+    coordinated: re.Pattern[str]
+    going_on: re.Pattern[str]
+    finite: re.Pattern[str]
+    aside: re.Pattern[str]
+    relative: re.Pattern[str]
+    turn: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class Pronouns:
+    """Words that stand for somebody, and words for saying."""
+
+    all: re.Pattern[str]
+    with_first: re.Pattern[str]
+    last_named: re.Pattern[str]
+    relative: re.Pattern[str]
+    first_person: re.Pattern[str]
+    says: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class Index:
+    """Which cues have all that they need among some keys: a need is a bit, and ``meets`` the needs that a key meets."""
+
+    by_key: dict[str, tuple[int, ...]]
+    meets: dict[str, int]
+    needs: tuple[int, ...]
+
+    @classmethod
+    def of(cls, cues: Sequence[Compiled]) -> "Index":
+        """The index of cues, each found by its rarest need."""
+        by_key: dict[str, list[int]] = {}
+        for place, cue in enumerate(cues):
+            for key in cue.rarest:
+                by_key.setdefault(key, []).append(place)
+        bits = {need: 1 << place for place, need in enumerate(dict.fromkeys(n for cue in cues for n in cue.needs))}
+        meets: dict[str, int] = {}
+        for need, bit in bits.items():
+            for key in need:
+                meets[key] = meets.get(key, 0) | bit
+        needs = tuple(sum(bits[need] for need in cue.needs) for cue in cues)
+        return cls({key: tuple(places) for key, places in by_key.items()}, meets, needs)
+
+    def places(self, keys: set[str]) -> list[int]:
+        """The cues all of whose needs are met, in their order."""
+        known, met, needs = keys & self.meets.keys(), 0, self.needs
+        for key in known:
+            met |= self.meets[key]
+        lacking, by_key = ~met, self.by_key
+        return sorted({place for key in known & by_key.keys() for place in by_key[key] if not needs[place] & lacking})
+
+
+@dataclass(frozen=True)
+class Reader:
+    """A language's cues in the order of the file, found by the words that they need."""
+
+    cues: tuple[Compiled, ...]
+    index: Index
+    modes: ModeFinder
+    clauses: Clauses
+    pronouns: Pronouns
+    scopes: Scopes
+    abbreviations: frozenset[str]
+    not_places: re.Pattern[str]
+    standing: re.Pattern[str]
+    of_standings: re.Pattern[str]
+    byline: re.Pattern[str]
+    joined_before: re.Pattern[str]
+    joined_after: re.Pattern[str]
+    acts: re.Pattern[str]
+    owner_before: re.Pattern[str]
+
+    def candidates(self, line: str, *, standing: bool = False) -> list[Compiled]:
+        """The cues that a skeleton may match, in the order of the file; some only of a championship (``standing``)."""
+        likely = map(self.cues.__getitem__, self.index.places(keys_of(line)))
+        return [cue for cue in likely if (standing or not cue.cue.standing) and cue.may_match(line)]
+
+
+@lru_cache
+def reader(language: Language) -> Reader:
+    """The cues of a language; raises PatternError for a line that cannot be compiled."""
+    words, season = language.sentences, language.championship
+    multiples = {fold_words(w): n for w, n in language.words.multiplicatives.items()}
+    grammar = Grammar(
+        groups={**words.groups, **season.groups, "multiple": tuple(multiples)},
+        articles=words.articles,
+        and_words=language.words.and_words,
+        joiners=words.joiners,
+        participles=tuple(map(fold_words, words.participle_endings)),
+        coordinators=words.coordinators,
+        verbs=language.facts.mentions.person_verbs,
+        verb_endings=language.facts.mentions.person_endings,
+        openers=words.category_openers,
+        behind_by=(*words.behind_by, *words.beaten_by),
+    )
+    cues = tuple(compile_line(cue, say, grammar) for cue in (*season.cue, *words.cue) for say in cue.say)
+    return Reader(
+        cues=cues,
+        index=Index.of(cues),
+        modes=ModeFinder.of(words, grammar),
+        clauses=_clauses(words, grammar, language.words.and_words),
+        pronouns=_pronouns(words),
+        scopes=scopes(words, grammar, multiples),
+        abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
+        not_places=_not_places(words, language.words.and_words),
+        acts=re.compile(grammar.acts),
+        owner_before=re.compile(r"X(?:'s?)? (?=\Z)"),
+        joined_before=re.compile(rf"X(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?|, )(?=\Z)"),
+        joined_after=re.compile(rf"(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?)X(?!')"),
+        standing=re.compile(rf"^[ \"'-]*(?:{any_of(words.standing_openers)})(?![a-zé])"),
+        byline=re.compile(rf"\s*(?:{any_of(words.bylines)})\s*:?\s(?:\S+\s?){{1,5}}"),
+        of_standings=re.compile(rf"(?<![a-zé])(?:{any_of(season.standing_words)})(?![a-zé])"),
+    )
+
+
+def _clauses(words: Sentences, grammar: Grammar, and_words: tuple[str, ...]) -> Clauses:
+    joined = any_of(words.coordinators)
+    turns = any_of(w for w in words.boundaries if w in words.coordinators and w not in and_words)
+    boundaries = [words_expression(w, grammar) for w in words.boundaries if w not in words.coordinators]
+    return Clauses(
+        ends=re.compile(rf"[.;:!?]|(?<![a-zé])(?:{'|'.join(boundaries)})"),
+        prepositions=_governing(words),
+        coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
+        turn=re.compile(rf"(?<![a-zé])(?:{turns}) (?:(?:{any_of(words.articles)}) ?)?$"),
+        going_on=re.compile(rf"[ ,]*(?:{joined}) "),
+        finite=re.compile(rf"(?:[a-zé]{{1,2}}')?(?:se )?[a-zé-]*(?:{any_of(words.finite_endings)})(?![a-zé])"),
+        relative=re.compile(rf" ?, (?:{any_of(words.relatives)})(?![a-zé])"),
+        aside=re.compile(
+            rf", (?:P |(?:[a-zé']+(?:{any_of(words.participle_endings)})|{any_of(words.relatives)})(?![a-zé]))"
+        ),
+    )
+
+
+def _governing(words: Sentences) -> Governing:
+    after = rf"(?:{any_of(words.prepositions)})(?:(?<=')|(?![a-zé]))[ ]?(?:[a-zé'-]+ ){{0,2}}$"
+    reported = rf"(?:{any_of(words.reporting)}) (?:[a-zé'-]+ ){{0,2}}$"
+    return Governing(
+        re.compile(rf"(?<![a-zé]){after}"),
+        re.compile(rf"(?<![a-zé])(?:(?:{any_of(words.crew_nouns)}) {after}|{reported})"),
+    )
+
+
+def _pronouns(words: Sentences) -> Pronouns:
+    def of_kind(wanted: int) -> re.Pattern[str]:
+        return re.compile(rf"[ ]*(?:{any_of(p for p, kind in words.pronouns.items() if kind == wanted)})(?![a-zé])")
+
+    others = [fold_words(p) for p, kind in words.pronouns.items() if kind != FIRST_PERSON]
+    nobody = [fold_words(w) for w in words.impersonal]
+    return Pronouns(
+        all=pronoun_words((*others, *words.descriptions), nobody),
+        with_first=pronoun_words((*map(fold_words, words.pronouns), *words.descriptions), nobody),
+        last_named=of_kind(LAST_NAMED),
+        relative=of_kind(RELATIVE),
+        first_person=_first_person(words),
+        says=re.compile(rf"[ ,]*(?:{any_of(words.quote_verbs)})(?![a-zé])[^.]*"),
+    )
+
+
+def _first_person(words: Sentences) -> re.Pattern[str]:
+    """Words that stand for whoever writes."""
+    told = sorted((fold_words(p) for p, kind in words.pronouns.items() if kind == FIRST_PERSON), key=len, reverse=True)
+    return re.compile(at_word_start(map(_word, told), "a-z'-"))
+
+
+def _word(pronoun: str) -> str:
+    return re.escape(pronoun) + ("" if pronoun.endswith("'") else r"(?![a-z'-])")
+
+
+def _not_places(words: Sentences, and_words: tuple[str, ...]) -> re.Pattern[str]:
+    """An ordinal that counts something: a noun follows, or words that say so, or it follows the name of a meeting."""
+    places = any_of((*words.groups["place"], *words.after_places))
+    counted = rf"N(?= (?:{any_of(words.counted_after)})(?![a-zé]))"
+    several = rf" (?!(?:{places})(?![a-zé]))(?:[a-zé-]{{3,}} )?[a-zé-]{{3,}}s(?![a-zé])"
+    other = rf" (?!(?:{places})(?![a-zé]))[a-zé]"
+    return re.compile(rf"N(?={other}| (?:{any_of(and_words)}) N{several})|{counted}|(?<=[EHL], )N")

@@ -1,0 +1,244 @@
+"""A cue that matched in a sentence: what stands in its slots, and the meeting, session and class in which it holds."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from config.sentences import Cue
+from knowledge.facts.mention import DateSpan, Mention, Party
+from knowledge.facts.parties.rivals import Crews
+from knowledge.facts.prose.jointly import sharing
+from knowledge.facts.prose.pattern import holds
+from knowledge.facts.prose.scopes import Scopes
+from knowledge.facts.prose.skeleton import OVERALL, Sentence
+from knowledge.facts.statement import Mode, Setting
+
+OF_A_SEASON = ("points", "crowned")
+YEARS_AFTER = re.compile(r" ?\((?:[^()X]{0,20} )??J[^()XN]{0,30}\)")
+LONGEST_RUN = 12
+AFTER_SESSION = re.compile(r"[^X.,;:]{0,25}?S")
+OF_AN_ORDER = ("placed", "ahead", "pole")
+AHEAD_BY = re.compile(r" ?,? ?(?:[a-zé]{1,4}'? ){1,3}?G")
+WHOSE = re.compile(r"(?:'s?| [a-zé-]{4,}(?:'s?)?) X")
+FREE_TEXT = ("reason", "role", "amount")
+SLOT_FIELDS = {
+    "t": "lap_time", "g": "gap", "q": "points", "a": "age", "z": "nationality", "e": "event", "l": "circuit",
+    "h": "championship", "d": "date",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Found:
+    """A cue that matched in a sentence, whom it is about, and where it holds."""
+
+    text: str
+    sentence: Sentence
+    match: re.Match[str]
+    cue: Cue
+    party: Party | None
+    setting: Setting
+    scopes: Scopes
+    last_class: str | None
+    mode: Mode
+    reason: str
+    crews: Crews = field(default_factory=Crews)
+
+    @property
+    def classwise(self) -> bool:
+        """Whether the place is one of a class that the text named before: its cue says so, or the words after it."""
+        won = self.cue.verb == "placed" and self.number() == 1
+        return self.cue.classwise or (
+            won and bool(self.scopes.in_class.match(self.sentence.skeleton, self.match.end()))
+        )
+
+    def slot(self, name: str) -> str | int | float | DateSpan | None:
+        """The value behind a slot of the cue."""
+        if not holds(self.match, name):
+            return None
+        mention = self.sentence.mentions.get(self.match.start(name))
+        return mention.value if mention else None
+
+    def number(self) -> int | None:
+        """The place or count told, by the cue or by the text."""
+        count = self.cue.number if self.cue.number is not None else self.slot("n")
+        count = self.slot("o") if count is None else count
+        if self.cue.verb == "points":
+            return int(count) if isinstance(count, int | float) else None
+        count = self.slot("m") if count is None else count
+        count = self._multiple() if count is None else count
+        return int(count) if isinstance(count, int | float) else None
+
+    def _multiple(self) -> int | None:
+        """A count in one word, as "double" is two."""
+        word = self.scopes.multiple.search(self.match[0])
+        return self.scopes.multiples[word[0]] if word else None
+
+    def listed(self, name: str) -> tuple[Party, ...]:
+        """The parties of a list, without those in brackets and the team that only says whose drivers they are."""
+        if not holds(self.match, name):
+            return ()
+        start, end = self.match.span(name)
+        line = self.sentence.skeleton
+        inside = [(i, p) for i, p in self.sentence.parties.items() if start <= i < end]
+        open_ = [(i, p) for i, p in inside if line.count("(", start, i) == line.count(")", start, i)]
+        return tuple(sharing([(i, p) for i, p in open_ if p.drivers or not WHOSE.match(line, i + 1)], line, self.crews))
+
+    def of_all_classes(self) -> bool:
+        """Whether a place told so far is one of all classes, so that those ahead or behind may be of but one."""
+        near = self.scopes.overall_placed.search(self.sentence.skeleton, 0, self.match.end())
+        return near is not None and self.number() != 1
+
+    def lists(self) -> bool:
+        """Whether the cue itself takes several parties for its own."""
+        return holds(self.match, "xs") or holds(self.match, "xcs") or self.cue.both
+
+    def classed(self) -> tuple[tuple[Party, object], ...]:
+        """The parties of a list in which each has its class."""
+        if not holds(self.match, "xcs"):
+            return ()
+        start, end = self.match.span("xcs")
+        parties = [(i, p) for i, p in self.sentence.parties.items() if start <= i < end]
+        classes = [
+            i
+            for i in range(start, end)
+            if self.sentence.skeleton[i] == "C" and not self.sentence.skeleton.startswith("C X", i)
+        ]
+        stops = [start, *(i for i, _ in parties), end]
+        told = []
+        for place, (_, party) in enumerate(parties, 1):
+            after = [c for c in classes if stops[place] < c < stops[place + 1]]
+            before = [c for c in classes if stops[place - 1] <= c < stops[place]]
+            told.append((party, self._at((after[:1] or before[-1:] or [-1])[0])))
+        return tuple(told)
+
+    def years(self, party: Party | None) -> tuple[object, ...]:
+        """The years told: in a list, as a run, or in brackets after the party: "Ada Brun (2031)"."""
+        first, last = self.slot("j1"), self.slot("j2")
+        if isinstance(first, int) and isinstance(last, int):
+            return tuple(range(first, last + 1)) if last - first < LONGEST_RUN else ()
+        if seasons := self.values_of("j", "J"):
+            return tuple(mention.value for mention in seasons)
+        place = next((i for i, p in self.sentence.parties.items() if p is party), -1)
+        bracket = YEARS_AFTER.match(self.sentence.skeleton, place + 1) if place >= 0 else None
+        inside = range(bracket.start(), bracket.end()) if bracket else ()
+        return tuple(self.sentence.mentions[i].value for i in inside if self.sentence.skeleton[i] == "J")
+
+    def values_of(self, name: str, kind: str) -> tuple[Mention, ...]:
+        """The mentions of a list of places or years."""
+        if not holds(self.match, name):
+            return ()
+        start, end = self.match.span(name)
+        line = self.sentence.skeleton
+        return tuple(m for i, m in self.sentence.mentions.items() if start <= i < end and line[i] == kind)
+
+    def session_near(self) -> object:
+        """The numbered session that the words of the cue, or those right after them, name."""
+        line, match = self.sentence.skeleton, self.match
+        inside = line.find("S", match.end("k"), match.end())
+        after = AFTER_SESSION.match(line, match.end())
+        return self._at(inside if inside >= 0 else after.end() - 1 if after else -1)
+
+    def values(self) -> dict[str, object]:
+        """What the slots of the cue hold, by the fields of the fact to be."""
+        groups = self.match.re.groupindex
+        held: dict[str, object] = dict.fromkeys(SLOT_FIELDS.values())
+        held |= {SLOT_FIELDS[slot]: self.slot(slot) for slot in groups if slot in SLOT_FIELDS}
+        for name in FREE_TEXT:
+            if name in groups and holds(self.match, name):
+                start, end = self.sentence.span(*self.match.span(name))
+                held[name] = " ".join(self.text[start:end].split())
+        held["beside"] = self.session_near()
+        placed = self.slot("n") is not None or self.cue.number is not None
+        if self.cue.verb == "points" and placed and self.slot("m") is not None and not self.cue.values.get("ahead"):
+            held["points"] = self.slot("m") if held["points"] is None else held["points"]
+        held["races"] = self.slot("m") if self.cue.each else None
+        if self.cue.values.get("ahead"):
+            held["lead"] = self.slot("margin") or self.slot("m")
+        if self.cue.values.get("behind"):
+            held["margin"] = self.slot("margin") or self.slot("m") or self.cue.values.get("margin")
+        held |= self._gaps(held, placed=placed)
+        if isinstance(points := held["points"], float) and points.is_integer():
+            held["points"] = int(points)
+        return {name: value for name, value in held.items() if value is not None}
+
+    def _gaps(self, told: Mapping[str, object], *, placed: bool) -> dict[str, object]:
+        """The gap of the party itself, and that of the first of those that it is ahead of."""
+        between = self._between()
+        if between is not None or holds(self.match, "y"):
+            return {"ahead_by": between, "gap": None if told["gap"] == between else told["gap"]}
+        behind = self.scopes.behind_by.match(self.sentence.skeleton, self.match.end())
+        if told["gap"] is None and placed and behind:
+            return {"gap": self._at(behind.end("gap") - 1)}
+        return {}
+
+    def _between(self) -> object:
+        """The gap between the party and the first of those that it is ahead of, where the words of the cue tell one."""
+        if not holds(self.match, "y") or self.cue.verb not in OF_AN_ORDER:
+            return None
+        line, start = self.sentence.skeleton, self.match.start("k")
+        after = AHEAD_BY.match(line, self.match.end())
+        gaps = [i for i in range(start, after.end() if after else self.match.end()) if line[i] == "G"]
+        return self._at(gaps[0]) if len(gaps) == 1 and self._leads() else None
+
+    def _leads(self) -> bool:
+        """Whether the gap cannot be the party's own: it won, or the cue tells but an order."""
+        return self.number() in (1, None)
+
+    def scoped(self) -> Setting:
+        """The setting, narrowed to the class and the meeting that the sentence names for what the cue says."""
+        category = self.cue.category or self.slot("c") or self._class_after() or self._class_told()
+        setting, event = self.setting, self.slot("e")
+        if event and event != setting.event and self.cue.verb != "held":
+            setting = replace(setting, event=str(event), circuit=None)
+        return replace(setting, category=str(category)) if category else setting
+
+    def _class_after(self) -> object:
+        """The class named right after the words of the cue."""
+        line, end, scopes = self.sentence.skeleton, self.match.end(), self.scopes
+        if any(scopes.overall.match(line, place) for place in self._ends() if place >= 0):
+            return OVERALL
+        near = scopes.beside if holds(self.match, "n") else scopes.near
+        if after := near.match(line, end):
+            return self._at(after.end() - 1)
+        if not holds(self.match, "n") and (beside := scopes.alone.match(line, end)):
+            return self._at(beside.end() - 1)
+        if holds(self.match, "y") and (inside := scopes.near.match(line, self.match.end("k"), self.match.start("y"))):
+            return self._at(inside.end() - 1)
+        return None
+
+    def _ends(self) -> tuple[int, ...]:
+        """Where the words of the cue end, and its place, behind which others may be named: "third overall from Y"."""
+        placed = holds(self.match, "n") or self.cue.number
+        return (self.match.end(), self.match.end("n" if holds(self.match, "n") else "k") if placed else -1)
+
+    def _class_told(self) -> object:
+        """The class named in the words of the cue, or before them, or at the head of the sentence."""
+        line, match = self.sentence.skeleton, self.match
+        if self.cue.verb in OF_A_SEASON:
+            inside = line.find("C", match.start(), match.end())
+            if inside >= 0 and not line.startswith("C X", inside):
+                return self._at(inside)
+            if self.sentence.of_all:
+                return OVERALL
+        if self.classwise:
+            return self._class_before()
+        if self.cue.verb == "placed" and self.number() == 1 and holds(match, "x") and match.start("x") > match.end("k"):
+            inside = line.rfind("C", match.start(), match.start("x"))
+            if inside >= 0 and not line.startswith("C X", inside):
+                return self._at(inside)
+        if named := self.scopes.overall_anywhere.search(line):
+            return OVERALL if match.start() <= named.start() < match.end() else None
+        heads = list(self.scopes.lead_ins.finditer(line, 0, match.start("k")))
+        return self._at(heads[-1].end() - 1) if heads else None
+
+    def _class_before(self) -> object:
+        """The class that "in his class" means: of a place the setting's, else the one that the text named last."""
+        if self.cue.verb == "placed" and self.setting.category not in (None, OVERALL):
+            return self.setting.category
+        line = self.sentence.skeleton
+        classes = [i for i in self.sentence.mentions if line[i] == "C" and i < self.match.start("k")]
+        return self._at(classes[-1]) if classes else self.last_class
+
+    def _at(self, place: int) -> str | int | float | DateSpan | None:
+        mention = self.sentence.mentions.get(place)
+        return mention.value if mention else None

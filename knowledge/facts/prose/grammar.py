@@ -1,0 +1,150 @@
+"""The slots of the cue notation as expressions over skeletons, for one language."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from knowledge.facts.mentions.beginnings import with_ends_told_once
+from knowledge.facts.prose.skeleton import fold_words
+
+GAP = r"[^XP.;:!?]{0,60}?"
+SHORT_GAP = r"[^XPN.,;:!?()]{0,45}?"
+LONG_GAP = r"[^.;:!?]{0,110}?"
+VALUES = "NOMTGQAKDZCEHLJS"
+PARTIES = frozenset({"X", "X+", "Y", "X~", "XC+"})
+SLOTS = (
+    frozenset(VALUES)
+    | PARTIES
+    | {"@", "$", "&", "J+", "NN+", "Q-", "N+", "C+", "J-J", "R", "/", "..", ".|", "-.", "...", "[", "]"}
+)
+WORD = "[a-zé'-]+ "
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """Any of some phrases, folded; nothing at all where there is none."""
+    return "|".join(re.escape(fold_words(phrase)) for phrase in phrases) or "(?!)"
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """What of a language the notation refers to: its groups of words, and how lists of parties are joined."""
+
+    groups: dict[str, tuple[str, ...]]
+    articles: tuple[str, ...] = ()
+    and_words: tuple[str, ...] = ()
+    coordinators: tuple[str, ...] = ()
+    openers: tuple[str, ...] = ()
+    joiners: tuple[str, ...] = field(default=(), kw_only=True)
+    participles: tuple[str, ...] = field(default=(), kw_only=True)
+    meant: dict[str, list[str]] = field(default_factory=dict, init=False, compare=False, repr=False)
+    made: dict[str, str] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """What tokens were found to mean, and their expressions: the same groups stand in many cues."""
+    behind_by: tuple[str, ...] = field(default=(), kw_only=True)
+    verbs: tuple[str, ...] = field(default=(), kw_only=True)
+    verb_endings: tuple[str, ...] = field(default=(), kw_only=True)
+
+    @cached_property
+    def slots(self) -> dict[str, str]:
+        """Every slot and mark of the notation as an expression."""
+        plain = {value: rf"(?P<{value.lower()}>{value})" for value in VALUES}
+        joined = rf"(?: ?,| (?:{self._and}))"
+        then = rf"(?: ?,| (?:{any_of((*self.and_words, *self.joiners))}))"
+        return plain | {
+            "..": GAP,
+            ".|": rf"(?:(?!(?<![a-zé])(?:{self._and}) )[^XP.;:!?]){{0,60}}?",
+            "-.": SHORT_GAP,
+            "...": LONG_GAP,
+            "[": "(?:",
+            "]": ")?",
+            "(": r"\(",
+            ")": r"\)",
+            ",": ",",
+            ":": ":",
+            "?": r"\?",
+            "^": r"(?:^|(?<=[-:;] ))[ \"'-]*(?:S )?",
+            "/": rf"(?=[,.;:)!?]| (?:{self._and}) |$)",
+            "@": self._subject(),
+            "$": "(?P<subject>)",
+            "&": rf"(?:(?P<x>X){self._aside}|(?P<p>P))",
+            "X": rf"(?P<x>X){self._aside}",
+            "X+": f"(?P<xs>{self._listing})",
+            "Y": f"(?P<y>{self._others})",
+            "XC+": f"(?P<xcs>{self._classed()})",
+            "NN+": rf"(?P<ns>N(?:{then} N)+)",
+            "Q-": "(?P<margin>Q)",
+            "R": "(?P<rival>[MQ])",
+            "N+": rf"(?P<ns>N(?:{joined} N)*)",
+            "J+": rf"(?P<j>J(?:{joined}(?: (?:{any_of(self.openers)}))? J)*)",
+            "J-J": r"(?P<j1>J)(?: ?- ?| [a-zé]{1,3} )(?P<j2>J)",
+            "C+": rf"(?P<cs>C(?:{joined},?(?: [a-zé']+,?){{0,4}}? C)*)",
+        }
+
+    @cached_property
+    def _and(self) -> str:
+        return any_of(self.and_words)
+
+    @cached_property
+    def _aside(self) -> str:
+        """What may stand right after a name without being said of anybody else: a bracket, an age or a class place."""
+        return rf"(?: ?\([^()]{{0,160}}\))?(?: ?, (?:A|N C)(?= ?,| (?:{self._and}) |$))?"
+
+    @cached_property
+    def _joint(self) -> str:
+        return rf"(?: ?, |{self._joint_but_comma})"
+
+    @cached_property
+    def _joint_but_comma(self) -> str:
+        words = any_of((*self.and_words, *self.joiners))
+        return rf"(?: ?, (?:{words}) | (?:{words}) | - |/| / )"
+
+    @cached_property
+    def introduced(self) -> str:
+        """What may introduce a party: its article, with an epithet or two."""
+        articles = "|".join(with_ends_told_once(map(_ended, self.articles))) or "(?!)"
+        return rf"(?:(?:{articles}) ?(?:{WORD}){{0,2}}?(?:[CZ] )?)?"
+
+    @cached_property
+    def _item(self) -> str:
+        """A party as it stands in a list, with its article and an epithet or two."""
+        articles = "|".join(with_ends_told_once(map(_ended, self.articles))) or "(?!)"
+        return rf"(?:(?:{articles}) ?(?:{WORD}){{0,2}}?(?:C )?|C )?(?:X (?!(?:{self._and}) ){WORD})?X"
+
+    @cached_property
+    def _listing(self) -> str:
+        """Parties in order; after a mere comma one with a participle of its own begins another clause."""
+        one = self._item + self._aside
+        own = "|".join(self.participles) or "(?!)"
+        return rf"{one}(?: ?, {one}(?! [a-zé']+(?:{own})(?![a-zé]))|{self._joint_but_comma}{one})*"
+
+    @cached_property
+    def acts(self) -> str:
+        """A verb right after a party, of which it is then the subject."""
+        return rf" (?:{any_of(self.verbs)}|[a-zé]+(?:{any_of(self.verb_endings)}))(?![a-zé'])"
+
+    @cached_property
+    def _others(self) -> str:
+        """Parties in order, the last of which does nothing: in "beat A and B retired" only A was beaten."""
+        gap = rf"(?: (?:{any_of(self.behind_by)}) G(?= ?,| (?:{self._and}) ))?"
+        one = self._item + self._aside + gap
+        own = "|".join(self.participles) or "(?!)"
+        beside = rf"(?! [a-zé']+(?:{own})(?![a-zé]))"
+        return rf"{one}(?: ?, {one}{beside}|{self._joint_but_comma}{one}(?!{self.acts}))*"
+
+    def _classed(self) -> str:
+        """Parties each with a class of its own: "X in C and X in C"."""
+        told = rf"\(C\)|, C(?=,| (?:{self._and}) |$)|(?:{any_of(self.openers)}) ?(?:{WORD})?C"
+        before = rf"(?:{any_of(self.openers)}) ?(?:{WORD})?C ?(?:, )?{self._item}(?!\w)"
+        one = rf"(?:{before}|{self._item} ?(?:{told}))"
+        return rf"{one}(?:{self._joint}(?:[a-zé]+,? )?{one})*"
+
+    def _subject(self) -> str:
+        """The party before the verb, a pronoun, or a verb joined to one before."""
+        near = rf"(?P<x>X)(?!'){self._aside}(?:, P[^XP,.;:!?]{{0,80}},)?{GAP}"
+        pronoun = r"(?P<p>P)[^XP.;:!?]{0,30}?"
+        joined = rf"(?P<joined>(?:\b(?:{any_of(self.coordinators)})|,) (?:[a-zé']+ ){{0,2}}?)"
+        return rf"(?:{near}|{pronoun}|{joined})"
+
+
+def _ended(word: str) -> str:
+    return re.escape(fold_words(word)) + ("" if word.endswith("'") else r"(?![a-zé0-9])")

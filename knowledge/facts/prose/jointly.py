@@ -1,0 +1,103 @@
+"""Those who do one thing together: "A and B won" is one crew's win, "A and B retired" two retirements.
+
+Only the first words of a clause name such a pair: in "C beat A and B won" the list goes with the verb before it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from knowledge.facts.mention import Party
+from knowledge.facts.parties.rivals import Crews
+from knowledge.facts.prose.skeleton import Sentence
+
+if TYPE_CHECKING:
+    from knowledge.facts.prose.cues import Reader
+
+OPENS = re.compile(r"[.:;!?]|,(?= [a-zé])")
+"""What may end the clause before: a comma too, where words follow and no other party."""
+LARGEST_CREW = 4
+LEAST_CREWS = 2
+"""Crews of two that a document names before any two side by side are taken for one."""
+APART = ("retired", "drives")
+"""What is told of each by himself."""
+TOGETHER = ("placed", "pole", "ahead")
+"""What those who share a car have in common."""
+
+
+def together(sentence: Sentence, place: int, verb: int, known: "Reader") -> tuple[Party, ...]:
+    """The parties around ``place`` that share the verb at ``verb``, in order: its subject or its object."""
+    line, parties = sentence.skeleton, sentence.parties
+    joined = [place]
+    while place < verb and (before := known.joined_before.search(line, 0, joined[0])):
+        joined.insert(0, before.start())
+    end = verb if place < verb else len(line)
+    while after := known.joined_after.match(line, joined[-1] + 1, end):
+        if place > verb and known.acts.match(line, after.end()):
+            break
+        joined.append(after.end() - 1)
+    crew_like = len(joined) > 1 and all(parties[i].drivers for i in joined)
+    if place < verb:
+        between = line[joined[-1] + 1 : verb]
+        bracketed = between.count("(") > between.count(")")
+        opens = _opens_clause(sentence, joined[0], known)
+        crew_like = crew_like and opens and not bracketed and len(joined) <= LARGEST_CREW
+    return tuple(parties[i] for i in joined) if crew_like else (parties[place],)
+
+
+def _opens_clause(sentence: Sentence, place: int, known: "Reader") -> bool:
+    """Whether nobody but their team is named before a place in its clause, and nothing governs what stands there."""
+    line = sentence.skeleton
+    ends = [m.end() for m in OPENS.finditer(line, 0, place)]
+    ends += [m.end() for m in known.clauses.ends.finditer(line, 0, place)]
+    start, stop = max(ends, default=0), place
+    if (team := known.owner_before.search(line, start, place)) and not sentence.parties[team.start()].drivers:
+        stop = team.start()
+    return not set(line[start:stop]) & {"X", "P"} and not known.clauses.prepositions.search(line[:stop])
+
+
+def sharing(placed: Sequence[tuple[int, Party]], line: str, crews: Crews) -> Iterator[Party]:
+    """The parties of a list by their places in it; those who share a car as one: "A/B and C/D", "A and B" of a crew."""
+    run: list[tuple[int, Party]] = []
+    for place, party in placed:
+        if run and not _share((*(p for _, p in run), party), line[run[-1][0] + 1 : place], crews):
+            yield crew(tuple(p for _, p in run))
+            run = []
+        run.append((place, party))
+    if run:
+        yield crew(tuple(p for _, p in run))
+
+
+def _share(parties: tuple[Party, ...], joint: str, crews: Crews) -> bool:
+    """Whether the last of a list shares a car with those before: after a stroke, or where cars are shared by two."""
+    people = [name for party in parties for name in party.drivers]
+    if not may_share(parties) or crews.rivals(people):
+        return False
+    if joint.strip() == "/" or crews.one(people):
+        return True
+    known = frozenset().union(*crews.known)
+    pairs = len(crews.known) >= LEAST_CREWS and {len(crew) for crew in crews.known} == {2}
+    return pairs and len(people) == len(parties) == 2 and known.isdisjoint(people) and not joint.strip().startswith(",")
+
+
+def may_share(parties: tuple[Party, ...]) -> bool:
+    """Whether nothing said of several keeps them from sharing a car: teams, makes and numbers that differ."""
+    told = [{v for v in values if v} for values in zip(*((p.team, p.car, p.car_number) for p in parties), strict=True)]
+    return all(len(values) <= 1 for values in told)
+
+
+def crew(parties: tuple[Party, ...]) -> Party:
+    """One party of several; of their team and car what they do not tell apart."""
+    if len(parties) == 1:
+        return parties[0]
+    teams, cars = {p.team for p in parties}, {p.car for p in parties}
+    numbers = {p.car_number for p in parties}
+    return replace(
+        parties[0],
+        drivers=tuple(dict.fromkeys(d for p in parties for d in p.drivers)),
+        team=teams.pop() if len(teams) == 1 else None,
+        car=cars.pop() if len(cars) == 1 else None,
+        car_number=numbers.pop() if len(numbers) == 1 else None,
+        end=parties[-1].end,
+    )

@@ -1,0 +1,165 @@
+"""In which mode a statement holds: final, or for a while, or only wished, denied, quoted, of another event."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from config.sentences import Cue, Sentences
+from knowledge.facts.prose.grammar import Grammar
+from knowledge.facts.prose.pattern import holds, words_expression
+from knowledge.facts.prose.skeleton import Sentence, fold_words
+from knowledge.facts.statement import Mode
+
+PLACES = ("n", "ns")
+NEAR = 30
+"""Characters after a place in which words of a moment still touch it: "second at half distance"."""
+OF_A_SEASON = (Mode.PASSING, Mode.ELSEWHERE)
+ASKED = re.compile(r"[^.;:!?]*\?")
+DOUBTS = (Mode.NEGATED, Mode.HYPOTHETICAL)
+UNTOUCHED: dict[str, tuple[Mode, ...]] = {
+    "counted": OF_A_SEASON, "crowned": (Mode.PASSING,), "fastest": (Mode.PASSING,), "pole": (Mode.PASSING,),
+    "penalised": (Mode.PASSING,), "retired": (Mode.PASSING,), "described": OF_A_SEASON, "held": OF_A_SEASON,
+    "drives": OF_A_SEASON, "points": (Mode.PASSING,),
+}  # fmt: skip
+"""What is said of these is true whatever the moment: words of a moment do not touch them."""
+
+
+@dataclass(frozen=True)
+class ModeFinder:
+    """The expressions of a language that take a statement out of the final mode."""
+
+    tables: tuple[tuple[Mode, re.Pattern[str]], ...]
+    affirming: re.Pattern[str]
+    crossing: re.Pattern[str]
+    undone: re.Pattern[str]
+    boundaries: re.Pattern[str]
+    endings: tuple[str, ...]
+    unconditional: tuple[str, ...]
+
+    @classmethod
+    def of(cls, words: Sentences, grammar: Grammar) -> "ModeFinder":
+        """Compiles the mode words of a language."""
+        listed = {
+            Mode.NEGATED: words.modes.negated,
+            Mode.HYPOTHETICAL: words.modes.hypothetical,
+            Mode.ELSEWHERE: words.modes.elsewhere,
+            Mode.PASSING: words.modes.passing,
+        }
+        tables = tuple(
+            (m, re.compile("|".join(words_expression(w, grammar) for w in ws))) for m, ws in listed.items() if ws
+        )
+        bounds = "|".join(words_expression(word, grammar) for word in words.boundaries)
+
+        def any_word(phrases: tuple[str, ...]) -> re.Pattern[str]:
+            return re.compile("|".join(words_expression(phrase, grammar) for phrase in phrases) or "(?!)")
+
+        return cls(
+            tables,
+            any_word(words.modes.affirming),
+            any_word(words.modes.crossing),
+            any_word(words.modes.undone),
+            re.compile(rf"[.;:!?]|{bounds}"),
+            words.modes.conditional_endings,
+            words.modes.unconditional,
+        )
+
+    def mode(self, sentence: Sentence, match: re.Match[str], cue: Cue, after: str = "") -> tuple[Mode, str]:
+        """The mode of a match and the words that make it so; ``after`` is what the text goes on with."""
+        if any(start <= sentence.offsets[match.start("k")] < end for start, end in sentence.quotes):
+            return Mode.QUOTED, "in a quotation"
+        if cue.mode != "final" or ASKED.match(sentence.skeleton, match.end()):
+            return Mode(cue.mode if cue.mode != "final" else Mode.HYPOTHETICAL), match["k"]
+        verb = (match["k"] or "").split(" ")[0].rpartition("'")[2]
+        if self.endings and verb.endswith(self.endings) and not verb.startswith(self.unconditional):
+            return Mode.HYPOTHETICAL, match["k"]
+        clause = self.clause(sentence.skeleton, match)
+        for mode, expression in self.tables:
+            if _holds_anyway(cue, mode) or mode in UNTOUCHED.get(cue.verb, ()):
+                continue
+            start, end = _region(sentence.skeleton, clause, match, mode, known=_known(cue))
+            line = _without(self.affirming, sentence.skeleton) if mode in DOUBTS else sentence.skeleton
+            found = expression.search(line, start, end)
+            if found and not (mode is Mode.NEGATED and found.start() >= match.start("k")):
+                return mode, found[0].strip()
+            opening = _opening(sentence.skeleton, clause, match, mode)
+            if opening and (found := expression.search(opening)):
+                return mode, found[0].strip()
+        return self._undone(sentence.skeleton, clause, match, after if cue.verb == "placed" else None)
+
+    def _undone(self, line: str, clause: tuple[int, int], match: re.Match[str], after: str | None) -> tuple[Mode, str]:
+        """An order on the road is for a while where the stewards changed it; without an ``after`` it is final."""
+        if after is None:
+            return Mode.FINAL, ""
+        start, end = _region(line, clause, match, Mode.PASSING)
+        crossed = self.crossing.search(line, min(start, match.start("k")), max(end, match.end("k")))
+        if crossed and (changed := self.undone.search(line, match.end()) or self.undone.search(fold_words(after))):
+            return Mode.PASSING, f"{crossed[0].strip()} ... {changed[0].strip()}"
+        return Mode.FINAL, ""
+
+    def clause(self, line: str, match: re.Match[str]) -> tuple[int, int]:
+        """The clause in which a cue's word stands."""
+        start, end = 0, len(line)
+        for first, last in _bounds(self.boundaries, line):
+            if last <= match.start("k"):
+                start = first
+            elif first >= match.end():
+                end = first
+                break
+        return start, end
+
+
+def _holds_anyway(cue: Cue, mode: Mode) -> bool:
+    """Whether a cue tells itself that what it states is of before, after the stewards or subject to them."""
+    told = {Mode.ELSEWHERE: "past", Mode.HYPOTHETICAL: "provisional"}.get(mode)
+    return bool(cue.values.get(told)) if told else mode is Mode.PASSING and cue.settled
+
+
+def _known(cue: Cue) -> bool:
+    """Whether a cue tells what stands whatever a clause beside it wishes: an order of points, a champion of before."""
+    return cue.verb == "points" or bool(cue.values.get("past"))
+
+
+def _region(
+    line: str, clause: tuple[int, int], match: re.Match[str], mode: Mode, *, known: bool = False
+) -> tuple[int, int]:
+    """Where words of a mode touch a cue: its clause, right before it for denials, between commas for moments."""
+    start, end = clause
+    if mode is Mode.HYPOTHETICAL:
+        if _told_end(match) < max(match.end(name) if holds(match, name) else 0 for name in ("x", "p")):
+            return start, match.end()
+        relative = line.find(" P ", match.end() - 1, end)
+        parted = line.find(",", match.end(), end) if known else -1
+        return start, min(stop for stop in (relative, parted, end) if stop >= 0)
+    first, last = match.start("k"), _told_end(match)
+    if mode is Mode.NEGATED:
+        return max(start, line.rfind("X", 0, first) + 1, line.rfind(",", 0, first) + 1), last
+    after = line.find(",", last)
+    return max(start, line.rfind(",", 0, _told_start(match)) + 1), min(end, after if after >= 0 else end, last + NEAR)
+
+
+def _opening(line: str, clause: tuple[int, int], match: re.Match[str], mode: Mode) -> str:
+    """What stands before the first comma of the clause, where it says when and not who: "at half distance, ..."."""
+    if mode not in (Mode.PASSING, Mode.ELSEWHERE):
+        return ""
+    start, _ = clause
+    opening = line[start : match.start("k")].partition(",")[0]
+    return "" if set(opening) & set("XN") or len(opening) == match.start("k") - start else opening
+
+
+@lru_cache(maxsize=64)
+def _bounds(boundaries: re.Pattern[str], line: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in boundaries.finditer(line))
+
+
+@lru_cache(maxsize=64)
+def _without(words: re.Pattern[str], line: str) -> str:
+    """A line with some words blanked: "non sans" denies nothing."""
+    return words.sub(lambda match: " " * len(match[0]), line)
+
+
+def _told_start(match: re.Match[str]) -> int:
+    return min([match.start("k"), *(match.start(name) for name in PLACES if holds(match, name))])
+
+
+def _told_end(match: re.Match[str]) -> int:
+    return max([match.end("k"), *(match.end(name) for name in PLACES if holds(match, name))])

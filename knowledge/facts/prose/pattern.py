@@ -1,0 +1,225 @@
+"""Compiles the notation of cues (see ``config.sentences``) to regular expressions over skeletons.
+
+A skeleton is a sentence in which every mention has become one capital letter and all else is folded; so capitals are
+slots and small letters are words. A compiled cue knows the words and slots that it needs, so that a sentence tries only
+the few cues whose words it holds.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from config.sentences import Cue
+from knowledge.facts.mentions.beginnings import at_word_start
+from knowledge.facts.prose.grammar import PARTIES, SLOTS, VALUES, Grammar
+from knowledge.facts.prose.skeleton import fold_words
+
+KEY_LENGTH = 4
+GAPS = ("..", "...", "-.", ".|")
+COUNTS = ("n", "ns", "o", "m", "q", "margin", "t")
+WHO = frozenset({"x", "xs", "xcs", "p", "joined", "subject"})
+TOKEN = re.compile(r"[\[\](),^:?]|[^\s\[\](),:?]+")
+WORDS = re.compile(r"!?(?:[^\W\d_]|\{)")
+GROUP = re.compile(r"\(\?P<(\w+)>")
+KEYS = re.compile(r"[a-zé0-9]+|[A-Z]")
+
+
+class PatternError(ValueError):
+    """A cue that cannot be compiled; the message holds the cue."""
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """A cue's line as an expression; a sentence that it matches has a key of each of ``needs``, its own first.
+
+    ``ending`` is the expression from the cue's own word on. Either is compiled when a sentence first may match it: most
+    documents need few of the cues of a language.
+    """
+
+    cue: Cue
+    say: str
+    whole: str
+    needs: tuple[frozenset[str], ...]
+    ending: str
+
+    @property
+    def rarest(self) -> frozenset[str]:
+        """The need that the fewest sentences meet: the one whose shortest key is longest."""
+        return max(self.needs, key=lambda keys: min(map(len, keys)))
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """What a sentence is searched for."""
+        return re.compile(self.whole)
+
+    @cached_property
+    def counts(self) -> tuple[str, ...]:
+        """The groups of what one cue alone may use: its own word, and what counts."""
+        return ("k", *(name for name in COUNTS if name in self.expression.groupindex))
+
+    @cached_property
+    def lists(self) -> tuple[str, ...]:
+        """The groups that list parties."""
+        return tuple(name for name in ("y", "xs") if name in self.expression.groupindex)
+
+    @cached_property
+    def tells_whom(self) -> bool:
+        """Whether it says whom it is about; one that does not is about whoever the text is about there."""
+        return not WHO.isdisjoint(self.expression.groupindex)
+
+    @cached_property
+    def _rest(self) -> re.Pattern[str]:
+        return re.compile(self.ending)
+
+    def may_match(self, skeleton: str) -> bool:
+        """Whether its own word and what follows are there: quicker to tell than whether all of it is."""
+        return self._rest.search(skeleton) is not None
+
+
+def keys_of(skeleton: str) -> set[str]:
+    """What a skeleton offers to cues: its words, the beginnings of its words, its slots."""
+    words = set(KEYS.findall(skeleton))
+    return words | {word[:KEY_LENGTH] + "*" for word in words}
+
+
+def holds(match: re.Match[str], name: str) -> bool:
+    """Whether a cue has a group of a name and a match holds it."""
+    return name in match.re.groupindex and match.start(name) >= 0
+
+
+def compile_line(cue: Cue, say: str, grammar: Grammar) -> Compiled:
+    """A line of the notation as an expression; raises PatternError."""
+    tokens = TOKEN.findall(say)
+    try:
+        anchor = _anchor(tokens)
+        whole = _told_once(_expression(tokens, anchor, grammar))
+        outside = _outside_brackets(tokens)
+        told = [i for i in (anchor, *outside) if i == anchor or _has_keys(tokens[i])]
+        needs = tuple(dict.fromkeys(_keys(tokens[i].lstrip("!"), grammar) for i in told))
+    except ValueError as error:
+        raise PatternError(f"{say!r} is no cue: {error}.") from error
+    return Compiled(cue, say, whole, needs, _expression(tokens[anchor:], 0, grammar) if anchor in outside else "")
+
+
+def words_expression(phrase: str, grammar: Grammar) -> str:
+    """A phrase of the notation whose slots are there and not kept, for searching."""
+    pieces = [token if token in VALUES or token == "X" else _piece(token, grammar) for token in TOKEN.findall(phrase)]
+    return r"[ ,]*".join(pieces)
+
+
+def _anchor(tokens: list[str]) -> int:
+    """The word by which a cue is found: the one marked, else its first word, else its first slot."""
+    marked = [i for i, token in enumerate(tokens) if token.startswith("!")]
+    words = [i for i, token in enumerate(tokens) if WORDS.match(token) and not _is_slot(token)]
+    slots = [i for i, token in enumerate(tokens) if token.rstrip("+") in VALUES]
+    if not (marked or words or slots):
+        raise ValueError("it has no word by which to find it")
+    return (marked or words or slots)[0]
+
+
+def _is_slot(token: str) -> bool:
+    return token in SLOTS or token.endswith("~")
+
+
+def _expression(tokens: list[str], anchor: int, grammar: Grammar) -> str:
+    """The pieces in their order; between them commas may stand or not."""
+    parts, after_gap = [], True
+    for place, token in enumerate(tokens):
+        gap = token in GAPS
+        if token != "]" and not gap and not after_gap:
+            parts.append(r"[ ,]*")
+        piece = _piece(token.removeprefix("!") if place == anchor else token, grammar)
+        if token == "X" and place > anchor and not after_gap:
+            piece = grammar.introduced + piece
+        parts.append(f"(?P<k>{piece})" if place == anchor else piece)
+        after_gap = gap or token in ("[", "@")
+    return "".join(parts)
+
+
+def _told_once(expression: str) -> str:
+    """An expression none of whose groups stands in it twice."""
+    repeated = [name for name, times in Counter(GROUP.findall(expression)).items() if times > 1]
+    if repeated:
+        raise ValueError(f"it tells {repeated[0]} twice")
+    return expression
+
+
+def _piece(token: str, grammar: Grammar) -> str:
+    if token in grammar.slots:
+        return grammar.slots[token]
+    if token.endswith("~"):
+        return token[:-1]
+    if token.startswith("<"):
+        return rf"(?P<{token[1:-1]}>[^.;:!?()]{{3,90}})"
+    if token not in grammar.made:
+        grammar.made[token] = at_word_start((_literal(word) for word in _alternatives(token, grammar)), "a-zé")
+    return grammar.made[token]
+
+
+def _alternatives(token: str, grammar: Grammar) -> list[str]:
+    """The words that a token stands for, the longest first; worked out once a grammar."""
+    if token not in grammar.meant:
+        grammar.meant[token] = _meant(token, grammar)
+    return grammar.meant[token]
+
+
+def _meant(token: str, grammar: Grammar) -> list[str]:
+    found: list[str] = []
+    for part in token.split("|"):
+        if not (part.startswith("{") and part.endswith("}")):
+            found.append(part.replace("_", " "))
+            continue
+        if part[1:-1] not in grammar.groups:
+            raise ValueError(f"{token!r} names no group of words")
+        for word in grammar.groups[part[1:-1]]:
+            found.extend(_alternatives(word.replace(" ", "_"), grammar))
+    return sorted(found, key=len, reverse=True)
+
+
+def _literal(word: str) -> str:
+    """A word or words; ``*`` is any ending, and inside a phrase a capital stays a slot."""
+    text = ""
+    for piece in re.split(r"(\*| )", word):
+        if piece == "*":
+            text += "[a-zé']*"
+        else:
+            text += piece if piece in SLOTS or piece == " " else re.escape(fold_words(piece))
+    return text if word.endswith(("'", "*")) else text + r"(?![a-zé0-9])"
+
+
+def _outside_brackets(tokens: list[str]) -> list[int]:
+    """The tokens that every match has."""
+    depth, found = 0, []
+    for place, token in enumerate(tokens):
+        depth += (token == "[") - (token == "]")
+        if not depth and token != "]":
+            found.append(place)
+    if depth:
+        raise ValueError("its brackets do not close")
+    return found
+
+
+def _has_keys(token: str) -> bool:
+    """Whether a sentence can be passed over for want of a token."""
+    if token.rstrip("+~") in VALUES or token in PARTIES or token in ("J-J", "NN+", "Q-", "@"):
+        return True
+    return bool(WORDS.match(token)) and token not in SLOTS
+
+
+def _keys(token: str, grammar: Grammar) -> frozenset[str]:
+    if token in PARTIES or token == "@":
+        return frozenset("X" if token in PARTIES else "XP")
+    if token.rstrip("+~") in VALUES or token in ("J-J", "NN+", "Q-"):
+        return frozenset(token[0])
+    return frozenset(_key(word) for word in _alternatives(token, grammar))
+
+
+def _key(word: str) -> str:
+    """The longest word of an alternative; of a stem, its beginning; a slot is its own."""
+    if len(word) == 1 and word in VALUES:
+        return word
+    longest = max(re.findall(r"[a-zé0-9]+\*?|[A-Z]", fold_words(word)) or [""], key=len)
+    if longest.endswith("*") and len(longest) <= KEY_LENGTH:
+        raise ValueError(f"{word!r}: a stem needs {KEY_LENGTH} letters or more")
+    return f"{longest[:KEY_LENGTH]}*" if longest.endswith("*") else longest

@@ -1,0 +1,49 @@
+"""Where a sentence names the class for what a cue says: right after it, at its head, or all of the field."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from config.sentences import Sentences
+from knowledge.facts.prose.grammar import Grammar, any_of
+from knowledge.facts.prose.pattern import words_expression
+
+
+@dataclass(frozen=True)
+class Scopes:
+    """Where a sentence names a class for what a cue says, and words that count."""
+
+    near: re.Pattern[str]
+    beside: re.Pattern[str]
+    alone: re.Pattern[str]
+    lead_ins: re.Pattern[str]
+    overall: re.Pattern[str]
+    overall_placed: re.Pattern[str]
+    overall_anywhere: re.Pattern[str]
+    multiple: re.Pattern[str]
+    multiples: Mapping[str, int]
+    behind_by: re.Pattern[str]
+    in_class: re.Pattern[str]
+
+
+def scopes(words: Sentences, grammar: Grammar, multiples: dict[str, int]) -> Scopes:
+    """The scopes of a language, compiled."""
+    openers = rf"(?:{any_of(words.category_openers)}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"
+    stops = "|".join(words_expression(word, grammar) for word in (*words.coordinators, *words.boundaries))
+    near = rf"(?:(?!(?<![a-zé])(?:{stops}))[^XNP.;:,]){{0,20}}?"
+    overall = rf"(?<![a-zé])(?:{any_of(words.overall)})(?![a-zé])"
+    return Scopes(
+        near=re.compile(rf"{near}(?<![a-zé]){openers}"),
+        beside=re.compile(rf"[ ,]{{0,2}}(?<![a-zé]){openers}"),
+        alone=re.compile(rf" ?(?:(?:{any_of(words.articles)}) ?)?C(?! X)"),
+        lead_ins=re.compile(rf"(?:^|[;:] )[ \"'-]*{openers}"),
+        overall=re.compile(near + overall),
+        overall_placed=re.compile(rf"N ?(?:{overall})"),
+        overall_anywhere=re.compile(overall),
+        multiple=re.compile(rf"(?<![a-zé-])(?:{'|'.join(map(re.escape, multiples)) or '(?!)'})(?![a-zé])"),
+        multiples=multiples,
+        in_class=re.compile(rf"[ ,]{{0,2}}(?:{any_of(words.in_class)})(?![a-zé])(?! ?C)"),
+        behind_by=re.compile(
+            rf"[ ,]{{0,3}}(?:{any_of(words.behind_by)}) (?P<gap>G)(?=[,.;:]| (?:{any_of(words.of_winner)})|$)"
+        ),
+    )

@@ -1,0 +1,243 @@
+"""From sentences to statements: the cues of a language, tried on skeletons, with the mode in which they hold.
+
+Cues stand in ``config/<language>/sentences.toml``. A statement whose party is not settled by the text is kept with its
+reason and an unsettled mode, so that a reader of the document can be told why it was not taken.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from config.language import Language
+from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.parties.entry_classes import FIELDS
+from knowledge.facts.parties.rivals import Crews, crews_of
+from knowledge.facts.prose.build import built
+from knowledge.facts.prose.cues import Reader, reader
+from knowledge.facts.prose.found import Found
+from knowledge.facts.prose.jointly import APART, TOGETHER, crew, may_share, sharing, together
+from knowledge.facts.prose.pattern import Compiled
+from knowledge.facts.prose.skeleton import Sentence, fold_words, folded_words, quoted_spans, sentence_spans, skeleton
+from knowledge.facts.prose.standings import before_the_head, goes_on, heads_a_standing, of_the_standing, ranked, scored
+from knowledge.facts.prose.subjects import Passage
+from knowledge.facts.statement import Mode, Setting, Statement, Verb
+from knowledge.reading.document import Block, BlockKind
+
+SHORT_QUESTION = 90
+TITLE_BLOCKS = 3
+OPENING = 30
+"""Characters of a sentence in which "the latter" means whoever the one before named last."""
+NEXT = 200
+"""Characters after a sentence in which the stewards may undo what it tells of the finish."""
+SO_FAR = ("counted", "penalised")
+"""What a cue without such a slot may still be told of."""
+SettingAt = Callable[[int], Setting]
+Told = tuple[Block, Sequence[Party], Sequence[Mention]]
+"""A block with its parties and mentions."""
+
+
+def block_statements(
+    text: str,
+    block: Block,
+    parties: Sequence[Party],
+    mentions: Sequence[Mention],
+    setting_at: SettingAt,
+    language: Language,
+) -> list[Statement]:
+    """What the sentences of a block state; ``parties`` and ``mentions`` are those of the block."""
+    return list(prose(text, [(block, parties, mentions)], setting_at, language))
+
+
+def prose(
+    text: str,
+    blocks: Iterable[Told],
+    setting_at: SettingAt,
+    language: Language,
+    author: Party | None = None,
+    listed: Iterable[tuple[int, int]] = (),
+) -> Iterator[Statement]:
+    """What the sentences of a document state, block by block; whom one is about goes on into the next.
+
+    Under a heading the text is again about the only one whom its title names, where it names one. What a sentence
+    holds of a list (``listed``) was read as one.
+    """
+    known, read = reader(language), list(blocks)
+    crews = crews_of([party for _, parties, _ in read for party in parties], shared=False)
+    topic: Party | None = None
+    hero: Party | None = None
+    rows = sorted(listed)
+    sole = _sole_class(read)
+    for place, told in enumerate(read):
+        if _is_byline(told, known):
+            continue
+        if told[0].kind is BlockKind.HEADING:
+            hero = told[1][0] if place < TITLE_BLOCKS and len(told[1]) == 1 and told[1][0].drivers else hero
+            topic = hero or topic
+        inside = [span for span in rows if told[0].start <= span[0] < told[0].end]
+        found, topic = _block(text, told, setting_at, known, topic, author, crews, sole)
+        yield from (s for s in found if not any(a < s.end and s.start < b for a, b in inside))
+
+
+def _sole_class(blocks: Sequence[Told]) -> str | None:
+    """The class that "in class" means wherever the text names but one."""
+    named = {str(m.value) for _, _, found in blocks for m in found if m.kind is MentionKind.CATEGORY}
+    classes = named.difference(FIELDS)
+    return classes.pop() if len(classes) == 1 else None
+
+
+def _of_points(line: str) -> bool:
+    """Whether a sentence tells points, and nothing that is told of a session."""
+    return "Q" in line and not set("STGK") & set(line)
+
+
+def _is_byline(told: Told, known: Reader) -> bool:
+    """Whether a block names but who writes."""
+    block, parties, _ = told
+    return len(parties) == 1 and bool(known.byline.fullmatch(fold_words(block.text)))
+
+
+def _block(
+    text: str,
+    told: Told,
+    setting_at: SettingAt,
+    known: Reader,
+    topic: Party | None,
+    author: Party | None,
+    crews: Crews,
+    sole: str | None,
+) -> tuple[list[Statement], Party | None]:
+    found: list[Statement] = []
+    last: Party | None = None
+    standing, last_class = False, sole
+    for sentence in block_sentences(text, told, known, known.pronouns.with_first if author else known.pronouns.all):
+        if last and known.pronouns.last_named.search(folded_words(text), sentence.start, sentence.start + OPENING):
+            topic = last
+        passage = Passage(text, sentence, known, topic, told[1], author, crews)
+        line = sentence.skeleton
+        opened = bool(known.standing.match(line))
+        standing = opened or (standing and goes_on(sentence, text, known.of_standings))
+        stated = list(_statements(passage, setting_at, last_class, standing=standing or _of_points(line)))
+        if not standing and any(map(heads_a_standing, stated)):
+            standing = True
+            stated = before_the_head(stated, list(_statements(passage, setting_at, last_class, standing=True)))
+        if standing:
+            found.extend(of_the_standing(stated, sentence, text, opened=opened))
+            found.extend(scored(sentence, setting_at(sentence.start)))
+        else:
+            found.extend(_on_the_grid(stated))
+        topic = passage.next_topic()
+        last = next(reversed(list(sentence.parties.values())), last)
+        last_class = _last_class(sentence) or last_class
+    return ranked(found), topic
+
+
+def _on_the_grid(stated: list[Statement]) -> list[Statement]:
+    """What a sentence states, where it gives the order of a qualifying: places told after those beaten to the pole."""
+    final = [s for s in stated if s.mode is Mode.FINAL]
+    pole = next((s for s in final if s.verb is Verb.POLE and s.others), None)
+    if pole is None or any(s.verb is Verb.PLACED and s.number == 1 for s in final):
+        return stated
+    grid = {"session": "Qualifying"}
+    return [
+        replace(s, values={**s.values, **grid}) if s.verb is Verb.PLACED and s.start > pole.start else s for s in stated
+    ]
+
+
+def _last_class(sentence: Sentence) -> str | None:
+    classes = [str(m.value) for i, m in sentence.mentions.items() if sentence.skeleton[i] == "C"]
+    return classes[-1] if classes else None
+
+
+def block_sentences(
+    text: str, told: Told, known: Reader, pronouns: re.Pattern[str] | None = None
+) -> Iterator[Sentence]:
+    """The sentences of a block as cues see them; a short question goes with its answer."""
+    block, parties, mentions = told
+    quotes = quoted_spans(text, block.start, block.end)
+    opened: int | None = None
+    for start, end in sentence_spans(text, block.start, block.end, known.abbreviations):
+        begin = opened if opened is not None else start
+        opened = None
+        if text[start:end].rstrip().endswith("?") and end - begin < SHORT_QUESTION:
+            opened = begin
+            if end < block.end:
+                continue
+        named = [p for p in parties if begin <= p.start < end]
+        inside = [m for m in mentions if begin <= m.start < end]
+        yield skeleton(text, (begin, end), named, inside, pronouns or known.pronouns.all, quotes, known.not_places)
+
+
+def matches(line: str, known: Reader, *, standing: bool = False) -> Iterator[tuple[Compiled, re.Match[str]]]:
+    """The cues that a skeleton matches; none uses a word or a count that one before it used, nor one in its list.
+
+    Some hold only where the text tells of the championship (``standing``).
+    """
+    taken: list[tuple[int, int]] = []
+    listed: list[tuple[int, int]] = []
+    for cue in known.candidates(line, standing=standing):
+        for match in cue.expression.finditer(line):
+            spans = [match.span(name) for name in cue.counts if match.start(name) >= 0]
+            key = match.span("k")
+            inside = any(start < key[0] and key[1] < end for start, end in listed)
+            if not inside and not any(one < end and start < other for one, other in spans for start, end in taken):
+                taken.extend(spans)
+                listed.extend(match.span(name) for name in cue.lists if match.start(name) >= 0)
+                yield cue, match
+
+
+def _statements(
+    passage: Passage, setting_at: SettingAt, last_class: str | None, *, standing: bool
+) -> Iterator[Statement]:
+    sentence, known = passage.sentence, passage.known
+    for compiled, match in matches(sentence.skeleton, known, standing=standing):
+        cue = compiled.cue
+        counted = cue.verb == "counted"
+        writes = passage.author if cue.verb == "placed" else None
+        named = passage.party(match, described=counted) if compiled.tells_whom else writes
+        past = cue.verb == "crowned" and cue.values.get("past")
+        party = (
+            passage.so_far(match, somebody=cue.verb == "penalised")
+            if (cue.verb in SO_FAR or past) and not compiled.tells_whom
+            else named
+        )
+        mode, reason = known.modes.mode(sentence, match, cue, passage.text[sentence.end : sentence.end + NEXT])
+        if mode is Mode.QUOTED and (counted or past) and not passage.quotes_somebody(match):
+            party, mode, reason = passage.speaker(match), Mode.FINAL, ""
+        setting = setting_at(sentence.offsets[match.start("k")])
+        found = Found(
+            passage.text, sentence, match, cue, party, setting, known.scopes, last_class, mode, reason, passage.crews
+        )
+        for one in _each(found, known):
+            yield from built(one)
+
+
+def _each(found: Found, known: Reader) -> Iterator[Found]:
+    """What is found, of the whole crew or of each where several do it together."""
+    place = next((i for i, p in found.sentence.parties.items() if p is found.party), -1)
+    several = () if place < 0 or found.lists() else together(found.sentence, place, found.match.start("k"), known)
+    if len(several) > 1 and found.cue.ends and found.cue.number:
+        placed = [(i, p) for i, p in found.sentence.parties.items() if any(p is one for one in several)]
+        listed = list(sharing(placed, found.sentence.skeleton, found.crews))
+        for number, party in enumerate(listed, found.cue.number - len(listed) + 1):
+            yield replace(found, party=party, cue=found.cue.model_copy(update={"number": number, "ends": False}))
+    elif len(several) > 1 and _of_one_car(found, several):
+        joint = found.cue.model_copy(update={"values": {**found.cue.values, "jointly": True}})
+        yield replace(found, party=crew(several), cue=joint)
+    elif len(several) > 1 and (found.cue.verb in APART or found.cue.at_most or found.cue.within):
+        yield from (replace(found, party=party) for party in several)
+    elif len(several) > 1 and found.cue.verb in TOGETHER and may_share(several):
+        joint = found.cue.model_copy(update={"values": {**found.cue.values, "jointly": True}})
+        yield replace(found, party=crew(several), cue=joint)
+    else:
+        yield found
+
+
+def _of_one_car(found: Found, several: tuple[Party, ...]) -> bool:
+    """Whether those who do one thing together are a crew by it: they drive one numbered car, or score as one known."""
+    if not may_share(several):
+        return False
+    if found.cue.verb == "points":
+        people = [name for party in several for name in party.drivers]
+        return found.crews.one(people) or (found.crews.shared and not found.crews.rivals(people))
+    cars = found.listed("y") if found.cue.verb == "drives" else ()
+    return len(cars) == 1 and bool(cars[0].car_number)

@@ -1,0 +1,189 @@
+"""Passages about the championship: places told there are places of its standing."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from config.language import languages
+from knowledge.facts.mention import Party
+from knowledge.facts.mentions.phrases import any_of
+from knowledge.facts.prose.skeleton import Sentence
+from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
+
+BRACKETED = re.compile(r" ?\([MQ]")
+SCORE = r"X(?: \([^()]*\))? ?[:,(]?(?: [a-z]{1,4})? ?[MQ]\)?"
+SCORES = re.compile(rf"{SCORE}(?:(?: ?[,;]| [a-z]{{2,3}}) {SCORE}){{2,}}")
+"""Several parties each with its points: "X 121, Y 119, Z 104"."""
+PLACE_AND_POINTS = re.compile(r"Q|\(M|N [a-z]{2,5} M")
+AFTER_PLACE = re.compile(r"[^X.;:]{0,40}?N [^XN.;:]{0,10}?[MQ]")
+
+
+@cache
+def _in_party() -> re.Pattern[str]:
+    """Points in the bracket that ends a party: "(121)", "(121 pts)"."""
+    units = any_of(tuple(unit for known in languages().values() for unit in known.words.units["points"]))
+    return re.compile(rf"\((\d{{1,4}})(?:[.,](\d{{1,2}}))?(?:\s?{units}\.?)?\)$")
+
+
+def goes_on(sentence: Sentence, text: str, words: re.Pattern[str]) -> bool:
+    """Whether a sentence goes on with the championship: by its words, or by points in brackets or after a place."""
+    line = sentence.skeleton
+    scores = (_in_party().search(text[p.start : p.end]) for p in sentence.parties.values())
+    return bool(words.search(line) or PLACE_AND_POINTS.search(line)) or any(scores)
+
+
+def heads_a_standing(statement: Statement) -> bool:
+    """Whether a statement begins a passage about the championship."""
+    told = statement.number == 1 or (statement.number is not None and "points" in statement.values)
+    return statement.verb is Verb.POINTS and told and statement.mode is Mode.FINAL
+
+
+def before_the_head(plain: Sequence[Statement], of_season: Sequence[Statement]) -> list[Statement]:
+    """A sentence that comes to the championship: places of the race told before that, then what it goes on with.
+
+    ``plain`` is it read as of a race, ``of_season`` as of a championship.
+    """
+    head = min((s.start, s.end) for s in plain if heads_a_standing(s))
+    race = [s for s in plain if s.verb is Verb.PLACED and (s.start, s.end) < head]
+    told = {(s.party.start, s.number) for s in race}
+    after = (s for s in of_season if (s.start, s.end) >= head or (s.party.start, s.number) not in told)
+    return [*race, *after]
+
+
+def of_the_standing(
+    statements: Sequence[Statement], sentence: Sentence, text: str, *, opened: bool
+) -> Iterator[Statement]:
+    """The statements of a passage about the championship; a number in brackets, or after a place, is points.
+
+    A place of a session that the sentence names stays one, and so does what stands before the words that opened the
+    passage; ``opened`` where the sentence itself begins with such words.
+    """
+    heads = [s.end for s in statements if heads_a_standing(s)]
+    first = sentence.start if opened else min(heads, default=sentence.end)
+    for statement in statements:
+        points = _points(sentence, statement.party, text)
+        values = {**statement.values, "points": points} if points is not None else statement.values
+        each = statement.values.get("each") or statement.values.get("beside")
+        of_race = statement.verb is Verb.PLACED and points is None and (each or not opened)
+        if of_race and (each or "S" in sentence.skeleton or statement.start < first):
+            yield statement
+        elif statement.verb in (Verb.PLACED, Verb.POINTS):
+            yield replace(statement, verb=Verb.POINTS, values=values)
+            yield from _behind(statement, sentence, text)
+        elif statement.verb is Verb.AHEAD and points is not None:
+            yield replace(statement, verb=Verb.POINTS, number=1, values=values)
+            yield from _behind(replace(statement, number=1), sentence, text)
+        else:
+            yield statement
+
+
+def _behind(statement: Statement, sentence: Sentence, text: str) -> Iterator[Statement]:
+    """Those named behind somebody in a standing, as far as their points are told: "X, 43 points, ahead of Y (22)"."""
+    if statement.number is None or statement.values.get("behind"):
+        return
+    for place, party in enumerate(statement.others, statement.number + 1):
+        if (points := _points(sentence, party, text)) is None:
+            return
+        yield replace(statement, verb=Verb.POINTS, party=party, others=(), number=place, values={"points": points})
+
+
+def _points(sentence: Sentence, party: Party, text: str) -> object:
+    if told := _in_party().search(text[party.start : party.end]):
+        return float(f"{told[1]}.{told[2]}") if told[2] else int(told[1])
+    place = next((i for i, p in sentence.parties.items() if p is party), -1)
+    line = sentence.skeleton
+    found = (BRACKETED.match(line, place + 1) or AFTER_PLACE.match(line, place + 1)) if place >= 0 else None
+    mention = sentence.mentions.get(found.end() - 1) if found else None
+    return mention.value if mention else None
+
+
+def scored(sentence: Sentence, setting: Setting) -> Iterator[Statement]:
+    """The order that a sentence about the championship tells by points alone, from the first: "X 121, Y 119, Z 104"."""
+    for run in SCORES.finditer(sentence.skeleton):
+        parties = [p for i, p in sentence.parties.items() if run.start() <= i < run.end()]
+        points = [
+            m.value
+            for i, m in sentence.mentions.items()
+            if run.start() <= i < run.end() and sentence.skeleton[i] in "MQ" and isinstance(m.value, int | float)
+        ]
+        if len(parties) != len(points) or points != sorted(points, reverse=True):
+            continue
+        start, end = sentence.span(run.start(), run.end())
+        for place, (party, told) in enumerate(zip(parties, points, strict=True), 1):
+            yield Statement(
+                Verb.POINTS, party, setting, start, end, Reliability.SENTENCE, number=place, values={"points": told}
+            )
+
+
+def ranked(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements of a block, those about the championship with the place and points that the text counts out.
+
+    "A further four points behind" is the next place, from the points of the one before; a margin to the leader or to
+    somebody named gives points; and between two places one apart stands whoever is told between them.
+    """
+    rows = list(statements)
+    told = [i for i, s in enumerate(rows) if s.verb is Verb.POINTS and s.mode is Mode.FINAL]
+    places = sorted(told, key=lambda i: (rows[i].start, rows[i].end))
+    for at, place in enumerate(places):
+        before = [rows[i] for i in places[:at] if _class(rows[i]) == _class(rows[place])]
+        if rows[place].values.get("margin") is not None:
+            rows[place] = _measured(rows[place], before)
+    rows.extend(_followers([rows[i] for i in places]))
+    for at in range(1, len(places) - 1):
+        one, middle, other = (rows[i] for i in places[at - 1 : at + 2])
+        alike = _class(one) == _class(middle) == _class(other)
+        if alike and one.number and middle.number is None and other.number == one.number + 2:
+            rows[places[at]] = replace(middle, number=one.number + 1)
+    return rows
+
+
+def _followers(told: Sequence[Statement]) -> Iterator[Statement]:
+    """Those named right behind somebody whose place is told: "leads by six points from Y"."""
+    for statement in told:
+        if statement.number is None or statement.values.get("behind"):
+            continue
+        for place, party in enumerate(statement.others, statement.number + 1):
+            placed = any(s.number and _alike(s.party, party) and _class(s) == _class(statement) for s in told)
+            taken = any(s.number == place and _class(s) == _class(statement) for s in told)
+            if not placed and not taken:
+                first = place == statement.number + 1
+                yield replace(statement, party=party, others=(), number=place, values=_less(statement) if first else {})
+
+
+def _less(statement: Statement) -> dict[str, object]:
+    """The points of whoever is behind by the lead that a statement tells."""
+    points, lead = statement.values.get("points"), statement.values.get("lead")
+    told = isinstance(points, int | float) and isinstance(lead, int | float)
+    return {"points": points - lead} if told else {}  # type: ignore[operator]
+
+
+def _class(statement: Statement) -> str | None:
+    return statement.setting.category
+
+
+def _alike(one: Party, other: Party) -> bool:
+    return bool({*one.drivers, one.team} & {*other.drivers, other.team} - {None})
+
+
+def _measured(statement: Statement, before: Sequence[Statement]) -> Statement:
+    """A statement of a margin, with the points that it comes to and the place if it is the next."""
+    number = statement.number
+    if own := next((s.number for s in reversed(before) if s.number and _alike(s.party, statement.party)), None):
+        number = own
+    last = next((s for s in reversed(before) if s.number and not _alike(s.party, statement.party)), None)
+    if statement.values["behind"] == "next" and number is None and last is not None and last.number:
+        number = last.number + 1
+    if statement.values["behind"] == "last":
+        reference = last
+        number = last.number + 1 if number is None and last is not None and last.number else number
+    elif statement.others:
+        reference = next((s for s in before if _alike(s.party, statement.others[0])), None)
+    else:
+        reference = next((s for s in before if s.number == 1), None)
+    points = reference.values.get("points") if reference else None
+    margin = statement.values["margin"]
+    if not (isinstance(points, int | float) and isinstance(margin, int | float)):
+        return replace(statement, number=number)
+    values = {k: v for k, v in statement.values.items() if k != "margin"}
+    return replace(statement, number=number, values={**values, "points": points - margin})

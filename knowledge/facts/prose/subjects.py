@@ -1,0 +1,250 @@
+"""Whom a cue is about: the party before its verb, the subject of the clause, whoever a pronoun stands for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from knowledge.facts.mention import MentionKind, Party
+from knowledge.facts.parties.rivals import Crews
+from knowledge.facts.prose.cues import Reader
+from knowledge.facts.prose.skeleton import Sentence, folded_words
+
+SPEAKS = re.compile(r"[^.:«»“”\"]{0,60}:\s*")
+LATELY = 300
+"""Characters back to which words that describe somebody mean whom the paragraph named."""
+LONGEST_TAG = 60
+"""Characters between a quotation and the name of its speaker."""
+OF_A_CREW = re.compile(r"P +[a-z']{1,3}(?: [a-z']{1,3})? ?$")
+"""What stands before the number of a car whose crew a pronoun is: "le trio de la n°7"."""
+NAMED_AFTER = re.compile(r"P +(?:[a-z']{1,3} ?){0,2}X")
+"""Words for a crew that is named right after them: "le duo A-B", "le trio de la n°7"."""
+OWN_PLACE = re.compile(r" (?:an? (?:[a-zé-]+ ){0,2})?N ")
+"""A place right behind a name is of whoever is named, and so is what follows: "with X fifth ahead of Y"."""
+CLOSED = re.compile(r"\([^()]*\)")
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A sentence where it stands: the words of its language, whom the text was about, and who is named around it."""
+
+    text: str
+    sentence: Sentence
+    known: Reader
+    topic: Party | None
+    around: Sequence[Party]
+    author: Party | None = None
+    crews: Crews = field(default_factory=Crews)
+
+    def subject(self, before: int | None = None) -> Party | None:
+        """Whom the sentence is about: the first party that nothing governs, in the clause that ends ``before``."""
+        line, clauses = self.sentence.skeleton, self.known.clauses
+        end = len(line) if before is None else before
+        start = max((m.end() for m in clauses.ends.finditer(line, 0, end)), default=0) if before else 0
+        start = max(
+            (i for i in self.sentence.parties if start < i < end and clauses.turn.search(line[:i])), default=start
+        )
+        if before and start and (opening := clauses.ends.match(line, len(line) - len(line.lstrip()))):
+            start = self._after_opening(start, opening.end(), end)
+        for place, party in self.sentence.parties.items():
+            free = line[place + 1 : place + 2] != "'" and not clauses.prepositions.search(line[:place])
+            if start <= place < end and free:
+                return party
+        return None
+
+    def _after_opening(self, start: int, opened: int, end: int) -> int:
+        """Where the main clause begins behind a clause that opens the sentence: "while A retired, B went on"."""
+        if start > opened:
+            return start
+        first = next((i for i in self.sentence.parties if i >= opened), end)
+        comma = self.sentence.skeleton.find(",", first + 1, end)
+        main = any(comma < i < end for i in self.sentence.parties) if comma >= 0 else False
+        return comma + 1 if main else start
+
+    def _first_free(self, end: int) -> Party | None:
+        """The first party before a place of the sentence that nothing governs."""
+        line, clauses = self.sentence.skeleton, self.known.clauses
+        places = (i for i in self.sentence.parties if i < end and line[i + 1 : i + 2] != "'")
+        free = next((i for i in places if not clauses.prepositions.search(line[:i])), None)
+        return self.sentence.parties[free] if free is not None else None
+
+    def party(self, match: re.Match[str], *, described: bool = False) -> Party | None:
+        """The party of a match; with ``described``, words that describe somebody mean whom the text is about."""
+        groups, parties = match.groupdict(), self.sentence.parties
+        if "subject" in groups:
+            return self.subject(match.start("k")) or self.subject() or self.topic
+        for several in ("xs", "xcs"):
+            if groups.get(several):
+                return self._first_listed(match, several)
+        if groups.get("x"):
+            return self._governing(match) if "joined" in groups else parties[match.start("x")]
+        if groups.get("joined"):
+            return self._joined(match)
+        return self._meant(match.start("p"), described=described) if groups.get("p") else None
+
+    def _joined(self, match: re.Match[str]) -> Party | None:
+        """Whom a verb without a subject of its own is about: whoever is named between, else the subject so far."""
+        start, parties = match.start("joined"), self.sentence.parties
+        if self._first_person_before(start):
+            return self.author
+        if (named := next((i for i in parties if start < i < match.start("k")), None)) is not None:
+            return parties[named]
+        return (self.subject(start) or self.subject() or self._sole()) if any(i < start for i in parties) else None
+
+    def _first_listed(self, match: re.Match[str], name: str) -> Party:
+        """The first of a list; where it is one alone that a clause beside holds, whose clause it is."""
+        parties, (start, end) = self.sentence.parties, match.span(name)
+        inside = [i for i in parties if start <= i < end]
+        beside = len(inside) == 1 and self.sentence.skeleton[end : match.start("k")].startswith((",", " ,"))
+        return (self._before_aside(inside[0], match) if beside else None) or parties[inside[0]]
+
+    def so_far(self, match: re.Match[str], *, somebody: bool) -> Party | None:
+        """Whom the text is about where a match begins: the author who just spoke of himself, else the first party of
+        the sentence before it, else the topic; with ``somebody`` a driver, and no team or car."""
+        if self._first_person_before(match.start("k")):
+            return self.author
+        line, parties = self.sentence.skeleton, self.sentence.parties
+        before = [i for i, p in parties.items() if i < match.start("k") and (p.drivers or not somebody)]
+        free = (i for i in before if not self.known.clauses.prepositions.search(line[:i]))
+        place = next(free, None)
+        topic = self.topic if not before and self.topic and (self.topic.drivers or not somebody) else None
+        return parties[place] if place is not None else topic
+
+    def _governing(self, match: re.Match[str]) -> Party | None:
+        """The subject of a verb after a party: that party, unless the verb goes on with a clause of somebody else's."""
+        place, line, clauses = match.start("x"), self.sentence.skeleton, self.known.clauses
+        party = self.sentence.parties[place]
+        between = CLOSED.sub("", line[place + 1 : match.start("k")])
+        governed = clauses.prepositions.search(line[:place]) and (party.drivers or not OF_A_CREW.search(line[:place]))
+        goes_on = bool(clauses.going_on.match(between))
+        apposed = bool(party.drivers or not governed) and between.lstrip().startswith(",") and not goes_on
+        if OWN_PLACE.match(between):
+            return party
+        if clauses.relative.match(between) and "," not in between.lstrip(" ,"):
+            return party
+        if apposed and (main := self._before_aside(place, match)):
+            return main
+        if not apposed and (main := self._around_aside(place, between)):
+            return main
+        if not apposed and (governed or goes_on or clauses.coordinated.search(between)):
+            own = self.subject(match.start("k"))
+            if own is None and governed and clauses.coordinated.search(between):
+                own = self._first_free(place)
+            return own or (party if party.drivers or not governed else None)
+        return party
+
+    def _before_aside(self, place: int, match: re.Match[str]) -> Party | None:
+        """Whose verb goes on after a clause beside: "A, who held off B, finishes"; nobody's where no verb is finite."""
+        line, clauses = self.sentence.skeleton, self.known.clauses
+        if not clauses.finite.match(match["k"] or ""):
+            return None
+        start = line.rfind(",", 0, place)
+        main = max((i for i in self.sentence.parties if i < start), default=None)
+        if (
+            main is None
+            or CLOSED.sub("", line[main + 1 : start]).strip()
+            or not (clauses.aside.match(line, start) or clauses.prepositions.search(line[:place]))
+        ):
+            return None
+        party, beside = self.sentence.parties[main], self.sentence.parties[place]
+        return party if party.drivers or not beside.drivers else None
+
+    def _around_aside(self, place: int, between: str) -> Party | None:
+        """Whose verb follows a clause beside in which another acts: "A, whose car failed when B went by, had won"."""
+        line, start = self.sentence.skeleton, self.sentence.skeleton.rfind(",", 0, place)
+        main = max((i for i in self.sentence.parties if i < start), default=None)
+        closed = "," in between and not self.known.clauses.going_on.match(between[between.index(",") :])
+        if main is None or not closed or CLOSED.sub("", line[main + 1 : start]).strip():
+            return None
+        return self.sentence.parties[main] if self.known.clauses.aside.match(line, start) else None
+
+    def _only_one(self, place: int) -> Party | None:
+        """The only one that the paragraph named lately: whom "le Turc" is when the document never says who he is."""
+        at = self.sentence.offsets[place]
+        near = [p for p in self.around if p.drivers and at - LATELY < p.start < at]
+        return near[0] if near and len({p.drivers for p in near}) == 1 else None
+
+    def _meant(self, place: int, *, described: bool) -> Party | None:
+        """Whom a pronoun stands for: "who" the party right before it, another the subject so far, else the topic.
+
+        Words that describe somebody ("le Turc") and that the document never resolves stand for nobody.
+        """
+        sentence = self.sentence
+        if place in sentence.mentions:
+            return self.topic if described else self._only_one(place)
+        before = [i for i in sentence.parties if i < place]
+        offset = sentence.offsets[place]
+        if self.author and self.known.pronouns.first_person.match(folded_words(self.text), offset):
+            return self.author
+        relative = self.known.pronouns.relative.match(folded_words(self.text), offset)
+        if before and relative and not sentence.skeleton[before[-1] + 1 : place].strip(" ,"):
+            return sentence.parties[before[-1]]
+        return self._first_free(place) or (self.subject() if before else self.topic)
+
+    def quotes_somebody(self, match: re.Match[str]) -> bool:
+        """Whether the words that a match quotes name anybody in this sentence."""
+        offset = self.sentence.offsets[match.start("k")]
+        start, end = next(span for span in self.sentence.quotes if span[0] <= offset < span[1])
+        return any(start <= party.start < end for party in self.sentence.parties.values())
+
+    def _first_person_before(self, end: int) -> bool:
+        """Whether whoever writes is the subject nearest before a place of the sentence."""
+        line = self.sentence.skeleton
+        last = max(line.rfind("P", 0, end), line.rfind("X", 0, end))
+        if self.author is None or last < 0 or line[last] != "P":
+            return False
+        offset = self.sentence.offsets[last]
+        return bool(self.known.pronouns.first_person.match(folded_words(self.text), offset))
+
+    def speaker(self, match: re.Match[str]) -> Party | None:
+        """Who says what is quoted: named before the colon, or after the quotation with a word for saying."""
+        offset = self.sentence.offsets[match.start("k")]
+        start, end = next(span for span in self.sentence.quotes if span[0] <= offset < span[1])
+        before = [p for p in self.around if p.end <= start and SPEAKS.fullmatch(self.text[p.end : start])]
+        near = [p for p in self.around if end <= p.start <= end + LONGEST_TAG]
+        after = [p for p in near if self.known.pronouns.says.fullmatch(folded_words(self.text), end, p.start)]
+        return next(reversed(before or after), None)
+
+    def _sole(self) -> Party | None:
+        """The only one with drivers that the sentence names."""
+        named = [p for p in self.sentence.parties.values() if p.drivers]
+        return named[0] if len({p.drivers for p in named}) == 1 else None
+
+    def _only_named(self) -> Party | None:
+        """The only one that the sentence names, where no pronoun is its subject."""
+        named = {p.drivers: i for i, p in self.sentence.parties.items() if p.drivers}
+        place = next(iter(named.values())) if len(named) == 1 else -1
+        if self.sentence.skeleton.startswith("'", place + 1):
+            return None
+        return self.sentence.parties[place] if place >= 0 and "P" not in self.sentence.skeleton[:place] else None
+
+    def _driver_of(self, party: Party | None) -> Party | None:
+        """Whose car a party is, where its driver stands right before: "Brun's Kestrel"."""
+        parties, line = self.sentence.parties, self.sentence.skeleton
+        place = next((i for i, p in parties.items() if p is party), -1)
+        owner = max((i for i in parties if i < place), default=-1)
+        owned = owner >= 0 and re.fullmatch(r"'s? ", line[owner + 1 : place])
+        return parties[owner] if party and not party.drivers and owned and parties[owner].drivers else party
+
+    def _goes_on(self) -> bool:
+        """Whether a sentence is about whoever the one before was: a pronoun is its subject, nobody named before."""
+        sentence = self.sentence
+        place = sentence.skeleton.find("P")
+        if place < 0 or place in sentence.mentions or any(i < place for i in sentence.parties):
+            return False
+        if NAMED_AFTER.match(sentence.skeleton, place):
+            return False
+        folded, offset, pronouns = folded_words(self.text), sentence.offsets[place], self.known.pronouns
+        apart = (pronouns.relative, pronouns.last_named, pronouns.first_person)
+        return not any(p.match(folded, offset) for p in apart)
+
+    def next_topic(self) -> Party | None:
+        """Whom a pronoun of the next sentence means: nobody, where this one only describes whom it is about."""
+        sentence = self.sentence
+        if quoted := next((end for start, end in sentence.quotes if start <= sentence.start + 1 < end), None):
+            return next((p for p in sentence.parties.values() if p.start >= quoted), self.topic)
+        about = self.topic if self.topic and self._goes_on() else self._driver_of(self.subject())
+        described = next((i for i, m in sentence.mentions.items() if m.kind is MentionKind.PERIPHRASIS), None)
+        first = next((i for i, p in sentence.parties.items() if p is about), None)
+        if described is not None and (first is None or described < first):
+            return None
+        return about or self._only_named() or self.topic

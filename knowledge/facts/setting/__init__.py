@@ -1,0 +1,1 @@
+"""Where a document says it is: series, season, meeting, track, session, class, and what may still change."""

@@ -1,0 +1,124 @@
+"""Which race of the meeting a stretch of text calls: by its number, its day or its turn."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from knowledge.facts.mention import MentionKind
+from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.session_names import is_a_race
+from knowledge.facts.setting.leads import LEAD_IN, leading_session
+from knowledge.facts.setting.programme import RACE, Programme, carried_races, days_named, programme
+from knowledge.facts.setting.provisos import sentences
+from knowledge.facts.setting.setting_words import decider_words, opener_words
+from knowledge.reading.document import Block, BlockKind, Document
+
+Programmes = dict[str | None, Programme]
+Span = tuple[int, int]
+
+
+def programmes(document: Document, page: Page, series: Sequence[str | None], main: str | None) -> Programmes:
+    """The races of each series: from the blocks that are about it, or the whole text where it tells of one."""
+    whole = programme(page, [(0, len(page.folded))])
+    if len(set(series)) == 1:
+        return {main: whole, None: whole}
+    first = _first_section(document, page, main)
+    blocks = list(zip(document.blocks, series, strict=True))[first:]
+    own = {
+        name: programme(page, [(b.start, b.end) for b, s in blocks if s == name], beside=whole.several)
+        for name in dict.fromkeys((main, None, *series))
+    }
+    return own if own[main].several or first or len(own) > 3 else {**own, main: whole}
+
+
+def _first_section(document: Document, page: Page, main: str | None) -> int:
+    """The first block under a heading that names the main series, after the opening; else the first of all."""
+    opening = True
+    for place, block in enumerate(document.blocks):
+        opening = opening and block.kind in (BlockKind.HEADING, BlockKind.NOISE)
+        if block.kind is BlockKind.HEADING and not opening:
+            named = page.inside(block.start, block.end, MentionKind.CHAMPIONSHIP)
+            if [str(m.value) for m in named] == [main]:
+                return place
+    return 0
+
+
+@dataclass(frozen=True)
+class Calls:
+    """What calls a race where: the text, the series of its blocks, and the races of each."""
+
+    document: Document
+    page: Page
+    series: tuple[str | None, ...]
+    programmes: Programmes
+
+    def at(self, position: int) -> Programme:
+        """The races of the series that a place is about."""
+        return self.programmes.get(self.series[self._block_at(position)], Programme())
+
+    def day(self, start: int, end: int) -> str | None:
+        """The race of the day that is named in a stretch, where the meeting has two races on two days."""
+        races = {race for _, race in self.days(start, end)}
+        return races.pop() if len(races) == 1 else None
+
+    def days(self, start: int, end: int) -> list[tuple[int, str]]:
+        """(place, race) of the days that a stretch names."""
+        here = self.at(start)
+        return [(at, race) for at, day in days_named(self.page, start, end) if (race := here.race_of(day))]
+
+    def race(self, span: Span) -> str | None:
+        """The race that a sentence calls by its day, at its start or in the first one of a block, or by its turn."""
+        start, end = span
+        here, words = self.at(start), self.page.language
+        if here.several and self.page.tells(opener_words(words), start, end):
+            return f"{RACE} 1"
+        if here.last and self.page.tells(decider_words(words), start, end):
+            return f"{RACE} 3" if here.last == f"{RACE} 2" and self._after_two(start) else here.last
+        first = start == self.document.blocks[self._block_at(start)].start
+        if first and len({day for _, day in days_named(self.page, start, end)}) > 1:
+            return None
+        return self.day(start, end if first else min(end, start + LEAD_IN + 10))
+
+    def _after_two(self, start: int) -> bool:
+        """Whether paragraphs before a place begin with an opener and a second race: "the final race" is a third."""
+        spans = [s for s in self._first_sentences if s[1] <= self.document.blocks[self._block_at(start)].start]
+        second = next((s[0] for s in reversed(spans) if self._names(f"{RACE} 2", *s)), 0)
+        opener = opener_words(self.page.language)
+        before = [s for s in spans if s[0] < second]
+        return bool(second) and any(self._names(f"{RACE} 1", *s) or self.page.tells(opener, *s) for s in before)
+
+    def _names(self, race: str, start: int, end: int) -> bool:
+        return any(m.value == race for m in self.page.inside(start, end, MentionKind.SESSION))
+
+    @cached_property
+    def _first_sentences(self) -> list[Span]:
+        """The span of the first sentence of each paragraph."""
+        paragraphs = [b for b in self.document.blocks if b.kind is BlockKind.PARAGRAPH]
+        firsts = (next(sentences(self.page.folded, b.start, b.end), (b.start, b.end)) for b in paragraphs)
+        return [(start, end) for start, end in firsts]
+
+    @cached_property
+    def carried(self) -> list[str | None]:
+        """The race that each paragraph goes on with: that of the one before, where another comes after it."""
+        blocks = self.document.blocks
+        return carried_races(self.document, list(map(self._first_of, blocks)), list(map(self._starts_with_day, blocks)))
+
+    def _starts_with_day(self, block: Block) -> bool:
+        """Whether a paragraph starts with a day: "Dimanche matin, ..."."""
+        return any(at - block.start <= LEAD_IN for at, _ in days_named(self.page, block.start, block.end))
+
+    def _first_of(self, block: Block) -> str | None:
+        """The race or qualifying that the first sentence of a paragraph calls."""
+        if block.kind is not BlockKind.PARAGRAPH:
+            return None
+        span = next(sentences(self.page.folded, block.start, block.end), (block.start, block.end))
+        races = {str(m.value) for m in self.page.inside(*span) if is_a_race(m)}
+        return races.pop() if len(races) == 1 else self.race(span) or leading_session(self.page, *span)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.start for block in self.document.blocks]
+
+    def _block_at(self, position: int) -> int:
+        return max(0, bisect_right(self._starts, position) - 1)

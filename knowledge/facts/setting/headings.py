@@ -1,0 +1,90 @@
+"""What a heading, or a label at the start of a block, opens: a session, a class."""
+
+import re
+
+from knowledge.facts.mention import MentionKind
+from knowledge.facts.mentions.figures import Page
+from knowledge.facts.setting.calls import Calls
+from knowledge.facts.setting.programme import RACE
+from knowledge.facts.setting.setting_words import (
+    day_words,
+    grid_words,
+    season_words,
+    several_words,
+    single_words,
+    standing_words,
+)
+from knowledge.reading.document import Block, BlockKind, Document
+
+K = MentionKind
+QUALIFYING = "Qualifying"
+LABEL = re.compile(r"[^.;!?«]{2,60}?(?:\s?:|\s-+)\s")
+
+
+def opened_by(block: Block, document: Document, calls: Calls) -> tuple[str | None, str | None]:
+    """The session and class that a heading opens, if it does; a title opens none."""
+    page = calls.page
+    classes = list(dict.fromkeys(str(m.value) for m in page.inside(block.start, block.end, K.CATEGORY)))
+    about_somebody = "(" in block.text and bool(page.inside(block.start, block.end, K.PERSON))
+    about_somebody = about_somebody or _tells_of_somebody(block, document, page)
+    session = None if _is_title(block, document) else _session_of(block, calls)
+    return session, classes[0] if len(classes) == 1 and not about_somebody else None
+
+
+def _tells_of_somebody(block: Block, document: Document, page: Page) -> bool:
+    """Whether a headline names somebody before the class: "A wins, B crowned in GT4" is no heading of the class."""
+    first = next((b.start for b in document.blocks if b.kind is BlockKind.PARAGRAPH), 0)
+    named = page.inside(block.start, block.end, K.PERSON, K.TEAM, K.CATEGORY)
+    return block.start < first and len(named) > 1 and named[0].kind is not K.CATEGORY
+
+
+def _is_title(block: Block, document: Document) -> bool:
+    return bool(document.title) and " ".join(block.text.strip("#= ").split()) == document.title
+
+
+def _session_of(block: Block, calls: Calls) -> str | None:
+    page, span = calls.page, (block.start, block.end)
+    sessions = list(dict.fromkeys(str(m.value) for m in page.inside(*span, K.SESSION)))
+    races = [s for s in sessions if s.startswith(RACE)]
+    if grid_words(page.language).search(page.folded, *span):
+        return races[0].replace(RACE, QUALIFYING) if races else QUALIFYING
+    session = races[0] if len(races) == 1 else sessions[0] if len(sessions) == 1 else None
+    if not sessions:
+        session = calls.day(*span)
+    standing = standing_words(page.language).search(page.folded, *span)
+    if session is None and not standing and single_words(page.language).search(page.folded, *span):
+        return RACE
+    return session
+
+
+def label_of(block: Block, calls: Calls) -> str | None:
+    """The session that the label at the start of a block names: "Course 2 — ", "SAMEDI : ", "Results race 1:"."""
+    page = calls.page
+    label = LABEL.match(page.folded, block.start, block.end)
+    if label is None:
+        return None
+    named = [str(m.value) for m in page.inside(block.start, label.end(), K.SESSION)]
+    return named[0] if len(named) == 1 else calls.day(block.start, label.end()) if not named else None
+
+
+def names_day(page: Page, block: Block) -> bool:
+    """Whether a block starts with a day, which opens what follows too."""
+    return bool(day_words(page.language).match(page.folded, block.start + (page.folded[block.start] in "-•►") * 2))
+
+
+def leaves_the_race(page: Page, block: Block) -> bool:
+    """Whether a heading, deeper or not, opens what is of no session: a standing, titles, a calendar."""
+    return bool(season_words(page.language).search(page.folded, block.start, block.end))
+
+
+def several_in_section(document: Document, page: Page, place: int, *, told: bool) -> bool:
+    """Whether the section under a class's heading tells of several races, as the text does (``told``): each class may
+    have its own number."""
+    blocks = document.blocks
+    after = next((b.start for b in blocks[place + 1 :] if b.kind is BlockKind.HEADING), blocks[-1].end)
+    start = blocks[place].start
+    if any(str(m.value).startswith(RACE + " ") for m in page.inside(start, after, K.SESSION)):
+        return True
+    if several_words(page.language).search(page.folded, start, after):
+        return True
+    return told and not single_words(page.language).search(page.folded, start, after)

@@ -1,0 +1,70 @@
+"""What a sentence starts with: the class or the session that all of it is about."""
+
+from collections.abc import Sequence
+
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.figures import Page
+from knowledge.facts.setting.setting_words import at_words, class_opening, session_opening, under_way, year_before
+
+K = MentionKind
+LEAD_IN = 26
+"""Characters from the start of a sentence in which a class or a day is a lead-in for it."""
+PRACTICES = ("Qualifying", "Practice")
+
+
+def leading_class(page: Page, inside: Sequence[Mention], start: int) -> str | None:
+    """The class that a sentence starts with: "En LMP3, ..."; a cup only after the word that opens it."""
+    for mention in inside:
+        if mention.kind is not K.CATEGORY or mention.start - start > LEAD_IN or mention.value == "Overall":
+            continue
+        before = page.folded[start : mention.start]
+        if before.rstrip().endswith("("):
+            continue
+        opened = bool(class_opening(page.language).fullmatch(before.lstrip()))
+        cups = page.language.facts.setting.cups
+        if opened or (mention.value not in cups and not before.strip().isdigit()):
+            return str(mention.value)
+    return None
+
+
+def leading_session(page: Page, start: int, end: int) -> str | None:
+    """The qualifying or practice that a sentence starts with: "En qualifications, ..."."""
+    for mention in page.inside(start, end, K.SESSION):
+        if str(mention.value).startswith(PRACTICES) and mention.start - start <= LEAD_IN:
+            before = page.folded[start : mention.start]
+            return str(mention.value) if session_opening(page.language).fullmatch(before) else None
+    return None
+
+
+def is_under_way(page: Page, start: int, end: int) -> bool:
+    """Whether a sentence tells of the race, or names a session of its own."""
+    return bool(page.inside(start, end, K.SESSION)) or bool(page.tells(under_way(page.language), start, end))
+
+
+def leading_series(page: Page, start: int, end: int) -> str | None:
+    """The series that a sentence starts with: "En WEC, ..."; a place may stand before: "À Spa, en WEC, ..."."""
+    first = start
+    for mention in page.inside(start, min(end, start + 2 * LEAD_IN + 40), K.CHAMPIONSHIP, K.CIRCUIT, K.EVENT):
+        before = page.folded[first : mention.start].strip(" ,")
+        named = mention.kind is K.CHAMPIONSHIP and before in page.language.facts.mentions.articles
+        if len(before) > LEAD_IN or (before and not named and not at_words(page.language).fullmatch(before)):
+            return None
+        if mention.kind is K.CHAMPIONSHIP:
+            told = bool(before) and page.folded[mention.end : mention.end + 1] in (",", ":")
+            return str(mention.value) if told else None
+        first = mention.end
+    return None
+
+
+def leading_year(page: Page, start: int, end: int) -> int | None:
+    """The year that a sentence starts with: "En 2019, ..."."""
+    for mention in page.inside(start, min(end, start + LEAD_IN), K.SEASON):
+        before = page.folded[start : mention.start].strip()
+        told = isinstance(mention.value, int) and at_words(page.language).fullmatch(before)
+        return mention.value if told and isinstance(mention.value, int) else None
+    return None
+
+
+def of_the_year_before(page: Page, start: int, end: int) -> bool:
+    """Whether a sentence starts by saying that it tells of the year before."""
+    return bool(year_before(page.language).match(page.folded, start, end))

@@ -1,0 +1,138 @@
+"""The races of a meeting as the text of a series tells them: whether there are several, how many, on which days."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from config.language import Language
+from knowledge.facts.mention import MentionKind
+from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.numbers import number_words
+from knowledge.facts.mentions.phrases import any_of
+from knowledge.facts.setting.setting_words import counting_words, day_words, several_words
+from knowledge.reading.document import BlockKind, Document
+from knowledge.text import fold_in_place
+
+RACE = "Race"
+MOST_RACES = 4
+SATURDAY, SUNDAY = 5, 6
+LONGEST_COUNT = 12
+"""Characters before a count of races in which a word says that it counts those of a season: "in three races"."""
+
+
+@dataclass(frozen=True)
+class Programme:
+    """The races of one series at a meeting; ``races`` is 0 where the text does not tell how many."""
+
+    several: bool = False
+    races: int = 0
+    days: frozenset[int] = frozenset()
+
+    def race_of(self, day: int) -> str | None:
+        """The race of a day, where there are two on two days."""
+        if not self.several or self.races > 2 or day not in (SATURDAY, SUNDAY):
+            return None
+        return f"{RACE} {day - SATURDAY + 1}"
+
+    @property
+    def last(self) -> str | None:
+        """The last race, where the text tells how many there are."""
+        return f"{RACE} {self.races}" if self.races > 1 else None
+
+
+def programme(page: Page, spans: Iterable[tuple[int, int]], *, beside: bool = False) -> Programme:
+    """The races that some stretches tell of. ``beside`` a series with several races, two days are two races."""
+    kept = list(spans)
+    numbers = [n for span in kept for n in _numbered(page, *span)]
+    counts = [n for span in kept for n in (*_counted(page, *span), *_rounds(page, *span))]
+    days = frozenset(day for span in kept for _, day in days_named(page, *span))
+    low = [n for n in numbers if n <= MOST_RACES]
+    several = bool(low or counts) or len(set(numbers)) > 1 or (beside and {SATURDAY, SUNDAY} <= days)
+    return Programme(several, max([*low, *counts], default=0), days)
+
+
+def _numbered(page: Page, start: int, end: int) -> list[int]:
+    """The numbers of the races that a stretch names."""
+    named = (str(m.value) for m in page.inside(start, end, MentionKind.SESSION))
+    return [int(name.split()[1]) for name in named if name.startswith(RACE + " ")]
+
+
+def _counted(page: Page, start: int, end: int) -> list[int]:
+    """How many races a stretch says that there are, where it counts those of the meeting."""
+    numbers = number_words(page.language)
+    found = []
+    for match in several_words(page.language).finditer(page.folded, start, end):
+        if counting_words(page.language).search(page.folded[max(0, match.start() - LONGEST_COUNT) : match.start()]):
+            continue
+        counts = [n for word in match[0].split() if (n := numbers.value(word)) is not None]
+        found.append(next((n for n in counts if n > 1), 2))
+    return found
+
+
+def _rounds(page: Page, start: int, end: int) -> list[int]:
+    """How many races a stretch numbers as rounds of a season: "Rounds 19, 20 and 21"."""
+    runs = (_round_run(page.language).finditer(page.folded, start, end)) if start < end else ()
+    counts = [int(run["last"]) - int(run["first"]) + 1 for run in runs]
+    return [count for count in counts if 1 < count <= MOST_RACES]
+
+
+@lru_cache
+def _round_run(language: Language) -> re.Pattern[str]:
+    words = any_of(language.facts.setting.round_words)
+    joins = any_of((*language.words.and_words, *language.words.range_words))
+    return re.compile(
+        rf"(?<!\w){words}s?\s(?P<first>\d{{1,2}})(?:,\s\d{{1,2}})*\s?(?:{joins}|-|/)\s?(?P<last>\d{{1,2}})(?![\d:.])"
+    )
+
+
+def days_named(page: Page, start: int, end: int) -> Sequence[tuple[int, int]]:
+    """(place, day of the week) of the days that a stretch names; the day after is the last of a meeting."""
+    known = _weekdays(page.language)
+    return [(d.start(), known.get(d[0], SUNDAY)) for d in page.tells(day_words(page.language), start, end)]
+
+
+@lru_cache
+def _weekdays(language: Language) -> dict[str, int]:
+    """The days of the week, folded."""
+    return {fold_in_place(word): number for word, number in language.words.weekdays.items()}
+
+
+def carried_races(document: Document, first: Sequence[str | None], dated: Sequence[bool]) -> list[str | None]:
+    """The race that paragraphs go on with, given what each starts with (``first``): between two that start with a race,
+    that of the one before; right before the second race, where the first is not called by name, the first.
+
+    Between a first and a third race the second begins where a paragraph starts with a day (``dated``)."""
+    carried: list[str | None] = [None] * len(first)
+    for section in _sections(document):
+        told = [place for place in section if first[place]]
+        for one, other in pairwise(told):
+            if (first[one] or "").startswith(RACE) and first[one] != first[other]:
+                carried[one + 1 : other] = _between(first[one], first[other], dated[one + 1 : other])
+        second = next((place for place in told if first[place] == f"{RACE} 2"), None)
+        before = section[: section.index(second)] if second is not None else []
+        if len(before) > 1 and not any((first[place] or "").startswith(RACE) for place in before):
+            carried[before[-1]] = f"{RACE} 1" if first[before[-1]] is None else None
+    return carried
+
+
+def _between(before: str | None, after: str | None, dated: Sequence[bool]) -> list[str | None]:
+    """The races of the paragraphs between two races: that before, and one more where they leave room for it."""
+    turns = {f"{RACE} {n}": f"{RACE} {n + 1}" for n in range(1, MOST_RACES)}
+    skipped = turns.get(before or "")
+    room = skipped is not None and turns.get(skipped) == after and any(dated)
+    turn = list(dated).index(True) if room else len(dated)
+    return [before] * turn + [skipped] * (len(dated) - turn)
+
+
+def _sections(document: Document) -> Iterator[list[int]]:
+    """The places of the paragraphs between two headings."""
+    places: list[int] = []
+    for place, block in enumerate(document.blocks):
+        if block.kind is BlockKind.HEADING:
+            yield places
+            places = []
+        elif block.kind is BlockKind.PARAGRAPH:
+            places.append(place)
+    yield places

@@ -1,0 +1,123 @@
+"""What a document says may still change: all of it, or single sessions."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knowledge.facts.fact import Fact, Result, Standing, Title
+from knowledge.facts.mention import MentionKind
+from knowledge.facts.mentions.figures import Page
+from knowledge.facts.setting.setting_words import provisional_words, results_words
+from knowledge.reading.document import BlockKind, Document
+
+if TYPE_CHECKING:
+    from knowledge.facts.setting.setting import Scene
+
+K = MentionKind
+OVERALL = "Overall"
+STOP = re.compile(r"[.!?][\"»”)]*\s+(?=\S)")
+
+
+def is_provisional(page: Page, start: int, end: int) -> bool:
+    """Whether a stretch says that something may change."""
+    return bool(page.tells(provisional_words(page.language), start, end))
+
+
+@dataclass(frozen=True)
+class Loose:
+    """What a document says to be provisional: sessions, classes, or a class in a session, as pairs of the two."""
+
+    pairs: frozenset[tuple[str | None, str | None]] = frozenset()
+
+    def holds(self, session: str | None, category: str | None) -> bool:
+        """Whether what is of a session and class may change."""
+        return any(s in (None, session) and c in (None, category) for s, c in self.pairs)
+
+
+def loose_parts(document: Document, page: Page) -> Loose:
+    """The sessions and classes that a sentence, a heading or a row says to be provisional."""
+    pairs: set[tuple[str | None, str | None]] = set()
+    for block in document.blocks:
+        if block.kind is BlockKind.NOISE or not is_provisional(page, block.start, block.end):
+            continue
+        whole = block.kind in (BlockKind.HEADING, BlockKind.ROW)
+        for start, end in [(block.start, block.end)] if whole else sentences(page.folded, block.start, block.end):
+            if is_provisional(page, start, end):
+                pairs |= _parts(page, start, end, alone=whole or _of_results(page, start, end))
+    return Loose(frozenset(pairs))
+
+
+def _parts(page: Page, start: int, end: int, *, alone: bool) -> set[tuple[str | None, str | None]]:
+    """The one session or class that a stretch names; of a class ``alone``, without a session, where it may be."""
+    sessions = {str(m.value) for m in page.inside(start, end, K.SESSION)}
+    classes = {str(m.value) for m in page.inside(start, end, K.CATEGORY) if m.value != OVERALL}
+    category = classes.pop() if len(classes) == 1 else None
+    if len(sessions) == 1:
+        return {(sessions.pop(), category)}
+    return {(None, category)} if not sessions and category and alone else set()
+
+
+def _of_results(page: Page, start: int, end: int) -> bool:
+    return bool(page.tells(results_words(page.language), start, end))
+
+
+def settled(facts: Iterable[Fact], where: "Scene") -> Iterator[Fact]:
+    """Facts, of which poles are as sure as the document though the race after them is not, and the order and the
+    champions of a class as open as its last result."""
+    kept = list(facts)
+    loose = _loose_orders(kept)
+    for fact in kept:
+        if isinstance(fact, Result) and fact.provisional and (fact.session or "").startswith("Qualifying"):
+            here = where.at(fact.start)
+            told = here.session == fact.session or where.default.provisional
+            yield fact if told else fact.model_copy(update={"provisional": False})
+        elif isinstance(fact, Standing | Title) and _order(fact) in loose:
+            yield fact.model_copy(update={"provisional": True})
+        else:
+            yield fact
+
+
+def _loose_orders(facts: Iterable[Fact]) -> set[tuple[object, ...]]:
+    """The classes of a season, with a race whose winner may still change."""
+    return {
+        _order(f)
+        for f in facts
+        if isinstance(f, Result) and f.provisional and f.position == 1 and (f.session or "").startswith("Race")
+    }
+
+
+def _order(fact: Result | Standing | Title) -> tuple[object, ...]:
+    return fact.championship, fact.season, fact.category
+
+
+def is_loose(document: Document, page: Page, *, by_sentence: bool) -> bool:
+    """Whether all of a document may change: a starred title with its note, the title itself, or (``by_sentence``) a
+    sentence about results that names no one session or class."""
+    matter = [b for b in document.blocks if b.kind is not BlockKind.NOISE]
+    noted = any(b.text.lstrip().startswith("*") and is_provisional(page, b.start, b.end) for b in matter)
+    if noted and any(b.kind is BlockKind.HEADING and b.text.rstrip().endswith("*") for b in matter[:3]):
+        return True
+    if not by_sentence:
+        return False
+    title = next((b for b in matter if b.kind is BlockKind.HEADING), None)
+    if title and title.text.strip() == document.title and is_provisional(page, title.start, title.end):
+        return True
+    texts = [b for b in matter if b.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM)]
+    return any(_speaks_of_all(page, *span) for b in texts for span in sentences(page.folded, b.start, b.end))
+
+
+def _speaks_of_all(page: Page, start: int, end: int) -> bool:
+    if not is_provisional(page, start, end) or page.inside(start, end, K.SESSION, K.CATEGORY):
+        return False
+    return bool(page.tells(results_words(page.language), start, end))
+
+
+def sentences(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a stretch, as far as a change of setting needs them."""
+    at = start
+    for stop in STOP.finditer(folded, start, end):
+        yield at, stop.end()
+        at = stop.end()
+    if at < end:
+        yield at, end

@@ -1,0 +1,247 @@
+"""The setting of every place in a document: championship, season, meeting, track, session, class, and whether all this
+is provisional.
+
+What holds for the document comes from its title, its head and what it names most; headings, labels at the start of a
+paragraph, days and class words narrow it for what follows. What two readings leave open stays open.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from config.language import Language
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.session_names import is_a_race, is_same_race
+from knowledge.facts.setting.billing import main_championship, main_class, series_by_block, venues
+from knowledge.facts.setting.calls import Calls, programmes
+from knowledge.facts.setting.headings import (
+    QUALIFYING,
+    label_of,
+    leaves_the_race,
+    names_day,
+    opened_by,
+    several_in_section,
+)
+from knowledge.facts.setting.leads import (
+    is_under_way,
+    leading_class,
+    leading_series,
+    leading_session,
+    leading_year,
+    of_the_year_before,
+)
+from knowledge.facts.setting.places import ahead_by_block, is_at, leading_place, venue_of, venues_by_block
+from knowledge.facts.setting.programme import MOST_RACES, RACE, Programme
+from knowledge.facts.setting.provisos import is_loose, is_provisional, loose_parts, sentences
+from knowledge.facts.setting.venue import Venue
+from knowledge.facts.setting.years import season
+from knowledge.facts.statement import Setting
+from knowledge.reading.document import Block, BlockKind, Document
+from knowledge.text import fold_in_place
+
+K = MentionKind
+LONGEST_OPENING = 40
+"""Characters from the start of a sentence in which what it starts with is named."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The settings of a document, by place."""
+
+    starts: tuple[int, ...]
+    settings: tuple[Setting, ...]
+    default: Setting
+    known: frozenset[str] = frozenset()
+
+    def at(self, position: int) -> Setting:
+        """What holds at a place of the document."""
+        index = bisect_right(self.starts, position) - 1
+        return self.settings[index] if index >= 0 else self.default
+
+
+def scene(document: Document, found: Sequence[Mention], language: Language) -> Scene:
+    """The settings of a document."""
+    director = _Director(document, Page(document.text, fold_in_place(document.text), found, language))
+    marks = list(director.marks())
+    known = frozenset(str(m.value) for m in found if m.kind is K.CHAMPIONSHIP)
+    season_long = _numbered_in_the_season(found)
+    settings = tuple(replace(s, session=RACE) if season_long and s.session == season_long else s for _, s in marks)
+    return Scene(tuple(start for start, _ in marks), settings, director.default, known)
+
+
+def _numbered_in_the_season(found: Sequence[Mention]) -> str | None:
+    """The only race with a number, where that is too high for a meeting: it counts those of the season."""
+    numbered = {str(m.value) for m in found if m.kind is K.SESSION and str(m.value).startswith(f"{RACE} ")}
+    name = numbered.pop() if len(numbered) == 1 else None
+    return name if name and int(name.split()[1]) > MOST_RACES else None
+
+
+class _Director:
+    """Follows the setting through a document, block by block and sentence by sentence."""
+
+    def __init__(self, document: Document, page: Page) -> None:
+        self.document, self.page, self.language, self.folded = document, page, page.language, page.folded
+        self.words = page.language.facts.setting
+        matter = [b for b in document.blocks if b.kind is not BlockKind.NOISE]
+        self.championship = main_championship(document, page)
+        self.series = series_by_block(document, page, self.championship)
+        self.season = season(document, page.found, page.language)
+        self.programmes = programmes(document, page, self.series, self.championship)
+        self.calls = Calls(document, page, tuple(self.series), self.programmes)
+        self.several = self.programmes[self.championship].several
+        self.venues = venues(document, page, self.series, self.championship)
+        self.elsewhere = venues_by_block(document, page, ahead_by_block(document, page))
+        self.loose = loose_parts(document, page)
+        self.starred = is_loose(document, page, by_sentence=not self.loose.pairs)
+        whole = self.venues.get(self.championship, Venue())
+        self.default = Setting(
+            championship=self.championship,
+            season=self.season,
+            event=whole.event,
+            circuit=whole.circuit,
+            session=None if self.several else RACE,
+            category=main_class(page, matter) if len(set(self.series)) < 3 else None,
+            provisional=self.starred,
+        )
+
+    def _several_under(self, place: int) -> bool:
+        return several_in_section(self.document, self.page, place, told=self.several)
+
+    def marks(self) -> Iterator[tuple[int, Setting]]:
+        """(place, what holds from there on), in order."""
+        session: str | None = None
+        category: str | None = None
+        provisional = several = listed = False
+        depth = 0  # of the heading that opened the session
+        for place, (block, series) in enumerate(zip(self.document.blocks, self.series, strict=True)):
+            if block.kind is BlockKind.NOISE:
+                continue
+            if block.kind is BlockKind.HEADING:
+                opened, classed = opened_by(block, self.document, self.calls)
+                if not (block.text.rstrip().endswith(":") and opened is None and classed is None):
+                    several = self._several_under(place) if classed else self.several
+                    goes_on = (classed or 0 < depth < block.level) and not leaves_the_race(self.page, block)
+                    depth = block.level if opened else depth * goes_on
+                    session = opened or (session if goes_on else None)
+                    category = classed
+                    provisional = is_provisional(self.page, block.start, block.end)
+                    listed = False
+            elif block.kind is BlockKind.ROW:
+                listed = True
+            elif block.kind is BlockKind.PARAGRAPH and listed:
+                category = None  # the class was that of the list
+            label = label_of(block, self.calls)
+            if label and block.kind is not BlockKind.HEADING and category is None:
+                session = label if names_day(self.page, block) else session
+            base = self._base(
+                series,
+                label or session,
+                category,
+                provisional=provisional,
+                several=(several or not category) and self.programmes[series].several,
+            )
+            if elsewhere := self.elsewhere[place]:
+                base = replace(base, event=elsewhere.event, circuit=elsewhere.circuit)
+            yield from self._within(block, base, self.calls.carried[place], firm=label is not None)
+
+    def _base(
+        self, series: str | None, session: str | None, category: str | None, *, provisional: bool, several: bool
+    ) -> Setting:
+        whole = self.venues.get(series, Venue())
+        main = series == self.championship
+        session = session or (None if several else RACE)
+        return Setting(
+            championship=series,
+            season=self.season if main or isinstance(self.season, int) else None,
+            event=whole.event,
+            circuit=whole.circuit,
+            session=session,
+            category=category or (self.default.category if main else None),
+            provisional=provisional or self.starred or self.loose.holds(session, category),
+        )
+
+    def _within(self, block: Block, base: Setting, carried: str | None, *, firm: bool) -> Iterator[tuple[int, Setting]]:
+        """The settings inside a block: sentence by sentence, where a session, a day or a class is named."""
+        setting, practice = base if base.session else replace(base, session=carried), None
+        yield block.start, setting
+        if block.kind is BlockKind.HEADING:
+            return
+        for start, end in sentences(self.folded, block.start, block.end):
+            inside = self.page.inside(start, end)
+            opened = bool(inside) and inside[0].start - start <= LONGEST_OPENING
+            setting = self._of_series(setting, (start, end)) if opened else setting
+            here = self._of_sentence(setting, base, (start, end), inside, firm=firm)
+            practice = None if firm or base.session not in (None, RACE) else self._practice((start, end), practice)
+            told = here
+            if practice or opened or of_the_year_before(self.page, start, end):
+                told = replace(here, session=practice) if practice else self._told_of(here, (start, end))
+            yield start, told
+            if not firm and not practice:
+                yield from self._changes(told, start, end, inside)
+            kept = base.session is None or here.session == setting.session
+            setting = here if kept else replace(here, session=setting.session)
+
+    def _of_series(self, setting: Setting, span: tuple[int, int]) -> Setting:
+        """The setting, of another series from a sentence on that starts with it."""
+        series = leading_series(self.page, *span)
+        if series is None or series == setting.championship:
+            return setting
+        own = self.venues.get(series)
+        several = self.programmes.get(series, Programme()).several
+        setting = replace(setting, championship=series, session=None if several else RACE, category=None)
+        return replace(setting, event=own.event, circuit=own.circuit) if own else setting
+
+    def _told_of(self, setting: Setting, span: tuple[int, int]) -> Setting:
+        """The setting of one sentence, which may tell of another meeting or year that it starts with."""
+        place, year = leading_place(self.page, *span), leading_year(self.page, *span)
+        if isinstance(setting.season, int) and of_the_year_before(self.page, *span):
+            setting = replace(setting, season=setting.season - 1, provisional=False)
+        if place and not is_at(Venue(setting.event, setting.circuit), place):
+            venue = venue_of(place)
+            several = self.programmes.get(setting.championship, Programme()).several
+            session = None if several else setting.session
+            setting = replace(setting, event=venue.event, circuit=venue.circuit, session=session)
+        elif year and year != setting.season:
+            setting = replace(setting, event=None, circuit=None)
+        return replace(setting, season=year) if year else setting
+
+    def _practice(self, span: tuple[int, int], before: str | None) -> str | None:
+        """The qualifying or practice that a sentence is about: it begins with it, or goes on from one that does."""
+        lead = leading_session(self.page, *span)
+        if lead and self.several and lead == QUALIFYING and self.numbered_qualifying:
+            return None
+        return lead or (before if before and not is_under_way(self.page, *span) else None)
+
+    @cached_property
+    def numbered_qualifying(self) -> bool:
+        """Whether the text tells of more than one qualifying."""
+        return any(m.kind is K.SESSION and str(m.value).startswith(f"{QUALIFYING} ") for m in self.page.found)
+
+    def _of_sentence(
+        self, setting: Setting, base: Setting, span: tuple[int, int], inside: Sequence[Mention], *, firm: bool
+    ) -> Setting:
+        start, end = span
+        races = list(dict.fromkeys(str(m.value) for m in inside if is_a_race(m)))
+        if len(races) == 1 and not firm:
+            setting = setting if is_same_race(base.session, races[0]) else replace(setting, session=races[0])
+        elif base.session is None and (race := self.calls.race(span)):
+            setting = replace(setting, session=race)
+        if lead := leading_class(self.page, inside, start):
+            setting = replace(setting, category=lead)
+        loose = base.provisional or self.loose.holds(setting.session, setting.category)
+        loose = loose or is_provisional(self.page, start, end)
+        return setting if setting.provisional is loose else replace(setting, provisional=loose)
+
+    def _changes(
+        self, setting: Setting, start: int, end: int, inside: Sequence[Mention]
+    ) -> Iterator[tuple[int, Setting]]:
+        """Where a sentence goes on to another race: "..., tandis que le dimanche ..."."""
+        races = [m for m in inside if is_a_race(m)]
+        days = self.calls.days(start, end)
+        named = sorted([*((m.start, str(m.value)) for m in races), *days])
+        if len({name for _, name in named}) < 2:
+            return
+        for position, name in named:
+            yield position, replace(setting, session=name)

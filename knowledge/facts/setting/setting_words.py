@@ -1,0 +1,148 @@
+"""The words by which a document says where it is, compiled once a language."""
+
+import re
+from functools import lru_cache
+
+from config.language import Language
+from knowledge.facts.mentions.occasions import any_of, word_of
+from knowledge.text import fold_in_place
+
+WEEKEND = (4, 5, 6)
+
+
+@lru_cache
+def provisional_words(language: Language) -> re.Pattern[str]:
+    """What says that all may change; an order that is only of a season so far does not."""
+    setting = language.facts.setting
+    before = "".join(rf"(?<!{re.escape(fold_in_place(words))} )" for words in setting.interim_before)
+    after = rf"(?!\s{any_of(setting.interim_after)})" if setting.interim_after else ""
+    return re.compile(rf"{before}{word_of(setting.provisional)}(?!\w){after}")
+
+
+@lru_cache
+def results_words(language: Language) -> re.Pattern[str]:
+    """What a result is called."""
+    return re.compile(rf"{word_of(language.facts.setting.results_words)}(?!\w)")
+
+
+@lru_cache
+def bylines(language: Language) -> re.Pattern[str]:
+    """What stands before the place where a text was written."""
+    return re.compile(rf"(?<!\w){any_of(language.facts.setting.bylines)}")
+
+
+@lru_cache
+def circuit_words(language: Language) -> re.Pattern[str]:
+    """What stands before the name of a track."""
+    return re.compile(rf"{word_of(language.facts.setting.circuit_words)}\s")
+
+
+@lru_cache
+def grid_words(language: Language) -> re.Pattern[str]:
+    """What a heading over a grid says."""
+    return re.compile(rf"{word_of(language.facts.setting.grid_words)}(?!\w)")
+
+
+@lru_cache
+def day_words(language: Language) -> re.Pattern[str]:
+    """The days of a weekend, and what says that the next has come."""
+    days = tuple(word for word, number in language.words.weekdays.items() if number in WEEKEND)
+    return re.compile(rf"{word_of((*days, *language.facts.setting.next_day))}(?!\w)")
+
+
+@lru_cache
+def under_way(language: Language) -> re.Pattern[str]:
+    """What tells that the race is on."""
+    return re.compile(rf"(?<!\w){any_of(language.facts.setting.under_way)}(?!\w)")
+
+
+@lru_cache
+def session_opening(language: Language) -> re.Pattern[str]:
+    """The words before the session that a sentence is about."""
+    return re.compile(rf"\s*(?:{any_of(language.facts.setting.session_openers)}\s)?")
+
+
+@lru_cache
+def several_words(language: Language) -> re.Pattern[str]:
+    """What tells of several races."""
+    return re.compile(rf"{word_of(language.facts.setting.several_races)}(?!\w)")
+
+
+@lru_cache
+def single_words(language: Language) -> re.Pattern[str]:
+    """What tells of one race."""
+    return re.compile(rf"{word_of(language.facts.setting.single_race)}(?!\w)")
+
+
+@lru_cache
+def standing_words(language: Language) -> re.Pattern[str]:
+    """What a heading over a standing says."""
+    return re.compile(rf"{word_of(language.facts.lists.standings)}(?!\w)")
+
+
+@lru_cache
+def season_words(language: Language) -> re.Pattern[str]:
+    """What a heading says over what is of a season and of no session: a standing, titles, a calendar."""
+    lists = language.facts.lists
+    return re.compile(rf"{word_of((*lists.standings, *lists.titles, *lists.calendar, *lists.next_events))}(?!\w)")
+
+
+@lru_cache
+def ahead_words(language: Language) -> re.Pattern[str]:
+    """What looks ahead to another meeting."""
+    return re.compile(rf"{word_of(language.facts.setting.next_words)}")
+
+
+@lru_cache
+def class_opening(language: Language) -> re.Pattern[str]:
+    """The words before a class that a sentence is about."""
+    words = any_of((*language.facts.mentions.class_openers, *language.facts.setting.in_words))
+    return re.compile(rf"(?:{words}\s)+(?:{any_of(language.facts.mentions.class_articles)}\s)?")
+
+
+@lru_cache
+def class_noun(language: Language) -> re.Pattern[str]:
+    """A word for class before a class."""
+    return re.compile(rf"{word_of(language.facts.mentions.class_nouns)}\s$")
+
+
+@lru_cache
+def counting_words(language: Language) -> re.Pattern[str]:
+    """What stands before a number of races that counts those of a season: "in three races"."""
+    return re.compile(rf"{word_of(language.facts.setting.counted_before)}\s$")
+
+
+@lru_cache
+def opener_words(language: Language) -> re.Pattern[str]:
+    """What calls the first race of a meeting."""
+    return re.compile(rf"{word_of(language.facts.setting.first_race)}(?!\w)")
+
+
+@lru_cache
+def decider_words(language: Language) -> re.Pattern[str]:
+    """What calls the last race of a meeting."""
+    return re.compile(rf"{word_of(language.facts.setting.last_race)}(?!\w)")
+
+
+@lru_cache
+def at_words(language: Language) -> re.Pattern[str]:
+    """The words before a place that a sentence is about."""
+    return re.compile(rf"{any_of(language.facts.setting.place_openers)}")
+
+
+@lru_cache
+def name_joins(language: Language) -> re.Pattern[str]:
+    """What joins the word for a track and the place that it is named after."""
+    return re.compile(rf"{any_of(language.facts.setting.name_joins)}\s?")
+
+
+@lru_cache
+def next_after(language: Language) -> re.Pattern[str]:
+    """What follows a meeting that is yet to come, in its clause."""
+    return re.compile(rf"[^,;:]*?{word_of(language.facts.setting.next_after)}(?!\w)")
+
+
+@lru_cache
+def year_before(language: Language) -> re.Pattern[str]:
+    """What begins a sentence about the year before."""
+    return re.compile(rf"\W{{0,3}}{any_of(language.facts.setting.year_before)}(?!\w)")

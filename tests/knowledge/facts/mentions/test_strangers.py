@@ -1,0 +1,48 @@
+"""People whose given name no list knows."""
+
+import pytest
+
+from knowledge.facts.mention import MentionKind
+from knowledge.facts.mentions.mentions import mentions
+from knowledge.reading.read import read_text
+
+HEAD = {
+    "en": "The race was run on the old airfield, and it was a good one for all.\n\n",
+    "fr": "La course est pour eux.\n\n",
+}
+
+
+def people(text: str, language: str) -> list[str]:
+    found = mentions(read_text("page.txt", HEAD[language] + text))
+    return [str(m.value) for m in found if m.kind is MentionKind.PERSON]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Xandru Orbelin took third and went home.", "Xandru Orbelin"),
+        ("en", "He was beaten by Xandru Orbelin at last.", "Xandru Orbelin"),
+        ("en", "Behind them rookie Xandru Orbelin crashed.", "Xandru Orbelin"),
+        ("en", "Xandru Orbelin, 14th, was not to be seen.", "Xandru Orbelin"),
+        ("en", "Nineteen-year-old Xandru Orbelin finished last.", "Xandru Orbelin"),
+        ("fr", "Xandru Orbelin s'impose au bout de la nuit.", "Xandru Orbelin"),
+        ("fr", "Il termine derrière Xandru Orbelin cette fois.", "Xandru Orbelin"),
+    ],
+)
+def test_what_a_sentence_does_with_somebody(language: str, text: str, name: str) -> None:
+    assert people(text, language) == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "They met at Zorbel Kuvat and drove on."),
+        ("en", "The Zorbel Kuvat was full. Zorbel Kuvat had the best car."),
+        ("en", "Zorbel Kuvat had two cars; the Zorbel Kuvat car stopped."),
+        ("en", "Victory Lane was crowded, and Race Control decided."),
+        ("fr", "La Zorbel Kuvat est une voiture. Zorbel Kuvat est fier."),
+        ("fr", "Virage Kuvat est une courbe."),
+    ],
+)
+def test_things_are_nobody(language: str, text: str) -> None:
+    assert people(text, language) == []

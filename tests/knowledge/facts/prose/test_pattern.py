@@ -1,0 +1,96 @@
+"""The notation of cues: what it matches, what it needs, and what is no cue."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from config.language import languages
+from config.sentences import Cue
+from knowledge.facts.prose.cues import reader
+from knowledge.facts.prose.grammar import Grammar
+from knowledge.facts.prose.pattern import PatternError, compile_line, keys_of
+from tests.knowledge.facts.marking import statements_of
+
+GRAMMAR = Grammar(
+    groups={"wins": ("gagne", "s'impos*", "passe la ligne")},
+    articles=("le", "la", "l'"),
+    and_words=("et", "and"),
+    coordinators=("et", "puis"),
+    openers=("en", "chez les"),
+)
+CUE = Cue(verb="placed", say=())
+
+
+@pytest.mark.parametrize(
+    ("say", "skeleton", "kept"),
+    [
+        ("X {wins}", "X s'imposait", {"x": "X", "k": "s'imposait"}),
+        ("X .. !{wins} [devant Y]", "X, hier, gagne devant X, l'epatant X et X", {"y": "X, l'epatant X et X"}),
+        ("@ .. !{wins}", "X perd et gagne", {"x": "X"}),
+        ("X , !N", "X (T), N", {"n": "N"}),
+        ("N~ !devient N", "N devient N", {"n": "N"}),
+        ("X+ !respectivement N+", "X et X, respectivement N et N", {"xs": "X et X", "ns": "N et N"}),
+        ("XC+ sont !titrés", "X chez les C et X chez les C sont titrés", {"xcs": "X chez les C et X chez les C"}),
+        ("X de J-J", "X de J a J", {"j1": "J", "j2": "J"}),
+        ("^ !dernier X", "dernier X", {"x": "X"}),
+        ("X !N /", "X N, puis", {"n": "N"}),
+        ("X !perd M|une places", "X perd M places", {"k": "perd"}),
+        ("X .| devant Y", "X, hier, devant X", {"y": "X"}),
+        ("X pour <reason>", "X pour depart anticipe", {"reason": "depart anticipe"}),
+    ],
+)
+def test_a_cue_matches(say: str, skeleton: str, kept: dict[str, str]) -> None:
+    compiled = compile_line(CUE, say, GRAMMAR)
+    match = compiled.expression.search(skeleton)
+    assert match is not None
+    assert {name: match[name].strip() for name in kept} == kept
+    assert all(not need.isdisjoint(keys_of(skeleton)) for need in compiled.needs)
+
+
+@pytest.mark.parametrize(
+    ("say", "skeleton"),
+    [
+        ("X {wins}", "X regagne"),
+        ("X .. {wins}", "X perd, il gagnera"),
+        ("X , !N", "X et N"),
+        ("^ !dernier X", "le tout dernier X"),
+        ("X !N /", "X N tour"),
+        ("sacré X", "sacre X"),
+        ("X !gagne [.| devant Y] /", "X gagne sa place et chute devant X"),
+    ],
+)
+def test_a_cue_does_not_match(say: str, skeleton: str) -> None:
+    assert compile_line(CUE, say, GRAMMAR).expression.search(skeleton) is None
+
+
+@pytest.mark.parametrize("say", ["X {unknown}", "[ , ]", "X a*", "X gagne X", "[X gagne"])
+def test_what_is_no_cue_is_named(say: str) -> None:
+    with pytest.raises(PatternError):
+        compile_line(CUE, say, GRAMMAR)
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_every_cue_of_a_language_compiles(language: str) -> None:
+    assert len({cue.expression for cue in reader(languages()[language]).cues}) > 100
+
+
+PIECES = st.sampled_from(
+    ["[Ada Brun]", "[Max Dor/Léo Fay]", "<Juniors>", "2e", "troisième", "gagne", "devant", "pole", "en 1'20''300", "won", "third",
+     ", ", ". ", "« ", " »", "(", ")", "et", "sacré", "champion", "2019", "12 points", "abandon", "?", "… ", "n'a pas", "qui", "\n"]
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(PIECES, max_size=40), st.sampled_from(["fr", "en"]))
+def test_no_text_breaks_the_reading_of_sentences(pieces: list[str], language: str) -> None:
+    text = " ".join(pieces)
+    for statement in statements_of(text, language):
+        assert 0 <= statement.start < statement.end <= len(text)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=300).filter(lambda t: not set("[]<>{}") & set(t)))
+def test_no_arbitrary_text_breaks_it(text: str) -> None:
+    for language in ("fr", "en"):
+        for statement in statements_of(text, language):
+            assert statement.start < statement.end
