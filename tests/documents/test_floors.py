@@ -1,6 +1,12 @@
-"""How well the shipped reports are read: neither half may fall below its floor."""
+"""How well reports are read: those that ship, and made-up ones that mix the real and the invented.
 
+Half of those that ship, and a few of the made-up ones, nobody looked at while patterns were written: what they give is
+what to expect of a document that nobody has seen. No set may fall below its floor.
+"""
+
+import json
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,41 +14,56 @@ import pytest
 from knowledge.evaluation import Score, evaluate
 from knowledge.facts.extract import extract
 from knowledge.reading.read import read
-from tests.documents.library import DEVELOPMENT, HELD_OUT, NAMES, PATHS, gold_of
+from tests.documents.library import DEVELOPMENT, GOLD, HELD_OUT, NAMES, PATHS
 
-HALVES = {"development": DEVELOPMENT, "held out": HELD_OUT}
-PRECISION = {"development": 0.94, "held out": 0.82}
-RECALL = {"development": 0.70, "held out": 0.56}
-TRAPS = {"development": 4, "held out": 5}
+MADE_UP = Path(__file__).parent / "made_up"
+UNSEEN = frozenset((MADE_UP / "held_out.txt").read_text(encoding="utf-8").split())
+REPORTS = {name: (PATHS[name], GOLD / f"{name}.jsonl") for name in NAMES}
+INVENTED = {gold.stem: (gold.with_suffix(".txt"), gold) for gold in sorted(MADE_UP.glob("*.jsonl"))}
+ALL = REPORTS | INVENTED
+SETS = {
+    "shipped": DEVELOPMENT,
+    "shipped, held out": HELD_OUT,
+    "made up": frozenset(INVENTED) - UNSEEN,
+    "made up, held out": UNSEEN,
+}
+PRECISION = {"shipped": 0.97, "shipped, held out": 0.88, "made up": 0.93, "made up, held out": 0.83}
+RECALL = {"shipped": 0.80, "shipped, held out": 0.68, "made up": 0.68, "made up, held out": 0.50}
+TRAPS = {"shipped": 2, "shipped, held out": 5, "made up": 2, "made up, held out": 1}
 
 
 @cache
 def facts_of(name: str) -> list[dict[str, Any]]:
-    return [fact.model_dump(mode="json", exclude_none=True) for fact in extract(read(PATHS[name])).facts]
+    return [fact.model_dump(mode="json", exclude_none=True) for fact in extract(read(ALL[name][0])).facts]
+
+
+def gold_of(name: str) -> list[dict[str, Any]]:
+    lines = ALL[name][1].read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines if line.strip()]
 
 
 @cache
-def score(half: str) -> Score:
-    kinds = (evaluate(facts_of(name), gold_of(name)) for name in sorted(HALVES[half]))
+def score(which: str) -> Score:
+    kinds = (evaluate(facts_of(name), gold_of(name)) for name in sorted(SETS[which]))
     return sum((one for scores in kinds for one in scores.values()), Score())
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_what_is_said_is_right(half: str):
-    assert score(half).precision >= PRECISION[half]
+@pytest.mark.parametrize("which", SETS)
+def test_what_is_said_is_right(which: str):
+    assert score(which).precision >= PRECISION[which]
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_what_is_stated_is_found(half: str):
-    assert score(half).recall >= RECALL[half]
+@pytest.mark.parametrize("which", SETS)
+def test_what_is_stated_is_found(which: str):
+    assert score(which).recall >= RECALL[which]
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_traps_are_not_stepped_into(half: str):
-    assert score(half).trapped <= TRAPS[half]
+@pytest.mark.parametrize("which", SETS)
+def test_traps_are_not_stepped_into(which: str):
+    assert score(which).trapped <= TRAPS[which]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_every_fact_has_its_words(name: str):
-    text = read(PATHS[name]).text
+    text = read(ALL[name][0]).text
     assert [fact for fact in facts_of(name) if text[fact["start"] : fact["end"]] != fact["quote"]] == []

@@ -160,7 +160,7 @@ def test_what_stands_in_lists_is_found() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.xfail(strict=True, reason="some 36 ms: many small steps, none of them large")
+@pytest.mark.xfail(strict=True, reason="some 43 ms: many small steps, none of them large")
 def test_reading_keeps_its_speed() -> None:
     """25 ms a thousand words, on one core; the best of three runs, for the machine has other work."""
     documents = [read(path) for path in sorted(shared("documents").glob("*.txt"))]
@@ -176,8 +176,8 @@ def test_reading_keeps_its_speed() -> None:
     assert 1e6 * best / words <= 25
 
 
-FLOORS = {"precision": 0.95, "recall": 0.79, "traps": 4}
-REAL_FLOORS = {"precision": 0.98, "recall": 0.93, "traps": 0}
+FLOORS = {"precision": 0.98, "recall": 0.88, "traps": 0}
+REAL_FLOORS = {"precision": 0.98, "recall": 0.95, "traps": 0}
 
 
 def score_of(names: str) -> Score:
