@@ -15,6 +15,7 @@ CAPITALISED = re.compile(
 )
 """Initials, a word with a capital or a figure that ends in one; a mere figure is stepped over."""
 SMALL = re.compile(r"[a-zà-öø-ÿ]+['’]?")
+FOLLOWING_NAME = re.compile(r"[ \u00a0]([A-ZÀ-Ý][\w-]+)")
 POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -50,8 +51,37 @@ def tokens_of(text: str, folded: str, begin: int = 0, stop: int | None = None) -
             start += len(elided)
             ending = POSSESSIVE.search(text, start, end)
             end = ending.start() if ending and ending.start() > start else end
-        tokens.append(Token(start, end, text[start:end], folded[start:end], not text[start].islower()))
+        for one, other in _two_people(text, folded, start, end, tokens):
+            tokens.append(Token(one, other, text[one:other], folded[one:other], not text[one].islower()))
     return tokens
+
+
+def _two_people(text: str, folded: str, start: int, end: int, before: list[Token]) -> Iterator[tuple[int, int]]:
+    """The words of a word: two where a hyphen joins the names in full of two people, "Jo Doe-Anna Poe"."""
+    cut = folded.find("-", start, end)
+    if cut < 0 or not _joins_two(text, folded, start, cut, end, before):
+        yield start, end
+        return
+    yield start, cut
+    yield cut + 1, end
+
+
+def _joins_two(text: str, folded: str, start: int, cut: int, end: int, before: list[Token]) -> bool:
+    """Whether a given name follows the hyphen and a surname that name, wherever the text has the word."""
+    return (
+        bool(before)
+        and is_given(before[-1])
+        and before[-1].end == start - 1
+        and given(folded[cut + 1 : end])
+        and not given(folded[start:cut])
+        and all(_surname_at(folded, text, m.end()) for m in re.finditer(re.escape(text[start:end]), text))
+    )
+
+
+def _surname_at(folded: str, text: str, start: int) -> bool:
+    """Whether a word goes on at ``start`` with what may be a surname, and no team."""
+    following = FOLLOWING_NAME.match(text, start)
+    return bool(following) and folded[slice(*following.span(1))] not in name_words().team_words  # type: ignore[union-attr]
 
 
 def _small_between(text: str, folded: str, start: int, end: int) -> Iterator[Token]:

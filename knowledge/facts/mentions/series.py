@@ -13,6 +13,7 @@ from config.language import Language
 from config.naming import naming
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.beginnings import at_word_start
+from knowledge.facts.mentions.borrowed_series import is_of_a_name
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.name_words import given
@@ -30,7 +31,7 @@ FEWEST, MOST = 3, 7
 
 def series_mentions(text: str, folded: str, known: Sequence[Mention], language: Language) -> list[Mention]:
     """The series of a text: the listed ones (``known``) and those that its words alone show, each by one name."""
-    listed = [m for m in known if m.kind is K.CHAMPIONSHIP]
+    listed = [m for m in known if m.kind is K.CHAMPIONSHIP and not is_of_a_name(m, known, text, language)]
     own = [*_by_shape(text, language), *_shouted(text, folded, language), *_with_a_title(text, language)]
     own += _of_a_season(text, folded, language)
     longer = [m for m in own if _is_another(m, listed, language)]

@@ -11,6 +11,8 @@ from knowledge.facts.prose.skeleton import Sentence, fold_words
 from knowledge.facts.statement import Mode
 
 PLACES = ("n", "ns")
+NEAREST_VERB = 6
+"""Words before a noun in which the verb that governs it stands: "would be the first double champion"."""
 NEAR = 30
 """Characters after a place in which words of a moment still touch it: "second at half distance"."""
 OF_A_SEASON = (Mode.PASSING, Mode.ELSEWHERE)
@@ -70,9 +72,11 @@ class ModeFinder:
         if cue.mode != "final" or ASKED.match(sentence.skeleton, match.end()):
             return Mode(cue.mode if cue.mode != "final" else Mode.HYPOTHETICAL), match["k"]
         verb = (match["k"] or "").split(" ")[0].rpartition("'")[2]
-        if self.endings and verb.endswith(self.endings) and not verb.startswith(self.unconditional):
-            return Mode.HYPOTHETICAL, match["k"]
         clause = self.clause(sentence.skeleton, match)
+        before = sentence.skeleton[clause[0] : match.start("k")].rpartition(",")[2].rpartition(" P ")[2]
+        near = [] if _holds_anyway(cue, Mode.HYPOTHETICAL) else before.split()[-NEAREST_VERB:]
+        if wished := next(filter(self._wishes, (verb, *near)), None):
+            return Mode.HYPOTHETICAL, wished
         for mode, expression in self.tables:
             if _holds_anyway(cue, mode) or mode in UNTOUCHED.get(cue.verb, ()):
                 continue
@@ -85,6 +89,9 @@ class ModeFinder:
             if opening and (found := expression.search(opening)):
                 return mode, found[0].strip()
         return self._undone(sentence.skeleton, clause, match, after if cue.verb == "placed" else None)
+
+    def _wishes(self, word: str) -> bool:
+        return bool(self.endings) and word.endswith(self.endings) and not word.startswith(self.unconditional)
 
     def _undone(self, line: str, clause: tuple[int, int], match: re.Match[str], after: str | None) -> tuple[Mode, str]:
         """An order on the road is for a while where the stewards changed it; without an ``after`` it is final."""

@@ -37,6 +37,8 @@ def crews(text: str, code: str = "fr") -> list[tuple[tuple[str, ...], str | None
         ("Anna Morin et Paul Morin : un Morin de trop.", ["Anna Morin", "Paul Morin"]),
         ("Le Breton Paul Morin attaque. Le Breton gagne.", ["Paul Morin", "Paul Morin"]),
         ("Carlos Roca Jr devance Roca Jr lui-même.", ["Carlos Roca Jr", "Carlos Roca Jr"]),
+        ("Paul Brume-Anna Lefort et Jean-Luc Morin (Alpine) gagnent.", ["Paul Brume", "Anna Lefort", "Jean-Luc Morin"]),
+        ("Paul Brume-Anna gagne devant Anna Lefort.", ["Paul Brume-Anna", "Anna Lefort"]),
         ("La Primera Variante et le Grand Virage sont glissants.", []),
     ],
 )

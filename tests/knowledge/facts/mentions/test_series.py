@@ -23,6 +23,7 @@ def named(text: str, kind: MentionKind) -> list[str]:
         ("She is the Northern Formula Sprint champion and won the race.", ["Northern Formula Sprint"]),
         ("Le Championnat de France des Rallyes 2e division passe par le Gard.", ["Championnat de France des Rallyes 2e division"]),
         ("La saison 2024 de TC Rivage commence. Le TC Rivage est prêt.", ["TC Rivage", "TC Rivage"]),
+        ("Anna Lefort roule en WRC sur une Ford Fiesta.", ["FIA World Rally Championship"]),
         ("La saison 2024 de Lucas Rivage commence. Lucas Rivage est prêt.", []),
         ("La Rive Touring Cup et la Coupe de Spa roulaient. La Rive Touring était prête.", ["Rive Touring Cup", "Coupe de Spa", "Rive Touring Cup"]),
         ("La Rive Touring Cup et la Coupe de Spa roulaient avec la Rive Touring Évolution.", ["Rive Touring Cup", "Coupe de Spa"]),
@@ -40,6 +41,8 @@ def test_series(text: str, series: list[str]) -> None:
         "LE CHALLENGE CONTINUE\n\nAnna Lefort gagne la course de la saison.",
         "COUPE INTACTE\n\nAnna Lefort gagne la course de la saison.",
         "The Cup is hers and the race was over.",
+        "Anna Lefort (Ford Fiesta WRC) gagne la course du dimanche.",
+        "Anna Lefort (IMSA Performance) gagne la course du dimanche.",
         "The Rivemont Racing champion was in the race with the others.",
     ],
 )

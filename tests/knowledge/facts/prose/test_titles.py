@@ -54,6 +54,7 @@ FRENCH = [
     ("[Ada Brun] serait donc champion, mais son moteur est parti en expertise.", ["crowned Brun"]),
     ("[Ada Brun] serait champion avec une victoire, mais [Max Dor] résiste.", []),
     ("[Ada Brun] serait donc champion s'il gagnait.", []),
+    ("[Ada Brun] deviendrait la première double championne de la discipline.", []),
     ("Une troisième place a suffi à [Ada Brun] pour être sacrée.", ["crowned Brun"]),
     ("Une troisième place suffit à [Ada Brun] pour être sacrée.", []),
 ]
