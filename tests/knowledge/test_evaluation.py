@@ -48,6 +48,7 @@ def test_a_result_is_right(fact: dict[str, Any], right: bool) -> None:
     ("kind", "gold", "fact", "right"),
     [
         ("title", {"category": "Juniors Cup", "season": 2031, "drivers": ["Ada"]}, {"category": "Junior", "season": 2031, "drivers": ["Ada"]}, True),
+        ("standing", {"category": "Drivers", "position": 3, "drivers": ["Ada"]}, {"category": "Overall", "position": 3, "drivers": ["Ada"]}, True),
         ("title", {"season": None, "drivers": ["Ada"]}, {"season": 2031, "drivers": ["Ada"]}, False),
         ("event", {"event": "Lunaville Grand Prix", "start_date": "2031-05-04"}, {"circuit": "Lunaville", "start_date": "2031-05-04"}, True),
         ("event", {"event": "Lunaville", "start_date": "2031-05-04"}, {"event": "Lunaville", "start_date": "2031-05-05"}, False),
