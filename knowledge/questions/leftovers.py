@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from knowledge.names import Unknown
+from knowledge.questions.accounting import numbers_lost, unanswered
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard, several_deeds
 from knowledge.questions.question import Form, Question, Relation, Role, Topic, Trouble, Unclear, Wanted
 from knowledge.questions.signal import S
 from knowledge.questions.spotting import Layout
+from knowledge.questions.turn import Turn
 
 HARMLESS_LENGTH = 2
 ORDERS = frozenset(
@@ -25,9 +27,9 @@ ORDERS = frozenset(
 TIED_TO_A_NAME = (S.WITH_TEAM, S.DRIVER, S.TEAM, S.MEETING, S.CIRCUIT, S.AHEAD, S.BEHIND, S.OR, S.COMPARE)
 
 
-def objection(text: str, layout: Layout, heard: Heard, question: Question | None) -> Unclear | None:
+def objection(text: str, layout: Layout, turn: Turn, question: Question | None) -> Unclear | None:
     """Why the question must not be answered as it was understood, if it must not."""
-    language = layout.language.code
+    language, heard = layout.language.code, turn.heard
     if heard.any(S.FOREIGN):
         return Unclear(text, language, Trouble.NOT_RECORDED, _surface(layout, S.FOREIGN), partial=question)
     to_come = question is not None and question.topic is Topic.EVENT and not heard.any(S.WHO, S.WON, S.WIN)
@@ -42,6 +44,8 @@ def objection(text: str, layout: Layout, heard: Heard, question: Question | None
     if strangers:
         words = " ".join(layout.sheet.written(i) for i in strangers)
         return Unclear(text, language, Trouble.NOT_UNDERSTOOD, words, partial=question)
+    if question is not None and (unanswered(question, turn.cues) or numbers_lost(question, heard)):
+        return Unclear(text, language, Trouble.NOT_UNDERSTOOD)
     return _hollow(text, language, heard, question)
 
 

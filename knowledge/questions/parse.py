@@ -58,7 +58,7 @@ def _turn(
         question = compose(text, turn.language, turn.topic, turn.heard)
     if question is not None and turn.without is not None:
         question = replace(question, without=turn.without)
-    refusal = objection(text, layout, turn.heard, question)
+    refusal = objection(text, layout, turn, question)
     return refusal or question or Unclear(text, turn.language, Trouble.NOT_UNDERSTOOD)
 
 
@@ -68,7 +68,8 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     slots = slots_of(sheet, layout.language.words, layout.language.questions)
     roles = roles_of(sheet)
     without, told = _without(sheet)
-    signals = signals_of(c for c in _without_circumstances(told) if c.first not in sheet.used)
+    cues = tuple(c for c in _without_circumstances(told) if c.first not in sheet.used)
+    signals = signals_of(cues)
     leaning = in_conversation and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
     signals |= ({S.TOP} if slots.leading else set()) | ({S.WITHOUT} if without is not None else set())
     won_by = {S.HOW_MUCH, S.BY} <= signals and bool(signals & {S.WON, S.WIN, S.LEADS, S.LOST})
@@ -77,7 +78,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
         signals, slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning, _counts_deeds(sheet)
     )
     topic = topic_of(heard) or (None if in_conversation else bare_names(heard))
-    return Turn(text, layout.language.code, topic, heard, sheet, without)
+    return Turn(text, layout.language.code, topic, heard, sheet, without, cues)
 
 
 def _without_circumstances(cues: list[Cue]) -> list[Cue]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+from knowledge.questions.cues import Cue
 from knowledge.questions.heard import WH, Heard
 from knowledge.questions.question import Question, Topic
 from knowledge.questions.sheet import Sheet
@@ -21,6 +22,7 @@ class Turn:
     heard: Heard
     sheet: Sheet
     without: Topic | None = None
+    cues: tuple[Cue, ...] = ()  # those that no slot took, without those that only tell a circumstance
 
     @property
     def bare(self) -> bool:

@@ -1,0 +1,196 @@
+"""Holds a question against its words: what tells something must be told by a part of the question, or it stops it.
+
+A word with several senses is accounted for by any of them. The tables say which signals each part answers to; a
+signal of no table tells nothing by itself. An answer to half of a question is worse than none.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from knowledge.names import NameKind
+from knowledge.questions.cues import Cue
+from knowledge.questions.heard import Heard
+from knowledge.questions.question import Form, Question, Role, Topic, Wanted
+from knowledge.questions.signal import S
+
+Signals = frozenset[S]
+ALWAYS: Signals = frozenset(
+    {
+        S.FILLER, S.LANGUAGE, S.AND, S.OR, S.AT, S.FROM, S.ORIGIN, S.WITH_TEAM, S.BETWEEN, S.BY, S.NOT, S.WITHOUT,
+        S.FOLLOW, S.PERSON, S.PERSONS, S.THERE, S.SAME, S.TOTAL, S.CORRECTION, S.YEAR_AFTER, S.YEAR_BEFORE,
+        S.WHO, S.WHICH, S.WHO_IS, S.HOW_MUCH, S.YES_NO, S.LIST, S.ACCORDING, S.REGION, S.EVER, S.NUMBER, S.ORDINAL,
+        S.RACE, S.MEETING, S.ROUND, S.SESSION, S.CATEGORY, S.MONTH, S.WEEKDAY, S.SINCE, S.UNTIL, S.DECADE,
+        S.DECADE_WORD, S.NOW, S.THIS_SEASON, S.LAST_SEASON,
+    }
+)  # fmt: skip
+OF_TOPIC: dict[Topic, Signals] = {
+    topic: frozenset(signals)
+    for topic, signals in {
+        Topic.WIN: {S.WIN, S.WON, S.FINISHED, S.RESULTS, S.BEST, S.FROM_POLE, S.CHAMPIONSHIP},
+        Topic.PLACE: {
+            S.FINISHED, S.RESULTS, S.POSITION, S.DISQUALIFIED, S.NOT_STARTED, S.OFTEN_AHEAD, S.RUNNER_UP, S.TIME, S.WON,
+            S.WIN, S.BEST, S.TOOK_PART,
+        },
+        Topic.PODIUM: {S.PODIUM, S.TOP_THREE, S.FINISHED, S.RESULTS},
+        Topic.POLE: {S.POLE, S.FROM_POLE, S.QUALIFIED, S.FASTEST, S.BEST, S.STARTED, S.GRID, S.POSITION},
+        Topic.GRID: {S.GRID, S.STARTED, S.FRONT_ROW, S.POSITION, S.QUALIFIED},
+        Topic.QUALIFYING: {S.QUALIFIED, S.POSITION, S.OFTEN_AHEAD, S.FINISHED, S.GRID, S.RESULTS},
+        Topic.FASTEST_LAP: {S.FASTEST_LAP, S.FASTEST, S.LAP, S.BEST, S.TIME},
+        Topic.CLASSIFICATION: {S.RESULTS, S.FINISHED, S.QUALIFIED, S.STANDINGS, S.TOP, S.RECORD},
+        Topic.POINTS: {
+            S.POINTS, S.CHAMPIONSHIP, S.STANDINGS, S.EVOLUTION, S.LEADS, S.TITLE, S.CHAMPION, S.WON, S.LOST, S.COUNT,
+        },
+        Topic.STANDING: {
+            S.CHAMPIONSHIP, S.STANDINGS, S.RESULTS, S.POSITION, S.LEADS, S.RUNNER_UP, S.FINISHED, S.TOP_THREE, S.PODIUM,
+            S.POINTS, S.CHAMPION, S.TITLE, S.BEST,
+        },
+        Topic.TITLE: {S.TITLE, S.CHAMPION, S.CHAMPIONSHIP, S.WON, S.WIN, S.FORMER, S.STANDINGS},
+        Topic.START: {S.TOOK_PART, S.STARTED, S.DRIVES, S.GRID, S.DEBUT, S.CLASS},
+        Topic.RETIREMENT: {S.RETIRED, S.NOT_FINISHED, S.CRASHED, S.FINISHED},
+        Topic.LAPS: {S.LAPS, S.WIN, S.WON, S.FINISHED, S.TOOK_PART, S.COUNT},
+        Topic.GAP: {
+            S.GAP, S.MARGIN, S.WIN, S.WON, S.FINISHED, S.POLE, S.FROM_POLE, S.QUALIFIED, S.TIME, S.LEADS, S.LOST, S.COUNT,
+        },
+        Topic.PENALTY: {
+            S.PENALTY, S.LOST, S.TOUCHED, S.WON, S.WIN, S.DISQUALIFIED, S.AMOUNT, S.TIME, S.RETIRED, S.NOT_FINISHED,
+            S.PODIUM, S.GRID, S.POSITION, S.COUNT,
+        },
+        Topic.TEAM: {S.DRIVES_FOR, S.DRIVES, S.DRIVES_WITH, S.CREW, S.REPLACED, S.TOOK_PART},
+        Topic.TEAMMATE: {S.TEAMMATE, S.DRIVES_WITH, S.CREW, S.DRIVES, S.CAR},
+        Topic.CAR: {S.CAR, S.DRIVES, S.CAR_NUMBER, S.HELD},
+        Topic.CAR_NUMBER: {S.CAR_NUMBER, S.CAR, S.DRIVES, S.DRIVES_WITH, S.HELD},
+        Topic.EVENT: {S.HELD, S.CALENDAR, S.TOOK_PART},
+        Topic.PROFILE: {S.AGE, S.OFFICE, S.ROLE, S.OLDEST, S.YOUNGEST, S.DRIVER, S.TEAM, S.WHERE, S.MORE},
+        Topic.RECORD: {
+            S.RECORD, S.WIN, S.POLE, S.PODIUM, S.TITLE, S.FASTEST_LAP, S.RESULTS, S.CHAMPION, S.COMPARE, S.COUNT,
+        },
+        Topic.PROVISIONAL: {S.PROVISIONAL, S.RESULTS, S.STANDINGS, S.WIN, S.CHAMPIONSHIP, S.TITLE},
+        Topic.SOURCE: {S.SOURCE, S.WHERE},
+    }.items()
+}  # fmt: skip
+OF_WANTED: dict[Wanted, Signals] = {
+    wanted: frozenset(signals)
+    for wanted, signals in {
+        Wanted.DRIVER: {S.DRIVER, S.CREW},
+        Wanted.TEAM: {S.TEAM, S.MAKE, S.DRIVES_FOR},
+        Wanted.MANUFACTURER: {S.TEAM, S.MAKE, S.DRIVES_FOR},
+        Wanted.NATION: {S.NATION, S.NATIONALITY},
+        Wanted.CAR: {S.CAR},
+        Wanted.CAR_NUMBER: {S.CAR_NUMBER},
+        Wanted.POSITION: {S.POSITION, S.WHERE},
+        Wanted.TIME: {S.TIME},
+        Wanted.GAP: {S.GAP, S.MARGIN},
+        Wanted.LAPS: {S.LAPS},
+        Wanted.POINTS: {S.POINTS, S.COUNT, S.GAP, S.MARGIN},
+        Wanted.COUNT: {S.COUNT, S.TIMES},
+        Wanted.SEASON: {S.YEAR, S.WHEN, S.DATE},
+        Wanted.EVENT: {S.WHEN, S.WHERE, S.DATE, S.YEAR, S.CIRCUIT},
+        Wanted.DATE: {S.DATE, S.WHEN, S.YEAR},
+        Wanted.CIRCUIT: {S.CIRCUIT, S.WHERE},
+        Wanted.CATEGORY: {S.CLASS},
+        Wanted.REASON: {S.WHY},
+        Wanted.AMOUNT: {S.AMOUNT},
+        Wanted.AGE: {S.AGE},
+        Wanted.BIRTH: {S.BORN, S.DATE, S.WHEN},
+        Wanted.BIRTHPLACE: {S.BORN, S.WHERE},
+        Wanted.DEATH: {S.DIED, S.WHEN, S.WHERE, S.DATE},
+        Wanted.NATIONALITY: {S.NATIONALITY, S.NATION, S.WHERE},
+    }.items()
+}
+OF_FORM: dict[Form, Signals] = {
+    form: frozenset(signals)
+    for form, signals in {
+        Form.COUNT: {S.COUNT, S.TIMES, S.DIFFERENT},
+        Form.FIRST: {S.FIRST, S.DEBUT},
+        Form.LAST: {S.LAST},
+        Form.NEXT: {S.NEXT, S.AFTER, S.BEFORE, S.LAST},
+        Form.MOST: {S.MOST, S.MORE, S.RECORD, S.TIMES, S.BEST, S.COUNT},
+        Form.FEWEST: {S.FEWEST},
+        Form.TOP: {S.TOP, S.MOST, S.TOP_THREE, S.BEST, S.FIRST, S.COUNT, S.TIMES},
+        Form.YOUNGEST: {S.YOUNGEST, S.AGE},
+        Form.OLDEST: {S.OLDEST, S.AGE},
+        Form.STREAK: {S.STREAK, S.MOST, S.EXTREME, S.BEST, S.TIMES, S.RECORD, S.COUNT},
+        Form.AVERAGE: {S.AVERAGE, S.COUNT},
+        Form.SHARE: {S.SHARE, S.BEST, S.AVERAGE, S.COUNT},
+        Form.DIFFERENCE: {S.GAP, S.MARGIN, S.COMPARE, S.MORE, S.LEADS, S.AHEAD, S.BEHIND},
+        Form.COMPARE: {S.COMPARE, S.MORE, S.MOST, S.BEST, S.TIMES, S.COUNT, S.AHEAD, S.BEHIND},
+        Form.HEAD_TO_HEAD: {S.COMPARE, S.OFTEN_AHEAD, S.MORE, S.MOST, S.TIMES, S.BEST, S.COUNT, S.AHEAD, S.BEHIND},
+        Form.EVER: {S.NEVER, S.TIMES},
+        Form.NEVER: {S.NEVER},
+        Form.BEST: {S.BEST, S.MOST},
+        Form.WORST: {S.WORST, S.LAST},
+        Form.LIST: {S.BOTH, S.AT_LEAST, S.DIFFERENT, S.TIMES},
+    }.items()
+}  # fmt: skip
+MADE = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR, NameKind.CAR_NUMBER})
+OF_A_CAR: Signals = frozenset({S.CAR, S.CAR_NUMBER, S.CREW, S.TEAM, S.MAKE, S.DRIVES, S.DRIVES_FOR})
+OF_GROUPS: Signals = frozenset({S.TEAM, S.MAKE})
+OF_ORDER: Signals = frozenset({S.AHEAD, S.BEHIND, S.REPLACED, S.TOUCHED, S.BETWEEN})
+NOTHING: Signals = frozenset()
+
+
+def unanswered(question: Question, cues: Sequence[Cue]) -> list[Cue]:
+    """The phrases that tell something to which no part of the question answers."""
+    answered = frozenset().union(*_answered(question))
+    return [cue for cue in cues if answered.isdisjoint(cue.senses)]
+
+
+def numbers_lost(question: Question, heard: Heard) -> bool:
+    """Whether a place, an ordinal or a count was told that no part of the question took."""
+    slots = heard.slots
+    once = question.form in {Form.FIRST, Form.LAST} or question.inherited
+    placed = question.position or question.ordinal or question.limit or once
+    counted = question.at_least or question.value
+    told = (slots.position and not placed, slots.nth and not placed, slots.limit and not question.limit)
+    return any(told) or (slots.value is not None and counted is None and not question.inherited)
+
+
+def _answered(question: Question) -> Iterator[Signals]:
+    """What each part of a question answers to, an earlier question that it builds on included."""
+    yield ALWAYS
+    yield OF_TOPIC[question.topic]
+    yield OF_FORM.get(question.form, NOTHING)
+    for wanted in (question.wanted, *question.also):
+        yield OF_WANTED.get(wanted, NOTHING)
+    for topic in (question.condition, question.without):
+        yield OF_TOPIC[topic] if topic is not None else NOTHING
+    if question.antecedent is not None:
+        yield from _answered(question.antecedent)
+    yield from _by_names(question)
+    yield from (signals for told, signals in _by_numbers(question) if told)
+
+
+def _by_names(question: Question) -> Iterator[Signals]:
+    """A name answers to the word for its kind: "the circuit of Monza", "l'écurie Tyrrell", "Prost le pilote"."""
+    scope = question.scope
+    named = [*question.subjects, *question.others, *(a.choices[0] for a in question.alternatives)]
+    if question.nation is not None or any(n.kind is NameKind.DRIVER for n in named):
+        yield frozenset({S.DRIVER})
+    if question.nation is not None:
+        yield frozenset({S.NATIONALITY, S.NATION})
+    if scope.team is not None or scope.car_number is not None or any(n.kind in MADE for n in named):
+        yield OF_A_CAR
+    if scope.category is not None:
+        yield OF_GROUPS | {S.CLASS}
+    if scope.circuit or scope.event or scope.country or any(a.role is Role.PLACE for a in question.alternatives):
+        yield frozenset({S.CIRCUIT, S.HELD})
+    if scope.championship is not None:
+        yield frozenset({S.CHAMPIONSHIP, S.CLASS, S.STANDINGS})
+
+
+def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
+    """Figures, places and moments, with the words that go with them."""
+    scope = question.scope
+    dated = scope.first_season or scope.last_season or scope.latest or scope.previous
+    yield dated, frozenset({S.YEAR, S.DATE, S.AFTER, S.BEFORE})
+    yield question.inherited, frozenset({S.YEAR, S.DATE, S.NEXT, S.AFTER, S.BEFORE, S.COUNT})
+    yield scope.moment or question.antecedent, frozenset({S.AFTER, S.BEFORE, S.NEXT, S.BEHIND, S.AHEAD})
+    yield scope.latest_event or scope.last_session, frozenset({S.LAST})
+    yield question.relation, OF_ORDER
+    yield question.per_season, frozenset({S.PER_SEASON, S.YEAR})
+    yield question.at_least or question.value, frozenset({S.AT_LEAST, S.BOTH, S.TIMES, S.MORE})
+    yield question.limit, frozenset({S.TOP})
+    yield question.position, frozenset({S.POSITION, S.FINISHED})
+    yield question.position == 1, frozenset({S.LEADS, S.FIRST, S.WON})
+    yield question.ordinal, frozenset({S.TIMES})
+    yield question.wanted is Wanted.TRUTH, frozenset({S.NEVER, S.COUNT, S.TIMES})
+    yield question.without is not None, frozenset({S.NEVER})
