@@ -37,7 +37,13 @@ KINDS = ("result", "fastest_lap", "standing", "title", "tally", "penalty", "entr
 OPEN = ("penalty", "event", "profile")
 """Kinds that gold does not list in full: what is found beyond it is not wrong."""
 LOOSE = ("event", "team", "role", "age")
-ONE_KERNEL = {"": "overall", "gentlemen": "gentleman", "driver": "overall", "pilote": "overall", "constructor": "manufacturer"}
+ONE_KERNEL = {
+    "": "overall",  # what is left of the drivers' own
+    "gentlemen": "gentleman",
+    "driver": "overall",
+    "pilote": "overall",
+    "constructor": "manufacturer",
+}
 DEFAULTS = {"status": "classified", "category": "overall"}
 
 
