@@ -26,6 +26,7 @@ def events(text: str, folded: str, language: Language) -> Iterator[Mention]:
     """The meetings that a text names by a word for meetings, a distance or a number."""
     for match in around(text, _event_words(language), _event_pattern(language)):
         start, end = match.span("name")
+        start = _after_shouted_line(text, start, end)
         start = _after_small_word(folded, start, end, language)
         end = _before_series(text, start, end, language)
         name = clean(text[start:end])
@@ -48,6 +49,12 @@ def _is_meeting(name: str, before: str, language: Language) -> bool:
         return True
     told = any(before.endswith(f" {a} ".lstrip("'")) for a in language.facts.mentions.articles)
     return told and int(numbered[2]) in DISTANCES and numbered[1].split()[0] not in naming().manufacturers
+
+
+def _after_shouted_line(text: str, start: int, end: int) -> int:
+    """Where a meeting's name starts that seems to go on from a line of capitals above: that is a line of its own."""
+    above, broken, name = text[start:end].rpartition("\n")
+    return end - len(name) if broken and above.isupper() and not name.isupper() else start
 
 
 def _after_small_word(folded: str, start: int, end: int, language: Language) -> int:

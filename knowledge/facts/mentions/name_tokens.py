@@ -1,7 +1,7 @@
 """The words of a text that names may be made of: with capitals, initials, particles and joins between them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -16,6 +16,8 @@ CAPITALISED = re.compile(
 """Initials, a word with a capital or a figure that ends in one; a mere figure is stepped over."""
 SMALL = re.compile(r"[a-zà-öø-ÿ]+['’]?")
 FOLLOWING_NAME = re.compile(r"[ \u00a0]([A-ZÀ-Ý][\w-]+)")
+LONGEST_CODE = 3
+"""Letters of an acronym that may look like a given name, or of the end of a model's name."""
 POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -109,6 +111,21 @@ def adjacent(text: str, one: Token, other: Token) -> bool:
 def is_given(token: Token) -> bool:
     """Whether a word is a given name, a double one, or initials."""
     return token.initials or given(token.folded)
+
+
+def is_code(token: Token) -> bool:
+    """Whether a word is a few letters in capitals."""
+    return token.text.isupper() and len(token.text) <= LONGEST_CODE
+
+
+def is_acronym(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is the acronym of some body, though it might be a given name: "ASA Nord", "F.C.C. Nord"."""
+    token = tokens[at]
+    if token.initials:
+        return token.text.count(".") >= LONGEST_CODE
+    following = tokens[at + 1 : at + 2]
+    shouted = len(token.text) == LONGEST_CODE and token.text.isupper()
+    return shouted and bool(following) and following[0].capital and not following[0].text.isupper()
 
 
 def is_plain(token: Token) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.gazetteer import country_codes
-from knowledge.facts.mentions.name_tokens import Token, adjacent, is_given, is_plain, tokens_of
+from knowledge.facts.mentions.name_tokens import Token, adjacent, is_acronym, is_code, is_given, is_plain, tokens_of
 from knowledge.facts.mentions.name_words import NameWords, and_words, name_words
 from knowledge.text import fold_in_place
 
@@ -65,7 +65,7 @@ class Shaper:
         last = None if capitals else self._team_end(tokens, at)
         if last is not None:
             return Shape(MentionKind.TEAM, first.start, tokens[last].end), last + 1
-        known = is_given(first) and not self._inside_a_name(first)
+        known = is_given(first) and not self._inside_a_name(first) and not is_acronym(tokens, at)
         if known:
             last = self._person_end(tokens, at, 1 if capitals else LONGEST_NAME)
         elif not capitals:
@@ -142,8 +142,14 @@ class Shaper:
                 continue
             if not token.capital or token.initials or not is_plain(token) or self._ends_name(token, surname):
                 break
+            if not surname and is_code(token) and self._after_a_make(tokens, at):
+                break
             surname, last = surname + (not is_given(token) or j == at + 1), j
         return last if last > at else None
+
+    def _after_a_make(self, tokens: list[Token], at: int) -> bool:
+        """Whether a name that is known stands right before: "Fabia RS" after the make of the car is its model."""
+        return at > 0 and bool(self.blocked[tokens[at - 1].start]) and adjacent(self.text, tokens[at - 1], tokens[at])
 
     def _names_another(self, tokens: list[Token], at: int) -> bool:
         """Whether somebody's name in full begins here: of "Costin de Jo Doe" only the end is a name."""

@@ -39,6 +39,9 @@ def crews(text: str, code: str = "fr") -> list[tuple[tuple[str, ...], str | None
         ("Carlos Roca Jr devance Roca Jr lui-même.", ["Carlos Roca Jr", "Carlos Roca Jr"]),
         ("Paul Brume-Anna Lefort et Jean-Luc Morin (Alpine) gagnent.", ["Paul Brume", "Anna Lefort", "Jean-Luc Morin"]),
         ("Paul Brume-Anna gagne devant Anna Lefort.", ["Paul Brume-Anna", "Anna Lefort"]),
+        ("Le pilote de l'ASA Lorraine félicite Anna Morin.", ["Anna Morin"]),
+        ("La n° 4 du A.B.C. Rivage France précède Anna Morin.", ["Anna Morin"]),
+        ("Sa Skoda Fabia RS mène, J.-P. Lefort suit, A.J. Finch rentre.", ["J.-P. Lefort", "A.J. Finch"]),
         ("La Primera Variante et le Grand Virage sont glissants.", []),
     ],
 )
@@ -96,6 +99,7 @@ def test_cars(text: str, cars: list[str]) -> None:
             "event",
             "Grand Prix de Suède",
         ),
+        ("COUPE DU NORD DES RALLYES\nRallye du Lac", "event", "Rallye du Lac"),
         ("la Coupe de Normandie reprend", "championship", "Coupe de Normandie"),
         ("le WEC arrive", "championship", "FIA World Endurance Championship"),
     ],
