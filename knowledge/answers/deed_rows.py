@@ -12,6 +12,7 @@ from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered, running
+from knowledge.answers.crowns import of_a_part
 from knowledge.answers.deed_counts import MAIN, groups
 from knowledge.answers.deeds import DEEDS, Deed, about, within
 from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Say
@@ -64,6 +65,8 @@ def who(ask: Ask, topic: Topic) -> Found:
     if ambiguous := several_series(newest):
         return ambiguous
     rows, notes = latest(newest, question, deed)
+    if deed.table is title and question.scope.category is None and of_a_part(ask, rows):
+        return not_recorded(ask)
     if question.at_least is not None:
         rows = at_least(rows, question.at_least)
         if not rows:

@@ -177,12 +177,12 @@ def _as_champion() -> Condition:
 
 
 def _on_pole(placed: Any, where: Any) -> Condition:
-    """First on the grid, where the grid is recorded; else first of qualifying."""
+    """First on the grid, where the grid of that race is recorded; else first of its qualifying."""
     grid = track_session.alias("a_grid")
-    gridded = (
-        select(grid.c.id).where(grid.c.event_id == where.c.event_id, grid.c.kind == "grid").correlate(where).exists()
-    )
-    return and_(placed.c.position == 1, or_(where.c.kind == "grid", ~gridded))
+    same = or_(grid.c.number == where.c.number, grid.c.number == 0, where.c.number == 0)
+    gridded = select(grid.c.id).where(grid.c.event_id == where.c.event_id, grid.c.kind == "grid", same)
+    gridded_here = gridded.correlate(where).exists()
+    return and_(placed.c.position == 1, or_(where.c.kind == "grid", ~gridded_here))
 
 
 def about(deed: Deed, named: Named) -> Condition:

@@ -13,7 +13,7 @@ from knowledge.names import Named, NameIndex, NameKind
 from knowledge.questions.tokens import tokens_of
 
 KINDS = frozenset({NameKind.EVENT, NameKind.CHAMPIONSHIP, NameKind.CIRCUIT})
-SHORTEST = 5
+SHORTEST = 4
 FEW = 4
 MANY = 10  # series that are called so, recorded or not: a word of more is common
 LONGEST_NAME = 8

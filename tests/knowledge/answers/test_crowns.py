@@ -1,0 +1,65 @@
+"""Whose title is told: of the whole championship, of a class, of a cup within it, of another championship."""
+
+from pathlib import Path
+
+import pytest
+
+from knowledge.answers.answer import AnswerStatus
+from knowledge.knowledge import Knowledge
+from knowledge.store.database import open_store
+from tests.knowledge.answers.test_told import placed, ranked
+from tests.stories import story, tell
+
+LAKES, DUNES = {"championship": "Championnat de France des Lacs"}, {"championship": "Dune World Championship"}
+LAKES_2031, CLASSES = {**LAKES, "season": 2031}, {"championship": "Trophée des Falaises", "season": 2031}
+SHORE, CLIFFS = {**LAKES_2031, "event": "Almar"}, {**CLASSES, "event": "Tervel"}
+FACTS = (
+    placed(SHORE, 1, "Mara Quill"), ranked(SHORE, 1, "Mara Quill", 40),
+    {"kind": "title", **LAKES_2031, "category": "Women", "drivers": ("Lia Orr",)},
+    {"kind": "title", **LAKES, "season": 2030, "category": "Overall", "drivers": ("Otto Sund",)},
+    {"kind": "title", **LAKES, "season": 2030, "category": "Juniors", "drivers": ("Nils Vale",)},
+    {"kind": "title", **DUNES, "season": 2031, "category": "Overall", "drivers": ("Bram Holt",)},
+    placed({**CLIFFS, "category": "Falaise A"}, 1, "Ada Roch"), placed({**CLIFFS, "category": "Falaise B"}, 1, "Jon Sund"),
+    {"kind": "title", **CLASSES, "category": "Falaise A", "drivers": ("Ada Roch",)},
+    {"kind": "title", **CLASSES, "season": 2030, "category": "Falaise A", "drivers": ("Ada Roch",)},
+    {"kind": "title", **CLASSES, "season": 2030, "category": "Falaise B", "drivers": ("Ida Faro",)},
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def crowned(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
+    """Three championships, some of whose champions are told."""
+    url = f"sqlite:///{Path(tmp_path_factory.mktemp('crowns')) / 'store.db'}"
+    engine = open_store(url)
+    tell(engine, [story("season.txt", *FACTS)])
+    engine.dispose()
+    return Knowledge(url)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Qui est champion de France des Lacs 2030 ?", "Otto Sund"),
+        ("Qui est championne chez les féminines en 2031 ?", "Lia Orr"),
+        ("Who won the Dune title in 2031?", "Bram Holt"),
+        ("Qui est champion du Trophée des Falaises 2030 ?", "Ida Faro"),
+        ("Qui est champion en Falaise A en 2031 ?", "Ada Roch"),
+    ],
+)
+def test_the_champion_asked_for(crowned: Knowledge, question: str, said: str) -> None:
+    answer = crowned.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED, answer.text
+    assert said in answer.text
+    assert "Nils Vale" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Qui est champion de France des Lacs 2031 ?",  # a cup's winner is told, beside an order of all
+        "Who won the 2031 Championnat de France des Lacs title?",
+        "Qui est champion du Trophée des Falaises 2031 ?",  # one class of two
+    ],
+)
+def test_a_part_is_not_the_whole(crowned: Knowledge, question: str) -> None:
+    assert crowned.ask(question).status is AnswerStatus.NOT_RECORDED
