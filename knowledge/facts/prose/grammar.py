@@ -11,12 +11,15 @@ from knowledge.facts.prose.skeleton import fold_words
 GAP = r"[^XP.;:!?]{0,60}?"
 SHORT_GAP = r"[^XPN.,;:!?()]{0,45}?"
 LONG_GAP = r"[^.;:!?]{0,110}?"
+SUBJECTS = frozenset({"@", "@ ..", "@ -."})
+"""The subject; its own gap and the one after it are told as one, or a search would try every way to share a stretch."""
 VALUES = "NOMTGQAKDZCEHLJS"
 PARTIES = frozenset({"X", "X+", "Y", "X~", "XC+"})
 SLOTS = (
     frozenset(VALUES)
     | PARTIES
-    | {"@", "$", "&", "J+", "NN+", "Q-", "N+", "C+", "J-J", "R", "/", "..", ".|", "-.", "...", "[", "]"}
+    | SUBJECTS
+    | {"$", "&", "J+", "NN+", "Q-", "N+", "C+", "J-J", "R", "/", "..", ".|", "-.", "...", "[", "]"}
 )
 WORD = "[a-zé'-]+ "
 
@@ -64,7 +67,9 @@ class Grammar:
             "?": r"\?",
             "^": r"(?:^|(?<=[-:;] ))[ \"'-]*(?:S )?",
             "/": rf"(?=[,.;:)!?]| (?:{self._and}) |$)",
-            "@": self._subject(),
+            "@": self._subject(GAP, r"[^XP.;:!?]{0,30}?", ""),
+            "@ ..": self._subject(r"[^XP.;:!?]{0,120}?", r"[^XP.;:!?]{0,90}?", GAP),
+            "@ -.": self._subject(_on_short(60), _on_short(30), SHORT_GAP),
             "$": "(?P<subject>)",
             "&": rf"(?:(?P<x>X){self._aside}|(?P<p>P))",
             "X": rf"(?P<x>X){self._aside}",
@@ -138,12 +143,17 @@ class Grammar:
         one = rf"(?:{before}|{self._item} ?(?:{told}))"
         return rf"{one}(?:{self._joint}(?:[a-zé]+,? )?{one})*"
 
-    def _subject(self) -> str:
-        """The party before the verb, a pronoun, or a verb joined to one before."""
-        near = rf"(?P<x>X)(?!'){self._aside}(?:, P[^XP,.;:!?]{{0,80}},)?{GAP}"
-        pronoun = r"(?P<p>P)[^XP.;:!?]{0,30}?"
-        joined = rf"(?P<joined>(?:\b(?:{any_of(self.coordinators)})|,) (?:[a-zé']+ ){{0,2}}?)"
+    def _subject(self, after_name: str, after_pronoun: str, after_joint: str) -> str:
+        """The party before the verb, a pronoun, or a verb joined to one before; with what may stand after each."""
+        near = rf"(?P<x>X)(?!'){self._aside}(?:, P[^XP,.;:!?]{{0,80}},)?{after_name}"
+        pronoun = rf"(?P<p>P){after_pronoun}"
+        joined = rf"(?P<joined>(?:\b(?:{any_of(self.coordinators)})|,) (?:[a-zé']+ ){{0,2}}?){after_joint}"
         return rf"(?:{near}|{pronoun}|{joined})"
+
+
+def _on_short(length: int) -> str:
+    """A gap of a length that goes on into a short one, which holds less."""
+    return rf"(?:[^XP.;:!?]{{0,{length}}}?|[^XP.;:!?]{{{length}}}[^XPN.,;:!?()]{{1,45}}?)"
 
 
 def _ended(word: str) -> str:

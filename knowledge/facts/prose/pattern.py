@@ -12,14 +12,14 @@ from functools import cached_property
 
 from config.sentences import Cue
 from knowledge.facts.mentions.beginnings import at_word_start
-from knowledge.facts.prose.grammar import PARTIES, SLOTS, VALUES, Grammar
+from knowledge.facts.prose.grammar import PARTIES, SLOTS, SUBJECTS, VALUES, Grammar
 from knowledge.facts.prose.skeleton import fold_words
 
 KEY_LENGTH = 4
 GAPS = ("..", "...", "-.", ".|")
 COUNTS = ("n", "ns", "o", "m", "q", "margin", "t")
 WHO = frozenset({"x", "xs", "xcs", "p", "joined", "subject"})
-TOKEN = re.compile(r"[\[\](),^:?]|[^\s\[\](),:?]+")
+TOKEN = re.compile(r"@ (?:\.\.|-\.)(?= |$)|[\[\](),^:?]|[^\s\[\](),:?]+")
 WORDS = re.compile(r"!?(?:[^\W\d_]|\{)")
 GROUP = re.compile(r"\(\?P<(\w+)>")
 KEYS = re.compile(r"[a-zé0-9]+|[A-Z]")
@@ -133,7 +133,7 @@ def _expression(tokens: list[str], anchor: int, grammar: Grammar) -> str:
         if token == "X" and place > anchor and not after_gap:
             piece = grammar.introduced + piece
         parts.append(f"(?P<k>{piece})" if place == anchor else piece)
-        after_gap = gap or token in ("[", "@")
+        after_gap = gap or token == "[" or token in SUBJECTS
     return "".join(parts)
 
 
@@ -202,13 +202,13 @@ def _outside_brackets(tokens: list[str]) -> list[int]:
 
 def _has_keys(token: str) -> bool:
     """Whether a sentence can be passed over for want of a token."""
-    if token.rstrip("+~") in VALUES or token in PARTIES or token in ("J-J", "NN+", "Q-", "@"):
+    if token.rstrip("+~") in VALUES or token in PARTIES or token in ("J-J", "NN+", "Q-", *SUBJECTS):
         return True
     return bool(WORDS.match(token)) and token not in SLOTS
 
 
 def _keys(token: str, grammar: Grammar) -> frozenset[str]:
-    if token in PARTIES or token == "@":
+    if token in PARTIES or token in SUBJECTS:
         return frozenset("X" if token in PARTIES else "XP")
     if token.rstrip("+~") in VALUES or token in ("J-J", "NN+", "Q-"):
         return frozenset(token[0])
