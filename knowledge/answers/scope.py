@@ -3,9 +3,20 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, extract, false, func, literal, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, extract, false, func, literal, or_, select
 
-from knowledge.answers.tables import category, circuit, driver, entry, entry_driver, event, season, team, track_session
+from knowledge.answers.tables import (
+    category,
+    championship,
+    circuit,
+    driver,
+    entry,
+    entry_driver,
+    event,
+    season,
+    team,
+    track_session,
+)
 from knowledge.names import Named, NameKind
 from knowledge.names.surfaces import configured
 from knowledge.questions.question import Scope
@@ -31,6 +42,8 @@ def of_season(scope: Scope) -> Iterator[Condition]:
     """The championship and the seasons."""
     if scope.championship is not None:
         yield season.c.championship_id.in_(scope.championship.keys)
+    for forms in scope.realm:
+        yield season.c.championship_id.in_(_called_so(forms))
     if scope.season_label is not None:
         yield season.c.label == scope.season_label
     elif scope.first_season is not None and scope.first_season == scope.last_season:
@@ -41,6 +54,12 @@ def of_season(scope: Scope) -> Iterator[Condition]:
             yield season.c.year >= scope.first_season
         if scope.last_season is not None:
             yield season.c.year <= scope.last_season
+
+
+def _called_so(forms: tuple[str, ...]) -> Select[Any]:
+    """The championships with one of these words in their name."""
+    folded = literal(" ").concat(championship.c.folded).concat(" ")
+    return select(championship.c.id).where(or_(*(folded.like(f"% {form} %") for form in forms)))
 
 
 def of_meeting(scope: Scope) -> Iterator[Condition]:

@@ -6,8 +6,9 @@ from typing import Any
 
 from knowledge.names import Named, NameKind
 from knowledge.questions.forms import DEED_TOPICS, form_of
-from knowledge.questions.heard import Heard
+from knowledge.questions.heard import Heard, finishers_counted
 from knowledge.questions.question import Alternative, Form, Question, Relation, Role, Scope, Topic, Wanted
+from knowledge.questions.roles import Roles
 from knowledge.questions.signal import S
 from knowledge.questions.topics import category_kind
 from knowledge.questions.wants import also_of, wanted_of
@@ -25,6 +26,7 @@ DOERS = frozenset({Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER})
 MANY_TIMES = frozenset({Wanted.SEASON, Wanted.EVENT, Wanted.CIRCUIT})
 OF_MANY = frozenset({Topic.RETIREMENT, Topic.START, Topic.PENALTY, Topic.TEAM})
 OF_DRIVERS = DEED_TOPICS | {Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.STANDING}
+OF_PLACES = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING})
 RANKED = frozenset({Topic.STANDING, Topic.PLACE})
 GROUPS = frozenset({*GROUPED.values(), "Overall"})
 
@@ -88,7 +90,12 @@ def _scope(topic: Topic, form: Form, heard: Heard) -> Scope:
         latest=slots.latest, previous=slots.previous, last_session=slots.race_nth == -1 and roles.placed(),
         moment=slots.moment, day=slots.day, month=slots.month,
         car_number=slots.car_number if roles.drivers() else None,
+        realm=roles.realm if topic in OF_A_CHAMPIONSHIP and not _of_a_series(roles) else (),
     )  # fmt: skip
+
+
+def _of_a_series(roles: Roles) -> bool:
+    return roles.championship is not None or any(a.role is Role.CHAMPIONSHIP for a in roles.alternatives)
 
 
 def _race(topic: Topic, form: Form, heard: Heard) -> str | None:
@@ -173,7 +180,8 @@ def _with_numbers(question: Question, heard: Heard) -> Question:
 def _with_occurrence(question: Question, heard: Heard) -> Question:
     """Which of several: "his third win" is no third place."""
     slots, form = heard.slots, question.form
-    if form is Form.MOST and (nth := slots.position or slots.nth):
+    counted = heard.any(S.FINISHED, S.TIMES) and slots.position is not None and question.topic in OF_PLACES
+    if form is Form.MOST and not counted and (nth := slots.position or slots.nth):
         return replace(question, position=None, form=Form.TOP, limit=nth)
     if question.topic in DEED_TOPICS and slots.position == 1:
         return replace(
@@ -181,6 +189,8 @@ def _with_occurrence(question: Question, heard: Heard) -> Question:
         )
     if question.topic in DEED_TOPICS and slots.position is not None:
         return replace(question, position=None, ordinal=slots.position, form=Form.WHICH)
+    if slots.nth is not None and question.topic is Topic.STANDING and not slots.position:
+        return replace(question, position=slots.nth)
     if slots.nth is not None and slots.nth > 1:
         return replace(question, ordinal=slots.nth, form=Form.WHICH if form is Form.LIST else form)
     return question
@@ -201,6 +211,7 @@ def _champion_and_second(question: Question, heard: Heard) -> bool:
 
 
 STATUSES: tuple[tuple[Callable[[Question, Heard], object], dict[str, Any]], ...] = (
+    (lambda q, h: q.topic is Topic.PLACE and finishers_counted(h), {"status": "classified"}),
     (lambda q, h: q.topic is Topic.PLACE and h.any(S.DISQUALIFIED), {"status": "DSQ"}),
     (lambda q, h: q.topic is Topic.PLACE and h.any(S.NOT_STARTED), {"status": "DNS"}),
     (_champion_and_second, {"form": Form.TOP, "limit": 2}),

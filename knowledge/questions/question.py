@@ -175,6 +175,7 @@ class Scope:
     day: dt.date | None = None
     month: int | None = None
     car_number: str | None = None  # narrows as `team` does: "the number 14 of Milo Racing"
+    realm: tuple[tuple[str, ...], ...] = ()  # "the world champion": one way of saying each is in the series' name
 
 
 @dataclass(frozen=True, slots=True)

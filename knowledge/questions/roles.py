@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from knowledge.names import Ambiguous, Named, NameKind
 from knowledge.names.name import How
 from knowledge.questions.question import Alternative, Relation, Role
+from knowledge.questions.realm import Realm, is_of_another, of_a_country, realm_of
 from knowledge.questions.sheet import Bearer, Sheet, readings
 from knowledge.questions.signal import S
 from knowledge.text import fold
@@ -13,6 +14,7 @@ from knowledge.text import fold
 PLACES = (NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY)
 NAMESAKE = 0.5  # a bearer of a team's name is meant as well where he is at least so prominent
 MAKERS = (NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR)
+OF_TITLES = (S.CHAMPION, S.CHAMPIONSHIP, S.TITLE)
 NATION_OF = (
     S.DRIVER,
     S.WIN,
@@ -45,7 +47,8 @@ class Roles:
     team: Named | None = None
     nation: Named | None = None
     relation: Relation | None = None
-    clash: bool = False  # two places that cannot both hold
+    clash: bool = False  # two places that cannot both hold, or a series of another country
+    realm: Realm = ()  # what the championship must be called, where none is named
     spare: list[str] = field(default_factory=list)  # names for which there was no part
 
     def people(self) -> int:
@@ -64,7 +67,7 @@ class Roles:
 
 def roles_of(sheet: Sheet) -> Roles:
     """The part of every name, by its kind, the words around it and the other names."""
-    roles = Roles(spare=[sheet.written(c.first) for c in sheet.found if S.REGION in c])
+    roles = Roles(spare=[sheet.written(c.first) for c in sheet.found if S.REGION in c], realm=realm_of(sheet))
     people = [b for b in sheet.bearers if kind_of(sheet, b) is NameKind.DRIVER]
     telling = _given_names_that_tell(people)
     for bearer in sheet.bearers:
@@ -191,6 +194,7 @@ def _place(sheet: Sheet, roles: Roles, bearer: Bearer) -> None:
         return
     if country is not None and _of_a_title(sheet, bearer):
         roles.spare.append(surface(sheet, bearer))
+        roles.clash = roles.clash or any(is_of_another(series.name, country.name) for series in _series(sheet))
         return
     if roles.placed():
         _second_place(roles, options, sheet, bearer)
@@ -245,11 +249,25 @@ def _of_a_title(sheet: Sheet, bearer: Bearer) -> bool:
     before = bearer.first - 1
     while sheet.says(before, S.FILLER) and not sheet.says(before, S.CHAMPION, S.CHAMPIONSHIP, S.TITLE):
         before -= 1
-    titled = sheet.says(before, S.CHAMPION, S.CHAMPIONSHIP, S.TITLE) and bearer.first - before == 2
-    return titled or (
-        bearer.found.how is How.ADJECTIVE
-        and (sheet.name(bearer.last) is not None or sheet.says(bearer.last, S.CHAMPIONSHIP))
-    )
+    titled = sheet.says(before, *OF_TITLES) and bearer.first - before == 2
+    if titled or bearer.found.how is not How.ADJECTIVE:
+        return titled
+    named = sheet.name(bearer.last) is not None and not _where_a_series_went(sheet, bearer)
+    return named or sheet.says(bearer.last, S.CHAMPIONSHIP)
+
+
+def _where_a_series_went(sheet: Sheet, bearer: Bearer) -> bool:
+    """Whether an adjective before a series of no country tells the race: "the German MotoGP"."""
+    after = sheet.name(bearer.last)
+    told = after is not None and readings(after.found)[0].kind is NameKind.CHAMPIONSHIP
+    placed = sum(readings(b.found)[0].kind in PLACES for b in sheet.bearers) > 1
+    titled = any(c.senses.keys() & set(OF_TITLES) for c in sheet.found)
+    return told and not placed and not titled and not any(of_a_country(s.name) for s in _series(sheet))
+
+
+def _series(sheet: Sheet) -> list[Named]:
+    first = (readings(b.found)[0] for b in sheet.bearers)
+    return [named for named in first if named.kind is NameKind.CHAMPIONSHIP]
 
 
 def _one(roles: Roles, slot: str, role: Role, sheet: Sheet, bearer: Bearer) -> None:

@@ -63,3 +63,32 @@ def test_the_champion_asked_for(crowned: Knowledge, question: str, said: str) ->
 )
 def test_a_part_is_not_the_whole(crowned: Knowledge, question: str) -> None:
     assert crowned.ask(question).status is AnswerStatus.NOT_RECORDED
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Who was world champion in 2031?", "Bram Holt"),
+        ("Qui est champion du monde 2031 ?", "Bram Holt"),
+        ("champion de France 2030", "Otto Sund"),
+    ],
+)
+def test_whose_championship(crowned: Knowledge, question: str, said: str) -> None:
+    answer = crowned.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED, answer.text
+    assert said in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who was world rally champion in 2031?",
+        "Qui est champion d'Espagne 2031 ?",
+        "Qui est champion du monde 2030 ?",
+        "champion d'Europe de karting 2031",
+        "Qui est champion d'Italie des Lacs 2030 ?",  # the Lakes are French
+        "Who won the Spanish Lacs championship in 2030?",
+    ],
+)
+def test_no_champion_of_something_else(crowned: Knowledge, question: str) -> None:
+    assert crowned.ask(question).status is not AnswerStatus.ANSWERED
