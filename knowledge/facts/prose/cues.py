@@ -141,7 +141,7 @@ def reader(language: Language) -> Reader:
         cues=cues,
         index=Index.of(cues),
         modes=ModeFinder.of(words, grammar),
-        clauses=_clauses(words, grammar, language.words.and_words),
+        clauses=_clauses(words, grammar, language.words.and_words, language.facts.mentions.driver_words),
         pronouns=_pronouns(words),
         scopes=scopes(words, grammar, multiples),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
@@ -156,13 +156,13 @@ def reader(language: Language) -> Reader:
     )
 
 
-def _clauses(words: Sentences, grammar: Grammar, and_words: tuple[str, ...]) -> Clauses:
+def _clauses(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], nouns: tuple[str, ...]) -> Clauses:
     joined = any_of(words.coordinators)
     turns = any_of(w for w in words.boundaries if w in words.coordinators and w not in and_words)
     boundaries = [words_expression(w, grammar) for w in words.boundaries if w not in words.coordinators]
     return Clauses(
         ends=re.compile(rf"[.;:!?]|(?<![a-zé])(?:{'|'.join(boundaries)})"),
-        prepositions=_governing(words),
+        prepositions=_governing(words, nouns),
         coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
         turn=re.compile(rf"(?<![a-zé])(?:{turns}) (?:(?:{any_of(words.articles)}) ?)?$"),
         going_on=re.compile(rf"[ ,]*(?:{joined}) "),
@@ -174,8 +174,10 @@ def _clauses(words: Sentences, grammar: Grammar, and_words: tuple[str, ...]) -> 
     )
 
 
-def _governing(words: Sentences) -> Governing:
-    after = rf"(?:{any_of(words.prepositions)})(?:(?<=')|(?![a-zé]))[ ]?(?:[a-zé'-]+ ){{0,2}}$"
+def _governing(words: Sentences, nouns: tuple[str, ...]) -> Governing:
+    """What governs the name after it, with whose driver it is between them: "from T team-mate X", "over T's X"."""
+    of_a_team = rf"(?:X(?:'s? (?:[a-zé-]+ )?| (?:[a-zé-]+ )?(?:{any_of(nouns)}) ))?"
+    after = rf"(?:{any_of(words.prepositions)})(?:(?<=')|(?![a-zé]))[ ]?(?:[a-zé'-]+ |[ZC] ){{0,2}}{of_a_team}$"
     reported = rf"(?:{any_of(words.reporting)}) (?:[a-zé'-]+ ){{0,2}}$"
     return Governing(
         re.compile(rf"(?<![a-zé]){after}"),

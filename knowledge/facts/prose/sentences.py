@@ -18,6 +18,7 @@ from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.jointly import APART, TOGETHER, crew, may_share, sharing, together
 from knowledge.facts.prose.pattern import Compiled
 from knowledge.facts.prose.skeleton import Sentence, fold_words, folded_words, quoted_spans, sentence_spans, skeleton
+from knowledge.facts.prose.speakers import quotes_somebody, speaker
 from knowledge.facts.prose.standings import before_the_head, goes_on, heads_a_standing, of_the_standing, ranked, scored
 from knowledge.facts.prose.subjects import Passage
 from knowledge.facts.statement import Mode, Setting, Statement, Verb
@@ -201,8 +202,8 @@ def _statements(
             else named
         )
         mode, reason = known.modes.mode(sentence, match, cue, passage.text[sentence.end : sentence.end + NEXT])
-        if mode is Mode.QUOTED and (counted or past) and not passage.quotes_somebody(match):
-            party, mode, reason = passage.speaker(match), Mode.FINAL, ""
+        if mode is Mode.QUOTED and (counted or past) and not quotes_somebody(passage, match):
+            party, mode, reason = speaker(passage, match), Mode.FINAL, ""
         setting = setting_at(sentence.offsets[match.start("k")])
         found = Found(
             passage.text, sentence, match, cue, party, setting, known.scopes, last_class, mode, reason, passage.crews

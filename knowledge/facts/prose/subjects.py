@@ -9,11 +9,8 @@ from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.prose.cues import Reader
 from knowledge.facts.prose.skeleton import Sentence, folded_words
 
-SPEAKS = re.compile(r"[^.:«»“”\"]{0,60}:\s*")
 LATELY = 300
 """Characters back to which words that describe somebody mean whom the paragraph named."""
-LONGEST_TAG = 60
-"""Characters between a quotation and the name of its speaker."""
 OF_A_CREW = re.compile(r"P +[a-z']{1,3}(?: [a-z']{1,3})? ?$")
 """What stands before the number of a car whose crew a pronoun is: "le trio de la n°7"."""
 NAMED_AFTER = re.compile(r"P +(?:[a-z']{1,3} ?){0,2}X")
@@ -128,7 +125,7 @@ class Passage:
         if not apposed and (governed or goes_on or clauses.coordinated.search(between)):
             own = self.subject(match.start("k"))
             if own is None and governed and clauses.coordinated.search(between):
-                own = self._first_free(place)
+                own = self._first_free(place) or self._standing_for(place)
             return own or (party if party.drivers or not governed else None)
         return party
 
@@ -157,6 +154,11 @@ class Passage:
             return None
         return self.sentence.parties[main] if self.known.clauses.aside.match(line, start) else None
 
+    def _standing_for(self, end: int) -> Party | None:
+        """Whom the first pronoun before a place stands for: "she passed A to win"."""
+        place = self.sentence.skeleton.find("P", 0, end)
+        return self._meant(place, described=True) if place >= 0 else None
+
     def _only_one(self, place: int) -> Party | None:
         """The only one that the paragraph named lately: whom "le Turc" is when the document never says who he is."""
         at = self.sentence.offsets[place]
@@ -180,12 +182,6 @@ class Passage:
             return sentence.parties[before[-1]]
         return self._first_free(place) or (self.subject() if before else self.topic)
 
-    def quotes_somebody(self, match: re.Match[str]) -> bool:
-        """Whether the words that a match quotes name anybody in this sentence."""
-        offset = self.sentence.offsets[match.start("k")]
-        start, end = next(span for span in self.sentence.quotes if span[0] <= offset < span[1])
-        return any(start <= party.start < end for party in self.sentence.parties.values())
-
     def _first_person_before(self, end: int) -> bool:
         """Whether whoever writes is the subject nearest before a place of the sentence."""
         line = self.sentence.skeleton
@@ -194,15 +190,6 @@ class Passage:
             return False
         offset = self.sentence.offsets[last]
         return bool(self.known.pronouns.first_person.match(folded_words(self.text), offset))
-
-    def speaker(self, match: re.Match[str]) -> Party | None:
-        """Who says what is quoted: named before the colon, or after the quotation with a word for saying."""
-        offset = self.sentence.offsets[match.start("k")]
-        start, end = next(span for span in self.sentence.quotes if span[0] <= offset < span[1])
-        before = [p for p in self.around if p.end <= start and SPEAKS.fullmatch(self.text[p.end : start])]
-        near = [p for p in self.around if end <= p.start <= end + LONGEST_TAG]
-        after = [p for p in near if self.known.pronouns.says.fullmatch(folded_words(self.text), end, p.start)]
-        return next(reversed(before or after), None)
 
     def _sole(self) -> Party | None:
         """The only one with drivers that the sentence names."""

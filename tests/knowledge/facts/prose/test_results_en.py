@@ -108,6 +108,8 @@ PLACES = [
     ("[Ada Brun], running fourth at the time, ended up 14th with a torn fender.", ["placed Brun 14"]),
 ]
 ASIDES = [
+    ("[Ada Brun] led early. The 25-year-old soaked up pressure from [Max Dor] to win.", ["placed Brun 1"]),
+    ("[Ada Brun] led early. She resisted pressure from [Max Dor] to win.", ["placed Brun 1"]),
     ("[Ada Brun] grabbed a famous victory in a race that threw the championship wide open.", ["placed Brun 1"]),
     ("[Ada Brun] finished fourth and leads the championship with 98 points.", ["placed Brun 4", "points Brun 1 98"]),
     ("[Ada Brun] won the race and extended his championship lead to ten points.", ["placed Brun 1", "points Brun 1"]),

@@ -62,6 +62,8 @@ ENGLISH = [
     ("[Ada Brun] won in her 358th start.", ["counted Brun 358 starts", "placed Brun 1"]),
     ("[Ada Brun] goes into the season with 95 wins and 98 poles.", ["counted Brun 95 wins", "counted Brun 98 poles"]),
     ("[Ada Brun] has five wins and seven podiums this season.", ["counted Brun 5 wins", "counted Brun 7 podiums"]),
+    ("[Ada Brun] took over in the points from [Sud] team-mate [Max Dor] with her third win of the year.", ["counted Brun 3 wins", "placed Brun 1"]),
+    ("[Ada Brun] won, edging [Sud] teammate [Max Dor] for her second victory of the season.", ["counted Brun 2 wins", "placed Brun 1"]),
     ("[Ada Brun] recorded her 80th win.", ["counted Brun 80 wins", "placed Brun 1"]),
     ("[Ada Brun] became a four-time winner of the race.", ["counted Brun 4 wins"]),
     ("[Ada Brun] has won the race four times.", ["counted Brun 4 wins"]),
