@@ -97,6 +97,9 @@ class Sentences(Frozen):
     coordinators: tuple[str, ...] = Field(description="before a verb without a subject of its own")
     boundaries: tuple[str, ...] = Field(description="a new clause starts here")
     counted_after: tuple[str, ...] = Field(default=(), description="after an ordinal: it counts, and is no place")
+    counted_things: tuple[str, ...] = Field(
+        default=(), description="of so many of which an ordinal tells one, and no place: the seventh of 11 cautions"
+    )
     standing_openers: tuple[str, ...] = Field(default=(), description="begin a sentence about the championship")
     overall: tuple[str, ...] = Field(description="right after a place: it is one of all, not of a class")
     quote_verbs: tuple[str, ...] = Field(description="said, declared: who follows or comes before is the speaker")

@@ -217,4 +217,8 @@ def _not_places(words: Sentences, and_words: tuple[str, ...]) -> re.Pattern[str]
     counted = rf"N(?= (?:{any_of(words.counted_after)})(?![a-zé]))"
     several = rf" (?!(?:{places})(?![a-zé]))(?:[a-zé-]{{3,}} )?[a-zé-]{{3,}}s(?![a-zé])"
     other = rf" (?!(?:{places})(?![a-zé]))[a-zé]"
-    return re.compile(rf"N(?={other}| (?:{any_of(and_words)}) N{several})|{counted}|(?<=[EHL], )N")
+    among = rf" (?:[a-z']{{2,4}} ){{1,2}}M (?:[a-zé-]+ ){{0,2}}(?:{any_of(words.counted_things)})(?![a-zé])"
+    told = "|".join(rf"(?<={fold_words(a)} )" for a in words.articles)
+    return re.compile(
+        rf"(?:{told})N(?={among})|N(?={other}| (?:{any_of(and_words)}) N{several})|{counted}|(?<=[EHL], )N"
+    )
