@@ -14,8 +14,11 @@ from knowledge.answers.scope import Condition
 from knowledge.answers.tables import entry, event, result, season, standing, title
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Alternative, Default, Form, Question, Role, Scope, Topic
+from knowledge.text import fold
 
 FAR = 20
+BETTER = 3  # times as much is recorded of who is called by a given name alone
+DONE = DEEDS.keys() - {Topic.STANDING}
 OF_A_CAR = frozenset(
     {
         Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.GAP, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM, Topic.STANDING,
@@ -59,7 +62,7 @@ def alternatives(ask: Ask) -> Question | Several:
 def _with_rows(ask: Ask, alternative: Alternative, choices: list[Named]) -> list[Named]:
     """Of several series or classes those in which what is asked about was done at all."""
     question = ask.question
-    if len(choices) < 2 or question.topic not in DEEDS or alternative.role not in (Role.CHAMPIONSHIP, Role.CATEGORY):
+    if len(choices) < 2 or question.topic not in DONE or alternative.role not in (Role.CHAMPIONSHIP, Role.CATEGORY):
         return choices
     deed = DEEDS[question.topic]
     asked = [(filled(question, alternative, named), named) for named in choices]
@@ -76,6 +79,8 @@ def _likely(ask: Ask, alternative: Alternative, remaining: list[Named]) -> Named
     """The one of several who did what is asked about; where none of them fits, the one far better known."""
     if not remaining and alternative.role is Role.SUBJECT:
         return _far_better_known(alternative.choices)
+    if remaining and alternative.role is not Role.TEAM and _by_given_name(alternative.surface, remaining):
+        return _far_better_known(remaining, BETTER)
     return _doer(ask, alternative, remaining)
 
 
@@ -83,7 +88,7 @@ def _doer(ask: Ask, alternative: Alternative, bearers: Sequence[Named]) -> Named
     """Of several bearers of a name the one who did what is asked about, or did it far more often than any other."""
     question = ask.question
     topic = Topic.WIN if question.topic is Topic.RECORD else question.topic
-    if alternative.role is Role.SUBJECT and (topic not in DEEDS or question.form in (Form.TRUTH, Form.EVER)):
+    if alternative.role is Role.SUBJECT and (topic not in DONE or question.form in (Form.TRUTH, Form.EVER)):
         return _far_better_known(bearers)
     if alternative.role is not Role.SUBJECT:
         return None
@@ -95,11 +100,17 @@ def _doer(ask: Ask, alternative: Alternative, bearers: Sequence[Named]) -> Named
     return ranked[0][1] if len(ranked) > 1 and ranked[0][0] > FAR * ranked[1][0] else None
 
 
-def _far_better_known(bearers: Sequence[Named]) -> Named | None:
+def _by_given_name(surface: str, bearers: Sequence[Named]) -> bool:
+    """Whether people are called by the name that is theirs alone among friends: "max", "lando"."""
+    called = fold(surface)
+    return all(named.kind is NameKind.DRIVER and fold(named.name).split(" ")[0] == called for named in bearers)
+
+
+def _far_better_known(bearers: Sequence[Named], times: int = FAR) -> Named | None:
     """Of several people of a name the one of whom far more is recorded than of any other."""
     ranked = sorted(bearers, key=lambda named: -named.weight)
     people = len(ranked) > 1 and all(named.kind is NameKind.DRIVER for named in ranked)
-    return ranked[0] if people and ranked[0].weight > FAR * max(ranked[1].weight, 1.0) else None
+    return ranked[0] if people and ranked[0].weight > times * max(ranked[1].weight, 1.0) else None
 
 
 def _fits(ask: Ask, alternative: Alternative, named: Named) -> bool:

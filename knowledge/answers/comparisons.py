@@ -181,7 +181,7 @@ def _sequence(ask: Ask, deed: Deed, group: tuple[Named, ...]) -> Sequence[Any]:
     who: Any = literal(0)
     if not group:
         base, who = doers(deed, base), driver.c.id
-    by_season = question.topic is Topic.TITLE
+    by_season = DEEDS[question.topic].yearly
     name = literal("") if group else driver.c.name
     statement = select(who, season.c.id if by_season else event.c.id, name).select_from(base).where(*conditions)
     order = [season.c.year] if by_season else [season.c.year, event.c.round, event.c.id]
@@ -209,7 +209,7 @@ def _run(ask: Ask, topic: Topic, best: Sequence[tuple[int, Any, list[int]]]) -> 
     question, deed = ask.question, DEEDS[topic]
     length, (driver_id, name), meetings = best[0]
     group = question.subjects or (Named(NameKind.DRIVER, name, (driver_id,)),)
-    here = season.c.id.in_(meetings) if topic is Topic.TITLE else event.c.id.in_(meetings)
+    here = season.c.id.in_(meetings) if deed.yearly else event.c.id.in_(meetings)
     conditions = [*within(deed, question), here, *(about(deed, named) for named in group)]
     rows = fetch(ask, deed, [*conditions, category.c.kind == "overall"])
     who = names_of(group) if question.subjects else tuple(b[1][1] for b in best)
@@ -217,8 +217,9 @@ def _run(ask: Ask, topic: Topic, best: Sequence[tuple[int, Any, list[int]]]) -> 
         "who": Many(who),
         "count": Counted(length, topic.value),
         "where": where(question),
+        "position": question.position,
     }
-    if topic is Topic.TITLE:
+    if deed.yearly:
         key, slots = "streak.title", {**slots, "first": rows[0].label, "last": rows[-1].label}
     else:
         first, last = rows[0].meeting("the", session=False), rows[-1].meeting("the", session=False)

@@ -12,10 +12,10 @@ from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered, running
-from knowledge.answers.crowns import of_a_part
 from knowledge.answers.deed_counts import MAIN, groups
 from knowledge.answers.deeds import DEEDS, Deed, about, within
 from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Say
+from knowledge.answers.parts import of_a_part, of_the_whole
 from knowledge.answers.rows import Row, fetch, place_of, table_of, told_of
 from knowledge.answers.scope import Condition, has_meeting, teams_only
 from knowledge.answers.tables import category, result, title, track_session
@@ -65,13 +65,23 @@ def who(ask: Ask, topic: Topic) -> Found:
     if ambiguous := several_series(newest):
         return ambiguous
     rows, notes = latest(newest, question, deed)
-    if deed.table is title and question.scope.category is None and of_a_part(ask, rows):
+    if not (rows := _as_a_whole(ask, deed, rows)):
         return not_recorded(ask)
     if question.at_least is not None:
         rows = at_least(rows, question.at_least)
         if not rows:
             return Found((Say("nobody_twice", {"where": where(question)}),), refs=tuple(r.ref for r in newest[:3]))
     return told(ask, topic, rows, notes)
+
+
+def _as_a_whole(ask: Ask, deed: Deed, rows: list[Row]) -> list[Row]:
+    """The rows but for those of a part, where no part is asked for."""
+    scope = ask.question.scope
+    if scope.category is not None or scope.team is not None or scope.car_number is not None:
+        return rows
+    if deed.table is title:
+        return [] if of_a_part(ask, rows) else rows
+    return of_the_whole(ask, rows) if deed.table is result else rows
 
 
 def wants_teams(question: Question, deed: Deed) -> bool:
@@ -135,6 +145,10 @@ def told(
         if len(keyed) <= 6
         else [_listed(ask.question, topic, rows)]
     )
+    if ask.question.wanted is Wanted.AGE:
+        from knowledge.answers.ages import age_at
+
+        says += [say for row in rows[:1] for say in age_at(ask, row, subjects)]
     drivers = dict.fromkeys(member for row in rows for member in row.crew)
     entities = subjects or tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in drivers)
     if not entities or ask.question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER):
@@ -234,7 +248,7 @@ def occurrences(ask: Ask, topic: Topic) -> Found:
     rows = preferred(fetch(ask, deed, conditions), question, teams=deed.table is title and teams_only(group))
     if not rows:
         return nothing(ask, topic, group)
-    if question.wanted is Wanted.SEASON or deed is DEEDS[Topic.TITLE]:
+    if question.wanted is Wanted.SEASON or deed.yearly:
         says = [_seasons(question, topic, group, rows)]
     elif len(rows) == 1:
         return told(ask, topic, rows, subjects=group)
@@ -266,7 +280,7 @@ def _seasons(question: Question, topic: Topic, group: tuple[Named, ...], rows: S
     labels = {r.label: None if r.category_kind in ("overall", "teams", "manufacturers") else r.category for r in rows}
     undated = [r for r in rows if r.label is None]
     items = tuple(Say("item.title", {"season": label, "category": name}) for label, name in labels.items())
-    number = Counted(len({r.season_id if topic is Topic.TITLE else r.session_id for r in rows}), topic.value)
+    number = Counted(len({r.season_id if DEEDS[topic].yearly else r.session_id for r in rows}), topic.value)
     slots = {"who": Many(names_of(group)), "count": number, "where": where(question), "items": Many(items)}
     return Say("seasons_of" if not undated else "seasons_undated", {**slots, "position": question.position})
 

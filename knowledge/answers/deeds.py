@@ -20,6 +20,7 @@ from knowledge.answers.tables import (
     fastest_lap,
     result,
     season,
+    standing,
     title,
     track_session,
 )
@@ -28,6 +29,7 @@ from knowledge.questions.question import Form, Moment, Question, Scope, Topic
 
 PLACE = func.coalesce(result.c.position, result.c.position_at_most)
 RANKED = (Form.MOST, Form.FEWEST, Form.TOP, Form.NEVER)
+YEARLY = (title, standing)  # rows of a whole season, and of no meeting
 RACE = ("race",)
 QUALIFYING = ("qualifying",)
 
@@ -43,7 +45,12 @@ class Deed:
     @property
     def unit(self) -> ColumnElement[Any]:
         """What is counted once."""
-        return title.c.season_id if self.table is title else self.table.c.session_id
+        return self.table.c.season_id if self.yearly else self.table.c.session_id
+
+    @property
+    def yearly(self) -> bool:
+        """Whether it is done over a season: a title, a final place."""
+        return self.table in YEARLY
 
 
 def _at(position: int) -> Callable[[Question], Condition]:
@@ -77,14 +84,15 @@ DEEDS: dict[Topic, Deed] = {
     Topic.START: Deed(result, RACE, _started),
     Topic.RETIREMENT: Deed(result, RACE, _retired),
     Topic.TITLE: Deed(title, (), lambda _: title.c.id.is_not(None)),
+    Topic.STANDING: Deed(standing, (), lambda q: and_(standing.c.final.is_(True), standing.c.position == q.position)),
 }
 
 
 def joined(table: Table) -> FromClause:
     """The deed's rows with their session, meeting, season, category and entry."""
-    if table is title:
-        base = title.join(season, season.c.id == title.c.season_id).join(entry, entry.c.id == title.c.entry_id)
-        return base.join(category, category.c.id == title.c.category_id)
+    if table in YEARLY:
+        base = table.join(season, season.c.id == table.c.season_id).join(entry, entry.c.id == table.c.entry_id)
+        return base.join(category, category.c.id == table.c.category_id)
     base = table.join(track_session, track_session.c.id == table.c.session_id)
     base = base.join(event, event.c.id == track_session.c.event_id).join(season, season.c.id == event.c.season_id)
     base = base.join(entry, entry.c.id == table.c.entry_id)
@@ -100,7 +108,7 @@ def within(deed: Deed, question: Question) -> Iterator[Condition]:
     yield from _for_team(scope) if deed.table is title else narrow.of_entry(scope)
     if question.nation is not None:
         yield narrow.of_nation(question.nation.name)
-    if deed.table is title:
+    if deed.yearly:
         yield from _in_the_season_of(scope)
         return
     yield from (_until(scope) if scope.moment is not None else narrow.of_meeting(scope))
@@ -205,7 +213,7 @@ def doers(deed: Deed, base: FromClause) -> FromClause:
 
 def date_of(deed: Deed) -> ColumnElement[Any]:
     """The day of the deed; a title has its season's."""
-    if deed.table is title:
+    if deed.yearly:
         last = func.max(func.coalesce(event.c.end_date, event.c.start_date))
         return select(last).where(event.c.season_id == season.c.id).scalar_subquery()
     return func.coalesce(track_session.c.date, event.c.end_date, event.c.start_date)

@@ -71,7 +71,8 @@ def held(ask: Ask, question: Question | None = None, *extra: Any) -> list[Held]:
     return sorted((Held(*row) for row in ask.all(statement)), key=lambda h: h.order)
 
 
-def _several(found: Sequence[Held]) -> Found | None:
+def several(found: Sequence[Held]) -> Found | None:
+    """The question back, where meetings of several championships fit it."""
     series = {h.championship_id: h for h in found if h.championship_id is not None}
     if len(series) < 2:
         return None
@@ -89,7 +90,7 @@ def when_where(ask: Ask) -> Found:
     if not found:
         return not_recorded(ask)
     found = [h for h in found if h.season_id == found[-1].season_id] if not _bounded(question) else found
-    if ambiguous := _several(found):
+    if ambiguous := several(found):
         return ambiguous
     if question.wanted is Wanted.DATE and not any(h.days for h in found):
         return not_recorded(ask)
@@ -155,7 +156,7 @@ def calendar(ask: Ask) -> Found:
         return not_recorded(ask)
     if not _bounded(question) and not narrow.has_meeting(question.scope):
         found = [h for h in found if h.year == max(h.year or 0 for h in found)]
-    if ambiguous := _several(found):
+    if ambiguous := several(found):
         return ambiguous
     return _calendar(question, found[: question.limit or 80])
 
@@ -172,7 +173,7 @@ def count(ask: Ask) -> Found:
     found = held(ask)
     if not found:
         return not_recorded(ask)
-    if ambiguous := _several(found):
+    if ambiguous := several(found):
         return ambiguous
     done = held(ask, None, run.exists())
     whole = {h.season_id for h in found} <= complete_seasons(ask)
@@ -203,7 +204,7 @@ def moment(ask: Ask) -> Found:
         return not_recorded(ask)
     pick = found[-1] if question.form is Form.LAST else found[0]
     if question.scope.championship is None and (
-        ambiguous := _several([h for h in found if h.season_id == pick.season_id or h.year == pick.year])
+        ambiguous := several([h for h in found if h.season_id == pick.season_id or h.year == pick.year])
     ):
         return ambiguous
     index = (question.ordinal or 1) - 1
@@ -243,7 +244,7 @@ def _beside(ask: Ask) -> Found:
     here = held(ask)
     if not here:
         return not_recorded(ask)
-    if ambiguous := _several(here):
+    if ambiguous := several(here):
         return ambiguous
     scope = replace(question.scope, event=None, circuit=None, country=None, round=None, day=None)
     season_meetings = held(ask, replace(question, scope=scope), season.c.id == here[-1].season_id)

@@ -161,7 +161,7 @@ def _who_did(question: Question, grouping: Grouping) -> Any:
         .select_from(reach(deed, grouping))
         .where(deed.condition(question), grouping.key.is_not(None))
     )
-    return did if deed.table is title else did.where(track_session.c.kind.in_(deed.kinds))
+    return did if deed.yearly else did.where(track_session.c.kind.in_(deed.kinds))
 
 
 def _kept(rows: Sequence[Any], question: Question) -> list[Any]:
@@ -175,7 +175,7 @@ def _kept(rows: Sequence[Any], question: Question) -> list[Any]:
 def _said(question: Question, kept: Sequence[Any], noun: str) -> Say:
     nations = question.wanted is Wanted.NATION
     named = [Word("countries", row[1]) if nations else row[1] for row in kept]
-    slots: dict[str, Any] = {"where": where(question), "noun": Counted(2, noun)}
+    slots: dict[str, Any] = {"where": where(question), "noun": Counted(2, noun), "position": question.position}
     if question.form in (Form.LIST, Form.WHICH) or len({row[2] for row in kept}) > 1:
         pairs = zip(named, kept, strict=True)
         items = tuple(Say("item.count", {"who": name, "count": Counted(row[2], noun)}) for name, row in pairs)

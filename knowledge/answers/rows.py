@@ -22,6 +22,7 @@ from knowledge.answers.tables import (
     fastest_lap,
     result,
     season,
+    standing,
     team,
     title,
     track_session,
@@ -111,7 +112,8 @@ _FASTEST = (
     ("lap_time", fastest_lap.c.lap_time), ("milliseconds", fastest_lap.c.milliseconds),
     ("driver_id", fastest_lap.c.driver_id),
 )  # fmt: skip
-_OWN = {result.name: _RESULT, fastest_lap.name: _FASTEST, title.name: ()}
+_STANDING = (("position", standing.c.position), ("points", standing.c.points))
+_OWN = {result.name: _RESULT, fastest_lap.name: _FASTEST, standing.name: _STANDING, title.name: ()}
 
 
 def select_rows(deed: Deed, conditions: Iterable[Condition], *, newest: bool = False) -> "Select[Any]":
@@ -120,12 +122,12 @@ def select_rows(deed: Deed, conditions: Iterable[Condition], *, newest: bool = F
     base = joined(table).outerjoin(championship, championship.c.id == season.c.championship_id)
     base = base.outerjoin(team, team.c.id == entry.c.team_id)
     columns = [*_SETTING, *_OWN[table.name]]
-    if table is not title:
+    if not deed.yearly:
         base = base.outerjoin(circuit, circuit.c.id == event.c.circuit_id)
         columns += _MEETING
     order = [
         season.c.year,
-        *([] if table is title else [event.c.round, date_of(deed), event.c.id, track_session.c.number]),
+        *([] if deed.yearly else [event.c.round, date_of(deed), event.c.id, track_session.c.number]),
     ]
     order = [c.desc().nulls_last() if newest else c.asc().nulls_first() for c in order]
     if table is result:

@@ -20,6 +20,7 @@ from knowledge.answers import (
     provisional,
     rankings,
     stand_ins,
+    tracks,
 )
 from knowledge.answers import standings as orders
 from knowledge.answers.ages import extreme_age
@@ -53,6 +54,7 @@ BELONGING: dict[Wanted, Callable[[Ask], Found]] = {
     Wanted.CHAMPIONSHIP: entries.belonging,
     Wanted.SEASON: entries.seasons_with,
 }
+OVER_SEASONS = (Form.COUNT, Form.MOST, Form.STREAK)
 COUNTABLE = (Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER, Wanted.NATION, Wanted.CIRCUIT, Wanted.SEASON, Wanted.CAR)
 
 
@@ -181,17 +183,24 @@ def points(ask: Ask) -> Found:
     return orders.of_subject(ask) if question.subjects else orders.table(ask)
 
 
+STANDING_FORMS: dict[Form, Callable[[Ask], Found]] = {
+    Form.BEST: orders.best_season,
+    Form.WORST: orders.best_season,
+    Form.DIFFERENCE: leads.difference,
+    Form.COMPARE: leads.compared,
+    Form.HEAD_TO_HEAD: leads.compared,
+    Form.TRUTH: orders.truth,
+    Form.EVER: orders.truth,
+}
+
+
 def standing(ask: Ask) -> Found:
     """Places of a championship."""
     question = ask.question
-    if question.form in (Form.BEST, Form.WORST):
-        return orders.best_season(ask)
-    if question.form is Form.DIFFERENCE:
-        return leads.difference(ask)
-    if question.form in (Form.COMPARE, Form.HEAD_TO_HEAD):
-        return leads.compared(ask)
-    if question.form in (Form.TRUTH, Form.EVER):
-        return orders.truth(ask)
+    if question.position is not None and (question.form in OVER_SEASONS or question.wanted is Wanted.SEASON):
+        return deed(ask)
+    if question.form in STANDING_FORMS:
+        return STANDING_FORMS[question.form](ask)
     if question.subjects and question.wanted in (Wanted.POSITION, Wanted.POINTS, Wanted.SUMMARY):
         return orders.of_subject(ask)
     return orders.table(ask)
@@ -231,6 +240,8 @@ def event(ask: Ask) -> Found:
         return deed(replace(ask, question=replace(question, topic=Topic.START)))
     if question.form in (Form.MOST, Form.FEWEST, Form.TOP):
         return rankings.ranking(replace(ask, question=replace(question, topic=Topic.WIN)), Topic.WIN, "race")
+    if question.wanted is Wanted.CIRCUIT and question.form in (Form.COUNT, Form.LIST) and not question.subjects:
+        return tracks.tracks(ask)
     return by_form.get(question.form, meetings.when_where)(ask)
 
 

@@ -18,6 +18,7 @@ REFERRING = (S.SAME, S.YEAR_AFTER, S.YEAR_BEFORE, S.TOTAL)
 OF_ONE_RACE = frozenset({Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.LAPS, Topic.GAP})
 STANDING_ALONE = (S.MOST, S.FEWEST, S.YOUNGEST, S.OLDEST, S.NEXT, S.TOP, S.STREAK)
 OF_A_PLACE = (S.FINISHED, S.POSITION, S.RESULTS, S.BEST, S.WORST, S.AHEAD, S.BEHIND, S.DISQUALIFIED, S.NOT_STARTED)
+ONCE = frozenset({Form.WHICH, Form.FIRST, Form.LAST})
 AGES = frozenset({Form.YOUNGEST, Form.OLDEST})
 
 
@@ -92,6 +93,8 @@ def _with_other_topic(turn: Turn, topic: Topic, before: Question) -> Question:
 
 def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Question:
     before, heard = earlier[-1], turn.heard
+    if topic is Topic.PROFILE and heard.all(S.AGE, S.THEN) and before.topic in DEED_TOPICS and before.form in ONCE:
+        return turn.instead_of(before, wanted=Wanted.AGE, also=())
     question = compose(turn.text, turn.language, topic, heard)
     if topic is Topic.SOURCE:
         return replace(question, antecedent=before, inherited=("question",))
@@ -101,7 +104,8 @@ def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Qu
         question = replace(question, topic=place_topic(before.topic))
     if topic is Topic.PLACE and heard.leaning and heard.any(S.AHEAD, S.BEHIND) and not heard.roles.others:
         return inherit(_beside_him(question, before, heard), before, heard)
-    if heard.any(S.PERSONS) and not heard.people and question.form in {Form.MOST, Form.COMPARE}:
+    of_two = question.form in {Form.MOST, Form.COMPARE} or (heard.any(S.MORE) and heard.any(S.WHO, S.WHICH))
+    if heard.any(S.PERSONS) and not heard.people and of_two:
         question = _the_two(question, earlier)
     return inherit(question, before, heard)
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from knowledge.questions.heard import WH, Heard, leads_by_points
-from knowledge.questions.question import Form, Topic
+from knowledge.questions.heard import WH, Heard, finishers_counted, leads_by_points
+from knowledge.questions.question import Form, Relation, Topic
 from knowledge.questions.signal import S
 
 OTHER_WH = (S.YEAR, S.TIMES, S.DRIVES_FOR, S.NATIONALITY, S.AMOUNT, S.AGE, S.WHO_IS, S.MOST, S.LIST)
@@ -62,7 +62,7 @@ def _podium_of_a_race(topic: Topic, heard: Heard) -> bool:
 
 def _counted(topic: Topic, heard: Heard) -> bool:
     if topic in ORDERED:
-        return heard.any(S.TIMES)
+        return heard.any(S.TIMES) or (topic is Topic.PLACE and finishers_counted(heard))
     of_points = topic is Topic.TITLE and heard.any(S.POINTS)
     of_time = topic in {Topic.FASTEST_LAP, Topic.POLE} and heard.any(S.WHO) and heard.roles.placed()
     return topic in COUNTABLE and heard.any(S.COUNT, S.TIMES) and not (of_points or of_time)
@@ -85,6 +85,7 @@ RULES: tuple[Rule, ...] = (
     (_head_to_head, Form.HEAD_TO_HEAD),
     (lambda t, h: t is Topic.POINTS and h.any(S.MARGIN, S.GAP), Form.DIFFERENCE),
     (lambda t, h: t is Topic.POINTS and leads_by_points(h), Form.DIFFERENCE),
+    (lambda t, h: t is Topic.POINTS and h.roles.relation in {Relation.AHEAD, Relation.BEHIND}, Form.DIFFERENCE),
     (lambda t, h: t is Topic.GAP and (h.people > 1 or h.roles.others), Form.DIFFERENCE),
     (lambda t, h: t is Topic.GAP, Form.WHICH),
     (lambda t, h: t is Topic.PLACE and h.any(S.LAST) and not h.asked and not h.any(S.MEETING, S.RACE), Form.WORST),

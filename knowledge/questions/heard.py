@@ -109,6 +109,12 @@ def ages_apart(heard: Heard) -> bool:
     return heard.any(S.YOUNGEST, S.OLDEST) and heard.people > 1 and heard.roles.drivers() and not done
 
 
+def finishers_counted(heard: Heard) -> bool:
+    """Whether it is asked how many reached the finish: "how many drivers finished the 2008 Chinese GP"."""
+    who = heard.any(S.DRIVER, S.CAR) and not (heard.asked or heard.slots.position is not None)
+    return heard.all(S.COUNT, S.FINISHED) and who and heard.roles.placed()
+
+
 def best_of_a_class(heard: Heard) -> bool:
     """Whether the best of a class is asked for: its winner."""
     who = heard.any(S.CREW, S.DRIVER, S.WHO) and not heard.asked

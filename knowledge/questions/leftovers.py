@@ -44,9 +44,7 @@ def objection(text: str, layout: Layout, turn: Turn, question: Question | None) 
     if strangers:
         words = " ".join(layout.sheet.written(i) for i in strangers)
         return Unclear(text, language, Trouble.NOT_UNDERSTOOD, words, partial=question)
-    if question is not None and (unanswered(question, turn.cues) or numbers_lost(question, heard)):
-        return Unclear(text, language, Trouble.NOT_UNDERSTOOD)
-    return _hollow(text, language, heard, question)
+    return _hollow(text, language, turn, question)
 
 
 def _surface(layout: Layout, signal: S) -> str:
@@ -115,11 +113,13 @@ def _stands_like_a_name(layout: Layout, place: int) -> bool:
     return sheet.says(place - 1, *TIED_TO_A_NAME) or (place == len(sheet.tokens) - 1 and bool(sheet.found))
 
 
-def _hollow(text: str, language: str, heard: Heard, question: Question | None) -> Unclear | None:
-    """A question that names nobody where somebody must be named, or joins what cannot be joined, asks nothing."""
-    if question is None or not any(holds(question, heard) for holds in HOLLOW):
+def _hollow(text: str, language: str, turn: Turn, question: Question | None) -> Unclear | None:
+    """A question that tells more than it asks, names nobody where it must, or joins what cannot be joined."""
+    if question is None:
         return None
-    return Unclear(text, language, Trouble.NOT_UNDERSTOOD)
+    lost = unanswered(question, turn.cues) or numbers_lost(question, turn.heard)
+    hollow = lost or any(holds(question, turn.heard) for holds in HOLLOW)
+    return Unclear(text, language, Trouble.NOT_UNDERSTOOD) if hollow else None
 
 
 def _named(question: Question) -> bool:

@@ -19,12 +19,14 @@ from knowledge.questions.slots import slots_of
 from knowledge.questions.spotting import Layout, lay_out
 from knowledge.questions.topics import bare_names, topic_of
 from knowledge.questions.turn import Turn
+from knowledge.questions.whoever import of_his_race, of_whoever
 
 LONGEST_QUESTION = 600
 DEEDS_COUNTED = frozenset({S.RACE, S.MEETING, S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP})
 EXCLUDED = (
     (S.TITLE, Topic.TITLE), (S.CHAMPION, Topic.TITLE), (S.POLE, Topic.POLE), (S.PODIUM, Topic.PODIUM),
     (S.FASTEST_LAP, Topic.FASTEST_LAP), (S.WON, Topic.WIN), (S.WIN, Topic.WIN), (S.POINTS, Topic.POINTS),
+    (S.CHAMPIONSHIP, Topic.TITLE),
 )  # fmt: skip
 
 
@@ -55,7 +57,8 @@ def _turn(
     if before is not None and is_follow_up(turn, before):
         question = carry_on(turn, earlier)
     elif turn.topic is not None:
-        question = compose(text, turn.language, turn.topic, turn.heard)
+        about = of_whoever(text, turn.language, turn.heard) or of_his_race(text, turn.language, turn.heard)
+        question = about or compose(text, turn.language, turn.topic, turn.heard)
     if question is not None and turn.without is not None:
         question = replace(question, without=turn.without)
     refusal = objection(text, layout, turn, question)

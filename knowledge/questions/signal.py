@@ -75,6 +75,7 @@ class Signal(StrEnum):
     CAR = "car"
     CAR_NUMBER = "car_number"
     AGE = "age"
+    THEN = "then"  # an age in the past: "how old was he"
     NATIONALITY = "nationality"
     BORN = "born"
     DIED = "died"

@@ -13,6 +13,7 @@ from knowledge.questions.heard import (
     asks_more,
     best_of_a_class,
     best_time,
+    finishers_counted,
     head_of_a_season,
     leads_by_points,
     makers_won,
@@ -113,6 +114,7 @@ RULES: tuple[Rule, ...] = (
     (best_of_a_class, Topic.WIN),
     (lambda h: h.any(S.LAPS), Topic.LAPS),
     (lambda h: h.any(S.DRIVES_FOR), Topic.TEAM),
+    (finishers_counted, Topic.PLACE),
     (lambda h: h.any(S.FINISHED, S.BEST, S.WORST) and not h.any(S.HELD), Topic.PLACE),
     (lambda h: h.any(S.AVERAGE) and h.any(S.POSITION), Topic.PLACE),
     (lambda h: h.any(S.CREW) and h.asked, Topic.TEAM),
@@ -131,6 +133,7 @@ RULES: tuple[Rule, ...] = (
     ),
     (lambda h: h.any(S.CLASS) and h.asked, Topic.START),
     (lambda h: h.any(S.TOOK_PART, S.STARTED) and (h.asked or h.any(S.MOST, S.LIST, S.WHO, S.DRIVER)), Topic.START),
+    (lambda h: h.any(S.TOOK_PART, S.STARTED) and h.all(S.CAR, S.COUNT) and h.roles.placed(), Topic.START),
     (
         lambda h: h.any(S.DRIVES) and h.roles.drivers() and h.any(S.WHICH, S.CAR) and not h.any(S.TEAM, S.YEAR, S.RACE),
         Topic.CAR,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from knowledge.questions.forms import DEED_TOPICS
-from knowledge.questions.heard import Heard
+from knowledge.questions.heard import Heard, finishers_counted
 from knowledge.questions.question import Form, Topic, Wanted
 from knowledge.questions.signal import S
 
@@ -42,7 +42,7 @@ def _of_deed(topic: Topic, form: Form, heard: Heard) -> Wanted:
     """What is wanted of a deed: who did it, when, where, how often."""
     if heard.any(S.WHY):
         return Wanted.REASON
-    if heard.any(S.AGE) and heard.asked:
+    if heard.any(S.AGE) and (heard.asked or not (heard.any(S.WHO) and heard.any(S.YOUNGEST, S.OLDEST))):
         return Wanted.AGE
     by_form = BY_FORM.get(form)
     if by_form is not None:
@@ -74,7 +74,7 @@ def _noun(topic: Topic, heard: Heard) -> Wanted | None:
 
 def _of_count(topic: Topic, heard: Heard) -> Wanted:
     """What is counted: the deed itself, or the different ones who did it."""
-    noun = _noun(topic, heard)
+    noun = _noun(topic, heard) or (Wanted.DRIVER if topic is Topic.START and heard.any(S.CAR) else None)
     if heard.of_deeds and noun is Wanted.DRIVER:
         noun = None
     if heard.asked:
@@ -105,6 +105,8 @@ BY_FORM: dict[Form, Callable[[Topic, Heard], Wanted]] = {
 
 
 def _of_occurrence(topic: Topic, heard: Heard) -> Wanted:
+    if heard.makers and heard.any(S.WHO, S.DRIVER) and not heard.any(S.WHEN, S.WHERE, S.DATE):
+        return Wanted.DRIVER
     if heard.asked:
         return Wanted.EVENT
     return Wanted.DATE if heard.any(S.WHEN, S.DATE, S.YEAR) else _noun(topic, heard) or Wanted.DRIVER
@@ -155,13 +157,17 @@ PLACE: tuple[Rule, ...] = (
 
 def _of_place(form: Form, heard: Heard) -> Wanted:
     if form is Form.COUNT:
-        return Wanted.COUNT
+        return Wanted.DRIVER if finishers_counted(heard) else Wanted.COUNT
     if form is Form.HEAD_TO_HEAD or (form is Form.COMPARE and heard.any(S.WHO)):
         return Wanted.DRIVER
     return _choose(PLACE, heard, Wanted.DRIVER)
 
 
 def _of_standing(form: Form, heard: Heard) -> Wanted:
+    if form is Form.COUNT or (form is Form.STREAK and heard.asked):
+        return Wanted.COUNT
+    if heard.asked and heard.any(S.YEAR, S.WHEN) and (heard.slots.position is not None or heard.any(S.RUNNER_UP)):
+        return Wanted.SEASON
     by_place = heard.any(S.LEADS) or (heard.slots.position is not None and heard.any(S.WHO))
     return Wanted.POSITION if heard.asked and form is not Form.TOP and not by_place else doer(heard)
 

@@ -1,0 +1,62 @@
+"""Questions about somebody who is told by what he did: "the nationality of the driver who won at Suzuka in 1989"."""
+
+from dataclasses import replace
+
+from knowledge.questions.compose import compose
+from knowledge.questions.forms import DEED_TOPICS
+from knowledge.questions.heard import DEEDS, Heard
+from knowledge.questions.question import Form, Question, Role, Scope, Topic, Wanted
+from knowledge.questions.signal import S
+from knowledge.questions.topics import topic_of
+from knowledge.questions.wants import wanted_of
+
+OF_WHOM = (
+    (S.TEAMMATE, Topic.TEAMMATE),
+    (S.NATIONALITY, Topic.PROFILE),
+    (S.BORN, Topic.PROFILE),
+    (S.DIED, Topic.PROFILE),
+)
+SAID_OF_HIM = frozenset({S.TEAMMATE, S.NATIONALITY, S.BORN, S.DIED, S.WHEN, S.WHERE, S.DATE, S.FROM})
+ORDERS = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING})
+ONE = frozenset({Form.FIRST, Form.LAST, Form.YOUNGEST, Form.OLDEST})
+
+
+def of_whoever(text: str, language: str, heard: Heard) -> Question | None:
+    """What is asked of whoever did something, where nobody is named; who did it is found first."""
+    topic = next((topic for signal, topic in OF_WHOM if heard.any(signal)), None)
+    named = heard.asked or heard.roles.nation is not None
+    inner = _whoever(text, language, heard) if topic and not named else None
+    if topic is None or inner is None:
+        return None
+    told = replace(heard, signals=heard.signals - {*DEEDS, S.CHAMPIONSHIP, S.RACE, S.MEETING})
+    wanted = wanted_of(topic, Form.WHICH, told)
+    form = Form.LIST if topic is Topic.TEAMMATE else Form.WHICH
+    scope = inner.scope if topic is Topic.TEAMMATE else Scope()
+    return Question(text, language, topic, wanted, form, scope=scope, antecedent=inner)
+
+
+def _whoever(text: str, language: str, heard: Heard) -> Question | None:
+    """Who did it, at one meeting or in one season."""
+    done = heard.any(*DEEDS) or (heard.slots.position is not None and heard.any(S.FINISHED))
+    if not done or heard.any(S.COUNT, S.MOST, S.OFFICE):
+        return None
+    rest = replace(heard, signals=(heard.signals - SAID_OF_HIM) | {S.WHO})
+    topic = topic_of(rest)
+    if topic is None or topic not in DEED_TOPICS | ORDERS:
+        return None
+    inner = compose(text, language, topic, rest)
+    single = heard.slots.first_season or heard.slots.latest or heard.slots.previous or inner.form in ONE
+    return inner if single and inner.wanted is Wanted.DRIVER else None
+
+
+def of_his_race(text: str, language: str, heard: Heard) -> Question | None:
+    """Who did something in the first or last race of somebody named: that race is found first."""
+    raced = heard.any(S.RACE, S.MEETING) and heard.any(S.FIRST, S.LAST) and heard.any(S.WHO)
+    done = heard.any(S.WON, S.POLE, S.FASTEST_LAP) and heard.people == 1 and heard.roles.drivers()
+    if not (raced and done) or heard.roles.placed() or heard.slots.first_season:
+        return None
+    topic = Topic.POLE if heard.any(S.POLE) else Topic.FASTEST_LAP if heard.any(S.FASTEST_LAP) else Topic.WIN
+    ended = Form.LAST if heard.any(S.LAST) else Form.FIRST
+    race = compose(text, language, Topic.START, replace(heard, signals=heard.signals - {S.WHO}))
+    race = replace(race, topic=Topic.START, wanted=Wanted.EVENT, form=ended)
+    return Question(text, language, topic, Wanted.DRIVER, antecedent=race, antecedent_role=Role.PLACE)
