@@ -46,10 +46,9 @@ class Found:
     @property
     def classwise(self) -> bool:
         """Whether the place is one of a class that the text named before: its cue says so, or the words after it."""
-        won = self.cue.verb == "placed" and self.number() == 1
-        return self.cue.classwise or (
-            won and bool(self.scopes.in_class.match(self.sentence.skeleton, self.match.end()))
-        )
+        line, in_class = self.sentence.skeleton, self.scopes.in_class
+        placed = self.cue.verb == "placed" and self.number() is not None
+        return self.cue.classwise or (placed and any(in_class.match(line, end) for end in self._ends() if end >= 0))
 
     def slot(self, name: str) -> str | int | float | DateSpan | None:
         """The value behind a slot of the cue."""

@@ -120,7 +120,7 @@ class Grammar:
         """Parties in order; after a mere comma one with a participle of its own begins another clause."""
         one = self._item + self._aside
         own = "|".join(self.participles) or "(?!)"
-        return rf"{one}(?: ?, {one}(?! [a-zé']+(?:{own})(?![a-zé]))|{self._joint_but_comma}{one})*"
+        return rf"{one}(?: ?, {one}(?! (?:[a-z]{{2,4}} )?[a-zé']+(?:{own})(?![a-zé]))|{self._joint_but_comma}{one})*"
 
     @cached_property
     def acts(self) -> str:
@@ -133,7 +133,7 @@ class Grammar:
         gap = rf"(?: (?:{any_of(self.behind_by)}) G(?= ?,| (?:{self._and}) ))?"
         one = self._item + self._aside + gap
         own = "|".join(self.participles) or "(?!)"
-        beside = rf"(?! [a-zé']+(?:{own})(?![a-zé]))"
+        beside = rf"(?! (?:[a-z]{{2,4}} )?[a-zé']+(?:{own})(?![a-zé]))"
         return rf"{one}(?: ?, {one}{beside}|{self._joint_but_comma}{one}(?!{self.acts}))*"
 
     def _classed(self) -> str:

@@ -141,7 +141,9 @@ def _region(
     if mode is Mode.NEGATED:
         return max(start, line.rfind("X", 0, first) + 1, line.rfind(",", 0, first) + 1), last
     after = line.find(",", last)
-    return max(start, line.rfind(",", 0, _told_start(match)) + 1), min(end, after if after >= 0 else end, last + NEAR)
+    own = match.start("p") if holds(match, "p") and match.start("p") < first else 0
+    begins = max(start, own, line.rfind(",", 0, _told_start(match)) + 1)
+    return begins, min(end, after if after >= 0 else end, last + NEAR)
 
 
 def _opening(line: str, clause: tuple[int, int], match: re.Match[str], mode: Mode) -> str:

@@ -1,0 +1,33 @@
+"""How French reports of a weekend tell its races and its classes: each row a family of phrases, in words of our own."""
+
+import pytest
+
+from knowledge.facts.statement import Setting
+from tests.knowledge.facts.marking import final
+
+SECOND = Setting(championship="Coupe Test", season=2031, event="Spa", session="Race 2")
+
+# fmt: off
+STATED = [
+    ("La victoire revient à [Ada Brun] devant [Max Dor], [Léo Fay] se classant cinquième.", ["placed Brun Dor 1", "placed Fay 5"]),
+    ("[Ada Brun] s'impose en <TX>. [Max Dor] rétrograde au quatrième rang de sa catégorie.", ["placed Brun 1 (TX)", "placed Dor 4 (TX)"]),
+    ("Au premier tour il a été doublé par [Ada Brun] qui terminait quatrième.", ["placed Brun 4"]),
+]
+NOTHING = [
+    "Il y a vingt ans, [Ada Brun] remportait la course.",
+    "Deux victoires sur la route pour [Ada Brun], une seule après contrôle.",
+    "Sans ce turbo cassé, [Ada Brun] rentrait avec deux victoires.",
+    "Le record du tour (1'37''990, établi en 2019 par [Ada Brun]) tient toujours.",
+    "Le meilleur tour de [Ada Brun] reste inchangé.",
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "stated"), STATED, ids=[row[0] for row in STATED])
+def test_what_is_stated(text: str, stated: list[str]) -> None:
+    assert final(text, "fr", SECOND) == stated
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_not(text: str) -> None:
+    assert final(text, "fr", SECOND) == []
