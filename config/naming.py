@@ -117,6 +117,12 @@ class Places(RootModel[dict[str, Place]]):
     """places.toml."""
 
 
+class Categories(Frozen):
+    """categories.toml: ``parts`` are those that are a part of a field, by the names used in facts."""
+
+    parts: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Naming:
     """Every list of names, by canonical name."""
@@ -129,6 +135,7 @@ class Naming:
     countries: dict[str, Country]
     places: dict[str, Place]
     nicknames: dict[str, Nickname]
+    categories: Categories
 
 
 @lru_cache
@@ -143,4 +150,5 @@ def naming(folder: Path = HERE) -> Naming:
         countries=read_table(folder / "countries.toml", Countries).root,
         places=read_table(folder / "places.toml", Places).root,
         nicknames=read_table(folder / "nicknames.toml", Nicknames).root,
+        categories=read_table(folder / "categories.toml", Categories),
     )

@@ -5,10 +5,20 @@ from pathlib import Path
 import pytest
 
 from config.language import languages
-from config.naming import HERE, Naming, naming
+from config.naming import HERE, Categories, Naming, naming
 from config.table import ConfigurationError
 
-FILES = ("championships", "circuits", "events", "teams", "manufacturers", "countries", "places", "nicknames")
+FILES = (
+    "championships",
+    "circuits",
+    "events",
+    "teams",
+    "manufacturers",
+    "countries",
+    "places",
+    "nicknames",
+    "categories",
+)
 
 
 def lists(folder: Path, **changed: str) -> Path:
@@ -18,7 +28,7 @@ def lists(folder: Path, **changed: str) -> Path:
 
 
 def test_empty_lists_are_lists(tmp_path: Path) -> None:
-    assert naming(lists(tmp_path)) == Naming({}, {}, {}, {}, {}, {}, {}, {})
+    assert naming(lists(tmp_path)) == Naming({}, {}, {}, {}, {}, {}, {}, {}, Categories())
 
 
 def test_an_admin_adds_a_name_by_a_line(tmp_path: Path) -> None:

@@ -92,3 +92,45 @@ def test_whose_championship(crowned: Knowledge, question: str, said: str) -> Non
 )
 def test_no_champion_of_something_else(crowned: Knowledge, question: str) -> None:
     assert crowned.ask(question).status is not AnswerStatus.ANSWERED
+
+
+ISLE = {"championship": "Série des Îles", "season": 2031, "event": "Corrie"}
+TOLD_IN_PART = (
+    placed({**ISLE, "session": "Race 1", "category": "Silver"}, 1, "Ada Roch"),
+    placed({**ISLE, "session": "Race 2"}, 4, "Ida Faro"),
+    placed({**ISLE, "session": "Race 2", "category": "Isle A"}, 1, "Ida Faro"),
+    placed({**ISLE, "session": "Race 3", "category": "Isle A"}, 1, "Ida Faro"),
+    placed({**ISLE, "session": "Race 3", "category": "Isle B"}, 2, "Jon Sund"),
+    placed({**ISLE, "session": "Race 4", "category": "Isle A"}, 1, "Ida Faro"),
+    placed({**ISLE, "session": "Race 4", "category": "Isle B"}, 1, "Jon Sund"),
+)
+
+
+@pytest.fixture(scope="module")
+def raced(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
+    """A meeting whose races are told class by class."""
+    url = f"sqlite:///{Path(tmp_path_factory.mktemp('parts')) / 'store.db'}"
+    engine = open_store(url)
+    tell(engine, [story("weekend.txt", *TOLD_IN_PART)])
+    engine.dispose()
+    return Knowledge(url)
+
+
+@pytest.mark.parametrize("race", [1, 2, 3])
+def test_who_is_first_of_a_class_has_not_won_the_race(raced: Knowledge, race: int) -> None:
+    assert raced.ask(f"Qui a gagné la course {race} à Corrie ?").status is AnswerStatus.NOT_RECORDED
+    assert raced.ask(f"Who won race {race} at Corrie?").status is AnswerStatus.NOT_RECORDED
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Qui a gagné la course 1 en Silver à Corrie ?", ("Ada Roch",)),
+        ("Who won race 2 in Isle A at Corrie?", ("Ida Faro",)),
+        ("Who won race 4 at Corrie?", ("Ida Faro", "Isle A", "Jon Sund", "Isle B")),
+    ],
+)
+def test_classes_are_told_as_classes(raced: Knowledge, question: str, said: tuple[str, ...]) -> None:
+    answer = raced.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED, answer.text
+    assert all(words in answer.text for words in said)
