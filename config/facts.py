@@ -92,11 +92,13 @@ class SettingWords(Frozen):
     before_series: tuple[str, ...] = Field(default=(), description='before a series and its title: "the", "his"')
     after_series: tuple[str, ...] = Field(default=(), description='after a series: "champion", "title"')
     region_words: tuple[str, ...] = Field(default=(), description='before the last word of a series: "north"')
+    disciplines: tuple[str, ...] = Field(default=(), description='head a section about another series: "endurance"')
     division_words: tuple[str, ...] = Field(default=(), description='after a number, a part of a series: "division"')
     event_words: tuple[str, ...]
     rally_words: tuple[str, ...] = Field(
         description='a name follows one at once: "Rallye Monte-Carlo", "Rally Finland"'
     )
+    hosts: tuple[str, ...] = Field(default=(), description='between a place and its round: "hosted", "accueillait"')
     distance_words: tuple[str, ...] = Field(description='after a figure, a meeting: "6 heures de", "500 miles"')
     circuit_words: tuple[str, ...]
     season_words: tuple[str, ...]

@@ -10,6 +10,7 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.gazetteer import gazetteer
+from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.mentions.shapes import BLANK, CAPITALS, any_case, around, in_any_case, shouted, spoken
 from knowledge.text import fold_in_place
 
@@ -20,6 +21,9 @@ ACRONYM = 4
 DISTANCES = range(100, 1001, 25)
 """Miles or laps that a race is named after, where no place goes before."""
 K = MentionKind
+LONGEST_PLACE = 45
+HOSTING_PLACE = re.compile(rf"(?:^|[.!?]\s|\n)(?P<name>{CAPITALS}(?:[ ]{CAPITALS}){{0,2}})\s$")
+"""What a sentence starts with, up to the verb."""
 
 
 def events(text: str, folded: str, language: Language) -> Iterator[Mention]:
@@ -32,10 +36,21 @@ def events(text: str, folded: str, language: Language) -> Iterator[Mention]:
         name = clean(text[start:end])
         if len(name) > SHORTEST and " " in name and _is_meeting(name, folded[max(0, start - 6) : start], language):
             yield Mention(K.EVENT, start, end, text[start:end], name)
+    for host in _host_words(language).finditer(folded):
+        if place := HOSTING_PLACE.search(text, max(0, host.start() - LONGEST_PLACE), host.start()):
+            yield Mention(K.EVENT, *place.span("name"), place["name"], clean(place["name"]))
     for match in _shouted_pattern(language).finditer(text):
         name = clean(match["name"])
         if any(c.isupper() for c in name):
             yield Mention(K.EVENT, *match.span("name"), match["name"], _spoken(name, language))
+
+
+@lru_cache
+def _host_words(language: Language) -> re.Pattern[str]:
+    """What follows a place that a sentence starts with, where a round takes place."""
+    articles = any_of((*language.facts.mentions.articles, *language.words.stop_words))
+    rounds = any_of(language.facts.setting.round_words)
+    return re.compile(rf"(?<!\w){any_of(language.facts.setting.hosts)}\s(?:{articles}\s?)?(?:[\w-]+\s)?{rounds}(?!\w)")
 
 
 def _is_meeting(name: str, before: str, language: Language) -> bool:

@@ -222,4 +222,5 @@ def _series_pattern(language: Language) -> re.Pattern[str]:
     fronted = rf"{words}{blank}{joins}{blank}?{CAPITALS}(?:{blank}{CAPITALS}|{blank}{joins}{blank}?{CAPITALS}){{0,3}}"
     place = rf"(?:{blank}{region})?{blank}{CAPITALS}"
     ended = rf"{CAPITALS}(?:{blank}{CAPITALS}){{0,4}}?{blank}{words}(?:{place})?"
-    return re.compile(rf"(?<!\w)(?:{fronted}|{ended})(?!\w)")
+    small = in_any_case(word for word in _small(language) if not word.endswith("'"))
+    return re.compile(rf"(?<!\w)(?!{small}{blank})(?:{fronted}|{ended})(?!\w)")

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -37,19 +37,24 @@ def main_championship(document: Document, page: Page) -> str | None:
     return weights.most_common(1)[0][0] if weights else None
 
 
-def series_by_block(document: Document, page: Page, main: str | None) -> list[str | None]:
-    """The series of each block: its section's heading names it, or its first words do; else the main one."""
+def series_by_block(document: Document, page: Page, main: str | None, apart: Container[int] = ()) -> list[str | None]:
+    """The series of each block: its section's heading names it, or its first words do; else the main one.
+
+    A section that starts in ``apart`` is of another series than the main one, even where it does not say of which.
+    """
     result: list[str | None] = []
-    section = main
+    section = before = main
     after_heading = opening = seen_text = False
     for block in document.blocks:
         named = list(dict.fromkeys(str(m.value) for m in page.inside(block.start, block.end, K.CHAMPIONSHIP)))
         alone = named[0] if len(named) == 1 else None
-        here = section
+        default = None if block.start in apart else main
+        here = section = section if default == before else default
+        before = default
         if block.kind is BlockKind.HEADING:
             opening = not seen_text
             goes_on = alone is None and bool(page.inside(block.start, block.end, K.CATEGORY, K.SESSION))
-            section = here = section if opening or goes_on else main if main in named else (*named, main)[0]
+            section = here = section if opening or goes_on else main if main in named else (*named, default)[0]
             after_heading = True
         elif block.kind is not BlockKind.NOISE:
             if alone and _leads(page, block, alone):

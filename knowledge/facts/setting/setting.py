@@ -35,6 +35,7 @@ from knowledge.facts.setting.leads import (
 from knowledge.facts.setting.places import ahead_by_block, is_at, leading_place, venue_of, venues_by_block
 from knowledge.facts.setting.programme import MOST_RACES, RACE, Programme
 from knowledge.facts.setting.provisos import is_loose, is_provisional, loose_parts, sentences
+from knowledge.facts.setting.sections import venues_apart
 from knowledge.facts.setting.venue import Venue
 from knowledge.facts.setting.years import season
 from knowledge.facts.statement import Setting
@@ -86,7 +87,8 @@ class _Director:
         self.words = page.language.facts.setting
         matter = [b for b in document.blocks if b.kind is not BlockKind.NOISE]
         self.championship = main_championship(document, page)
-        self.series = series_by_block(document, page, self.championship)
+        self.apart = venues_apart(document, page, self.championship)
+        self.series = series_by_block(document, page, self.championship, self.apart)
         self.season = season(document, page.found, page.language)
         self.programmes = programmes(document, page, self.series, self.championship)
         self.calls = Calls(document, page, tuple(self.series), self.programmes)
@@ -142,7 +144,7 @@ class _Director:
                 provisional=provisional,
                 several=(several or not category) and self.programmes[series].several,
             )
-            if elsewhere := self.elsewhere[place]:
+            if elsewhere := self.apart.get(block.start) or self.elsewhere[place]:
                 base = replace(base, event=elsewhere.event, circuit=elsewhere.circuit)
             yield from self._within(block, base, self.calls.carried[place], firm=label is not None)
 

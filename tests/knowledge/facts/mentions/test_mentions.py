@@ -100,6 +100,8 @@ def test_cars(text: str, cars: list[str]) -> None:
             "Grand Prix de Suède",
         ),
         ("COUPE DU NORD DES RALLYES\nRallye du Lac", "event", "Rallye du Lac"),
+        ("Rivage-sur-Mer accueillait la quatrième manche.", "event", "Rivage-sur-Mer"),
+        ("En Coupe de Normandie, rien de neuf", "championship", "Coupe de Normandie"),
         ("la Coupe de Normandie reprend", "championship", "Coupe de Normandie"),
         ("le WEC arrive", "championship", "FIA World Endurance Championship"),
     ],

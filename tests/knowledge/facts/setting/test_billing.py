@@ -21,3 +21,33 @@ from knowledge.reading.read import read_text
 def test_the_class_of_a_document(text: str, category: str) -> None:
     facts = extract(read_text("report.txt", text)).facts
     assert {fact.category for fact in facts if isinstance(fact, Result) and "Anna Lorne" in fact.drivers} == {category}
+
+
+REVIEW = """LE SPORT MÉCANIQUE DE LA SEMAINE
+
+TOURISME
+
+En Coupe de Normandie, Anna Lorne a gagné dimanche à Nogaro devant Paul Finch.
+
+KARTING
+
+Rivage-sur-Mer accueillait la troisième épreuve de la saison. Jo Tarn s'impose devant Mia Roe.
+
+Rallye – Luc Morin gagne le Rallye des Trois Lacs devant Zoé Vial.
+"""
+
+
+def test_the_sections_of_a_review_have_series_and_meetings_of_their_own() -> None:
+    facts = extract(read_text("review.txt", REVIEW)).facts
+    won = {f.drivers[0]: (f.championship, f.event) for f in facts if isinstance(f, Result) and f.position == 1}
+    assert won == {
+        "Anna Lorne": ("Coupe de Normandie", "Nogaro"),
+        "Jo Tarn": (None, "Rivage-sur-Mer"),
+        "Luc Morin": (None, "Rallye des Trois Lacs"),
+    }
+
+
+def test_a_discipline_of_one_meeting_is_no_section_apart() -> None:
+    text = REVIEW.replace("Rivage-sur-Mer accueillait la troisième épreuve de la saison", "La piste de Nogaro séchait")
+    facts = extract(read_text("review.txt", text)).facts
+    assert {f.drivers[0] for f in facts if isinstance(f, Result) and f.position == 1} == {"Anna Lorne", "Luc Morin"}
