@@ -66,6 +66,7 @@ class ModeWords(Frozen):
     """What keeps a statement from being final, where it stands in the same clause."""
 
     passing: tuple[str, ...]
+    cut_short: tuple[str, ...] = Field(default=(), description="right after the clause of a place: it was not kept")
     hypothetical: tuple[str, ...]
     negated: tuple[str, ...]
     elsewhere: tuple[str, ...]
@@ -129,5 +130,6 @@ class Championship(Frozen):
     """How the sentences of a language tell of a championship: standings, titles, tallies. Read before the others."""
 
     standing_words: tuple[str, ...] = Field(description="a passage about the championship goes on where one stands")
+    race_words: tuple[str, ...] = Field(description="tell of a race in a clause beside the championship: finished")
     groups: dict[str, tuple[str, ...]]
     cue: tuple[Cue, ...]

@@ -107,6 +107,7 @@ class Reader:
     not_places: re.Pattern[str]
     standing: re.Pattern[str]
     of_standings: re.Pattern[str]
+    racing: re.Pattern[str]
     byline: re.Pattern[str]
     joined_before: re.Pattern[str]
     joined_after: re.Pattern[str]
@@ -153,6 +154,7 @@ def reader(language: Language) -> Reader:
         standing=re.compile(rf"^[ \"'-]*(?:{any_of(words.standing_openers)})(?![a-zé])"),
         byline=re.compile(rf"\s*(?:{any_of(words.bylines)})\s*:?\s(?:\S+\s?){{1,5}}"),
         of_standings=re.compile(rf"(?<![a-zé])(?:{any_of(season.standing_words)})(?![a-zé])"),
+        racing=re.compile(rf"(?<![a-zé])(?:{any_of(season.race_words)})(?![a-zé])"),
     )
 
 
@@ -162,7 +164,7 @@ def _clauses(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], nou
     boundaries = [words_expression(w, grammar) for w in words.boundaries if w not in words.coordinators]
     return Clauses(
         ends=re.compile(rf"[.;:!?]|(?<![a-zé])(?:{'|'.join(boundaries)})"),
-        prepositions=_governing(words, nouns),
+        prepositions=_governing(words, and_words, nouns),
         coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
         turn=re.compile(rf"(?<![a-zé])(?:{turns}) (?:(?:{any_of(words.articles)}) ?)?$"),
         going_on=re.compile(rf"[ ,]*(?:{joined}) "),
@@ -174,10 +176,11 @@ def _clauses(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], nou
     )
 
 
-def _governing(words: Sentences, nouns: tuple[str, ...]) -> Governing:
+def _governing(words: Sentences, and_words: tuple[str, ...], nouns: tuple[str, ...]) -> Governing:
     """What governs the name after it, with whose driver it is between them: "from T team-mate X", "over T's X"."""
     of_a_team = rf"(?:X(?:'s? (?:[a-zé-]+ )?| (?:[a-zé-]+ )?(?:{any_of(nouns)}) ))?"
-    after = rf"(?:{any_of(words.prepositions)})(?:(?<=')|(?![a-zé]))[ ]?(?:[a-zé'-]+ |[ZC] ){{0,2}}{of_a_team}$"
+    between = rf"(?:(?!(?:{any_of(and_words)}) )[a-zé'-]+ |[ZC] ){{0,2}}"
+    after = rf"(?:{any_of(words.prepositions)})(?:(?<=')|(?![a-zé]))[ ]?{between}{of_a_team}$"
     reported = rf"(?:{any_of(words.reporting)}) (?:[a-zé'-]+ ){{0,2}}$"
     return Governing(
         re.compile(rf"(?<![a-zé]){after}"),

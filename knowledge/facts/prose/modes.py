@@ -34,6 +34,7 @@ class ModeFinder:
     affirming: re.Pattern[str]
     crossing: re.Pattern[str]
     undone: re.Pattern[str]
+    cut_short: re.Pattern[str]
     boundaries: re.Pattern[str]
     endings: tuple[str, ...]
     unconditional: tuple[str, ...]
@@ -60,6 +61,7 @@ class ModeFinder:
             any_word(words.modes.affirming),
             any_word(words.modes.crossing),
             any_word(words.modes.undone),
+            any_word(words.modes.cut_short),
             re.compile(rf"[.;:!?]|{bounds}"),
             words.modes.conditional_endings,
             words.modes.unconditional,
@@ -94,9 +96,14 @@ class ModeFinder:
         return bool(self.endings) and word.endswith(self.endings) and not word.startswith(self.unconditional)
 
     def _undone(self, line: str, clause: tuple[int, int], match: re.Match[str], after: str | None) -> tuple[Mode, str]:
-        """An order on the road is for a while where the stewards changed it; without an ``after`` it is final."""
+        """A place lost in the next clause, or an order on the road that the stewards changed, is for a while.
+
+        Without an ``after`` it is final.
+        """
         if after is None:
             return Mode.FINAL, ""
+        if lost := self.cut_short.match(line, clause[1]):
+            return Mode.PASSING, lost[0]
         start, end = _region(line, clause, match, Mode.PASSING)
         crossed = self.crossing.search(line, min(start, match.start("k")), max(end, match.end("k")))
         if crossed and (changed := self.undone.search(line, match.end()) or self.undone.search(fold_words(after))):

@@ -122,7 +122,7 @@ def _block(
             standing = True
             stated = before_the_head(stated, list(_statements(passage, setting_at, last_class, standing=True)))
         if standing:
-            found.extend(of_the_standing(stated, sentence, text, opened=opened))
+            found.extend(of_the_standing(stated, sentence, text, known.racing, opened=opened))
             found.extend(scored(sentence, setting_at(sentence.start)))
         else:
             found.extend(_on_the_grid(stated))

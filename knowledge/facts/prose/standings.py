@@ -15,6 +15,7 @@ BRACKETED = re.compile(r" ?\([MQ]")
 SCORE = r"X(?: \([^()]*\))? ?[:,(]?(?: [a-z]{1,4})? ?[MQ]\)?"
 SCORES = re.compile(rf"{SCORE}(?:(?: ?[,;]| [a-z]{{2,3}}) {SCORE}){{2,}}")
 """Several parties each with its points: "X 121, Y 119, Z 104"."""
+CLAUSE_BESIDE = re.compile(r" ?, ?P ")
 PLACE_AND_POINTS = re.compile(r"Q|\(M|N [a-z]{2,5} M")
 AFTER_PLACE = re.compile(r"[^X.;:]{0,40}?N [^XN.;:]{0,10}?[MQ]")
 
@@ -52,12 +53,13 @@ def before_the_head(plain: Sequence[Statement], of_season: Sequence[Statement]) 
 
 
 def of_the_standing(
-    statements: Sequence[Statement], sentence: Sentence, text: str, *, opened: bool
+    statements: Sequence[Statement], sentence: Sentence, text: str, racing: re.Pattern[str], *, opened: bool
 ) -> Iterator[Statement]:
     """The statements of a passage about the championship; a number in brackets, or after a place, is points.
 
     A place of a session that the sentence names stays one, and so does what stands before the words that opened the
-    passage; ``opened`` where the sentence itself begins with such words.
+    passage, and what a clause beside it tells of a race (by words of ``racing``); ``opened`` where the sentence itself
+    begins with such words.
     """
     heads = [s.end for s in statements if heads_a_standing(s)]
     first = sentence.start if opened else min(heads, default=sentence.end)
@@ -66,7 +68,8 @@ def of_the_standing(
         values = {**statement.values, "points": points} if points is not None else statement.values
         each = statement.values.get("each") or statement.values.get("beside")
         of_race = statement.verb is Verb.PLACED and points is None and (each or not opened)
-        if of_race and (each or "S" in sentence.skeleton or statement.start < first):
+        beside = of_race and _told_beside(statement, sentence, racing)
+        if of_race and (each or "S" in sentence.skeleton or statement.start < first or beside):
             yield statement
         elif statement.verb in (Verb.PLACED, Verb.POINTS):
             yield replace(statement, verb=Verb.POINTS, values=values)
@@ -74,8 +77,18 @@ def of_the_standing(
         elif statement.verb is Verb.AHEAD and points is not None:
             yield replace(statement, verb=Verb.POINTS, number=1, values=values)
             yield from _behind(replace(statement, number=1), sentence, text)
-        else:
+        elif statement.verb is not Verb.AHEAD or statement.end < first or "S" in sentence.skeleton:
             yield statement
+
+
+def _told_beside(statement: Statement, sentence: Sentence, racing: re.Pattern[str]) -> bool:
+    """Whether a clause right after a party tells the place of a race: "X, who crashed and finished ninth"."""
+    line = sentence.skeleton
+    place = next((i for i, p in sentence.parties.items() if p is statement.party), -1)
+    if place < 0 or not CLAUSE_BESIDE.match(line, place + 1):
+        return False
+    following = line.find("X", place + 1)
+    return racing.search(line, place, following if following > 0 else len(line)) is not None
 
 
 def _behind(statement: Statement, sentence: Sentence, text: str) -> Iterator[Statement]:

@@ -108,6 +108,7 @@ PLACES = [
     ("[Ada Brun], running fourth at the time, ended up 14th with a torn fender.", ["placed Brun 14"]),
 ]
 ASIDES = [
+    ("[Ada Brun] stopped for fuel and [Max Dor] took the win.", ["placed Dor 1"]),
     ("[Ada Brun] led early. The 25-year-old soaked up pressure from [Max Dor] to win.", ["placed Brun 1"]),
     ("[Ada Brun] led early. She resisted pressure from [Max Dor] to win.", ["placed Brun 1"]),
     ("[Ada Brun] grabbed a famous victory in a race that threw the championship wide open.", ["placed Brun 1"]),
@@ -212,6 +213,8 @@ NOTHING = [
     "The safety car gave [Ada Brun] a chance of victory.",
     "The penalty cost [Ada Brun] the win.",
     "[Ada Brun] lost the win to [Max Dor].",
+    "[Ada Brun] took third before spinning on lap 12.",
+    "[Ada Brun] was up in third before being passed.",
 ]
 # fmt: on
 

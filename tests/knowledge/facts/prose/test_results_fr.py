@@ -145,6 +145,8 @@ OUT = [
 NOTHING = [
     "[Ada Brun] roulait. Les malheurs du jour : un abandon par heure.",
     "[Ada Brun] échoue à deux secondes du podium.",
+    "[Ada Brun] prend la cinquième place avant de se faire doubler.",
+    "[Ada Brun] profite d'une erreur de [Max Dor] pour prendre la cinquième place avant d'être rattrapée.",
     "[Ada Brun] gagne trois places en deux tours.",
     "[Ada Brun] pointe au pied du podium à mi-course.",
     "Premier sous le drapeau à damier, [Ada Brun] a été déclassé.",

@@ -48,6 +48,9 @@ ENGLISH = [
     ("[Ada Brun] sits fourth in the drivers' standings on 81 points.", ["points Brun 4 81"]),
     ("[Ada Brun] moves up to third in the standings, 18 points behind [Max Dor].", ["points Brun 3"]),
     ("[Ada Brun] leads the race by two seconds from [Max Dor].", []),
+    ("[Ada Brun] now leads the championship with 108 points - eight ahead of [Max Dor] and 18 clear of [Léo Fay], who had a poor start and finished ninth.", ["placed Fay 9", "points Brun Dor 1 108", "points Dor 2"]),
+    ("[Ada Brun] leads the standings on 90 points from [Max Dor], who is third in the standings.", ["points Brun Dor 1", "points Dor 3"]),
+    ("The day belonged to [Ada Brun], who leads her sister by one point in the standings.", ["points Brun 1"]),
     ("[Nord] won the manufacturers' title.", ["crowned Nord (Manufacturers)"]),
 ]
 # fmt: on
