@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from config.language import Language
-from knowledge.names import Ambiguous, Match, NameIndex, NameKind, Unknown
+from knowledge.names import Ambiguous, Match, Named, NameIndex, NameKind, Unknown
 from knowledge.names.name import How
 from knowledge.questions.cues import cues_of
 from knowledge.questions.draft import PLACES, Draft
@@ -111,10 +111,16 @@ def whole_series(draft: Draft, bearers: list[Bearer]) -> list[Bearer]:
         hit = wholes.series_at(words, place) if place not in kept else None
         if hit is None or not kept.isdisjoint(range(place, hit[1])):
             continue
-        match = Match(hit[0], draft.tokens[place].start, draft.tokens[hit[1] - 1].end, how=How.PARTIAL)
-        bearers = [b for b in bearers if b.last <= place or b.first >= hit[1]] + [Bearer(match, place, hit[1])]
+        series = _of_series(hit[0], draft.tokens[place].start, draft.tokens[hit[1] - 1].end)
+        bearers = [b for b in bearers if b.last <= place or b.first >= hit[1]] + [Bearer(series, place, hit[1])]
         kept |= set(range(place, hit[1]))
     return bearers
+
+
+def _of_series(series: tuple[Named, ...], start: int, end: int) -> Found:
+    if len(series) == 1:
+        return Match(series[0], start, end, how=How.PARTIAL)
+    return Ambiguous(series, start, end)
 
 
 def _known_unit(draft: Draft, place: int) -> bool:

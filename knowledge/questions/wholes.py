@@ -55,18 +55,18 @@ class Wholes:
         """The telling words of a series' name, those that many series share in one form for all languages."""
         return frozenset(self.of_series.get(w, w) for w in words if w not in self.links)
 
-    def series_at(self, words: Sequence[str], first: int) -> tuple[Named, int] | None:
-        """The one series with all these words in its name, one of them its own: "Formula Ford"; and where they end."""
+    def series_at(self, words: Sequence[str], first: int) -> tuple[tuple[Named, ...], int] | None:
+        """The few series with all these words in their names, one of them their own, and where the words end."""
         if words[first] in self.links:
             return None
         for last in range(min(len(words), first + LONGEST_NAME), first + 1, -1):
             key = self.series_key(words[first:last])
-            own = key - set(self.of_series.values())
+            own = {word for word in key - set(self.of_series.values()) if len(word) > 1}
             if len(key) < 2 or not own or words[last - 1] in self.links:
                 continue
             having = [named for named in self.series_having.get(min(own), ()) if key <= self.series[named]]
-            if len(having) == 1:
-                return having[0], last
+            if 0 < len(having) <= FEW:
+                return tuple(sorted(having, key=lambda n: -n.weight)), last
         return None
 
     def of_part(self, word: str) -> tuple[Named, ...]:
