@@ -21,14 +21,12 @@ from knowledge.reading.lines import (
     lines_of,
     number_of,
 )
+from knowledge.reading.neighbours import LONG, continues_over_a_gap, labels_as_rows, without_repetition
 from knowledge.reading.spacing import SENTENCE_END, rejoined, vertical_table, without_double_spacing
-from knowledge.text import fold
 
 OF_A_SHEET = re.compile(r"\d{1,3}\s(?:\d{1,3}\s)?[^\W\d_a-zß-öø-ÿ]")
 """How a row starts: a number, then a name."""
 PLACE_AND_NUMBER = re.compile(r"\d{1,3}\s\d{1,3}\s")
-LONG = 45
-"""A wrapped line is hardly shorter."""
 NARROWEST_PAGE, WIDEST_PAGE = 65, 140
 """Characters a line where an editor wrapped; longer lines are paragraphs of their own."""
 WIDEST_DATELINE = 4
@@ -45,13 +43,13 @@ def segment(text: str) -> tuple[Block, ...]:
     for group in _groups(lines):
         before = max(len(blocks) - 1, 0)  # the last block may still become part of a paragraph
         for block in _blocks_of(group, text, opening=opening):
-            if blocks and _continues_over_a_gap(blocks[-1], block):
+            if blocks and continues_over_a_gap(blocks[-1], block):
                 first = blocks.pop()
                 kind = BlockKind.ITEM if first.kind is BlockKind.ITEM else BlockKind.PARAGRAPH
                 block = _block(text, kind, first.start, block.end)  # noqa: PLW2901
             blocks.append(block)
         opening = opening and not any(b.kind is BlockKind.PARAGRAPH for b in blocks[before:])
-    return tuple(_without_repetition(blocks))
+    return tuple(without_repetition(labels_as_rows(blocks)))
 
 
 def _sequences(lines: list[Line]) -> list[Line]:
@@ -220,28 +218,3 @@ def _level(heading: str) -> int:
     """A heading's depth: by its signs where it has any; else capitals stand over small letters."""
     signs = len(heading) - len(heading.lstrip("#"))
     return signs or (2 if is_capitals(heading) or heading.startswith("==") else 3)
-
-
-def _continues_over_a_gap(before: Block, block: Block) -> bool:
-    """Whether a paragraph goes on after a page break: it had not ended, and what follows begins inside a sentence."""
-    return (
-        before.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING)
-        and not is_capitals(before.text)
-        and block.kind is BlockKind.PARAGRAPH
-        and len(before.text) >= LONG
-        and not SENTENCE_END.search(before.text)
-        and (block.text[0].islower() or block.text[0] == "(")
-    )
-
-
-def _without_repetition(blocks: list[Block]) -> Iterator[Block]:
-    """A paragraph that the page prints twice counts once."""
-    seen: set[str] = set()
-    for block in blocks:
-        if block.kind is BlockKind.PARAGRAPH and len(block.text) >= SHORT:
-            folded = fold(block.text)
-            if folded in seen:
-                yield Block(BlockKind.NOISE, block.start, block.end, block.text)
-                continue
-            seen.add(folded)
-        yield block

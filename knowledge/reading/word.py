@@ -1,15 +1,21 @@
 """Word files (.docx): paragraphs, lists and tables in the order of the page; headers and footers are left out."""
 
 import io
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from knowledge.reading.extracted import Extracted, table_row
+from knowledge.reading.lines import is_label
+from knowledge.reading.numbering import Numbering
 
 LINE = 120
 """A paragraph shorter than this may be a line of a text that was typed with a return after each line."""
 MOST_LINES = 12
 """A text that was typed so has a blank paragraph at least once in so many lines."""
+HEADING = 90
+"""Characters of a line in bold that may be a heading."""
+ITEM = re.compile(r"(?:\d{1,3}[.)]|[-•])\s")
 
 
 def extract(data: bytes) -> Extracted:
@@ -18,30 +24,43 @@ def extract(data: bytes) -> Extracted:
     from docx.table import Table
 
     file = docx.Document(io.BytesIO(data))
-    parts = [
-        "\n".join(_rows(item)) if isinstance(item, Table) else _paragraph(item) for item in file.iter_inner_content()
-    ]
+    counted = Numbering(file)
+    parts: list[str] = []
+    for item in file.iter_inner_content():
+        parts += _table(item, counted) if isinstance(item, Table) else [_paragraph(item, counted)]
     properties = file.core_properties
     return Extracted(text=_joined(parts), title=properties.title or None)
 
 
 def _joined(parts: list[str]) -> str:
-    """The parts with a blank line between; where blank paragraphs part the text, short ones are lines of one block."""
+    """The parts with a blank line between; the items of a list stand together, and so do lines where they are typed so.
+
+    They are where blank paragraphs part the text, or where its headings are marked: what is short is a line then.
+    """
     blanks = sum(not part.strip() for part in parts)
     typed = blanks > 1 and blanks * MOST_LINES > len(parts)
+    headed = sum(part.startswith("#") for part in parts) > 1
+    lines = typed or (headed and not blanks)
     text = before = ""
+    listed = False
     for part in parts:
+        after, listed = listed, _is_item(part) or (listed and _is_line(part) and is_label(part))
         if part.strip():
-            text += ("\n" if typed and _is_line(before) and _is_line(part) else "\n\n" if text else "") + part
+            together = (listed and after) or (lines and _is_line(before) and _is_line(part))
+            text += ("\n" if together else "\n\n" if text else "") + part
         before = part
     return text
+
+
+def _is_item(part: str) -> bool:
+    return bool(ITEM.match(part)) and "\n" not in part
 
 
 def _is_line(part: str) -> bool:
     return 0 < len(part) < LINE and not part.startswith(("#", "- "))
 
 
-def _paragraph(paragraph: Any) -> str:
+def _paragraph(paragraph: Any, counted: Numbering) -> str:
     style = (paragraph.style.name or "").lower() if paragraph.style is not None else ""
     text: str = paragraph.text.strip()
     if not text:
@@ -49,7 +68,24 @@ def _paragraph(paragraph: Any) -> str:
     if style.startswith("heading") or style == "title":
         level = int(style[-1]) if style[-1:].isdigit() else 1
         return f"{'#' * level} {' '.join(text.split())}"
-    return f"- {text}" if style.startswith("list") else text
+    mark = counted.mark(paragraph) or "- " * style.startswith("list")
+    if not mark and _is_heading(paragraph, text):
+        return f"## {text}"
+    return text if ITEM.match(text) else mark + text
+
+
+def _is_heading(paragraph: Any, text: str) -> bool:
+    """Whether a paragraph of no such style is a heading all the same: a short line in bold, of words."""
+    bold = all(run.bold for run in paragraph.runs if run.text.strip())
+    plain = len(text) > HEADING or "\n" in text or "\t" in text or text[-1] in ".,;" or text[0].isdigit()
+    return bold and bool(paragraph.runs) and not plain
+
+
+def _table(table: Any, counted: Numbering) -> list[str]:
+    """A table as one part, a row a line; one that only lays out its text (one column) as the paragraphs in it."""
+    if len(table.columns) > 1:
+        return ["\n".join(_rows(table))]
+    return [_paragraph(p, counted) for row in table.rows for cell in row.cells for p in cell.paragraphs]
 
 
 def _rows(table: Any) -> Iterator[str]:
