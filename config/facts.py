@@ -147,6 +147,9 @@ class SettingWords(Frozen):
     session_openers: tuple[str, ...] = Field(default=(), description='before the session told of: "in" qualifying')
     under_way: tuple[str, ...] = Field(default=(), description="tell that a text has gone on to the race: start, flag")
     practice_numbers: tuple[str, ...] = Field(default=(), description='short for numbered practice: "el1", "fp2"')
+    beside: tuple[str, ...] = Field(
+        default=(), description="after a comma, begin what somebody did elsewhere before: who won, vainqueur"
+    )
     name_joins: tuple[str, ...] = Field(description='inside the names of meetings and tracks: "de", "of the"')
 
 

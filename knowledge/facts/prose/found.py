@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from config.sentences import Cue
 from knowledge.facts.mention import DateSpan, Mention, Party
 from knowledge.facts.parties.rivals import Crews
+from knowledge.facts.prose.elsewhere import at_other_track
 from knowledge.facts.prose.jointly import sharing
 from knowledge.facts.prose.pattern import holds
 from knowledge.facts.prose.scopes import Scopes
@@ -15,6 +16,8 @@ from knowledge.facts.statement import Mode, Setting
 
 OF_A_SEASON = ("points", "crowned")
 YEARS_AFTER = re.compile(r" ?\((?:[^()X]{0,20} )??J[^()XN]{0,30}\)")
+ELSEWHERE = ("placed", "pole")
+"""What is told of another track named right behind it; cars stop in corners that are named after tracks."""
 LONGEST_RUN = 12
 AFTER_SESSION = re.compile(r"[^X.,;:]{0,25}?S")
 OF_AN_ORDER = ("placed", "ahead", "pole")
@@ -189,6 +192,8 @@ class Found:
         setting, event = self.setting, self.slot("e")
         if event and event != setting.event and self.cue.verb != "held":
             setting = replace(setting, event=str(event), circuit=None)
+        elif self.cue.verb in ELSEWHERE:
+            setting = at_other_track(setting, self.scopes.at_place, self.sentence, self.match.end())
         return replace(setting, category=str(category)) if category else setting
 
     def _class_after(self) -> object:

@@ -1,7 +1,7 @@
 """Where a sentence names the class for what a cue says: right after it, at its head, or all of the field."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from config.sentences import Sentences
@@ -24,9 +24,10 @@ class Scopes:
     multiples: Mapping[str, int]
     behind_by: re.Pattern[str]
     in_class: re.Pattern[str]
+    at_place: re.Pattern[str]
 
 
-def scopes(words: Sentences, grammar: Grammar, multiples: dict[str, int]) -> Scopes:
+def scopes(words: Sentences, grammar: Grammar, multiples: dict[str, int], at: Iterable[str]) -> Scopes:
     """The scopes of a language, compiled."""
     openers = rf"(?:{any_of(words.category_openers)}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"
     stops = "|".join(words_expression(word, grammar) for word in (*words.coordinators, *words.boundaries))
@@ -43,6 +44,7 @@ def scopes(words: Sentences, grammar: Grammar, multiples: dict[str, int]) -> Sco
         multiple=re.compile(rf"(?<![a-zé-])(?:{'|'.join(map(re.escape, multiples)) or '(?!)'})(?![a-zé])"),
         multiples=multiples,
         in_class=re.compile(rf"[ ,]{{0,2}}(?:{any_of(words.in_class)})(?![a-zé])(?! ?C)"),
+        at_place=re.compile(rf" ?(?:[a-zé-]+ ){{0,2}}?(?:{any_of(at)}) L"),
         behind_by=re.compile(
             rf"[ ,]{{0,3}}(?:{any_of(words.behind_by)}) (?P<gap>G)(?=[,.;:]| (?:{any_of(words.of_winner)})|$)"
         ),

@@ -94,6 +94,12 @@ def ahead_words(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def beside_words(language: Language) -> re.Pattern[str]:
+    """A clause beside that tells of somebody's past, up to the place where it was."""
+    return re.compile(rf",\s{any_of(language.facts.setting.beside)}\s[^,.;:]*$")
+
+
+@lru_cache
 def class_opening(language: Language) -> re.Pattern[str]:
     """The words before a class that a sentence is about."""
     words = any_of((*language.facts.mentions.class_openers, *language.facts.setting.in_words))

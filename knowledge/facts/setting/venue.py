@@ -14,7 +14,14 @@ from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.name_words import name_words
 from knowledge.facts.mentions.shapes import CAPITALS
-from knowledge.facts.setting.setting_words import ahead_words, bylines, circuit_words, name_joins, next_after
+from knowledge.facts.setting.setting_words import (
+    ahead_words,
+    beside_words,
+    bylines,
+    circuit_words,
+    name_joins,
+    next_after,
+)
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold, fold_in_place
 
@@ -23,6 +30,8 @@ CAPITALISED = re.compile(rf"{CAPITALS}(?:[ -]{CAPITALS}){{0,2}}")
 OPENING = 400
 """Characters from the start of the matter that count as its opening."""
 IN_TITLE, IN_OPENING, ANYWHERE = 6, 3, 1
+BESIDE = 5
+"""Characters between a place and its year: "Imola in 2019", "Imola (2019)"."""
 BEFORE, AFTER = 60, 45
 """Characters around a meeting in which a text says that it is yet to come."""
 
@@ -42,8 +51,9 @@ def venue(document: Document, found: Sequence[Mention], blocks: Iterable[Block],
     forms: dict[str, Counter[str]] = defaultdict(Counter)
     events: Counter[str] = Counter()
     start = next((b.start for b in kept if b.kind is not BlockKind.NOISE), 0)
+    past = _of_past_years(found)
     for mention, block in _placed(found, kept):
-        weight = _weight(document, mention, block, start, language)
+        weight = 0 if mention.end in past else _weight(document, mention, block, start, language)
         if mention.kind is K.CIRCUIT:
             weights[str(mention.value)] += weight
             forms[str(mention.value)][_form(mention)] += 1
@@ -103,6 +113,25 @@ def _is_to_come(document: Document, mention: Mention, block: Block, language: La
     return bool(told or next_after(language).match(after.split(". ", 1)[0]))
 
 
+def _is_beside(document: Document, mention: Mention, block: Block, language: Language) -> bool:
+    """Whether a place stands in a clause beside that tells of somebody's past: "Ada, who won at Imola in May, ..."."""
+    before = fold_in_place(document.text[max(block.start, mention.start - BEFORE) : mention.start])
+    return bool(beside_words(language).search(before))
+
+
+def _of_past_years(found: Sequence[Mention]) -> frozenset[int]:
+    """Where the places end that a text names with a year before its last: "his victory at Imola in 2019"."""
+    years = [m for m in found if m.kind is K.SEASON and isinstance(m.value, int)]
+    last = max((int(str(m.value)) for m in years), default=0)
+    ends = sorted(m.end for m in found if m.kind in (K.CIRCUIT, K.EVENT))
+    past: set[int] = set()
+    for year in years:
+        at = bisect_right(ends, year.start) - 1
+        if at >= 0 and int(str(year.value)) < last and year.start - ends[at] <= BESIDE:
+            past.add(ends[at])
+    return frozenset(past)
+
+
 def _weight(document: Document, mention: Mention, block: Block, start: int, language: Language) -> int:
     if block.kind is BlockKind.NOISE:
         return 0
@@ -112,7 +141,7 @@ def _weight(document: Document, mention: Mention, block: Block, start: int, lang
         return ANYWHERE  # a dateline: where it was written
     if block.kind is BlockKind.HEADING:
         return IN_TITLE
-    if _is_to_come(document, mention, block, language):
+    if _is_to_come(document, mention, block, language) or _is_beside(document, mention, block, language):
         return 0
     return IN_OPENING if mention.start - start < OPENING else ANYWHERE
 

@@ -2,6 +2,9 @@
 
 import pytest
 
+from knowledge.facts.extract import extract
+from knowledge.facts.fact import Result
+from knowledge.reading.read import read_text
 from tests.knowledge.facts.marking import final
 
 # fmt: off
@@ -19,3 +22,18 @@ NO_PLACES = [
 @pytest.mark.parametrize(("text", "language", "expected"), NO_PLACES)
 def test_an_ordinal_that_counts_is_no_place(text: str, language: str, expected: list[str]) -> None:
     assert final(text, language) == expected
+
+
+ELSEWHERE = [
+    ("Ada Brun won at Imola in April.", "Spa", "Imola", "Race"),
+    ("Max Dor, who won at Imola in April, finished second.", "Spa", "Imola", "Race"),
+    ("Ada Brun finished third at Spa.", "Spa", "Spa", "Race"),
+    ("Ada Brun took pole at Imola.", "Spa", "Imola", "Qualifying"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "here", "place", "session"), ELSEWHERE)
+def test_a_place_of_another_track_is_of_its_meeting(sentence: str, here: str, place: str, session: str) -> None:
+    text = f"British GT race at {here}, 4 May 2031\n\nPaul Ness was first at {here}.\n\n{sentence}"
+    told = [(f.event, f.session) for f in extract(read_text("report.txt", text)).facts if isinstance(f, Result)]
+    assert (place, session) in told

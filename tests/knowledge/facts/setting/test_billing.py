@@ -51,3 +51,18 @@ def test_a_discipline_of_one_meeting_is_no_section_apart() -> None:
     text = REVIEW.replace("Rivage-sur-Mer accueillait la troisième épreuve de la saison", "La piste de Nogaro séchait")
     facts = extract(read_text("review.txt", text)).facts
     assert {f.drivers[0] for f in facts if isinstance(f, Result) and f.position == 1} == {"Anna Lorne", "Luc Morin"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Lorne won the race. Paul Finch, who won at Imola in April, was sixth.",
+        "Anna Lorne won the 2031 race. Paul Finch, whose last victory dated back to Imola in 2019, was sixth.",
+        "Anna Lorne a gagné la course. Paul Finch, qui avait gagné à Imola, termine sixième.",
+        "Anna Lorne a gagné la course. Paul Finch, vainqueur à Imola en avril, termine sixième.",
+    ],
+)
+def test_a_meeting_is_not_where_somebody_won_before(text: str) -> None:
+    facts = extract(read_text("report.txt", text)).facts
+    won = next(fact for fact in facts if isinstance(fact, Result) and "Anna Lorne" in fact.drivers)
+    assert (won.event, won.circuit) == (None, None)
