@@ -8,6 +8,7 @@ from functools import lru_cache
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.cast import clean
+from knowledge.facts.mentions.class_codes import class_codes
 from knowledge.facts.mentions.events import events
 from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.name_words import given, name_words
@@ -26,6 +27,7 @@ def occasions(text: str, folded: str, ordinals: Sequence[Mention], language: Lan
     """The sessions, classes and meetings that a text names; they may overlap with one another."""
     yield from sessions(folded, ordinals, language)
     yield from _categories(text, folded, language)
+    yield from class_codes(text, folded, language)
     yield from events(text, folded, language)
 
 
@@ -120,7 +122,7 @@ def _heading_class(language: Language) -> re.Pattern[str]:
 def _lettered(language: Language) -> re.Pattern[str]:
     """A part of the field by its letter: "Groupe N", "GROUP A"."""
     words = word_of(language.facts.mentions.group_words)
-    return re.compile(rf"{words}\s[a-z0-9]{{1,3}}(?:[+/][a-z0-9]{{1,3}})*(?![\w-])")
+    return re.compile(rf"{words}\s(?!\d{{3}})[a-z0-9]{{1,3}}(?:[+/][a-z0-9]{{1,3}})*(?![\w-])")
 
 
 def _is_small(written: str) -> bool:

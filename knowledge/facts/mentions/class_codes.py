@@ -1,0 +1,62 @@
+"""Classes told by a code: "la catégorie 981", "le groupe 991-1", "catégorie R", "the 1600 class", and then "en 991-2".
+
+A word for a class beside it shows that a code is one. Once it has, codes of the same form are classes after the words
+that open one; a code that could be nothing else ("en 2RM", "en 991-II") needs no such proof.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from config.language import Language
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.phrases import any_of, word_of
+
+LONG = r"\d{3,4}[a-z]?|\d{3}-(?:\d|[ivx]{1,3})"
+SURE = r"\d[A-Z]{1,3}|\d{3}-(?:\d|[IVX]{1,3})"
+LETTER = "[a-hj-z]"
+ENDS = r"(?![\w'’°.,-]*\d|[\w'’°])"
+"""What ends a code: no figure, letter or sign of a time goes on."""
+
+
+def class_codes(text: str, folded: str, language: Language) -> Iterator[Mention]:
+    """The classes that a text names by a code."""
+    shown = list(_shown(text, folded, language))
+    yield from shown
+    forms = {_form(m.text) for m in shown if any(c.isdigit() for c in m.text)}
+    for match in _opened(language).finditer(text):
+        code = match["s"] or match["o"]
+        if match["s"] or _form(code) in forms:
+            yield _class(text, *match.span("s" if match["s"] else "o"))
+
+
+def _shown(text: str, folded: str, language: Language) -> Iterator[Mention]:
+    for match in _beside(language).finditer(folded):
+        start, end = match.span("b" if match["b"] else "a")
+        if text[start:end] == text[start:end].upper() and not text[match.start() : match.end()].isupper():
+            yield _class(text, start, end)
+
+
+def _class(text: str, start: int, end: int) -> Mention:
+    return Mention(MentionKind.CATEGORY, start, end, text[start:end], text[start:end])
+
+
+def _form(code: str) -> str:
+    """A code's form: which of its signs are figures and which are letters."""
+    return re.sub("[A-Z]+", "A", re.sub(r"\d", "0", code))
+
+
+@lru_cache
+def _beside(language: Language) -> re.Pattern[str]:
+    """A code beside a word for a class."""
+    words = language.facts.mentions
+    nouns = tuple(noun for noun in words.class_nouns if " " not in noun)
+    after = rf"{word_of(nouns)}\s(?P<a>{LONG}|{LETTER}){ENDS}|{word_of(words.group_words)}\s(?P<b>{LONG}){ENDS}"
+    return re.compile(after)
+
+
+@lru_cache
+def _opened(language: Language) -> re.Pattern[str]:
+    """A code after words that open a class."""
+    openers = any_of(language.facts.setting.in_words)
+    return re.compile(rf"(?<!\w)(?i:{openers})\s(?:(?P<s>{SURE})|(?P<o>(?!(?:19|20)\d\d(?!\w))\d\w*(?:-\w+)?)){ENDS}")

@@ -1,0 +1,33 @@
+"""Classes told by a code: beside a word for a class, and then by codes of the same form."""
+
+import pytest
+
+from config.language import languages
+from knowledge.facts.mentions.class_codes import class_codes
+from knowledge.text import fold_in_place
+
+ROWS = [
+    ("Brun gagne la catégorie 991.", ["991"]),
+    ("Brun gagne la catégorie 250A.", ["250A"]),
+    ("Brun gagne la classe 1600, Dor est deuxième.", ["1600"]),
+    ("Brun remporte le groupe 944-2. Dor s'impose en 944-1.", ["944-2", "944-1"]),
+    ("Brun gagne en 993-IV, Dor en 996-II.", ["993-IV", "996-II"]),
+    ("Brun vainqueur de la catégorie R.", ["R"]),
+    ("Brun s'impose en 2RM.", ["2RM"]),
+    ("Brun a gagné la classe 1600 en 2019.", ["1600"]),
+    ("Brun s'impose en 944-1.", ["944-1"]),
+    ("Brun s'impose en 45 minutes, en 2h05 puis en 1'44''.", []),
+    ("La catégorie a souri à Brun, deuxième en 12 courses.", []),
+    ("CATÉGORIE R", []),
+    ("Il revient de la classe 8 tours plus tard.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), ROWS, ids=[row[0] for row in ROWS])
+def test_codes(text: str, codes: list[str]) -> None:
+    assert [m.value for m in class_codes(text, fold_in_place(text), languages()["fr"])] == codes
+
+
+def test_english_codes() -> None:
+    text = "Brun won the category 250A. Dor won in 2WD."
+    assert [m.value for m in class_codes(text, fold_in_place(text), languages()["en"])] == ["250A", "2WD"]
