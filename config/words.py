@@ -31,6 +31,7 @@ class Words(Frozen):
         default={}, description="single words that the names of many series share, by one form for all languages"
     )
     elisions: tuple[str, ...] = ()
+    possessives: tuple[str, ...] = Field(default=(), description='before what is somebody\'s own: "his", "sa"')
     overall_words: tuple[str, ...] = Field(default=(), description="category words that mean the category anywhere")
     half_words: tuple[str, ...] = Field(default=(), description='after a count of seconds: "et demi", "and a half"')
     small_words: tuple[str, ...] = Field(default=(), description='between a count and its unit: "petits", "mere"')
