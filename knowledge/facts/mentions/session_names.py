@@ -22,6 +22,7 @@ OWN_RACES = (
     "Qualification Race",
 )  # fmt: skip
 MOST_SESSIONS = 30
+LONGEST_OWN = 12
 MOST_RACES = 4
 """Of one meeting, told by ordinals: a tenth race is the tenth of a season or a career."""
 
@@ -38,12 +39,22 @@ def sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> It
                 value = f"{name} {number}" if number else name
                 yield Mention(MentionKind.SESSION, match.start(), match.end(), match[0], value)
     for ordinal in ordinals:
-        if not isinstance(ordinal.value, int) or ordinal.value > MOST_RACES:
+        if not isinstance(ordinal.value, int) or ordinal.value > MOST_RACES or _somebodys(folded, ordinal, language):
             continue
         for name, pattern in patterns.after_ordinal:
             if after := pattern.match(folded, ordinal.end):
                 span = (ordinal.start, after.end())
                 yield Mention(MentionKind.SESSION, *span, folded[slice(*span)], f"{name} {ordinal.value}")
+
+
+def _somebodys(folded: str, ordinal: Mention, language: Language) -> bool:
+    """Whether an ordinal counts somebody's own races: "in his first race" names none of the meeting."""
+    return bool(_own_words(language).search(folded, max(0, ordinal.start - LONGEST_OWN), ordinal.start))
+
+
+@lru_cache
+def _own_words(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(language.words.possessives)}\s$")
 
 
 def _matches_at(pattern: re.Pattern[str], folded: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:

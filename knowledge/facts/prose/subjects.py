@@ -11,6 +11,8 @@ from knowledge.facts.prose.skeleton import Sentence, folded_words
 
 LATELY = 300
 """Characters back to which words that describe somebody mean whom the paragraph named."""
+UNKNOWN_BEFORE = re.compile(r"(?<=\s)[A-ZÀ-Ý][\w'’-]+ ?,?\s\Z")
+"""A name right before the place of a relative pronoun."""
 OF_A_CREW = re.compile(r"P +[a-z']{1,3}(?: [a-z']{1,3})? ?$")
 """What stands before the number of a car whose crew a pronoun is: "le trio de la n°7"."""
 NAMED_AFTER = re.compile(r"P +(?:[a-z']{1,3} ?){0,2}X")
@@ -85,7 +87,11 @@ class Passage:
             return self.author
         if (named := next((i for i in parties if start < i < match.start("k")), None)) is not None:
             return parties[named]
-        return (self.subject(start) or self.subject() or self._sole()) if any(i < start for i in parties) else None
+        last = max((i for i in parties if i < start), default=-1)
+        relative = self.sentence.skeleton.find("P", last + 1, start)
+        if last >= 0 and relative >= 0 and self._is_relative(relative) and self._after_a_stranger(relative):
+            return None
+        return (self.subject(start) or self.subject() or self._sole()) if last >= 0 else None
 
     def _first_listed(self, match: re.Match[str], name: str) -> Party:
         """The first of a list; where it is one alone that a clause beside holds, whose clause it is."""
@@ -177,10 +183,20 @@ class Passage:
         offset = sentence.offsets[place]
         if self.author and self.known.pronouns.first_person.match(folded_words(self.text), offset):
             return self.author
-        relative = self.known.pronouns.relative.match(folded_words(self.text), offset)
+        relative = self._is_relative(place)
         if before and relative and not sentence.skeleton[before[-1] + 1 : place].strip(" ,"):
             return sentence.parties[before[-1]]
+        if relative and self._after_a_stranger(place):
+            return None
         return self._first_free(place) or (self.subject() if before else self.topic)
+
+    def _is_relative(self, place: int) -> bool:
+        return self.known.pronouns.relative.match(folded_words(self.text), self.sentence.offsets[place]) is not None
+
+    def _after_a_stranger(self, place: int) -> bool:
+        """Whether a relative pronoun follows a name that is nobody's the document tells of: "her sister, Ida, who"."""
+        plain = self.sentence.skeleton[:place].rstrip(" ,")[-1:].islower()
+        return plain and UNKNOWN_BEFORE.search(self.text, self.sentence.start, self.sentence.offsets[place]) is not None
 
     def _first_person_before(self, end: int) -> bool:
         """Whether whoever writes is the subject nearest before a place of the sentence."""

@@ -85,6 +85,7 @@ def test_cars(text: str, cars: list[str]) -> None:
         ("en Qualif 1 sous la pluie", "session", "Qualifying 1"),
         ("l'ES12 lui échappe", "session", "Stage 12"),
         ("la quatrième manche du championnat", "session", None),
+        ("il gagne pour sa première course en Nordique", "session", None),
         ("il gagne chez les Gentlemen", "category", "Gentlemen"),
         ("la classe CUP7 est animée", "category", "CUP7"),
         ("En Production, Anna Lefort gagne", "category", "Production"),

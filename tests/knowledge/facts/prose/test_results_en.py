@@ -108,6 +108,8 @@ PLACES = [
     ("[Ada Brun], running fourth at the time, ended up 14th with a torn fender.", ["placed Brun 14"]),
 ]
 ASIDES = [
+    ("[Ada Brun] beat her elder sister, Ida, who crashed early and finished 12th.", []),
+    ("[Ada Brun] won on Sunday from her rival, [Max Dor], who crashed early and finished 12th.", ["placed Brun 1", "placed Dor 12"]),
     ("[Ada Brun] stopped for fuel and [Max Dor] took the win.", ["placed Dor 1"]),
     ("[Ada Brun] led early. The 25-year-old soaked up pressure from [Max Dor] to win.", ["placed Brun 1"]),
     ("[Ada Brun] led early. She resisted pressure from [Max Dor] to win.", ["placed Brun 1"]),
