@@ -58,12 +58,18 @@ def main_sums(found: list[Sum], *, teams: bool) -> list[Sum]:
 
 def groups(ask: Ask, deed: Deed, subjects: tuple[Named, ...]) -> list[tuple[Named, ...]]:
     """Several subjects are a crew (or a car and its team) where rows have them together, else each is asked about."""
-    if len(subjects) < 2:
+    if len(subjects) < 2 or any(s.kind is not subjects[0].kind for s in subjects):
         return [subjects]
-    conditions = [*within(deed, ask.question), *(about(deed, named) for named in subjects)]
-    if fetch(ask, deed, conditions, limit=1) or any(s.kind is not subjects[0].kind for s in subjects):
-        return [subjects]
-    return [(named,) for named in subjects]
+    made: list[tuple[Named, ...]] = []
+    for named in subjects:
+        crew = next((crew for crew in made if _together(ask, deed, (*crew, named))), None)
+        made = [(*c, named) if c is crew else c for c in made] if crew is not None else [*made, (named,)]
+    return made
+
+
+def _together(ask: Ask, deed: Deed, crew: Sequence[Named]) -> bool:
+    conditions = [*within(deed, ask.question), *(about(deed, named) for named in crew)]
+    return bool(fetch(ask, deed, conditions, limit=1))
 
 
 def count(ask: Ask, topic: Topic) -> Found:

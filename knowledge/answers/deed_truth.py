@@ -90,7 +90,19 @@ def no(ask: Ask, topic: Topic) -> Found:
     if topic is Topic.TITLE and not question.subjects and (undecided := _undecided(ask)):
         return replace(undecided, says=(opener, *undecided.says))
     found = nothing(ask, topic, question.subjects)
+    if found.status is not AnswerStatus.ANSWERED:
+        found = _that_once(ask, topic) or found
     return replace(found, says=(opener, *found.says)) if found.status is AnswerStatus.ANSWERED else found
+
+
+def _that_once(ask: Ask, topic: Topic) -> Found | None:
+    """Where the subjects finished at a meeting of which their series is recorded once, whenever it was asked about."""
+    from knowledge.answers.places import placed_instead
+
+    theirs = _among_theirs(ask)
+    if theirs.question.form is not Form.EVER or not has_meeting(ask.question.scope) or not _once(theirs, topic):
+        return None
+    return placed_instead(replace(theirs, question=replace(theirs.question, form=Form.TRUTH)), topic)
 
 
 def _undecided(ask: Ask) -> Found | None:

@@ -16,6 +16,8 @@ from knowledge.answers.where import names_of
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Topic
 
+SECOND = 2
+
 
 def _rows(ask: Ask, topic: Topic, *extra: Condition) -> list[Row]:
     deed = DEEDS[topic]
@@ -28,8 +30,12 @@ def seconds(row: Row) -> float | None:
     """The gap of a row to the winner of its category, in seconds; the winner's own is nothing."""
     if row.position == 1:
         return 0.0
+    return _figure(row.gap or (row.interval if row.position == SECOND else None))
+
+
+def _figure(text: str | None) -> float | None:
     try:
-        return float(row.gap) if row.gap else None
+        return float(text) if text else None
     except ValueError:
         return None
 
@@ -41,9 +47,11 @@ def gap(ask: Ask) -> Found:
     topic = (
         Topic.QUALIFYING if question.scope.session and question.scope.session.startswith("Qualifying") else Topic.PLACE
     )
-    if len(pair) >= 2:
-        return _between(ask, topic, pair[0], pair[1])
     deed = DEEDS[topic]
+    anywhere = replace(ask, question=replace(question, position=None))
+    crews = groups(anywhere, deed, pair) if len(pair) > 1 else [pair]
+    if len(crews) > 1:
+        return _between(ask, topic, crews[0][0], crews[1][0])
     rows = _rows(ask, topic, *(about(deed, named) for named in pair))
     if pair and question.position == 1:
         rows = [row for row in rows if row.position == 1] or rows
@@ -64,7 +72,7 @@ def gap(ask: Ask) -> Found:
 
 
 def _second(ask: Ask, topic: Topic, winner: Row) -> list[Row]:
-    return [row for row in _in_session(ask, topic, winner) if row.position == 2 and row.gap]
+    return [row for row in _in_session(ask, topic, winner) if row.position == SECOND and (row.gap or row.interval)]
 
 
 def _in_session(ask: Ask, topic: Topic, row: Row) -> list[Row]:
@@ -75,7 +83,12 @@ def _in_session(ask: Ask, topic: Topic, row: Row) -> list[Row]:
 def _say(ask: Ask, topic: Topic, row: Row) -> Say:
     winners = [r for r in _in_session(ask, topic, row) if r.position == 1]
     alone = row.category if row.category != "Overall" else None
-    slots = {"who": row.party, "gap": Seconds(row.gap or ""), "meeting": row.meeting(), "category": alone}
+    slots = {
+        "who": row.party,
+        "gap": Seconds(row.gap or row.interval or ""),
+        "meeting": row.meeting(),
+        "category": alone,
+    }
     if winners:
         return Say("gap.behind", {**slots, "ahead": winners[0].party})
     return Say("gap.to_winner", slots)
@@ -112,15 +125,18 @@ def _between(ask: Ask, topic: Topic, first: Named, second: Named) -> Found:
 
 def _digits(*rows: Row) -> int:
     """How many digits of a second the documents give: no more are said."""
-    told = [row.gap.partition(".")[2] for row in rows if row.gap and row.position != 1]
-    return max((len(digits) for digits in told), default=3)
+    told = [(row.gap or row.interval or "").partition(".")[2] for row in rows if row.position != 1]
+    return max((len(digits) for digits in told if digits), default=3)
 
 
 def _apart(a: Row, b: Row) -> float | None:
     if a.gap is None and b.gap is None and a.milliseconds is not None and b.milliseconds is not None:
         return abs(a.milliseconds - b.milliseconds) / 1000
     left, right = seconds(a), seconds(b)
-    return abs(left - right) if left is not None and right is not None else None
+    if left is not None and right is not None:
+        return abs(left - right)
+    last = a if (a.position or 0) > (b.position or 0) else b
+    return _figure(last.interval) if abs((a.position or 0) - (b.position or 0)) == 1 else None
 
 
 def _found(says: Sequence[Say], rows: Sequence[Row], subjects: tuple[Named, ...]) -> Found:

@@ -114,12 +114,13 @@ def _found(says: Sequence[Say], rows: Sequence[Row], group: Sequence[Named] = ()
 
 
 def placed_instead(ask: Ask, topic: Topic) -> Found | None:
-    """Where the subjects finished instead: the proof that they did not win, stand on the podium or take the pole."""
+    """Where the subjects finished instead: the proof that they did not win, start or take the pole."""
     instead = {
         Topic.WIN: Topic.PLACE,
         Topic.PODIUM: Topic.PLACE,
         Topic.POLE: Topic.QUALIFYING,
         Topic.PLACE: Topic.PLACE,
+        Topic.START: Topic.PLACE,
     }
     question = ask.question
     if topic not in instead or not has_meeting(question.scope) or not question.subjects:

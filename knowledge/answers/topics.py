@@ -13,6 +13,7 @@ from knowledge.answers import (
     gaps,
     leads,
     meetings,
+    milestones,
     penalties,
     people,
     places,
@@ -69,6 +70,8 @@ def deed(ask: Ask) -> Found:
         return counted(ask, topic)
     if topic is Topic.START and question.subjects and question.wanted in BELONGING:
         return BELONGING[question.wanted](ask)
+    if question.form is Form.FIRST and (question.at_least or 1) > 1 and not question.subjects:
+        return milestones.first_to(ask, topic)
     first_or_last = question.form in (Form.FIRST, Form.LAST) and question.ordinal is None
     in_form = deed_rows.who if first_or_last and not _timely(question) else DEED_FORMS.get(question.form, _in_rows)
     return in_form(ask, topic)
@@ -81,7 +84,9 @@ def _in_rows(ask: Ask, topic: Topic) -> Found:
     if question.subjects and question.wanted is Wanted.CIRCUIT and question.scope.circuit is None:
         return rankings.distinct(ask, topic)
     if question.subjects:
-        return deed_rows.occurrences(ask, topic)
+        found = deed_rows.occurrences(ask, topic)
+        absent = topic is Topic.START and found.status is AnswerStatus.NOT_RECORDED and has_meeting(question.scope)
+        return places.position(ask, Topic.PLACE) if absent else found
     return rankings.ranking(ask, topic) if _everybody(question) else deed_rows.who(ask, topic)
 
 
@@ -93,6 +98,8 @@ def _everybody(question: Question) -> bool:
     listed = question.form is Form.LIST and question.wanted in COUNTABLE and question.at_least is None
     if question.topic in (Topic.PODIUM, Topic.START, Topic.RETIREMENT) and has_meeting(scope):
         return False
+    if question.topic is Topic.TITLE and question.wanted is Wanted.NATION and not bounded:
+        return True
     return listed and question.topic is not Topic.TITLE and (of_many or not (bounded or scope.session is not None))
 
 

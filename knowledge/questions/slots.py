@@ -63,15 +63,22 @@ def _counts_on(sheet: Sheet, place: int) -> bool:
 
 def _read_named_session(sheet: Sheet, slots: Slots) -> None:
     for cue in list(sheet.cues_with(S.SESSION)):
-        name = cue.senses[S.SESSION]
-        if name in {"Race", "Qualifying", "Grid"}:
+        name, nth = cue.senses[S.SESSION], _ordinal_before(sheet, cue.first)
+        if name in {"Race", "Grid"} or (name == "Qualifying" and nth is None):
             continue
-        number = sheet.number(cue.last)
+        number = sheet.number(cue.last) if nth is None else nth
         if name == "Stage" and number is None and sheet.word(cue.first) in {"es", "ss"}:
             continue
         numbered = number is not None and number < 40
         slots.session = f"{name} {number}" if numbered else str(name)
-        sheet.use(cue.first, cue.last + numbered)
+        sheet.use(cue.first - (nth is not None), cue.last + (numbered and nth is None))
+
+
+def _ordinal_before(sheet: Sheet, place: int) -> int | None:
+    """The number in "the second sprint", "la deuxième qualif"."""
+    cue = sheet.cue(place - 1)
+    value = cue.senses.get(S.ORDINAL) if cue is not None and cue.last - cue.first == 1 else None
+    return value if isinstance(value, int) and value < 10 else None
 
 
 def read_car_numbers(sheet: Sheet, slots: Slots, questions: Questions) -> None:

@@ -105,6 +105,8 @@ BY_FORM: dict[Form, Callable[[Topic, Heard], Wanted]] = {
 
 
 def _of_occurrence(topic: Topic, heard: Heard) -> Wanted:
+    if topic is Topic.START and heard.roles.drivers() and heard.any(S.TEAM, S.MAKE):
+        return Wanted.TEAM
     if heard.makers and heard.any(S.WHO, S.DRIVER) and not heard.any(S.WHEN, S.WHERE, S.DATE):
         return Wanted.DRIVER
     if heard.asked:
@@ -118,8 +120,10 @@ def _of_somebodys(topic: Topic, heard: Heard) -> Wanted:
     races = heard.any(S.RACE, S.MEETING) or (heard.any(S.LIST) and not (heard.makers and heard.any(S.WHO, S.DRIVER)))
     listed = races and (heard.any(S.WHICH, S.LIST, S.BY) or topic is Topic.START)
     rules: tuple[Rule, ...] = (
+        (lambda h: h.any(S.DRIVES_FOR) and h.roles.drivers() and not h.any(S.WHO, S.YEAR, S.DATE), Wanted.TEAM),
         (lambda h: h.any(S.WHEN, S.DATE, S.YEAR), Wanted.SEASON),
         (lambda h: h.any(S.CREW), Wanted.DRIVER),
+        (lambda h: h.any(S.CIRCUIT) and not h.any(S.RACE, S.MEETING), Wanted.CIRCUIT),
         (lambda h: listed, Wanted.SEASON if topic is Topic.TITLE else Wanted.EVENT),
         (lambda h: h.any(S.WHERE, S.CIRCUIT), Wanted.CIRCUIT),
         (lambda h: noun in MADE and h.roles.drivers(), noun or Wanted.TEAM),
@@ -263,6 +267,12 @@ def _team_too(heard: Heard) -> bool:
     return heard.any(S.DRIVES_FOR) and not (heard.makers or heard.roles.team)
 
 
+def _gap_too(topic: Topic, wanted: Wanted, heard: Heard) -> bool:
+    """Whether it is asked how far behind he was, beside who had a place: "qui est 2e et à combien"."""
+    placed = topic is Topic.PLACE and wanted is Wanted.DRIVER and heard.slots.position is not None
+    return placed and heard.any(S.HOW_MUCH, S.MARGIN, S.GAP) and not heard.any(S.COUNT, S.POINTS)
+
+
 def also_of(topic: Topic, wanted: Wanted, form: Form, heard: Heard) -> tuple[Wanted, ...]:
     """What is asked in the same breath: "and in what time?", "and why?", "with how many points?"."""
     explained = topic in {Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.PENALTY}
@@ -270,7 +280,7 @@ def also_of(topic: Topic, wanted: Wanted, form: Form, heard: Heard) -> tuple[Wan
         Wanted.TIME: _time_too(topic, form, heard),
         Wanted.REASON: explained and heard.any(S.WHY),
         Wanted.POINTS: topic in {Topic.STANDING, Topic.TITLE} and heard.any(S.POINTS),
-        Wanted.GAP: topic is Topic.STANDING and heard.any(S.MARGIN),
+        Wanted.GAP: (topic is Topic.STANDING and heard.any(S.MARGIN)) or _gap_too(topic, wanted, heard),
         Wanted.POSITION: topic is Topic.POINTS and form is Form.WHICH and heard.any(S.WHERE, S.POSITION),
         Wanted.BIRTHPLACE: wanted is Wanted.BIRTH and heard.all(S.WHEN, S.WHERE),
         Wanted.DATE: topic is Topic.EVENT and wanted is Wanted.CIRCUIT and heard.any(S.WHEN, S.DATE),

@@ -1,0 +1,71 @@
+"""A weekend of a press office, asked about as its readers do: what happened to whom, by how much, did he start."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from knowledge.answers.answer import AnswerStatus
+from knowledge.knowledge import Knowledge
+from knowledge.store.database import open_store
+from tests.knowledge.answers.test_told import placed
+from tests.stories import story, tell
+
+HERE = {"championship": "Ligue Brume", "season": 2031, "event": "Almar", "circuit": "Circuit d'Almar"}
+ONE, TWO = {**HERE, "session": "Sprint 1"}, {**HERE, "session": "Sprint 2"}
+THREE, LONG = {**HERE, "session": "Race 3"}, {**HERE, "session": "Race 4"}
+BAY = {**HERE, "event": "Rallye de la Baie", "circuit": None, "session": "Race"}
+
+
+def out(here: dict[str, Any], status: str, *drivers: str) -> dict[str, Any]:
+    """A car without a place."""
+    return {k: v for k, v in placed(here, 1, *drivers, status=status).items() if k != "position"}
+
+
+FACTS = (
+    placed(ONE, 1, "Otto Sund"), placed(ONE, 2, "Lia Orr", gap="3.4"), placed(ONE, 3, "Ada Roch", interval="0.5"),
+    placed(TWO, 1, "Lia Orr"), placed(TWO, 7, "Otto Sund"), out(TWO, "DNF", "Ada Roch"),
+    {"kind": "penalty", **TWO, "amount": "10 s", "reason": "early start", "drivers": ("Otto Sund",)},
+    placed(THREE, 1, "Lia Orr"), placed(THREE, 2, "Otto Sund"), out(THREE, "DNS", "Ada Roch"),
+    placed(LONG, 1, "Nils Vale", "Ida Faro"), placed(LONG, 2, "Jon Sund", "Bram Holt", gap="4.1"),
+    placed({**HERE, "session": "Grid 3"}, 1, "Ada Roch"), placed({**HERE, "session": "Qualifying 1"}, 1, "Otto Sund", lap_time="1:31.500"),
+    placed(BAY, 1, "Mara Quill"), placed(BAY, 2, "Tom Bray", gap="18.1"),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def weekend(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
+    """The weekend, learnt."""
+    url = f"sqlite:///{Path(tmp_path_factory.mktemp('weekend')) / 'store.db'}"
+    engine = open_store(url)
+    facts = [{k: v for k, v in fact.items() if v is not None} for fact in FACTS]
+    tell(engine, [story("weekend.txt", *facts)])
+    engine.dispose()
+    return Knowledge(url)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Ada Roch elle a fait quoi au sprint 2 à Almar ?", "abandon"),
+        ("What happened to Ada Roch in the second sprint at Almar?", "retired"),
+        ("What went wrong for Otto Sund in sprint 2 at Almar?", "early start"),
+        ("why did Otto Sund drop to seventh in sprint 2 at Almar", "early start"),
+        ("Pourquoi Otto Sund a-t-il dégringolé au sprint 2 à Almar ?", "early start"),
+        ("Ada Roch a couru la course 3 à Almar ?", "non partant"),
+        ("Did Ada Roch start race 3 at Almar?", "No"),
+        ("Did Otto Sund win race 3 at Almar?", "No"),
+        ("What was Otto Sund's pole time at Almar?", "1:31.500"),
+        ("écart entre Lia Orr et Ada Roch au sprint 1 à Almar", "0,5 s"),
+        ("gap between Nils Vale, Ida Faro and Jon Sund, Bram Holt in race 4 at Almar", "4.1 s"),
+        ("Qui est 2e du Rallye de la Baie 2031 et à combien ?", "18,1 s"),
+    ],
+)
+def test_what_befell_whom(weekend: Knowledge, question: str, said: str) -> None:
+    answer = weekend.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED, answer.text
+    assert said in answer.text
+
+
+def test_nobody_is_behind_himself(weekend: Knowledge) -> None:
+    assert "0.0 s" not in weekend.ask("Who was second in race 4 at Almar and by how much?").text
