@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
@@ -80,7 +80,7 @@ def _likely(ask: Ask, alternative: Alternative, remaining: list[Named]) -> Named
     if not remaining and alternative.role is Role.SUBJECT:
         return _far_better_known(alternative.choices)
     if remaining and alternative.role is not Role.TEAM and _by_given_name(alternative.surface, remaining):
-        return _far_better_known(remaining, BETTER)
+        return None if _another_races_now(ask, remaining) else _far_better_known(remaining, BETTER)
     return _doer(ask, alternative, remaining)
 
 
@@ -104,6 +104,18 @@ def _by_given_name(surface: str, bearers: Sequence[Named]) -> bool:
     """Whether people are called by the name that is theirs alone among friends: "max", "lando"."""
     called = fold(surface)
     return all(named.kind is NameKind.DRIVER and fold(named.name).split(" ")[0] == called for named in bearers)
+
+
+def _another_races_now(ask: Ask, bearers: Sequence[Named]) -> bool:
+    """Whether one of them takes part in the latest season, and the best known of them does not."""
+    best, *others = sorted(bearers, key=lambda named: -named.weight)
+    latest = select(func.max(season.c.year)).scalar_subquery()
+    here = select(entry.c.id).join(season, season.c.id == entry.c.season_id).where(season.c.year == latest)
+
+    def races(named: Named) -> bool:
+        return ask.first(here.where(narrow.subject(named)).limit(1)) is not None
+
+    return not races(best) and any(races(named) for named in others)
 
 
 def _far_better_known(bearers: Sequence[Named], times: int = FAR) -> Named | None:

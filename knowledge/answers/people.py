@@ -14,7 +14,7 @@ from knowledge.answers.ages import age_on
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered, running
 from knowledge.answers.deed_counts import MAIN, Sum, main_sums, sums
-from knowledge.answers.deeds import DEEDS, about, within
+from knowledge.answers.deeds import DEEDS, about, doers, joined, within
 from knowledge.answers.found import Counted, Found, Many, Ref, Say, Word
 from knowledge.answers.published import METRICS, published
 from knowledge.answers.rows import fetch
@@ -162,23 +162,30 @@ def _office(ask: Ask) -> Found:
 
 
 def _people(ask: Ask, nation: Named) -> Found:
-    question = ask.question
-    deed = DEEDS[Topic.START]
-    rows = fetch(ask, deed, [*within(deed, question)], newest=True, limit=400)
-    nationality = dict(
-        tuple(r) for r in ask.all(select(driver.c.id, driver.c.nationality).where(driver.c.nationality == nation.name))
-    )
-    people = dict.fromkeys(member for row in rows for member in row.crew if member[0] in nationality)
+    """Those of a nation who took part, whoever did so most often first."""
+    question, deed = ask.question, DEEDS[Topic.START]
+    starts = func.count(deed.unit.distinct())
+    statement = select(driver.c.id, driver.c.name, starts).select_from(doers(deed, joined(deed.table)))
+    statement = statement.where(*within(deed, question), driver.c.nationality == nation.name)
+    people = ask.all(statement.group_by(driver.c.id, driver.c.name).order_by(starts.desc(), driver.c.name))
     if not people:
         return not_recorded(ask)
     slots = {
         "country": Word("countries", nation.name),
-        "who": Many(tuple(n for _, n in people)),
+        "who": Many(tuple(name for _, name, _ in people)),
         "where": where(question),
     }
-    refs = tuple(row.ref for row in rows if any(m[0] in nationality for m in row.crew))
+    proof = [about(deed, Named(NameKind.DRIVER, "", tuple(key for key, *_ in people[:5])))]
+    refs = tuple(row.ref for row in fetch(ask, deed, [*within(deed, question), *proof], newest=True, limit=5))
+    cells = tuple((name, number) for _, name, number in people)
+    entities = tuple(Named(NameKind.DRIVER, name, (key,)) for key, name, _ in people)
     return Found(
-        (Say("people", slots),), refs=refs, total=len(people), columns=("driver",), rows=tuple((n,) for _, n in people)
+        (Say("people", slots),),
+        refs=refs,
+        total=len(people),
+        columns=("driver", "count"),
+        rows=cells,
+        entities=entities,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, func, literal, select
+from sqlalchemy import ColumnElement, FromClause, case, func, literal, or_, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
@@ -33,12 +33,18 @@ class Grouping:
     kind: NameKind | None = None
 
 
+def track_in_town() -> ColumnElement[Any]:
+    """A track's name, with the town that it does not name itself."""
+    known = or_(circuit.c.place.is_(None), circuit.c.name.contains(circuit.c.place))
+    return case((known, circuit.c.name), else_=circuit.c.name + literal(" (") + circuit.c.place + literal(")"))
+
+
 GROUPINGS: dict[Wanted, Grouping] = {
     Wanted.DRIVER: Grouping(driver.c.id, driver.c.name, NameKind.DRIVER),
     Wanted.TEAM: Grouping(team.c.id, team.c.name, NameKind.TEAM),
     Wanted.MANUFACTURER: Grouping(team.c.id, team.c.name, NameKind.TEAM),
     Wanted.NATION: Grouping(driver.c.nationality, driver.c.nationality, NameKind.COUNTRY),
-    Wanted.CIRCUIT: Grouping(circuit.c.id, circuit.c.name, NameKind.CIRCUIT),
+    Wanted.CIRCUIT: Grouping(circuit.c.id, track_in_town(), NameKind.CIRCUIT),
     Wanted.EVENT: Grouping(event.c.folded, func.max(event.c.name), NameKind.EVENT),
     Wanted.SEASON: Grouping(season.c.label, season.c.label),
     Wanted.CAR: Grouping(entry.c.car, entry.c.car, NameKind.CAR),

@@ -39,7 +39,7 @@ OF_TOPIC: dict[Topic, Signals] = {
         Topic.CLASSIFICATION: {S.RESULTS, S.FINISHED, S.QUALIFIED, S.STANDINGS, S.TOP, S.RECORD},
         Topic.POINTS: {
             S.POINTS, S.CHAMPIONSHIP, S.STANDINGS, S.EVOLUTION, S.LEADS, S.TITLE, S.CHAMPION, S.WON, S.LOST, S.COUNT,
-            S.RUNNER_UP,
+            S.RUNNER_UP, S.RESULTS,
         },
         Topic.STANDING: {
             S.CHAMPIONSHIP, S.STANDINGS, S.RESULTS, S.POSITION, S.LEADS, S.RUNNER_UP, S.FINISHED, S.TOP_THREE, S.PODIUM,
@@ -51,7 +51,7 @@ OF_TOPIC: dict[Topic, Signals] = {
         Topic.LAPS: {S.LAPS, S.WIN, S.WON, S.FINISHED, S.TOOK_PART, S.COUNT},
         Topic.GAP: {
             S.GAP, S.MARGIN, S.WIN, S.WON, S.FINISHED, S.POLE, S.FROM_POLE, S.QUALIFIED, S.TIME, S.LEADS, S.LOST,
-            S.COUNT,
+            S.COUNT, S.RESULTS,
         },
         Topic.PENALTY: {
             S.PENALTY, S.LOST, S.TOUCHED, S.WON, S.WIN, S.DISQUALIFIED, S.AMOUNT, S.TIME, S.RETIRED, S.NOT_FINISHED,
@@ -140,7 +140,7 @@ def unanswered(question: Question, cues: Sequence[Cue]) -> list[Cue]:
 def numbers_lost(question: Question, heard: Heard) -> bool:
     """Whether a place, an ordinal or a count was told that no part of the question took."""
     slots = heard.slots
-    once = question.form in {Form.FIRST, Form.LAST} or question.inherited
+    once = question.form in {Form.FIRST, Form.LAST} or question.inherited or question.antecedent is not None
     placed = question.position or question.ordinal or question.limit or once
     counted = question.at_least or question.value
     told = (slots.position and not placed, slots.nth and not placed, slots.limit and not question.limit)
@@ -194,6 +194,7 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield question.limit, frozenset({S.TOP})
     yield question.position, frozenset({S.POSITION, S.FINISHED})
     yield question.position == 1, frozenset({S.LEADS, S.FIRST, S.WON})
-    yield question.ordinal, frozenset({S.TIMES})
+    yield question.ordinal, frozenset({S.TIMES, S.LAST})
+    yield question.form in {Form.FIRST, Form.LAST}, frozenset({S.WHEN, S.WHERE, S.DATE, S.DEBUT, S.FIRST})
     yield question.wanted is Wanted.TRUTH, frozenset({S.NEVER, S.COUNT, S.TIMES})
     yield question.without is not None, frozenset({S.NEVER})

@@ -43,6 +43,7 @@ class Draft:
             if rewritten is not None:
                 return rewritten
         self._join_given_names()
+        self._set_strangers_apart()
         return None
 
     def _join_given_names(self) -> None:
@@ -58,6 +59,19 @@ class Draft:
                 self.unknown.append(like)
             else:
                 self.found.append(Bearer(like, left.first, right.last))
+
+    def _set_strangers_apart(self) -> None:
+        """A given name and an ordinary word after it, written as a surname, are somebody else: "Kevin Durant"."""
+        if sum(t.capital for t in self.tokens) * 2 > len(self.tokens):
+            return
+        for bearer in [b for b in self.found if b.found.how is How.GIVEN and b.last < len(self.tokens)]:
+            named = {i for b in self.found for i in range(b.first, b.last)}
+            after = self.tokens[bearer.last]
+            written = after.capital and self.tokens[bearer.first].capital and len(after.word) >= SHORTEST_NAME
+            if bearer.last not in named and written and after.word.isalpha():
+                self.found = [b for b in self.found if b is not bearer]
+                start, end = self.tokens[bearer.first].start, after.end
+                self.unknown.append(Unknown(self.text[start:end], start, end))
 
     def _runs(self) -> Iterator[list[int]]:
         named = {i for b in self.found for i in range(b.first, b.last)}

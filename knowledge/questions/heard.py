@@ -109,6 +109,13 @@ def ages_apart(heard: Heard) -> bool:
     return heard.any(S.YOUNGEST, S.OLDEST) and heard.people > 1 and heard.roles.drivers() and not done
 
 
+def first_team(heard: Heard) -> bool:
+    """Whether the team of somebody's first or last race is asked for: "Senna's first team"."""
+    begun = heard.any(S.FIRST, S.LAST) or heard.slots.position == 1 or heard.slots.nth == 1
+    more = heard.any(*DEEDS, S.TEAMMATE, S.REPLACED, S.POINTS, S.CHAMPIONSHIP, S.CAR_NUMBER) or heard.roles.placed()
+    return heard.any(S.TEAM, S.MAKE) and heard.roles.drivers() and begun and not more
+
+
 def finishers_counted(heard: Heard) -> bool:
     """Whether it is asked how many reached the finish: "how many drivers finished the 2008 Chinese GP"."""
     who = heard.any(S.DRIVER, S.CAR) and not (heard.asked or heard.slots.position is not None)

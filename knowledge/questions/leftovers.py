@@ -87,6 +87,8 @@ def _unknown_name(layout: Layout, strangers: list[int]) -> Unknown | None:
         end = beside.found.end
     elif beside is not None:
         start = beside.found.start
+    for whole in (u for u in layout.unknown if u.start <= start < u.end):
+        start, end = whole.start, max(end, whole.end)
     near = next((u.nearest for u in layout.unknown if u.start >= start and u.end <= end and u.nearest), ())
     return Unknown(sheet.text[start:end], start, end, near)
 
@@ -198,7 +200,8 @@ def _unused(question: Question, heard: Heard) -> bool:
     """A superlative or a second deed that no part of the question answers to."""
     lap = heard.any(S.LAP, S.FASTEST_LAP, S.QUALIFIED, S.POLE)
     extreme = heard.any(S.EXTREME) and question.form is not Form.STREAK
-    deeds = several_deeds(heard) and question.topic is not Topic.RECORD and question.without is None
+    numbered = question.ordinal is not None and heard.any(S.LAST)  # "his third and final title"
+    deeds = several_deeds(heard) and question.topic is not Topic.RECORD and question.without is None and not numbered
     fewest = question.topic is Topic.POINTS and question.form is Form.FEWEST and heard.any(S.WON, S.WIN, S.TITLE)
     behind = question.relation in {Relation.AHEAD, Relation.BEHIND} and question.form is Form.MOST
     won = question.topic is Topic.TITLE and heard.all(S.CHAMPION, S.WIN) and not heard.any(S.TITLE, S.CHAMPIONSHIP)

@@ -16,13 +16,16 @@ from knowledge.text import fold
 
 TITLED = (S.CHAMPION, S.CHAMPIONSHIP, S.TITLE)
 ANY_SERIES = frozenset({"championship", "cup", "trophy", "challenge", "series", "formula", "classic"})
+WORLD = "world"  # of all countries: one told beside it is that of its champions
 Realm = tuple[tuple[str, ...], ...]
 
 
 def realm_of(sheet: Sheet) -> Realm:
     """What the championship must be called, in ways of which one must hold each: beside "champion", "title"."""
     titles = (cue for cue in sheet.found if any(s in cue for s in TITLED))
-    return tuple(dict.fromkeys(forms for cue in titles for forms in _beside(sheet, cue.first, cue.last)))
+    told = dict.fromkeys(forms for cue in titles for forms in _beside(sheet, cue.first, cue.last))
+    worldwide = _kinds_of(WORLD) & set(told)
+    return tuple(forms for forms in told if not worldwide or forms in _kinds().values())
 
 
 def is_of_another(series: str, country: str) -> bool:
@@ -61,6 +64,12 @@ def _forms(sheet: Sheet, place: int) -> tuple[tuple[str, ...], ...]:
     else:
         forms = None
     return (forms,) if forms else ()
+
+
+def _kinds_of(key: str) -> set[tuple[str, ...]]:
+    """The words of one kind of series, as ``_kinds`` gives them."""
+    forms = {fold(form) for language in languages().values() for form in language.words.series_words.get(key, ())}
+    return {_kinds()[form] for form in forms if form in _kinds()}
 
 
 @lru_cache

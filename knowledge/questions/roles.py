@@ -241,7 +241,12 @@ def _from_there(sheet: Sheet, bearer: Bearer) -> bool:
     while sheet.says(before, S.FILLER) and not sheet.says(before, S.ORIGIN, S.DRIVER):
         before -= 1
     cue = sheet.cue(before)
-    return cue is not None and S.ORIGIN in cue and sheet.says(cue.first - 1, S.DRIVER, S.CHAMPION, S.WIN)
+    if cue is None or S.ORIGIN not in cue:
+        return False
+    whose = cue.first - 1
+    while sheet.says(whose, S.FILLER, S.YES_NO) and not sheet.says(whose, S.DRIVER, S.CHAMPION, S.WIN):
+        whose -= 1
+    return sheet.says(whose, S.DRIVER, S.CHAMPION, S.WIN)
 
 
 def _of_a_title(sheet: Sheet, bearer: Bearer) -> bool:

@@ -14,6 +14,7 @@ from knowledge.questions.heard import (
     best_of_a_class,
     best_time,
     finishers_counted,
+    first_team,
     head_of_a_season,
     leads_by_points,
     makers_won,
@@ -47,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.REPLACED), Topic.TEAM),
     (lambda h: h.all(S.CAR_NUMBER, S.WHICH) and h.roles.drivers() and not h.any(S.WHO, S.TEAMMATE), Topic.CAR_NUMBER),
     (lambda h: h.any(S.TEAMMATE), Topic.TEAMMATE),
+    (first_team, Topic.START),
     (lambda h: h.any(S.DRIVES_WITH) and h.roles.drivers() and not h.any(*(DEEDS[1:])), Topic.TEAMMATE),
     (lambda h: h.any(S.DRIVES_WITH) and h.leaning, Topic.TEAMMATE),
     (lambda h: h.any(S.DRIVES_WITH) and h.named and not h.any(*(DEEDS[1:])), Topic.TEAM),
@@ -202,4 +204,6 @@ def category_kind(heard: Heard) -> NameKind | None:
     """Whether a title or standing is one of teams or of makes."""
     if heard.any(S.MAKE):
         return NameKind.MANUFACTURER
+    if heard.makers and not heard.any(S.CHAMPIONSHIP, S.STANDINGS):
+        return None
     return NameKind.TEAM if heard.any(S.TEAM) else None

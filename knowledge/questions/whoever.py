@@ -50,13 +50,34 @@ def _whoever(text: str, language: str, heard: Heard) -> Question | None:
 
 
 def of_his_race(text: str, language: str, heard: Heard) -> Question | None:
-    """Who did something in the first or last race of somebody named: that race is found first."""
-    raced = heard.any(S.RACE, S.MEETING) and heard.any(S.FIRST, S.LAST) and heard.any(S.WHO)
-    done = heard.any(S.WON, S.POLE, S.FASTEST_LAP) and heard.people == 1 and heard.roles.drivers()
-    if not (raced and done) or heard.roles.placed() or heard.slots.first_season:
+    """Who did something in the first or last race (or win) of somebody named: that race is found first."""
+    slots = heard.slots
+    ended = (
+        Form.LAST
+        if heard.any(S.LAST)
+        else Form.FIRST
+        if heard.any(S.FIRST) or 1 in (slots.nth, slots.race_nth)
+        else None
+    )
+    told = heard.people == 1 and heard.roles.drivers() and heard.any(S.WHO) and ended is not None
+    if not told or ended is None or heard.roles.placed() or slots.first_season or heard.any(S.WHEN, S.AGE, S.TEAMMATE):
         return None
-    topic = Topic.POLE if heard.any(S.POLE) else Topic.FASTEST_LAP if heard.any(S.FASTEST_LAP) else Topic.WIN
-    ended = Form.LAST if heard.any(S.LAST) else Form.FIRST
-    race = compose(text, language, Topic.START, replace(heard, signals=heard.signals - {S.WHO}))
-    race = replace(race, topic=Topic.START, wanted=Wanted.EVENT, form=ended)
-    return Question(text, language, topic, Wanted.DRIVER, antecedent=race, antecedent_role=Role.PLACE)
+    topic, his = _at_his_race(heard)
+    if topic is None or his is None:
+        return None
+    race = compose(text, language, his, heard)
+    race = replace(race, topic=his, wanted=Wanted.EVENT, form=ended, position=None, ordinal=None)
+    place = slots.position if topic is Topic.PLACE else None
+    return Question(text, language, topic, Wanted.DRIVER, position=place, antecedent=race, antecedent_role=Role.PLACE)
+
+
+def _at_his_race(heard: Heard) -> tuple[Topic | None, Topic | None]:
+    """What is asked of the race, and what made it his."""
+    plain = heard.any(S.RACE, S.MEETING)
+    if heard.any(S.FINISHED) and (heard.slots.position or 0) > 1:
+        return Topic.PLACE, Topic.WIN if heard.any(S.WIN) else Topic.START if plain else None
+    if heard.any(S.POLE, S.FASTEST_LAP) and heard.any(S.WIN):
+        return (Topic.POLE if heard.any(S.POLE) else Topic.FASTEST_LAP), Topic.WIN
+    if heard.any(S.POLE, S.FASTEST_LAP) and plain:
+        return (Topic.POLE if heard.any(S.POLE) else Topic.FASTEST_LAP), Topic.START
+    return (Topic.WIN if heard.any(S.WON) and plain else None), Topic.START
