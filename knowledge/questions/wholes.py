@@ -61,8 +61,8 @@ class Wholes:
             return None
         for last in range(min(len(words), first + LONGEST_NAME), first + 1, -1):
             key = self.series_key(words[first:last])
-            own = {word for word in key - set(self.of_series.values()) if len(word) > 1}
-            if len(key) < 2 or not own or words[last - 1] in self.links:
+            own = key - set(self.of_series.values())
+            if len(key) < 2 or not own or words[last - 1] in self.links or _is_a_place(words[first], own):
                 continue
             having = [named for named in self.series_having.get(min(own), ()) if key <= self.series[named]]
             if 0 < len(having) <= FEW:
@@ -96,6 +96,11 @@ class Wholes:
         """The one meeting whose name says all this and more: "4 Hours of Spa" for "4 Hours of Spa-Francorchamps"."""
         fuller = [named for words, named in self.by_words.items() if len(key) > 2 and key < words]
         return fuller[0] if len(fuller) == 1 else None
+
+
+def _is_a_place(opening: str, own: Iterable[str]) -> bool:
+    """Whether a figure and its suffix are a place rather than a series' name: "2e", and not "F4"."""
+    return opening.isdigit() and all(len(word) == 1 or word.isdigit() for word in own)
 
 
 def _folded(text: str) -> list[str]:
