@@ -108,6 +108,8 @@ class Sentences(Frozen):
     joiners: tuple[str, ...] = Field(description="join parties in a list, beside the words for and")
     relatives: tuple[str, ...] = Field(default=(), description="after a comma, begin a clause beside: whose, dont")
     participle_endings: tuple[str, ...] = Field(default=(), description="end what another party does beside: ing")
+    times: tuple[str, ...] = Field(default=(), description="after a place: it is one in an order of times")
+    indefinite: tuple[str, ...] = Field(default=(), description="before a class: it is of some car, met on the track")
     in_class: tuple[str, ...] = Field(default=(), description="right after a win: it is of a class named before")
     beaten_by: tuple[str, ...] = Field(default=(), description="after whoever is behind, before by how much")
     behind_by: tuple[str, ...] = Field(default=(), description="right after a place, before a gap: it is to the winner")

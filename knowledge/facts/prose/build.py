@@ -17,6 +17,7 @@ HELD = "a place that is held, not kept"
 OF_A_CLASS = "whether of all or of one class is not settled"
 NO_CLASS = "which class is not settled"
 A_FIRST = "the first of its kind is no count"
+A_TIME = "an order of times is none of a race"
 A_MAKE = "a make alone is no entry"
 OF_AN_ENTRY = ("placed", "pole", "fastest", "retired", "points")
 
@@ -164,10 +165,8 @@ def _statement(
         return _refused(made, NO_NUMBER)
     if found.cue.least and made.number is not None and made.number < found.cue.least:
         return replace(made, mode=Mode.PASSING, reason=HELD)
-    if found.classwise and made.setting.category in (None, OVERALL) and made.mode is Mode.FINAL:
-        return _refused(made, NO_CLASS)
-    if party and found.cue.verb in OF_AN_ENTRY and made.mode is Mode.FINAL and _is_a_make(party, made):
-        return _refused(made, A_MAKE)
+    if made.mode is Mode.FINAL and (reason := _doubt(found, party, made)):
+        return _refused(made, reason)
     if made.others and found.of_all_classes():
         made = replace(made, others=())
         if found.cue.verb == "ahead":
@@ -178,10 +177,30 @@ def _statement(
     return _refused(made, NO_PARTY) if party is None and needs_party and made.mode is Mode.FINAL else made
 
 
+def _doubt(found: Found, party: Party | None, made: Statement) -> str:
+    """Why what is told for good is not to be taken, if so."""
+    if found.classwise and made.setting.category in (None, OVERALL):
+        return NO_CLASS
+    if party and found.cue.verb in OF_AN_ENTRY and _is_a_make(party, made):
+        return A_MAKE
+    return A_TIME if found.cue.verb == "placed" and _is_timed(found) and _of_a_race(made) else ""
+
+
 def _setting(found: Found, category: object) -> Setting:
     """Where it holds; what the cue itself tells to be subject to the stewards is provisional."""
     here = replace(found.setting, category=str(category)) if category else found.scoped()
     return replace(here, provisional=True) if found.cue.values.get("provisional") else here
+
+
+def _is_timed(found: Found) -> bool:
+    """Whether the place told is one in an order of times: "the sixth time"."""
+    told = holds(found.match, "n") and found.scopes.timed.match(found.sentence.skeleton, found.match.end("n"))
+    return bool(told)
+
+
+def _of_a_race(statement: Statement) -> bool:
+    session = statement.values.get("session") or statement.setting.session
+    return session is None or str(session).startswith("Race")
 
 
 def _is_a_make(party: Party, statement: Statement) -> bool:

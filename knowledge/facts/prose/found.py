@@ -138,6 +138,8 @@ class Found:
         line, match = self.sentence.skeleton, self.match
         inside = line.find("S", match.end("k"), match.end())
         after = AFTER_SESSION.match(line, match.end())
+        if inside < 0 and not after and self.cue.session:
+            inside = line.rfind("S", match.start(), match.start("k"))
         return self._at(inside if inside >= 0 else after.end() - 1 if after else -1)
 
     def values(self) -> dict[str, object]:
@@ -204,6 +206,8 @@ class Found:
         near = scopes.beside if holds(self.match, "n") else scopes.near
         if after := near.match(line, end):
             return self._at(after.end() - 1)
+        if holds(self.match, "n") and (adjacent := scopes.adjacent.match(line, end)):
+            return self._at(adjacent.end() - 1)
         if not holds(self.match, "n") and (beside := scopes.alone.match(line, end)):
             return self._at(beside.end() - 1)
         if holds(self.match, "y") and (inside := scopes.near.match(line, self.match.end("k"), self.match.start("y"))):
@@ -231,7 +235,7 @@ class Found:
             if inside >= 0 and not line.startswith("C X", inside):
                 return self._at(inside)
         if named := self.scopes.overall_anywhere.search(line):
-            return OVERALL if match.start() <= named.start() < match.end() else None
+            return OVERALL if match.start() - 1 <= named.end() <= match.end() else None
         heads = list(self.scopes.lead_ins.finditer(line, 0, match.start("k")))
         return self._at(heads[-1].end() - 1) if heads else None
 
@@ -240,7 +244,7 @@ class Found:
         if self.cue.verb == "placed" and self.setting.category not in (None, OVERALL):
             return self.setting.category
         line = self.sentence.skeleton
-        classes = [i for i in self.sentence.mentions if line[i] == "C" and i < self.match.start("k")]
+        classes = [i for i in self.scopes.classes(line) if i < self.match.start("k")]
         return self._at(classes[-1]) if classes else self.last_class
 
     def _at(self, place: int) -> str | int | float | DateSpan | None:

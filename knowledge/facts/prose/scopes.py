@@ -16,6 +16,8 @@ class Scopes:
     near: re.Pattern[str]
     beside: re.Pattern[str]
     alone: re.Pattern[str]
+    timed: re.Pattern[str]
+    adjacent: re.Pattern[str]
     lead_ins: re.Pattern[str]
     overall: re.Pattern[str]
     overall_placed: re.Pattern[str]
@@ -25,6 +27,11 @@ class Scopes:
     behind_by: re.Pattern[str]
     in_class: re.Pattern[str]
     at_place: re.Pattern[str]
+    some_car: re.Pattern[str]
+
+    def classes(self, line: str) -> list[int]:
+        """Where a sentence names classes, but those of some car that anybody may meet: "a spinning LMP2 car"."""
+        return [i for i, slot in enumerate(line) if slot == "C" and not self.some_car.search(line, max(0, i - 30), i)]
 
 
 def scopes(words: Sentences, grammar: Grammar, multiples: dict[str, int], at: Iterable[str]) -> Scopes:
@@ -37,6 +44,8 @@ def scopes(words: Sentences, grammar: Grammar, multiples: dict[str, int], at: It
         near=re.compile(rf"{near}(?<![a-zé]){openers}"),
         beside=re.compile(rf"[ ,]{{0,2}}(?<![a-zé]){openers}"),
         alone=re.compile(rf" ?(?:(?:{any_of(words.articles)}) ?)?C(?! X)"),
+        adjacent=re.compile(r" ?C(?! (?:[a-zé-]+ )?X)"),
+        timed=re.compile(rf" (?:{any_of(words.times)})(?![a-zé])"),
         lead_ins=re.compile(rf"(?:^|[;:] )[ \"'-]*{openers}"),
         overall=re.compile(near + overall),
         overall_placed=re.compile(rf"N ?(?:{overall})"),
@@ -45,6 +54,7 @@ def scopes(words: Sentences, grammar: Grammar, multiples: dict[str, int], at: It
         multiples=multiples,
         in_class=re.compile(rf"[ ,]{{0,2}}(?:{any_of(words.in_class)})(?![a-zé])(?! ?C)"),
         at_place=re.compile(rf" ?(?:[a-zé-]+ ){{0,2}}?(?:{any_of(at)}) L"),
+        some_car=re.compile(rf"(?<![a-zé])(?:{any_of(words.indefinite)}) ?(?:[a-zé-]+ ){{0,2}}\Z"),
         behind_by=re.compile(
             rf"[ ,]{{0,3}}(?:{any_of(words.behind_by)}) (?P<gap>G)(?=[,.;:]| (?:{any_of(words.of_winner)})|$)"
         ),

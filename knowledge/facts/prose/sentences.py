@@ -128,7 +128,7 @@ def _block(
             found.extend(_on_the_grid(stated))
         topic = passage.next_topic()
         last = next(reversed(list(sentence.parties.values())), last)
-        last_class = _last_class(sentence) or last_class
+        last_class = _last_class(sentence, known) or last_class
     return ranked(found), topic
 
 
@@ -144,9 +144,9 @@ def _on_the_grid(stated: list[Statement]) -> list[Statement]:
     ]
 
 
-def _last_class(sentence: Sentence) -> str | None:
-    classes = [str(m.value) for i, m in sentence.mentions.items() if sentence.skeleton[i] == "C"]
-    return classes[-1] if classes else None
+def _last_class(sentence: Sentence, known: Reader) -> str | None:
+    named = [sentence.mentions[i] for i in known.scopes.classes(sentence.skeleton) if i in sentence.mentions]
+    return str(named[-1].value) if named else None
 
 
 def block_sentences(

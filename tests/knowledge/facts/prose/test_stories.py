@@ -1,11 +1,13 @@
 """How teams, makers and drivers tell of their own races: a row for each member of a family of phrases."""
 
+from dataclasses import replace
+
 import pytest
 
 from knowledge.facts.extract import extract
 from knowledge.facts.fact import Result
 from knowledge.reading.read import read_text
-from tests.knowledge.facts.marking import final
+from tests.knowledge.facts.marking import RACE, final
 
 # fmt: off
 NO_PLACES = [
@@ -15,6 +17,25 @@ NO_PLACES = [
     ("[Ada Brun] finished seventh of 11 starters.", "en", ["placed Brun 7"]),
     ("[Ada Brun] abandonne lors de la troisième des quatre neutralisations.", "fr", ["retired Brun DNF"]),
     ("[Ada Brun] termine quatrième puis septième des deux manches.", "fr", ["placed Brun 4", "placed Brun 7"]),
+]
+OF_TWO_CLASSES = [
+    ("[Ada Brun] finished P5 <Silver> (P8 overall).", "en", ["placed Brun 5 (Silver)", "placed Brun 8 (Overall)"]),
+    ("[Ada Brun] came home fourth <Pro-Am>.", "en", ["placed Brun 4 (Pro-Am)"]),
+    ("[Ada Brun] took fourth place <Pro-Am> (11th overall).", "en", ["placed Brun 11 (Overall)", "placed Brun 4 (Pro-Am)"]),
+    ("[Ada Brun] was 11th overall (third in <GT3>).", "en", ["placed Brun 11 (Overall)", "placed Brun 3 (GT3)"]),
+    ("[Ada Brun] termine P5 <Silver> (P8 overall).", "fr", ["placed Brun 5 (Silver)", "placed Brun 8 (Overall)"]),
+    ("[Ada Brun] décroche la 4e place <Pro-Am>.", "fr", ["placed Brun 4 (Pro-Am)"]),
+    ("[Ada Brun] prend la 3e place <Am> (et la 9e au général).", "fr", ["placed Brun 3 (Am)", "placed Brun 9 (Overall)"]),
+    ("[Ada Brun] termine neuvième au scratch (la troisième place en <GT3>).", "fr", ["placed Brun 3 (GT3)", "placed Brun 9 (Overall)"]),
+    ("[Ada Brun] signe le sixième chrono <Pro-Am>.", "fr", []),
+    ("[Ada Brun] signe le sixième temps des qualifications, le deuxième des <Am>.", "fr", ["placed Brun 2 (Am) Qualifying", "placed Brun 6 Qualifying"]),
+]
+OVERALL_WINS = [
+    ("Overall honours went to [Ada Brun].", "en", "placed Brun 1 (Overall)"),
+    ("The overall win fell to [Ada Brun].", "en", "placed Brun 1 (Overall)"),
+    ("La victoire absolue est revenue à [Ada Brun].", "fr", "placed Brun 1 (Overall)"),
+    ("[Ada Brun] led <GT4> when a spinning <LMP2> car hit him and he retired in class.", "en", "retired Brun (GT4) DNF"),
+    ("[Ada Brun] mène en <GT4> quand une <LMP2> le heurte : abandon de [Ada Brun] dans sa catégorie.", "fr", "retired Brun (GT4) DNF"),
 ]
 # fmt: on
 
@@ -37,3 +58,13 @@ def test_a_place_of_another_track_is_of_its_meeting(sentence: str, here: str, pl
     text = f"British GT race at {here}, 4 May 2031\n\nPaul Ness was first at {here}.\n\n{sentence}"
     told = [(f.event, f.session) for f in extract(read_text("report.txt", text)).facts if isinstance(f, Result)]
     assert (place, session) in told
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), OVERALL_WINS)
+def test_a_class_is_that_of_whom_it_is_told(text: str, language: str, expected: str) -> None:
+    assert expected in final(text, language, replace(RACE, category="GT4"))
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), OF_TWO_CLASSES)
+def test_a_place_is_of_the_class_beside_it(text: str, language: str, expected: list[str]) -> None:
+    assert final(text, language) == expected
