@@ -206,9 +206,7 @@ class Found:
         near = scopes.beside if holds(self.match, "n") else scopes.near
         if after := near.match(line, end):
             return self._at(after.end() - 1)
-        if holds(self.match, "n") and (adjacent := scopes.adjacent.match(line, end)):
-            return self._at(adjacent.end() - 1)
-        if not holds(self.match, "n") and (beside := scopes.alone.match(line, end)):
+        if beside := (scopes.adjacent if holds(self.match, "n") else scopes.alone).match(line, end):
             return self._at(beside.end() - 1)
         if holds(self.match, "y") and (inside := scopes.near.match(line, self.match.end("k"), self.match.start("y"))):
             return self._at(inside.end() - 1)

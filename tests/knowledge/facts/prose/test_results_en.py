@@ -21,7 +21,6 @@ WINS = [
     "Victory went to [Ada Brun].",
     "The win fell to [Ada Brun].",
     "The race was won by [Ada Brun].",
-    "Overall victory was taken by [Ada Brun].",
     "Sunday's contest was won by [Ada Brun].",
     "The spoils belonged to [Ada Brun].",
     "The last-lap spin gifted victory to [Ada Brun].",

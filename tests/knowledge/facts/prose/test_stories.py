@@ -32,6 +32,7 @@ OF_TWO_CLASSES = [
 ]
 OVERALL_WINS = [
     ("Overall honours went to [Ada Brun].", "en", "placed Brun 1 (Overall)"),
+    ("Overall victory was taken by [Ada Brun].", "en", "placed Brun 1 (Overall)"),
     ("The overall win fell to [Ada Brun].", "en", "placed Brun 1 (Overall)"),
     ("La victoire absolue est revenue à [Ada Brun].", "fr", "placed Brun 1 (Overall)"),
     ("[Ada Brun] led <GT4> when a spinning <LMP2> car hit him and he retired in class.", "en", "retired Brun (GT4) DNF"),
