@@ -9,6 +9,8 @@ from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.name_words import given, name_words, written_small
 from knowledge.text import fold, fold_in_place
 
+AFTER_INITIAL = re.compile(r"(?<=\w)[\w.]+")
+
 
 @dataclass(frozen=True)
 class Cast:
@@ -27,8 +29,9 @@ def cast_of(full_names: Iterable[str], text: str) -> Cast:
     written = list(full_names)
     best = _fullest(map(given_first, written))
     called: dict[str, set[str]] = defaultdict(set)
+    folded = fold_in_place(text)
     for name in best.values():
-        for alias in _aliases(name):
+        for alias in _aliases(name, folded):
             called[fold_in_place(alias)].add(name)
     lower = written_small(text)
     aliases = {name: name for name in best.values()}
@@ -60,31 +63,39 @@ def _fullest(full_names: Iterable[str]) -> dict[str, str]:
     best: dict[str, str] = {}
     for name in sorted(counted, key=lambda n: (any(p.isupper() and len(p) > 2 for p in n.split()), -counted[n])):
         best.setdefault(fold(name), name if not _shouts(name) else title_case(name))
-    by_surname: dict[str, list[str]] = defaultdict(list)
-    for name in best.values():
-        if "." not in name.split()[0]:
-            for tail in _tails(name):
-                by_surname[fold(tail)].append(name)
-    for folded, name in list(best.items()):
+    initialled = [(folded, name) for folded, name in best.items() if "." in name.split(maxsplit=1)[0]]
+    by_surname = _by_surname(best.values()) if initialled else {}
+    for folded, name in initialled:
         first, *rest = name.split()
-        if "." in first:
-            same = [n for n in by_surname.get(fold(" ".join(rest)), []) if fold(n)[0] == fold(first)[0]]
-            if len(set(same)) == 1:
-                best[folded] = same[0]
+        same = {n for n in by_surname.get(fold(" ".join(rest)), []) if fold(n)[0] == fold(first)[0]}
+        if len(same) == 1:
+            best[folded] = same.pop()
     return best
 
 
-def _aliases(name: str) -> Iterator[str]:
-    """The ways in which a document may shorten a name."""
+def _by_surname(names: Iterable[str]) -> dict[str, list[str]]:
+    """The names in full by what may stand for a surname, folded."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        if "." not in name.split(maxsplit=1)[0]:
+            for tail in _tails(name):
+                found[fold(tail)].append(name)
+    return found
+
+
+def _aliases(name: str, folded: str) -> Iterator[str]:
+    """The ways in which a document may shorten a name; with an initial only where its text, folded, holds that."""
     first, *rest = name.split()
     if not rest:
         return
-    initial = re.sub(r"(?<=\w)[\w.]+", "", first).replace("-", ".-") + "."
+    initial = AFTER_INITIAL.sub("", first).replace("-", ".-") + "."
+    initialled = fold_in_place(initial[:2]) in folded
     for tail in _tails(name):
         yield tail
-        yield f"{initial} {tail}"
-        yield f"{tail} {initial}"
-        yield f"{initial}{tail}"
+        if initialled:
+            yield f"{initial} {tail}"
+            yield f"{tail} {initial}"
+            yield f"{initial}{tail}"
     if "." not in first:
         yield first
 
@@ -92,16 +103,17 @@ def _aliases(name: str) -> Iterator[str]:
 def _tails(name: str) -> Iterator[str]:
     """What may stand for a surname: all after the given name, and less and less of it, never a particle alone."""
     words = name.split()
-    particles, suffixes = name_words().particles, name_words().suffixes
+    known = name_words()
+    plain = [fold_in_place(word) for word in words]
     for start in range(1, len(words)):
-        tail = words[start:]
-        if fold_in_place(words[start - 1]) in particles and fold_in_place(words[start]) in particles:
+        if plain[start - 1] in known.particles and (
+            plain[start] in known.particles or start > 2 or given(plain[start])
+        ):
             continue
-        if fold_in_place(words[start - 1]) in particles and (start > 2 or given(fold_in_place(tail[0]))):
-            continue
-        if len("".join(tail)) > 2 and not all(fold_in_place(w).rstrip(".") in particles | suffixes for w in tail):
-            yield " ".join(tail)
-    if len(words) > 2 and fold_in_place(words[-1]).rstrip(".") in suffixes:
+        small = all(w in known.particles or w in known.suffixes for word in plain[start:] for w in [word.rstrip(".")])
+        if not small and len("".join(words[start:])) > 2:
+            yield " ".join(words[start:])
+    if len(words) > 2 and plain[-1].rstrip(".") in known.suffixes:
         yield " ".join(words[1:-1])
 
 

@@ -13,6 +13,7 @@ from knowledge.facts.mentions.occasions import any_of
 from knowledge.text import fold_in_place
 
 ELIDED = re.compile(r"(?<=\b\w)'(?=\w)")
+GAP = r"\s(?:\w{1,3}\s)?"
 LEAST_WORDS = 3
 """Of a first half: "championnat de france" is one, "championnat" none."""
 
@@ -43,8 +44,14 @@ def _told(folded: str, rests: Sequence[tuple[tuple[str, ...], str]]) -> str | No
 
 
 def _holds(folded: str, words: Sequence[str]) -> bool:
-    phrase = r"\s(?:\w{1,3}\s)?".join(rf"{re.escape(word.rstrip('s'))}s?" for word in words)
-    return re.search(rf"(?<!\w){phrase}(?!\w)", folded) is not None
+    return words[0].rstrip("s") in folded and _phrase(tuple(words)).search(folded) is not None
+
+
+@lru_cache(maxsize=1024)
+def _phrase(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Some words side by side, one of a few letters between or not, each with or without an ending."""
+    phrase = GAP.join(f"{re.escape(word.rstrip('s'))}s?" for word in words)
+    return re.compile(rf"(?<!\w){phrase}(?!\w)")
 
 
 @lru_cache

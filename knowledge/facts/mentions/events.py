@@ -16,6 +16,7 @@ from knowledge.text import fold_in_place
 
 SERIES_TAIL = 6
 """Characters after a meeting in which its series begins."""
+FIRST_WORD = re.compile(r"([\w']+)\s")
 SHORTEST = 5
 ACRONYM = 4
 DISTANCES = range(100, 1001, 25)
@@ -74,7 +75,7 @@ def _after_shouted_line(text: str, start: int, end: int) -> int:
 
 def _after_small_word(folded: str, start: int, end: int, language: Language) -> int:
     """Where a meeting's name starts that opens a sentence with an article or another small word."""
-    told = re.compile(r"([\w']+)\s").match(folded, start, end)
+    told = FIRST_WORD.match(folded, start, end)
     return told.end() if told and told[1] in _small(language) else start
 
 

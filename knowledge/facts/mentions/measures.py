@@ -1,7 +1,8 @@
 """What a text counts: lap times, gaps, laps, points, ages, places, car numbers, seasons, in every notation."""
 
 import re
-from collections.abc import Callable, Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
@@ -15,22 +16,29 @@ from knowledge.text import fold_in_place
 FIGURE = re.compile(r"[\d+](?<!\d\d)")
 """The first figure of a number, or the sign before it."""
 FOLLOWED = re.compile(r"[+.]?\s?\d+\s?(\D)")
+SOON = 80
+"""Characters after its first word within which a count has its unit."""
 
 
 def measures(folded: str, language: Language) -> list[Mention]:
     """Everything that the text counts, without overlaps, in its order; the notation listed first wins.
 
-    Every notation starts with a figure, a number word or a sign, so that it is tried there alone.
+    Every notation starts with a figure, a number word or a sign, so that it is tried there alone, and one whose unit
+    is a word before that alone.
     """
     taken = bytearray(len(folded) + 1)
     found: list[Mention] = []
-    at_figures, anywhere = _starts(folded, language)
-    before = _followed(folded, at_figures)
+    at_figures, at_words = _starts(folded, language)
+    before, soon = _followed(folded, at_figures), _soon_before(folded, sorted([*at_figures, *at_words]))
     for measure in notations(language):
-        if not measure.may_stand_in(folded):
+        if measure.words:
+            starts = soon(measure.needs) if measure.needs else at_words
+        elif not measure.may_stand_in(folded):
             continue
+        else:
+            starts = before(measure.after) if measure.after else at_figures
         begins, told = measure.pattern.match, "m" if "m" in measure.pattern.groupindex else 0
-        for start in anywhere if measure.words else before(measure.after) if measure.after else at_figures:
+        for start in starts:
             if taken[start] or (match := begins(folded, start)) is None:
                 continue
             first, last = match.span(told)
@@ -50,15 +58,39 @@ def _followed(folded: str, starts: Iterable[int]) -> Callable[[str], list[int]]:
     return lambda signs: sorted(start for sign in signs for start in by_sign.get(sign, ()))
 
 
+def _soon_before(folded: str, starts: Sequence[int]) -> Callable[[tuple[str, ...]], Sequence[int]]:
+    """Tells after which places one of some words stands soon."""
+    told: dict[tuple[str, ...], list[int]] = {}
+
+    def soon(units: tuple[str, ...]) -> Sequence[int]:
+        if units not in told:
+            found: list[int] = []
+            done = 0
+            for unit in _words(units).finditer(folded):
+                last = bisect_right(starts, unit.start(), done)
+                found += starts[bisect_left(starts, unit.start() - SOON, done) : last]
+                done = last
+            told[units] = found
+        return told[units]
+
+    return soon
+
+
+@lru_cache
+def _words(units: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of some units as a word, or right after a figure."""
+    return re.compile(rf"{at_word_start(_longest_first(units), 'a-z')}(?!\w)")
+
+
 def _starts(folded: str, language: Language) -> tuple[list[int], list[int]]:
-    """Where a figure or its sign stands; and the same with number words and the words before a number."""
+    """Where a figure or its sign stands; and where number words do, or the words before a number."""
     signs, words = _openings(language)
     signed = [m.span() for m in signs.finditer(folded)]
     inside = {place for start, end in signed for place in range(start, end)}
     figures = [start for start, _ in signed]
     figures += [start for m in FIGURE.finditer(folded) if (start := m.start()) not in inside]
     figures.sort()
-    return figures, sorted([*figures, *(m.start() for m in words.finditer(folded))])
+    return figures, [m.start() for m in words.finditer(folded)]
 
 
 @lru_cache

@@ -191,7 +191,7 @@ def _sharing_a_surname(text: str, people: list[Shape]) -> Iterator[str]:
     """ "Anna et Emma Doe" names two people of one surname."""
     for shape in people:
         before = _joined_before().search(text[max(0, shape.start - 40) : shape.start])
-        name = clean(text[shape.start : shape.end]).split()
+        name = clean(text[shape.start : shape.end]).split() if before else []
         if before and given(fold_in_place(before[1])) and len(name) >= 2:
             ahead = text[max(0, shape.start - 60) : shape.start - len(before[0])].rstrip()
             if not re.search(r"[A-ZÀ-Ý]\w+$", ahead):

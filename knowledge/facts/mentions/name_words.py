@@ -9,7 +9,8 @@ from config.given_names import given_names
 from config.language import Language, languages
 from knowledge.text import fold_in_place
 
-WRITTEN_SMALL = re.compile(r"(?<![\w'’-])[a-zà-öø-ÿ]{3,}(?![\w-])")
+WRITTEN_SMALL = re.compile(r"[a-zà-öø-ÿ](?<![\w'’-].)[a-zà-öø-ÿ]{2,}(?![\w-])")
+"""What stands before is looked at after the first letter, so that a search is quick to pass over what is none."""
 
 
 @dataclass(frozen=True)

@@ -18,14 +18,16 @@ Texts = tuple[str, ...]
 class Measure:
     """A notation and what it is worth; a text that has it holds one of ``needs``, where there are any.
 
-    Right after its first figures, a blank between or not, stands one of ``after``, if any are told.
+    One with ``words`` may start with a word: its needs are words that stand soon after its start, and without any it
+    starts with no figure. Right after the first figures of another, a blank between or not, stands one of ``after``, if
+    any are told.
     """
 
     kind: MentionKind
     pattern: re.Pattern[str]
     value: Read
     needs: Texts = ()
-    words: bool = False  # whether it may start with a word
+    words: bool = False
     after: str = ""
 
     def may_stand_in(self, folded: str) -> bool:

@@ -116,11 +116,12 @@ def _lapped(units: Units) -> Iterator[Measure]:
     sign = r"(?:\+\s?|(?<=[\s(]-))"
     yield _gap(rf"{sign}(?P<n>\d{{1,3}})\s?(?:{laps}|{short})(?!\w)", lambda m: _laps(int(m["n"])), ("+", "-"))
     after = any_of(units.language.words.gap_closers)
+    told = (*forms, *map(fold_in_place, units.language.words.lap_signs))
     behind = rf"(?P<m>(?:(?P<n>{count})|{any_of(units.language.sentences.articles)})\s{laps})\s{after}(?!\w)"
     yield _gap(behind, lambda m: _laps(words.value(m["n"]) if m["n"] else 1), forms, words=True)
     for before in units.language.words.gap_openers:
         pattern = rf"\b{re.escape(fold_in_place(before))}\s(?P<m>(?P<n>{count})\s(?:{laps}|{short}))(?!\w)"
-        yield Measure(MentionKind.GAP, re.compile(pattern), lambda m: _laps(words.value(m["n"])), forms, words=True)
+        yield Measure(MentionKind.GAP, re.compile(pattern), lambda m: _laps(words.value(m["n"])), told, words=True)
 
 
 def _quantities(units: Units) -> Iterator[Measure]:

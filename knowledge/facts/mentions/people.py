@@ -49,9 +49,13 @@ class Shaper:
         """The shapes of ``text[start:end]``; where all is written in capitals only a given name tells a person."""
         tokens = [t for t in tokens_of(self.text, self.folded, start, end) if not self._is_title(t)]
         found: list[Shape] = []
-        at = 0
+        at, of_teams = 0, set[int]() if capitals else self._near_team_words(tokens)
         while at < len(tokens):
-            shape, after = self._shape(tokens, at, capitals=capitals) if tokens[at].capital else (None, at + 1)
+            shape, after = (
+                self._shape(tokens, at, capitals=capitals, team=at in of_teams)
+                if tokens[at].capital
+                else (None, at + 1)
+            )
             if shape:
                 found.append(shape)
             at = after
@@ -60,9 +64,14 @@ class Shaper:
     def _is_title(self, token: Token) -> bool:
         return token.initials and token.folded.strip() in self.words.titles
 
-    def _shape(self, tokens: list[Token], at: int, *, capitals: bool) -> tuple[Shape | None, int]:
+    def _near_team_words(self, tokens: list[Token]) -> set[int]:
+        """Where a team's name may start: as few words before a team word as it may have."""
+        told = [place for place, token in enumerate(tokens) if token.folded in self.words.team_words]
+        return {start for place in told for start in range(place + 1 - LONGEST_TEAM, place + 1)}
+
+    def _shape(self, tokens: list[Token], at: int, *, capitals: bool, team: bool) -> tuple[Shape | None, int]:
         first = tokens[at]
-        last = None if capitals else self._team_end(tokens, at)
+        last = self._team_end(tokens, at) if team else None
         if last is not None:
             return Shape(MentionKind.TEAM, first.start, tokens[last].end), last + 1
         known = is_given(first) and not self._inside_a_name(first) and not is_acronym(tokens, at)
@@ -99,10 +108,10 @@ class Shaper:
                 last = j
             elif token.capital or token.folded not in words.team_joins:
                 break
-        last = self._before_code(tokens, at, last)
-        if self._of_a_series(tokens, last):
+        if not (told and proper):
             return None
-        return last if told and proper and not self._opens_with_person(tokens, at, last) else None
+        last = self._before_code(tokens, at, last)
+        return None if self._of_a_series(tokens, last) or self._opens_with_person(tokens, at, last) else last
 
     def _of_a_series(self, tokens: list[Token], last: int) -> bool:
         """Whether a word for championships goes on with a run: "Doe Endurance Cup" is no team."""

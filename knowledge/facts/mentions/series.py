@@ -63,14 +63,20 @@ def _any_series(language: Language) -> frozenset[str]:
 
 
 def _by_shape(text: str, language: Language) -> Iterator[Mention]:
-    elisions = "|".join(re.escape(fold_in_place(e)).replace("'", "['’]") for e in language.words.elisions) or "(?!)"
-    lead = re.compile(f"(?:{elisions})", re.IGNORECASE)
+    lead = _elided(language)
     for match in around(text, (_series_words(language),), _series_pattern(language)):
         said = lead.match(match[0])
         name = clean(match[0][said.end() :] if said else match[0])
         name = _without_article(name, language)
         if _is_series(name, language):
             yield Mention(K.CHAMPIONSHIP, match.end() - len(name), match.end(), match[0][-len(name) :], name)
+
+
+@lru_cache
+def _elided(language: Language) -> re.Pattern[str]:
+    """A small word that an apostrophe joins to a name."""
+    elisions = "|".join(re.escape(fold_in_place(e)).replace("'", "['’]") for e in language.words.elisions) or "(?!)"
+    return re.compile(f"(?:{elisions})", re.IGNORECASE)
 
 
 def _without_article(name: str, language: Language) -> str:
@@ -161,7 +167,7 @@ def _title_pattern(language: Language) -> re.Pattern[str]:
 
 def _shouted(text: str, folded: str, language: Language) -> Iterator[Mention]:
     """Series that are all that a line in capitals says: "LIGIER JS CUP FRANCE"."""
-    word = re.compile(rf"(?<!\w){any_of(language.facts.setting.championship_words)}(?!\w)")
+    word = _any_championship(language)
     for line in SHOUTED.finditer(text):
         if not word.search(folded, line.start(), line.end()):
             continue
@@ -177,12 +183,21 @@ def _shouted(text: str, folded: str, language: Language) -> Iterator[Mention]:
             yield Mention(K.CHAMPIONSHIP, start, start + len(said), said, name)
 
 
+@lru_cache
+def _any_championship(language: Language) -> re.Pattern[str]:
+    """Any word for a series."""
+    return re.compile(rf"{word_of(language.facts.setting.championship_words)}(?!\w)")
+
+
+@lru_cache
+def _division(language: Language) -> re.Pattern[str]:
+    nth = any_of(language.words.ordinal_suffixes)
+    return re.compile(rf"\s\d{{1,2}}{nth}\s{any_of(language.facts.setting.division_words)}(?!\w)")
+
+
 def _with_division(mention: Mention, text: str, folded: str, language: Language) -> Mention:
     """A listed series with the division that follows its name: "... 2e division"."""
-    nth = any_of(language.words.ordinal_suffixes)
-    after = re.compile(rf"\s\d{{1,2}}{nth}\s{any_of(language.facts.setting.division_words)}(?!\w)").match(
-        folded, mention.end
-    )
+    after = _division(language).match(folded, mention.end)
     if after is None:
         return mention
     name = f"{mention.value}{text[mention.end : after.end()]}"

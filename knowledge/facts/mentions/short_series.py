@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from config.language import Language
 from config.naming import naming
@@ -18,6 +19,8 @@ def shortened(text: str, found: Sequence[Mention], language: Language) -> Iterat
         return
     taken = [(m.start, m.end) for m in found]
     for name, short in _short_names(found, language):
+        if short not in text:
+            continue
         for match in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w-])(?! [A-ZÀ-Ý\d])", text):
             if not any(start < match.end() and match.start() < end for start, end in taken):
                 yield Mention(MentionKind.CHAMPIONSHIP, *match.span(), match[0], name)
@@ -25,8 +28,7 @@ def shortened(text: str, found: Sequence[Mention], language: Language) -> Iterat
 
 def _short_names(found: Sequence[Mention], language: Language) -> Iterator[tuple[str, str]]:
     """(series, its name without the words for series at its end), where as much is left as tells it."""
-    ends = set(map(fold_in_place, language.facts.setting.championship_words))
-    makers = {fold_in_place(make) for make in naming().manufacturers}
+    ends, makers = _ends(language), _makers()
     for name, told in dict.fromkeys((str(m.value), form) for m in found for form in (m.text, str(m.value))):
         words = told.split()
         while words and fold_in_place(words[-1]) in ends:
@@ -34,3 +36,14 @@ def _short_names(found: Sequence[Mention], language: Language) -> Iterator[tuple
         short = " ".join(words)
         if len(words) >= FEWEST and short != " ".join(told.split()) and fold_in_place(words[0]) not in makers:
             yield name, short
+
+
+@lru_cache
+def _ends(language: Language) -> frozenset[str]:
+    """The words for series."""
+    return frozenset(map(fold_in_place, language.facts.setting.championship_words))
+
+
+@lru_cache
+def _makers() -> frozenset[str]:
+    return frozenset(map(fold_in_place, naming().manufacturers))

@@ -19,6 +19,7 @@ from knowledge.text import fold_in_place
 BEFORE = 30
 AFTER = 24
 LEAST_WORDS = 2
+SMALL = re.compile(r"[a-zà-öø-ÿ](?<![\w'’.-].)[a-zà-öø-ÿ]{2,}(?![\w'’-])")
 ACRONYM = re.compile(r"(?<![\w'’-])[A-ZÀ-Ý]{2,}(?![\w'’-])")
 
 
@@ -38,7 +39,7 @@ def strangers(text: str, folded: str, shapes: Sequence[Shape], language: Languag
         before, after = folded[max(0, shape.start - BEFORE) : shape.start], folded[shape.end : shape.end + AFTER]
         if words.does(before, after):
             shown.add(name)
-    shown -= _treated_as_things(folded, shown, words)
+    shown = {name for name in shown if not words.is_a_thing(folded, name)}
     yield from (shape for name, shape in told if name in shown)
 
 
@@ -63,8 +64,8 @@ class _Words:
         self.owned = re.compile(rf"\s?,?\s(?:{_any(words.person_followers)})\b")
         self.governed = re.compile(rf"(?:^|[^\w])(?:{_any(words.before_things)})[ \n]$")
         self.opened = re.compile(rf"(?:^|[^\w])(?:{_any(words.before_people)})[ \n]$")
-        self.thing_before = rf"(?:{_any(words.articles)})[ \n]"
-        self.thing_after = rf"[ \n](?:{_any((*words.car_nouns, *words.team_words, *words.driver_words))})\b"
+        self.thing_before = re.compile(rf"(?<!\w)(?:{_any(words.articles)})[ \n]$")
+        self.thing_after = re.compile(rf"[ \n](?:{_any((*words.car_nouns, *words.team_words, *words.driver_words))})\b")
 
     def does(self, before: str, after: str) -> bool:
         """Whether what stands around a run says that it is somebody."""
@@ -72,23 +73,23 @@ class _Words:
             return False
         return bool(self.opened.search(before) or self.acts.match(after) or self.owned.match(after))
 
-
-def _treated_as_things(folded: str, names: Iterable[str], words: _Words) -> set[str]:
-    """The runs that stand after an article, before a car or inside brackets somewhere: teams, places, prizes."""
-    return {
-        name
-        for name in names
-        if re.search(
-            rf"(?:(?<!\w){words.thing_before}{re.escape(name)}|{re.escape(name)}{words.thing_after}|\({re.escape(name)}[,)])",
-            folded,
-        )
-    }
+    def is_a_thing(self, folded: str, name: str) -> bool:
+        """Whether a run stands after an article, before a car or inside brackets somewhere: as teams and places do."""
+        start = folded.find(name)
+        while start >= 0:
+            end = start + len(name)
+            bracketed = folded[start - 1 : start] == "(" and folded[end : end + 1] in (",", ")")
+            before = folded[max(0, start - BEFORE) : start]
+            if bracketed or self.thing_before.search(before) or self.thing_after.match(folded, end):
+                return True
+            start = folded.find(name, start + 1)
+        return False
 
 
 @lru_cache(maxsize=8)
 def _written_small(text: str) -> frozenset[str]:
     """The words that a text writes with a small letter."""
-    written = set(re.findall(r"(?<![\w'’.-])[a-zà-öø-ÿ]{3,}(?![\w'’-])", text))
+    written = set(SMALL.findall(text))
     return frozenset(fold_in_place(" ".join(written)).split())
 
 
