@@ -30,6 +30,9 @@ class Words(Frozen):
     series_words: dict[str, tuple[str, ...]] = Field(
         default={}, description="single words that the names of many series share, by one form for all languages"
     )
+    category_words: dict[str, tuple[str, ...]] = Field(
+        default={}, description="single words that the names of many categories share, by one form for all languages"
+    )
     elisions: tuple[str, ...] = ()
     possessives: tuple[str, ...] = Field(default=(), description='before what is somebody\'s own: "his", "sa"')
     overall_words: tuple[str, ...] = Field(default=(), description="category words that mean the category anywhere")

@@ -62,6 +62,8 @@ def surfaces(row: NameRow) -> Iterator[Surface]:
         yield from ((key_of(place), How.PLACE) for place in track_places(row.name))
     elif row.kind is NameKind.COUNTRY:
         yield from country_surfaces(row.name)
+    elif row.kind is NameKind.CATEGORY:
+        yield from ((key, How.FULL) for key in in_other_words(row.name))
 
 
 def configured(kind: NameKind, name: str) -> tuple[str, ...]:
@@ -85,6 +87,26 @@ def country_surfaces(name: str) -> Iterator[Surface]:
     for words in naming().countries[name].words.values():
         yield from ((key_of(text), How.FULL) for text in words.names)
         yield from ((key_of(text), How.ADJECTIVE) for text in words.adjectives)
+
+
+def in_other_words(category: str) -> list[str]:
+    """A category with a word that many have as the languages say it: "Group N" for "Groupe N"."""
+    words = words_of(category)
+    return [
+        " ".join((*words[:i], other, *words[i + 1 :]))
+        for i, word in enumerate(words)
+        for other in shared().get(word, ())
+    ]
+
+
+@lru_cache
+def shared() -> dict[str, tuple[str, ...]]:
+    """By each word that the names of many categories share, the words of all languages for the same."""
+    alike: dict[str, list[str]] = {}
+    for language in languages().values():
+        for key, forms in language.words.category_words.items():
+            alike.setdefault(key, []).extend(map(key_of, forms))
+    return {form: tuple(other for other in forms if other != form) for forms in alike.values() for form in forms}
 
 
 def surnames(name: str) -> list[str]:

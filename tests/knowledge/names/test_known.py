@@ -5,7 +5,8 @@ import pytest
 from config.naming import naming
 from knowledge.names.events import event_in, place_of, places
 from knowledge.names.known import canonical
-from knowledge.names.name import NameKind
+from knowledge.names.name import NameKind, NameRow
+from knowledge.names.surfaces import surfaces
 from knowledge.text import fold
 
 
@@ -93,3 +94,11 @@ def test_every_track_lies_in_a_country_of_the_list() -> None:
 def test_no_place_is_two() -> None:
     assert places()["autriche"] == "Austria"
     assert set(naming().places) & set(naming().countries) == set()
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"), [("Groupe N", "group n"), ("Class 4", "classe 4"), ("Coupe Brume", "cup brume")]
+)
+def test_a_category_is_known_in_other_words(name: str, asked: str) -> None:
+    row = NameRow(NameKind.CATEGORY, name, (1,), (), "", 1.0)
+    assert asked in {key for key, _ in surfaces(row)}
