@@ -70,6 +70,7 @@ class ModeWords(Frozen):
     hypothetical: tuple[str, ...]
     negated: tuple[str, ...]
     elsewhere: tuple[str, ...]
+    present: tuple[str, ...] = Field(default=(), description="what is told is of now, whatever was before: this time")
     affirming: tuple[str, ...] = Field(default=(), description="look like a denial and are none: not without, only")
     crossing: tuple[str, ...] = Field(default=(), description="tell the order on the road: final unless undone")
     undone: tuple[str, ...] = Field(

@@ -1,5 +1,8 @@
 """The mentions of one block in their order, and what stands between them."""
 
+import re
+from itertools import pairwise
+
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.parties.joints import joints
@@ -7,6 +10,9 @@ from knowledge.facts.parties.joints import joints
 K = MentionKind
 PAIR = 2
 """People in a crew whom no comma parts: in "the car of A, and B retired" B is somebody else."""
+
+TIGHT = re.compile(r"[-–‑]|\s?/\s?")
+"""What joins a crew more closely than a list is joined."""
 
 
 class MentionLine:
@@ -29,7 +35,13 @@ class MentionLine:
             if not (self.joints.listed.fullmatch(gap) or self.joints.partner.fullmatch(gap) or told):
                 break
             run.append(following)
-        return run
+        return self._of_one_car(run)
+
+    def _of_one_car(self, people: list[int]) -> list[int]:
+        """The first of several crews that a list joins more loosely than their own: of "A-B and C-D" A and B."""
+        tight = [bool(TIGHT.fullmatch(self.gap_of_people(a, b))) for a, b in pairwise(people)]
+        cut = next((i for i in range(1, len(tight)) if tight[i - 1] and not tight[i] and any(tight[i:])), None)
+        return people if cut is None else people[: cut + 1]
 
     def after_age(self, at: int) -> int:
         """The next mention after one and the age that may follow it in brackets."""

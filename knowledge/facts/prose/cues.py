@@ -108,6 +108,7 @@ class Reader:
     standing: re.Pattern[str]
     of_standings: re.Pattern[str]
     racing: re.Pattern[str]
+    joined: re.Pattern[str]
     byline: re.Pattern[str]
     joined_before: re.Pattern[str]
     joined_after: re.Pattern[str]
@@ -152,6 +153,7 @@ def reader(language: Language) -> Reader:
         joined_before=re.compile(rf"X(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?|, )(?=\Z)"),
         joined_after=re.compile(rf"(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?)X(?!')"),
         standing=re.compile(rf"^[ \"'-]*(?:{any_of(words.standing_openers)})(?![a-zé])"),
+        joined=re.compile(rf"\s(?:{any_of(language.words.and_words)})\s"),
         byline=re.compile(rf"\s*(?:{any_of(words.bylines)})\s*:?\s(?:\S+\s?){{1,5}}"),
         of_standings=re.compile(rf"(?<![a-zé])(?:{any_of(season.standing_words)})(?![a-zé])"),
         racing=re.compile(rf"(?<![a-zé])(?:{any_of(season.race_words)})(?![a-zé])"),

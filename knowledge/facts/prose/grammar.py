@@ -129,12 +129,16 @@ class Grammar:
 
     @cached_property
     def _others(self) -> str:
-        """Parties in order, the last of which does nothing: in "beat A and B retired" only A was beaten."""
+        """Parties in order, the last of which does nothing: in "beat A and B retired" only A was beaten.
+
+        A clause that tells more of one may stand before the last: "ahead of A, who leads the points, and B".
+        """
         gap = rf"(?: (?:{any_of(self.behind_by)}) G(?= ?,| (?:{self._and}) ))?"
         one = self._item + self._aside + gap
         own = "|".join(self.participles) or "(?!)"
         beside = rf"(?! (?:[a-z]{{2,4}} )?[a-zé']+(?:{own})(?![a-zé]))"
-        return rf"{one}(?: ?, {one}{beside}|{self._joint_but_comma}{one}(?!{self.acts}))*"
+        told = rf" ?, P [^XP.,;:!?]{{1,70}}, (?:{self._and}) {one}(?= ?[.,;:!?]|$)"
+        return rf"{one}(?: ?, {one}{beside}|{self._joint_but_comma}{one}(?!{self.acts})|{told})*"
 
     def _classed(self) -> str:
         """Parties each with a class of its own: "X in C and X in C"."""

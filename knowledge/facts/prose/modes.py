@@ -31,6 +31,7 @@ class ModeFinder:
     """The expressions of a language that take a statement out of the final mode."""
 
     tables: tuple[tuple[Mode, re.Pattern[str]], ...]
+    present: re.Pattern[str]
     affirming: re.Pattern[str]
     crossing: re.Pattern[str]
     undone: re.Pattern[str]
@@ -58,6 +59,7 @@ class ModeFinder:
 
         return cls(
             tables,
+            any_word(words.modes.present),
             any_word(words.modes.affirming),
             any_word(words.modes.crossing),
             any_word(words.modes.undone),
@@ -88,7 +90,8 @@ class ModeFinder:
             if found and not (mode is Mode.NEGATED and found.start() >= match.start("k")):
                 return mode, found[0].strip()
             opening = _opening(sentence.skeleton, clause, match, mode)
-            if opening and (found := expression.search(opening)):
+            of_now = mode is Mode.ELSEWHERE and self.present.search(sentence.skeleton, clause[0], clause[1])
+            if opening and not of_now and (found := expression.search(opening)):
                 return mode, found[0].strip()
         return self._undone(sentence.skeleton, clause, match, after if cue.verb == "placed" else None)
 

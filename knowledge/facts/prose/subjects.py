@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from knowledge.facts.mention import MentionKind, Party
 from knowledge.facts.parties.rivals import Crews
@@ -68,6 +68,10 @@ class Passage:
 
     def party(self, match: re.Match[str], *, described: bool = False) -> Party | None:
         """The party of a match; with ``described``, words that describe somebody mean whom the text is about."""
+        found = self._told(match, described=described)
+        return (self._crew_of(found) if found else None) or found
+
+    def _told(self, match: re.Match[str], *, described: bool) -> Party | None:
         groups, parties = match.groupdict(), self.sentence.parties
         if "subject" in groups:
             return self.subject(match.start("k")) or self.subject() or self.topic
@@ -111,6 +115,19 @@ class Passage:
         place = next(free, None)
         topic = self.topic if not before and self.topic and (self.topic.drivers or not somebody) else None
         return parties[place] if place is not None else topic
+
+    def _crew_of(self, party: Party) -> Party | None:
+        """The crew named right before the sentence, where words for a crew and a car without number mean it."""
+        place = next((i for i, p in self.sentence.parties.items() if p is party), -1)
+        plain = party.drivers or party.team or party.car_number
+        if place < 0 or plain or not OF_A_CREW.search(self.sentence.skeleton[:place]):
+            return None
+        near = [p for p in self.around if p.drivers and 0 < self.sentence.start - p.end < LATELY]
+        if not near or len(near[-1].drivers) > 1:
+            return near[-1] if near else None
+        one, other = near[-2:] if len(near) > 1 else (near[0], near[0])
+        joined = one is not other and self.known.joined.fullmatch(self.text, one.end, other.start)
+        return replace(other, drivers=(*one.drivers, *other.drivers), start=one.start) if joined else None
 
     def _governing(self, match: re.Match[str]) -> Party | None:
         """The subject of a verb after a party: that party, unless the verb goes on with a clause of somebody else's."""

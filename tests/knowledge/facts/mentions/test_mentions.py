@@ -124,6 +124,7 @@ def test_occasions(text: str, kind: str, value: str | None) -> None:
         ("la Ligier n°4 de Nord Racing (Anna Lefort – Paul Morin)", (("Anna Lefort", "Paul Morin"), "Nord Racing", "Ligier", "4")),
         ("Anna Lefort (GBR/McLaren-Mercedes)", (("Anna Lefort",), "McLaren", None, None)),
         ("Anna Lefort, Peugeot 9X8 n°94 : voilà", (("Anna Lefort",), None, "Peugeot 9X8", "94")),
+        ("les Alpine du Nord Racing de Anna Lefort-Paul Morin et Ida Brume-Max Roc", (("Anna Lefort", "Paul Morin"), "Nord Racing", "Alpine", None)),
         ("l'autre Alpine, la n°36, finit", ((), None, "Alpine", "36")),
         ("la Mercedes-AMG n°20 de Nord Racing", ((), "Nord Racing", "Mercedes-AMG", "20")),
     ],

@@ -21,3 +21,12 @@ def test_a_make_alone_is_no_entry(text: str, placed: int) -> None:
     extraction = extract(read_text("report.txt", text))
     assert len([fact for fact in extraction.facts if isinstance(fact, Result)]) == placed
     assert placed or any("make" in statement.reason for statement in extraction.refused)
+
+
+def test_words_for_a_crew_and_a_bare_car_mean_the_crew_named_before() -> None:
+    text = (
+        "Le Brume Racing revient avec Anna Lorne et Paul Morin. Le duo de l'Alpine A110 l'a emporté devant Ida Brume. "
+        "Jean Sol (Alpine A110 – Val Racing) abandonne."
+    )
+    winners = [f.drivers for f in extract(read_text("report.txt", text)).facts if isinstance(f, Result) and f.position]
+    assert winners == [("Anna Lorne", "Paul Morin"), ("Ida Brume",)]

@@ -107,6 +107,8 @@ PLACES = [
     ("[Ada Brun], running fourth at the time, ended up 14th with a torn fender.", ["placed Brun 14"]),
 ]
 ASIDES = [
+    ("[Ada Brun] won ahead of [Max Dor], who had led, and [Léo Fay].", ["ahead Brun Dor Fay", "placed Brun Dor Fay 1"]),
+    ("Absent last year, [Ada Brun] won this time.", ["placed Brun 1"]),
     ("[Ada Brun] beat her elder sister, Ida, who crashed early and finished 12th.", []),
     ("[Ada Brun] won on Sunday from her rival, [Max Dor], who crashed early and finished 12th.", ["placed Brun 1", "placed Dor 12"]),
     ("[Ada Brun] stopped for fuel and [Max Dor] took the win.", ["placed Dor 1"]),
