@@ -13,7 +13,7 @@ from knowledge.facts.mentions.events import events
 from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.name_words import given, name_words
 from knowledge.facts.mentions.phrases import any_of, word_of
-from knowledge.facts.mentions.session_names import sessions
+from knowledge.facts.mentions.session_names import knocks_out, sessions
 from knowledge.text import fold_in_place
 
 __all__ = ["any_of", "class_named", "occasions", "word_of"]
@@ -47,10 +47,11 @@ def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]
     for match in _heading_class(language).finditer(text):
         start, end = match.span("o" if match["o"] else "l")
         yield Mention(MentionKind.CATEGORY, start, end, text[start:end], text[start:end])
+    heats = knocks_out(folded, language)
     for match in _lettered(language).finditer(folded):
         start, end = match.span()
         noun, code = text[start:end].split()
-        if code == code.upper():
+        if code == code.upper() and not heats:
             yield Mention(MentionKind.CATEGORY, start, end, text[start:end], f"{noun.capitalize()} {code}")
 
 

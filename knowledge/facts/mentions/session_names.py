@@ -82,6 +82,11 @@ def _shape(folded: str, language: Language) -> tuple[bool, bool]:
     return bool(knockout.search(folded)), bool(lesser.search(folded))
 
 
+def knocks_out(folded: str, language: Language) -> bool:
+    """Whether a text tells of heats that lead to a final, where a group is a heat and no class."""
+    return bool(_shape_words(language)[0].search(folded))
+
+
 @lru_cache
 def _shape_words(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     setting = language.facts.setting

@@ -18,6 +18,21 @@ NO_PLACES = [
     ("[Ada Brun] abandonne lors de la troisième des quatre neutralisations.", "fr", ["retired Brun DNF"]),
     ("[Ada Brun] termine quatrième puis septième des deux manches.", "fr", ["placed Brun 4", "placed Brun 7"]),
 ]
+NOT_KEPT = [
+    ("[Ada Brun] was third when she handed the car over to [Max Dor].", "en", []),
+    ("[Ada Brun] came in fourth and turned the car over to [Max Dor].", "en", []),
+    ("[Ada Brun] remained in the top ten.", "en", []),
+    ("[Ada Brun] finished in the top ten.", "en", ["placed Brun <=10"]),
+    ("[Ada Brun] was left battling to claim the drivers' crown.", "en", []),
+    ("[Ada Brun] was vying for a third career win.", "en", []),
+    ("[Ada Brun] gagne quatre places avant de passer le relais à [Max Dor] au onzième rang.", "fr", []),
+    ("[Ada Brun] avait cédé le volant en quatrième position.", "fr", []),
+    ("[Ada Brun] termine son double relais en sixième position.", "fr", []),
+    ("[Ada Brun] termine cinquième après avoir passé le relais à [Max Dor].", "fr", ["placed Brun 5"]),
+    ("[Ada Brun] la ramène dans le top 10.", "fr", []),
+    ("[Ada Brun] termine dans le top 10.", "fr", ["placed Brun <=10"]),
+    ("[Ada Brun] luttait pour décrocher le titre.", "fr", []),
+]
 OF_TWO_CLASSES = [
     ("[Ada Brun] finished P5 <Silver> (P8 overall).", "en", ["placed Brun 5 (Silver)", "placed Brun 8 (Overall)"]),
     ("[Ada Brun] came home fourth <Pro-Am>.", "en", ["placed Brun 4 (Pro-Am)"]),
@@ -69,3 +84,21 @@ def test_a_class_is_that_of_whom_it_is_told(text: str, language: str, expected: 
 @pytest.mark.parametrize(("text", "language", "expected"), OF_TWO_CLASSES)
 def test_a_place_is_of_the_class_beside_it(text: str, language: str, expected: list[str]) -> None:
     assert final(text, language) == expected
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), NOT_KEPT)
+def test_a_place_handed_over_or_fought_for_is_not_kept(text: str, language: str, expected: list[str]) -> None:
+    assert final(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "classes"),
+    [
+        ("Ada Brun topped Group B and reached the semi-finals, where Max Dor beat her.", set()),
+        ("Ada Brun won Group N and Max Dor won Group A.", {"Group A", "Group N"}),
+        ("Ada Brun domine la poule B avant les demi-finales.", set()),
+    ],
+)
+def test_a_group_that_leads_to_a_final_is_no_class(text: str, classes: set[str]) -> None:
+    facts = extract(read_text("report.txt", text)).facts
+    assert {f.category for f in facts if isinstance(f, Result) and f.category != "Overall"} == classes
