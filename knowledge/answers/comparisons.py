@@ -13,6 +13,7 @@ from knowledge.answers.deed_counts import is_whole, main_sums, sums
 from knowledge.answers.deeds import DEEDS, Deed, about, doers, joined, within
 from knowledge.answers.found import Counted, Found, Many, Place, Say
 from knowledge.answers.rows import Row, fetch, place_of, table_of
+from knowledge.answers.scope import Condition, teams_only
 from knowledge.answers.tables import category, driver, event, result, season, title
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named, NameKind
@@ -176,7 +177,7 @@ def _sequence(ask: Ask, deed: Deed, group: tuple[Named, ...]) -> Sequence[Any]:
     """(who, meeting, name) in the order of time; of titles, the season stands for the meeting."""
     question = ask.question
     scope = question if deed is DEEDS[question.topic] else replace(question, condition=None, position=None)
-    conditions = [*within(deed, scope), *(about(deed, named) for named in group), category.c.kind == "overall"]
+    conditions = [*within(deed, scope), *(about(deed, named) for named in group), _main(deed, group)]
     base = joined(deed.table)
     who: Any = literal(0)
     if not group:
@@ -186,6 +187,12 @@ def _sequence(ask: Ask, deed: Deed, group: tuple[Named, ...]) -> Sequence[Any]:
     statement = select(who, season.c.id if by_season else event.c.id, name).select_from(base).where(*conditions)
     order = [season.c.year] if by_season else [season.c.year, event.c.round, event.c.id]
     return list(dict.fromkeys(tuple(row) for row in ask.all(statement.order_by(*order))))
+
+
+def _main(deed: Deed, group: Sequence[Named]) -> Condition:
+    """Of the overall order; a team's titles are those of teams."""
+    of_teams = deed.yearly and teams_only(group)
+    return category.c.kind.in_(("teams", "manufacturers")) if of_teams else category.c.kind == "overall"
 
 
 def _units(rows: Sequence[Any]) -> dict[tuple[Any, Any], list[int]]:
@@ -211,7 +218,7 @@ def _run(ask: Ask, topic: Topic, best: Sequence[tuple[int, Any, list[int]]]) -> 
     group = question.subjects or (Named(NameKind.DRIVER, name, (driver_id,)),)
     here = season.c.id.in_(meetings) if deed.yearly else event.c.id.in_(meetings)
     conditions = [*within(deed, question), here, *(about(deed, named) for named in group)]
-    rows = fetch(ask, deed, [*conditions, category.c.kind == "overall"])
+    rows = fetch(ask, deed, [*conditions, _main(deed, group)])
     who = names_of(group) if question.subjects else tuple(b[1][1] for b in best)
     slots: dict[str, Any] = {
         "who": Many(who),

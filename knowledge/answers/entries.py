@@ -11,7 +11,7 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.drives import Drive, drives, newest, select_drives, with_crew
-from knowledge.answers.found import Found, Many, Meeting, Place, Ref, Say
+from knowledge.answers.found import Counted, Found, Many, Meeting, Place, Ref, Say
 from knowledge.answers.rows import crews_of, fetch, shared
 from knowledge.answers.tables import entry
 from knowledge.answers.where import names_of, where
@@ -115,7 +115,8 @@ def seasons_with(ask: Ask) -> Found:
     if not rows:
         return not_recorded(ask, question.subjects)
     labels = tuple(dict.fromkeys(row.label for row in reversed(rows)))
-    says = [Say("seasons", {"who": Many(names_of(question.subjects)), "items": Many(labels), "where": where(question)})]
+    slots = {"who": Many(names_of(question.subjects)), "items": Many(labels), "where": where(question)}
+    says = [Say("seasons", {**slots, "count": Counted(len(labels), "season")})]
     return of_entries(says, rows, question.subjects, (("season",), tuple((label,) for label in labels)))
 
 

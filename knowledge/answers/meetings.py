@@ -115,6 +115,8 @@ def _dated(h: Held, question: Question) -> Say:
         "round": h.round,
         "country": h.circuit_country or h.country,
     }
+    if question.wanted is Wanted.ROUND and h.round is not None:
+        return Say("event.round", slots)
     if h.days is None:
         return Say("event.where" if h.circuit else "event.bare", slots)
     return Say("event.when" if not h.circuit or question.wanted is Wanted.DATE else "event.when_where", slots)

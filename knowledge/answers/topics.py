@@ -55,6 +55,11 @@ BELONGING: dict[Wanted, Callable[[Ask], Found]] = {
     Wanted.CHAMPIONSHIP: entries.belonging,
     Wanted.SEASON: entries.seasons_with,
 }
+IN_NUMBERS = {
+    Wanted.CIRCUIT: (Form.COUNT, Form.LIST),
+    Wanted.NATION: (Form.COUNT, Form.LIST, Form.MOST, Form.TOP),
+}
+OF_PLACES = tuple(IN_NUMBERS)
 OVER_SEASONS = (Form.COUNT, Form.MOST, Form.STREAK)
 COUNTABLE = (Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER, Wanted.NATION, Wanted.CIRCUIT, Wanted.SEASON, Wanted.CAR)
 
@@ -245,10 +250,10 @@ def event(ask: Ask) -> Found:
     }  # fmt: skip
     if question.subjects and question.form in (Form.COUNT, Form.LIST, Form.FIRST, Form.LAST):
         return deed(replace(ask, question=replace(question, topic=Topic.START)))
+    if question.wanted in OF_PLACES and question.form in IN_NUMBERS[question.wanted] and not question.subjects:
+        return tracks.tracks(ask)
     if question.form in (Form.MOST, Form.FEWEST, Form.TOP):
         return rankings.ranking(replace(ask, question=replace(question, topic=Topic.WIN)), Topic.WIN, "race")
-    if question.wanted is Wanted.CIRCUIT and question.form in (Form.COUNT, Form.LIST) and not question.subjects:
-        return tracks.tracks(ask)
     return by_form.get(question.form, meetings.when_where)(ask)
 
 

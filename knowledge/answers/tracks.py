@@ -1,39 +1,61 @@
-"""The tracks of meetings: which, and how many."""
+"""The tracks and countries of meetings: which, how many, and which most often."""
 
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import complete_seasons
-from knowledge.answers.found import Counted, Found, Many, Ref, Say
-from knowledge.answers.meetings import held, several
+from knowledge.answers.found import Counted, Found, Many, Ref, Say, Word
+from knowledge.answers.meetings import Held, held, several
 from knowledge.answers.where import where
-from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Question, Wanted
 
-SHOWN = 80
+SHOWN, SHOWN_BEST = 80, 5
 
 
 def tracks(ask: Ask) -> Found:
-    """The different tracks on which meetings were held, in the order in which they came, and how often each was."""
-    found = [h for h in held(ask) if h.circuit]
+    """The different tracks (or countries) where meetings were held, as they came, and how often each was."""
+    question = ask.question
+    nations = question.wanted is Wanted.NATION
+    found = [h for h in held(ask) if (_land(h) if nations else h.circuit)]
     if not found:
         return not_recorded(ask)
     if ambiguous := several(found):
         return ambiguous
     times: dict[str, list[int]] = {}
     for h in found:
-        times.setdefault(h.circuit or "", []).append(h.id)
+        times.setdefault((_land(h) if nations else _in_town(h)) or "", []).append(h.id)
     whole = {h.season_id for h in found} <= complete_seasons(ask)
-    slots = {
-        "count": Counted(len(times), "circuit"), "noun": Counted(2, "event"), "where": where(ask.question),
-        "items": Many(tuple(times)),
-    }  # fmt: skip
     return Found(
-        (Say("distinct", slots),),
+        (_said(question, times),),
         AnswerStatus.ANSWERED,
         tuple(Ref("event", ids[-1]) for ids in list(times.values())[:SHOWN]),
         len(times),
         () if whole else (Say("partial"),),
-        ("circuit", "count"),
+        (question.wanted.value, "count"),
         tuple((name, len(ids)) for name, ids in times.items()),
-        entities=tuple(Named(NameKind.CIRCUIT, name) for name in times),
     )
+
+
+def _said(question: Question, times: dict[str, list[int]]) -> Say:
+    """All of them; or, where the most are asked for, those first."""
+    nations = question.wanted is Wanted.NATION
+    slots = {"noun": Counted(2, "event"), "where": where(question)}
+    if question.form in (Form.MOST, Form.TOP):
+        ranked = sorted(times.items(), key=lambda pair: -len(pair[1]))[: question.limit or SHOWN_BEST]
+        items = tuple(
+            Say("item.count", {"who": Word("countries", n) if nations else n, "count": Counted(len(ids), "event")})
+            for n, ids in ranked
+        )
+        return Say("ranking", {**slots, "items": Many(items)})
+    named = tuple(Word("countries", name) if nations else name for name in times)
+    return Say("distinct", {**slots, "count": Counted(len(times), question.wanted.value), "items": Many(named)})
+
+
+def _land(h: Held) -> str | None:
+    return h.circuit_country or h.country
+
+
+def _in_town(h: Held) -> str | None:
+    """A track, with the town that it does not name itself."""
+    named = h.circuit is None or h.place is None or h.place in h.circuit
+    return h.circuit if named else f"{h.circuit} ({h.place})"

@@ -23,6 +23,7 @@ ALWAYS: Signals = frozenset(
         S.DECADE_WORD, S.NOW, S.THIS_SEASON, S.LAST_SEASON,
     }
 )  # fmt: skip
+ASKING: Signals = frozenset({S.WHICH, S.LIST, S.WHO})  # "which team" asks for a team: the asking alone is no answer
 OF_TOPIC: dict[Topic, Signals] = {
     topic: frozenset(signals)
     for topic, signals in {
@@ -45,7 +46,7 @@ OF_TOPIC: dict[Topic, Signals] = {
             S.CHAMPIONSHIP, S.STANDINGS, S.RESULTS, S.POSITION, S.LEADS, S.RUNNER_UP, S.FINISHED, S.TOP_THREE, S.PODIUM,
             S.POINTS, S.CHAMPION, S.TITLE, S.BEST,
         },
-        Topic.TITLE: {S.TITLE, S.CHAMPION, S.CHAMPIONSHIP, S.WON, S.WIN, S.FORMER, S.STANDINGS},
+        Topic.TITLE: {S.FINISHED, S.TITLE, S.CHAMPION, S.CHAMPIONSHIP, S.WON, S.WIN, S.FORMER, S.STANDINGS},
         Topic.START: {S.TOOK_PART, S.STARTED, S.DRIVES, S.GRID, S.DEBUT, S.CLASS, S.CAR},
         Topic.RETIREMENT: {S.RETIRED, S.NOT_FINISHED, S.CRASHED, S.FINISHED},
         Topic.LAPS: {S.LAPS, S.WIN, S.WON, S.FINISHED, S.TOOK_PART, S.COUNT},
@@ -134,7 +135,7 @@ NOTHING: Signals = frozenset()
 def unanswered(question: Question, cues: Sequence[Cue]) -> list[Cue]:
     """The phrases that tell something to which no part of the question answers."""
     answered = frozenset().union(*_answered(question))
-    return [cue for cue in cues if answered.isdisjoint(cue.senses)]
+    return [cue for cue in cues if answered.isdisjoint((cue.senses.keys() - ASKING) or cue.senses)]
 
 
 def numbers_lost(question: Question, heard: Heard) -> bool:
@@ -192,6 +193,9 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield question.per_season, frozenset({S.PER_SEASON, S.YEAR})
     yield question.at_least or question.value, frozenset({S.AT_LEAST, S.BOTH, S.TIMES, S.MORE})
     yield question.limit, frozenset({S.TOP})
+    yield question.topic is Topic.STANDING and question.limit, frozenset({S.WON, S.WIN})
+    again = question.inherited and question.form in {Form.FIRST, Form.LAST}
+    yield again, frozenset({S.TEAM, S.MAKE, S.DRIVES_FOR, S.CAR, S.CIRCUIT})
     yield question.position, frozenset({S.POSITION, S.FINISHED})
     yield question.position == 1, frozenset({S.LEADS, S.FIRST, S.WON})
     yield question.ordinal, frozenset({S.TIMES, S.LAST})

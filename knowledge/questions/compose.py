@@ -206,15 +206,16 @@ def _with_status(question: Question, heard: Heard) -> Question:
 
 def _champion_and_second(question: Question, heard: Heard) -> bool:
     """Whether the champion and the runner-up are asked for at once."""
-    both = heard.any(S.RUNNER_UP) and heard.any(S.WON, S.WIN, S.CHAMPION) and heard.any(S.AND)
-    return question.topic is Topic.STANDING and both and not question.position and not heard.asked
+    second = heard.any(S.RUNNER_UP) or heard.slots.position == 2
+    both = second and heard.any(S.WON, S.WIN, S.CHAMPION) and heard.any(S.AND)
+    return question.topic is Topic.STANDING and both and question.position in {None, 2} and not heard.asked
 
 
 STATUSES: tuple[tuple[Callable[[Question, Heard], object], dict[str, Any]], ...] = (
     (lambda q, h: q.topic is Topic.PLACE and finishers_counted(h), {"status": "classified"}),
     (lambda q, h: q.topic is Topic.PLACE and h.any(S.DISQUALIFIED), {"status": "DSQ"}),
     (lambda q, h: q.topic is Topic.PLACE and h.any(S.NOT_STARTED), {"status": "DNS"}),
-    (_champion_and_second, {"form": Form.TOP, "limit": 2}),
+    (_champion_and_second, {"form": Form.TOP, "limit": 2, "position": None}),
     (lambda q, h: q.topic in RANKED and not (q.position or q.limit) and h.any(S.RUNNER_UP), {"position": 2}),
     (lambda q, h: q.topic is Topic.STANDING and not q.position and h.any(S.LEADS), {"position": 1}),
     (lambda q, h: _margin_of_the_first(q), {"position": 1}),

@@ -95,6 +95,8 @@ def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Qu
     before, heard = earlier[-1], turn.heard
     if topic is Topic.PROFILE and heard.all(S.AGE, S.THEN) and before.topic in DEED_TOPICS and before.form in ONCE:
         return turn.instead_of(before, wanted=Wanted.AGE, also=())
+    if _tells_itself(topic, heard, before):
+        return turn.instead_of(before)
     question = compose(turn.text, turn.language, topic, heard)
     if topic is Topic.SOURCE:
         return replace(question, antecedent=before, inherited=("question",))
@@ -108,6 +110,16 @@ def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Qu
     if heard.any(S.PERSONS) and not heard.people and of_two:
         question = _the_two(question, earlier)
     return inherit(question, before, heard)
+
+
+def _tells_itself(topic: Topic, heard: Heard, before: Question) -> bool:
+    """Whether what is asked is part of the answer just given: at which race it was, for which team."""
+    roles, slots = heard.roles, heard.slots
+    told = heard.named or roles.placed() or slots.first_season or slots.latest or slots.previous or slots.round
+    more = heard.any(S.FIRST, S.LAST, S.NEXT, S.COUNT, S.MOST, S.AFTER, S.BEFORE, S.WHO, S.WIN, S.WON, S.CALENDAR)
+    once = before.topic in DEED_TOPICS and (before.form in {Form.FIRST, Form.LAST} or before.ordinal is not None)
+    team = topic is Topic.TEAM and bool(before.subjects or before.alternatives)
+    return once and not (told or more) and (topic is Topic.EVENT or team)
 
 
 def _beside_him(question: Question, before: Question, heard: Heard) -> Question:

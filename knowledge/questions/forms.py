@@ -6,7 +6,7 @@ from knowledge.questions.heard import WH, Heard, finishers_counted, leads_by_poi
 from knowledge.questions.question import Form, Relation, Topic
 from knowledge.questions.signal import S
 
-OTHER_WH = (S.YEAR, S.TIMES, S.DRIVES_FOR, S.NATIONALITY, S.AMOUNT, S.AGE, S.WHO_IS, S.MOST, S.LIST)
+OTHER_WH = (S.TIME, S.YEAR, S.TIMES, S.DRIVES_FOR, S.NATIONALITY, S.AMOUNT, S.AGE, S.WHO_IS, S.MOST, S.LIST)
 NOT_PLAIN = (S.WIN, S.MOST, S.LIST, S.TIMES, S.FIRST, S.LAST, S.YEAR, S.COMPARE, S.TITLE)
 DEED_TOPICS = frozenset(
     {Topic.WIN, Topic.PODIUM, Topic.POLE, Topic.FASTEST_LAP, Topic.TITLE, Topic.START, Topic.RETIREMENT}

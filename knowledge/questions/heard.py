@@ -79,6 +79,12 @@ def placed_in_a_series(heard: Heard) -> bool:
     return slots.position is not None and roles.championship is not None and not (session or raced or placed)
 
 
+def placed_in_a_season(heard: Heard) -> bool:
+    """Whether a place after the first is asked for in a season: "who won the title in 1999, and who was second"."""
+    place = heard.slots.position or 0
+    return place > 1 and heard.any(S.WHO) and of_a_season(heard) and not heard.asked
+
+
 def best_time(heard: Heard) -> bool:
     """Whether the quickest lap of a race is asked for as its best time."""
     session = heard.slots.session
@@ -114,6 +120,13 @@ def first_team(heard: Heard) -> bool:
     begun = heard.any(S.FIRST, S.LAST) or heard.slots.position == 1 or heard.slots.nth == 1
     more = heard.any(*DEEDS, S.TEAMMATE, S.REPLACED, S.POINTS, S.CHAMPIONSHIP, S.CAR_NUMBER) or heard.roles.placed()
     return heard.any(S.TEAM, S.MAKE) and heard.roles.drivers() and begun and not more
+
+
+def race_of_makers(heard: Heard) -> bool:
+    """Whether the first or last race of a team is asked for: "Alpine's first Grand Prix"."""
+    slots = heard.slots
+    told = 1 in (slots.nth, slots.race_nth) or slots.race_nth == -1 or heard.any(S.FIRST, S.LAST, S.DEBUT)
+    return heard.makers and told and heard.any(S.RACE, S.MEETING) and not heard.roles.placed()
 
 
 def finishers_counted(heard: Heard) -> bool:

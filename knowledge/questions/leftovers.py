@@ -87,8 +87,8 @@ def _unknown_name(layout: Layout, strangers: list[int]) -> Unknown | None:
         end = beside.found.end
     elif beside is not None:
         start = beside.found.start
-    for whole in (u for u in layout.unknown if u.start <= start < u.end):
-        start, end = whole.start, max(end, whole.end)
+    for longer in (u for u in layout.unknown if u.start <= start < u.end):
+        start, end = longer.start, max(end, longer.end)
     near = next((u.nearest for u in layout.unknown if u.start >= start and u.end <= end and u.nearest), ())
     return Unknown(sheet.text[start:end], start, end, near)
 
@@ -225,6 +225,7 @@ ABOUT_SOMEBODY = frozenset({Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_
 HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.roles.clash,
     lambda q, h: q.per_season and not _counted_by_season(q),
+    lambda q, h: (q.at_least or 1) > 1 and q.form in {Form.YOUNGEST, Form.OLDEST, Form.MOST, Form.FEWEST, Form.LAST},
     lambda q, h: q.topic is Topic.TEAM and h.any(S.BOTH) and len(q.subjects) > 1,
     lambda q, h: h.any(S.CRASHED) and q.topic is Topic.RETIREMENT and q.form not in {Form.WHICH, Form.LIST, Form.TRUTH},
     lambda q, h: q.topic is Topic.POINTS and q.wanted is Wanted.TRUTH and q.value is None,

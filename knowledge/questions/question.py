@@ -59,6 +59,7 @@ class Wanted(StrEnum):
     COUNT = "count"
     SEASON = "season"
     EVENT = "event"
+    ROUND = "round"  # which of its season a meeting is
     DATE = "date"
     CIRCUIT = "circuit"
     CATEGORY = "category"

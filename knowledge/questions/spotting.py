@@ -68,6 +68,8 @@ def foreign(draft: Draft) -> set[int]:
 def ordinary(draft: Draft, bearer: Bearer) -> bool:
     """Whether a name is rather the ordinary word that it also is."""
     token = draft.tokens[bearer.first]
+    if _is_a_phrase(draft, bearer):
+        return True
     if bearer.last - bearer.first > 1 or (token.capital and bearer.first > 0):
         return False
     cue = next(iter(draft.cues.find([token], lambda _: True)), None)
@@ -75,6 +77,16 @@ def ordinary(draft: Draft, bearer: Bearer) -> bool:
         return False
     kind = bearer.found.choices[0].kind if isinstance(bearer.found, Ambiguous) else bearer.found.named.kind
     return kind is not NameKind.CATEGORY
+
+
+def _is_a_phrase(draft: Draft, bearer: Bearer) -> bool:
+    """Whether a name of several words is a phrase of the language, and not written as a name: "front row"."""
+    words = draft.tokens[bearer.first : bearer.last]
+    written = any(t.capital for i, t in enumerate(words, bearer.first) if i > 0)
+    if len(words) < 2 or written or readings(bearer.found)[0].kind not in {NameKind.TEAM, NameKind.DRIVER}:
+        return False
+    cue = next(iter(draft.cues.find(words, lambda _: True)), None)
+    return cue is not None and cue.last - cue.first == len(words)
 
 
 def of_no_rally(draft: Draft, bearer: Bearer) -> bool:

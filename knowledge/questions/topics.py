@@ -20,7 +20,9 @@ from knowledge.questions.heard import (
     makers_won,
     of_a_season,
     of_points,
+    placed_in_a_season,
     placed_in_a_series,
+    race_of_makers,
     second_of_a_race,
     several_deeds,
     team_of_his,
@@ -80,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     ),
     (lambda h: h.all(S.MAKE, S.FINISHED) and h.makers and not (h.roles.placed() or h.any(S.WHO)), Topic.STANDING),
     (head_of_a_season, Topic.STANDING),
+    (lambda h: h.any(S.CHAMPION, S.TITLE) and placed_in_a_season(h), Topic.STANDING),
     (lambda h: h.any(S.CHAMPION, S.TITLE) or makers_won(h), Topic.TITLE),
     (lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.WON, S.WIN) and not h.any(S.RACE, S.MEETING), Topic.TITLE),
     (lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.WON), Topic.WIN),
@@ -140,11 +143,13 @@ RULES: tuple[Rule, ...] = (
         lambda h: h.any(S.DRIVES) and h.roles.drivers() and h.any(S.WHICH, S.CAR) and not h.any(S.TEAM, S.YEAR, S.RACE),
         Topic.CAR,
     ),
+    (lambda h: h.all(S.RECORD, S.RESULTS) and h.asked and not h.roles.placed(), Topic.RECORD),
     (lambda h: h.any(S.RESULTS, S.POSITION) and h.asked, Topic.PLACE),
     (lambda h: h.any(S.TIME) and h.asked and h.roles.placed(), Topic.PLACE),
     (lambda h: h.slots.position is not None and not h.any(S.HELD), Topic.PLACE),
     (lambda h: h.any(S.RACE, S.MEETING) and h.asked and h.roles.placed() and h.any(S.WHERE, S.HOW_MUCH), Topic.PLACE),
     (lambda h: h.any(S.RACE, S.MEETING, S.YEAR, S.DRIVES) and h.roles.drivers() and asks_more(h), Topic.START),
+    (race_of_makers, Topic.START),
     (lambda h: h.any(S.RACE, S.MEETING) and h.any(S.MOST, S.FEWEST) and h.any(S.WHO, S.DRIVER), Topic.START),
     (lambda h: h.any(S.RESULTS) and of_a_season(h), Topic.STANDING),
     (lambda h: h.any(S.RESULTS), Topic.CLASSIFICATION),
@@ -193,6 +198,8 @@ def bare_names(heard: Heard) -> Topic | None:
         S.WHERE,
         S.CATEGORY,
     }
+    if heard.slots.nth is not None or heard.slots.race_nth is not None:
+        return None
     if telling - {S.SESSION, S.SINCE, S.UNTIL, S.BEFORE, S.AFTER, S.OR, S.PERSON, S.ROUND, S.TEAM, S.MAKE, S.DRIVER}:
         return None
     if heard.asked:

@@ -200,6 +200,7 @@ TEAM: tuple[Rule, ...] = (
 EVENT: tuple[Rule, ...] = (
     (lambda h: h.any(S.WHEN, S.DATE), Wanted.DATE),
     (lambda h: h.any(S.WHERE, S.CIRCUIT), Wanted.CIRCUIT),
+    (lambda h: h.all(S.ROUND, S.WHICH) and h.roles.placed() and h.slots.round is None, Wanted.ROUND),
     (lambda h: h.any(S.YEAR) and h.roles.placed(), Wanted.SEASON),
 )
 PROFILE: tuple[Rule, ...] = (
@@ -218,7 +219,9 @@ PROFILE: tuple[Rule, ...] = (
 
 def _of_event(form: Form, heard: Heard) -> Wanted:
     if form is Form.COUNT:
-        return Wanted.CIRCUIT if heard.any(S.CIRCUIT) else Wanted.COUNT
+        return Wanted.CIRCUIT if heard.any(S.CIRCUIT) else Wanted.NATION if heard.any(S.NATION) else Wanted.COUNT
+    if heard.any(S.NATION) and heard.any(S.MOST, S.FEWEST, S.LIST):
+        return Wanted.NATION
     return _choose(EVENT, heard, Wanted.EVENT)
 
 
