@@ -83,9 +83,9 @@ def _is_left_out(element: Any) -> bool:
 
 
 def _is_link(element: Any) -> bool:
-    """Whether all the words of a block are one link: "Read also: ..."."""
-    links = list(element.iter("a"))
-    return bool(links) and sum(len(words_of(link)) for link in links) >= len(words_of(element))
+    """Whether all the words of a block are links: "Read also: ..."."""
+    links = [words_of(link) for link in element.iter("a")]
+    return bool(links) and "".join(links).replace(" ", "") == re.sub(r"[ |/·•>-]", "", words_of(element))
 
 
 def _is_lines(element: Any) -> bool:

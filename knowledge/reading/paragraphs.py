@@ -1,0 +1,119 @@
+"""The lines of a printed page as paragraphs: what a column was too narrow for is one line again.
+
+A line goes on where the first word of the next had no room beside it. Where it had, the page broke the line on
+purpose: the rows of a list, the lines of an address.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from knowledge.reading.lines import ITEM, STRICTLY_NUMBERED, is_label
+from knowledge.reading.printed import Line
+from knowledge.reading.spacing import SENTENCE_END
+
+HEADING_SIZE = 1.15
+"""A line is a heading when its letters are this much larger than the document's usual ones."""
+LONGEST_HEADING = 160
+PARAGRAPH_GAP = 0.75
+"""Lines further apart than this share of their height belong to two paragraphs."""
+INDENT = 45.0
+"""Points by which a line may stand further in than the others of its column."""
+BLANK = 0.33
+"""The width of a blank to the height of its letters."""
+HYPHENS = "-\u00ad\u2010"
+SHORT_WORD = 4
+"""Letters of what stands before a hyphen that is likely its own: "mi-course", "top-five"."""
+LEAST_WIDTH = 80.0
+"""Points: what is narrower is no column of text."""
+
+
+def paragraphs(pages: Sequence[Sequence[Line]], usual: float) -> Iterator[str]:
+    """The paragraphs of a document's pages, with blank lines where the page left room."""
+    text, before, edge = "", None, 0.0
+    for line, its_edge in _with_edges(pages):
+        joined = before is not None and _goes_on(before, line, edge, usual)
+        if joined:
+            text = _joined(text, line.text)
+        else:
+            if before is not None:
+                yield _marked(text, before, usual)
+                if _is_apart(before, line) or _is_heading(line, usual) or _is_heading(before, usual):
+                    yield ""
+            text = line.text
+        before, edge = line, its_edge
+    if before is not None:
+        yield _marked(text, before, usual)
+
+
+def _with_edges(pages: Sequence[Sequence[Line]]) -> Iterator[tuple[Line, float]]:
+    """Each line with the right edge of its column: how far the longest line of the column reaches."""
+    for page in pages:
+        for column in _columns(page):
+            edges: dict[float, float] = {}
+            for line in column:
+                edges[line.size] = max(edges.get(line.size, 0.0), line.right)
+            yield from ((line, edges[line.size]) for line in column)
+
+
+def _columns(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """The columns of a page: lines that stand under each other and begin at about the same place."""
+    column: list[Line] = []
+    for line in lines:
+        if column and (line.top < column[-1].top or abs(line.left - min(x.left for x in column)) > INDENT):
+            yield column
+            column = []
+        column.append(line)
+    if column:
+        yield column
+
+
+def _goes_on(before: Line, line: Line, edge: float, usual: float) -> bool:
+    """Whether a line goes on with the one before."""
+    if (
+        before.is_row
+        or line.is_row
+        or before.size != line.size
+        or "\t" in line.text
+        or edge - before.left < LEAST_WIDTH
+    ):
+        return False
+    heading = _is_heading(line, usual)
+    if STRICTLY_NUMBERED.match(line.text) or ITEM.match(line.text) or (_is_listed(before) and is_label(line.text)):
+        return False
+    if edge - before.right >= line.head + BLANK * (line.bottom - line.top):
+        return False
+    near = line.top >= before.top and not _is_apart(before, line)
+    ended = heading or _is_listed(before) or SENTENCE_END.search(before.text)
+    return near or (not ended and line.top < before.top)  # at the top of the next column or page
+
+
+def _is_listed(line: Line) -> bool:
+    return bool(STRICTLY_NUMBERED.match(line.text)) or is_label(line.text)
+
+
+def _joined(text: str, more: str) -> str:
+    """Two lines as one; a word that was parted at the end of the first is whole again."""
+    if text[-1] not in HYPHENS or not text[-2:-1].isalpha():
+        return f"{text} {more}"
+    return text[:-1] + more if _is_syllable(text, more) else text + more
+
+
+def _is_syllable(text: str, more: str) -> bool:
+    """Whether a hyphen parts a word and is none of its own: both sides small letters, and no short word before it."""
+    word = re.search(r"[^\W\d_]+.$", text)
+    soft = text[-1] != HYPHENS[0]
+    return more[0].islower() and word is not None and (soft or (word[0][0].islower() and len(word[0]) > SHORT_WORD))
+
+
+def _marked(text: str, line: Line, usual: float) -> str:
+    return f"# {text}" if _is_heading(line, usual) else text
+
+
+def _is_heading(line: Line, usual: float) -> bool:
+    return line.size > HEADING_SIZE * usual and not line.is_row and len(line.text) < LONGEST_HEADING
+
+
+def _is_apart(before: Line, line: Line) -> bool:
+    height = line.bottom - line.top
+    gap = line.top - before.bottom
+    return before.size != line.size or before.is_row != line.is_row or gap > PARAGRAPH_GAP * height or gap < -height

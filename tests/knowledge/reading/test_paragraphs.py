@@ -1,0 +1,106 @@
+"""What a page printed over several lines is one line again, and what it printed as lines stays lines."""
+
+import io
+
+import pytest
+from reportlab.lib.enums import TA_JUSTIFY
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
+
+from knowledge.reading.formats import extract
+from knowledge.reading.paragraphs import paragraphs
+from knowledge.reading.printed import Line, lines_of_words
+
+STORY = (
+    "Tilda Ames took both heats of the Northern Saloon Cup at Croft on Sunday, and with them the lead of the points, "
+    "although Rhys Cole of Dale Sport had been the quicker of the two all Saturday long and led until the rain came."
+)
+ROWS = ["1. Tilda Ames (Moor Racing) 14 laps", "2. Rhys Cole (Dale Sport) +2.114", "3. Ada Reed (Fell) +9.870"]
+
+
+def two_columns(*texts: str) -> list[str]:
+    """The lines of a page of two narrow columns, stretched to their edges."""
+    out = io.BytesIO()
+    style = ParagraphStyle("body", fontSize=9, leading=11, alignment=TA_JUSTIFY, spaceAfter=7)
+    rows = ParagraphStyle("rows", parent=style, spaceAfter=0)
+    file = BaseDocTemplate(out)
+    frames = [Frame(45, 560, 170, 200), Frame(230, 560, 170, 200)]
+    file.addPageTemplates([PageTemplate(frames=frames)])
+    file.build([Paragraph(text, rows if text in ROWS else style) for text in texts])
+    return extract("pdf", out.getvalue()).text.split("\n")
+
+
+def test_narrow_columns_give_whole_paragraphs_and_no_tabs():
+    assert [line for line in two_columns(STORY, STORY.replace("Sunday", "Monday")) if line] == [
+        STORY,
+        STORY.replace("Sunday", "Monday"),
+    ]
+
+
+def test_paragraph_goes_on_in_the_next_column():
+    stories = [STORY.replace("Sunday", f"May {day}") for day in range(1, 5)]
+    assert [line for line in two_columns(*stories) if line] == stories
+
+
+def test_rows_of_a_narrow_column_stay_rows():
+    found = two_columns(STORY, *ROWS)
+    assert [line for line in found if line[:1].isdigit()] == ROWS
+
+
+HIGH, SIZE, ROOM = 12.0, 10.0, 200.0
+
+
+def page(*lines: tuple[str, float]) -> list[Line]:
+    """Lines under each other, each with the place where it ends."""
+    made = []
+    for at, (text, right) in enumerate(lines):
+        head = 6.0 * len(text.split()[0])
+        made.append(Line(text, at * HIGH, at * HIGH + SIZE, 0.0, right, SIZE, head))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("lines", "texts"),
+    [
+        ([("Ames had the lead until the", 190), ("thirteenth lap.", 80)], ["Ames had the lead until the thirteenth lap."]),
+        ([("Ames had it", 90), ("until the rain came over the moor", ROOM)], ["Ames had it", "until the rain came over the moor"]),
+        ([("a cham-", ROOM), ("pion at last", 90)], ["a champion at last"]),
+        ([("from Magny-", ROOM), ("Cours to Dijon", 90)], ["from Magny-Cours to Dijon"]),
+        ([("at mi-", ROOM), ("course", 90)], ["at mi-course"]),
+        ([("a champ\u2010", ROOM), ("ion", 90)], ["a champion"]),
+        ([("1. Ames (Moor Racing) +2.114", ROOM), ("2. Cole (Dale Sport) +9.870", ROOM)], ["1. Ames (Moor Racing) +2.114", "2. Cole (Dale Sport) +9.870"]),
+        ([("1. Ames (Moor Racing of the", ROOM), ("Dales) +2.114", 90)], ["1. Ames (Moor Racing of the Dales) +2.114"]),
+        ([("Pole position: Ames, in the rain", ROOM), ("Fastest lap: Cole", 90)], ["Pole position: Ames, in the rain", "Fastest lap: Cole"]),
+        ([("1\tAmes\tMoor Racing", ROOM), ("2\tCole\tDale", ROOM)], ["1\tAmes\tMoor Racing", "2\tCole\tDale"]),
+    ],
+)  # fmt: skip
+def test_line_goes_on_where_the_next_word_had_no_room(lines: list[tuple[str, float]], texts: list[str]):
+    widest = ("- and the widest line of all", ROOM)
+    assert list(paragraphs([page(*lines, widest)], SIZE)) == [*texts, widest[0]]
+
+
+def word(text: str, left: float, top: float = 0.0, width: float = 6.0) -> dict[str, object]:
+    return {"text": text, "x0": left, "x1": left + width * len(text), "top": top, "bottom": top + SIZE, "size": SIZE}
+
+
+def spread(text: str, blank: float, top: float = 0.0) -> list[dict[str, object]]:
+    """Words with the same blank between all."""
+    left, words = 0.0, []
+    for part in text.split():
+        words.append(word(part, left, top))
+        left += 6.0 * len(part) + blank
+    return words
+
+
+def test_blanks_of_a_stretched_line_are_no_columns():
+    lines = ["aa bbbb cccc dd", "aaa bbbb cc ddd", "aaaa bbbb ccc d"]
+    words = [w for at, line in enumerate(lines) for w in spread(line, 17.0, at * HIGH)]
+    assert [line.text for line in lines_of_words(words)] == lines
+
+
+def test_columns_that_show_above_each_other_are_parted():
+    rows = [("1", "Ames", "14"), ("2", "Cole", "14"), ("3", "Reed", "13")]
+    words = [
+        word(cell, left, at * HIGH) for at, row in enumerate(rows) for cell, left in zip(row, (0, 40, 120), strict=True)
+    ]
+    assert [line.text for line in lines_of_words(words)] == ["\t".join(row) for row in rows]
