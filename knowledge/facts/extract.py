@@ -52,9 +52,9 @@ def extract(document: Document) -> Extraction:
     writer = author(document, found, language)
     folded = fold_in_place(document.text)
     named = with_sharers(folded, document_parties(document, found, language), writer, language)
-    where = scene(document, found, language)
-    crew = told_crew(document, found, language)
     page = Page(document.text, folded, found, language)
+    where = scene(document, found, language, page)
+    crew = told_crew(document, found, language)
     listed = list(current(list_statements(document, page, where)))
     taken = {(s.start, s.end) for s in listed}
     said = _prose(document, found, named, where, language, taken, writer)

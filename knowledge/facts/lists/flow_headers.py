@@ -16,9 +16,11 @@ def flow_header(page: Page, block: Block) -> tuple[str, ...] | None:
     """The columns of a table, in their order, if a line is its header and keeps no gaps."""
     if block.cells or block.end - block.start > LONGEST_HEADER:
         return None
-    words = [m.span() for m in WORD.finditer(page.folded, block.start, block.end)]
-    if sum(page.folded[slice(*span)].strip(" :") in title_words() for span in words) < LEAST_COLUMNS:
+    titles = title_words()
+    told = [word for word in page.folded[block.start : block.end].split() if word.strip(" :") in titles]
+    if len(told) < LEAST_COLUMNS:
         return None
+    words = [m.span() for m in WORD.finditer(page.folded, block.start, block.end)]
     known = columns_by_word()
     fields: list[str] = []
     at = unknown = 0
@@ -27,9 +29,9 @@ def flow_header(page: Page, block: Block) -> tuple[str, ...] | None:
         fields.append(known[_title(page, words[at : at + size])] if size else "")
         unknown += not size
         at += size or 1
-    told = {field for field in fields if field}
-    enough = len(told) >= LEAST_COLUMNS and unknown * LEAST_COLUMNS <= len(fields)
-    return tuple(fields) if enough and told & {"position", "number"} and told & {"drivers", "team"} else None
+    named = {field for field in fields if field}
+    enough = len(named) >= LEAST_COLUMNS and unknown * LEAST_COLUMNS <= len(fields)
+    return tuple(fields) if enough and named & {"position", "number"} and named & {"drivers", "team"} else None
 
 
 @cache

@@ -32,9 +32,10 @@ def every_run(page: Page, start: int, end: int) -> Iterator[tuple[int, Spans]]:
 def runs_on(page: Page, start: int, end: int) -> Spans:
     """The rows of a list that runs on in a stretch: from one number to the next; none where fewer than two follow."""
     marks = [m for m in _mark().finditer(page.folded, start, end) if _opens_a_row(page, m, start)]
-    run = _run(marks)
+    run = _run(marks) if len(marks) >= LEAST_ROWS else []
     if len(run) < LEAST_ROWS:
-        run = [m for m in _run(list(BARE.finditer(page.text, start, end))) if _number(m)]
+        bare = list(BARE.finditer(page.text, start, end))
+        run = [m for m in _run(bare) if _number(m)] if len(bare) >= LEAST_BARE else []
         run = run if len(run) >= LEAST_BARE and _number(run[0]) == 1 else []
     spans: Spans = []
     for one, other in zip(run, [*run[1:], None], strict=bool(run)) if run else ():

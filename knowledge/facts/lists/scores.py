@@ -26,6 +26,7 @@ K = MentionKind
 TEAMS, MANUFACTURERS, OVERALL = "Teams", "Manufacturers", "Overall"
 LONGEST_ITEM, LONGEST_LABEL = 70, 110
 YEARS = range(1950, 2050)
+FIGURE, LAST_FIGURE = re.compile(r"\d"), re.compile(r"\d+(?=\D*$)")
 ENDS_LABEL = re.compile(r"(?:^|[:–—-]|\))$")
 LABEL_STARTS = re.compile(r"[.!?]\s+|\n|;\s")
 
@@ -45,6 +46,8 @@ class Run:
 
 def point_lists(page: Page, block: Block, opened: Opened, where: Scene, *, after: bool) -> Iterator[Statement]:
     """The standings that a block tells as names and points on one line; ``after`` another block that did."""
+    if FIGURE.search(page.text, block.start, block.end) is None:
+        return
     told = after or opened.kind is Kind.STANDING
     words = list_words(page.language)["standings"]
     counts = _metrics(page.language)
@@ -150,7 +153,7 @@ def _label_start(page: Page, start: int, end: int) -> int:
 
 def _measures(page: Page, start: int, end: int) -> bool:
     """Whether the figure of an item is a time, a gap or an age."""
-    figure = re.compile(r"\d+(?=\D*$)").search(page.text, start, end)
+    figure = LAST_FIGURE.search(page.text, start, end)
     return figure is None or any(
         m.start <= figure.start() < m.end
         for m in page.inside(start, end, K.LAP_TIME, K.GAP, K.LAPS, K.AGE, K.DATE, K.CAR_NUMBER, K.EVENT)

@@ -32,9 +32,11 @@ def orders_in_line(page: Page, block: Block, where: Scene) -> Iterator[Statement
     if ":" not in block.text or runs_on(page, block.start, block.end):
         return
     for label in LABEL.finditer(page.text, block.start, block.end):
+        span = label.span("label")
+        if not page.inside(*span, K.SESSION) and not _order_words(page.language).search(page.folded, *span):
+            continue
         stop = STOP.search(page.text, label.end(), min(block.end, label.end() + LONGEST))
         rows = _rows(page, label.end(), stop.start() if stop else block.end)
-        span = label.span("label")
         if len(rows) >= LEAST_ITEMS and (_is_timed(page, span, rows) or _is_ordered(page, span, rows)):
             named = {str(m.value) for m in page.inside(*span, K.SESSION)}
             opened = Opened(Kind.RESULTS, *span, session=named.pop() if len(named) == 1 else None)

@@ -16,6 +16,7 @@ from knowledge.reading.document import Block, BlockKind, Document
 
 Programmes = dict[str | None, Programme]
 Span = tuple[int, int]
+UNTOLD = Programme()
 
 
 def programmes(document: Document, page: Page, series: Sequence[str | None], main: str | None) -> Programmes:
@@ -55,7 +56,7 @@ class Calls:
 
     def at(self, position: int) -> Programme:
         """The races of the series that a place is about."""
-        return self.programmes.get(self.series[self._block_at(position)], Programme())
+        return self.programmes.get(self.series[self._block_at(position)], UNTOLD)
 
     def day(self, start: int, end: int) -> str | None:
         """The race of the day that is named in a stretch, where the meeting has two races on two days."""
@@ -64,8 +65,9 @@ class Calls:
 
     def days(self, start: int, end: int) -> list[tuple[int, str]]:
         """(place, race) of the days that a stretch names."""
-        here = self.at(start)
-        return [(at, race) for at, day in days_named(self.page, start, end) if (race := here.race_of(day))]
+        named = days_named(self.page, start, end)
+        here = self.at(start) if named else UNTOLD
+        return [(at, race) for at, day in named if (race := here.race_of(day))]
 
     def race(self, span: Span) -> str | None:
         """The race that a sentence calls by its day, at its start or in the first one of a block, or by its turn."""

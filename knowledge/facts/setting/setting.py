@@ -62,9 +62,9 @@ class Scene:
         return self.settings[index] if index >= 0 else self.default
 
 
-def scene(document: Document, found: Sequence[Mention], language: Language) -> Scene:
-    """The settings of a document."""
-    director = _Director(document, Page(document.text, fold_in_place(document.text), found, language))
+def scene(document: Document, found: Sequence[Mention], language: Language, page: Page | None = None) -> Scene:
+    """The settings of a document; ``page`` is the same, as rows see it, where it is known already."""
+    director = _Director(document, page or Page(document.text, fold_in_place(document.text), found, language))
     marks = list(director.marks())
     known = frozenset(str(m.value) for m in found if m.kind is K.CHAMPIONSHIP)
     season_long = _numbered_in_the_season(found)
@@ -225,7 +225,7 @@ class _Director:
         self, setting: Setting, base: Setting, span: tuple[int, int], inside: Sequence[Mention], *, firm: bool
     ) -> Setting:
         start, end = span
-        races = list(dict.fromkeys(str(m.value) for m in inside if is_a_race(m)))
+        races = list(dict.fromkeys(str(m.value) for m in inside if m.kind is K.SESSION and is_a_race(m)))
         if len(races) == 1 and not firm:
             setting = setting if is_same_race(base.session, races[0]) else replace(setting, session=races[0])
         elif base.session is None and (race := self.calls.race(span)):
@@ -240,7 +240,7 @@ class _Director:
         self, setting: Setting, start: int, end: int, inside: Sequence[Mention]
     ) -> Iterator[tuple[int, Setting]]:
         """Where a sentence goes on to another race: "..., tandis que le dimanche ..."."""
-        races = [m for m in inside if is_a_race(m)]
+        races = [m for m in inside if m.kind is K.SESSION and is_a_race(m)]
         days = self.calls.days(start, end)
         named = sorted([*((m.start, str(m.value)) for m in races), *days])
         if len({name for _, name in named}) < 2:

@@ -81,6 +81,8 @@ def _unlisted(
     """The one track that the text names after the word for it and that no list knows ("le circuit Bellevue"), and its
     name alone; where no other place is told, one named after its place too (``joined``: "Circuit de Bellevue")."""
     folded, track = fold_in_place(document.text), circuit_words(language)
+    if track.search(folded) is None:
+        return None
     joins = name_joins(language)
     known = [m for m in found if m.kind in (K.CIRCUIT, K.EVENT, K.CHAMPIONSHIP, K.TEAM)]
     names: dict[str, str] = {}
