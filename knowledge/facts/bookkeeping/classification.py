@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.facts.bookkeeping.book import Book, Races
+from knowledge.facts.bookkeeping.class_places import OF_A_SESSION, in_class_told, in_listed_class
 from knowledge.facts.bookkeeping.meetings import entries, events, penalties, profiles, quotations
 from knowledge.facts.bookkeeping.order import classification
 from knowledge.facts.bookkeeping.seasons import season_facts
@@ -24,8 +25,6 @@ from knowledge.facts.prose.build import A_MAKE, NO_PARTY
 from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
 from knowledge.text import fold
 
-OF_A_SESSION = (Verb.PLACED, Verb.AHEAD, Verb.POLE, Verb.RETIRED)
-CLASSED = (*OF_A_SESSION, Verb.FASTEST, Verb.CROWNED, Verb.POINTS)
 NUMBERED = re.compile(r"(Race|Qualifying|Sprint) (\d+)")
 OVERALL = "Overall"
 NEAR = 200
@@ -48,7 +47,7 @@ def classify(name: str, text: str, statements: Iterable[Statement], named: Itera
     """The facts that statements make; ``named`` are the parties of the document where they stand, with their series."""
     given = list(statements)
     parties = [*named, *((p, s.setting.championship) for s in given for p in _named(s))]
-    given = list(_classed(list(_with_cars(given, [party for party, _ in parties]))))
+    given = list(in_listed_class(list(_with_cars(given, [party for party, _ in parties]))))
     book = Book(name, text, roster(parties), _races(given))
     refused = [replace(s, reason=s.reason or NOT_FINAL) for s in given if s.mode is not Mode.FINAL]
     kept: list[Statement] = []
@@ -66,8 +65,11 @@ def classify(name: str, text: str, statements: Iterable[Statement], named: Itera
         if not located:
             refused.append(replace(statement, reason=WHICH_RACE))
     facts: list[Fact] = []
-    for group in _sessions(kept):
-        order = classification(group, book.same)
+    orders = [classification(group, book.same) for group in _sessions(kept)]
+    if (again := in_class_told(kept, orders)) is not None:
+        kept = again
+        orders = [classification(group, book.same) for group in _sessions(kept)]
+    for order in orders:
         facts.extend(results(order, book))
         refused.extend(replace(s, reason=s.reason or reason) for s, reason in order.refused)
     for make in (fastest_laps, season_facts, penalties, events, profiles, quotations):
@@ -76,22 +78,6 @@ def classify(name: str, text: str, statements: Iterable[Statement], named: Itera
         refused.extend(left)
     facts.extend(with_classes(entries(parties, book), facts.copy()))
     return Outcome(tuple(facts), tuple(refused))
-
-
-def _classed(statements: Sequence[Statement]) -> Iterable[Statement]:
-    """Statements of prose that name no class, in the one in which the lists of the document have the party."""
-    classes: dict[str, set[str]] = defaultdict(set)
-    for statement in statements:
-        if statement.reliability >= Reliability.LIST and statement.verb in (Verb.PLACED, Verb.POINTS):
-            for name in _marks(statement.party):
-                classes[name].add(statement.setting.category or OVERALL)
-    for statement in statements:
-        known = set().union(*(classes.get(name, set()) for name in _marks(statement.party)))
-        told = statement.setting.category is not None or statement.reliability >= Reliability.LIST
-        if not told and len(known) == 1 and OVERALL not in known and statement.verb in CLASSED:
-            yield replace(statement, setting=replace(statement.setting, category=known.pop()))
-        else:
-            yield statement
 
 
 def _with_cars(statements: Iterable[Statement], named: Sequence[Party]) -> Iterator[Statement]:
@@ -107,10 +93,6 @@ def _with_cars(statements: Iterable[Statement], named: Sequence[Party]) -> Itera
             yield replace(statement, party=of_make[0], mode=Mode.FINAL, reason="")
         else:
             yield statement
-
-
-def _marks(party: Party) -> tuple[str, ...]:
-    return (*party.drivers, *((f"#{party.car_number}",) if party.car_number else ()))
 
 
 def _named(statement: Statement) -> Iterable[Party]:

@@ -21,6 +21,10 @@ from knowledge.facts.statement import Reliability, Statement, Verb
 Same = Callable[[Party, Party], bool]
 SETTLED = 0.5
 SAID = "told already"
+SURER = "the place is another's where the document is surer"
+BEFORE = "the place is another's, told before: this one may be of a class or a session that is not named"
+TAKEN = (SURER, BEFORE)
+"""Why a place that another has is refused."""
 OWN_FIGURES = {"lap_time", "time", "laps"}
 SECOND = 2
 FIGURES = {"lap_time", "gap", "time", "laps"}
@@ -92,9 +96,9 @@ class Order:
                 return "the document says otherwise where it is surer"
             taken = claim.place is not None and other.place == claim.place and not mine
             if taken and other.weight > claim.weight and not _tie(other, claim):
-                return "the place is another's where the document is surer"
+                return SURER
             if taken and _told_of_the_podium(other, claim):
-                return "the place is another's, told before: this one may be of a class or a session that is not named"
+                return BEFORE
         return ""
 
     def _overruled(self, old: Claim, new: Claim) -> bool:

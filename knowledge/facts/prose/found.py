@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from config.sentences import Cue
 from knowledge.facts.mention import DateSpan, Mention, Party
 from knowledge.facts.parties.rivals import Crews
+from knowledge.facts.prose.classes import classes_of_list
 from knowledge.facts.prose.elsewhere import at_other_track
 from knowledge.facts.prose.jointly import sharing
 from knowledge.facts.prose.pattern import holds
@@ -23,6 +24,7 @@ AFTER_SESSION = re.compile(r"[^X.,;:]{0,25}?S")
 OF_AN_ORDER = ("placed", "ahead", "pole")
 AHEAD_BY = re.compile(r" ?,? ?(?:[a-zé]{1,4}'? ){1,3}?G")
 WHOSE = re.compile(r"(?:'s?| [a-zé-]{4,}(?:'s?)?) X")
+ACTING = ("x", "p", "joined")
 FREE_TEXT = ("reason", "role", "amount")
 SLOT_FIELDS = {
     "t": "lap_time", "g": "gap", "q": "points", "a": "age", "z": "nationality", "e": "event", "l": "circuit",
@@ -45,6 +47,8 @@ class Found:
     mode: Mode
     reason: str
     crews: Crews = field(default_factory=Crews)
+    class_before: str | None = None
+    """The class that the block named last before the sentence, where nothing has come back to the whole field since."""
 
     @property
     def classwise(self) -> bool:
@@ -98,20 +102,8 @@ class Found:
         """The parties of a list in which each has its class."""
         if not holds(self.match, "xcs"):
             return ()
-        start, end = self.match.span("xcs")
-        parties = [(i, p) for i, p in self.sentence.parties.items() if start <= i < end]
-        classes = [
-            i
-            for i in range(start, end)
-            if self.sentence.skeleton[i] == "C" and not self.sentence.skeleton.startswith("C X", i)
-        ]
-        stops = [start, *(i for i, _ in parties), end]
-        told = []
-        for place, (_, party) in enumerate(parties, 1):
-            after = [c for c in classes if stops[place] < c < stops[place + 1]]
-            before = [c for c in classes if stops[place - 1] <= c < stops[place]]
-            told.append((party, self._at((after[:1] or before[-1:] or [-1])[0])))
-        return tuple(told)
+        parties = classes_of_list(self.sentence, self.match.span("xcs"))
+        return tuple((party, self._at(place)) for party, place in parties)
 
     def years(self, party: Party | None) -> tuple[object, ...]:
         """The years told: in a list, as a run, or in brackets after the party: "Ada Brun (2031)"."""
@@ -152,6 +144,7 @@ class Found:
                 start, end = self.sentence.span(*self.match.span(name))
                 held[name] = " ".join(self.text[start:end].split())
         held["beside"] = self.session_near()
+        held["class_before"] = self.class_before if self.cue.verb == "placed" and self._acts_or_follows() else None
         placed = self.slot("n") is not None or self.cue.number is not None
         if self.cue.verb == "points" and placed and self.slot("m") is not None and not self.cue.values.get("ahead"):
             held["points"] = self.slot("m") if held["points"] is None else held["points"]
@@ -187,6 +180,11 @@ class Found:
     def _leads(self) -> bool:
         """Whether the gap cannot be the party's own: it won, or the cue tells but an order."""
         return self.number() in (1, None)
+
+    def _acts_or_follows(self) -> bool:
+        """Whether the words tell of no win, or of one that somebody named before them takes."""
+        before = any(holds(self.match, who) and self.match.start(who) < self.match.start("k") for who in ACTING)
+        return before or self.number() != 1
 
     def scoped(self) -> Setting:
         """The setting, narrowed to the class and the meeting that the sentence names for what the cue says."""
@@ -226,7 +224,8 @@ class Found:
                 return self._at(inside)
             if self.sentence.of_all:
                 return OVERALL
-        if self.classwise:
+        won = self.cue.verb in ("placed", "pole") and self.number() == 1
+        if self.classwise or (won and self.scopes.in_class.search(line, 0, match.start("k"))):
             return self._class_before()
         if self.cue.verb == "placed" and self.number() == 1 and holds(match, "x") and match.start("x") > match.end("k"):
             inside = line.rfind("C", match.start(), match.start("x"))
@@ -235,6 +234,9 @@ class Found:
         if named := self.scopes.overall_anywhere.search(line):
             return OVERALL if match.start() - 1 <= named.end() <= match.end() else None
         heads = list(self.scopes.lead_ins.finditer(line, 0, match.start("k")))
+        if not heads and won and any(holds(match, who) and match.start(who) < match.start("k") for who in ACTING):
+            before = max(line.rfind(stop, 0, match.start("k")) for stop in "X,")
+            heads = list(self.scopes.opened.finditer(line, before + 1, match.start("k")))
         return self._at(heads[-1].end() - 1) if heads else None
 
     def _class_before(self) -> object:

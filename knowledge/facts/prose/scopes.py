@@ -18,6 +18,7 @@ class Scopes:
     alone: re.Pattern[str]
     timed: re.Pattern[str]
     adjacent: re.Pattern[str]
+    opened: re.Pattern[str]
     lead_ins: re.Pattern[str]
     overall: re.Pattern[str]
     overall_placed: re.Pattern[str]
@@ -46,6 +47,7 @@ def scopes(words: Sentences, grammar: Grammar, multiples: dict[str, int], at: It
         alone=re.compile(rf" ?(?:(?:{any_of(words.articles)}) ?)?C(?! X)"),
         adjacent=re.compile(r" ?C(?! (?:[a-zé-]+ )?X)"),
         timed=re.compile(rf" (?:{any_of(words.times)})(?![a-zé])"),
+        opened=re.compile(rf"(?<![a-zé]){openers}"),
         lead_ins=re.compile(rf"(?:^|[;:] )[ \"'-]*{openers}"),
         overall=re.compile(near + overall),
         overall_placed=re.compile(rf"N ?(?:{overall})"),

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from config.language import Language
-from knowledge.facts.mention import Mention, MentionKind, Party
-from knowledge.facts.parties.entry_classes import FIELDS
+from knowledge.facts.mention import Mention, Party
 from knowledge.facts.parties.rivals import Crews, crews_of
 from knowledge.facts.prose.build import built
+from knowledge.facts.prose.classes import Classes, last_class_of, sole_class
 from knowledge.facts.prose.cues import Reader, reader
 from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.jointly import APART, TOGETHER, crew, may_share, sharing, together
@@ -67,7 +67,7 @@ def prose(
     topic: Party | None = None
     hero: Party | None = None
     rows = sorted(listed)
-    sole = _sole_class(read)
+    sole = sole_class(inside for _, _, inside in read)
     for place, told in enumerate(read):
         if _is_byline(told, known):
             continue
@@ -77,13 +77,6 @@ def prose(
         inside = [span for span in rows if told[0].start <= span[0] < told[0].end]
         found, topic = _block(text, told, setting_at, known, topic, author, crews, sole)
         yield from (s for s in found if not any(a < s.end and s.start < b for a, b in inside))
-
-
-def _sole_class(blocks: Sequence[Told]) -> str | None:
-    """The class that "in class" means wherever the text names but one."""
-    named = {str(m.value) for _, _, found in blocks for m in found if m.kind is MentionKind.CATEGORY}
-    classes = named.difference(FIELDS)
-    return classes.pop() if len(classes) == 1 else None
 
 
 def _of_points(line: str) -> bool:
@@ -110,6 +103,7 @@ def _block(
     found: list[Statement] = []
     last: Party | None = None
     standing, last_class = False, sole
+    near_class: str | None = None
     for sentence in block_sentences(text, told, known, known.pronouns.with_first if author else known.pronouns.all):
         if last and known.pronouns.last_named.search(folded_words(text), sentence.start, sentence.start + OPENING):
             topic = last
@@ -117,10 +111,11 @@ def _block(
         line = sentence.skeleton
         opened = bool(known.standing.match(line))
         standing = opened or (standing and goes_on(sentence, text, known.of_standings))
-        stated = list(_statements(passage, setting_at, last_class, standing=standing or _of_points(line)))
+        classes = Classes(last_class, near_class)
+        stated = list(_statements(passage, setting_at, classes, standing=standing or _of_points(line)))
         if not standing and any(map(heads_a_standing, stated)):
             standing = True
-            stated = before_the_head(stated, list(_statements(passage, setting_at, last_class, standing=True)))
+            stated = before_the_head(stated, list(_statements(passage, setting_at, classes, standing=True)))
         if standing:
             found.extend(of_the_standing(stated, sentence, text, known.racing, opened=opened))
             found.extend(scored(sentence, setting_at(sentence.start)))
@@ -128,7 +123,8 @@ def _block(
             found.extend(_on_the_grid(stated))
         topic = passage.next_topic()
         last = next(reversed(list(sentence.parties.values())), last)
-        last_class = _last_class(sentence, known) or last_class
+        last_class = last_class_of(sentence, known.scopes) or last_class
+        near_class = None if sentence.of_all else last_class_of(sentence, known.scopes) or near_class
     return ranked(found), topic
 
 
@@ -142,11 +138,6 @@ def _on_the_grid(stated: list[Statement]) -> list[Statement]:
     return [
         replace(s, values={**s.values, **grid}) if s.verb is Verb.PLACED and s.start > pole.start else s for s in stated
     ]
-
-
-def _last_class(sentence: Sentence, known: Reader) -> str | None:
-    named = [sentence.mentions[i] for i in known.scopes.classes(sentence.skeleton) if i in sentence.mentions]
-    return str(named[-1].value) if named else None
 
 
 def block_sentences(
@@ -186,9 +177,7 @@ def matches(line: str, known: Reader, *, standing: bool = False) -> Iterator[tup
                 yield cue, match
 
 
-def _statements(
-    passage: Passage, setting_at: SettingAt, last_class: str | None, *, standing: bool
-) -> Iterator[Statement]:
+def _statements(passage: Passage, setting_at: SettingAt, classes: Classes, *, standing: bool) -> Iterator[Statement]:
     sentence, known = passage.sentence, passage.known
     for compiled, match in matches(sentence.skeleton, known, standing=standing):
         cue = compiled.cue
@@ -206,8 +195,9 @@ def _statements(
             party, mode, reason = speaker(passage, match), Mode.FINAL, ""
         setting = setting_at(sentence.offsets[match.start("k")])
         found = Found(
-            passage.text, sentence, match, cue, party, setting, known.scopes, last_class, mode, reason, passage.crews
-        )
+            passage.text, sentence, match, cue, party, setting, known.scopes, classes.last, mode, reason, passage.crews,
+            classes.near,
+        )  # fmt: skip
         for one in _each(found, known):
             yield from built(one)
 

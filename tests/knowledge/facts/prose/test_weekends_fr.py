@@ -11,6 +11,8 @@ SECOND = Setting(championship="Coupe Test", season=2031, event="Spa", session="R
 STATED = [
     ("La victoire revient à [Ada Brun] devant [Max Dor], [Léo Fay] se classant cinquième.", ["placed Brun Dor 1", "placed Fay 5"]),
     ("[Ada Brun] s'impose en <TX>. [Max Dor] rétrograde au quatrième rang de sa catégorie.", ["placed Brun 1 (TX)", "placed Dor 4 (TX)"]),
+    ("[Ada Brun] l'emporte en <TX>. [Max Dor] recule au rang de troisième de sa catégorie et [Léo Fay] récolte un succès que sa pole annonçait, devant [Zoé Pin].", ["placed Brun 1 (TX)", "placed Fay Pin 1 (TX)", "pole Fay 1 (TX)"]),
+    ("[Ada Brun] remet le couvert chez les <TX> et s'offre son troisième succès.", ["counted Brun 3 wins", "placed Brun 1 (TX)"]),
     ("Au premier tour il a été doublé par [Ada Brun] qui terminait quatrième.", ["placed Brun 4"]),
 ]
 NOTHING = [

@@ -1,0 +1,55 @@
+"""Places whose class is told elsewhere: by the lists of the document, or by what the text was about.
+
+Under "in the GT class A led before B went by. C completed the podium." the third place is the class's as soon as the
+document has somebody else third of all.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from knowledge.facts.bookkeeping.order import TAKEN, Order
+from knowledge.facts.mention import Party
+from knowledge.facts.statement import Reliability, Statement, Verb
+
+OF_A_SESSION = (Verb.PLACED, Verb.AHEAD, Verb.POLE, Verb.RETIRED)
+CLASSED = (*OF_A_SESSION, Verb.FASTEST, Verb.CROWNED, Verb.POINTS)
+OVERALL = "Overall"
+
+
+def in_listed_class(statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Statements of prose that name no class, in the one in which the lists of the document have the party."""
+    classes: dict[str, set[str]] = defaultdict(set)
+    for statement in statements:
+        if statement.reliability >= Reliability.LIST and statement.verb in (Verb.PLACED, Verb.POINTS):
+            for name in _marks(statement.party):
+                classes[name].add(statement.setting.category or OVERALL)
+    for statement in statements:
+        known = set().union(*(classes.get(name, set()) for name in _marks(statement.party)))
+        told = statement.setting.category is not None or statement.reliability >= Reliability.LIST
+        if not told and len(known) == 1 and OVERALL not in known and statement.verb in CLASSED:
+            yield replace(statement, setting=replace(statement.setting, category=known.pop()))
+        else:
+            yield statement
+
+
+def _marks(party: Party) -> tuple[str, ...]:
+    return (*party.drivers, *((f"#{party.car_number}",) if party.car_number else ()))
+
+
+def in_class_told(statements: Sequence[Statement], orders: Iterable[Order]) -> list[Statement] | None:
+    """The statements, with what an order refused because the place is another's in the class named before it; None
+    where there is no such statement."""
+    moved = {id(s): _of_the_class(s) for order in orders for s, reason in order.refused if reason in TAKEN and _may(s)}
+    return [moved.get(id(s), s) for s in statements] if moved else None
+
+
+def _may(statement: Statement) -> bool:
+    """Whether a place of prose says nothing of whose order it is one, beside a class named before."""
+    told = statement.verb is Verb.PLACED and statement.setting.category is None
+    return told and statement.reliability <= Reliability.SENTENCE and bool(statement.values.get("class_before"))
+
+
+def _of_the_class(statement: Statement) -> Statement:
+    category = str(statement.values["class_before"])
+    return replace(statement, setting=replace(statement.setting, category=category))

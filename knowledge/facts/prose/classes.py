@@ -1,0 +1,44 @@
+"""Which class a text is about as its sentences go on."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.parties.entry_classes import FIELDS
+from knowledge.facts.prose.scopes import Scopes
+from knowledge.facts.prose.skeleton import Sentence
+
+
+class Classes(NamedTuple):
+    """The class that "his class" means in a sentence, and that which its block named last before it."""
+
+    last: str | None
+    near: str | None
+
+
+def sole_class(found: Iterable[Sequence[Mention]]) -> str | None:
+    """The class that "in class" means wherever the text names but one."""
+    named = {str(m.value) for inside in found for m in inside if m.kind is MentionKind.CATEGORY}
+    classes = named.difference(FIELDS)
+    return classes.pop() if len(classes) == 1 else None
+
+
+def last_class_of(sentence: Sentence, scopes: Scopes) -> str | None:
+    """The class that a sentence names last."""
+    named = [sentence.mentions[i] for i in scopes.classes(sentence.skeleton) if i in sentence.mentions]
+    return str(named[-1].value) if named else None
+
+
+def classes_of_list(sentence: Sentence, span: tuple[int, int]) -> list[tuple[Party, int]]:
+    """The parties of a list in which each has its class, with the place of that class in the skeleton, or -1."""
+    start, end = span
+    line = sentence.skeleton
+    parties = [(i, p) for i, p in sentence.parties.items() if start <= i < end]
+    classes = [i for i in range(start, end) if line[i] == "C" and not line.startswith("C X", i)]
+    stops = [start, *(i for i, _ in parties), end]
+    told = []
+    for place, (_, party) in enumerate(parties, 1):
+        after = [c for c in classes if stops[place] < c < stops[place + 1]]
+        before = [c for c in classes if stops[place - 1] <= c < stops[place]]
+        told.append((party, (after[:1] or before[-1:] or [-1])[0]))
+    return told

@@ -1,0 +1,25 @@
+"""Places that somebody else has of all, and that are of the class which the text named before."""
+
+from knowledge.facts.statement import Verb
+from tests.knowledge.facts.statements import Teller
+
+
+def told(teller: Teller) -> list[tuple[str, str | None, int | None]]:
+    return sorted((f.drivers[0], f.category, f.position) for f in teller.facts("result"))
+
+
+def test_a_place_that_is_anothers_is_of_the_class_named_before() -> None:
+    teller = Teller().say(Verb.PLACED, "Ada Brun", number=3)
+    teller.say(Verb.PLACED, "Max Dor", "Léo Fay", number=3, class_before="GT")
+    assert told(teller) == [("Ada Brun", "Overall", 3), ("Léo Fay", "GT", 4), ("Max Dor", "GT", 3)]
+
+
+def test_it_is_refused_where_no_class_was_named() -> None:
+    teller = Teller().say(Verb.PLACED, "Ada Brun", number=3).say(Verb.PLACED, "Max Dor", number=3)
+    assert told(teller) == [("Ada Brun", "Overall", 3)]
+
+
+def test_a_place_that_is_free_is_of_all() -> None:
+    teller = Teller().say(Verb.PLACED, "Ada Brun", number=2)
+    teller.say(Verb.PLACED, "Max Dor", number=3, class_before="GT")
+    assert told(teller) == [("Ada Brun", "Overall", 2), ("Max Dor", "Overall", 3)]
