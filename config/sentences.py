@@ -76,6 +76,9 @@ class ModeWords(Frozen):
     undone: tuple[str, ...] = Field(
         default=(), description="words of stewards: after an order on the road they change it"
     )
+    feats: tuple[str, ...] = Field(
+        default=(), description="begin what somebody was before, beside the clause: winner last year, ..."
+    )
     conditional_endings: tuple[str, ...] = ()
     unconditional: tuple[str, ...] = Field(default=(), description="beginnings of verbs that end so without being so")
 

@@ -37,6 +37,7 @@ class ModeFinder:
     undone: re.Pattern[str]
     cut_short: re.Pattern[str]
     boundaries: re.Pattern[str]
+    feats: re.Pattern[str]
     endings: tuple[str, ...]
     unconditional: tuple[str, ...]
 
@@ -65,6 +66,7 @@ class ModeFinder:
             any_word(words.modes.undone),
             any_word(words.modes.cut_short),
             re.compile(rf"[.;:!?]|{bounds}"),
+            any_word(words.modes.feats),
             words.modes.conditional_endings,
             words.modes.unconditional,
         )
@@ -91,7 +93,8 @@ class ModeFinder:
                 return mode, found[0].strip()
             opening = _opening(sentence.skeleton, clause, match, mode)
             of_now = mode is Mode.ELSEWHERE and self.present.search(sentence.skeleton, clause[0], clause[1])
-            if opening and not of_now and (found := expression.search(opening)):
+            beside = of_now or self.feats.match(opening.lstrip())
+            if opening and not beside and (found := expression.search(opening)):
                 return mode, found[0].strip()
         return self._undone(sentence.skeleton, clause, match, after if cue.verb == "placed" else None)
 

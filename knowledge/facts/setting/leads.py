@@ -18,8 +18,8 @@ def leading_class(page: Page, inside: Sequence[Mention], start: int) -> str | No
         if mention.kind is not K.CATEGORY or mention.start - start > LEAD_IN or mention.value == "Overall":
             continue
         before = page.folded[start : mention.start]
-        if before.rstrip().endswith("("):
-            continue
+        if before.rstrip().endswith("(") or page.inside(start, mention.start, K.ORDINAL, K.PERSON):
+            continue  # in a bracket, or somebody's place in the class: all else is told of the whole field
         opened = bool(class_opening(page.language).fullmatch(before.lstrip()))
         cups = page.language.facts.setting.cups
         if opened or (mention.value not in cups and not before.strip().isdigit()):

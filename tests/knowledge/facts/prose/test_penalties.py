@@ -36,6 +36,12 @@ FRENCH = [
     ("[Max Dor] s'était élancé trop tôt, ce qui a coûté un drive-through à [Ada Brun].", ["penalised Brun"]),
     ("Un accrochage a coûté un tour à [Ada Brun].", []),
 ]
+TAKEN_AWAY = [
+    "La victoire de [Ada Brun] lui a été retirée.",
+    "Dimanche soir, le succès de [Ada Brun] lui était confisqué.",
+    "[Ada Brun] est déchue de sa victoire.",
+    "Dépossédée de sa troisième place, [Ada Brun] s'incline.",
+]
 ENGLISH = [
     ("[Ada Brun] had hoped for more, but a 49-second penalty put her 15th.", ["penalised Brun 49"]),
     ("The stewards have penalised [Ada Brun] for a jump start.", ["penalised Brun"]),
@@ -125,3 +131,8 @@ def test_what_a_penalty_costs(text: str, amount: str) -> None:
     plain = text.replace("[", "").replace("]", "")
     [penalty] = [f for f in extract(read_text("report.txt", plain)).facts if f.kind == "penalty"]
     assert penalty.model_dump()["amount"] == amount
+
+
+@pytest.mark.parametrize("text", TAKEN_AWAY)
+def test_a_place_taken_away_is_an_exclusion(text: str) -> None:
+    assert [line for line in final(text, "fr") if not line.startswith("penalised")] == ["retired Brun DSQ"]

@@ -79,11 +79,17 @@ ROWS = [
     ("[Ada Brun] est titré avec 120 points.", ["crowned Brun", "points Brun 1 120"]),
     ("[Ada Brun] monte sur le podium et s'offre le titre honorifique de vice-champion.", ["placed Brun <=3", "points Brun 2"]),
     ("[Ada Brun] gagne le titre pour deux points.", ["crowned Brun"]),
+    ("Pénalisé de cinq secondes, [Ada Brun] glisse au cinquième rang.", ["penalised Brun 5", "placed Brun 5"]),
+    ("Vainqueur l'an dernier, [Ada Brun] a terminé cinquième.", ["placed Brun 5"]),
+    ("L'an dernier, [Ada Brun] a terminé cinquième.", []),
     ("Le dauphin de [Ada Brun] n'est autre que [Max Dor].", ["placed Dor 2"]),
 ]
 # fmt: on
 UNDERSTOOD_NOT_YET = [
-    ("Pénalisé de cinq secondes, [Ada Brun] glisse au cinquième rang.", ["penalised Brun 5", "placed Brun 5"]),
+    (
+        "[Ada Brun] s'adjuge l'or, [Max Dor] l'argent et [Léo Fay] le bronze.",
+        ["placed Brun 1", "placed Dor 2", "placed Fay 3"],
+    ),
 ]
 
 

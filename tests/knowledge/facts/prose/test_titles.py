@@ -44,6 +44,7 @@ FRENCH = [
     ("[Ada Brun] devient le premier champion de la discipline.", ["crowned Brun"]),
     ("[Ada Brun] est sacré en <Juniors> comme chez les <Dames>.", ["crowned Brun (Juniors)"]),
     ("[Ada Brun] champion !", ["crowned Brun"]),
+    ("Champion de France 2019 et 2022, [Ada Brun] découvre.", ["crowned Brun 2019", "crowned Brun 2022"]),
     ("[Ada Brun] coiffe une troisième couronne après celles de 2017 et 2018.", ["counted Brun 3 titles", "crowned Brun", "crowned Brun 2017", "crowned Brun 2018"]),
     ("Titre en poche pour [Ada Brun] dès le samedi soir.", ["crowned Brun"]),
     ("Ont été titrés [Ada Brun] (<Juniors>), [Max Dor] (<Gentlemen>).", ["crowned Brun (Juniors)", "crowned Dor (Gentlemen)"]),

@@ -25,7 +25,7 @@ def test_the_class_of_a_document(text: str, category: str) -> None:
 
 REVIEW = """LE SPORT MÉCANIQUE DE LA SEMAINE
 
-TOURISME
+CIRCUIT
 
 En Coupe de Normandie, Anna Lorne a gagné dimanche à Nogaro devant Paul Finch.
 

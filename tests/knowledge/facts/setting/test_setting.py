@@ -89,6 +89,12 @@ def test_headings_and_leading_classes(words: str, session: str, category: str | 
     assert (here.session, here.category) == (session, category)
 
 
+@pytest.mark.parametrize("told", ["Premier des GT4, Luc Vial", "Luc Vial a gagné en GT4 et"])
+def test_a_class_told_of_somebody_is_not_what_the_passage_is_about(told: str) -> None:
+    text = f"Le WEC à Spa.\n\n{told} finit neuvième. Paul Morin le précède."
+    assert at(text, "Paul").category is None
+
+
 @pytest.mark.parametrize(
     ("text", "season"),
     [
