@@ -21,5 +21,6 @@ class NameWords(Frozen):
     event_names: dict[str, str] = Field(default_factory=dict)
     team_words: tuple[str, ...] = ()
     sounds: dict[str, str] = Field(default_factory=dict, description="groups of letters and what they sound like")
+    track_words: tuple[str, ...] = Field(default=(), description="parts of a track's name that do not tell its place")
     suffixes: tuple[str, ...] = Field(default=(), description="follow a surname: junior, senior")
     ordinary: tuple[str, ...] = ()

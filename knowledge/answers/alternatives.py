@@ -9,9 +9,10 @@ from sqlalchemy import func, select
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
 from knowledge.answers.deeds import DEEDS, Deed, about, within
+from knowledge.answers.presence import has_class, has_rows_at, has_series, takes_part
 from knowledge.answers.rows import count
 from knowledge.answers.scope import Condition
-from knowledge.answers.tables import entry, event, result, season, standing, title
+from knowledge.answers.tables import entry, event, season
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Alternative, Default, Form, Question, Role, Scope, Topic
 from knowledge.text import fold
@@ -46,7 +47,8 @@ def alternatives(ask: Ask) -> Question | Several:
         ]
         remaining = _with_rows(replace(ask, question=question), alternative, remaining)
         if alternative.role is Role.PLACE:
-            question = _placed(question, (remaining or list(alternative.choices))[0])
+            there = [n for n in remaining if _all_there(replace(ask, question=_placed(question, n)))]
+            question = _placed(question, _widest(ask, question, there or remaining) or alternative.choices[0])
         elif len(remaining) > 1 and len(together := _with_the_others(ask, question, remaining)) == 1:
             question = filled(question, alternative, together[0])
         elif len(remaining) == 1 or (remaining and _of_one_crew(ask, remaining)):
@@ -57,6 +59,27 @@ def alternatives(ask: Ask) -> Question | Several:
         else:
             return Several(alternative.surface, tuple(remaining) or alternative.choices)
     return replace(question, alternatives=())
+
+
+def _widest(ask: Ask, question: Question, places: Sequence[Named]) -> Named | None:
+    """The likeliest place, or the track that a meeting called so and others were held on."""
+    if not places or places[0].kind is not NameKind.EVENT:
+        return places[0] if places else None
+
+    def held(named: Named) -> set[int]:
+        scope = _placed(question, named).scope
+        statement = select(event.c.id).join(season, season.c.id == event.c.season_id)
+        found = statement.where(*narrow.of_season(scope), *narrow.of_meeting(scope))
+        return set(ask.connection.execute(found).scalars())
+
+    tracks = (named for named in places if named.kind is NameKind.CIRCUIT)
+    return next((track for track in tracks if held(track) > held(places[0])), places[0])
+
+
+def _all_there(ask: Ask) -> bool:
+    """Whether all those asked about appear at the meeting that a place stands for."""
+    named = (*ask.question.subjects, *ask.question.others)
+    return all(takes_part(ask, subject) for subject in named)
 
 
 def _with_rows(ask: Ask, alternative: Alternative, choices: list[Named]) -> list[Named]:
@@ -165,57 +188,6 @@ def _of_one_crew(ask: Ask, choices: Sequence[Named]) -> bool:
         return False
     entries = [set(ask.connection.execute(select(entry.c.id).where(narrow.subject(n))).scalars()) for n in choices]
     return all(entries) and all(theirs == entries[0] for theirs in entries)
-
-
-def has_rows_at(ask: Ask, scope: Scope) -> bool:
-    """Whether the scope names a meeting that is recorded."""
-    statement = select(event.c.id).join(season, season.c.id == event.c.season_id)
-    return ask.first(statement.where(*narrow.of_season(scope), *narrow.of_meeting(scope)).limit(1)) is not None
-
-
-def has_series(ask: Ask, scope: Scope) -> bool:
-    """Whether the series has that meeting, or that season."""
-    return has_rows_at(ask, scope) if narrow.has_meeting(scope) else _has_season(ask, scope)
-
-
-def _has_season(ask: Ask, scope: Scope) -> bool:
-    return ask.first(select(season.c.id).where(*narrow.of_season(scope)).limit(1)) is not None
-
-
-def has_class(ask: Ask, named: Named) -> bool:
-    """Whether anybody was placed, crowned or ranked in a class within the scope."""
-    scope = ask.question.scope
-    in_class = (
-        result.c.category_id.in_(named.keys),
-        title.c.category_id.in_(named.keys),
-        standing.c.category_id.in_(named.keys),
-    )
-    there = result.join(entry, entry.c.id == result.c.entry_id).join(season, season.c.id == entry.c.season_id)
-    found = ask.first(select(result.c.id).select_from(there).where(in_class[0], *narrow.of_season(scope)).limit(1))
-    of_titles = title.join(season, season.c.id == title.c.season_id)
-    crowned = found or ask.first(
-        select(title.c.id).select_from(of_titles).where(in_class[1], *narrow.of_season(scope)).limit(1)
-    )
-    of_lines = standing.join(season, season.c.id == standing.c.season_id)
-    ranked = crowned or ask.first(
-        select(standing.c.id).select_from(of_lines).where(in_class[2], *narrow.of_season(scope)).limit(1)
-    )
-    return ranked is not None
-
-
-def takes_part(ask: Ask, named: Named) -> bool:
-    """Whether somebody appears within the scope: at the meeting, in the season, for the team, in the class."""
-    scope = ask.question.scope
-    base = entry.join(season, season.c.id == entry.c.season_id).outerjoin(event, event.c.id == entry.c.event_id)
-    conditions = [narrow.subject(named), *narrow.of_season(scope), *narrow.of_entry(scope)]
-    if narrow.has_meeting(scope):
-        conditions += list(narrow.of_meeting(scope))
-    if scope.category is not None:
-        in_class = select(result.c.entry_id).where(result.c.category_id.in_(scope.category.keys))
-        crowned = select(title.c.entry_id).where(title.c.category_id.in_(scope.category.keys))
-        ranked = select(standing.c.entry_id).where(standing.c.category_id.in_(scope.category.keys))
-        conditions.append(entry.c.id.in_(in_class) | entry.c.id.in_(crowned) | entry.c.id.in_(ranked))
-    return ask.first(select(entry.c.id).select_from(base).where(*conditions).limit(1)) is not None
 
 
 def _placed(question: Question, named: Named) -> Question:

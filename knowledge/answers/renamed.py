@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from config.naming import naming
 from knowledge.answers import scope as narrow
-from knowledge.answers.alternatives import has_class, has_rows_at, has_series, takes_part
 from knowledge.answers.ask import Ask
+from knowledge.answers.presence import has_class, has_rows_at, has_series, takes_part
 from knowledge.answers.tables import championship, event, season
 from knowledge.names import Named, NameKind
 from knowledge.names.events import place_of

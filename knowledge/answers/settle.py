@@ -7,11 +7,12 @@ from typing import Any
 from sqlalchemy import func, select
 
 from knowledge.answers import scope as narrow
-from knowledge.answers.alternatives import Several, alternatives, takes_part
+from knowledge.answers.alternatives import Several, alternatives
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered_series, raced_in, several_series
 from knowledge.answers.deeds import DEEDS
 from knowledge.answers.found import Found
+from knowledge.answers.presence import takes_part
 from knowledge.answers.renamed import renamed, series
 from knowledge.answers.tables import entry, event, result, season, track_session
 from knowledge.names import Named, NameKind

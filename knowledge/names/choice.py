@@ -47,6 +47,7 @@ TELLING = {
 }
 SURENESS = {How.GIVEN: 0.25, How.PLACE: 0.5, How.PARTIAL: 0.9}
 COUNTRY_WEIGHT = 200.0
+SERIES_FIRST = 20.0  # what a series is called by is no team's because the team has a word of it
 PEOPLE_FIRST = 3.0  # questions are of people more often than of the teams that bear their names
 MOST_NAMESAKES = 12
 
@@ -79,9 +80,14 @@ def ranked(readings: Iterable[Reading]) -> list[Reading]:
     unique = list(dict.fromkeys(sorted(readings, key=lambda r: -r.how)))
     for reading in unique:
         family = _family(reading)
-        favour = PEOPLE_FIRST if family is Family.PERSON else 1.0
-        best[family] = max(best.get(family, 0.0), worth(reading) * favour)
+        best[family] = max(best.get(family, 0.0), worth(reading) * _favour(reading))
     return sorted(unique, key=lambda r: (best[_family(r)], _telling(r)), reverse=True)
+
+
+def _favour(reading: Reading) -> float:
+    if reading.named.kind is NameKind.CHAMPIONSHIP and reading.how is How.FULL:
+        return SERIES_FIRST
+    return PEOPLE_FIRST if _family(reading) is Family.PERSON else 1.0
 
 
 def decide(readings: Iterable[Reading], start: int, end: int, score: float = 100.0) -> Match | Ambiguous | None:

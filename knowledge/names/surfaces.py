@@ -10,6 +10,8 @@ from knowledge.names.known import canonical, tables
 from knowledge.names.name import How, NameKind, NameRow
 from knowledge.names.tokens import key_of, words_of
 
+SHORTEST_TOWN = 3
+
 
 @dataclass(frozen=True)
 class Vocabulary:
@@ -18,6 +20,7 @@ class Vocabulary:
     heads: frozenset[str]
     links: frozenset[str]
     team_words: frozenset[str]
+    track_words: frozenset[str]
     suffixes: frozenset[str]
     particles: frozenset[str]
     ordinary: frozenset[str]
@@ -37,6 +40,7 @@ def vocabulary() -> Vocabulary:
         heads=frozenset(key_of(w) for k in said for w in k.event_heads),
         links=frozenset(key_of(w) for k in said for w in k.event_links),
         team_words=frozenset(key_of(w) for k in said for w in k.team_words),
+        track_words=frozenset(key_of(w) for k in said for w in k.track_words),
         suffixes=frozenset(key_of(w) for k in said for w in k.suffixes),
         particles=frozenset(key_of(w) for k in words for w in k.name_particles),
         ordinary=frozenset(key_of(w) for k in said for w in k.ordinary),
@@ -59,11 +63,11 @@ def surfaces(row: NameRow) -> Iterator[Surface]:
     elif row.kind is NameKind.TEAM:
         yield from ((key, How.PARTIAL) for key in (*kernels(row.name), *without_article(row.name)))
     elif row.kind is NameKind.CIRCUIT:
-        yield from ((key_of(place), How.PLACE) for place in track_places(row.name))
+        yield from ((key_of(place), How.PLACE) for place in (*track_places(row.name), *towns(row.name)))
     elif row.kind is NameKind.COUNTRY:
         yield from country_surfaces(row.name)
     elif row.kind is NameKind.CATEGORY:
-        yield from ((key, How.FULL) for key in in_other_words(row.name))
+        yield from ((key, How.FULL) for key in (*in_other_words(row.name), *in_several_words(row.name)))
 
 
 def configured(kind: NameKind, name: str) -> tuple[str, ...]:
@@ -82,6 +86,21 @@ def track_places(name: str) -> list[str]:
     return [circuit.place, *(text for words in (other.words.values() if other else ()) for text in words.names)]
 
 
+def towns(name: str) -> list[str]:
+    """The one word that is left of a track's name without those that many have: "Michigan International Speedway"."""
+    first, *rest = words_of(name)
+    alone = bool(rest) and vocabulary().track_words.issuperset(rest) and first not in vocabulary().track_words
+    return [first] if alone and len(first) > SHORTEST_TOWN and first not in elsewhere() else []
+
+
+@lru_cache
+def elsewhere() -> frozenset[str]:
+    """The countries, and the places of tracks that are called otherwise."""
+    countries = (key for name in naming().countries for key, _ in country_surfaces(name))
+    others = (c.place for name, c in naming().circuits.items() if c.place and key_of(c.place) not in key_of(name))
+    return frozenset((*countries, *map(key_of, others)))
+
+
 def country_surfaces(name: str) -> Iterator[Surface]:
     """A country's names and adjectives in every language."""
     for words in naming().countries[name].words.values():
@@ -97,6 +116,12 @@ def in_other_words(category: str) -> list[str]:
         for i, word in enumerate(words)
         for other in shared().get(word, ())
     ]
+
+
+def in_several_words(category: str) -> list[str]:
+    """The ways in which languages call a category in more than a word: "silver cup", for a word is a cue alone."""
+    forms = (form for language in languages().values() for form in language.words.categories.get(category, ()))
+    return [key for key in map(key_of, forms) if " " in key]
 
 
 @lru_cache

@@ -3,6 +3,7 @@
 import pytest
 
 from config.naming import naming
+from knowledge.names import Match, build
 from knowledge.names.events import event_in, place_of, places
 from knowledge.names.known import canonical
 from knowledge.names.name import NameKind, NameRow
@@ -102,3 +103,28 @@ def test_no_place_is_two() -> None:
 def test_a_category_is_known_in_other_words(name: str, asked: str) -> None:
     row = NameRow(NameKind.CATEGORY, name, (1,), (), "", 1.0)
     assert asked in {key for key, _ in surfaces(row)}
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "asked", "is_one"),
+    [
+        (NameKind.CIRCUIT, "Brumeville International Speedway", "brumeville", True),
+        (NameKind.CIRCUIT, "Red Bull Ring", "red bull", False),
+        (NameKind.CIRCUIT, "Bahrain International Circuit", "bahrain", False),  # a country
+        (NameKind.CATEGORY, "Silver", "silver cup", True),
+        (NameKind.CATEGORY, "Am", "am", True),
+        (NameKind.CATEGORY, "Overall", "pilotes", False),
+    ],
+)
+def test_how_a_track_or_a_category_is_called(kind: NameKind, name: str, asked: str, is_one: bool) -> None:
+    assert (asked in {key for key, _ in surfaces(NameRow(kind, name, (1,), (), "", 1.0))}) is is_one
+
+
+def test_a_series_is_not_the_team_that_has_its_name() -> None:
+    rows = [
+        NameRow(NameKind.TEAM, "ISLA Performance", (1,), (), "", 8.0),
+        NameRow(NameKind.CHAMPIONSHIP, "Isla Sportscar Series", (1,), ("ISLA",), "", 0.0),
+    ]
+    (found,) = build(rows).spot("ISLA")
+    assert isinstance(found, Match)
+    assert found.named.kind is NameKind.CHAMPIONSHIP

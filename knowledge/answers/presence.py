@@ -1,0 +1,60 @@
+"""Whether something appears within a scope: a meeting, a season, a class, somebody."""
+
+from sqlalchemy import select
+
+from knowledge.answers import scope as narrow
+from knowledge.answers.ask import Ask
+from knowledge.answers.tables import entry, event, result, season, standing, title
+from knowledge.names import Named
+from knowledge.questions.question import Scope
+
+
+def has_rows_at(ask: Ask, scope: Scope) -> bool:
+    """Whether the scope names a meeting that is recorded."""
+    statement = select(event.c.id).join(season, season.c.id == event.c.season_id)
+    return ask.first(statement.where(*narrow.of_season(scope), *narrow.of_meeting(scope)).limit(1)) is not None
+
+
+def has_series(ask: Ask, scope: Scope) -> bool:
+    """Whether the series has that meeting, or that season."""
+    return has_rows_at(ask, scope) if narrow.has_meeting(scope) else _has_season(ask, scope)
+
+
+def _has_season(ask: Ask, scope: Scope) -> bool:
+    return ask.first(select(season.c.id).where(*narrow.of_season(scope)).limit(1)) is not None
+
+
+def has_class(ask: Ask, named: Named) -> bool:
+    """Whether anybody was placed, crowned or ranked in a class within the scope."""
+    scope = ask.question.scope
+    in_class = (
+        result.c.category_id.in_(named.keys),
+        title.c.category_id.in_(named.keys),
+        standing.c.category_id.in_(named.keys),
+    )
+    there = result.join(entry, entry.c.id == result.c.entry_id).join(season, season.c.id == entry.c.season_id)
+    found = ask.first(select(result.c.id).select_from(there).where(in_class[0], *narrow.of_season(scope)).limit(1))
+    of_titles = title.join(season, season.c.id == title.c.season_id)
+    crowned = found or ask.first(
+        select(title.c.id).select_from(of_titles).where(in_class[1], *narrow.of_season(scope)).limit(1)
+    )
+    of_lines = standing.join(season, season.c.id == standing.c.season_id)
+    ranked = crowned or ask.first(
+        select(standing.c.id).select_from(of_lines).where(in_class[2], *narrow.of_season(scope)).limit(1)
+    )
+    return ranked is not None
+
+
+def takes_part(ask: Ask, named: Named) -> bool:
+    """Whether somebody appears within the scope: at the meeting, in the season, for the team, in the class."""
+    scope = ask.question.scope
+    base = entry.join(season, season.c.id == entry.c.season_id).outerjoin(event, event.c.id == entry.c.event_id)
+    conditions = [narrow.subject(named), *narrow.of_season(scope), *narrow.of_entry(scope)]
+    if narrow.has_meeting(scope):
+        conditions += list(narrow.of_meeting(scope))
+    if scope.category is not None:
+        in_class = select(result.c.entry_id).where(result.c.category_id.in_(scope.category.keys))
+        crowned = select(title.c.entry_id).where(title.c.category_id.in_(scope.category.keys))
+        ranked = select(standing.c.entry_id).where(standing.c.category_id.in_(scope.category.keys))
+        conditions.append(entry.c.id.in_(in_class) | entry.c.id.in_(crowned) | entry.c.id.in_(ranked))
+    return ask.first(select(entry.c.id).select_from(base).where(*conditions).limit(1)) is not None
