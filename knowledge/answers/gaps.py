@@ -30,10 +30,11 @@ def seconds(row: Row) -> float | None:
     """The gap of a row to the winner of its category, in seconds; the winner's own is nothing."""
     if row.position == 1:
         return 0.0
-    return _figure(row.gap or (row.interval if row.position == SECOND else None))
+    return figure(row.gap or (row.interval if row.position == SECOND else None))
 
 
-def _figure(text: str | None) -> float | None:
+def figure(text: str | None) -> float | None:
+    """A gap in seconds; None where it is told in laps, or not at all."""
     try:
         return float(text) if text else None
     except ValueError:
@@ -94,6 +95,11 @@ def _say(ask: Ask, topic: Topic, row: Row) -> Say:
     return Say("gap.to_winner", slots)
 
 
+def behind(ask: Ask, topic: Topic, rows: Sequence[Row]) -> Found:
+    """How far each was behind the winner."""
+    return _found([_say(ask, topic, row) for row in rows], rows, ())
+
+
 def _between(ask: Ask, topic: Topic, first: Named, second: Named) -> Found:
     deed = DEEDS[topic]
     left, right = _rows(ask, topic, about(deed, first)), _rows(ask, topic, about(deed, second))
@@ -136,7 +142,7 @@ def _apart(a: Row, b: Row) -> float | None:
     if left is not None and right is not None:
         return abs(left - right)
     last = a if (a.position or 0) > (b.position or 0) else b
-    return _figure(last.interval) if abs((a.position or 0) - (b.position or 0)) == 1 else None
+    return figure(last.interval) if abs((a.position or 0) - (b.position or 0)) == 1 else None
 
 
 def _found(says: Sequence[Say], rows: Sequence[Row], subjects: tuple[Named, ...]) -> Found:

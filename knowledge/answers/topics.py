@@ -12,11 +12,13 @@ from knowledge.answers import (
     entries,
     gaps,
     leads,
+    margins,
     meetings,
     milestones,
     penalties,
     people,
     places,
+    point_records,
     progress,
     provisional,
     rankings,
@@ -188,6 +190,8 @@ def points(ask: Ask) -> Found:
     question = ask.question
     if question.form is Form.DIFFERENCE:
         return leads.difference(ask)
+    if question.per_season:
+        return point_records.of_seasons(ask)
     if question.form in (Form.COMPARE, Form.MOST, Form.HEAD_TO_HEAD):
         return leads.compared(ask)
     if question.form is Form.LIST and not question.subjects:
@@ -260,6 +264,8 @@ def event(ask: Ask) -> Found:
 def gap(ask: Ask) -> Found:
     """Gaps at the flag; before or after a meeting, those of the championship."""
     scope = ask.question.scope
+    if ask.question.form in (Form.MOST, Form.FEWEST):
+        return margins.extreme(ask)
     of_championship = scope.moment is not None or not (has_meeting(scope) or scope.session)
     return leads.difference(ask) if of_championship else gaps.gap(ask)
 

@@ -129,6 +129,13 @@ def race_of_makers(heard: Heard) -> bool:
     return heard.makers and told and heard.any(S.RACE, S.MEETING) and not heard.roles.placed()
 
 
+def margin_record(heard: Heard) -> bool:
+    """Whether the closest or widest finish of all is asked for, and not that of a championship."""
+    season = heard.any(S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CHAMPION, S.POINTS, S.MAKE)
+    of_races = heard.any(S.MARGIN, S.GAP, S.FINISHED, S.WIN) and not season
+    return heard.any(S.EXTREME) and of_races and not (heard.asked or heard.any(S.STREAK, S.LAP, S.COUNT, S.LAST))
+
+
 def finishers_counted(heard: Heard) -> bool:
     """Whether it is asked how many reached the finish: "how many drivers finished the 2008 Chinese GP"."""
     who = heard.any(S.DRIVER, S.CAR) and not (heard.asked or heard.slots.position is not None)

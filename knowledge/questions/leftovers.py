@@ -159,6 +159,8 @@ def _counted_by_season(question: Question) -> bool:
     """Whether the most of one season is asked for: of a driver's seasons, or of all."""
     of_whom = question.wanted in {Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER, Wanted.SEASON}
     ranked = question.form in {Form.MOST, Form.TOP} and question.topic in DEED_TOPICS - {Topic.TITLE}
+    if question.topic is Topic.POINTS:
+        return question.form in {Form.MOST, Form.TOP}
     return ranked and of_whom and (question.wanted is not Wanted.SEASON or bool(question.subjects))
 
 
@@ -199,7 +201,7 @@ def _untimed(question: Question, heard: Heard) -> bool:
 def _unused(question: Question, heard: Heard) -> bool:
     """A superlative or a second deed that no part of the question answers to."""
     lap = heard.any(S.LAP, S.FASTEST_LAP, S.QUALIFIED, S.POLE)
-    extreme = heard.any(S.EXTREME) and question.form is not Form.STREAK
+    extreme = heard.any(S.EXTREME) and question.form is not Form.STREAK and question.topic is not Topic.GAP
     numbered = question.ordinal is not None and heard.any(S.LAST)  # "his third and final title"
     deeds = several_deeds(heard) and question.topic is not Topic.RECORD and question.without is None and not numbered
     fewest = question.topic is Topic.POINTS and question.form is Form.FEWEST and heard.any(S.WON, S.WIN, S.TITLE)
@@ -226,6 +228,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.roles.clash,
     lambda q, h: q.per_season and not _counted_by_season(q),
     lambda q, h: (q.at_least or 1) > 1 and q.form in {Form.YOUNGEST, Form.OLDEST, Form.MOST, Form.FEWEST, Form.LAST},
+    lambda q, h: q.topic is Topic.GAP and h.any(S.EXTREME) and q.form not in {Form.MOST, Form.FEWEST},
     lambda q, h: q.topic is Topic.TEAM and h.any(S.BOTH) and len(q.subjects) > 1,
     lambda q, h: h.any(S.CRASHED) and q.topic is Topic.RETIREMENT and q.form not in {Form.WHICH, Form.LIST, Form.TRUTH},
     lambda q, h: q.topic is Topic.POINTS and q.wanted is Wanted.TRUTH and q.value is None,

@@ -99,6 +99,8 @@ class Signal(StrEnum):
     OLDEST = "oldest"
     STREAK = "streak"
     EXTREME = "extreme"  # longest, largest
+    NARROW = "narrow"  # closest, smallest
+    ONLY = "only"  # "his only win": which it was
     AVERAGE = "average"
     SHARE = "share"
     COMPARE = "compare"

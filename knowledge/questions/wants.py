@@ -77,6 +77,8 @@ def _of_count(topic: Topic, heard: Heard) -> Wanted:
     noun = _noun(topic, heard) or (Wanted.DRIVER if topic is Topic.START and heard.any(S.CAR) else None)
     if heard.of_deeds and noun is Wanted.DRIVER:
         noun = None
+    if heard.asked and heard.any(S.ONLY) and noun is None and not heard.any(S.COUNT, S.TIMES):
+        return Wanted.EVENT
     if heard.asked:
         own = noun is Wanted.TEAM and heard.makers
         if heard.makers and noun is Wanted.DRIVER and not heard.of_deeds:
@@ -129,7 +131,8 @@ def _of_somebodys(topic: Topic, heard: Heard) -> Wanted:
         (lambda h: noun in MADE and h.roles.drivers(), noun or Wanted.TEAM),
         (lambda h: h.any(S.DRIVES_FOR) and h.roles.drivers() and not h.any(S.WHO), Wanted.TEAM),
         (lambda h: h.any(S.WHO, S.DRIVER), Wanted.DRIVER),
-        (lambda h: topic is Topic.TITLE and h.any(S.WHICH), Wanted.SEASON),
+        (lambda h: topic is Topic.TITLE and h.any(S.WHICH, S.ONLY), Wanted.SEASON),
+        (lambda h: h.any(S.ONLY) and not h.any(S.COUNT, S.HOW_MUCH), Wanted.EVENT),
     )
     return _choose(rules, heard, Wanted.COUNT)
 
