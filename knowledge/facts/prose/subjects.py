@@ -19,6 +19,8 @@ NAMED_AFTER = re.compile(r"P +(?:[a-z']{1,3} ?){0,2}X")
 """Words for a crew that is named right after them: "le duo A-B", "le trio de la n°7"."""
 OWN_PLACE = re.compile(r" (?:an? (?:[a-zé-]+ ){0,2})?N ")
 """A place right behind a name is of whoever is named, and so is what follows: "with X fifth ahead of Y"."""
+OF_SOMETHING_ELSE = re.compile(r"[XP][^;]*; [^XP;]*[a-zé][^XP;]*$")
+"""A clause after a semicolon that names nobody has words of its own for whom it is about: "A led; the champion won"."""
 CLOSED = re.compile(r"\([^()]*\)")
 
 
@@ -95,6 +97,8 @@ class Passage:
         relative = self.sentence.skeleton.find("P", last + 1, start)
         if last >= 0 and relative >= 0 and self._is_relative(relative) and self._after_a_stranger(relative):
             return None
+        if OF_SOMETHING_ELSE.search(self.sentence.skeleton, 0, start):
+            return None
         return (self.subject(start) or self.subject() or self._sole()) if last >= 0 else None
 
     def _first_listed(self, match: re.Match[str], name: str) -> Party:
@@ -111,8 +115,10 @@ class Passage:
             return self.author
         line, parties = self.sentence.skeleton, self.sentence.parties
         before = [i for i, p in parties.items() if i < match.start("k") and (p.drivers or not somebody)]
-        free = (i for i in before if not self.known.clauses.prepositions.search(line[:i]))
-        place = next(free, None)
+        free = [i for i in before if not self.known.clauses.prepositions.search(line[:i])]
+        place = next(iter(free), None)
+        if not somebody and len({parties[i].drivers for i in free if parties[i].drivers}) > 1:
+            return None
         topic = self.topic if not before and self.topic and (self.topic.drivers or not somebody) else None
         return parties[place] if place is not None else topic
 
