@@ -18,6 +18,14 @@ class MentionWords(Frozen):
     plural_articles: tuple[str, ...] = Field(
         default=(), description='as number_articles, but may open a count as well: "the 87 laps"'
     )
+    nationality_articles: tuple[str, ...] = Field(
+        default=(), description='before the nationality of one of a crew: "et au" (Portugais X)'
+    )
+    ours: tuple[str, ...] = Field(
+        default=(), description="before a crew or car in a team's report: it is the team's own"
+    )
+    our_crews: tuple[str, ...] = Field(default=(), description="after our: the crew of the team, or its car")
+    our_cars: tuple[str, ...] = Field(default=(), description="between our and a car's name or number")
     sister_words: tuple[str, ...] = Field(
         default=(), description='before a car of the team and make told of before: "sa jumelle", "the sister"'
     )

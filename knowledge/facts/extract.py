@@ -19,6 +19,7 @@ from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.mentions import block_mentions, language_of, mentions
 from knowledge.facts.parties.entrants import announces, entered
 from knowledge.facts.parties.house import house
+from knowledge.facts.parties.ours import with_ours
 from knowledge.facts.parties.parties import document_parties
 from knowledge.facts.parties.relays import told_crew
 from knowledge.facts.parties.sharers import with_sharers
@@ -52,6 +53,7 @@ def extract(document: Document) -> Extraction:
     writer = author(document, found, language)
     folded = fold_in_place(document.text)
     named = with_sharers(folded, document_parties(document, found, language), writer, language)
+    named = with_ours(document, found, named, language)
     page = Page(document.text, folded, found, language)
     where = scene(document, found, language, page)
     crew = told_crew(document, found, language)

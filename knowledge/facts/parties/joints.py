@@ -16,6 +16,7 @@ class Joints:
     listed: re.Pattern[str]
     last: re.Pattern[str]
     last_of: re.Pattern[str]
+    nationality: re.Pattern[str]
     driven: re.Pattern[str]
     entered: re.Pattern[str]
     drive: re.Pattern[str]
@@ -46,8 +47,9 @@ def joints(language: Language) -> Joints:
         listed=re.compile(rf"\s?[,/]\s?|\s?[–—-]\s?|\s?,?\s{ands}\s"),
         last=re.compile(rf"\s?,?\s{ands}\s"),
         last_of=re.compile(rf"\s?,?\s{ands}\s(?:{'|'.join(map(_joined, words.owner_joins)) or '(?!)'})?"),
+        nationality=re.compile(rf"\s?,?\s(?:{ands}\s)?(?:{any_of(words.nationality_articles)}\s?)?"),
         driven=re.compile(
-            rf"(?:\s[a-z]+){{0,2}}\s?,?\s?(?:{driven})(?:(?:{entered}))?|(?:\s[a-z0-9-]+){{0,5}}\s(?:{trusted})"
+            rf"(?:\s[a-z]+){{0,2}}\s?,?\s?(?:{driven})(?:(?:{entered}))?|(?:\s[a-z0-9-]+){{0,5}}(?:,(?:\s[a-z-]+){{0,2}})?\s(?:{trusted})"
         ),
         drive=re.compile(rf"\s(?:{any_of(words.drive)})\s(?:[\w.'-]+\s){{0,4}}\s?\(?{signs}\s?"),
         numbered=re.compile(rf"\s(?:(?:{any_of(words.articles)})\s)?{signs}\s?"),

@@ -29,10 +29,13 @@ class MentionLine:
     def run_of_people(self, at: int, *, appositions: bool = False) -> list[int]:
         """The people listed from here: only blanks, commas, dashes and "and" between them."""
         run = [at]
-        while (following := self.after_age(run[-1])) < len(self.found) and self.found[following].kind is K.PERSON:
+        while (following := self.after_age(run[-1])) < len(self.found):
             gap = self.gap_of_people(run[-1], following)
-            told = appositions and self.joints.apposition.fullmatch(gap)
-            if not (self.joints.listed.fullmatch(gap) or self.joints.partner.fullmatch(gap) or told):
+            told = appositions and (self.joints.apposition.fullmatch(gap) or self.joints.nationality.fullmatch(gap))
+            following = self.after_nationality(following) if told else following
+            if self.found[following].kind is not K.PERSON:
+                break
+            if not (told or self.joints.listed.fullmatch(gap) or self.joints.partner.fullmatch(gap)):
                 break
             run.append(following)
         return self._of_one_car(run)
@@ -42,6 +45,11 @@ class MentionLine:
         tight = [bool(TIGHT.fullmatch(self.gap_of_people(a, b))) for a, b in pairwise(people)]
         cut = next((i for i in range(1, len(tight)) if tight[i - 1] and not tight[i] and any(tight[i:])), None)
         return people if cut is None else people[: cut + 1]
+
+    def after_nationality(self, at: int) -> int:
+        """The person whom a nationality right before stands beside: "le Danois X"; else the mention itself."""
+        told = at + 1 < len(self.found) and self.found[at].kind is K.COUNTRY and self.found[at + 1].kind is K.PERSON
+        return at + 1 if told and self.gap(at, at + 1) == " " else at
 
     def after_age(self, at: int) -> int:
         """The next mention after one and the age that may follow it in brackets."""

@@ -199,10 +199,10 @@ class _Reader:
 
     def _crew_after(self, run: int) -> list[int]:
         """The people who drive the car named so far: after "driven by", "of", a bracket or a dash."""
-        following = run + 1
+        following = self.line.after_nationality(run + 1)
         if following >= len(self.found) or self.found[following].kind is not K.PERSON:
             return []
-        gap = self.line.gap(run, following)
+        gap = self.line.gap(run, run + 1)
         meant = self.joints.meant_for.fullmatch(gap) and len(self.line.run_of_people(following)) > 1
         words = meant or self.joints.entered.fullmatch(gap) or self.joints.driven.fullmatch(gap)
         if not (words or re.fullmatch(r"\s?\(|\s?(?:\w+\s)?[–—-]\s|:\s|,\s", gap)):

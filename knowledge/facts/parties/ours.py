@@ -1,0 +1,89 @@
+"""Whom "our crew" and "nos pilotes" mean in the report of a team: the one crew of the house that the section tells of.
+
+A car is of the house where its team is the one whose report it is, where "our" stands before it, or where nobody else's
+team is told of it. Where a section tells of several cars of the house, "our drivers" are nobody in particular.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import accumulate
+
+from config.language import Language
+from knowledge.facts.mention import Mention, Party
+from knowledge.facts.mentions.phrases import any_of, word_of
+from knowledge.facts.parties.house import house
+from knowledge.facts.parties.roster import Car, Roster, alike, roster
+from knowledge.reading.document import BlockKind, Document
+from knowledge.text import fold_in_place
+
+BEFORE = 40
+"""Characters before a car in which it is said to be ours."""
+NAMED = 3
+"""Characters after the words in which the crew itself is named: "our drivers Ada Brun and Max Dor"."""
+
+
+def with_ours(
+    document: Document, found: Sequence[Mention], named: Sequence[Sequence[Party]], language: Language
+) -> list[list[Party]]:
+    """The parties of every block, with those whom words like "our crew" mean."""
+    folded, (crew, _) = fold_in_place(document.text), _words(language)
+    if not crew.search(folded):
+        return list(map(list, named))
+    parties = [party for block in named for party in block]
+    cars = roster((party, None) for party in parties)
+    own = set(_own(document, found, parties, cars, language))
+    sections = list(accumulate(block.kind is BlockKind.HEADING for block in document.blocks))
+    told = [
+        (section, party.start, car)
+        for section, block in zip(sections, named, strict=True)
+        for party in block
+        if (car := cars.find(party)) in own
+    ]
+    made: list[list[Party]] = []
+    for block, inside, section in zip(document.blocks, named, sections, strict=True):
+        meant = []
+        for match in crew.finditer(folded, block.start, block.end):
+            here = [(start, car) for where, start, car in told if where == section]
+            if not _is_named(match, inside) and (car := _one(here, match.start(), own)):
+                meant.append(Party(car.drivers, car.team, car.car, car.car_number, *match.span()))
+        made.append(sorted((*inside, *meant), key=lambda party: party.start))
+    return made
+
+
+def _one(here: Sequence[tuple[int, Car]], place: int, own: set[Car]) -> Car | None:
+    """The one car of the house that a section tells of up to a place, else anywhere; else the only one there is."""
+    cars = {car for start, car in here if start < place} or {car for _, car in here} or own
+    return next(iter(cars)) if len(cars) == 1 else None
+
+
+def _own(
+    document: Document, found: Sequence[Mention], parties: Sequence[Party], cars: Roster, language: Language
+) -> Iterator[Car]:
+    """The cars of the house."""
+    everybody = [(party, None) for party in parties]
+    home = house(document, found, everybody, language)
+    claimed = {party.drivers for party, _ in home.cars(everybody)} if home else set()
+    folded, (_, possessive) = fold_in_place(document.text), _words(language)
+    ours = [p for p in parties if possessive.search(folded[max(0, p.start - BEFORE) : p.start])]
+    for car in cars.cars:
+        of_the_team = home is not None and car.team is not None and alike(car.team, home.team)
+        if of_the_team or (car.drivers and car.drivers in claimed) or any(cars.find(party) == car for party in ours):
+            yield car
+
+
+def _is_named(match: re.Match[str], inside: Sequence[Party]) -> bool:
+    """Whether whoever the words mean stands beside or within them."""
+    return any(match.start() <= party.start <= match.end() + NAMED for party in inside)
+
+
+@lru_cache
+def _words(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words for our crew; and what says right before a car that it is ours."""
+    words = language.facts.mentions
+    signs = any_of(words.number_signs)
+    nouns = any_of((*words.our_crews, *words.our_cars))
+    return (
+        re.compile(rf"{word_of(words.ours)}\s(?:\w+\s)?{any_of(words.our_crews)}(?!\w)"),
+        re.compile(rf"{word_of(words.ours)}\s(?:[\w-]+\s)?(?:{nouns}\s)?(?:{signs}\s?)?$"),
+    )
