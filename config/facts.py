@@ -77,6 +77,7 @@ class MentionWords(Frozen):
     my_words: tuple[str, ...] = Field(default=(), description="tell that something is the author's: my")
     mates: tuple[str, ...] = Field(default=(), description="who shares somebody's car: team-mate, équipiers")
     partner_words: tuple[str, ...] = Field(description='between two who share a car: "et son équipier"')
+    honours: tuple[str, ...] = Field(default=(), description='of a year, stand for somebody: "le Junior T 2031"')
     demonym_endings: tuple[str, ...] = Field(default=(), description="a capitalised word with one, after an article")
     aged: tuple[str, ...] = Field(default=(), description='between somebody and his age: "âgé de", "aged"')
     at_age: tuple[str, ...] = Field(default=(), description='before an age: "à 18 ans, ..."')

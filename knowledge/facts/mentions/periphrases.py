@@ -1,4 +1,4 @@
-"""Words that stand for a person by his origin: "le Turc", "the Dane"."""
+"""Words that stand for a person by his origin or an honour: "le Turc", "the Dane", "le Junior Rivemont 2031"."""
 
 import re
 from functools import lru_cache
@@ -15,6 +15,30 @@ K = MentionKind
 
 def with_periphrases(kept: list[Mention], text: str, folded: str, language: Language) -> list[Mention]:
     """Words that stand for a person ("le Turc"): whoever the document calls so, else left open."""
+    return _with_origins(_with_honours(kept, text, folded, language), text, folded, language)
+
+
+def _with_honours(kept: list[Mention], text: str, folded: str, language: Language) -> list[Mention]:
+    """Honours with their year stand for somebody, whatever their words are elsewhere."""
+    spans = [match.span() for match in _honour(language).finditer(folded)]
+    if not spans:
+        return kept
+    out = [m for m in kept if not any(start <= m.start < end for start, end in spans)]
+    honours = [Mention(K.PERIPHRASIS, start, end, text[start:end], folded[start:end]) for start, end in spans]
+    return without_overlaps([*out, *honours], len(text))
+
+
+@lru_cache
+def _honour(language: Language) -> re.Pattern[str]:
+    """An article, an honour, whose it is, and its year."""
+    words = language.facts.mentions
+    honours = "|".join(re.escape(fold_in_place(w)) for w in words.honours) or "(?!)"
+    articles = at_word_start(re.escape(fold_in_place(a)) + ("" if a.endswith("'") else r"\s") for a in words.articles)
+    return re.compile(rf"{articles}(?:{honours})(?:\s[\w&-]+){{1,5}}?\s(?:19|20)\d\d(?!\w)")
+
+
+def _with_origins(kept: list[Mention], text: str, folded: str, language: Language) -> list[Mention]:
+    """Words for an origin."""
     taken = bytearray(len(text) + 1)
     for mention in kept:
         if mention.kind is not K.COUNTRY:

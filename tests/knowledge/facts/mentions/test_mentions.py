@@ -35,6 +35,7 @@ def crews(text: str, code: str = "fr") -> list[tuple[tuple[str, ...], str | None
         ("Paul Morin et sa sœur Lucie (Alpine) sont là.", ["Paul Morin", "Lucie Morin"]),
         ("Anna Morin mène. Plus loin, A. Morin et Morin rient.", ["Anna Morin"] * 3),
         ("Anna Morin et Paul Morin : un Morin de trop.", ["Anna Morin", "Paul Morin"]),
+        ("Le Junior Brume Motorsport 2031 attaque devant Anna Lefort.", ["Anna Lefort"]),
         ("Le Breton Paul Morin attaque. Le Breton gagne.", ["Paul Morin", "Paul Morin"]),
         ("Carlos Roca Jr devance Roca Jr lui-même.", ["Carlos Roca Jr", "Carlos Roca Jr"]),
         ("Paul Brume-Anna Lefort et Jean-Luc Morin (Alpine) gagnent.", ["Paul Brume", "Anna Lefort", "Jean-Luc Morin"]),

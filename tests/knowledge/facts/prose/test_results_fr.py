@@ -36,6 +36,8 @@ WINS = [
     "[Ada Brun] converti sa pole en victoire.",
     "À Spa, [Ada Brun] s'y imposait d'une courte tête.",
     "[Ada Brun] y triomphe pour la première fois.",
+    "C'est [Ada Brun] qui s'est adjugé la manche d'ouverture.",
+    "[Ada Brun] passe la ligne d'arrivée en vainqueur.",
 ]
 CLASS_WINS = [
     "[Ada Brun] gagne le classement <TX>.",
@@ -54,6 +56,9 @@ CLASS_WINS = [
 ]
 PLACES = [
     ("Dixième à l'arrivée, [Ada Brun] limite les dégâts.", ["placed Brun 10"]),
+    ("[Ada Brun] parvient à remonter de la dixième à la cinquième place.", ["placed Brun 5"]),
+    ("[Ada Brun] passe sous le drapeau à damier en sixième position.", ["placed Brun 6"]),
+    ("[Ada Brun] ferme la marche du top dix.", ["placed Brun 10"]),
     ("Quinzième au bout du compte, [Ada Brun] sauve un point.", ["placed Brun 15"]),
     ("Sixième de l'ensemble, [Ada Brun] limite les dégâts.", ["placed Brun 6 (Overall)"]),
     ("Sixième et deuxième des <TX>, [Ada Brun] limite les dégâts.", ["placed Brun 2 (TX)", "placed Brun 6 (Overall)"]),
