@@ -47,7 +47,7 @@ def alternatives(ask: Ask) -> Question | Several:
         ]
         remaining = _with_rows(replace(ask, question=question), alternative, remaining)
         if alternative.role is Role.PLACE:
-            there = [n for n in remaining if _all_there(replace(ask, question=_placed(question, n)))]
+            there = [n for n in remaining if _happened(replace(ask, question=_placed(question, n)))]
             question = _placed(question, _widest(ask, question, there or remaining) or alternative.choices[0])
         elif len(remaining) > 1 and len(together := _with_the_others(ask, question, remaining)) == 1:
             question = filled(question, alternative, together[0])
@@ -76,10 +76,14 @@ def _widest(ask: Ask, question: Question, places: Sequence[Named]) -> Named | No
     return next((track for track in tracks if held(track) > held(places[0])), places[0])
 
 
-def _all_there(ask: Ask) -> bool:
-    """Whether all those asked about appear at the meeting that a place stands for."""
-    named = (*ask.question.subjects, *ask.question.others)
-    return all(takes_part(ask, subject) for subject in named)
+def _happened(ask: Ask) -> bool:
+    """Whether all those asked about appear at the meeting that a place stands for, or else what is asked was done."""
+    question = ask.question
+    named = (*question.subjects, *question.others)
+    if named or question.topic not in DEEDS:
+        return all(takes_part(ask, subject) for subject in named)
+    deed = DEEDS[question.topic]
+    return count(ask, deed, list(within(deed, question))) > 0
 
 
 def _with_rows(ask: Ask, alternative: Alternative, choices: list[Named]) -> list[Named]:

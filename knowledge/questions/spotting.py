@@ -1,7 +1,7 @@
 """Finds the names of a question, mends what is misspelt in it, tells its language: the sheet that all else reads."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from config.language import Language
 from knowledge.names import Ambiguous, Match, Named, NameIndex, NameKind, Unknown
@@ -42,7 +42,8 @@ def lay_out(
         draft = Draft(text, tokens, names, cues_of(language), languages)
         elsewhere = foreign(draft)
         bearers = [b for b in bearers_of(draft, found) if not ordinary(draft, b) and b.first not in elsewhere]
-        rewritten = draft.mend(whole_series(draft, whole_meetings(draft, bearers)))
+        wholes = whole_series(draft, whole_meetings(draft, bearers))
+        rewritten = draft.mend([with_meetings(draft, bearer) for bearer in wholes])
         if rewritten is None:
             break
         text = rewritten
@@ -87,6 +88,16 @@ def _is_a_phrase(draft: Draft, bearer: Bearer) -> bool:
         return False
     cue = next(iter(draft.cues.find(words, lambda _: True)), None)
     return cue is not None and cue.last - cue.first == len(words)
+
+
+def with_meetings(draft: Draft, bearer: Bearer) -> Bearer:
+    """A place with the meetings that are called by it: "Shanghai" may be the Shanghai E-Prix."""
+    found = bearer.found
+    if readings(found)[0].kind not in PLACES or found.how is How.ADJECTIVE:
+        return bearer
+    surface = [t.word for t in draft.tokens[bearer.first : bearer.last]]
+    more = (n for n in wholes_of(draft.names, draft.languages).fuller(surface) if n not in readings(found))
+    return replace(bearer, found=replace(found, also=(*found.also, *more)))
 
 
 def of_no_rally(draft: Draft, bearer: Bearer) -> bool:

@@ -5,18 +5,21 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 from config.language import Language
 from config.naming import naming
 from knowledge.names import Named, NameIndex, NameKind
 from knowledge.questions.tokens import tokens_of
+from knowledge.text import fold
 
 KINDS = frozenset({NameKind.EVENT, NameKind.CHAMPIONSHIP, NameKind.CIRCUIT})
 SHORTEST = 4
 FEW = 4
 MANY = 10  # series that are called so, recorded or not: a word of more is common
 LONGEST_NAME = 8
+KINDS_OF_RACING = frozenset({"rallies", "karting", "trucks", "touring", "hills", "endurance", "motorcycles"})
 
 
 class Wholes:
@@ -30,7 +33,7 @@ class Wholes:
         self.links = {w for one in words for phrase in (*one.stop_words, *one.name_particles) for w in _folded(phrase)}
         self.by_word: dict[str, set[Named]] = defaultdict(set)
         self.by_words: dict[frozenset[str], Named] = {}
-        self.of_series = {
+        self.of_series = _nations() | {
             w: key for one in words for key, forms in one.series_words.items() for form in forms for w in _folded(form)
         }
         self.series: dict[Named, frozenset[str]] = {}
@@ -61,13 +64,26 @@ class Wholes:
             return None
         for last in range(min(len(words), first + LONGEST_NAME), first + 1, -1):
             key = self.series_key(words[first:last])
-            own = key - set(self.of_series.values())
+            own = key - (set(self.of_series.values()) - KINDS_OF_RACING)
             if len(key) < 2 or not own or words[last - 1] in self.links or _is_a_place(words[first], own):
                 continue
             having = [named for named in self.series_having.get(min(own), ()) if key <= self.series[named]]
             if 0 < len(having) <= FEW:
                 return tuple(sorted(having, key=lambda n: -n.weight)), last
         return None
+
+    def fuller(self, surface: Sequence[str]) -> list[Named]:
+        """The recorded meetings that have these words in their name, and else but words that many have: "X E-Prix"."""
+        run, found = list(surface), []
+        for named in self.by_word.get(run[0], ()) if run else ():
+            words = _folded(named.name)
+            places = [i for i in range(len(words)) if words[i : i + len(run)] == run]
+            if named.kind is not NameKind.EVENT or not places or words == run:
+                continue
+            rest = words[: places[0]] + words[places[0] + len(run) :]
+            if len(run) > 2 or all(w in self.common or w in self.links or len(w) == 1 for w in rest):
+                found.append(named)
+        return sorted(found, key=lambda n: -n.weight) if len(found) <= FEW else []
 
     def of_part(self, word: str) -> tuple[Named, ...]:
         """The one meeting, series or track that has this word in its name, or the few series that share it."""
@@ -96,6 +112,18 @@ class Wholes:
         """The one meeting whose name says all this and more: "4 Hours of Spa" for "4 Hours of Spa-Francorchamps"."""
         fuller = [named for words, named in self.by_words.items() if len(key) > 2 and key < words]
         return fuller[0] if len(fuller) == 1 else None
+
+
+@lru_cache
+def _nations() -> dict[str, str]:
+    """The countries whose championships may be told in another language: "British", "britannique"."""
+    return {
+        form: name
+        for name, country in naming().countries.items()
+        for words in country.words.values()
+        for form in (fold(text) for text in (*words.names, *words.adjectives))
+        if form.isalpha()
+    }
 
 
 def _is_a_place(opening: str, own: Iterable[str]) -> bool:
