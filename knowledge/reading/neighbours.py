@@ -1,12 +1,15 @@
 """What blocks are beside each other: one that goes on over a page's end, labels that make a list, a paragraph twice."""
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from functools import lru_cache
+from itertools import chain, groupby
 
+from config.language import languages
 from knowledge.reading.document import Block, BlockKind
 from knowledge.reading.lines import SHORT, is_capitals, is_label
 from knowledge.reading.spacing import SENTENCE_END
-from knowledge.text import fold
+from knowledge.text import fold, fold_in_place
 
 LONG = 45
 """A wrapped line is hardly shorter."""
@@ -21,17 +24,31 @@ def labels_as_rows(blocks: Sequence[Block]) -> list[Block]:
     for alike, run in groupby(blocks, _is_telling_label):
         group = list(run)
         listed = alike and told and len(group) >= LEAST_LABELS
-        kept += [_block_of(block, BlockKind.ROW) for block in group] if listed else group
+        kept += [_as_row(block) if listed or (alike and told and _is_of_a_list(block)) else block for block in group]
         told = told or any(block.kind in (BlockKind.PARAGRAPH, BlockKind.ROW) for block in group)
     return kept
 
 
 def _is_telling_label(block: Block) -> bool:
-    return block.kind is BlockKind.HEADING and is_label(block.text) and block.text[-1] != ":"
+    words = block.text.lstrip("….• ")
+    return block.kind is BlockKind.HEADING and is_label(words) and words[-1] != ":"
 
 
-def _block_of(block: Block, kind: BlockKind) -> Block:
-    return Block(kind, block.start, block.end, block.text)
+def _is_of_a_list(block: Block) -> bool:
+    """Whether a label is one that lists end with: the pole, the fastest lap, who did not finish."""
+    return _list_labels().match(fold_in_place(block.text)) is not None
+
+
+@lru_cache
+def _list_labels() -> re.Pattern[str]:
+    lists = [language.facts.lists for language in languages().values()]
+    words = {word for known in lists for word in (*known.pole, *known.fastest_lap, *chain(*known.statuses.values()))}
+    ordered = sorted(map(fold_in_place, words), key=len, reverse=True)
+    return re.compile(rf"[\W_]*(?:{'|'.join(map(re.escape, ordered))})(?!\w)[^:.\d]{{0,30}}:\s")
+
+
+def _as_row(block: Block) -> Block:
+    return Block(BlockKind.ROW, block.start, block.end, block.text)
 
 
 def continues_over_a_gap(before: Block, block: Block) -> bool:

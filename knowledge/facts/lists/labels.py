@@ -42,6 +42,13 @@ def labelled(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
         yield from entered(page, where, start, end)
 
 
+def label_line(page: Page, where: Scene, block: Block) -> Iterator[Statement]:
+    """What a line states that opens with a label: further ones may stand behind it where lines became one."""
+    cuts = [m.start() for m in _any_label(page.language).finditer(page.folded, block.start, block.end)]
+    for one, other in pairwise([block.start, *(cut for cut in cuts[1:]), block.end]):
+        yield from labelled(page, where, one, other)
+
+
 def labels_in(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
     """What the labels state that stand in a stretch after a list that runs on: "... Fastest lap: X. Retired: Y, Z"."""
     found = [m.start() for m in _any_label(page.language).finditer(page.folded, start, end)]
@@ -81,7 +88,7 @@ def _label_inside(language: Language, words: tuple[str, ...]) -> re.Pattern[str]
 @lru_cache
 def _label(language: Language, words: tuple[str, ...]) -> re.Pattern[str]:
     _ = language
-    return re.compile(rf"\s*(?:[•*-]\s*)?{any_of(words)}(?:\s[^:.]{{1,40}})?\s?:\s*")
+    return re.compile(rf"\s*(?:(?:[•*…-]|\.\.\.)\s*)?{any_of(words)}(?:\s[^:.]{{1,40}})?\s?:\s*")
 
 
 def _timed(page: Page, where: Scene, verb: Verb, span: tuple[int, int, int]) -> Iterator[Statement]:

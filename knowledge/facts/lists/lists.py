@@ -12,7 +12,7 @@ from dataclasses import replace
 from knowledge.facts.lists.flow import flow_row, starts_with_a_number
 from knowledge.facts.lists.flow_headers import flow_header, header_in
 from knowledge.facts.lists.grids import grid_row, is_off_the_grid
-from knowledge.facts.lists.labels import labelled, labels_in, meetings, opens_with_a_label, timed_in
+from knowledge.facts.lists.labels import label_line, labels_in, meetings, opens_with_a_label, timed_in
 from knowledge.facts.lists.laps import fastest_laps_of
 from knowledge.facts.lists.openings import INLINE, open_list
 from knowledge.facts.lists.orders import Kind, Opened, list_words, standing, told_by
@@ -58,7 +58,7 @@ class _Lists:
         if scores and block.kind is not BlockKind.PARAGRAPH:
             return
         yield from orders_in_line(page, block, where)
-        label = list(labelled(page, where, block.start, block.end)) if block.kind is not BlockKind.PARAGRAPH else []
+        label = list(label_line(page, where, block)) if block.kind is not BlockKind.PARAGRAPH else []
         yield from label
         if label:
             return

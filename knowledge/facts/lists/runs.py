@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from config.language import languages
@@ -16,6 +16,9 @@ BEFORE_A_ROW = re.compile(r"(?:^|[;,:/|(\n•–—-])\s*$")
 AFTER_FIGURES = re.compile(r"(?P<figures>\d[\d.,:'’\"”″]*(?:\s[a-z]{1,7}\b)?\)?)\s+(?=[A-ZÀ-Ý«(])")
 BARE = re.compile(r"(?<![\w.,:'\"/+-])(?<![+-]\s)(?P<bare>\d{1,2})\s(?=(?:#?\d{1,3}\s)?[A-ZÀ-Ý])")
 LONGEST_ROW = 260
+ROW_ENDS = re.compile(r"[\d.;)\"'][\s\u00a0]+$")
+LEAST_TO_SKIP = 3
+"""Rows of a list after which it may leave places out: "7. A ... 14. B"."""
 LEAST_ROWS, LEAST_BARE = 2, 4
 """Rows of a list that runs on; and of one whose numbers have no sign behind."""
 Spans = list[tuple[int, int]]
@@ -48,12 +51,19 @@ def _run(marks: Iterable[re.Match[str]]) -> list[re.Match[str]]:
     """The first marks that count on."""
     run: list[re.Match[str]] = []
     for match in marks:
-        expected = _number(run[-1]) + 1 if run else None
-        if run and _number(match) == expected and match.start() - run[-1].start() <= LONGEST_ROW:
+        if run and match.start() - run[-1].start() <= LONGEST_ROW and _counts_on(run, match):
             run.append(match)
         elif not run or (len(run) < LEAST_ROWS and _number(match) <= _number(run[-1])):
             run = [match]
     return run
+
+
+def _counts_on(run: Sequence[re.Match[str]], match: re.Match[str]) -> bool:
+    """Whether a number goes on with a run: it is the next, or a later one where a row of a long run has ended."""
+    before, number = _number(run[-1]), _number(match)
+    ended = ROW_ENDS.search(match.string, run[-1].end(), match.start())
+    alike = match["plain"] and run[-1]["plain"] if "plain" in match.groupdict() else None
+    return number == before + 1 or bool(number > before and len(run) >= LEAST_TO_SKIP and alike and ended)
 
 
 @cache

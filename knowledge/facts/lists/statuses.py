@@ -20,7 +20,7 @@ def statuses(language: Language) -> dict[str, str]:
 def status_label(language: Language) -> re.Pattern[str]:
     """A label that says how those behind it ended: "Did not finish:"."""
     words = tuple(statuses(language))
-    return re.compile(rf"\s*(?:[•*-]\s*)?(?P<word>{any_of(words)})\s?:\s*")
+    return re.compile(rf"\s*(?:(?:[•*…-]|\.\.\.)\s*)?(?P<word>{any_of(words)})\s?:\s*")
 
 
 def status_heading(page: Page, block: Block) -> str | None:

@@ -21,6 +21,8 @@ from knowledge.text import fold, fold_in_place
 K = MentionKind
 
 BRACKET = re.compile(r"\(([^()\n]{2,80}(?:\n[^()\n]{1,60})?)\)")
+WITHIN = r"[^\S\t]"
+"""What parts two words of a name: a tab parts two cells of a table."""
 SHORTEST_TEAM = 3
 LONGEST_BEFORE = 60
 
@@ -98,8 +100,8 @@ def _before_team(language: Language) -> re.Pattern[str]:
     entered = entered.replace("'", "['’]")
     openers = "|".join(sorted((re.escape(w) for w in words.team_openers), key=len, reverse=True))
     joins = "|".join(rf"{re.escape(w)}\s" for w in words.team_joins) or "(?!)"
-    name = rf"(?P<team>[A-ZÀ-Ý][\w&-]+(?:\s(?:{joins})?[A-ZÀ-Ý][\w&-]*){{0,3}})"
-    numbered = rf"(?:{signs})\s?\d{{1,3}}(?:\s(?:{entered})?|,\s(?:{entered}))"
+    name = rf"(?P<team>[A-ZÀ-Ý][\w&-]+(?:{WITHIN}(?:{joins})?[A-ZÀ-Ý][\w&-]*){{0,3}})"
+    numbered = rf"(?:{signs})\s?\d{{1,3}}(?:{WITHIN}(?:{entered})?|,\s(?:{entered}))"
     return re.compile(rf"(?:{numbered}|\b(?:{openers})\s){name}(?![’'])")
 
 

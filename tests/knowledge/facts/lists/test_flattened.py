@@ -1,0 +1,73 @@
+"""Lists whose lines a page or a program made one, and lines of them that stand alone."""
+
+import pytest
+
+from knowledge.facts.extract import extract
+from knowledge.facts.fact import FastestLap, Result
+from knowledge.reading.document import BlockKind
+from knowledge.reading.read import read_text
+
+HEAD = "Nordic Touring Trophy : la finale de Brumes\n\n12 mai 2019\n\n"
+STORY = "Une course disputée sur la piste du vieil aérodrome, et qui a tenu toutes ses promesses.\n\n"
+ORDER = "1. Anna Lefort (Nord Racing) 12 tours 2. Paul Morin (Sud Racing) +0''284 3. Léo Petit (Est Racing) +9''100"
+
+
+def told(text: str) -> list[tuple[object, ...]]:
+    facts = extract(read_text("list.txt", HEAD + STORY + text)).facts
+    return [(f.session, f.position, f.status, f.drivers[0]) for f in facts if isinstance(f, Result)]
+
+
+def test_places_that_a_long_list_leaves_out():
+    rows = f"Course 1\n\n{ORDER} 7. Ada Brun (Nord Racing) +31''002 12. Max Dor (Sud Racing) +1 tour\n"
+    assert [place for _, place, _, _ in told(rows)] == [1, 2, 3, 7, 12]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Abandon : Max Dor",
+        "Non classés : Max Dor (4 tours)",
+        "... Abandons : Max Dor (moteur)",
+    ],
+)
+def test_label_set_apart_from_its_list_is_of_its_session(line: str):
+    found = told(
+        f"Course 2\n\n1. Anna Lefort 12 tours\n2. Paul Morin +0''284\n3. Léo Petit +9''100\n\n{line}\n\n{STORY}"
+    )
+    assert [(session, driver) for session, place, _, driver in found if place is None] == [("Race 2", "Max Dor")]
+
+
+def test_labels_on_one_line_are_read_each():
+    line = "Pole position : Anna Lefort (Nord Racing) – 1'58''412 Meilleur tour : Paul Morin (Sud Racing) – 1'59''077"
+    facts = extract(read_text("list.txt", f"{HEAD}{STORY}Course 1\n\n{ORDER}\n\n{line}\n")).facts
+    poles = [(f.session, f.drivers, f.lap_time) for f in facts if isinstance(f, Result) and f.lap_time]
+    assert poles == [("Qualifying 1", ("Anna Lefort",), "1:58.412")]
+    assert [(f.session, f.drivers, f.lap_time) for f in facts if isinstance(f, FastestLap)] == [
+        ("Race 1", ("Paul Morin",), "1:59.077")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds"),
+    [
+        (["Challengers : A. Brun", "Gentlemen : M. Dor", "Équipes : Nord Racing"], ["row", "row", "row"]),
+        (["Meilleur tour : A. Brun, 1:31.2"], ["row"]),
+        (["Classement général : après six courses"], ["heading"]),
+        (["Course 2 : le réveil de Brun"], ["heading"]),
+        (["Course 2 :", "Podium :", "Grille :"], ["heading", "heading", "heading"]),
+    ],
+)
+def test_labels_set_apart_are_rows_and_headings_stay_headings(lines: list[str], kinds: list[str]):
+    blocks = read_text("list.txt", HEAD + STORY + "\n\n".join(lines) + "\n\n" + STORY.replace("Une", "Cette")).blocks
+    assert [block.kind.value for block in blocks if block.text in lines] == kinds
+
+
+def test_labels_over_a_text_stay_headings():
+    head = "Date : 12 mai 2019\n\nLieu : Brumes\n\nSérie : Nordic Touring Trophy\n\n"
+    assert {block.kind for block in read_text("list.txt", head + STORY).blocks[:3]} == {BlockKind.HEADING}
+
+
+def test_team_does_not_run_over_the_end_of_a_cell():
+    rows = "#7\tPro\tBrun / Dor / Petit\n#21\tGold\tLefort / Morin / Roux\n"
+    facts = extract(read_text("list.txt", f"{HEAD}{STORY}{rows}")).facts
+    assert not [f.team for f in facts if f.team]
