@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
-from knowledge.facts.setting.setting_words import at_words, class_opening, session_opening, under_way, year_before
+from knowledge.facts.setting.setting_words import (
+    at_words,
+    class_as_subject,
+    class_noun_after,
+    class_opening,
+    session_opening,
+    under_way,
+    year_before,
+)
 
 K = MentionKind
 LEAD_IN = 26
@@ -20,11 +28,18 @@ def leading_class(page: Page, inside: Sequence[Mention], start: int) -> str | No
         before = page.folded[start : mention.start]
         if before.rstrip().endswith("(") or page.inside(start, mention.start, K.ORDINAL, K.PERSON):
             continue  # in a bracket, or somebody's place in the class: all else is told of the whole field
-        opened = bool(class_opening(page.language).fullmatch(before.lstrip()))
+        opened = bool(class_opening(page.language).fullmatch(before.lstrip())) or _is_a_subject(page, before, mention)
         cups = page.language.facts.setting.cups
         if opened or (mention.value not in cups and not before.strip().isdigit()):
             return str(mention.value)
     return None
+
+
+def _is_a_subject(page: Page, before: str, mention: Mention) -> bool:
+    """Whether a sentence is about a class by name: "The Junior category", "La classe Junior"."""
+    told = class_as_subject(page.language).fullmatch(before.strip())
+    noun = class_noun_after(page.language).match(page.folded, mention.end)
+    return told is not None and bool(told["noun"] or noun)
 
 
 def leading_session(page: Page, start: int, end: int) -> str | None:

@@ -107,6 +107,19 @@ def class_opening(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def class_as_subject(language: Language) -> re.Pattern[str]:
+    """An article, and a word for class or none, before a class that a sentence is about."""
+    mentions = language.facts.mentions
+    return re.compile(rf"{any_of(mentions.articles)}(?P<noun>\s{any_of(mentions.class_nouns)})?")
+
+
+@lru_cache
+def class_noun_after(language: Language) -> re.Pattern[str]:
+    """A word for class after a class."""
+    return re.compile(rf"\s{any_of(language.facts.mentions.class_nouns)}(?!\w)")
+
+
+@lru_cache
 def class_noun(language: Language) -> re.Pattern[str]:
     """A word for class before a class."""
     return re.compile(rf"{word_of(language.facts.mentions.class_nouns)}\s$")

@@ -36,6 +36,9 @@ WINS = [
     "[Ada Brun] crossed the line first.",
 ]
 CLASS_WINS = [
+    "The <GT4> category went the way of local teenager [Ada Brun].",
+    "Victory in <GT4> went to [Ada Brun].",
+    "[Ada Brun] was the top <GT4>, by a distance.",
     "[Ada Brun] won the <GT4> class.",
     "[Ada Brun] won <GT4>.",
     "[Ada Brun] took <GT4> honours.",
@@ -152,6 +155,9 @@ TOGETHER = [
     ("As [Ada Brun] and [Max Dor] collided, [Leo Fay] won.", ["placed Fay 1"]),
 ]
 OUT = [
+    "[Ada Brun]'s engine let go on the road section.",
+    "[Ada Brun] stopped on the last test with gearbox failure.",
+    "[Ada Brun] highsided out of the lead.",
     "[Ada Brun] led. Then a backmarker, a wiggle, the wall: retirement.",
     "[Ada Brun] led. A broken driveshaft - race over.",
     "Within sight of the flag [Ada Brun] crashed.",
@@ -194,6 +200,10 @@ POLES = [
     ("[Ada Brun], ninth on the grid, had stopped early.", ["placed Brun 9 Qualifying"]),
 ]
 NOTHING = [
+    "[Ada Brun] won four of the nine stages.",
+    "[Ada Brun] won two special stages.",
+    "[Ada Brun] set three fastest times.",
+    "Victory went the way of [Ada Brun]'s stablemate.",
     "[Ada Brun] came from second in the same direction.",
     "[Ada Brun] led at the white flag with [Max Dor] third.",
     "Half a second split them, ahead of [Ada Brun].",
@@ -265,3 +275,28 @@ def test_poles_and_grids(text: str, stated: list[str]) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_result(text: str) -> None:
     assert [line for line in final(text, "en") if not line.startswith(("ahead", "penalised"))] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Neither [Ada Brun] nor [Max Dor] reached the finish.", "en"),
+        ("Neither [Ada Brun] nor [Max Dor] saw the flag.", "en"),
+        ("Ni [Ada Brun] ni [Max Dor] n'ont rallié l'arrivée.", "fr"),
+    ],
+)
+def test_two_who_did_not_finish(text: str, language: str) -> None:
+    assert final(text, language) == ["retired Brun DNF", "retired Dor DNF"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("In the <TX> class, [Ada Brun] edged [Max Dor] by two tenths.", "en"),
+        ("Among the <TX> runners, [Ada Brun] beat [Max Dor].", "en"),
+        ("En <TX>, [Ada Brun] bat [Max Dor] pour trois dixièmes.", "fr"),
+        ("Enfin chez les <TX>, c'est [Ada Brun] qui devance [Max Dor] sur le fil.", "fr"),
+    ],
+)
+def test_the_winner_of_a_class_that_a_sentence_opens_with(text: str, language: str) -> None:
+    assert final(text, language) == ["placed Brun Dor 1 (TX)"]

@@ -137,6 +137,8 @@ QUALIFYING = [
     ("[Ada Brun] arrache la pole devant [Max Dor], tandis que [Léo Fay] et [Zoé Pin] complètent le top 4.", ["placed Fay 3 Qualifying", "placed Pin 4 Qualifying", "pole Brun 1", "pole Brun Dor 1"]),
 ]
 OUT = [
+    "Ni [Ada Brun] ni [Max Dor] n'ont rallié l'arrivée.",
+    "Ni [Max Dor] ni [Ada Brun] n'ont vu le damier.",
     "[Ada Brun] menait. Puis un tête-à-queue, le mur : abandon.",
     "[Ada Brun] menait. La boîte se bloque : c'est l'abandon immédiat.",
     "[Ada Brun] menait. Plus d'embrayage - abandon.",

@@ -37,6 +37,7 @@ FRENCH = [
     ("[Ada Brun] garde la tête du championnat avec 61 points, soit trois de plus que [Max Dor].", ["points Brun 1", "points Brun Dor 1 61", "points Dor 2 58"]),
 ]
 ENGLISH = [
+    ("[Ada Brun] is now four points shy of [Max Dor] at the top of the table.", ["points Brun", "points Dor 1"]),
     ("[Ada Brun] leads the championship on 82 points, two more than [Max Dor], with [Léo Fay] third on 77.", ["points Brun 1 82", "points Fay 3 77"]),
     ("[Ada Brun] won the title with 144 points to the 143 of [Max Dor].", ["crowned Brun", "points Brun Dor 1 144", "points Dor 2 143"]),
     ("[Ada Brun] are champions with 613.5 points to [Max Dor]'s 585.5.", ["crowned Brun", "points Brun Dor 1 613.5", "points Dor 2 585.5"]),
@@ -54,7 +55,7 @@ ENGLISH = [
     ("[Ada Brun] moves up to third in the standings, 18 points behind [Max Dor].", ["points Brun 3"]),
     ("[Ada Brun] leads the race by two seconds from [Max Dor].", []),
     ("[Ada Brun] now leads the championship with 108 points - eight ahead of [Max Dor] and 18 clear of [Léo Fay], who had a poor start and finished ninth.", ["placed Fay 9", "points Brun Dor 1 108", "points Dor 2"]),
-    ("[Ada Brun] leads the standings on 90 points from [Max Dor], who is third in the standings.", ["points Brun Dor 1", "points Dor 3"]),
+    ("[Ada Brun] leads the standings on 90 points from [Max Dor], who is third in the standings.", ["points Brun Dor 1 90", "points Dor 3"]),
     ("The day belonged to [Ada Brun], who leads her sister by one point in the standings.", ["points Brun 1"]),
     ("[Nord] won the manufacturers' title.", ["crowned Nord (Manufacturers)"]),
 ]
