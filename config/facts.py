@@ -65,6 +65,9 @@ class MentionWords(Frozen):
     relay_words: tuple[str, ...] = Field(description='people named after one take turns in a car: "relais de"')
     one_driver: tuple[str, ...] = Field(default=(), description='with a team, who drives for it: "le pilote du T"')
     driver_joins: tuple[str, ...] = Field(default=(), description="between such a word and the team after it")
+    epithets: tuple[str, ...] = Field(
+        default=(), description='between a team that owns and the name of its driver: "reigning", "champion"'
+    )
     crew_words: tuple[str, ...] = Field(description='people listed after one share a car: "équipage", "trio"')
     partner_nouns: tuple[str, ...] = Field(description='before who shares a car with the one told of: "son équipier"')
     at_wheel: tuple[str, ...] = Field(default=(), description='between people and their car: "X in the #33"')

@@ -35,6 +35,7 @@ class Allegiances:
     governed: re.Pattern[str]
     aboard: re.Pattern[str]
     joined: re.Pattern[str]
+    possessed: re.Pattern[str]
 
 
 def with_allegiances(folded: str, parties: Sequence[Party], language: Language) -> list[Party]:
@@ -49,6 +50,8 @@ def with_allegiances(folded: str, parties: Sequence[Party], language: Language) 
         if one.drivers and not other.drivers and not clash(one, other):
             made[place : place + 2] = _of_a_team(one, other, gap, folded, words)
             _aboard(made, place, folded, words)
+        elif not other.team and other.drivers and (works := works_team(one)) and words.possessed.fullmatch(gap):
+            made[place + 1] = replace(other, team=works)
         elif one.team and not one.drivers and other.drivers and not other.team:
             before = gap == " " and words.before.search(folded, max(0, one.start - BEFORE), one.start)
             told = before or (not one.car_number and words.entry_of.fullmatch(gap))
@@ -60,14 +63,23 @@ def _of_a_team(one: Party, other: Party, gap: str, folded: str, words: Allegianc
     """Somebody and the team, or the make, that is said to be his."""
     if gap == "'s " and other.car and other.car not in naming().teams and not one.car and len(one.drivers) == 1:
         return merged(one, other), replace(other, drivers=one.drivers)
-    if not other.team or one.team:
+    works = works_team(other)
+    if not works or one.team:
         return one, other
     follows = words.machine.match(folded, other.end, other.end + AFTER)
     owned = words.own.search(folded, max(one.end, other.start - BEFORE), other.start)
     told = words.drives_for.fullmatch(gap) and not words.governed.search(folded, max(0, one.start - BEFORE), one.start)
-    if told or words.apposed.fullmatch(gap) or (owned and follows):
-        return replace(one, team=other.team), other
+    its_own = owned and not words.governed.search(folded, max(0, one.start - BEFORE), one.start)
+    if told or words.apposed.fullmatch(gap) or (owned and follows) or (its_own and works in naming().teams):
+        return replace(one, team=works), other
     return one, other
+
+
+def works_team(party: Party) -> str | None:
+    """The team that a party without a driver is; a make stands for its works team where one of that name is known."""
+    if party.drivers or party.car_number:
+        return None
+    return party.team or (party.car if party.car in naming().teams else None)
 
 
 def _aboard(made: list[Party], place: int, folded: str, words: Allegiances) -> None:
@@ -123,6 +135,15 @@ def _words(language: Language) -> Allegiances:
         machine=re.compile(rf"\s{any_of(words.car_nouns)}(?!\w)"),
         several=re.compile(rf"{word_of(words.pair_words)}\s(?:[a-z]+\s)?(?:{any_of(words.entered_by)}\s?)?$"),
         governed=re.compile(rf"{word_of(compared)}\s?{articles}$"),
+        possessed=re.compile(rf"'s?\s(?:(?:{any_of(_epithets(language))}|\d{{1,2}}-[a-z]+-[a-z]+)\s)*"),
         joined=re.compile(rf"\s{any_of(language.words.and_words)}\s"),
         aboard=re.compile(rf"\s{any_of(words.inside_words)}\s?{signs}"),
     )
+
+
+def _epithets(language: Language) -> tuple[str, ...]:
+    """Words that may stand between a team and the name of its driver: "T's rookie A", "T's four-time champion"."""
+    words = language.facts.mentions
+    origins = (country.words.get(language.code) for country in naming().countries.values())
+    from_where = tuple(adjective for known in origins if known for adjective in known.adjectives)
+    return (*words.driver_words, *words.one_driver, *words.epithets, *language.words.multiplicatives, *from_where)

@@ -13,6 +13,7 @@ from config.language import Language
 from config.naming import naming
 from knowledge.facts.mention import Party
 from knowledge.facts.mentions.phrases import any_of, word_of
+from knowledge.facts.parties.allegiance import works_team
 from knowledge.facts.parties.details import clash, merged
 from knowledge.reading.document import Block, BlockKind
 
@@ -63,8 +64,9 @@ def with_companions(
             made[place], made[place + 1] = merged(replace(one, drivers=crew), other), replace(other, drivers=crew)
         elif _fits(other, one) and (_told_before(one, gap, links, folded) or _in_row(block, one, gap)):
             made[place], made[place + 1] = replace(one, drivers=other.drivers), merged(other, one)
-        elif one.team and other.drivers and not (one.drivers or other.team or one.car_number):
-            made[place + 1] = _fielded(one, other, gap, links, folded)
+        elif other.drivers and not other.team and (team := works_team(one)):
+            made[place + 1] = _fielded(replace(one, team=team), other, gap, links, folded)
+            _fielded_too(made, place + 1, folded, links)
     return made
 
 
@@ -115,6 +117,16 @@ def _fielded(team: Party, crew: Party, gap: str, links: Links, folded: str) -> P
     """ "T, with A and B": a crew with the team that stands before it."""
     told = gap == ", " and len(crew.drivers) > 1 and links.crew.search(folded, max(0, team.start - CREW), team.start)
     return replace(crew, team=team.team) if told or links.fields.fullmatch(gap) else crew
+
+
+def _fielded_too(made: list[Party], place: int, folded: str, links: Links) -> None:
+    """ "T had A and B eighth and ninth": those listed after the first drive for the same team."""
+    while made[place].team and place + 1 < len(made):
+        one, other = made[place], made[place + 1]
+        if not links.listed.fullmatch(folded[one.end : other.start]) or not other.drivers or other.team or other.car:
+            return
+        made[place + 1] = replace(other, team=one.team)
+        place += 1
 
 
 def _sharing(parties: Sequence[Party], place: int, folded: str, links: Links, *, shared: bool) -> Party | None:
