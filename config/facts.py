@@ -18,6 +18,9 @@ class MentionWords(Frozen):
     plural_articles: tuple[str, ...] = Field(
         default=(), description='as number_articles, but may open a count as well: "the 87 laps"'
     )
+    crew_epithets: tuple[str, ...] = Field(
+        default=(), description='before the names of a crew: "des gentlemen" (X et Y)'
+    )
     nationality_articles: tuple[str, ...] = Field(
         default=(), description='before the nationality of one of a crew: "et au" (Portugais X)'
     )

@@ -42,7 +42,7 @@ def joints(language: Language) -> Joints:
     entered = "|".join(_joined(w) for w in sorted(words.entered_by, key=len, reverse=True))
     driven = "|".join(_joined(w) for w in sorted(words.driven_by, key=len, reverse=True))
     trusted = "|".join(_joined(w) for w in sorted(words.trusted_to, key=len, reverse=True)) or "(?!)"
-    signs = any_of(words.number_signs)
+    signs, epithets = any_of(words.number_signs), any_of(words.crew_epithets)
     return Joints(
         listed=re.compile(rf"\s?[,/]\s?|\s?[–—-]\s?|\s?,?\s{ands}\s"),
         last=re.compile(rf"\s?,?\s{ands}\s"),
@@ -61,7 +61,7 @@ def joints(language: Language) -> Joints:
             rf"{word_of(words.crew_words)}\s(?:{entered})?(?:(?:{any_of(words.articles)})\s)?{any_of(words.number_signs)}\s?$"
         ),
         entered=re.compile(
-            rf"(?:\s{any_of(words.car_nouns)})?\s?,?\s?(?:{entered})(?:(?:{any_of(words.articles)})\s)?|\s?[–—-]\s?|\s"
+            rf"(?:\s{any_of(words.car_nouns)})?\s?,?\s?(?:{entered})(?:(?:{any_of(words.articles)})\s)?(?:(?:{epithets})\s)?|\s?[–—-]\s?|\s"
         ),
         at_wheel=re.compile(
             rf",?\s(?:{'|'.join(_joined(w) for w in sorted(words.at_wheel, key=len, reverse=True)) or '(?!)'})"

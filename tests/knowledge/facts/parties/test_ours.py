@@ -57,6 +57,8 @@ def test_the_only_crew_of_a_report(words: str) -> None:
     [
         "confiée à Ada Brun et au Belge Max Dor",
         "toujours confiée au Belge Ada Brun et à Max Dor",
+        "des frères Ada Brun et Max Dor",
+        "des gentlemen Ada Brun et Max Dor",
         "pilotée par le Danois Ada Brun et le Belge Max Dor",
         ", toujours confiée à Ada Brun et au Belge Max Dor,",
     ],

@@ -18,6 +18,21 @@ NO_PLACES = [
     ("[Ada Brun] abandonne lors de la troisième des quatre neutralisations.", "fr", ["retired Brun DNF"]),
     ("[Ada Brun] termine quatrième puis septième des deux manches.", "fr", ["placed Brun 4", "placed Brun 7"]),
 ]
+OWN_STORIES = [
+    ("Auteur de la pole en <Am>, [Ada Brun] a mené.", ["pole Brun 1 (Am)"]),
+    ("[Ada Brun] s'impose en <Silver> avec 12''4 d'avance sur [Max Dor].", ["placed Brun Dor 1 (Silver)"]),
+    ("[Ada Brun] n'a jamais pris le départ.", ["retired Brun DNS"]),
+    ("[Ada Brun] n'a pas pu s'aligner.", ["retired Brun DNS"]),
+    ("[Ada Brun] a été reclassée septième.", ["placed Brun 7"]),
+    ("Huitième sous le damier, [Ada Brun] se voit repositionnée au septième rang.", ["placed Brun 7"]),
+    ("Une touchette mettait fin à la course de tous. [Ada Brun] tapait le rail. Abandon, et beaucoup de travail.", ["retired Brun DNF"]),
+    ("Une crevaison mettait [Ada Brun] au garage. Elle a mis un terme à sa course.", ["retired Brun DNF"]),
+    ("[Ada Brun] gagne. C'est notre deuxième victoire.", ["counted Brun 2 wins", "placed Brun 1"]),
+    ("Champion en <Am> en 2021 et 2022, [Ada Brun] était là.", ["crowned Brun (Am) 2021", "crowned Brun (Am) 2022"]),
+    ("• Ancien champion en 2019, [Ada Brun] était là.", ["crowned Brun 2019"]),
+    ("[Ada Brun] s'était qualifiée onzième, deuxième des <Am>.", ["placed Brun 11 Qualifying", "placed Brun 2 (Am) Qualifying"]),
+    ("[Ada Brun] termine onzième, deuxième de la classe <Am>.", ["placed Brun 11", "placed Brun 2 (Am)"]),
+]
 NOT_KEPT = [
     ("[Ada Brun] was third when she handed the car over to [Max Dor].", "en", []),
     ("[Ada Brun] came in fourth and turned the car over to [Max Dor].", "en", []),
@@ -102,3 +117,8 @@ def test_a_place_handed_over_or_fought_for_is_not_kept(text: str, language: str,
 def test_a_group_that_leads_to_a_final_is_no_class(text: str, classes: set[str]) -> None:
     facts = extract(read_text("report.txt", text)).facts
     assert {f.category for f in facts if isinstance(f, Result) and f.category != "Overall"} == classes
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN_STORIES)
+def test_what_a_french_team_tells_of_its_own(text: str, expected: list[str]) -> None:
+    assert final(text, "fr") == expected
