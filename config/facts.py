@@ -158,6 +158,9 @@ class SettingWords(Frozen):
     vague_dates: tuple[str, ...] = Field(default=(), description='before a month, about when: "fin", "end of"')
     vague_openers: tuple[str, ...] = Field(default=(), description='before these: "à la", "at the"')
     day_openers: tuple[str, ...] = Field(default=(), description='between a place and its days: "on", "du"')
+    won_at: tuple[str, ...] = Field(
+        default=(), description="before a place of which the text only recalls what was won there"
+    )
     place_openers: tuple[str, ...] = Field(default=(), description='before the place a sentence is about: "at"')
     session_openers: tuple[str, ...] = Field(default=(), description='before the session told of: "in" qualifying')
     under_way: tuple[str, ...] = Field(default=(), description="tell that a text has gone on to the race: start, flag")

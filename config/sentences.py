@@ -101,6 +101,7 @@ class Sentences(Frozen):
     )
     coordinators: tuple[str, ...] = Field(description="before a verb without a subject of its own")
     boundaries: tuple[str, ...] = Field(description="a new clause starts here")
+    with_subject: tuple[str, ...] = Field(default=(), description="begin a clause that has a subject of its own: while")
     counted_after: tuple[str, ...] = Field(default=(), description="after an ordinal: it counts, and is no place")
     counted_things: tuple[str, ...] = Field(
         default=(), description="of so many of which an ordinal tells one, and no place: the seventh of 11 cautions"

@@ -40,6 +40,7 @@ class Clauses:
     """How a language joins verbs and clauses, and what governs a name."""
 
     ends: re.Pattern[str]
+    beside: re.Pattern[str]
     prepositions: Governing
     coordinated: re.Pattern[str]
     going_on: re.Pattern[str]
@@ -166,6 +167,7 @@ def _clauses(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], nou
     boundaries = [words_expression(w, grammar) for w in words.boundaries if w not in words.coordinators]
     return Clauses(
         ends=re.compile(rf"[.;:!?]|(?<![a-zé])(?:{'|'.join(boundaries)})"),
+        beside=re.compile(rf"(?<![a-zé])(?:{any_of(words.with_subject)})(?:(?<=')|(?![a-zé]))"),
         prepositions=_governing(words, and_words, nouns),
         coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
         turn=re.compile(rf"(?<![a-zé])(?:{turns}) (?:(?:{any_of(words.articles)}) ?)?$"),

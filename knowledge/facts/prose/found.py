@@ -71,13 +71,9 @@ class Found:
         if self.cue.verb == "points":
             return int(count) if isinstance(count, int | float) else None
         count = self.slot("m") if count is None else count
-        count = self._multiple() if count is None else count
+        if count is None and (word := self.scopes.multiple.search(self.match[0])):  # "double" is two
+            count = self.scopes.multiples[word[0]]
         return int(count) if isinstance(count, int | float) else None
-
-    def _multiple(self) -> int | None:
-        """A count in one word, as "double" is two."""
-        word = self.scopes.multiple.search(self.match[0])
-        return self.scopes.multiples[word[0]] if word else None
 
     def listed(self, name: str) -> tuple[Party, ...]:
         """The parties of a list, without those in brackets and the team that only says whose drivers they are."""
@@ -87,6 +83,8 @@ class Found:
         line = self.sentence.skeleton
         inside = [(i, p) for i, p in self.sentence.parties.items() if start <= i < end]
         open_ = [(i, p) for i, p in inside if line.count("(", start, i) == line.count(")", start, i)]
+        if self.cue.ends and self.slot("m") == len(open_):
+            return tuple(p for _, p in open_)
         return tuple(sharing([(i, p) for i, p in open_ if p.drivers or not WHOSE.match(line, i + 1)], line, self.crews))
 
     def of_all_classes(self) -> bool:

@@ -143,10 +143,11 @@ class Passage:
         governed = clauses.prepositions.search(line[:place]) and (party.drivers or not OF_A_CREW.search(line[:place]))
         goes_on = bool(clauses.going_on.match(between))
         apposed = bool(party.drivers or not governed) and between.lstrip().startswith(",") and not goes_on
-        if OWN_PLACE.match(between):
+        of_its_own = clauses.relative.match(between) and "," not in between.lstrip(" ,")
+        if OWN_PLACE.match(between) or of_its_own:
             return party
-        if clauses.relative.match(between) and "," not in between.lstrip(" ,"):
-            return party
+        if self._parted(between):
+            return None
         if apposed and (main := self._before_aside(place, match)):
             return main
         if not apposed and (main := self._around_aside(place, between)):
@@ -157,6 +158,11 @@ class Passage:
                 own = self._first_free(place) or self._standing_for(place)
             return own or (party if party.drivers or not governed else None)
         return party
+
+    def _parted(self, between: str) -> bool:
+        """Whether a clause with a subject of its own begins between a party and a verb: "A, while the Does won"."""
+        last = max((m.end() for m in self.known.clauses.beside.finditer(between)), default=-1)
+        return last >= 0 and between.count(",", last) != 1
 
     def _before_aside(self, place: int, match: re.Match[str]) -> Party | None:
         """Whose verb goes on after a clause beside: "A, who held off B, finishes"; nobody's where no verb is finite."""

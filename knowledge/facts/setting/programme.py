@@ -10,7 +10,7 @@ from config.language import Language
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.numbers import number_words
-from knowledge.facts.mentions.phrases import any_of
+from knowledge.facts.mentions.phrases import any_of, word_of
 from knowledge.facts.setting.setting_words import counting_words, day_words, several_words
 from knowledge.reading.document import BlockKind, Document
 from knowledge.text import fold_in_place
@@ -43,13 +43,15 @@ class Programme:
 
 
 def programme(page: Page, spans: Iterable[tuple[int, int]], *, beside: bool = False) -> Programme:
-    """The races that some stretches tell of. ``beside`` a series with several races, two days are two races."""
+    """The races that some stretches tell of. ``beside`` a series with several races, two days are two races, and words
+    for the first race or the day after tell of two."""
     kept = list(spans)
     numbers = [n for span in kept for n in _numbered(page, *span)]
     counts = [n for span in kept for n in (*_counted(page, *span), *_rounds(page, *span))]
     days = frozenset(day for span in kept for _, day in days_named(page, *span))
     low = [n for n in numbers if n <= MOST_RACES]
-    several = bool(low or counts) or len(set(numbers)) > 1 or (beside and {SATURDAY, SUNDAY} <= days)
+    turned = beside and any(page.tells(turns(page.language), *span) for span in kept)
+    several = bool(low or counts) or len(set(numbers)) > 1 or (beside and {SATURDAY, SUNDAY} <= days) or turned
     return Programme(several, max([*low, *counts], default=0), days)
 
 
@@ -91,6 +93,13 @@ def days_named(page: Page, start: int, end: int) -> Sequence[tuple[int, int]]:
     """(place, day of the week) of the days that a stretch names; the day after is the last of a meeting."""
     known = _weekdays(page.language)
     return [(d.start(), known.get(d[0], SUNDAY)) for d in page.tells(day_words(page.language), start, end)]
+
+
+@lru_cache
+def turns(language: Language) -> re.Pattern[str]:
+    """Words of which each tells that there is a race before or after."""
+    setting = language.facts.setting
+    return re.compile(rf"{word_of((*setting.first_race, *setting.next_day))}(?!\w)")
 
 
 @lru_cache

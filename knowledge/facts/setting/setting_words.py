@@ -156,6 +156,13 @@ def name_joins(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def won_at(language: Language) -> re.Pattern[str]:
+    """What stands before a place of which the text only recalls what was won there: "déjà vainqueur à"."""
+    setting = language.facts.setting
+    return re.compile(rf"{word_of(setting.won_at)}\s{any_of(setting.place_openers)}\s$")
+
+
+@lru_cache
 def next_after(language: Language) -> re.Pattern[str]:
     """What follows a meeting that is yet to come, in its clause."""
     return re.compile(rf"[^,;:]*?{word_of(language.facts.setting.next_after)}(?!\w)")

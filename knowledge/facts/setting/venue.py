@@ -21,6 +21,7 @@ from knowledge.facts.setting.setting_words import (
     circuit_words,
     name_joins,
     next_after,
+    won_at,
 )
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold, fold_in_place
@@ -111,7 +112,7 @@ def _is_to_come(document: Document, mention: Mention, block: Block, language: La
     """Whether the words around a meeting say that it is another, before or after the one told of."""
     before = fold_in_place(document.text[max(block.start, mention.start - BEFORE) : mention.start])
     after = fold_in_place(document.text[mention.end : min(block.end, mention.end + AFTER)])
-    told = ahead_words(language).search(before.rsplit(". ", 1)[-1])
+    told = ahead_words(language).search(before.rsplit(". ", 1)[-1]) or won_at(language).search(before)
     return bool(told or next_after(language).match(after.split(". ", 1)[0]))
 
 
