@@ -16,6 +16,7 @@ from knowledge.answers.deed_counts import MAIN, groups
 from knowledge.answers.deeds import DEEDS, Deed, about, within
 from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Say
 from knowledge.answers.parts import of_a_part, of_the_whole
+from knowledge.answers.proof import in_part, is_a_whole_podium
 from knowledge.answers.rows import Row, fetch, place_of, table_of, told_of
 from knowledge.answers.scope import Condition, has_meeting, teams_only
 from knowledge.answers.tables import category, result, title, track_session
@@ -23,7 +24,7 @@ from knowledge.answers.where import names_of, where
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Question, Topic, Wanted
 
-ENOUGH, LONG = 60, 120
+ENOUGH, LONG, LISTED_AGES = 60, 120, 7
 TIMED = (Topic.POLE, Topic.FASTEST_LAP, Topic.WIN, Topic.QUALIFYING, Topic.GRID, Topic.PLACE)
 WANTS: dict[Wanted, str] = {Wanted.TEAM: "team", Wanted.CAR: "car", Wanted.CAR_NUMBER: "number", Wanted.LAPS: "laps"}
 
@@ -71,7 +72,9 @@ def who(ask: Ask, topic: Topic) -> Found:
         rows = at_least(rows, question.at_least)
         if not rows:
             return Found((Say("nobody_twice", {"where": where(question)}),), refs=tuple(r.ref for r in newest[:3]))
-    return told(ask, topic, rows, notes)
+    found = told(ask, topic, rows, notes)
+    part = topic is Topic.PODIUM and found.status is AnswerStatus.ANSWERED and not is_a_whole_podium(ask, rows)
+    return in_part(ask, found) if part else found
 
 
 def _as_a_whole(ask: Ask, deed: Deed, rows: list[Row]) -> list[Row]:
@@ -261,6 +264,10 @@ def occurrences(ask: Ask, topic: Topic) -> Found:
                 {**slots, "where": where(question), "items": Many(items, apart=True), "position": question.position},
             )
         ]
+    if question.wanted is Wanted.AGE:
+        from knowledge.answers.ages import age_at
+
+        says += [say for row in rows[:LISTED_AGES] for say in age_at(ask, row, group)]
     return _found(ask, says, rows, group)
 
 

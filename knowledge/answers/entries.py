@@ -80,7 +80,8 @@ def teams_when_champion(ask: Ask) -> Found:
     question = ask.question
     deed = DEEDS[Topic.TITLE]
     conditions = [*within(deed, question), *(about(deed, named) for named in question.subjects)]
-    seasons = {row.season_id for row in fetch(ask, deed, conditions)}
+    crowned = fetch(ask, deed, conditions, newest=question.form is Form.LAST)
+    seasons = {row.season_id for row in (crowned[:1] if question.form in (Form.FIRST, Form.LAST) else crowned)}
     rows = [row for row in drives(ask, question.subjects) if row.team and row.season_id in seasons]
     if not rows:
         return not_recorded(ask, question.subjects)

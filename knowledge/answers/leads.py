@@ -8,9 +8,13 @@ from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Counted, Found, Many, Say
 from knowledge.answers.standing_lines import Line, current, known, lines, of_category
-from knowledge.answers.standings import found_of, points_of, several, slots_of, table
+from knowledge.answers.standings import found_of, of_lines, points_of, several, slots_of, table
+from knowledge.answers.standings import truth as place_truth
 from knowledge.answers.where import where
 from knowledge.names import Named
+from knowledge.questions.question import Relation
+
+TWO = 2
 
 
 def difference(ask: Ask) -> Found:
@@ -74,6 +78,20 @@ def _apart(ask: Ask, pair: tuple[Line, Line], subjects: tuple[Named, ...]) -> Fo
     return found_of(
         [Say("apart" if apart else "apart.tied", slots)], [ahead, behind], chart="standings", entities=subjects
     )
+
+
+def truth(ask: Ask) -> Found:
+    """Is somebody at that place of the championship, or ahead of another there."""
+    question = ask.question
+    if not (question.others and question.subjects and question.relation in (Relation.AHEAD, Relation.BEHIND)):
+        return place_truth(ask)
+    pair = in_one_order(ask, (question.subjects[0], question.others[0]))
+    if len(pair) != TWO or None in (pair[0].position, pair[1].position):
+        return not_recorded(ask, question.subjects)
+    ahead = (pair[0].position or 0) < (pair[1].position or 0)
+    right = (ahead is (question.relation is Relation.AHEAD)) is not question.negated
+    told = of_lines(sorted(pair, key=lambda line: line.position or 0))
+    return replace(told, says=(Say("yes" if right else "no"), *told.says), entities=question.subjects)
 
 
 def compared(ask: Ask) -> Found:

@@ -172,7 +172,7 @@ def _who_did(question: Question, grouping: Grouping) -> Any:
 
 def _kept(rows: Sequence[Any], question: Question) -> list[Any]:
     if question.form in (Form.LIST, Form.WHICH):
-        return list(rows)
+        return [row for row in rows if row[2] >= (question.at_least or 1)]
     limit = question.limit or (TOP if question.form is Form.TOP else 1)
     edge = rows[min(limit, len(rows)) - 1][2] if rows else 0
     return [row for n, row in enumerate(rows) if n < limit or row[2] == edge][:TIED]

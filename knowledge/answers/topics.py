@@ -105,7 +105,8 @@ def _everybody(question: Question) -> bool:
     listed = question.form is Form.LIST and question.wanted in COUNTABLE and question.at_least is None
     if question.topic in (Topic.PODIUM, Topic.START, Topic.RETIREMENT) and has_meeting(scope):
         return False
-    if question.topic is Topic.TITLE and question.wanted is Wanted.NATION and not bounded:
+    often = question.at_least is not None and question.wanted in COUNTABLE
+    if not bounded and (often or (question.topic is Topic.TITLE and question.wanted is Wanted.NATION)):
         return True
     return listed and question.topic is not Topic.TITLE and (of_many or not (bounded or scope.session is not None))
 
@@ -205,8 +206,8 @@ STANDING_FORMS: dict[Form, Callable[[Ask], Found]] = {
     Form.DIFFERENCE: leads.difference,
     Form.COMPARE: leads.compared,
     Form.HEAD_TO_HEAD: leads.compared,
-    Form.TRUTH: orders.truth,
-    Form.EVER: orders.truth,
+    Form.TRUTH: leads.truth,
+    Form.EVER: leads.truth,
 }
 
 
@@ -267,7 +268,11 @@ def gap(ask: Ask) -> Found:
     if ask.question.form in (Form.MOST, Form.FEWEST):
         return margins.extreme(ask)
     of_championship = scope.moment is not None or not (has_meeting(scope) or scope.session)
-    return leads.difference(ask) if of_championship else gaps.gap(ask)
+    if not of_championship:
+        return gaps.gap(ask)
+    found = leads.difference(ask)
+    apart = found.status is AnswerStatus.NOT_RECORDED and scope.moment is None and len(ask.question.subjects) > 1
+    return gaps.gap(ask) if apart else found
 
 
 REPLIES: dict[Topic, Callable[[Ask], Found]] = {

@@ -23,7 +23,9 @@ ALWAYS: Signals = frozenset(
         S.DECADE_WORD, S.NOW, S.THIS_SEASON, S.LAST_SEASON,
     }
 )  # fmt: skip
-ASKING: Signals = frozenset({S.WHICH, S.LIST, S.WHO})  # "which team" asks for a team: the asking alone is no answer
+ASKING: Signals = frozenset(
+    {S.WHICH, S.LIST, S.WHO, S.LANGUAGE}
+)  # "which team" asks for a team: the asking alone is no answer
 OF_TOPIC: dict[Topic, Signals] = {
     topic: frozenset(signals)
     for topic, signals in {
@@ -39,8 +41,8 @@ OF_TOPIC: dict[Topic, Signals] = {
         Topic.FASTEST_LAP: {S.FASTEST_LAP, S.FASTEST, S.LAP, S.BEST, S.TIME},
         Topic.CLASSIFICATION: {S.RESULTS, S.FINISHED, S.QUALIFIED, S.STANDINGS, S.TOP, S.RECORD},
         Topic.POINTS: {
-            S.POINTS, S.CHAMPIONSHIP, S.STANDINGS, S.EVOLUTION, S.LEADS, S.TITLE, S.CHAMPION, S.WON, S.LOST, S.COUNT,
-            S.RUNNER_UP, S.RESULTS,
+            S.POINTS, S.CHAMPIONSHIP, S.STANDINGS, S.EVOLUTION, S.FINISHED, S.LEADS, S.TITLE, S.CHAMPION, S.WON, S.LOST,
+            S.COUNT, S.RUNNER_UP, S.RESULTS,
         },
         Topic.STANDING: {
             S.CHAMPIONSHIP, S.STANDINGS, S.RESULTS, S.POSITION, S.LEADS, S.RUNNER_UP, S.FINISHED, S.TOP_THREE, S.PODIUM,
@@ -75,8 +77,8 @@ OF_WANTED: dict[Wanted, Signals] = {
     wanted: frozenset(signals)
     for wanted, signals in {
         Wanted.DRIVER: {S.DRIVER, S.CREW},
-        Wanted.TEAM: {S.TEAM, S.MAKE, S.DRIVES_FOR},
-        Wanted.MANUFACTURER: {S.TEAM, S.MAKE, S.DRIVES_FOR},
+        Wanted.TEAM: {S.TEAM, S.MAKE, S.DRIVES_FOR, S.DRIVES_WITH, S.DRIVES, S.WHEN},
+        Wanted.MANUFACTURER: {S.TEAM, S.MAKE, S.DRIVES_FOR, S.DRIVES_WITH, S.DRIVES},
         Wanted.NATION: {S.NATION, S.NATIONALITY},
         Wanted.CAR: {S.CAR},
         Wanted.CAR_NUMBER: {S.CAR_NUMBER},
@@ -93,7 +95,7 @@ OF_WANTED: dict[Wanted, Signals] = {
         Wanted.CATEGORY: {S.CLASS},
         Wanted.REASON: {S.WHY},
         Wanted.AMOUNT: {S.AMOUNT},
-        Wanted.AGE: {S.AGE},
+        Wanted.AGE: {S.AGE, S.WHEN},
         Wanted.BIRTH: {S.BORN, S.DATE, S.WHEN},
         Wanted.BIRTHPLACE: {S.BORN, S.WHERE},
         Wanted.DEATH: {S.DIED, S.WHEN, S.WHERE, S.DATE},

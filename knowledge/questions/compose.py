@@ -49,7 +49,16 @@ def compose(text: str, language: str, topic: Topic, heard: Heard) -> Question:
         ignored=tuple(heard.roles.spare),
         also=also_of(topic, wanted, form, heard),
     )  # fmt: skip
-    for finish in (_as_rivals, _as_list, _with_numbers, _with_status, _with_team, _with_latest, _of_the_race_beside):
+    for finish in (
+        _of_a_nation,
+        _as_rivals,
+        _as_list,
+        _with_numbers,
+        _with_status,
+        _with_team,
+        _with_latest,
+        _of_the_race_beside,
+    ):
         question = finish(question, heard)
     return question
 
@@ -103,7 +112,13 @@ def _race(topic: Topic, form: Form, heard: Heard) -> str | None:
     nth, slots = heard.slots.race_nth, heard.slots
     if heard.roles.placed() and slots.round is not None:
         return f"Race {slots.round}"
-    if nth is None or nth < 1 or topic not in OF_A_SESSION or form in {Form.FIRST, Form.LAST}:
+    if (
+        nth is None
+        or nth < 1
+        or slots.moment is not None
+        or topic not in OF_A_SESSION
+        or form in {Form.FIRST, Form.LAST}
+    ):
         return "Qualifying" if topic is Topic.CLASSIFICATION and heard.any(S.QUALIFIED) else None
     return f"Race {nth}" if heard.roles.placed() or heard.asked else None
 
@@ -125,6 +140,12 @@ def _category(topic: Topic, heard: Heard) -> Named | None:
     return None
 
 
+def _of_a_nation(question: Question, heard: Heard) -> Question:
+    """Those of a nation who drove for a team are told over all seasons, as those who started."""
+    listed = question.topic is Topic.TEAM and question.nation is not None and question.wanted is Wanted.DRIVER
+    return replace(question, topic=Topic.START, form=Form.LIST) if listed else question
+
+
 def _as_rivals(question: Question, heard: Heard) -> Question:
     """Points between two are between both, whoever is said to be ahead: "by how many points is X ahead of Y"."""
     between = question.topic is Topic.POINTS and question.form is Form.DIFFERENCE
@@ -143,7 +164,7 @@ def _as_list(question: Question, heard: Heard) -> Question:
 
 
 SEVERAL: tuple[Callable[[Question, Heard], object], ...] = (
-    lambda q, h: h.any(S.LIST, S.BOTH, S.AT_LEAST),
+    lambda q, h: h.any(S.LIST, S.BOTH, S.AT_LEAST) or h.slots.at_least is not None,
     lambda q, h: q.topic in {Topic.PODIUM, Topic.CLASSIFICATION, Topic.TEAMMATE},
     lambda q, h: (
         q.topic in {Topic.GRID, Topic.QUALIFYING} and q.wanted is Wanted.DRIVER and not (q.position or h.asked)

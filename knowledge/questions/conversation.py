@@ -68,7 +68,7 @@ def carry_on(turn: Turn, earlier: Sequence[Question]) -> Question | None:
         return turn.instead_of(before, form=Form.OLDEST if heard.any(S.OLDEST) else Form.YOUNGEST)
     topic = turn.topic
     if topic is None and heard.any(S.CHAMPIONSHIP) and not heard.named:
-        topic = Topic.TITLE
+        topic = Topic.STANDING if before.subjects or before.alternatives else Topic.TITLE
     if topic is None or (topic is Topic.PLACE and (turn.bare or not heard.any(*OF_A_PLACE))):
         return amend(turn, before)
     if _changes_topic_alone(turn, before):
@@ -100,6 +100,8 @@ def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Qu
     question = compose(turn.text, turn.language, topic, heard)
     if topic is Topic.SOURCE:
         return replace(question, antecedent=before, inherited=("question",))
+    if topic is Topic.STANDING and _of_those_before(turn, question, before):
+        return inherit(replace(question, wanted=Wanted.POSITION, form=Form.WHICH), before, heard)
     in_order = heard.slots.position and not heard.any(S.FINISHED)
     of_season = before.topic in OF_A_CHAMPIONSHIP and not heard.roles.placed()
     if topic is Topic.PLACE and (in_order or of_season):
@@ -112,12 +114,20 @@ def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Qu
     return inherit(question, before, heard)
 
 
+def _of_those_before(turn: Turn, question: Question, before: Question) -> bool:
+    """Whether the championship alone is said of those spoken of: "and in the championship?"."""
+    people = before.subjects or any(a.role is Role.SUBJECT for a in before.alternatives)
+    told = turn.heard.any(S.WHO, S.DRIVER, S.TEAM, S.MAKE, S.TOP, S.LEADS, S.RUNNER_UP, S.STANDINGS, S.RESULTS, S.LIST)
+    return bool(people) and not (told or turn.heard.named or question.position or question.limit)
+
+
 def _tells_itself(topic: Topic, heard: Heard, before: Question) -> bool:
     """Whether what is asked is part of the answer just given: at which race it was, for which team."""
     roles, slots = heard.roles, heard.slots
     told = heard.named or roles.placed() or slots.first_season or slots.latest or slots.previous or slots.round
     more = heard.any(S.FIRST, S.LAST, S.NEXT, S.COUNT, S.MOST, S.AFTER, S.BEFORE, S.WHO, S.WIN, S.WON, S.CALENDAR)
-    once = before.topic in DEED_TOPICS and (before.form in {Form.FIRST, Form.LAST} or before.ordinal is not None)
+    single = before.form in {Form.FIRST, Form.LAST} or before.wanted is Wanted.EVENT or before.ordinal is not None
+    once = before.topic in DEED_TOPICS and single
     team = topic is Topic.TEAM and bool(before.subjects or before.alternatives)
     return once and not (told or more) and (topic is Topic.EVENT or team)
 

@@ -54,6 +54,10 @@ class Draft:
             if NameKind.DRIVER not in {n.kind for n in readings(right.found)}:
                 continue
             like = self._like(left.first, right.last)
+            if right.last - right.first > 1 and isinstance(like, Unknown) and right.found.how is How.FULL:
+                whole = Bearer(right.found, left.first, right.last)  # a further given name: "Andrea Kimi Antonelli"
+                self.found = [*(b for b in self.found if b is not left and b is not right), whole]
+                continue
             self.found = [b for b in self.found if b is not left and b is not right]
             if isinstance(like, Unknown):
                 self.unknown.append(like)

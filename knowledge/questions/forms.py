@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from knowledge.questions.heard import WH, Heard, finishers_counted, leads_by_points
+from knowledge.questions.heard import WH, Heard, finishers_counted, leads_by_points, race_beside
 from knowledge.questions.question import Form, Relation, Topic
 from knowledge.questions.signal import S
 
@@ -63,6 +63,8 @@ def _podium_of_a_race(topic: Topic, heard: Heard) -> bool:
 def _counted(topic: Topic, heard: Heard) -> bool:
     if topic in ORDERED:
         return heard.any(S.TIMES) or (topic is Topic.PLACE and finishers_counted(heard))
+    if heard.slots.at_least is not None and heard.any(S.WHO, S.DRIVER) and not heard.any(S.COUNT):
+        return False
     of_points = topic is Topic.TITLE and heard.any(S.POINTS)
     of_time = topic in {Topic.FASTEST_LAP, Topic.POLE} and heard.any(S.WHO) and heard.roles.placed()
     return topic in COUNTABLE and heard.any(S.COUNT, S.TIMES) and not (of_points or of_time)
@@ -109,7 +111,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t, h: h.any(S.MOST) and not (t is Topic.EVENT and h.any(S.NEXT)), Form.MOST),
     (lambda t, h: t in ORDERED and h.any(S.WORST), Form.WORST),
     (lambda t, h: t in ORDERED and h.any(S.BEST), Form.BEST),
-    (lambda t, h: t is Topic.EVENT and h.any(S.NEXT), Form.NEXT),
+    (lambda t, h: t is Topic.EVENT and (h.any(S.NEXT) or race_beside(h)), Form.NEXT),
     (_counted, Form.COUNT),
     (lambda t, h: t in DEED_TOPICS | {Topic.EVENT} and _first(t, h), Form.FIRST),
     (lambda t, h: t in DEED_TOPICS | {Topic.EVENT} and _last(t, h), Form.LAST),

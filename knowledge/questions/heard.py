@@ -136,6 +136,12 @@ def margin_record(heard: Heard) -> bool:
     return heard.any(S.EXTREME) and of_races and not (heard.asked or heard.any(S.STREAK, S.LAP, S.COUNT, S.LAST))
 
 
+def race_beside(heard: Heard) -> bool:
+    """Whether the race before or after another is asked for, and nothing of it: "race before Monza 2021"."""
+    slots = heard.slots
+    return slots.moment is not None and heard.any(S.RACE, S.MEETING) and heard.roles.placed() and not heard.asked
+
+
 def finishers_counted(heard: Heard) -> bool:
     """Whether it is asked how many reached the finish: "how many drivers finished the 2008 Chinese GP"."""
     who = heard.any(S.DRIVER, S.CAR) and not (heard.asked or heard.slots.position is not None)

@@ -228,7 +228,11 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.roles.clash,
     lambda q, h: q.per_season and not _counted_by_season(q),
     lambda q, h: (q.at_least or 1) > 1 and q.form in {Form.YOUNGEST, Form.OLDEST, Form.MOST, Form.FEWEST, Form.LAST},
+    lambda q, h: q.at_least is not None and h.any(S.DIFFERENT),
     lambda q, h: q.topic is Topic.GAP and h.any(S.EXTREME) and q.form not in {Form.MOST, Form.FEWEST},
+    lambda q, h: (
+        q.topic is Topic.STANDING and q.wanted is Wanted.SEASON and not h.any(S.CHAMPIONSHIP, S.RUNNER_UP, S.TITLE)
+    ),
     lambda q, h: q.topic is Topic.TEAM and h.any(S.BOTH) and len(q.subjects) > 1,
     lambda q, h: h.any(S.CRASHED) and q.topic is Topic.RETIREMENT and q.form not in {Form.WHICH, Form.LIST, Form.TRUTH},
     lambda q, h: q.topic is Topic.POINTS and q.wanted is Wanted.TRUTH and q.value is None,

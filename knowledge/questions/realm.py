@@ -22,7 +22,7 @@ Realm = tuple[tuple[str, ...], ...]
 
 def realm_of(sheet: Sheet) -> Realm:
     """What the championship must be called, in ways of which one must hold each: beside "champion", "title"."""
-    titles = (cue for cue in sheet.found if any(s in cue for s in TITLED))
+    titles = (cue for cue in sheet.found if any(s in cue for s in TITLED) and S.MOST not in cue)
     told = dict.fromkeys(forms for cue in titles for forms in _beside(sheet, cue.first, cue.last))
     worldwide = _kinds_of(WORLD) & set(told)
     return tuple(forms for forms in told if not worldwide or forms in _kinds().values())

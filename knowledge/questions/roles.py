@@ -84,7 +84,19 @@ def roles_of(sheet: Sheet) -> Roles:
             _one(roles, "championship", Role.CHAMPIONSHIP, sheet, bearer)
         elif kind is NameKind.CATEGORY:
             _one(roles, "category", Role.CATEGORY, sheet, bearer)
+    if len(roles.subjects) == 2 and roles.relation is None and _stands_between(sheet):
+        roles.others, roles.subjects, roles.relation = roles.subjects, [], Relation.BETWEEN
     return roles
+
+
+def _stands_between(sheet: Sheet) -> bool:
+    """Whether somebody is sought who was between two others: "who finished between X and Y"."""
+    seeks = any(S.WHO in c or S.WHO_IS in c for c in sheet.found)
+    measured = any(
+        c.senses.keys() & {S.GAP, S.MARGIN, S.MOST, S.MORE, S.COMPARE, S.COUNT, S.TITLE} for c in sheet.found
+    )
+    first = min((b.first for b in sheet.bearers), default=0)
+    return seeks and not measured and sheet.says(first - 1, S.BETWEEN)
 
 
 def kind_of(sheet: Sheet, bearer: Bearer) -> NameKind:

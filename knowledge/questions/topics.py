@@ -23,18 +23,20 @@ from knowledge.questions.heard import (
     of_points,
     placed_in_a_season,
     placed_in_a_series,
+    race_beside,
     race_of_makers,
     second_of_a_race,
     several_deeds,
     team_of_his,
     won_a_series,
 )
-from knowledge.questions.question import Topic
+from knowledge.questions.question import Relation, Topic
 from knowledge.questions.signal import S
 
 Rule = tuple[Callable[[Heard], object], Topic]
 
 
+AHEAD_OR_BEHIND = frozenset({Relation.AHEAD, Relation.BEHIND})
 RULES: tuple[Rule, ...] = (
     (lambda h: several_deeds(h) and h.asked and not h.any(S.WHO, S.YES_NO, S.MOST), Topic.RECORD),
     (lambda h: h.any(S.SOURCE) and not h.asked and not h.any(*DEEDS), Topic.SOURCE),
@@ -68,7 +70,7 @@ RULES: tuple[Rule, ...] = (
     ),
     (lambda h: h.any(S.POINTS) and h.any(S.MOST, S.MORE) and not h.any(S.CHAMPION), Topic.POINTS),
     (lambda h: h.any(S.POINTS) and h.any(S.AVERAGE), Topic.POINTS),
-    (lambda h: h.any(S.EVOLUTION) and (of_points(h) or of_a_season(h)), Topic.POINTS),
+    (lambda h: h.any(S.EVOLUTION) and not h.any(S.DRIVES_FOR) and (of_points(h) or of_a_season(h)), Topic.POINTS),
     (lambda h: h.any(S.LEADS), Topic.STANDING),
     (lambda h: h.slots.position is not None and h.any(S.CHAMPIONSHIP, S.STANDINGS), Topic.STANDING),
     (placed_in_a_series, Topic.STANDING),
@@ -83,6 +85,7 @@ RULES: tuple[Rule, ...] = (
         Topic.STANDING,
     ),
     (lambda h: h.all(S.MAKE, S.FINISHED) and h.makers and not (h.roles.placed() or h.any(S.WHO)), Topic.STANDING),
+    (lambda h: h.any(S.CHAMPIONSHIP, S.STANDINGS) and h.roles.relation in AHEAD_OR_BEHIND and h.asked, Topic.STANDING),
     (head_of_a_season, Topic.STANDING),
     (lambda h: h.any(S.CHAMPION, S.TITLE) and placed_in_a_season(h), Topic.STANDING),
     (lambda h: h.any(S.CHAMPION, S.TITLE) or makers_won(h), Topic.TITLE),
@@ -157,6 +160,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.RESULTS), Topic.CLASSIFICATION),
     (lambda h: h.any(S.TOP) and h.slots.limit is not None and h.roles.placed(), Topic.CLASSIFICATION),
     (lambda h: h.any(S.TOP) and h.slots.limit is not None and not h.asked, Topic.STANDING),
+    (race_beside, Topic.EVENT),
     (lambda h: h.any(S.CALENDAR, S.HELD, S.NEXT, S.ROUND, S.CIRCUIT), Topic.EVENT),
     (lambda h: h.slots.round is not None, Topic.EVENT),
     (

@@ -107,7 +107,8 @@ BY_FORM: dict[Form, Callable[[Topic, Heard], Wanted]] = {
 
 
 def _of_occurrence(topic: Topic, heard: Heard) -> Wanted:
-    if topic is Topic.START and heard.roles.drivers() and heard.any(S.TEAM, S.MAKE):
+    of_his_team = heard.any(S.DRIVES_FOR) or (heard.any(S.TEAM, S.MAKE) and heard.any(S.WHICH))
+    if heard.roles.drivers() and (of_his_team or (topic is Topic.START and heard.any(S.TEAM, S.MAKE))):
         return Wanted.TEAM
     if heard.makers and heard.any(S.WHO, S.DRIVER) and not heard.any(S.WHEN, S.WHERE, S.DATE):
         return Wanted.DRIVER

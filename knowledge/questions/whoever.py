@@ -12,11 +12,14 @@ from knowledge.questions.wants import wanted_of
 
 OF_WHOM = (
     (S.TEAMMATE, Topic.TEAMMATE),
+    (S.DRIVES_FOR, Topic.TEAM),
     (S.NATIONALITY, Topic.PROFILE),
     (S.BORN, Topic.PROFILE),
     (S.DIED, Topic.PROFILE),
 )
-SAID_OF_HIM = frozenset({S.TEAMMATE, S.NATIONALITY, S.BORN, S.DIED, S.WHEN, S.WHERE, S.DATE, S.FROM})
+SAID_OF_HIM = frozenset(
+    {S.TEAMMATE, S.DRIVES_FOR, S.DRIVES, S.TEAM, S.MAKE, S.NATIONALITY, S.BORN, S.DIED, S.WHEN, S.WHERE, S.DATE, S.FROM}
+)
 ORDERS = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING})
 ONE = frozenset({Form.FIRST, Form.LAST, Form.YOUNGEST, Form.OLDEST})
 
@@ -28,10 +31,12 @@ def of_whoever(text: str, language: str, heard: Heard) -> Question | None:
     inner = _whoever(text, language, heard) if topic and not named else None
     if topic is None or inner is None:
         return None
+    if topic is Topic.TEAM:
+        return Question(text, language, topic, Wanted.TEAM, scope=inner.scope, antecedent=inner)
     told = replace(heard, signals=heard.signals - {*DEEDS, S.CHAMPIONSHIP, S.RACE, S.MEETING})
     wanted = wanted_of(topic, Form.WHICH, told)
     form = Form.LIST if topic is Topic.TEAMMATE else Form.WHICH
-    scope = inner.scope if topic is Topic.TEAMMATE else Scope()
+    scope = inner.scope if topic in {Topic.TEAMMATE, Topic.TEAM} else Scope()
     return Question(text, language, topic, wanted, form, scope=scope, antecedent=inner)
 
 
