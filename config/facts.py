@@ -129,6 +129,7 @@ class SettingWords(Frozen):
     in_words: tuple[str, ...] = Field(description='before a class that a sentence is about: "en", "in the"')
     opens_words: tuple[str, ...] = Field(description='after a season, it is one to come: "begins"')
     next_words: tuple[str, ...] = Field(description="where is told of a meeting to come, or of another one")
+    billed_with: tuple[str, ...] = Field(default=(), description='before whose bill is shared: "as part of"')
     next_after: tuple[str, ...] = Field(default=(), description='after a meeting to come: "is next", "next Sunday"')
     year_before: tuple[str, ...] = Field(default=(), description='begin a sentence about the year before: "last year"')
     results_words: tuple[str, ...] = Field(description="what is provisional as a whole")

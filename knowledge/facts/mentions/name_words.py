@@ -26,6 +26,7 @@ class NameWords:
     suffixes: frozenset[str]
     track_words: frozenset[str]
     series_words: frozenset[str]
+    class_words: frozenset[str]
     titles: frozenset[str]
     elisions: tuple[str, ...]
 
@@ -47,6 +48,9 @@ def name_words(code: str | None = None) -> NameWords:
         track_words=frozenset(fold_in_place(w) for language in known for w in language.facts.setting.circuit_words),
         series_words=frozenset(
             fold_in_place(w) for language in known for w in language.facts.setting.championship_words
+        ),
+        class_words=frozenset(
+            fold_in_place(w) for language in known for forms in language.words.categories.values() for w in forms
         ),
         titles=frozenset(fold_in_place(w) for m in mentions for w in m.person_titles),
         elisions=tuple(sorted({fold_in_place(w) for language in known for w in language.words.elisions}, key=len)),

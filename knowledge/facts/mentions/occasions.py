@@ -20,6 +20,9 @@ __all__ = ["any_of", "class_named", "occasions", "word_of"]
 
 GROUPED = ("Overall", "Teams", "Manufacturers")
 """Categories whose words are ordinary ones: they name a class only where the text says so."""
+MODEL_FIGURES = re.compile(r"(?<![\w#°.])\d{3}(?: [A-Z][a-z]+)? \Z")
+MODEL_LETTERS = re.compile(r" (?:Cup|RS|R|Evo|EVO|S)(?!\w)")
+"""What makes figures before a class, and letters after it, the name of a car."""
 LONGEST_CAR = 40
 
 
@@ -132,9 +135,11 @@ def _is_small(written: str) -> bool:
 
 
 def _of_a_car(text: str, start: int, word: str) -> bool:
-    """Whether a class is part of a car's name: "488 GT3" after a make, "GT3 R" or not."""
+    """Whether a class is part of a car's name: "488 GT3" after a make, "992 GT3 Cup" and "718 Doe GT4 RS" without."""
     if not any(c.isdigit() for c in word):
         return False
+    if MODEL_FIGURES.search(text, max(0, start - LONGEST_CAR), start) and MODEL_LETTERS.match(text, start + len(word)):
+        return True
     before = text[max(0, start - LONGEST_CAR) : start]
     makes = [m for m in gazetteer().find(before, fold_in_place(before)) if m.kind is MentionKind.CAR]
     return bool(makes) and bool(re.fullmatch(r"(?:[\s-](?=[\w-]*[A-Z\d])[\w-]+){0,3}[\s-]", before[makes[-1].end :]))

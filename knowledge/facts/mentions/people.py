@@ -100,7 +100,7 @@ class Shaper:
             known = self.blocked[token.start] and not self.teams[token.start]
             if told and known and token.folded not in words.team_words:
                 break
-            if told and proper and self._names_another(tokens, j):
+            if told and proper and (token.folded in words.class_words or self._names_another(tokens, j)):
                 break
             if token.capital and (token.folded not in words.ordinary or token.folded in words.team_words):
                 told = told or (token.folded in words.team_words and not (j == at and is_given(token)))

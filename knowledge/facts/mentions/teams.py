@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import dropwhile
 
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
@@ -87,7 +88,10 @@ def entered_teams(text: str, blocked: bytearray, people: list[Shape], language: 
         if start in starts or blocked[start] or given(fold_in_place(words[0])) or fold_in_place(words[0]) in ordinary:
             continue
         known = blocked.find(1, start, end)
-        yield without_car(clean(text[start : known if known > 0 else end]))
+        name = clean(text[start : known if known > 0 else end])
+        own = dropwhile(lambda word: fold_in_place(word) in name_words().class_words, name.split())
+        if name := " ".join(own):
+            yield without_car(name)
 
 
 @lru_cache

@@ -6,10 +6,10 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from knowledge.facts.mention import MentionKind
+from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.places import ahead_by_block
-from knowledge.facts.setting.setting_words import class_noun
+from knowledge.facts.setting.setting_words import billed_with, class_noun
 from knowledge.facts.setting.venue import Venue, venue
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold
@@ -21,6 +21,7 @@ OPENING = 900
 LEADING = 120
 IN_HEAD, IN_OPENING, ANYWHERE = 4, 2, 1
 NEAR = 60
+LONGEST_BILLING = 30
 LEAD, SHORT = 4, 300
 """In what part of a text it says which class it is about: in the first quarter, or so many characters."""
 LEAST_NAMED, LEAST_SHARE = 3, 3
@@ -31,10 +32,19 @@ def main_championship(document: Document, page: Page) -> str | None:
     """The series that titles, navigation and openings name, else the commonest."""
     weights: Counter[str] = Counter()
     for place, block in enumerate(document.blocks):
-        for mention in page.inside(block.start, block.end, K.CHAMPIONSHIP):
+        for mention in _billed(page, block):
             head = block.kind in (BlockKind.HEADING, BlockKind.NOISE) and place < HEAD
             weights[str(mention.value)] += IN_HEAD if head else IN_OPENING if mention.start < OPENING else ANYWHERE
     return weights.most_common(1)[0][0] if weights else None
+
+
+def _billed(page: Page, block: Block) -> list[Mention]:
+    """The series that a block names, but for one whose bill another only shares: "as part of the Rivemont Cup"."""
+    named = page.inside(block.start, block.end, K.CHAMPIONSHIP)
+    before = billed_with(page.language)
+    own = [m for m in named if not before.search(page.folded, max(0, m.start - LONGEST_BILLING), m.start)]
+    alone = len({m.value for m in page.found if m.kind is K.CHAMPIONSHIP}) == 1
+    return named if alone else own
 
 
 def series_by_block(document: Document, page: Page, main: str | None, apart: Container[int] = ()) -> list[str | None]:
@@ -46,7 +56,7 @@ def series_by_block(document: Document, page: Page, main: str | None, apart: Con
     section = before = main
     after_heading = opening = seen_text = False
     for block in document.blocks:
-        named = list(dict.fromkeys(str(m.value) for m in page.inside(block.start, block.end, K.CHAMPIONSHIP)))
+        named = list(dict.fromkeys(str(m.value) for m in _billed(page, block)))
         alone = named[0] if len(named) == 1 else None
         default = None if block.start in apart else main
         here = section = section if default == before else default

@@ -17,6 +17,8 @@ from knowledge.facts.setting.setting_words import (
 K = MentionKind
 LEAD_IN = 26
 """Characters from the start of a sentence in which a class or a day is a lead-in for it."""
+MOST_BEFORE = 2
+"""Words before a class that heads a sentence, and those after it: "following a maiden LMP2 pole" has more."""
 PRACTICES = ("Qualifying", "Practice")
 
 
@@ -33,6 +35,15 @@ def leading_class(page: Page, inside: Sequence[Mention], start: int) -> str | No
         if opened or (mention.value not in cups and not before.strip().isdigit()):
             return str(mention.value)
     return None
+
+
+def class_goes_on(page: Page, inside: Sequence[Mention], start: int) -> bool:
+    """Whether a class that a sentence starts with holds for those after it too: it opens the sentence, or heads it."""
+    first = next((m for m in inside if m.kind is K.CATEGORY), None)
+    if first is None:
+        return True
+    before = page.folded[start : first.start]
+    return len(before.split()) <= MOST_BEFORE or bool(class_opening(page.language).fullmatch(before.lstrip()))
 
 
 def _is_a_subject(page: Page, before: str, mention: Mention) -> bool:

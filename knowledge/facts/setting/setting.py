@@ -25,6 +25,7 @@ from knowledge.facts.setting.headings import (
     several_in_section,
 )
 from knowledge.facts.setting.leads import (
+    class_goes_on,
     is_under_way,
     leading_class,
     leading_series,
@@ -183,7 +184,8 @@ class _Director:
             if not firm and not practice:
                 yield from self._changes(told, start, end, inside)
             kept = base.session is None or here.session == setting.session
-            setting = here if kept else replace(here, session=setting.session)
+            category = here.category if class_goes_on(self.page, inside, start) else setting.category
+            setting = replace(here, session=here.session if kept else setting.session, category=category)
 
     def _of_series(self, setting: Setting, span: tuple[int, int]) -> Setting:
         """The setting, of another series from a sentence on that starts with it."""

@@ -51,6 +51,13 @@ def day_words(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def billed_with(language: Language) -> re.Pattern[str]:
+    """What stands right before a series that only shares the bill, with its article."""
+    words, articles = language.facts.setting.billed_with, any_of(language.facts.mentions.articles)
+    return re.compile(rf"{word_of(words)}\s?(?:{articles}\s?)?$")
+
+
+@lru_cache
 def under_way(language: Language) -> re.Pattern[str]:
     """What tells that the race is on."""
     return re.compile(rf"(?<!\w){any_of(language.facts.setting.under_way)}(?!\w)")

@@ -57,6 +57,7 @@ def test_people(text: str, people: list[str]) -> None:
         ("Anna Lefort (XYZ) gagne ; XYZ jubile.", ["XYZ", "XYZ"]),
         ("La n°12 du Lac Bleu passe devant la n°7 de Brume Limited.", ["Lac Bleu", "Brume Limited"]),
         ("Anna Lefort (FRA) et Paul Morin (23 ans) sont là.", []),
+        ("La n°7 LMGT3 du Brume Racing Pro-Am est là, la n°8 LMGT3 Lac Bleu aussi.", ["Brume Racing", "Lac Bleu"]),
         ("Brume Racing gagne, et Brume fête cela.", ["Brume Racing", "Brume Racing"]),
     ],
 )
@@ -86,6 +87,9 @@ def test_cars(text: str, cars: list[str]) -> None:
         ("en Qualif 1 sous la pluie", "session", "Qualifying 1"),
         ("l'ES12 lui échappe", "session", "Stage 12"),
         ("la quatrième manche du championnat", "session", None),
+        ("les 992 GT3 Cup sont là", "category", None),
+        ("les 718 Cayman GT4 RS sont là", "category", None),
+        ("les 24 GT3 sont là", "category", "GT3"),
         ("il gagne pour sa première course en Nordique", "session", None),
         ("il gagne chez les Gentlemen", "category", "Gentlemen"),
         ("la classe CUP7 est animée", "category", "CUP7"),

@@ -66,3 +66,23 @@ def test_a_meeting_is_not_where_somebody_won_before(text: str) -> None:
     facts = extract(read_text("report.txt", text)).facts
     won = next(fact for fact in facts if isinstance(fact, Result) and "Anna Lorne" in fact.drivers)
     assert (won.event, won.circuit) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Disputée à Nogaro dans le cadre du Championnat des Circuits, la course a souri à Anna Lorne. En Coupe de "
+        "Normandie, Anna Lorne s'impose devant Paul Finch.",
+        "Anna Lorne won in the Normandy Touring Cup at Nogaro, as part of the Rivemont Trophy.",
+    ],
+)
+def test_a_series_that_lends_its_bill_is_not_the_one_told_of(text: str) -> None:
+    facts = extract(read_text("report.txt", text)).facts
+    assert {f.championship for f in facts if isinstance(f, Result)} <= {"Coupe de Normandie", "Normandy Touring Cup"}
+    assert any(isinstance(f, Result) for f in facts)
+
+
+def test_a_class_inside_an_opening_phrase_does_not_go_on() -> None:
+    text = "Following a maiden LMP2 pole for Jo Tarn, the race was wet. Anna Lorne won from Paul Finch."
+    facts = extract(read_text("report.txt", text)).facts
+    assert {f.category for f in facts if isinstance(f, Result) and "Anna Lorne" in f.drivers} == {"Overall"}
