@@ -33,6 +33,19 @@ OWN_STORIES = [
     ("[Ada Brun] s'était qualifiée onzième, deuxième des <Am>.", ["placed Brun 11 Qualifying", "placed Brun 2 (Am) Qualifying"]),
     ("[Ada Brun] termine onzième, deuxième de la classe <Am>.", ["placed Brun 11", "placed Brun 2 (Am)"]),
 ]
+OWN_STORIES_EN = [
+    ("[Ada Brun] spun and was then assessed a drive-through for passing under yellow.", ["penalised Brun"]),
+    ("[Ada Brun] was running fifth when contact with [Max Dor] broke a steering arm and put him out.", ["retired Brun DNF"]),
+    ("[Ada Brun] was leading when a puncture ended his race.", ["retired Brun DNF"]),
+    ("[Ada Brun] was sixth until a gearbox problem forced him into retirement.", ["retired Brun DNF"]),
+    ("[Ada Brun] lined up 14th and team-mate [Max Dor] seventh.", ["placed Brun 14 Qualifying", "placed Dor 7 Qualifying"]),
+    ("[Ada Brun] put the car sixth on the grid.", ["placed Brun 6 Qualifying"]),
+    ("[Ada Brun] put it sixth on the class grid.", ["placed Brun 6 (GT4) Qualifying"]),
+    ("The result lifted [Ada Brun] from seventh to fourth in the drivers' standings with 214 points.", ["points Brun 4 214"]),
+    ("[Ada Brun] ends his first season sixth in points.", ["points Brun 6"]),
+    ("It was [Ada Brun]'s third podium of the year.", ["counted Brun 3 podiums"]),
+    ("[Ada Brun] charged from 23rd on the grid to ninth.", ["placed Brun 23 Qualifying", "placed Brun 9"]),
+]
 NOT_KEPT = [
     ("[Ada Brun] was third when she handed the car over to [Max Dor].", "en", []),
     ("[Ada Brun] came in fourth and turned the car over to [Max Dor].", "en", []),
@@ -122,3 +135,9 @@ def test_a_group_that_leads_to_a_final_is_no_class(text: str, classes: set[str])
 @pytest.mark.parametrize(("text", "expected"), OWN_STORIES)
 def test_what_a_french_team_tells_of_its_own(text: str, expected: list[str]) -> None:
     assert final(text, "fr") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN_STORIES_EN)
+def test_what_an_english_team_tells_of_its_own(text: str, expected: list[str]) -> None:
+    told = final(text, "en", replace(RACE, category="GT4") if "class grid" in text else RACE)
+    assert told == expected
