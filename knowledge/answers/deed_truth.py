@@ -10,6 +10,7 @@ from knowledge.answers.coverage import raced_in
 from knowledge.answers.deed_rows import ENOUGH, occurrences, preferred, told, who
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Found, Say
+from knowledge.answers.proof import told_of_each
 from knowledge.answers.rows import Row, fetch
 from knowledge.answers.scope import has_meeting
 from knowledge.answers.standings import settled, table
@@ -85,7 +86,8 @@ def no(ask: Ask, topic: Topic) -> Found:
         return replace(found, says=(opener, *found.says))
     if held or (topic is Topic.TITLE and question.form is not Form.EVER):
         others = who(_among_theirs(ask), topic)
-        if others.status is AnswerStatus.ANSWERED and (topic is Topic.TITLE or len(others.refs) <= 6):
+        few = topic is Topic.TITLE or (len(others.refs) <= 6 and told_of_each(ask, topic))
+        if others.status is AnswerStatus.ANSWERED and few:
             return replace(others, says=(opener, *others.says))
     if topic is Topic.TITLE and not question.subjects and (undecided := _undecided(ask)):
         return replace(undecided, says=(opener, *undecided.says))

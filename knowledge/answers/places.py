@@ -15,6 +15,8 @@ from knowledge.answers.deed_counts import groups
 from knowledge.answers.deed_rows import latest, of_race, preferred, several_series, told
 from knowledge.answers.deeds import DEEDS, PLACE, about, joined, within
 from knowledge.answers.found import Counted, Found, Many, Nth, Say
+from knowledge.answers.presence import has_result, takes_part, together
+from knowledge.answers.proof import in_part, told_of_each
 from knowledge.answers.rows import Row, fetch, told_of
 from knowledge.answers.scope import has_meeting
 from knowledge.answers.tables import category, result
@@ -31,8 +33,13 @@ def position(ask: Ask, topic: Topic) -> Found:
     deed = DEEDS[topic]
     found = [position_of(ask, topic, group) for group in groups(ask, deed, ask.question.subjects)]
     answered = [f for f in found if f.status is AnswerStatus.ANSWERED]
-    if len(answered) <= 1:
-        return answered[0] if answered else found[0]
+    if not answered:
+        return found[0]
+    silent = (n for f in found if f not in answered for n in f.entities)
+    apart = (n for n in silent if not together(ask, (*answered[0].entities, n)))
+    others = [n for n in apart if not takes_part(ask, n) or has_result(ask, n)]
+    if others:
+        return in_part(ask, answered[0], tuple(others))
     return replace(
         answered[0],
         says=tuple(say for f in answered for say in f.says),
@@ -130,7 +137,7 @@ def placed_instead(ask: Ask, topic: Topic) -> Found | None:
     open_question = replace(question, position=None, status=None)
     found = position_of(replace(ask, question=open_question), instead[topic], question.subjects)
     said = [say for say in found.says if say.key in ("place", "place.status")]
-    if found.status is not AnswerStatus.ANSWERED or len(said) != len(found.says):
+    if found.status is not AnswerStatus.ANSWERED or len(said) != len(found.says) or not told_of_each(ask, topic):
         return None
     return found
 

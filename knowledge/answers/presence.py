@@ -1,5 +1,7 @@
 """Whether something appears within a scope: a meeting, a season, a class, somebody."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import select
 
 from knowledge.answers import scope as narrow
@@ -43,6 +45,20 @@ def has_class(ask: Ask, named: Named) -> bool:
         select(standing.c.id).select_from(of_lines).where(in_class[2], *narrow.of_season(scope)).limit(1)
     )
     return ranked is not None
+
+
+def together(ask: Ask, named: Iterable[Named]) -> bool:
+    """Whether these ever shared a car (or drove for that team)."""
+    return ask.first(select(entry.c.id).where(*map(narrow.subject, named)).limit(1)) is not None
+
+
+def has_result(ask: Ask, named: Named) -> bool:
+    """Whether somebody has a result at the meeting, in whatever session: else he is told as one of a crew alone."""
+    base = result.join(entry, entry.c.id == result.c.entry_id).join(season, season.c.id == entry.c.season_id)
+    base = base.join(event, event.c.id == entry.c.event_id)
+    scope = ask.question.scope
+    where = (narrow.subject(named), *narrow.of_season(scope), *narrow.of_meeting(scope))
+    return ask.first(select(result.c.id).select_from(base).where(*where).limit(1)) is not None
 
 
 def takes_part(ask: Ask, named: Named) -> bool:

@@ -11,6 +11,7 @@ from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Place, Ref, Say
+from knowledge.answers.proof import in_part
 from knowledge.answers.rows import shared
 from knowledge.answers.standing_lines import Line, current, known, lines, of_category
 from knowledge.answers.tables import (
@@ -114,6 +115,9 @@ def of_subject(ask: Ask) -> Found:
         key = "points_of" if line.points is not None and question.topic is Topic.POINTS else "stands_at"
         says.append(Say(key if line.position is not None else f"{key}.open", {**slots_of(line), "who": called}))
     found = found_of(says, [line for _, line in kept], chart=None, entities=question.subjects)
+    missing = tuple(named for group in groups if group not in [g for g, _ in kept] for named in group)
+    if missing:
+        return in_part(ask, found, missing)
     return over_season(found, past) if len(past) > 1 else found
 
 

@@ -121,7 +121,7 @@ def reading_of(question: Question, asked: Question) -> dict[str, Any]:
     """How the question was read, as JSON-ready data: what is set, and nothing that is open."""
     read = {name: _plain(getattr(question, name)) for name in _SLOTS if _is_set(getattr(question, name))}
     scope = {name: _plain(getattr(question.scope, name)) for name in question.scope.__dataclass_fields__}
-    read["scope"] = {name: value for name, value in scope.items() if value not in (None, False)}
+    read["scope"] = {name: value for name, value in scope.items() if value not in (None, False, [])}
     read["defaults"] = [{"slot": d.slot, "value": d.value} for d in asked.defaults]
     read["ignored"] = list(asked.ignored)
     read["inherited"] = list(asked.inherited)

@@ -69,3 +69,40 @@ def test_what_befell_whom(weekend: Knowledge, question: str, said: str) -> None:
 
 def test_nobody_is_behind_himself(weekend: Knowledge) -> None:
     assert "0.0 s" not in weekend.ask("Who was second in race 4 at Almar and by how much?").text
+
+
+PARTLY = (
+    placed({**HERE, "event": "Tervel", "session": "Race 1"}, 1, "Otto Sund"),
+    placed({**HERE, "event": "Tervel", "session": "Race 1"}, 2, "Lia Orr"),
+    placed({**HERE, "event": "Tervel", "session": "Race 2"}, 2, "Otto Sund"),
+    placed({**HERE, "event": "Corrie", "session": "Race 1"}, 1, "Otto Sund"),
+    placed({**HERE, "event": "Corrie", "session": "Race 1"}, 4, "Lia Orr"),
+    placed({**HERE, "event": "Corrie", "session": "Race 2"}, 1, "Ada Roch"),
+    {"kind": "standing", **HERE, "category": "Overall", "position": 1, "points": 52, "drivers": ("Otto Sund",)},
+)
+
+
+@pytest.fixture(scope="module")
+def partly(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
+    """A report that leaves things out."""
+    url = f"sqlite:///{Path(tmp_path_factory.mktemp('partly')) / 'store.db'}"
+    engine = open_store(url)
+    facts = [{k: v for k, v in fact.items() if k != "circuit"} for fact in PARTLY]
+    tell(engine, [story("report.txt", *facts)])
+    engine.dispose()
+    return Knowledge(url)
+
+
+def test_no_is_said_where_each_race_tells_it(partly: Knowledge) -> None:
+    assert partly.ask("Did Lia Orr win at Corrie in 2031?").text.startswith("No")
+    assert partly.ask("Did Lia Orr win at Tervel in 2031?").status is AnswerStatus.NOT_RECORDED
+    assert partly.ask("Did Lia Orr win race 1 at Tervel in 2031?").text.startswith("No")
+
+
+def test_half_of_what_is_asked_is_said_to_be_half(partly: Knowledge) -> None:
+    points = partly.ask("Combien de points pour Otto Sund et Lia Orr en Ligue Brume ?")
+    assert points.status is AnswerStatus.NOT_RECORDED
+    assert "52 points" in points.text and "Lia Orr" in points.text
+    places = partly.ask("Where did Lia Orr and Ada Roch finish in race 1 at Corrie?")
+    assert places.status is AnswerStatus.NOT_RECORDED
+    assert "4th" in places.text and "Ada Roch" in places.text
