@@ -6,10 +6,12 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.setting_words import (
     at_words,
+    car_after,
     class_as_subject,
     class_noun_after,
     class_opening,
     session_opening,
+    some_car,
     under_way,
     year_before,
 )
@@ -30,6 +32,8 @@ def leading_class(page: Page, inside: Sequence[Mention], start: int) -> str | No
         before = page.folded[start : mention.start]
         if before.rstrip().endswith("(") or page.inside(start, mention.start, K.ORDINAL, K.PERSON):
             continue  # in a bracket, or somebody's place in the class: all else is told of the whole field
+        if some_car(page.language).fullmatch(before) and car_after(page.language).match(page.folded, mention.end):
+            continue  # some car, met on the track
         opened = bool(class_opening(page.language).fullmatch(before.lstrip())) or _is_a_subject(page, before, mention)
         cups = page.language.facts.setting.cups
         if opened or (mention.value not in cups and not before.strip().isdigit()):

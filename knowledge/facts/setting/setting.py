@@ -247,5 +247,7 @@ class _Director:
         named = sorted([*((m.start, str(m.value)) for m in races), *days])
         if len({name for _, name in named}) < 2:
             return
+        if setting.session is None and named[0][0] > start:
+            yield start, replace(setting, session=named[0][1])
         for position, name in named:
             yield position, replace(setting, session=name)

@@ -107,6 +107,18 @@ def beside_words(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def some_car(language: Language) -> re.Pattern[str]:
+    """What stands before the class of some car that anybody may meet: "a spinning" (LMP2 car)."""
+    return re.compile(rf"(?:.*\s)?{any_of(language.sentences.indefinite)}\s(?:[\w-]+\s){{0,2}}")
+
+
+@lru_cache
+def car_after(language: Language) -> re.Pattern[str]:
+    """A word for a car after its class."""
+    return re.compile(rf"\s{any_of(language.facts.mentions.car_nouns)}s?(?!\w)")
+
+
+@lru_cache
 def class_opening(language: Language) -> re.Pattern[str]:
     """The words before a class that a sentence is about."""
     words = any_of((*language.facts.mentions.class_openers, *language.facts.setting.in_words))

@@ -141,3 +141,11 @@ def test_what_a_french_team_tells_of_its_own(text: str, expected: list[str]) -> 
 def test_what_an_english_team_tells_of_its_own(text: str, expected: list[str]) -> None:
     told = final(text, "en", replace(RACE, category="GT4") if "class grid" in text else RACE)
     assert told == expected
+
+
+def test_some_car_does_not_tell_the_class_of_whom_it_hit() -> None:
+    text = "GTD race at Spa\n\nThe No. 84 of Ada Brun raced in GTD.\n\nA spinning LMP2 car collected the No. 84 and it retired."
+    assert {f.category for f in extract(read_text("report.txt", text)).facts if isinstance(f, Result)} <= {
+        "GTD",
+        "Overall",
+    }
