@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from config.sentences import Cue
 from knowledge.facts.mention import Party
+from knowledge.facts.prose.before import win_of_before
 from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.pattern import holds
 from knowledge.facts.prose.skeleton import OVERALL
@@ -40,7 +41,7 @@ def _places(found: Found) -> Iterator[Statement]:
     places = [int(m.value) for m in found.values_of("ns", "N") if isinstance(m.value, int | float)]
     number = found.number()
     if found.cue.values.get("past"):
-        for year in found.years(found.party):
+        for year in _years_before(found):
             yield _statement(found, found.party, number=number, season=year)
     elif found.cue.each and len(places) > 1:
         yield from _race_by_race(found, places)
@@ -65,6 +66,14 @@ def _places(found: Found) -> Iterator[Statement]:
         yield _statement(
             found, found.party, number=number, at_most=found.cue.at_most, others=found.listed("y") or listed[1:]
         )
+
+
+def _years_before(found: Found) -> Sequence[object]:
+    """The years of a win of before: told as such, or by how long ago it was; none where it is only said to be past."""
+    ago, season = found.cue.values.get("ago"), found.setting.season
+    if ago is None:
+        return found.years(found.party)
+    return (season - int(ago),) if isinstance(season, int) else (None,)
 
 
 def _after_all(found: Found, number: int | None) -> Iterator[Statement]:
@@ -188,6 +197,9 @@ def _doubt(found: Found, party: Party | None, made: Statement) -> str:
 
 def _setting(found: Found, category: object) -> Setting:
     """Where it holds; what the cue itself tells to be subject to the stewards is provisional."""
+    if found.cue.verb == "placed" and found.cue.values.get("past"):
+        span = (found.match.start("k"), found.match.end())
+        return win_of_before(found.scoped(), found.sentence.skeleton, span, found.sentence.mentions)
     here = replace(found.setting, category=str(category)) if category else found.scoped()
     return replace(here, provisional=True) if found.cue.values.get("provisional") else here
 
