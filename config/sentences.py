@@ -137,6 +137,8 @@ class Championship(Frozen):
     """How the sentences of a language tell of a championship: standings, titles, tallies. Read before the others."""
 
     standing_words: tuple[str, ...] = Field(description="a passage about the championship goes on where one stands")
+    against: tuple[str, ...] = Field(default=(), description="before the points of whoever is behind: contre, to")
+    of_whom: tuple[str, ...] = Field(default=(), description="between points and whose they are: à, pour, for")
     race_words: tuple[str, ...] = Field(description="tell of a race in a clause beside the championship: finished")
     groups: dict[str, tuple[str, ...]]
     cue: tuple[Cue, ...]

@@ -13,6 +13,7 @@ from knowledge.facts.prose.modes import ModeFinder
 from knowledge.facts.prose.pattern import Compiled, compile_line, keys_of, words_expression
 from knowledge.facts.prose.scopes import Scopes, scopes
 from knowledge.facts.prose.skeleton import fold_words, pronoun_words
+from knowledge.facts.prose.standings import told_out
 from knowledge.text import fold
 
 LAST_NAMED = 3
@@ -109,6 +110,7 @@ class Reader:
     standing: re.Pattern[str]
     of_standings: re.Pattern[str]
     racing: re.Pattern[str]
+    told_out: re.Pattern[str]
     joined: re.Pattern[str]
     byline: re.Pattern[str]
     joined_before: re.Pattern[str]
@@ -157,6 +159,7 @@ def reader(language: Language) -> Reader:
         joined=re.compile(rf"\s(?:{any_of(language.words.and_words)})\s"),
         byline=re.compile(rf"\s*(?:{any_of(words.bylines)})\s*:?\s(?:\S+\s?){{1,5}}"),
         of_standings=re.compile(rf"(?<![a-zé])(?:{any_of(season.standing_words)})(?![a-zé])"),
+        told_out=told_out(any_of((*season.against, *language.words.and_words)), any_of(season.of_whom)),
         racing=re.compile(rf"(?<![a-zé])(?:{any_of(season.race_words)})(?![a-zé])"),
     )
 

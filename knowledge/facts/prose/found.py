@@ -15,7 +15,6 @@ from knowledge.facts.prose.scopes import Scopes
 from knowledge.facts.prose.skeleton import OVERALL, Sentence
 from knowledge.facts.statement import Mode, Setting
 
-OF_A_SEASON = ("points", "crowned")
 YEARS_AFTER = re.compile(r" ?\((?:[^()X]{0,20} )??J[^()XN]{0,30}\)")
 ELSEWHERE = ("placed", "pole")
 """What is told of another track named right behind it; cars stop in corners that are named after tracks."""
@@ -199,8 +198,9 @@ class Found:
         line, end, scopes = self.sentence.skeleton, self.match.end(), self.scopes
         if any(scopes.overall.match(line, place) for place in self._ends() if place >= 0):
             return OVERALL
+        title = scopes.of_title.match(line, self.match.end("k")) if self.cue.verb == "crowned" else None
         near = scopes.beside if holds(self.match, "n") else scopes.near
-        if after := near.match(line, end):
+        if after := title or near.match(line, end):
             return self._at(after.end() - 1)
         if beside := (scopes.adjacent if holds(self.match, "n") else scopes.alone).match(line, end):
             return self._at(beside.end() - 1)
@@ -216,7 +216,7 @@ class Found:
     def _class_told(self) -> object:
         """The class named in the words of the cue, or before them, or at the head of the sentence."""
         line, match = self.sentence.skeleton, self.match
-        if self.cue.verb in OF_A_SEASON:
+        if self.cue.verb in ("points", "crowned"):
             inside = line.find("C", match.start(), match.end())
             if inside >= 0 and not line.startswith("C X", inside):
                 return self._at(inside)

@@ -18,6 +18,7 @@ class Scopes:
     alone: re.Pattern[str]
     timed: re.Pattern[str]
     adjacent: re.Pattern[str]
+    of_title: re.Pattern[str]
     opened: re.Pattern[str]
     lead_ins: re.Pattern[str]
     overall: re.Pattern[str]
@@ -37,7 +38,8 @@ class Scopes:
 
 def scopes(words: Sentences, grammar: Grammar, multiples: dict[str, int], at: Iterable[str]) -> Scopes:
     """The scopes of a language, compiled."""
-    openers = rf"(?:{any_of(words.category_openers)}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"
+    opener = any_of(words.category_openers)
+    openers = rf"(?:{opener}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"
     stops = "|".join(words_expression(word, grammar) for word in (*words.coordinators, *words.boundaries))
     near = rf"(?:(?!(?<![a-zé])(?:{stops}))[^XNP.;:,]){{0,20}}?"
     overall = rf"(?<![a-zé])(?:{any_of(words.overall)})(?![a-zé])"
@@ -46,6 +48,9 @@ def scopes(words: Sentences, grammar: Grammar, multiples: dict[str, int], at: It
         beside=re.compile(rf"[ ,]{{0,2}}(?<![a-zé]){openers}"),
         alone=re.compile(rf" ?(?:(?:{any_of(words.articles)}) ?)?C(?! X)"),
         adjacent=re.compile(r" ?C(?! (?:[a-zé-]+ )?X)"),
+        of_title=re.compile(
+            rf"[^XNP.;:,]{{0,30}}?(?<![a-zé])(?:{any_of(words.category_openers)}) ?Z (?:[a-zé-]+ )?C(?! X)"
+        ),
         timed=re.compile(rf" (?:{any_of(words.times)})(?![a-zé])"),
         opened=re.compile(rf"(?<![a-zé]){openers}"),
         lead_ins=re.compile(rf"(?:^|[;:] )[ \"'-]*{openers}"),

@@ -119,6 +119,8 @@ def _block(
         if standing:
             found.extend(of_the_standing(stated, sentence, text, known.racing, opened=opened))
             found.extend(scored(sentence, setting_at(sentence.start)))
+            if opened:
+                found.extend(scored(sentence, setting_at(sentence.start), known.told_out))
         else:
             found.extend(_on_the_grid(stated))
         topic = passage.next_topic()

@@ -111,9 +111,17 @@ def _points(sentence: Sentence, party: Party, text: str) -> object:
     return mention.value if mention else None
 
 
-def scored(sentence: Sentence, setting: Setting) -> Iterator[Statement]:
+def told_out(against: str, of_whom: str) -> re.Pattern[str]:
+    """An order whose first has a verb for his points: "X has 121, Y 119", "X totalise 121 points contre 119 à Y"."""
+    first = r"^[^XNMQ.;:]{0,60}X(?: ?\([^()XMQ]*\))?(?: [a-zé'-]+){1,5} Q"
+    joint = rf"(?: ?,)?(?: (?:{against}))? "
+    own, other = r"X(?:'s)?(?: [a-zé]{1,4})? [MQ]", rf"[MQ] (?:{of_whom}) ?(?:[a-z]{{1,3}}'? )?X"
+    return re.compile(rf"{first}(?:{joint}(?:{own}(?! (?:{of_whom}) ?X)|{other}))+")
+
+
+def scored(sentence: Sentence, setting: Setting, runs: re.Pattern[str] = SCORES) -> Iterator[Statement]:
     """The order that a sentence about the championship tells by points alone, from the first: "X 121, Y 119, Z 104"."""
-    for run in SCORES.finditer(sentence.skeleton):
+    for run in runs.finditer(sentence.skeleton):
         parties = [p for i, p in sentence.parties.items() if run.start() <= i < run.end()]
         points = [
             m.value

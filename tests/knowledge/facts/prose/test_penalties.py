@@ -35,6 +35,7 @@ FRENCH = [
     ("[Ada Brun] était deuxième. Une vitesse excessive au stand a coûté un stop-and-go à l'équipage.", ["penalised Brun"]),
     ("[Max Dor] s'était élancé trop tôt, ce qui a coûté un drive-through à [Ada Brun].", ["penalised Brun"]),
     ("Un accrochage a coûté un tour à [Ada Brun].", []),
+    ("[Ada Brun] franchit la ligne en tête mais écope de 5 secondes et se retrouve quatrième.", ["penalised Brun 5", "placed Brun 4"]),
 ]
 TAKEN_AWAY = [
     "La victoire de [Ada Brun] lui a été retirée.",

@@ -74,3 +74,27 @@ def test_french(text: str, stated: list[str]) -> None:
 @pytest.mark.parametrize(("text", "stated"), ENGLISH, ids=[row[0] for row in ENGLISH])
 def test_english(text: str, stated: list[str]) -> None:
     assert final(text, "en") == stated
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Au championnat, [Ada Brun] compte 84 points, [Max Dor] 79 et [Léo Fay] 71.", "fr"),
+        ("Au classement, [Ada Brun] totalise 84 points contre 79 à [Max Dor] et 71 à [Léo Fay].", "fr"),
+        ("In the standings, [Ada Brun] has 84 points, [Max Dor] 79 and [Léo Fay] 71.", "en"),
+    ],
+)
+def test_an_order_told_by_points_alone(text: str, language: str) -> None:
+    told = {line for line in final(text, language) if line != "points Brun 84"}
+    assert told == {"points Brun 1 84", "points Dor 2 79", "points Fay 3 71"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Au championnat, derrière [Ada Brun], [Max Dor] totalise 84 points contre 79 à [Léo Fay].",
+        "Au championnat, [Ada Brun] compte 84 points, [Max Dor] 91 et [Léo Fay] 71.",
+    ],
+)
+def test_points_that_tell_no_order(text: str) -> None:
+    assert not [line for line in final(text, "fr") if line.startswith("points") and len(line.split()) > 3]
