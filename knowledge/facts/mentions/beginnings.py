@@ -12,16 +12,20 @@ END = re.compile(r"(?:\(\?![^()]*\)|\[[^\[\]]*\]\*)$")
 SPECIAL = frozenset("[(.^$|")
 
 
-def at_word_start(phrases: Iterable[str], joined: str = r"\w") -> str:
-    """One of some phrases (expressions) that no character of ``joined`` stands before; an earlier one goes first."""
+def at_word_start(phrases: Iterable[str], joined: str = r"\w", anywhere: Iterable[str] = ()) -> str:
+    """One of some phrases (expressions) that no character of ``joined`` stands before; an earlier one goes first.
+
+    What may stand ``anywhere`` begins with a letter too, and goes before them.
+    """
     by_letter: dict[str, list[str]] = {}
     for phrase in phrases:
         first = phrase[: 2 if phrase.startswith("\\") else 1]
         by_letter.setdefault("" if first in SPECIAL else first, []).append(phrase)
     if "" in by_letter:
-        return rf"(?<![{joined}])(?:{'|'.join(each for several in by_letter.values() for each in several)})"
+        plain = rf"(?<![{joined}])(?:{'|'.join(each for several in by_letter.values() for each in several)})"
+        return f"(?:{'|'.join([*anywhere, plain])})" if anywhere else plain
     told = (_begun(first, several, joined) for first, several in by_letter.items())
-    return f"(?:{'|'.join(told) or '(?!)'})"
+    return f"(?:{'|'.join([*anywhere, *told]) or '(?!)'})"
 
 
 def _begun(first: str, phrases: Iterable[str], joined: str) -> str:

@@ -42,16 +42,16 @@ class Page:
         return kinds
 
     @cached_property
-    def _told(self) -> dict[re.Pattern[str], tuple[list[int], list[re.Match[str]]]]:
-        """Where words that were asked for stand in the whole document."""
+    def _told(self) -> dict[str, tuple[list[int], list[re.Match[str]]]]:
+        """Where words that were asked for stand in the whole document, by their expression: that is hashed but once."""
         return {}
 
     def tells(self, words: re.Pattern[str], start: int, end: int) -> list[re.Match[str]]:
         """Where a stretch has some words, which are looked for in the document once."""
-        if words not in self._told:
-            matches = list(words.finditer(self.folded))
-            self._told[words] = [m.start() for m in matches], matches
-        starts, matches = self._told[words]
+        if (told := self._told.get(words.pattern)) is None:
+            found = list(words.finditer(self.folded))
+            told = self._told[words.pattern] = [m.start() for m in found], found
+        starts, matches = told
         if not starts:
             return []
         first = bisect_left(starts, start)

@@ -9,8 +9,9 @@ from config.given_names import given_names
 from config.language import Language, languages
 from knowledge.text import fold_in_place
 
-WRITTEN_SMALL = re.compile(r"[a-zà-öø-ÿ](?<![\w'’-].)[a-zà-öø-ÿ]{2,}(?![\w-])")
-"""What stands before is looked at after the first letter, so that a search is quick to pass over what is none."""
+RUN = re.compile(r"[\w'’.-]+")
+SMALL = re.compile(r"^[a-zà-öø-ÿ]{3,}(?=['’]|$)", re.MULTILINE)
+WHOLE = re.compile(r"^[a-zà-öø-ÿ]{3,}(?=[.]|$)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -87,5 +88,17 @@ def and_words() -> str:
 
 @lru_cache(maxsize=4)
 def written_small(text: str) -> frozenset[str]:
-    """The words that a text writes with a small letter."""
-    return frozenset(WRITTEN_SMALL.findall(text))
+    """The words that a text writes with a small letter; of one with an apostrophe, what stands before."""
+    return frozenset(SMALL.findall(_runs(text).replace(".", "\n")))
+
+
+@lru_cache(maxsize=4)
+def small_words(text: str) -> frozenset[str]:
+    """As ``written_small``, folded, but only whole words that no full stop stands before."""
+    return frozenset(fold_in_place(" ".join(WHOLE.findall(_runs(text)))).split())
+
+
+@lru_cache(maxsize=4)
+def _runs(text: str) -> str:
+    """What stands between blanks and signs in a text, each once, on a line of its own."""
+    return "\n".join(set(RUN.findall(text)))

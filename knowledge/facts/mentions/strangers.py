@@ -12,21 +12,20 @@ from functools import lru_cache
 
 from config.facts import MentionWords
 from config.language import Language
-from knowledge.facts.mentions.name_words import name_words
+from knowledge.facts.mentions.name_words import name_words, small_words
 from knowledge.facts.mentions.people import Shape
 from knowledge.text import fold_in_place
 
 BEFORE = 30
 AFTER = 24
 LEAST_WORDS = 2
-SMALL = re.compile(r"[a-zà-öø-ÿ](?<![\w'’.-].)[a-zà-öø-ÿ]{2,}(?![\w'’-])")
 ACRONYM = re.compile(r"(?<![\w'’-])[A-ZÀ-Ý]{2,}(?![\w'’-])")
 
 
 def strangers(text: str, folded: str, shapes: Sequence[Shape], language: Language) -> Iterator[Shape]:
     """The shapes among ``shapes`` that their sentences show to be people."""
     words = _words(language)
-    small = _written_small(text)
+    small = small_words(text)
     shown: set[str] = set()
     told: list[tuple[str, Shape]] = []
     nobody = small | words.nobody | name_words(language.code).small
@@ -84,13 +83,6 @@ class _Words:
                 return True
             start = folded.find(name, start + 1)
         return False
-
-
-@lru_cache(maxsize=8)
-def _written_small(text: str) -> frozenset[str]:
-    """The words that a text writes with a small letter."""
-    written = set(SMALL.findall(text))
-    return frozenset(fold_in_place(" ".join(written)).split())
 
 
 @lru_cache

@@ -8,9 +8,9 @@ from functools import lru_cache
 from config.language import Language
 from config.sentences import Sentences
 from knowledge.facts.mentions.beginnings import at_word_start
-from knowledge.facts.prose.grammar import Grammar, any_of
+from knowledge.facts.prose.grammar import STOPS, Grammar, any_of
 from knowledge.facts.prose.modes import ModeFinder
-from knowledge.facts.prose.pattern import Compiled, compile_line, keys_of, words_expression
+from knowledge.facts.prose.pattern import KEY_LENGTH, Compiled, any_phrase, compile_line, words_of
 from knowledge.facts.prose.scopes import Scopes, scopes
 from knowledge.facts.prose.skeleton import fold_words, pronoun_words
 from knowledge.facts.prose.standings import told_out
@@ -20,6 +20,8 @@ LAST_NAMED = 3
 RELATIVE = 4
 FIRST_PERSON = 5
 """Kinds of pronouns: "the latter" is the one named last, "who" the one named right before, "I" the author."""
+Offer = tuple[int, tuple[int, ...]]
+"""What a word offers to cues: the needs that it meets, as bits, and the cues that are found by it."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +67,14 @@ class Pronouns:
 
 @dataclass(frozen=True)
 class Index:
-    """Which cues have all that they need among some keys: a need is a bit, and ``meets`` the needs that a key meets."""
+    """Which cues have all that they need among some words: a need is a bit, and so are the cues' needs together.
 
-    by_key: dict[str, tuple[int, ...]]
-    meets: dict[str, int]
+    ``words`` and ``stems`` tell of a word, and of the beginning of one, which needs it meets and which cues are found
+    by it.
+    """
+
+    words: dict[str, Offer]
+    stems: dict[str, Offer]
     needs: tuple[int, ...]
 
     @classmethod
@@ -84,15 +90,21 @@ class Index:
             for key in need:
                 meets[key] = meets.get(key, 0) | bit
         needs = tuple(sum(bits[need] for need in cue.needs) for cue in cues)
-        return cls({key: tuple(places) for key, places in by_key.items()}, meets, needs)
+        offers = {key: (meets[key], tuple(by_key.get(key, ()))) for key in meets}
+        stems = {key.removesuffix("*"): offer for key, offer in offers.items() if key.endswith("*")}
+        return cls({key: offer for key, offer in offers.items() if not key.endswith("*")}, stems, needs)
 
-    def places(self, keys: set[str]) -> list[int]:
+    def places(self, words: set[str]) -> list[int]:
         """The cues all of whose needs are met, in their order."""
-        known, met, needs = keys & self.meets.keys(), 0, self.needs
-        for key in known:
-            met |= self.meets[key]
-        lacking, by_key = ~met, self.by_key
-        return sorted({place for key in known & by_key.keys() for place in by_key[key] if not needs[place] & lacking})
+        met, likely, needs = 0, list[int](), self.needs
+        stems = {word[:KEY_LENGTH] for word in words if len(word) >= KEY_LENGTH}
+        for table, keys in ((self.words, words), (self.stems, stems)):
+            for key in keys & table.keys():
+                bits, places = table[key]
+                met |= bits
+                likely += places
+        lacking = ~met
+        return sorted({place for place in likely if not needs[place] & lacking})
 
 
 @dataclass(frozen=True)
@@ -120,7 +132,7 @@ class Reader:
 
     def candidates(self, line: str, *, standing: bool = False) -> list[Compiled]:
         """The cues that a skeleton may match, in the order of the file; some only of a championship (``standing``)."""
-        likely = map(self.cues.__getitem__, self.index.places(keys_of(line)))
+        likely = map(self.cues.__getitem__, self.index.places(words_of(line)))
         return [cue for cue in likely if (standing or not cue.cue.standing) and cue.may_match(line)]
 
 
@@ -167,9 +179,9 @@ def reader(language: Language) -> Reader:
 def _clauses(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], nouns: tuple[str, ...]) -> Clauses:
     joined = any_of(words.coordinators)
     turns = any_of(w for w in words.boundaries if w in words.coordinators and w not in and_words)
-    boundaries = [words_expression(w, grammar) for w in words.boundaries if w not in words.coordinators]
+    boundaries = [w for w in words.boundaries if w not in words.coordinators]
     return Clauses(
-        ends=re.compile(rf"[.;:!?]|(?<![a-zé])(?:{'|'.join(boundaries)})"),
+        ends=re.compile(any_phrase(boundaries, grammar, STOPS)),
         beside=re.compile(rf"(?<![a-zé])(?:{any_of(words.with_subject)})(?:(?<=')|(?![a-zé]))"),
         prepositions=_governing(words, and_words, nouns),
         coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
@@ -224,11 +236,11 @@ def _word(pronoun: str) -> str:
 def _not_places(words: Sentences, and_words: tuple[str, ...]) -> re.Pattern[str]:
     """An ordinal that counts something: a noun follows, or words that say so, or it follows the name of a meeting."""
     places = any_of((*words.groups["place"], *words.after_places))
-    counted = rf"N(?= (?:{any_of(words.counted_after)})(?![a-zé]))"
+    counted = rf"(?= (?:{any_of(words.counted_after)})(?![a-zé]))"
     several = rf" (?!(?:{places})(?![a-zé]))(?:[a-zé-]{{3,}} )?[a-zé-]{{3,}}s(?![a-zé])"
     other = rf" (?!(?:{places})(?![a-zé]))[a-zé]"
     among = rf" (?:[a-z']{{2,4}} ){{1,2}}M (?:[a-zé-]+ ){{0,2}}(?:{any_of(words.counted_things)})(?![a-zé])"
-    told = "|".join(rf"(?<={fold_words(a)} )" for a in words.articles)
+    told = "|".join(rf"(?<={fold_words(a)} N)" for a in words.articles)
     return re.compile(
-        rf"(?:{told})N(?={among})|N(?={other}| (?:{any_of(and_words)}) N{several})|{counted}|(?<=[EHL], )N"
+        rf"N(?:(?:{told})(?={among})|(?={other}| (?:{any_of(and_words)}) N{several})|{counted}|(?<=[EHL], N))"
     )

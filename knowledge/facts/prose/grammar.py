@@ -22,6 +22,8 @@ SLOTS = (
     | {"$", "&", "J+", "NN+", "Q-", "N+", "C+", "J-J", "R", "/", "..", ".|", "-.", "...", "[", "]"}
 )
 WORD = "[a-zé'-]+ "
+STOPS = (r"\.", ";", ":", "!", r"\?")
+"""What parts clauses beside words."""
 
 
 def any_of(phrases: Iterable[str]) -> str:

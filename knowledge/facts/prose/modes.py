@@ -1,15 +1,18 @@
 """In which mode a statement holds: final, or for a while, or only wished, denied, quoted, of another event."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import TypeVar
 
 from config.sentences import Cue, Sentences
-from knowledge.facts.prose.grammar import Grammar
-from knowledge.facts.prose.pattern import holds, words_expression
+from knowledge.facts.prose.grammar import STOPS, Grammar
+from knowledge.facts.prose.pattern import any_phrase, holds
 from knowledge.facts.prose.skeleton import Sentence, fold_words
 from knowledge.facts.statement import Mode
 
+T = TypeVar("T")
 PLACES = ("n", "ns")
 NEAREST_VERB = 6
 """Words before a noun in which the verb that governs it stands: "would be the first double champion"."""
@@ -50,13 +53,10 @@ class ModeFinder:
             Mode.ELSEWHERE: words.modes.elsewhere,
             Mode.PASSING: words.modes.passing,
         }
-        tables = tuple(
-            (m, re.compile("|".join(words_expression(w, grammar) for w in ws))) for m, ws in listed.items() if ws
-        )
-        bounds = "|".join(words_expression(word, grammar) for word in words.boundaries)
+        tables = tuple((m, re.compile(any_phrase(ws, grammar))) for m, ws in listed.items() if ws)
 
         def any_word(phrases: tuple[str, ...]) -> re.Pattern[str]:
-            return re.compile("|".join(words_expression(phrase, grammar) for phrase in phrases) or "(?!)")
+            return re.compile(any_phrase(phrases, grammar))
 
         return cls(
             tables,
@@ -65,7 +65,7 @@ class ModeFinder:
             any_word(words.modes.crossing),
             any_word(words.modes.undone),
             any_word(words.modes.cut_short),
-            re.compile(rf"[.;:!?]|{bounds}"),
+            re.compile(any_phrase(words.boundaries, grammar, STOPS)),
             any_word(words.modes.feats),
             words.modes.conditional_endings,
             words.modes.unconditional,
@@ -83,11 +83,11 @@ class ModeFinder:
         near = [] if _holds_anyway(cue, Mode.HYPOTHETICAL) else before.split()[-NEAREST_VERB:]
         if wished := next(filter(self._wishes, (verb, *near)), None):
             return Mode.HYPOTHETICAL, wished
-        for mode, expression in self.tables:
+        for mode, expression in self._told(sentence.skeleton):
             if _holds_anyway(cue, mode) or mode in UNTOUCHED.get(cue.verb, ()):
                 continue
             start, end = _region(sentence.skeleton, clause, match, mode, known=_known(cue))
-            line = _without(self.affirming, sentence.skeleton) if mode in DOUBTS else sentence.skeleton
+            line = self._doubtful(sentence.skeleton) if mode in DOUBTS else sentence.skeleton
             found = expression.search(line, start, end)
             if found and not (mode is Mode.NEGATED and found.start() >= match.start("k")):
                 return mode, found[0].strip()
@@ -97,6 +97,27 @@ class ModeFinder:
             if opening and not beside and (found := expression.search(opening)):
                 return mode, found[0].strip()
         return self._undone(sentence.skeleton, clause, match, after if cue.verb == "placed" else None)
+
+    @cached_property
+    def _told(self) -> Callable[[str], tuple[tuple[Mode, re.Pattern[str]], ...]]:
+        """The modes of which a line has a word anywhere; remembered, for several cues match in one line."""
+        return _remembered(
+            lambda line: tuple(
+                (mode, words)
+                for mode, words in self.tables
+                if words.search(self._doubtful(line) if mode in DOUBTS else line)
+            )
+        )
+
+    @cached_property
+    def _bounds(self) -> Callable[[str], tuple[tuple[int, int], ...]]:
+        """Where the clauses of a line are parted."""
+        return _remembered(lambda line: tuple(match.span() for match in self.boundaries.finditer(line)))
+
+    @cached_property
+    def _doubtful(self) -> Callable[[str], str]:
+        """A line with the words blanked that deny nothing: "non sans"."""
+        return _remembered(lambda line: self.affirming.sub(lambda match: " " * len(match[0]), line))
 
     def _wishes(self, word: str) -> bool:
         return bool(self.endings) and word.endswith(self.endings) and not word.startswith(self.unconditional)
@@ -119,7 +140,7 @@ class ModeFinder:
     def clause(self, line: str, match: re.Match[str]) -> tuple[int, int]:
         """The clause in which a cue's word stands."""
         start, end = 0, len(line)
-        for first, last in _bounds(self.boundaries, line):
+        for first, last in self._bounds(line):
             if last <= match.start("k"):
                 start = first
             elif first >= match.end():
@@ -168,15 +189,9 @@ def _opening(line: str, clause: tuple[int, int], match: re.Match[str], mode: Mod
     return "" if set(opening) & set("XN") or len(opening) == match.start("k") - start else opening
 
 
-@lru_cache(maxsize=64)
-def _bounds(boundaries: re.Pattern[str], line: str) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for match in boundaries.finditer(line))
-
-
-@lru_cache(maxsize=64)
-def _without(words: re.Pattern[str], line: str) -> str:
-    """A line with some words blanked: "non sans" denies nothing."""
-    return words.sub(lambda match: " " * len(match[0]), line)
+def _remembered(read: Callable[[str], T]) -> Callable[[str], T]:
+    """What is read of the last lines, kept by the line alone: to hash an expression takes longer than to search."""
+    return lru_cache(maxsize=64)(read)
 
 
 def _told_start(match: re.Match[str]) -> int:

@@ -7,6 +7,7 @@ the few cues whose words it holds.
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,6 +20,8 @@ KEY_LENGTH = 4
 GAPS = ("..", "...", "-.", ".|")
 COUNTS = ("n", "ns", "o", "m", "q", "margin", "t")
 WHO = frozenset({"x", "xs", "xcs", "p", "joined", "subject"})
+QUICK = frozenset({"X", "N", "C", "S", "^"})
+"""What a cue may begin with that is found at once, by its letter or at the head of a sentence."""
 TOKEN = re.compile(r"@ (?:\.\.|-\.)(?= |$)|[\[\](),^:?]|[^\s\[\](),:?]+")
 WORDS = re.compile(r"!?(?:[^\W\d_]|\{)")
 GROUP = re.compile(r"\(\?P<(\w+)>")
@@ -33,7 +36,8 @@ class PatternError(ValueError):
 class Compiled:
     """A cue's line as an expression; a sentence that it matches has a key of each of ``needs``, its own first.
 
-    ``ending`` is the expression from the cue's own word on. Either is compiled when a sentence first may match it: most
+    ``ending`` is the expression from the cue's own word on, of a cue that is not as quick to search for itself. Either
+    is compiled when a sentence first may match it: most
     documents need few of the cues of a language.
     """
 
@@ -74,13 +78,12 @@ class Compiled:
 
     def may_match(self, skeleton: str) -> bool:
         """Whether its own word and what follows are there: quicker to tell than whether all of it is."""
-        return self._rest.search(skeleton) is not None
+        return not self.ending or self._rest.search(skeleton) is not None
 
 
-def keys_of(skeleton: str) -> set[str]:
-    """What a skeleton offers to cues: its words, the beginnings of its words, its slots."""
-    words = set(KEYS.findall(skeleton))
-    return words | {word[:KEY_LENGTH] + "*" for word in words}
+def words_of(skeleton: str) -> set[str]:
+    """What a skeleton offers to cues: its words and its slots."""
+    return set(KEYS.findall(skeleton))
 
 
 def holds(match: re.Match[str], name: str) -> bool:
@@ -99,13 +102,27 @@ def compile_line(cue: Cue, say: str, grammar: Grammar) -> Compiled:
         needs = tuple(dict.fromkeys(_keys(tokens[i].lstrip("!"), grammar) for i in told))
     except ValueError as error:
         raise PatternError(f"{say!r} is no cue: {error}.") from error
-    return Compiled(cue, say, whole, needs, _expression(tokens[anchor:], 0, grammar) if anchor in outside else "")
+    slow = anchor in outside and tokens[0] not in QUICK
+    return Compiled(cue, say, whole, needs, _expression(tokens[anchor:], 0, grammar) if slow else "")
 
 
 def words_expression(phrase: str, grammar: Grammar) -> str:
     """A phrase of the notation whose slots are there and not kept, for searching."""
     pieces = [token if token in VALUES or token == "X" else _piece(token, grammar) for token in TOKEN.findall(phrase)]
     return r"[ ,]*".join(pieces)
+
+
+def any_phrase(phrases: Iterable[str], grammar: Grammar, anywhere: Iterable[str] = ()) -> str:
+    """Any of some phrases of the notation, or of what may stand ``anywhere``; a search skips to their first letters."""
+    words, slots = list[str](), list[str](anywhere)
+    for phrase in phrases:
+        first, *rest = TOKEN.findall(phrase)
+        tail = "".join(f"[ ,]*{words_expression(token, grammar)}" for token in rest)
+        if first in VALUES or first == "X":
+            slots.append(first + tail)
+        else:
+            words += (_literal(word) + tail for word in _alternatives(first, grammar))
+    return at_word_start(words, "a-zé", slots)
 
 
 def _anchor(tokens: list[str]) -> int:

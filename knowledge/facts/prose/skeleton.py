@@ -1,11 +1,13 @@
 """Sentences as cues see them: every mention one capital letter, all else folded."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.text import fold, fold_in_place
 
 SYMBOL = {
@@ -130,7 +132,7 @@ def skeleton(
         at = thing.end
     copied.add(at, span[1])
     line = pronouns.sub(lambda m: PRONOUN + " " * (len(m[0]) - 1), "".join(letters))
-    line = after.sub("O", line) if after else line
+    line = after.sub("O", line) if after and "N" in line else line
     of_all = OVERALL in [m.value for m in mentions if m.kind is MentionKind.CATEGORY]
     return Sentence(*span, line, tuple(offsets), seen, noted, quotes, of_all)
 
@@ -202,8 +204,10 @@ class _Copied:
 
 def pronoun_words(words: Iterable[str], impersonal: Iterable[str]) -> re.Pattern[str]:
     """Words that stand for somebody, but where they begin words that mean nobody: "il faut"."""
-    told = sorted(words, key=len, reverse=True)
-    plain = [re.escape(w) for w in told if not w.endswith("'")]
-    elided = "".join(rf"|{re.escape(w)}" for w in told if w.endswith("'"))
-    nobody = "".join(rf"(?!{re.escape(w)}(?![a-zé]))" for w in impersonal)
-    return re.compile(rf"(?<![a-z'-]){nobody}(?:(?:{'|'.join(plain) or '(?!)'})(?![a-z'-]){elided})")
+    nobody: dict[str, str] = defaultdict(str)
+    for word in impersonal:
+        nobody[word[0]] += rf"(?!{re.escape(word[1:])}(?![a-zé]))"
+    told = sorted(words, key=lambda word: (word.endswith("'"), -len(word)))
+    ends = ("" if word.endswith("'") else "(?![a-z'-])" for word in told)
+    phrases = (word[0] + nobody[word[0]] + re.escape(word[1:]) + end for word, end in zip(told, ends, strict=True))
+    return re.compile(at_word_start(phrases, "a-z'-"))

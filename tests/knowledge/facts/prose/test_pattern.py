@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from config.language import languages
 from config.sentences import Cue
-from knowledge.facts.prose.cues import reader
+from knowledge.facts.prose.cues import Index, reader
 from knowledge.facts.prose.grammar import Grammar
-from knowledge.facts.prose.pattern import PatternError, compile_line, keys_of
+from knowledge.facts.prose.pattern import PatternError, compile_line, words_of
 from tests.knowledge.facts.marking import statements_of
 
 GRAMMAR = Grammar(
@@ -44,7 +44,7 @@ def test_a_cue_matches(say: str, skeleton: str, kept: dict[str, str]) -> None:
     match = compiled.expression.search(skeleton)
     assert match is not None
     assert {name: match[name].strip() for name in kept} == kept
-    assert all(not need.isdisjoint(keys_of(skeleton)) for need in compiled.needs)
+    assert Index.of([compiled]).places(words_of(skeleton)) == [0]
 
 
 @pytest.mark.parametrize(
