@@ -7,6 +7,7 @@ from dataclasses import replace
 from config.sentences import Cue
 from knowledge.facts.mention import Party
 from knowledge.facts.prose.before import win_of_before
+from knowledge.facts.prose.classes import NO_CLASS
 from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.pattern import holds
 from knowledge.facts.prose.skeleton import OVERALL
@@ -16,7 +17,6 @@ NO_PARTY = "whom it is said of is not settled"
 NO_NUMBER = "how many is not settled"
 HELD = "a place that is held, not kept"
 OF_A_CLASS = "whether of all or of one class is not settled"
-NO_CLASS = "which class is not settled"
 A_FIRST = "the first of its kind is no count"
 A_TIME = "an order of times is none of a race"
 A_MAKE = "a make alone is no entry"

@@ -1,12 +1,29 @@
 """Which class a text is about as its sentences go on."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.parties.entry_classes import FIELDS
 from knowledge.facts.prose.scopes import Scopes
 from knowledge.facts.prose.skeleton import Sentence
+from knowledge.facts.statement import Mode, Statement, Verb
+
+NO_CLASS = "which class is not settled"
+
+
+def in_doubt(stated: Sequence[Statement]) -> bool:
+    """Whether a sentence tells the winner of a class that is not settled: places told after it may be of that class."""
+    return any(s.verb is Verb.PLACED and s.number == 1 and s.reason == NO_CLASS for s in stated)
+
+
+def without_doubtful(stated: Sequence[Statement], sentence: Sentence) -> list[Statement]:
+    """The statements of a sentence after such a one, its places refused where it does not say of which order."""
+    if sentence.of_all or {"C", "S"} & set(sentence.skeleton):
+        return list(stated)
+    refused = {"mode": Mode.HYPOTHETICAL, "reason": NO_CLASS}
+    return [replace(s, **refused) if s.verb is Verb.PLACED and s.mode is Mode.FINAL else s for s in stated]
 
 
 class Classes(NamedTuple):

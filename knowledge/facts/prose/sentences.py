@@ -12,7 +12,7 @@ from config.language import Language
 from knowledge.facts.mention import Mention, Party
 from knowledge.facts.parties.rivals import Crews, crews_of
 from knowledge.facts.prose.build import built
-from knowledge.facts.prose.classes import Classes, last_class_of, sole_class
+from knowledge.facts.prose.classes import Classes, in_doubt, last_class_of, sole_class, without_doubtful
 from knowledge.facts.prose.cues import Reader, reader
 from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.jointly import APART, TOGETHER, crew, may_share, sharing, together
@@ -104,6 +104,7 @@ def _block(
     last: Party | None = None
     standing, last_class = False, sole
     near_class: str | None = None
+    doubtful = False
     for sentence in block_sentences(text, told, known, known.pronouns.with_first if author else known.pronouns.all):
         if last and known.pronouns.last_named.search(folded_words(text), sentence.start, sentence.start + OPENING):
             topic = last
@@ -122,7 +123,8 @@ def _block(
             if opened:
                 found.extend(scored(sentence, setting_at(sentence.start), known.told_out))
         else:
-            found.extend(_on_the_grid(stated))
+            found.extend(_on_the_grid(without_doubtful(stated, sentence) if doubtful else stated))
+        doubtful = in_doubt(stated) or (doubtful and not sentence.of_all and not {"C", "S"} & set(line))
         topic = passage.next_topic()
         last = next(reversed(list(sentence.parties.values())), last)
         last_class = last_class_of(sentence, known.scopes) or last_class

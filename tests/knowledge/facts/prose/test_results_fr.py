@@ -55,6 +55,9 @@ CLASS_WINS = [
     "Une première en <TX> : [Ada Brun] signe un beau succès dans la catégorie.",
 ]
 PLACES = [
+    ("[Ada Brun] gagne dans sa catégorie. [Max Dor] prend la troisième place.", []),
+    ("[Ada Brun] gagne dans sa catégorie. Au <Overall>, [Max Dor] prend la troisième place.", ["placed Dor 3"]),
+    ("[Ada Brun] part devant. Le pilote âgé de 18 ans a géré pour l'emporter.", ["placed Brun 1"]),
     ("Dixième à l'arrivée, [Ada Brun] limite les dégâts.", ["placed Brun 10"]),
     ("[Ada Brun] parvient à remonter de la dixième à la cinquième place.", ["placed Brun 5"]),
     ("[Ada Brun] passe sous le drapeau à damier en sixième position.", ["placed Brun 6"]),
