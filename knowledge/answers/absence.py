@@ -9,7 +9,7 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered
 from knowledge.answers.deeds import DEEDS, about
-from knowledge.answers.found import Counted, Found, Many, Say
+from knowledge.answers.found import Counted, Found, Many, Say, Word
 from knowledge.answers.rows import fetch, place_of
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import championship, event, season
@@ -40,6 +40,18 @@ def nothing(ask: Ask, topic: Topic, subjects: Sequence[Named] = ()) -> Found:
 
 def _their(subjects: Sequence[Named]) -> list[Condition]:
     return [about(DEEDS[Topic.START], named) for named in subjects]
+
+
+def nobody_of_a_nation(ask: Ask, topic: Topic) -> Found | None:
+    """None of a nation did it, where all is recorded; the proof is whoever of them took part last."""
+    question = ask.question
+    whole = covered(ask, question, ())
+    if question.nation is None or question.subjects or not whole:
+        return None
+    raced = fetch(ask, DEEDS[Topic.START], [narrow.of_nation(question.nation.name)], newest=True, limit=1)
+    country = Word("countries", question.nation.name)
+    slots = {"who": country, "count": Counted(0, topic.value), "where": where(question, championship=", ".join(whole))}
+    return Found((Say("none", slots),), refs=tuple(row.ref for row in raced), place=place_of(raced)) if raced else None
 
 
 def not_recorded(ask: Ask, subjects: Sequence[Named] = (), key: str = "") -> Found:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge.answers.absence import nothing
+from knowledge.answers.absence import nobody_of_a_nation, nothing
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import raced_in
@@ -91,7 +91,7 @@ def no(ask: Ask, topic: Topic) -> Found:
             return replace(others, says=(opener, *others.says))
     if topic is Topic.TITLE and not question.subjects and (undecided := _undecided(ask)):
         return replace(undecided, says=(opener, *undecided.says))
-    found = nothing(ask, topic, question.subjects)
+    found = nobody_of_a_nation(ask, topic) or nothing(ask, topic, question.subjects)
     if found.status is not AnswerStatus.ANSWERED:
         found = _that_once(ask, topic) or found
     return replace(found, says=(opener, *found.says)) if found.status is AnswerStatus.ANSWERED else found

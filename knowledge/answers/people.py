@@ -21,7 +21,7 @@ from knowledge.answers.rows import fetch
 from knowledge.answers.tables import driver, evidence, profile, source
 from knowledge.answers.where import where
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Topic, Wanted
+from knowledge.questions.question import Form, Topic, Wanted
 from knowledge.text import fold
 
 ACHIEVEMENTS = (Topic.TITLE, Topic.WIN, Topic.PODIUM, Topic.POLE, Topic.FASTEST_LAP, Topic.START)
@@ -33,6 +33,8 @@ def profile_of(ask: Ask) -> Found:
     question = ask.question
     if not question.subjects or question.subjects[0].kind is not NameKind.DRIVER:
         return in_role(ask)
+    if question.form is Form.COMPARE:
+        return _by_age(ask)
     keys = question.subjects[0].keys
     row = ask.first(select(driver).where(driver.c.id.in_(keys)))
     day = select(func.max(source.c.date)).join(evidence, evidence.c.source_id == source.c.id)
@@ -57,6 +59,23 @@ def profile_of(ask: Ask) -> Found:
         tuple(says), refs=tuple(proof), total=len(proof), entities=question.subjects,
         columns=("driver", "nationality", "birth_date", "birth_place"), rows=(cells,),
     )  # fmt: skip
+
+
+def _by_age(ask: Ask) -> Found:
+    """Who of several is the oldest: their births, the earliest first."""
+    question = ask.question
+    keys = [key for named in question.subjects for key in named.keys]
+    births = select(driver.c.name, driver.c.birth_date).where(driver.c.id.in_(keys)).order_by(driver.c.birth_date)
+    rows = [row for row in ask.all(births) if row[1] is not None]
+    if len(rows) < len(question.subjects):
+        return not_recorded(ask, question.subjects)
+    first = Say("oldest_of", {"who": rows[0][0], "than": Many(tuple(name for name, _ in rows[1:]))})
+    says = (first, *(Say("born", {"who": name, "date": birth}) for name, birth in rows))
+    proof = tuple(ref for named in question.subjects for ref in _seen(ask, (named,)))
+    cells = tuple((name, birth.isoformat()) for name, birth in rows)
+    return Found(
+        says, refs=proof, total=len(rows), entities=question.subjects, columns=("driver", "birth_date"), rows=cells
+    )
 
 
 def _seen(ask: Ask, subjects: Sequence[Named]) -> list[Ref]:

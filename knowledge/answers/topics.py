@@ -59,7 +59,8 @@ BELONGING: dict[Wanted, Callable[[Ask], Found]] = {
 }
 IN_NUMBERS = {
     Wanted.CIRCUIT: (Form.COUNT, Form.LIST),
-    Wanted.NATION: (Form.COUNT, Form.LIST, Form.MOST, Form.TOP),
+    Wanted.NATION: (Form.COUNT, Form.LIST, Form.MOST, Form.FEWEST, Form.TOP),
+    Wanted.SEASON: (Form.MOST, Form.FEWEST, Form.TOP),
 }
 OF_PLACES = tuple(IN_NUMBERS)
 OVER_SEASONS = (Form.COUNT, Form.MOST, Form.STREAK)
@@ -105,6 +106,9 @@ def _everybody(question: Question) -> bool:
     listed = question.form is Form.LIST and question.wanted in COUNTABLE and question.at_least is None
     if question.topic in (Topic.PODIUM, Topic.START, Topic.RETIREMENT) and has_meeting(scope):
         return False
+    started = question.topic is Topic.START and question.form is Form.LIST and not has_meeting(scope)
+    if started and question.wanted in COUNTABLE and question.at_least is None:
+        return True
     often = question.at_least is not None and question.wanted in COUNTABLE
     if not bounded and (often or (question.topic is Topic.TITLE and question.wanted is Wanted.NATION)):
         return True
@@ -191,7 +195,7 @@ def points(ask: Ask) -> Found:
     question = ask.question
     if question.form is Form.DIFFERENCE:
         return leads.difference(ask)
-    if question.per_season:
+    if question.per_season and question.form in (Form.MOST, Form.TOP):
         return point_records.of_seasons(ask)
     if question.form in (Form.COMPARE, Form.MOST, Form.HEAD_TO_HEAD):
         return leads.compared(ask)

@@ -1,4 +1,6 @@
-"""The tracks and countries of meetings: which, how many, and which most often."""
+"""The tracks, countries and seasons of meetings: which, how many, and which most often."""
+
+from collections.abc import Callable
 
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
@@ -15,15 +17,15 @@ SHOWN, SHOWN_BEST = 80, 5
 def tracks(ask: Ask) -> Found:
     """The different tracks (or countries) where meetings were held, as they came, and how often each was."""
     question = ask.question
-    nations = question.wanted is Wanted.NATION
-    found = [h for h in held(ask) if (_land(h) if nations else h.circuit)]
+    key = KEYS[question.wanted]
+    found = [h for h in held(ask) if key(h)]
     if not found:
         return not_recorded(ask)
     if ambiguous := several(found):
         return ambiguous
     times: dict[str, list[int]] = {}
     for h in found:
-        times.setdefault((_land(h) if nations else _in_town(h)) or "", []).append(h.id)
+        times.setdefault(key(h) or "", []).append(h.id)
     whole = {h.season_id for h in found} <= complete_seasons(ask)
     return Found(
         (_said(question, times),),
@@ -40,13 +42,14 @@ def _said(question: Question, times: dict[str, list[int]]) -> Say:
     """All of them; or, where the most are asked for, those first."""
     nations = question.wanted is Wanted.NATION
     slots = {"noun": Counted(2, "event"), "where": where(question)}
-    if question.form in (Form.MOST, Form.TOP):
-        ranked = sorted(times.items(), key=lambda pair: -len(pair[1]))[: question.limit or SHOWN_BEST]
+    if question.form in (Form.MOST, Form.FEWEST, Form.TOP):
+        sign = 1 if question.form is Form.FEWEST else -1
+        ranked = sorted(times.items(), key=lambda pair: sign * len(pair[1]))[: question.limit or SHOWN_BEST]
         items = tuple(
             Say("item.count", {"who": Word("countries", n) if nations else n, "count": Counted(len(ids), "event")})
             for n, ids in ranked
         )
-        return Say("ranking", {**slots, "items": Many(items)})
+        return Say("ranking" if sign < 0 else "everybody", {**slots, "items": Many(items)})
     named = tuple(Word("countries", name) if nations else name for name in times)
     return Say("distinct", {**slots, "count": Counted(len(times), question.wanted.value), "items": Many(named)})
 
@@ -59,3 +62,10 @@ def _in_town(h: Held) -> str | None:
     """A track, with the town that it does not name itself."""
     named = h.circuit is None or h.place is None or h.place in h.circuit
     return h.circuit if named else f"{h.circuit} ({h.place})"
+
+
+KEYS: dict[Wanted, Callable[[Held], str | None]] = {
+    Wanted.CIRCUIT: _in_town,
+    Wanted.NATION: _land,
+    Wanted.SEASON: lambda h: h.label,
+}

@@ -259,7 +259,9 @@ class NameIndex:
 
 
 def _is_written_as_a_name(tokens: list[Token], i: int) -> bool:
-    """A capital within a text that is not all in capitals."""
+    """A capital within a text that is not all in capitals, or at its head a word that is: "BAR wins"."""
+    if i == 0 and len(tokens) > 1 and tokens[0].written.isupper() and len(tokens[0].written) > 1:
+        return any(t.written.islower() for t in tokens)
     return i > 0 and tokens[i].written[0].isupper() and any(t.written.islower() for t in tokens)
 
 

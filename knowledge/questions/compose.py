@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from knowledge.names import Named, NameKind
+from knowledge.questions.figures import with_numbers
 from knowledge.questions.forms import DEED_TOPICS, form_of
-from knowledge.questions.heard import Heard, finishers_counted
-from knowledge.questions.question import Alternative, Form, Question, Relation, Role, Scope, Topic, Wanted
+from knowledge.questions.heard import Heard
+from knowledge.questions.question import Alternative, Form, Question, Role, Scope, Topic, Wanted
 from knowledge.questions.roles import Roles
 from knowledge.questions.signal import S
+from knowledge.questions.statuses import with_status
 from knowledge.questions.topics import category_kind
 from knowledge.questions.wants import also_of, wanted_of
 
@@ -26,8 +27,6 @@ DOERS = frozenset({Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER})
 MANY_TIMES = frozenset({Wanted.SEASON, Wanted.EVENT, Wanted.CIRCUIT})
 OF_MANY = frozenset({Topic.RETIREMENT, Topic.START, Topic.PENALTY, Topic.TEAM})
 OF_DRIVERS = DEED_TOPICS | {Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.STANDING}
-OF_PLACES = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING})
-RANKED = frozenset({Topic.STANDING, Topic.PLACE})
 GROUPS = frozenset({*GROUPED.values(), "Overall"})
 
 
@@ -53,8 +52,8 @@ def compose(text: str, language: str, topic: Topic, heard: Heard) -> Question:
         _of_a_nation,
         _as_rivals,
         _as_list,
-        _with_numbers,
-        _with_status,
+        with_numbers,
+        with_status,
         _with_team,
         _with_latest,
         _of_the_race_beside,
@@ -94,7 +93,7 @@ def _scope(topic: Topic, form: Form, heard: Heard) -> Scope:
         season_label=slots.season_label, event=roles.event, circuit=roles.circuit, country=roles.country,
         round=slots.round if not roles.placed() else None,
         session=slots.session or race or _qualifying(topic, heard), session_day=slots.session_day,
-        category=_category(topic, heard),
+        category=_category(topic, form, heard),
         team=roles.team or (roles.subjects[0] if alone and roles.subjects else None),
         latest=slots.latest, previous=slots.previous, last_session=slots.race_nth == -1 and roles.placed(),
         moment=slots.moment, day=slots.day, month=slots.month,
@@ -128,13 +127,14 @@ def _qualifying(topic: Topic, heard: Heard) -> str | None:
     return "Qualifying" if topic is Topic.GAP and heard.any(S.POLE, S.FROM_POLE, S.QUALIFIED) else None
 
 
-def _category(topic: Topic, heard: Heard) -> Named | None:
+def _category(topic: Topic, form: Form, heard: Heard) -> Named | None:
     if heard.roles.category is not None:
         return heard.roles.category
     if heard.category is not None and heard.category not in GROUPS:
         return Named(NameKind.CATEGORY, heard.category)
     kind = category_kind(heard)
-    own = topic is Topic.TITLE and kind is NameKind.TEAM and heard.roles.drivers()
+    ranked = form in {Form.MOST, Form.FEWEST, Form.TOP}
+    own = topic is Topic.TITLE and kind is NameKind.TEAM and (heard.roles.drivers() or ranked)
     if topic in OF_A_CHAMPIONSHIP and kind is not None and not own:
         return Named(NameKind.CATEGORY, GROUPED[kind])
     return None
@@ -171,6 +171,7 @@ SEVERAL: tuple[Callable[[Question, Heard], object], ...] = (
     ),
     lambda q, h: q.topic in DEED_TOPICS and q.wanted in MANY_TIMES and not h.slots.nth,
     lambda q, h: q.topic in OF_MANY and q.wanted is Wanted.DRIVER and not h.any(S.REPLACED),
+    lambda q, h: q.topic is Topic.START and q.wanted in DOERS and not (h.asked or q.scope.team),
     lambda q, h: q.topic is Topic.EVENT and (h.any(S.CALENDAR) or q.wanted is Wanted.SEASON),
     lambda q, h: q.topic is Topic.STANDING and q.wanted in DOERS and not (q.position or h.any(S.LEADS, S.RUNNER_UP)),
     lambda q, h: q.topic is Topic.TITLE and h.any(S.FORMER),
@@ -184,77 +185,6 @@ SEVERAL: tuple[Callable[[Question, Heard], object], ...] = (
 
 def _dated(scope: Scope) -> bool:
     return bool(scope.first_season or scope.last_season or scope.latest or scope.previous)
-
-
-def _with_numbers(question: Question, heard: Heard) -> Question:
-    """Counts, each where it belongs."""
-    slots = heard.slots
-    question = _with_occurrence(replace(question, limit=slots.limit), heard)
-    truth = question.wanted is Wanted.TRUTH
-    if slots.at_least is not None or (slots.value is not None and not truth):
-        return replace(question, at_least=slots.at_least or slots.value)
-    if heard.any(S.BOTH) and question.topic in DEED_TOPICS and question.form is not Form.COUNT:
-        return replace(question, at_least=2)
-    return replace(question, value=float(slots.value)) if truth and slots.value is not None else question
-
-
-def _with_occurrence(question: Question, heard: Heard) -> Question:
-    """Which of several: "his third win" is no third place."""
-    slots, form = heard.slots, question.form
-    counted = heard.any(S.FINISHED, S.TIMES) and slots.position is not None and question.topic in OF_PLACES
-    if form is Form.MOST and not counted and (nth := slots.position or slots.nth):
-        return replace(question, position=None, form=Form.TOP, limit=nth)
-    if question.topic in DEED_TOPICS and slots.position == 1:
-        return replace(
-            question, position=None, form=Form.FIRST if form in {Form.WHICH, Form.LIST, Form.COUNT} else form
-        )
-    if question.topic in DEED_TOPICS and slots.position is not None:
-        return replace(question, position=None, ordinal=slots.position, form=Form.WHICH)
-    if slots.nth is not None and question.topic is Topic.STANDING and not slots.position:
-        return replace(question, position=slots.nth)
-    if slots.nth is not None and slots.nth > 1:
-        return replace(question, ordinal=slots.nth, form=Form.WHICH if form is Form.LIST else form)
-    return question
-
-
-def _with_status(question: Question, heard: Heard) -> Question:
-    """A status, a leader, a runner-up, a margin, "from pole", a negation."""
-    for holds, changes in STATUSES:
-        if holds(question, heard):
-            question = replace(question, **changes)
-    return question
-
-
-def _champion_and_second(question: Question, heard: Heard) -> bool:
-    """Whether the champion and the runner-up are asked for at once."""
-    second = heard.any(S.RUNNER_UP) or heard.slots.position == 2
-    both = second and heard.any(S.WON, S.WIN, S.CHAMPION) and heard.any(S.AND)
-    return question.topic is Topic.STANDING and both and question.position in {None, 2} and not heard.asked
-
-
-STATUSES: tuple[tuple[Callable[[Question, Heard], object], dict[str, Any]], ...] = (
-    (lambda q, h: q.topic is Topic.PLACE and finishers_counted(h), {"status": "classified"}),
-    (lambda q, h: q.topic is Topic.PLACE and h.any(S.DISQUALIFIED), {"status": "DSQ"}),
-    (lambda q, h: q.topic is Topic.PLACE and h.any(S.NOT_STARTED), {"status": "DNS"}),
-    (_champion_and_second, {"form": Form.TOP, "limit": 2, "position": None}),
-    (lambda q, h: q.topic in RANKED and not (q.position or q.limit) and h.any(S.RUNNER_UP), {"position": 2}),
-    (lambda q, h: q.topic is Topic.STANDING and not q.position and h.any(S.LEADS), {"position": 1}),
-    (lambda q, h: _margin_of_the_first(q), {"position": 1}),
-    (lambda q, h: q.topic is Topic.GRID and h.any(S.FRONT_ROW), {"form": Form.TOP, "limit": 2, "position": None}),
-    (lambda q, h: q.topic is Topic.STANDING and h.any(S.PODIUM, S.TOP_THREE), {"form": Form.TOP, "limit": 3}),
-    (lambda q, h: q.topic is Topic.LAPS and h.any(S.WIN, S.WON) and not q.subjects, {"position": 1}),
-    (lambda q, h: q.topic is Topic.PENALTY and h.any(S.TOUCHED), {"relation": Relation.TOUCHED}),
-    (lambda q, h: q.topic not in {Topic.POLE, Topic.GAP} and h.any(S.FROM_POLE), {"condition": Topic.POLE}),
-    (lambda q, h: q.wanted is Wanted.TRUTH and h.any(S.NEVER, S.NOT) and not h.any(S.PROVISIONAL), {"negated": True}),
-)
-
-
-def _margin_of_the_first(question: Question) -> bool:
-    """Whether a gap is that of the first to the second, since no other is told."""
-    if question.topic is Topic.GAP:
-        return question.form is Form.WHICH and question.position is None
-    alone = not (question.subjects or question.alternatives or question.position)
-    return question.topic is Topic.POINTS and question.form is Form.DIFFERENCE and alone
 
 
 def _with_team(question: Question, heard: Heard) -> Question:

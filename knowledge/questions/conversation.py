@@ -10,6 +10,7 @@ from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard
 from knowledge.questions.inheritance import inherit, overlay
 from knowledge.questions.question import Alternative, Form, Question, Relation, Role, Topic, Wanted
+from knowledge.questions.retelling import told_again
 from knowledge.questions.settling import settle
 from knowledge.questions.signal import S
 from knowledge.questions.turn import Turn
@@ -18,7 +19,6 @@ REFERRING = (S.SAME, S.YEAR_AFTER, S.YEAR_BEFORE, S.TOTAL)
 OF_ONE_RACE = frozenset({Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.LAPS, Topic.GAP})
 STANDING_ALONE = (S.MOST, S.FEWEST, S.YOUNGEST, S.OLDEST, S.NEXT, S.TOP, S.STREAK)
 OF_A_PLACE = (S.FINISHED, S.POSITION, S.RESULTS, S.BEST, S.WORST, S.AHEAD, S.BEHIND, S.DISQUALIFIED, S.NOT_STARTED)
-ONCE = frozenset({Form.WHICH, Form.FIRST, Form.LAST})
 AGES = frozenset({Form.YOUNGEST, Form.OLDEST})
 
 
@@ -80,7 +80,8 @@ def _changes_topic_alone(turn: Turn, before: Question) -> bool:
     """Whether a question keeps its shape while its topic changes: "how many wins?" "and poles?"."""
     countable = before.form not in {Form.WHICH, Form.LIST, Form.TRUTH, Form.EVER} or before.subjects
     deeds = turn.topic in DEED_TOPICS and before.topic in {*DEED_TOPICS, Topic.POINTS, Topic.RECORD}
-    return bool(turn.bare and deeds and countable and not turn.heard.people)
+    somebody_else = turn.heard.any(S.THERE, S.WHO_IS)
+    return bool(turn.bare and deeds and countable and not (turn.heard.people or somebody_else))
 
 
 def _with_other_topic(turn: Turn, topic: Topic, before: Question) -> Question:
@@ -93,15 +94,12 @@ def _with_other_topic(turn: Turn, topic: Topic, before: Question) -> Question:
 
 def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Question:
     before, heard = earlier[-1], turn.heard
-    if topic is Topic.PROFILE and heard.all(S.AGE, S.THEN) and before.topic in DEED_TOPICS and before.form in ONCE:
-        return turn.instead_of(before, wanted=Wanted.AGE, also=())
-    if _tells_itself(topic, heard, before):
-        return turn.instead_of(before)
     question = compose(turn.text, turn.language, topic, heard)
     if topic is Topic.SOURCE:
         return replace(question, antecedent=before, inherited=("question",))
-    if topic is Topic.STANDING and _of_those_before(turn, question, before):
-        return inherit(replace(question, wanted=Wanted.POSITION, form=Form.WHICH), before, heard)
+    again = told_again(turn, question, before)
+    if again is not None:
+        return again
     in_order = heard.slots.position and not heard.any(S.FINISHED)
     of_season = before.topic in OF_A_CHAMPIONSHIP and not heard.roles.placed()
     if topic is Topic.PLACE and (in_order or of_season):
@@ -112,24 +110,6 @@ def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Qu
     if heard.any(S.PERSONS) and not heard.people and of_two:
         question = _the_two(question, earlier)
     return inherit(question, before, heard)
-
-
-def _of_those_before(turn: Turn, question: Question, before: Question) -> bool:
-    """Whether the championship alone is said of those spoken of: "and in the championship?"."""
-    people = before.subjects or any(a.role is Role.SUBJECT for a in before.alternatives)
-    told = turn.heard.any(S.WHO, S.DRIVER, S.TEAM, S.MAKE, S.TOP, S.LEADS, S.RUNNER_UP, S.STANDINGS, S.RESULTS, S.LIST)
-    return bool(people) and not (told or turn.heard.named or question.position or question.limit)
-
-
-def _tells_itself(topic: Topic, heard: Heard, before: Question) -> bool:
-    """Whether what is asked is part of the answer just given: at which race it was, for which team."""
-    roles, slots = heard.roles, heard.slots
-    told = heard.named or roles.placed() or slots.first_season or slots.latest or slots.previous or slots.round
-    more = heard.any(S.FIRST, S.LAST, S.NEXT, S.COUNT, S.MOST, S.AFTER, S.BEFORE, S.WHO, S.WIN, S.WON, S.CALENDAR)
-    single = before.form in {Form.FIRST, Form.LAST} or before.wanted is Wanted.EVENT or before.ordinal is not None
-    once = before.topic in DEED_TOPICS and single
-    team = topic is Topic.TEAM and bool(before.subjects or before.alternatives)
-    return once and not (told or more) and (topic is Topic.EVENT or team)
 
 
 def _beside_him(question: Question, before: Question, heard: Heard) -> Question:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from knowledge.questions.heard import WH, Heard, finishers_counted, leads_by_points, race_beside
+from knowledge.questions.heard import WH, Heard, ages_apart, finishers_counted, leads_by_points, race_beside
 from knowledge.questions.question import Form, Relation, Topic
 from knowledge.questions.signal import S
 
@@ -94,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t, h: t is Topic.GAP, Form.WHICH),
     (lambda t, h: t is Topic.PLACE and h.any(S.LAST) and not h.asked and not h.any(S.MEETING, S.RACE), Form.WORST),
     (_over_a_season, Form.HEAD_TO_HEAD),
+    (lambda t, h: t is Topic.PROFILE and ages_apart(h), Form.COMPARE),
     (lambda t, h: t is Topic.PROFILE, Form.WHICH),
     (_rivals, Form.COMPARE),
     (_of_a_career, Form.EVER),

@@ -115,6 +115,13 @@ def ages_apart(heard: Heard) -> bool:
     return heard.any(S.YOUNGEST, S.OLDEST) and heard.people > 1 and heard.roles.drivers() and not done
 
 
+def field_of_a_season(heard: Heard) -> bool:
+    """Whether all who raced in a season are asked for, and nothing else of it: "les équipes en 2008"."""
+    other = heard.any(S.RECORD, S.COMPARE, S.CHAMPIONSHIP, S.WHERE, S.WHEN, S.WHY, S.AGE, S.OFFICE, S.CAR_NUMBER)
+    plain = heard.any(S.TEAM, S.MAKE, S.DRIVER) and not (other or heard.asked or heard.slots.position)
+    return plain and bool(heard.slots.first_season) and not heard.roles.placed()
+
+
 def first_team(heard: Heard) -> bool:
     """Whether the team of somebody's first or last race is asked for: "Senna's first team"."""
     begun = heard.any(S.FIRST, S.LAST) or heard.slots.position == 1 or heard.slots.nth == 1

@@ -226,9 +226,11 @@ def _counted_places(question: Question, heard: Heard) -> bool:
 ABOUT_SOMEBODY = frozenset({Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM})
 HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.roles.clash,
-    lambda q, h: q.per_season and not _counted_by_season(q),
+    lambda q, h: q.per_season and not (_counted_by_season(q) or (q.form is Form.AVERAGE and q.topic in DEED_TOPICS)),
     lambda q, h: (q.at_least or 1) > 1 and q.form in {Form.YOUNGEST, Form.OLDEST, Form.MOST, Form.FEWEST, Form.LAST},
     lambda q, h: q.at_least is not None and h.any(S.DIFFERENT),
+    lambda q, h: q.ordinal is not None and q.topic in DEED_TOPICS and not (_named(q) or q.inherited or q.scope.team),
+    lambda q, h: h.any(S.REPLACED) and q.relation is not Relation.REPLACED,
     lambda q, h: q.topic is Topic.GAP and h.any(S.EXTREME) and q.form not in {Form.MOST, Form.FEWEST},
     lambda q, h: (
         q.topic is Topic.STANDING and q.wanted is Wanted.SEASON and not h.any(S.CHAMPIONSHIP, S.RUNNER_UP, S.TITLE)

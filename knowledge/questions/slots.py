@@ -126,7 +126,7 @@ def read_counts(sheet: Sheet, slots: Slots) -> None:
         number = sheet.number(place)
         if number is None or sheet.says(place, S.LANGUAGE, S.COUNT, S.FILLER):
             continue
-        if sheet.says(place + 1, *COUNTED, S.RACE, S.POINTS) or (
+        if sheet.says(place + 1, *COUNTED, S.RACE, S.MEETING, S.POINTS) or (
             sheet.says(place + 1, S.FILLER) and sheet.says(place + 2, *COUNTED)
         ):
             slots.value = number

@@ -226,6 +226,8 @@ def _of_event(form: Form, heard: Heard) -> Wanted:
         return Wanted.CIRCUIT if heard.any(S.CIRCUIT) else Wanted.NATION if heard.any(S.NATION) else Wanted.COUNT
     if heard.any(S.NATION) and heard.any(S.MOST, S.FEWEST, S.LIST):
         return Wanted.NATION
+    if heard.any(S.YEAR) and form in {Form.MOST, Form.FEWEST, Form.TOP}:
+        return Wanted.SEASON
     return _choose(EVENT, heard, Wanted.EVENT)
 
 

@@ -1,0 +1,54 @@
+"""Puts the figures of a question where they belong: a place, which of several, how many at least."""
+
+from dataclasses import replace
+
+from knowledge.questions.forms import DEED_TOPICS
+from knowledge.questions.heard import Heard
+from knowledge.questions.question import Form, Question, Topic, Wanted
+from knowledge.questions.signal import S
+
+OF_PLACES = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING})
+
+
+def with_numbers(question: Question, heard: Heard) -> Question:
+    """Counts, each where it belongs."""
+    slots = heard.slots
+    question = _with_occurrence(replace(question, limit=slots.limit), heard)
+    truth = question.wanted is Wanted.TRUTH
+    if slots.at_least is not None or (slots.value is not None and not truth):
+        return replace(question, at_least=slots.at_least or slots.value)
+    if heard.any(S.BOTH) and question.topic in DEED_TOPICS and question.form is not Form.COUNT:
+        return replace(question, at_least=2)
+    return replace(question, value=float(slots.value)) if truth and slots.value is not None else question
+
+
+def _with_occurrence(question: Question, heard: Heard) -> Question:
+    """Which of several: "his third win" is no third place."""
+    slots, form = heard.slots, question.form
+    if (nth := _rank(question, heard)) is not None:
+        return replace(question, position=None, form=Form.TOP, limit=nth)
+    if question.topic in DEED_TOPICS and slots.position is not None:
+        return _nth_time(question, slots.position)
+    if slots.nth is not None and question.topic is Topic.STANDING and not slots.position:
+        return replace(question, position=slots.nth)
+    if slots.nth is not None and slots.nth > 1:
+        return replace(question, ordinal=slots.nth, form=Form.WHICH if form is Form.LIST else form)
+    return question
+
+
+def _rank(question: Question, heard: Heard) -> int | None:
+    """The place in a ranking that is asked for: "who has the second most wins", "third in the list of winners"."""
+    slots = heard.slots
+    counted = heard.any(S.FINISHED, S.TIMES) and slots.position is not None and question.topic in OF_PLACES
+    if question.form is Form.MOST and not counted:
+        return slots.position or slots.nth
+    listed = heard.any(S.LIST, S.STANDINGS, S.RESULTS, S.RECORD) and not (heard.asked or heard.roles.placed())
+    return slots.position if question.topic in DEED_TOPICS and listed else None
+
+
+def _nth_time(question: Question, number: int) -> Question:
+    """The first time, or the nth."""
+    if number > 1:
+        return replace(question, position=None, ordinal=number, form=Form.WHICH)
+    plain = question.form in {Form.WHICH, Form.LIST, Form.COUNT}
+    return replace(question, position=None, form=Form.FIRST if plain else question.form)

@@ -1,0 +1,66 @@
+"""Follow-ups on one deed: how old he was then, at which race it was, who else did something there."""
+
+from dataclasses import replace
+
+from knowledge.questions.forms import DEED_TOPICS
+from knowledge.questions.heard import Heard
+from knowledge.questions.inheritance import inherit
+from knowledge.questions.question import Form, Question, Role, Topic, Wanted
+from knowledge.questions.signal import S
+from knowledge.questions.turn import Turn
+
+ONCE = frozenset({Form.WHICH, Form.FIRST, Form.LAST})
+AT_A_RACE = frozenset(
+    {
+        Topic.WIN,
+        Topic.POLE,
+        Topic.FASTEST_LAP,
+        Topic.PODIUM,
+        Topic.PLACE,
+        Topic.GRID,
+        Topic.CLASSIFICATION,
+        Topic.RETIREMENT,
+    }
+)
+
+
+def told_again(turn: Turn, question: Question, before: Question) -> Question | None:
+    """The question before with another hole, or this one at the race that answers it."""
+    heard, topic = turn.heard, question.topic
+    if topic is Topic.PROFILE and heard.all(S.AGE, S.THEN) and before.topic in DEED_TOPICS and before.form in ONCE:
+        return turn.instead_of(before, wanted=Wanted.AGE, also=())
+    if _tells_itself(topic, heard, before):
+        return turn.instead_of(before)
+    if _at_that_race(question, before, heard):
+        return replace(question, antecedent=before, antecedent_role=Role.PLACE, inherited=("question",))
+    if topic is Topic.STANDING and _of_those_before(turn, question, before):
+        return inherit(replace(question, wanted=Wanted.POSITION, form=Form.WHICH), before, heard)
+    return None
+
+
+def _tells_itself(topic: Topic, heard: Heard, before: Question) -> bool:
+    """Whether what is asked is part of the answer just given: at which race it was, for which team."""
+    roles, slots = heard.roles, heard.slots
+    told = heard.named or roles.placed() or slots.first_season or slots.latest or slots.previous or slots.round
+    more = heard.any(S.FIRST, S.LAST, S.NEXT, S.COUNT, S.MOST, S.AFTER, S.BEFORE, S.WHO, S.WIN, S.WON, S.CALENDAR)
+    single = before.form in {Form.FIRST, Form.LAST} or before.wanted is Wanted.EVENT or before.ordinal is not None
+    once = before.topic in DEED_TOPICS and single
+    team = topic is Topic.TEAM and bool(before.subjects or before.alternatives)
+    return once and not (told or more) and (topic is Topic.EVENT or team)
+
+
+def _at_that_race(question: Question, before: Question, heard: Heard) -> bool:
+    """Whether something else is asked of the race of somebody's first or last deed: "who was on pole for that one?"."""
+    single = before.form in {Form.FIRST, Form.LAST} and before.topic in DEED_TOPICS - {Topic.TITLE}
+    scope = question.scope
+    placed = heard.roles.placed() or scope.first_season or scope.round or scope.latest or scope.previous
+    plain = question.form in {Form.WHICH, Form.LIST} and question.wanted in {Wanted.DRIVER, Wanted.TIME}
+    of_race = question.topic in AT_A_RACE and heard.any(S.WHO, S.WHO_IS, S.THERE)
+    return single and of_race and plain and not (placed or heard.people or heard.any(S.PERSON))
+
+
+def _of_those_before(turn: Turn, question: Question, before: Question) -> bool:
+    """Whether the championship alone is said of those spoken of: "and in the championship?"."""
+    people = before.subjects or any(a.role is Role.SUBJECT for a in before.alternatives)
+    told = turn.heard.any(S.WHO, S.DRIVER, S.TEAM, S.MAKE, S.TOP, S.LEADS, S.RUNNER_UP, S.STANDINGS, S.RESULTS, S.LIST)
+    return bool(people) and not (told or turn.heard.named or question.position or question.limit)
