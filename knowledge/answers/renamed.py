@@ -9,11 +9,14 @@ from config.naming import naming
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
 from knowledge.answers.presence import has_class, has_rows_at, has_series, takes_part
-from knowledge.answers.tables import championship, event, season
+from knowledge.answers.tables import category, championship, event, season
 from knowledge.names import Named, NameKind
 from knowledge.names.events import place_of
+from knowledge.names.tokens import words_of
 from knowledge.questions.question import Default, Question, Scope
 from knowledge.text import fold
+
+CLASSES = ("class", "cup")
 
 
 def renamed(ask: Ask) -> Question:
@@ -80,6 +83,35 @@ def series(ask: Ask) -> Question:
     return replace(
         question, scope=replace(question.scope, championship=fitting[0]), defaults=(*question.defaults, default)
     )
+
+
+def classes(ask: Ask) -> Question:
+    """The question with the one class that is meant by a longer or a shorter name: "LMP2 Pro/Am" told as "Pro-Am"."""
+    question = ask.question
+    asked = question.scope.category
+    if asked is None or not question.subjects or _drive_in(ask, asked):
+        return question
+    words = set(words_of(asked.name))
+    others = ask.all(select(category.c.id, category.c.name).where(category.c.kind.in_(CLASSES)))
+    akin = [Named(NameKind.CATEGORY, name, (key,)) for key, name in others if _is_part(words, set(words_of(name)))]
+    fitting = [named for named in akin if _drive_in(ask, named)]
+    if len(fitting) != 1:
+        return question
+    default = Default("name", fitting[0].name)
+    scope = replace(question.scope, category=fitting[0])
+    return replace(question, scope=scope, defaults=(*question.defaults, default))
+
+
+def _is_part(mine: set[str], other: set[str]) -> bool:
+    return mine != other and (mine <= other or other <= mine)
+
+
+def _drive_in(ask: Ask, named: Named) -> bool:
+    """Whether all those asked about appear in a class, within the scope."""
+    if not named.keys:
+        return False
+    here = replace(ask, question=replace(ask.question, scope=replace(ask.question.scope, category=named)))
+    return all(takes_part(here, subject) for subject in ask.question.subjects)
 
 
 def _is_meant(ask: Ask, named: Named) -> bool:

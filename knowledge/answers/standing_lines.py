@@ -154,6 +154,8 @@ def at_moment(ask: Ask, found: Sequence[Line]) -> list[Line]:
     told = known(found, ask.question)
     mine = told if scope.championship is not None else [line for line in told if line.season_id in seasons]
     of_it = [line for line in mine if not line.final and _published_at(line, meetings)]
+    if _before_its_races(ask, meetings):
+        return [] if scope.moment is Moment.AFTER else of_it or _told_beside(ask, mine, meetings)
     if scope.moment is Moment.BEFORE:
         latest = max(((m[5] or 0, str(m[7] or "9")) for m in meetings), default=(0, ""))
         return [x for x in mine if x not in of_it and not x.final and ((x.round or 0), str(x.date or "")) <= latest]
@@ -161,6 +163,14 @@ def at_moment(ask: Ask, found: Sequence[Line]) -> list[Line]:
         line for line in mine if line.final and (line.event_id in {m[0] for m in meetings} or _is_last(ask, meetings))
     ]
     return of_it or ends or _told_beside(ask, mine, meetings)
+
+
+def _before_its_races(ask: Ask, meetings: Sequence[Any]) -> bool:
+    """Whether grids or qualifying are told of a meeting and no race: what is told there was so before it."""
+    run = result.join(track_session, track_session.c.id == result.c.session_id)
+    told = select(track_session.c.kind).select_from(run).where(track_session.c.event_id.in_([m[0] for m in meetings]))
+    kinds = {kind for (kind,) in ask.all(told.distinct())}
+    return bool(kinds) and kinds <= {"grid", "qualifying", "practice"}
 
 
 def _meetings(ask: Ask) -> Sequence[Any]:

@@ -106,3 +106,38 @@ def test_half_of_what_is_asked_is_said_to_be_half(partly: Knowledge) -> None:
     places = partly.ask("Where did Lia Orr and Ada Roch finish in race 1 at Corrie?")
     assert places.status is AnswerStatus.NOT_RECORDED
     assert "4th" in places.text and "Ada Roch" in places.text
+
+
+EVE = {**HERE, "event": "Grand Prix de Corrie", "championship": "Ligue des Vagues"}
+BEFOREHAND = (
+    placed({**EVE, "session": "Qualifying"}, 1, "Otto Sund"),
+    {"kind": "standing", **EVE, "category": "Overall", "position": 1, "points": 80, "drivers": ("Lia Orr",)},
+    {"kind": "standing", **EVE, "category": "Overall", "position": 2, "points": 71, "drivers": ("Otto Sund",)},
+)
+
+
+@pytest.fixture(scope="module")
+def eve(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
+    """What is told on the eve of a race."""
+    url = f"sqlite:///{Path(tmp_path_factory.mktemp('eve')) / 'store.db'}"
+    engine = open_store(url)
+    facts = [
+        {k: v for k, v in f.items() if k != "circuit" and (f["kind"], k) != ("standing", "event")} for f in BEFOREHAND
+    ]
+    elsewhere = placed({**ONE, "category": "LMP3 Pro-Am", "session": "Race 9"}, 2, "Tom Bray")
+    tell(engine, [story("grid.txt", *facts), story("other.txt", elsewhere)])
+    engine.dispose()
+    return Knowledge(url)
+
+
+def test_an_order_told_on_the_eve_stands_before_the_race(eve: Knowledge) -> None:
+    assert "80 points" in eve.ask("How many points had Lia Orr before the Grand Prix de Corrie?").text
+    assert "9 points" in eve.ask("gap Orr Sund before the Grand Prix de Corrie points").text
+    assert eve.ask("How many points had Lia Orr after the Grand Prix de Corrie?").status is AnswerStatus.NOT_RECORDED
+
+
+def test_a_class_is_known_by_a_part_of_its_name(eve: Knowledge) -> None:
+    answer = eve.ask("Quel résultat pour Tom Bray en Pro-Am à Almar ?")
+    assert answer.status is AnswerStatus.ANSWERED, answer.text
+    assert "LMP3 Pro-Am" in answer.text
+    assert eve.ask("Quel résultat pour Tom Bray en Silver à Almar ?").status is AnswerStatus.NOT_RECORDED
