@@ -181,6 +181,7 @@ class _Reader:
         if not self.joints.drives_for.fullmatch(self.line.gap(at, following)):
             return None
         team, run = clean(str(self.found[at].value)), self.line.run_of_people(following)
+        run = run[:-1] if len(run) > 1 and self._has_a_team(run[-1]) else run  # "T's X and Y of U"
         made, after = self._people_first(following)
         if len(made) == 1 and len(made[0].drivers) > 1 and made[0].team is None:
             return [replace(made[0], team=team, start=self.found[at].start)], after
@@ -196,6 +197,13 @@ class _Reader:
             for i in run
         ]
         return people, run[-1] + 1
+
+    def _has_a_team(self, at: int) -> bool:
+        """Whether a name is followed by a team of its own: "Y of U"."""
+        if at + 1 == len(self.found) or self.found[at + 1].kind not in (K.TEAM, K.CAR):
+            return False
+        gap = self.line.gap(at, at + 1)
+        return bool(gap.strip()) and self.joints.entered.fullmatch(gap) is not None
 
     def _crew_after(self, run: int) -> list[int]:
         """The people who drive the car named so far: after "driven by", "of", a bracket or a dash."""

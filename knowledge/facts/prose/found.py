@@ -225,9 +225,9 @@ class Found:
         won = self.cue.verb in ("placed", "pole") and self.number() == 1
         if self.classwise or (won and self.scopes.in_class.search(line, 0, match.start("k"))):
             return self._class_before()
-        named = holds(match, "x") and match.start("x") > match.end("k")
-        inside = line.rfind("C", match.start(), match.start("x") if named else match.end()) if won else -1
-        if inside >= 0 and (named or self.cue.verb == "pole") and not line.startswith("C X", inside):
+        after = holds(match, "x") and match.start("x") > match.end("k")
+        inside = line.rfind("C", match.start(), match.start("x") if after else match.end()) if won else -1
+        if inside >= 0 and (after or self.cue.verb == "pole") and not line.startswith("C X", inside):
             return self._at(inside)
         if named := self.scopes.overall_anywhere.search(line):
             return OVERALL if match.start() - 1 <= named.end() <= match.end() else None

@@ -213,6 +213,9 @@ class Passage:
         if self.author and self.known.pronouns.first_person.match(folded_words(self.text), offset):
             return self.author
         relative = self._is_relative(place)
+        ahead = sentence.skeleton.rfind("P", 0, place)
+        if relative and ahead in sentence.mentions and not sentence.skeleton[ahead + 1 : place].strip(" ,"):
+            return self._meant(ahead, described=described)
         if before and relative and not sentence.skeleton[before[-1] + 1 : place].strip(" ,"):
             return sentence.parties[before[-1]]
         if relative and self._after_a_stranger(place):

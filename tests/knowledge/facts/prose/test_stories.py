@@ -149,3 +149,24 @@ def test_some_car_does_not_tell_the_class_of_whom_it_hit() -> None:
         "GTD",
         "Overall",
     }
+
+
+def test_who_after_a_stranger_is_nobody_named_before() -> None:
+    text = "London E-Prix\n\nAda Brun had to face the Jaguar of Max Dor. It was the New Zealander who won the race."
+    assert not [f for f in extract(read_text("report.txt", text)).facts if isinstance(f, Result)]
+
+
+def test_a_title_told_beside_is_of_its_year() -> None:
+    text = (
+        "Ada Brun, whose last win was at Monaco in 2022, the year in which she became world champion, finished third."
+    )
+    assert [(f.season, f.drivers) for f in extract(read_text("report.txt", text)).facts if f.kind == "title"] == [
+        (2022, ("Ada Brun",))
+    ]
+
+
+def test_a_team_has_only_the_first_of_two_drivers_where_the_other_has_his_own() -> None:
+    text = "Race at Spa\n\nAda Brun won ahead of Porsche's Max Dor and Leo Fay of Nord Racing."
+    teams = {f.drivers: f.team for f in extract(read_text("report.txt", text)).facts if f.kind == "entry"}
+    assert teams.get(("Max Dor",)) == "Porsche"
+    assert teams.get(("Leo Fay",)) != "Porsche"
