@@ -14,6 +14,10 @@ SMALL = re.compile(r"^[a-zà-öø-ÿ]{3,}(?=['’]|$)", re.MULTILINE)
 WHOLE = re.compile(r"^[a-zà-öø-ÿ]{3,}(?=[.]|$)", re.MULTILINE)
 
 
+ENTRANTS = ("Teams", "Manufacturers")
+"""Categories whose words are those of entrants, too: "Brume Racing Team"."""
+
+
 @dataclass(frozen=True)
 class NameWords:
     """What the languages say about names, folded."""
@@ -51,7 +55,11 @@ def name_words(code: str | None = None) -> NameWords:
             fold_in_place(w) for language in known for w in language.facts.setting.championship_words
         ),
         class_words=frozenset(
-            fold_in_place(w) for language in known for forms in language.words.categories.values() for w in forms
+            fold_in_place(word)
+            for language in known
+            for name, forms in language.words.categories.items()
+            if name not in ENTRANTS
+            for word in forms
         ),
         titles=frozenset(fold_in_place(w) for m in mentions for w in m.person_titles),
         elisions=tuple(sorted({fold_in_place(w) for language in known for w in language.words.elisions}, key=len)),
