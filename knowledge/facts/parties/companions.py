@@ -32,6 +32,7 @@ class Links:
     """What between two parties of a language says how they belong together."""
 
     own: re.Pattern[str]
+    other: re.Pattern[str]
     theirs: re.Pattern[str]
     shares: re.Pattern[str]
     begins: re.Pattern[str]
@@ -87,8 +88,11 @@ def _fits(crew: Party, car: Party) -> bool:
 
 
 def _own(crew: Party, car: Party, gap: str, links: Links, folded: str) -> bool:
-    """ "Ada Brun and her Ligier", "Ada Brun, who was in the No. 7": the car is of who stands before it."""
-    owned = links.own.search(folded, max(crew.end, car.start - BEFORE), car.start)
+    """ "Ada Brun and her Ligier", "Ada Brun, who was in the No. 7": the car is of who stands before it.
+
+    Not where words between name another driver: "behind Ada Brun, whose move cost the Dane his Ligier".
+    """
+    owned = links.own.search(folded, max(crew.end, car.start - BEFORE), car.start) and not links.other.search(gap)
     whole = car.car_number or (car.team and car.car)
     return bool(owned or (len(crew.drivers) == 1 and whole and links.inside.fullmatch(gap)))
 
@@ -166,6 +170,7 @@ def _links(language: Language) -> Links:
     aside = r"[^.;:!?~]{0,30}?"
     return Links(
         own=re.compile(rf"{word_of(words.own_words)}\s(?:[a-z]+\s)?(?:{signs}\s?)?$"),
+        other=re.compile(rf"\s(?:{any_of((*words.driver_words, *_origins(language)))})(?!\w)"),
         theirs=re.compile(rf"{word_of(words.their_words)}\s(?:[a-z]+\s)?(?:{signs}\s?)?$"),
         begins=re.compile(rf"{aside}\s{any_of(words.share_verbs)}\s[^.;:!?]{{0,20}}?(?:{signs}\s?)?"),
         shares=re.compile(
