@@ -6,6 +6,7 @@
 
 import datetime as dt
 import hashlib
+import re
 import stat
 from collections import Counter
 from functools import cache, lru_cache
@@ -23,6 +24,9 @@ from knowledge.text import fold_in_place
 
 LARGEST_TEXT = 300_000
 """Characters of a text that is still read: a hundred and fifty pages, which no oddity makes last ten seconds."""
+FEW = 4
+"""Function words of a text that is hardly one."""
+WORD = re.compile(r"[^\W\d_]+")
 LONGEST_TITLE = 120
 DATELINE = 90
 """A day of publication stands within so many characters of the start of one of the first blocks."""
@@ -129,9 +133,30 @@ def _function_words() -> dict[str, frozenset[str]]:
     return {code: frozenset(map(fold_in_place, known.words.function_words)) for code, known in languages().items()}
 
 
+@lru_cache
+def _sheet_words() -> dict[str, frozenset[str]]:
+    """The words for columns and sessions that only one language has: all the language that a sheet of results shows."""
+    told = {
+        code: {
+            word
+            for words in (*known.facts.lists.columns.values(), *known.words.sessions.values())
+            for phrase in words
+            for word in fold_in_place(phrase).split()
+        }
+        for code, known in languages().items()
+    }
+    return {
+        code: frozenset(words.difference(*(other for by, other in told.items() if by != code)))
+        for code, words in told.items()
+    }
+
+
 def _language(text: str) -> str | None:
-    """The language whose function words the text has most of; None where it has none."""
+    """The language whose function words the text has most of, or the words of sheets where it has few; else None."""
     words = Counter(fold_in_place(text[:20000]).split())
     scores = {code: sum(words[word] for word in small) for code, small in _function_words().items()}
+    if max(scores.values()) < FEW:
+        words = Counter(WORD.findall(fold_in_place(text[:20000])))
+        scores = {code: scores[code] + sum(words[word] for word in told) for code, told in _sheet_words().items()}
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] else None

@@ -91,5 +91,5 @@ def _table(table: Any, counted: Numbering) -> list[str]:
 def _rows(table: Any) -> Iterator[str]:
     for row in table.rows:
         # a merged cell is repeated by python-docx, once a column that it spans
-        cells = [cell for i, cell in enumerate(row.cells) if i == 0 or cell._tc is not row.cells[i - 1]._tc]
-        yield table_row([cell.text for cell in cells])
+        spans = [i > 0 and cell._tc is row.cells[i - 1]._tc for i, cell in enumerate(row.cells)]
+        yield table_row(["" if again else cell.text for again, cell in zip(spans, row.cells, strict=True)])

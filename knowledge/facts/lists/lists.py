@@ -22,13 +22,16 @@ from knowledge.facts.lists.runs import LONGEST_ROW, every_run, runs_on
 from knowledge.facts.lists.scores import point_lists
 from knowledge.facts.lists.tables import header, table_row
 from knowledge.facts.lists.unnumbered import orders_in_line
-from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.setting import Scene
-from knowledge.facts.statement import Statement, Verb
+from knowledge.facts.statement import Mode, Reliability, Statement, Verb
 from knowledge.reading.document import Block, BlockKind, Document
 
 K = MentionKind
+NOT_UNDERSTOOD = "its cells do not fit the header of its table"
+LEAST_CELLS = 3
+"""Cells of what is a row of the table above it."""
 
 
 def list_statements(document: Document, page: Page, where: Scene) -> Iterator[Statement]:
@@ -84,7 +87,10 @@ class _Lists:
         if opened.kind is Kind.FASTEST and block.kind in (BlockKind.ROW, BlockKind.ITEM):
             self.laps.append(block)
         elif block.kind is BlockKind.ROW and opened.kind not in (Kind.TITLES, Kind.CALENDAR):
-            yield from self._take(_rows_of(page, block, opened))
+            rows = _rows_of(page, block, opened)
+            yield from self._take(rows)
+            if opened.columns and not rows and len(block.cells) >= LEAST_CELLS:
+                yield _not_understood(block, where)
         elif block.kind is BlockKind.PARAGRAPH or block.kind is BlockKind.ITEM:
             opened.gridded = opened.gridded or _legend(page, block)
             yield from _paragraph(page, block, opened, where)
@@ -103,6 +109,14 @@ class _Lists:
         yield from fastest_laps_of(self.page, laps, self.where)
         rows, self.rows = self.rows, []
         yield from told_by(self.page, rows, self.opened, self.where)
+
+
+def _not_understood(block: Block, where: Scene) -> Statement:
+    """A row of a table that its header does not explain, for whoever wonders why nothing was taken from it."""
+    party, setting = Party(start=block.start, end=block.end), where.at(block.start)
+    return Statement(
+        Verb.PLACED, party, setting, block.start, block.end, Reliability.WEAK, Mode.HYPOTHETICAL, reason=NOT_UNDERSTOOD
+    )
 
 
 def _legend(page: Page, block: Block) -> bool:
@@ -137,7 +151,7 @@ def _of_kind(page: Page, block: Block, opened: Opened, where: Scene) -> Iterator
 
 def _rows_of(page: Page, block: Block, opened: Opened) -> list[Row]:
     """The rows of a block: one, or several that stand on one line."""
-    if opened.columns:
+    if opened.columns and (opened.kind is not Kind.OUT or "\t" in block.text):
         row = table_row(page, block, opened.columns)
         return [row] if row else []
     if opened.flow and not block.cells:

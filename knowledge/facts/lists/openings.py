@@ -30,7 +30,7 @@ def open_list(page: Page, block: Block, before: Opened) -> Opened:
     if status := status_heading(page, block):
         above = before.above or tuple(before.flow or (c.field for c in before.columns or ()))
         out = Opened(Kind.OUT, block.start, block.end, status=status, above=above)
-        return replace(out, gridded=before.gridded, flow=before.flow)
+        return replace(out, gridded=before.gridded, flow=before.flow, columns=before.columns)
     if _is_of_laps(page, block, told["fastest"]):
         return Opened(Kind.FASTEST, block.start, block.end)
     kind = next((k for name, k in HEADINGS if told[name].search(words)), Kind.OTHER)

@@ -11,6 +11,7 @@ from itertools import pairwise
 from config.language import Language
 from knowledge.facts.lists.flat import filled
 from knowledge.facts.lists.flow import with_teams
+from knowledge.facts.lists.gaps import with_settled_gaps
 from knowledge.facts.lists.rows import Row
 from knowledge.facts.lists.tables import Column
 from knowledge.facts.mention import MentionKind, Party
@@ -57,6 +58,11 @@ class Opened:
     session: str | None = None
     above: tuple[str, ...] = ()  # the columns of the table above, where this list goes on with it
 
+    @property
+    def fields(self) -> frozenset[str]:
+        """What the columns of the list hold."""
+        return frozenset((*(column.field for column in self.columns or ()), *(self.flow or ())))
+
 
 @lru_cache
 def list_words(language: Language) -> dict[str, re.Pattern[str]]:
@@ -76,27 +82,39 @@ def told_by(page: Page, rows: Sequence[Row], opened: Opened, where: Scene) -> It
     rows = [row for row in rows if row.party.drivers or row.party.team or row.party.car_number or row.party.car]
     if not rows:
         return
-    rows = with_teams(page, filled(page, rows))
+    rows = with_settled_gaps(with_teams(page, filled(page, rows)))
     kind = _settled_kind(page, rows, opened)
-    setting = where.at(rows[0].start)
-    if opened.columns or opened.flow:
-        setting = replace(setting, category=where.at(opened.start).category)  # a row's class is its own
-    if opened.session:
-        setting = replace(setting, session=opened.session)
-    if opened.category:
-        setting = replace(setting, category=opened.category)
+    setting = _setting_of(rows, opened, where)
     if kind is Kind.STANDING:
         yield from standing(rows, replace(setting, session=None), final=opened.final or None)
     elif kind is Kind.GRID:
         yield from _grid(rows, setting, opened)
     elif kind is Kind.OUT:
-        for row in _out_of(rows, opened.above):
-            values = {**_laps_only(dict(row.values)), "status": row.status or opened.status or "DNF"}
-            yield _statement(Verb.RETIRED, row, setting, values=values)
-            if row.grid and opened.gridded:
-                yield _on_grid(row, setting)
+        yield from _out(rows, setting, opened)
+    elif kind is Kind.RESULTS and opened.columns and not opened.fields & {"position", "status"}:
+        for row in rows:  # an order of nothing: the cars that are entered
+            yield _statement(Verb.DRIVES, row, replace(setting, session=None), values={})
     elif kind is Kind.RESULTS:
         yield from _results(page, rows, setting, opened)
+
+
+def _setting_of(rows: Sequence[Row], opened: Opened, where: Scene) -> Setting:
+    """What holds for the rows of a list: as their place says, unless the list says more."""
+    setting = where.at(rows[0].start)
+    if opened.fields:
+        setting = replace(setting, category=where.at(opened.start).category)  # a row's class is its own
+    if "part_time" in opened.fields and not (setting.session or "").startswith(QUALIFYING):
+        setting = replace(setting, session=QUALIFYING)
+    return replace(setting, session=opened.session or setting.session, category=opened.category or setting.category)
+
+
+def _out(rows: Sequence[Row], setting: Setting, opened: Opened) -> Iterator[Statement]:
+    """Those who did not finish, and where they started."""
+    for row in _out_of(rows, opened.above):
+        values = {**_laps_only(dict(row.values)), "status": row.status or opened.status or "DNF"}
+        yield _statement(Verb.RETIRED, row, setting, values=values)
+        if row.grid and opened.gridded:
+            yield _on_grid(row, setting)
 
 
 def _out_of(rows: Sequence[Row], columns: Sequence[str]) -> Iterator[Row]:
@@ -170,6 +188,7 @@ def _results(page: Page, rows: Sequence[Row], setting: Setting, opened: Opened) 
     """An order of arrival; figures in brackets are the grid where the heading says so."""
     head = page.inside(opened.start, opened.end, K.LAPS)
     classes = _class_places(rows) if setting.category in (None, OVERALL) else {}
+    pointed = opened.columns is not None and "points" in opened.fields
     for row in rows:
         values = dict(row.values) | ({"settled": True} if opened.settled else {})
         practice = (setting.session or "").startswith((QUALIFYING, "Practice", "Superpole"))
@@ -179,7 +198,7 @@ def _results(page: Page, rows: Sequence[Row], setting: Setting, opened: Opened) 
             values.setdefault("laps", head[0].value)
         if row.position == 1:
             values.pop("gap", None)
-        if row.points is not None and page.inside(row.start, row.end, K.POINTS):
+        if row.points is not None and (pointed or page.inside(row.start, row.end, K.POINTS)):
             values["points"] = row.points
         if row.status or row.position is None:
             if row.status:

@@ -51,8 +51,9 @@ def header(page: Page, block: Block) -> list[Column] | None:
         return None
     line = page.text.rfind("\n", 0, block.start) + 1
     columns = [Column(_field(re.sub(r"\s+", " ", page.folded[a:b]).strip(" :")), a - line, b - line) for a, b in found]
-    known = [c for c in columns if c.field]
-    return columns if len(known) >= LEAST_COLUMNS and 2 * len(known) >= len(columns) else None
+    known = [c.field for c in columns if c.field]
+    of_rounds = "position" in known and bool({"drivers", "surname", "team"} & {*known})  # the others may be meetings
+    return columns if len(known) >= LEAST_COLUMNS and (of_rounds or 2 * len(known) >= len(columns)) else None
 
 
 def _field(word: str) -> str:
@@ -112,10 +113,9 @@ def row_of_cells(page: Page, block: Block, cells: dict[str, list[Cell]]) -> Row 
     category, place = _text(page, cells, "category"), _count(page, cells, "class_position")
     # what stands in the gap's column of the first, and of those who are out, are their own laps or time
     grid, values = _count(page, cells, "grid"), _values(page, cells, first=position in (1, None))
-    return Row(
-        block.start, block.end, party, position, status, grid, values,
-        _figure(page, cells, "points"), category, (place, category) if place and category else None,
-    )  # fmt: skip
+    points = _figure(page, cells, "net_points" if "net_points" in cells else "points")
+    classed = (place, category) if place and category else None
+    return Row(block.start, block.end, party, position, status, grid, values, points, category, classed)
 
 
 def _in_two_cells(page: Page, cells: dict[str, list[Cell]]) -> Iterator[str]:
@@ -127,19 +127,50 @@ def _in_two_cells(page: Page, cells: dict[str, list[Cell]]) -> Iterator[str]:
 
 
 def _assign(page: Page, block: Block, columns: Sequence[Column]) -> dict[str, list[Cell]]:
-    """The cells of a row by column."""
-    cells: dict[str, list[Cell]] = {}
+    """The cells of a row by column: one after another, from the second column on where the first is missing; where
+    blanks part them, by where they stand. None where what stands in a column cannot be what its header says."""
     found = _cells(page, block)
     if len(found) == len(columns):
-        for column, cell in zip(columns, found, strict=True):
-            if cell[0] < cell[1]:
-                cells.setdefault(column.field, []).append(cell)
-        return cells
+        return _by_order(columns, found)
+    if "\t" in page.text[block.start : block.end]:
+        told = (_by_order(columns[first:], found) for first in (0, 1))
+        return next((cells for cells in told if _is_likely(page, cells)), {})
+    cells: dict[str, list[Cell]] = {}
     line = page.text.rfind("\n", 0, block.start) + 1
     for start, end in block.cells:
         nearest = min(columns, key=lambda c: abs(c.start - (start - line)))
         cells.setdefault(nearest.field, []).append((start, end))
     return cells
+
+
+def _by_order(columns: Sequence[Column], found: Sequence[Cell]) -> dict[str, list[Cell]]:
+    cells: dict[str, list[Cell]] = {}
+    for column, cell in zip(columns, found, strict=False):
+        if cell[0] < cell[1]:
+            cells.setdefault(column.field, []).append(cell)
+    return cells
+
+
+SHAPES = {
+    "position": re.compile(r"p?\d{1,3}\D{0,4}|\D{1,14}"),
+    "number": re.compile(r"\D{0,3}\d{1,4}[a-z]?"),
+    "laps": re.compile(r"\d{1,3}(?:\s\D{1,8})?|[-–—]"),
+    "points": re.compile(r"[\d.,]{1,7}\D{0,7}|[-–—]"),
+    "lap_time": re.compile(r"\D?\d.*|\D{1,14}"),
+    "drivers": re.compile(r".*[^\W\d_]{2}.*"),
+    "team": re.compile(r".*[^\W\d_].*"),
+    "category": re.compile(r".{1,30}"),
+}
+"""What may stand in a column."""
+
+
+def _is_likely(page: Page, cells: dict[str, list[Cell]]) -> bool:
+    """Whether every cell can be what its column's header says."""
+    return all(
+        field not in SHAPES or SHAPES[field].fullmatch(page.folded, *cell)
+        for field, found in cells.items()
+        for cell in found
+    )
 
 
 def _text(page: Page, cells: dict[str, list[Cell]], name: str) -> str | None:
@@ -157,8 +188,8 @@ def _place(page: Page, cells: dict[str, list[Cell]]) -> tuple[int | None, str | 
 
 
 def _figure(page: Page, cells: dict[str, list[Cell]], name: str) -> float | None:
-    words = _text(page, cells, name) or ""
-    match = re.match(r"(\d{1,4})(?:[.,](\d{1,2}))?", words)
+    words = _text(page, {name: cells.get(name, [])[-1:]}, name) or ""  # of several totals the last one counts
+    match = re.match(r"(\d{1,4})(?:[.,](\d{1,2}))?(?![\d:'.,]\d|\d)", words)
     return float(f"{match[1]}.{match[2] or 0}") if match else None
 
 
@@ -175,10 +206,19 @@ def _count(page: Page, cells: dict[str, list[Cell]], name: str) -> int | None:
     return int(figure) if figure else None
 
 
+def _told(cells: dict[str, list[Cell]], name: str) -> list[Cell]:
+    """The cells of a column: of the parts of a qualifying the last that was driven, of two gaps the first."""
+    if name == "lap_time" and cells.get("part_time"):
+        return cells["part_time"][-1:]
+    if name == "interval" and not cells.get(name):
+        return cells.get("gap", [])[1:2]
+    return cells.get(name, [])[:1] if name == "gap" else cells.get(name, [])
+
+
 def _values(page: Page, cells: dict[str, list[Cell]], *, first: bool) -> dict[str, object]:
     values: dict[str, object] = {}
     for name in ("laps", "time", "gap", "interval", "lap_time"):
-        for start, end in cells.get(name, []):
+        for start, end in _told(cells, name):
             for mention in page.inside(start, end, K.LAPS, K.LAP_TIME, K.GAP):
                 if mention.kind is K.LAPS and name in ("gap", "interval") and not first:
                     values.setdefault(name, f"{mention.value} lap{'s' * (mention.value != 1)}")

@@ -21,7 +21,7 @@ def times(units: Units) -> Iterator[Measure]:
     h, m = initials(forms["hours"]), initials(forms["minutes"])
     table: tuple[tuple[Texts, str, str], ...] = (
         (forms["hours"], h, said + rf"(?:\s?(?:''|\"|[.,])\s?(?P<f>\d{{1,3}}))?(?:\s?{seconds}\b)?"),
-        ((":",), ":", r"(?P<h>\d{1,2}):(?P<min>\d\d):(?P<s>\d\d)(?:[.,](?P<f>\d{1,4}))?"),
+        ((":",), ":", r"(?P<h>\d{1,2}):(?P<min>\d\d)[:'](?P<s>\d\d)(?:[.,](?P<f>\d{1,4}))?"),
         (forms["minutes"], m, rf"{short}[.,]\s?(?P<f>\d{{1,4}})\s?(?:{seconds}\b\.?)?"),
         (forms["minutes"], m, rf"{short}{seconds}\b\.?\s?(?P<f>\d{{1,3}})(?:/1000{units.suffix})?"),
         (

@@ -9,6 +9,7 @@ from knowledge.facts.setting.programme import RACE
 from knowledge.facts.setting.setting_words import (
     day_words,
     grid_words,
+    out_words,
     season_words,
     several_words,
     single_words,
@@ -39,6 +40,9 @@ def _tells_of_somebody(block: Block, document: Document, page: Page) -> bool:
 
 
 def _is_title(block: Block, document: Document) -> bool:
+    """Whether a heading is the title of a text; that of a sheet, which has no other words, opens what it names."""
+    if all(other.kind in (BlockKind.HEADING, BlockKind.ROW, BlockKind.NOISE) for other in document.blocks):
+        return False
     return bool(document.title) and " ".join(block.text.strip("#= ").split()) == document.title
 
 
@@ -70,6 +74,12 @@ def label_of(block: Block, calls: Calls) -> str | None:
 def names_day(page: Page, block: Block) -> bool:
     """Whether a block starts with a day, which opens what follows too."""
     return bool(day_words(page.language).match(page.folded, block.start + (page.folded[block.start] in "-•►") * 2))
+
+
+def opens_nothing(page: Page, block: Block) -> bool:
+    """Whether a heading goes on with what is told: a label, or "NOT CLASSIFIED" over those who are out of the race."""
+    out = out_words(page.language).fullmatch(page.folded, block.start, block.end)
+    return bool(out) or block.text.rstrip().endswith(":")
 
 
 def leaves_the_race(page: Page, block: Block) -> bool:

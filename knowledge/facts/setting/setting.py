@@ -22,6 +22,7 @@ from knowledge.facts.setting.headings import (
     leaves_the_race,
     names_day,
     opened_by,
+    opens_nothing,
     several_in_section,
 )
 from knowledge.facts.setting.leads import (
@@ -123,14 +124,13 @@ class _Director:
                 continue
             if block.kind is BlockKind.HEADING:
                 opened, classed = opened_by(block, self.document, self.calls)
-                if not (block.text.rstrip().endswith(":") and opened is None and classed is None):
+                if opened or classed or not opens_nothing(self.page, block):
                     several = self._several_under(place) if classed else self.several
                     goes_on = (classed or 0 < depth < block.level) and not leaves_the_race(self.page, block)
                     depth = block.level if opened else depth * goes_on
                     session = opened or (session if goes_on else None)
-                    category = classed
+                    category, listed = classed, False
                     provisional = is_provisional(self.page, block.start, block.end)
-                    listed = False
             elif block.kind is BlockKind.ROW:
                 listed = True
             elif block.kind is BlockKind.PARAGRAPH and listed:

@@ -44,6 +44,13 @@ def grid_words(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def out_words(language: Language) -> re.Pattern[str]:
+    """A heading that says of those under it how their race ended, and no more."""
+    words = tuple(word for told in language.facts.lists.statuses.values() for word in told)
+    return re.compile(rf"[\s#*=•-]*{any_of(words)}[\s:=*]*")
+
+
+@lru_cache
 def day_words(language: Language) -> re.Pattern[str]:
     """The days of a weekend, and what says that the next has come."""
     days = tuple(word for word, number in language.words.weekdays.items() if number in WEEKEND)

@@ -33,6 +33,8 @@ OPENING = 400
 IN_TITLE, IN_OPENING, ANYWHERE = 6, 3, 1
 BESIDE = 5
 """Characters between a place and its year: "Imola in 2019", "Imola (2019)"."""
+TABLED = 4
+"""Cells of a row of a table: places there are columns of a standing, or nations ("SPA")."""
 BEFORE, AFTER = 60, 45
 """Characters around a meeting in which a text says that it is yet to come."""
 
@@ -136,7 +138,7 @@ def _of_past_years(found: Sequence[Mention]) -> frozenset[int]:
 
 
 def _weight(document: Document, mention: Mention, block: Block, start: int, language: Language) -> int:
-    if block.kind is BlockKind.NOISE:
+    if block.kind is BlockKind.NOISE or len(block.cells) >= TABLED:
         return 0
     if bylines(language).search(fold_in_place(document.text[max(block.start, mention.start - 40) : mention.start])):
         return 0
