@@ -51,7 +51,9 @@ class Team(Alias):
 
 
 class Manufacturer(Alias):
-    """A maker of cars."""
+    """A maker of cars, karts or motorcycles; of these alone, where ``motorcycles`` says so."""
+
+    motorcycles: bool = False
 
 
 class Nickname(Alias):

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from config.language import Language
+from config.naming import naming
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.gazetteer import Spotter
@@ -13,7 +14,8 @@ from knowledge.facts.mentions.phrases import any_of
 from knowledge.text import fold_in_place
 
 MODEL = re.compile(
-    r"(?:[ \u00a0](?:(?:[A-Z]\.){2,}|[A-Z][A-Za-z]*\d[\w.]*|[a-z]\d+|\d[\w.]*|[A-Z]{1,4}(?!°)|[A-Z][a-zé]+"
+    r"(?:[ \u00a0](?:(?:[A-Z]\.){2,}|[A-Z]{1,4}-[A-Z]{0,2}\d[\w.]*"
+    r"|[A-Z][A-Za-z]*\d[\w.]*|[a-z]\d+|\d[\w.]*|[A-Z]{1,4}(?!°)|[A-Z][a-zé]+"
     r"|[eE]vo|II|III)(?![\w'’°]))+"
 )
 
@@ -28,7 +30,9 @@ def with_model(make: Mention, text: str, names: Collection[int] = ()) -> Mention
     model = MODEL.match(text, make.end)
     in_view = bool(re.search(r"(?:\b\w{1,4}[\s\u00a0]|['’(/])$", text[max(0, make.start - 5) : make.start]))
     numbered = model is not None and bool(re.match(r"\s?(?:[nN][°º]|#)", text[model.end() :]))
-    tail = _model_words(model[0].split(), plain=in_view or numbered) if model else []
+    maker = naming().manufacturers.get(str(make.value))
+    plain = (in_view or numbered) and not (maker and maker.motorcycles)  # whose models are codes: words are of a team
+    tail = _model_words(model[0].split(), plain=plain) if model else []
     end = make.end
     for word in tail:
         start = text.index(word, end)

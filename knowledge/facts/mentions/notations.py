@@ -128,7 +128,7 @@ def _quantities(units: Units) -> Iterator[Measure]:
     """Points, ages and laps: a count and its unit."""
     words, of, forms = units.numbers, units.of, units.forms
     count, smalls = rf"(?:\d{{1,4}}|{words.cardinal})", units.language.words.small_words
-    small = rf"(?:(?:\w+\s)??(?:{any_of(smalls)}\s)?)?" if smalls else ""
+    small = rf"(?:(?:[^\W\d]+\s)??(?:{any_of(smalls)}\s)?)?" if smalls else ""
 
     def points(match: re.Match[str]) -> Value:
         value = words.value(match["n"])
@@ -140,7 +140,8 @@ def _quantities(units: Units) -> Iterator[Measure]:
         value = words.value(match["n"])
         return value if value is not None and YOUNGEST <= value <= OLDEST else None
 
-    scored = rf"(?<![\w.,])(?P<n>{count})(?:[.,](?P<f>\d{{3}}|\d{{1,2}}(?!\d)))?\s?{small}{of['points']}\b"
+    thousands = r"(?:[.,]|(?<=\s\d)[ \u00a0\u202f](?=\d{3}\s)|(?<=\s\d\d)[ \u00a0\u202f](?=\d{3}\s))"
+    scored = rf"(?<![\w.,])(?P<n>{count})(?:{thousands}(?P<f>\d{{3}}|\d{{1,2}}(?!\d)))?\s?{small}{of['points']}\b"
     halved = r"(?<![\w.,:'+/])(?P<n>\d{3,4})[.,](?P<f>5)(?![\w:'\"/]|[.,]\d|\s?[a-z%])"
     run = rf"(?<![\w.,+:])(?P<n>(?:\d{{1,3}}|{words.cardinal}))\s{of['laps']}\b"
     yield Measure(MentionKind.POINTS, re.compile(scored), points, forms["points"], words=True)

@@ -74,7 +74,7 @@ def test_what_is_no_gap_and_no_time(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "value"),
     [
-        ("12 tours", "laps", 12), ("332,5 points", "points", 332.5), ("une petite unité", "points", 1),
+        ("12 tours", "laps", 12), ("332,5 points", "points", 332.5), ("un total de 1 042 points", "points", 1042), ("en mai, 2 105 points", "points", 2105), ("en tout, 42 points", "points", 42), ("une petite unité", "points", 1),
         ("(23 ans)", "age", 23), ("quarante-neuf ans", "age", 49), ("n°07", "car_number", "07"), ("#36", "car_number", "36"),
         ("P7", "ordinal", 7), ("1res", "ordinal", 1), ("vingt-septièmes", "ordinal", 27), ("trente-quatrième", "ordinal", 34),
         ("2024-25", "season", "2024-25"), ("saison 2024-2025", "season", "2024-25"), ("cent quarante-deux", "number", 142),

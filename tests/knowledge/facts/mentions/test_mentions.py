@@ -72,6 +72,9 @@ def test_teams(text: str, teams: list[str]) -> None:
         ("l'Oreca 07 n°29 et la BMW M4 GT3 Evo", ["Oreca 07", "BMW M4 GT3 Evo"]),
         ("Paul Morin (Hyundai i20 R5)", ["Hyundai i20 R5"]),
         ("1. Paul Morin (Spain) Ducati 34 minutes 09.412", ["Ducati"]),
+        ("Paul Morin (Kawasaki ZX-10R)", ["Kawasaki ZX-10R"]),
+        ("Paul Morin (Ducati Panigale V4R)", ["Ducati Panigale V4R"]),
+        ("Paul Morin (Yamaha Altitude Moto)", ["Yamaha"]),
         ("une Peugeot 9X8, la 9X8 n°94", ["Peugeot 9X8", "Peugeot 9X8"]),
     ],
 )

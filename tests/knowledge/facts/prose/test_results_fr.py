@@ -69,6 +69,7 @@ PLACES = [
     ("Passé de la septième à la quatrième place, [Ada Brun] sourit.", ["placed Brun 4"]),
     ("Le cinquième, [Ada Brun], sourit.", ["placed Brun 5"]),
     ("[Ada Brun] s'impose, et sur la troisième marche on retrouvait [Max Dor].", ["placed Brun 1", "placed Dor 3"]),
+    ("[Ada Brun] ferme la marche du top 10.", ["placed Brun 10"]),
     ("À la sixième place, on trouve [Ada Brun].", ["placed Brun 6"]),
     ("Sur la deuxième marche du podium figure [Ada Brun].", ["placed Brun 2"]),
     ("On note [Ada Brun] à la huitième place.", ["placed Brun 8"]),
@@ -168,6 +169,8 @@ OUT = [
     "[Ada Brun] a tapé et en est restée là.",
 ]
 NOTHING = [
+    "[Ada Brun] ferme la marche.",
+    "[Ada Brun] fermait la marche du classement.",
     "La victoire échappe à [Ada Brun] pour trois dixièmes.",
     "Cette victoire a encore échappé à [Ada Brun].",
     "[Ada Brun] s'est imposée dans trois spéciales.",
