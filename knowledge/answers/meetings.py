@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
@@ -14,10 +14,12 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import complete_seasons
 from knowledge.answers.found import Counted, Found, Many, Meeting, Place, Ref, Say, Span
 from knowledge.answers.rows import shared
-from knowledge.answers.tables import championship, circuit, event, result, season, track_session
+from knowledge.answers.tables import championship, circuit, event, evidence, result, season, track_session
 from knowledge.answers.where import where
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Moment, Question, Wanted
+
+FEWEST_ROUNDS = 5  # fewer numbered meetings are hardly a whole season
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +180,7 @@ def count(ask: Ask) -> Found:
     if ambiguous := several(found):
         return ambiguous
     done = held(ask, None, run.exists())
-    whole = {h.season_id for h in found} <= complete_seasons(ask)
+    whole = {h.season_id for h in found} <= complete_seasons(ask) or _is_calendar(ask, found)
     number = len(found)
     if not whole and not narrow.has_meeting(question.scope):
         says = [Say("total_unknown", {"who": "", "where": where(question), "count": Counted(number, "event")})]
@@ -188,6 +190,20 @@ def count(ask: Ask) -> Found:
         notes.append(Say("run_so_far", {"count": Counted(len(done), "event"), "meeting": done[-1].meeting("bare")}))
     says = [Say("event.count", {"count": Counted(number, "event"), "where": where(question)})]
     return _found(says, found if len(found) <= 80 else [*found[:3], *found[-3:]], notes)
+
+
+def _is_calendar(ask: Ask, found: Sequence[Held]) -> bool:
+    """Whether the meetings are a calendar that one document gives: all of a season's rounds, from the first on."""
+    rounds = sorted(h.round or 0 for h in found)
+    if (
+        len(rounds) < FEWEST_ROUNDS
+        or rounds != list(range(1, len(rounds) + 1))
+        or len({h.season_id for h in found}) > 1
+    ):
+        return False
+    told = select(evidence.c.source_id).where(evidence.c.event_id.in_([h.id for h in found]))
+    told = told.group_by(evidence.c.source_id).having(func.count(evidence.c.event_id.distinct()) == len(found))
+    return ask.first(told.limit(1)) is not None
 
 
 def moment(ask: Ask) -> Found:

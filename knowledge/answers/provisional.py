@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
 from knowledge.answers.deed_rows import several_series
@@ -18,6 +19,8 @@ def provisional(ask: Ask) -> Found:
     No yes and no no: the same question is asked as "is it final?" and as "is it provisional?".
     """
     question = ask.question
+    if (titled := _title(ask)) is not None:
+        return titled
     deed = DEEDS[Topic.PLACE]
     conditions = [*within(deed, replace(question, position=None)), *(about(deed, n) for n in question.subjects)]
     rows = fetch(ask, deed, conditions, newest=True, limit=60)
@@ -35,3 +38,18 @@ def provisional(ask: Ask) -> Found:
     says = (Say(key, {"meeting": rows[0].meeting()}),)
     proof = marked or rows
     return Found(says, refs=tuple(row.ref for row in proof[:5]), total=len(proof), place=place_of(proof))
+
+
+def _title(ask: Ask) -> Found | None:
+    """A title of theirs that may still be lost, where no meeting is named."""
+    question = ask.question
+    if not question.subjects or narrow.has_meeting(question.scope) or question.scope.session is not None:
+        return None
+    deed = DEEDS[Topic.TITLE]
+    theirs = [*within(deed, question), *(about(deed, named) for named in question.subjects)]
+    marked = [row for row in fetch(ask, deed, theirs, newest=True) if row.provisional]
+    if not marked:
+        return None
+    slots = {"season": marked[0].label, "championship": marked[0].championship}
+    says = (Say("provisional.title", slots),)
+    return Found(says, refs=tuple(row.ref for row in marked[:1]), total=1, place=place_of(marked[:1]))

@@ -1,10 +1,11 @@
 """Counts that documents claim: given as such, with their day, never summed."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, false, func, or_, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
@@ -19,6 +20,9 @@ METRICS = {
     Topic.WIN: "wins", Topic.PODIUM: "podiums", Topic.POLE: "poles", Topic.TITLE: "titles",
     Topic.FASTEST_LAP: "fastest_laps", Topic.START: "starts",
 }  # fmt: skip
+
+
+OPEN = ("career", "all time")  # scopes that narrow nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,16 @@ def _counted_after(ask: Ask, subjects: Sequence[Named]) -> Iterator[ColumnElemen
     yield tally.c.id.in_([tally_id for tally_id, source_id in rows if source_id in of_it])
 
 
+def _of_it_alone(ask: Ask) -> ColumnElement[bool]:
+    """Counts of a series that is one meeting, held every year: those of the Dakar are wins of the Dakar."""
+    if ask.question.scope.moment is not None:
+        return false()
+    meetings = select(season.c.championship_id, event.c.folded).join(season, season.c.id == event.c.season_id)
+    here = {row[0] for row in ask.all(meetings.where(*narrow.of_meeting(ask.question.scope)).distinct())}
+    names = Counter(row[0] for row in ask.all(meetings.where(season.c.championship_id.in_(here)).distinct()))
+    return season.c.championship_id.in_([key for key, number in names.items() if number == 1])
+
+
 def published(ask: Ask, topic: Topic | None, subjects: Sequence[Named]) -> list[Claim]:
     """The counts of a topic (all topics for None) that documents publish for a subject, the newest first."""
     question = ask.question
@@ -91,7 +105,8 @@ def published(ask: Ask, topic: Topic | None, subjects: Sequence[Named]) -> list[
         statement = statement.where(tally.c.metric == METRICS.get(topic, ""))
     if narrow.has_meeting(question.scope):
         at_it = and_(event.c.id.is_not(None), *narrow.of_meeting(question.scope))
-        statement = statement.where(or_(at_it, *_worded(question.scope), *_counted_after(ask, subjects)))
+        alone = and_(event.c.id.is_(None), tally.c.scope.is_(None) | tally.c.scope.in_(OPEN), _of_it_alone(ask))
+        statement = statement.where(or_(at_it, alone, *_worded(question.scope), *_counted_after(ask, subjects)))
     if question.scope.category is not None:
         named = func.lower(tally.c.scope).like(f"%{question.scope.category.name.lower()}%")
         statement = statement.where(or_(*narrow.of_category(question.scope), tally.c.category_id.is_(None) & named))
