@@ -3,7 +3,9 @@
 What looked like a fact and was not taken comes along with its reason, so that whoever keeps the documents can see why.
 """
 
+import gc
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from config.language import Language
@@ -48,6 +50,23 @@ class Extraction:
 
 def extract(document: Document) -> Extraction:
     """The facts of a document; every one has its span in the document's text."""
+    with no_collection():
+        return _extracted(document)
+
+
+@contextmanager
+def no_collection() -> Iterator[None]:
+    """Lets the garbage collector rest: what reading makes goes by its counts, and to look for cycles takes long."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
+def _extracted(document: Document) -> Extraction:
     language = language_of(document)
     found = mentions(document, language)
     writer = author(document, found, language)

@@ -154,7 +154,7 @@ def _sheet_words() -> dict[str, frozenset[str]]:
 def _language(text: str) -> str | None:
     """The language whose function words the text has most of, or the words of sheets where it has few; else None."""
     words = Counter(fold_in_place(text[:20000]).split())
-    scores = {code: sum(words[word] for word in small) for code, small in _function_words().items()}
+    scores = {code: sum(words[w] for w in small & words.keys()) for code, small in _function_words().items()}
     if max(scores.values()) < FEW:
         words = Counter(WORD.findall(fold_in_place(text[:20000])))
         scores = {code: scores[code] + sum(words[word] for word in told) for code, told in _sheet_words().items()}

@@ -51,7 +51,8 @@ def point_lists(page: Page, block: Block, opened: Opened, where: Scene, *, after
     told = after or opened.kind is Kind.STANDING
     words = list_words(page.language)["standings"]
     counts = _metrics(page.language)
-    if not told and not any(p.search(page.folded, block.start, block.end) for p in (words, *counts.values())):
+    labels = (words, *counts.values()) if ":" in block.text else (words,)
+    if not told and not any(p.search(page.folded, block.start, block.end) for p in labels):
         return
     for run in _runs(page, block):
         label = page.folded[run.label : run.start].strip()

@@ -24,6 +24,7 @@ NEAR = 60
 LONGEST_BILLING = 30
 LEAD, SHORT = 4, 300
 """In what part of a text it says which class it is about: in the first quarter, or so many characters."""
+OVERALL = "Overall"
 LEAST_NAMED, LEAST_SHARE = 3, 3
 """How often at least, and how many times as often as any other, a class is named that a document is about."""
 
@@ -41,10 +42,10 @@ def main_championship(document: Document, page: Page) -> str | None:
 def _billed(page: Page, block: Block) -> list[Mention]:
     """The series that a block names, but for one whose bill another only shares: "as part of the Rivemont Cup"."""
     named = page.inside(block.start, block.end, K.CHAMPIONSHIP)
+    if not named or len({m.value for m in page.inside(0, len(page.folded), K.CHAMPIONSHIP)}) == 1:
+        return named
     before = billed_with(page.language)
-    own = [m for m in named if not before.search(page.folded, max(0, m.start - LONGEST_BILLING), m.start)]
-    alone = len({m.value for m in page.found if m.kind is K.CHAMPIONSHIP}) == 1
-    return named if alone else own
+    return [m for m in named if not before.search(page.folded, max(0, m.start - LONGEST_BILLING), m.start)]
 
 
 def series_by_block(document: Document, page: Page, main: str | None, apart: Container[int] = ()) -> list[str | None]:
@@ -141,6 +142,7 @@ def main_class(page: Page, blocks: Sequence[Block]) -> str | None:
     ranked = counted.most_common(2)
     if (
         not ranked
+        or OVERALL in counted
         or ranked[0][0] not in early
         or ranked[0][1] < LEAST_NAMED
         or (len(ranked) > 1 and ranked[1][1] * LEAST_SHARE >= ranked[0][1])

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from config.language import Language
+from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.mentions.occasions import any_of, word_of
 from knowledge.text import fold_in_place
 
@@ -14,9 +15,11 @@ WEEKEND = (4, 5, 6)
 def provisional_words(language: Language) -> re.Pattern[str]:
     """What says that all may change; an order that is only of a season so far does not."""
     setting = language.facts.setting
-    before = "".join(rf"(?<!{re.escape(fold_in_place(words))} )" for words in setting.interim_before)
+    before = [re.escape(fold_in_place(words)) for words in setting.interim_before]
     after = rf"(?!\s{any_of(setting.interim_after)})" if setting.interim_after else ""
-    return re.compile(rf"{before}{word_of(setting.provisional)}(?!\w){after}")
+    known = sorted(map(fold_in_place, setting.provisional), key=len, reverse=True)
+    words = (f"{w[0]}{''.join(f'(?<!{b} {w[0]})' for b in before)}{re.escape(w[1:])}" for w in known)
+    return re.compile(rf"{at_word_start(words)}(?!\w){after}")
 
 
 @lru_cache
