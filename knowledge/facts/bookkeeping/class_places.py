@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from knowledge.facts.bookkeeping.order import TAKEN, Order
+from knowledge.facts.bookkeeping.order import NEAR, PODIUM, TAKEN, Order, Same
 from knowledge.facts.mention import Party
 from knowledge.facts.statement import Reliability, Statement, Verb
 
@@ -35,6 +35,25 @@ def in_listed_class(statements: Sequence[Statement]) -> Iterator[Statement]:
 
 def _marks(party: Party) -> tuple[str, ...]:
     return (*party.drivers, *((f"#{party.car_number}",) if party.car_number else ()))
+
+
+def beside_class_wins(statements: Sequence[Statement], same: Same) -> list[Statement]:
+    """The statements; a place of prose beside a win of the same party in the class is one of all: "En GT, the Does came
+    home tenth and won their class"."""
+    wins = [
+        s for s in statements if s.verb is Verb.PLACED and s.number == 1 and s.setting.category not in (None, OVERALL)
+    ]
+    return [_of_all(s) if any(_is_beside(s, win, same) for win in wins) else s for s in statements]
+
+
+def _is_beside(statement: Statement, win: Statement, same: Same) -> bool:
+    low = statement.verb is Verb.PLACED and (statement.number or 0) > PODIUM
+    near = low and statement.setting == win.setting and abs(statement.start - win.start) < NEAR
+    return near and statement.reliability <= Reliability.SENTENCE and same(statement.party, win.party)
+
+
+def _of_all(statement: Statement) -> Statement:
+    return replace(statement, others=(), setting=replace(statement.setting, category=OVERALL))
 
 
 def in_class_told(statements: Sequence[Statement], orders: Iterable[Order]) -> list[Statement] | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.facts.bookkeeping.book import Book, Races
-from knowledge.facts.bookkeeping.class_places import OF_A_SESSION, in_class_told, in_listed_class
+from knowledge.facts.bookkeeping.class_places import OF_A_SESSION, beside_class_wins, in_class_told, in_listed_class
 from knowledge.facts.bookkeeping.meetings import entries, events, penalties, profiles, quotations
 from knowledge.facts.bookkeeping.order import classification
 from knowledge.facts.bookkeeping.seasons import season_facts
@@ -65,6 +65,7 @@ def classify(name: str, text: str, statements: Iterable[Statement], named: Itera
         if not located:
             refused.append(replace(statement, reason=WHICH_RACE))
     facts: list[Fact] = []
+    kept = beside_class_wins(kept, book.same)
     orders = [classification(group, book.same) for group in _sessions(kept)]
     if (again := in_class_told(kept, orders)) is not None:
         kept = again

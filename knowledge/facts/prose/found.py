@@ -229,8 +229,8 @@ class Found:
         inside = line.rfind("C", match.start(), match.start("x") if after else match.end()) if won else -1
         if inside >= 0 and (after or self.cue.verb == "pole") and not line.startswith("C X", inside):
             return self._at(inside)
-        if named := self.scopes.overall_anywhere.search(line):
-            return OVERALL if match.start() - 1 <= named.end() <= match.end() else None
+        if whole := self.scopes.overall_anywhere.search(line):
+            return OVERALL if match.start() - 1 <= whole.end() <= match.end() else None
         heads = list(self.scopes.lead_ins.finditer(line, 0, match.start("k")))
         if not heads and won and any(holds(match, who) and match.start(who) < match.start("k") for who in ACTING):
             before = max(line.rfind(stop, 0, match.start("k")) for stop in "X,")

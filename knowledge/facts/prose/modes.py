@@ -75,6 +75,10 @@ class ModeFinder:
         """The mode of a match and the words that make it so; ``after`` is what the text goes on with."""
         if any(start <= sentence.offsets[match.start("k")] < end for start, end in sentence.quotes):
             return Mode.QUOTED, "in a quotation"
+        return self.said(sentence, match, cue, after)
+
+    def said(self, sentence: Sentence, match: re.Match[str], cue: Cue, after: str = "") -> tuple[Mode, str]:
+        """The mode of a match whoever says it, the text or somebody whom it quotes."""
         if cue.mode != "final" or ASKED.match(sentence.skeleton, match.end()):
             return Mode(cue.mode if cue.mode != "final" else Mode.HYPOTHETICAL), match["k"]
         verb = (match["k"] or "").split(" ")[0].rpartition("'")[2]

@@ -196,7 +196,7 @@ def _statements(passage: Passage, setting_at: SettingAt, classes: Classes, *, st
         )
         mode, reason = known.modes.mode(sentence, match, cue, passage.text[sentence.end : sentence.end + NEXT])
         if mode is Mode.QUOTED and (counted or past) and not quotes_somebody(passage, match):
-            party, mode, reason = speaker(passage, match), Mode.FINAL, ""
+            party, (mode, reason) = speaker(passage, match), known.modes.said(sentence, match, cue)
         setting = setting_at(sentence.offsets[match.start("k")])
         found = Found(
             passage.text, sentence, match, cue, party, setting, known.scopes, classes.last, mode, reason, passage.crews,

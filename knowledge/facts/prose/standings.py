@@ -169,14 +169,18 @@ def _followers(told: Sequence[Statement]) -> Iterator[Statement]:
             taken = any(s.number == place and _class(s) == _class(statement) for s in told)
             if not placed and not taken:
                 first = place == statement.number + 1
-                yield replace(statement, party=party, others=(), number=place, values=_less(statement) if first else {})
+                yield replace(
+                    statement, party=party, others=(), number=place, values=_less(statement, told) if first else {}
+                )
 
 
-def _less(statement: Statement) -> dict[str, object]:
-    """The points of whoever is behind by the lead that a statement tells."""
-    points, lead = statement.values.get("points"), statement.values.get("lead")
-    told = isinstance(points, int | float) and isinstance(lead, int | float)
-    return {"points": points - lead} if told else {}  # type: ignore[operator]
+def _less(statement: Statement, told: Sequence[Statement]) -> dict[str, object]:
+    """The points of whoever is behind by the lead that a statement tells; the leader's may be told beside it."""
+    own = [s for s in told if s.number in (None, statement.number) and _class(s) == _class(statement)]
+    its = (statement, *(s for s in own if _alike(s.party, statement.party)))
+    known = (s.values.get("points") for s in its)
+    points, lead = next((p for p in known if p is not None), None), statement.values.get("lead")
+    return {"points": points - lead} if isinstance(points, int | float) and isinstance(lead, int | float) else {}
 
 
 def _class(statement: Statement) -> str | None:

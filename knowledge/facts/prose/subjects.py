@@ -21,6 +21,9 @@ OWN_PLACE = re.compile(r" (?:an? (?:[a-zé-]+ ){0,2})?N ")
 """A place right behind a name is of whoever is named, and so is what follows: "with X fifth ahead of Y"."""
 OF_SOMETHING_ELSE = re.compile(r"[XP][^;]*; [^XP;]*[a-zé][^XP;]*$")
 """A clause after a semicolon that names nobody has words of its own for whom it is about: "A led; the champion won"."""
+BY_HOW_MUCH = re.compile(r"G (?:[a-zé]+['-]? ?){1,3}(?=\Z)")
+LONGEST_MARGIN = 30
+"""Words of a margin before whoever is beaten by it: "2.4 seconds ahead of X" says nothing more of X."""
 CLOSED = re.compile(r"\([^()]*\)")
 
 
@@ -146,8 +149,8 @@ class Passage:
         of_its_own = clauses.relative.match(between) and "," not in between.lstrip(" ,")
         if OWN_PLACE.match(between) or of_its_own:
             return party
-        if self._parted(between):
-            return None
+        if self._parted(between) or BY_HOW_MUCH.search(line, max(0, place - LONGEST_MARGIN), place):
+            return self.subject(match.start("k"))
         if apposed and (main := self._before_aside(place, match)):
             return main
         if not apposed and (main := self._around_aside(place, between)):

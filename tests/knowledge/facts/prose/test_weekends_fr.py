@@ -26,9 +26,13 @@ STATED = [
     ("[Ada Brun] et [Max Dor] grimpent sur les deux dernières marches.", ["placed Brun 2", "placed Dor 3"]),
     ("[Ada Brun], cinquième chrono du jour, premier des <TX>, sourit.", ["placed Brun 1 (TX)"]),
     ("[Ada Brun] est finalement pointée onzième.", ["placed Brun 11"]),
+    ("Avec 102 points, [Ada Brun] n'a plus que deux longueurs d'avance sur [Max Dor] en <TX>.", ["points Brun Dor 1 (TX) 102", "points Dor 2 (TX) 100"]),
+    ("Course gagnée avec 9''8 d'avance sur [Ada Brun], le meilleur tour en prime.", []),
+    ("[Ada Brun] ferme la marche du top 10.", ["placed Brun 10"]),
     ("[Ada Brun] conforte son avance au classement général.", ["points Brun 1 (Overall)"]),
 ]
 NOTHING = [
+    "« Sans ce pneu, on rentrait avec deux victoires », souffle [Ada Brun].",
     "La voiture de [Ada Brun] cale, tandis que les Lopin, douzièmes, doublaient la mise.",
     "Alors que [Ada Brun] semblait filer vers la victoire, son moteur cède.",
     "Il y a vingt ans, [Ada Brun] remportait la course.",
