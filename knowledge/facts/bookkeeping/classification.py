@@ -201,8 +201,8 @@ def _session_of(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:
 def _each_race(statement: Statement, here: str, races: tuple[str, ...]) -> Sequence[str]:
     """Every race of the meeting: those that the document tells of, else as many as the text counts."""
     count = statement.values.get("races")
-    if isinstance(count, int) and len(races) <= count:
-        return [f"Race {number}" for number in range(1, count + 1)]
+    if isinstance(count, int):
+        return [f"Race {number}" for number in range(1, count + 1)] if len(races) <= count else []
     return races if len(races) > 1 and here.startswith(("Race", "")) else []
 
 

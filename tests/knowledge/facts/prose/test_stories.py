@@ -19,6 +19,15 @@ NO_PLACES = [
     ("[Ada Brun] termine quatrième puis septième des deux manches.", "fr", ["placed Brun 4", "placed Brun 7"]),
 ]
 OWN_STORIES = [
+    ("La dernière marche est revenue à [Ada Brun].", ["placed Brun 3"]),
+    ("La troisième marche du podium pour [Ada Brun].", ["placed Brun 3"]),
+    ("La deuxième marche du podium revient à [Ada Brun].", ["placed Brun 2"]),
+    ("Dauphin au général, [Ada Brun] décroche la victoire en <Silver>.", ["placed Brun 1 (Silver)", "placed Brun 2 (Overall)"]),
+    ("Avec le troisième temps, [Ada Brun] partait de la deuxième ligne.", ["placed Brun 3 Qualifying"]),
+    ("Vingt-deuxième (quatrième de la catégorie <Am>), [Ada Brun] souffrait.", ["placed Brun 4 (Am)"]),
+    ("[Ada Brun] gagne. Ce succès lui assure le titre <GT3>.", ["crowned Brun (GT3)", "placed Brun 1"]),
+    ("Cette victoire offre à [Ada Brun] le titre <GT3>.", ["crowned Brun (GT3)"]),
+    ("Cette victoire offrirait à [Ada Brun] le titre <GT3>.", []),
     ("Auteur de la pole en <Am>, [Ada Brun] a mené.", ["pole Brun 1 (Am)"]),
     ("[Ada Brun] s'impose en <Silver> avec 12''4 d'avance sur [Max Dor].", ["placed Brun Dor 1 (Silver)"]),
     ("[Ada Brun] n'a jamais pris le départ.", ["retired Brun DNS"]),
@@ -34,6 +43,12 @@ OWN_STORIES = [
     ("[Ada Brun] termine onzième, deuxième de la classe <Am>.", ["placed Brun 11", "placed Brun 2 (Am)"]),
 ]
 OWN_STORIES_EN = [
+    ("[Ada Brun] won. The victory gave her the <GT3> title.", ["crowned Brun (GT3)", "placed Brun 1"]),
+    ("That result secured [Ada Brun] the drivers' championship.", ["crowned Brun"]),
+    ("Second place was enough to hand [Ada Brun] the <GT3> crown.", ["crowned Brun (GT3)"]),
+    ("The win gave [Ada Brun] the championship lead.", []),
+    ("Fifth place would have given [Ada Brun] the title.", []),
+    ("[Ada Brun] took both <Am> classes.", ["placed Brun 1 (Am)"]),
     ("[Ada Brun] spun and was then assessed a drive-through for passing under yellow.", ["penalised Brun"]),
     ("[Ada Brun] was running fifth when contact with [Max Dor] broke a steering arm and put him out.", ["retired Brun DNF"]),
     ("[Ada Brun] was leading when a puncture ended his race.", ["retired Brun DNF"]),
