@@ -18,16 +18,20 @@ OVERALL = "Overall"
 
 
 def in_listed_class(statements: Sequence[Statement]) -> Iterator[Statement]:
-    """Statements of prose that name no class, in the one in which the lists of the document have the party."""
+    """Statements of prose that name no class, in the one in which the lists of the document have the party.
+
+    Where they rank everybody as well, whoever is listed in a class alone may be too far down in the order of all.
+    """
     classes: dict[str, set[str]] = defaultdict(set)
     for statement in statements:
         if statement.reliability >= Reliability.LIST and statement.verb in (Verb.PLACED, Verb.POINTS):
             for name in _marks(statement.party):
                 classes[name].add(statement.setting.category or OVERALL)
+    of_all = any(OVERALL in known for known in classes.values())
     for statement in statements:
         known = set().union(*(classes.get(name, set()) for name in _marks(statement.party)))
         told = statement.setting.category is not None or statement.reliability >= Reliability.LIST
-        if not told and len(known) == 1 and OVERALL not in known and statement.verb in CLASSED:
+        if not told and not of_all and len(known) == 1 and statement.verb in CLASSED:
             yield replace(statement, setting=replace(statement.setting, category=known.pop()))
         else:
             yield statement

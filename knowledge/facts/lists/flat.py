@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.lists.rows import Row
+from knowledge.facts.lists.statuses import statuses
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.occasions import any_of
@@ -24,14 +25,15 @@ LEAST_ROWS = 2
 def filled(page: Page, rows: Sequence[Row]) -> list[Row]:
     """The rows with the laps, points and status that their commas tell."""
     words = [_words(page.language)["stopped"].search(page.folded, r.start, r.end) for r in rows]
+    ended = [_words(page.language)["ended"].search(page.folded, r.start, r.end) for r in rows]
     running = [_words(page.language)["running"].search(page.folded, r.start, r.end) for r in rows]
     columns = _columns(page, rows)
     if not columns and sum(map(bool, running)) < LEAST_ROWS:
         return list(rows)
     done = []
-    for row, stopped, ran in zip(rows, words, running, strict=True):
-        counts = columns or (("laps",) if stopped or ran else ())
-        status = DNF if stopped and row.status is None else row.status
+    for row, stopped, ran, out in zip(rows, words, running, ended, strict=True):
+        counts = columns or (("laps",) if stopped or ran or out else ())
+        status = row.status or (DNF if stopped else statuses(page.language)[out["word"]] if out else None)
         done.append(_with(row, counts, _figures(page, row), status))
     return done
 
@@ -63,8 +65,8 @@ def _with(row: Row, columns: Sequence[str], figures: Sequence[int], status: str 
 
 @lru_cache
 def _words(language: Language) -> dict[str, re.Pattern[str]]:
-    lists = language.facts.lists
+    lists, out = language.facts.lists, tuple(statuses(language))
     return {
-        name: re.compile(rf",\s*{any_of(words)}(?=\s*[,.;]|$)")
-        for name, words in (("stopped", lists.stopped), ("running", lists.running))
+        name: re.compile(rf",\s*(?P<word>{any_of(words)})(?=\s*[,.;]|$)")
+        for name, words in (("stopped", lists.stopped), ("running", lists.running), ("ended", out))
     }

@@ -70,7 +70,7 @@ def _is_of_laps(page: Page, block: Block, words: re.Pattern[str]) -> bool:
 
 def _class_alone(page: Page, block: Block) -> str | None:
     """The class that a heading names and nothing else: "Manufacturers" under the drivers' standing."""
-    bare = page.folded[block.start : block.end].strip(" :#=*\n")
+    bare = page.folded[block.start : block.end].strip(" .,;:#=*–—-\n")
     return class_named(bare, page.language)
 
 

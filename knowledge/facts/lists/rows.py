@@ -59,7 +59,8 @@ def read_row(page: Page, start: int, end: int, *, crews: bool = False, teams: bo
     values = measured(page, after, end, first=position == 1)
     last = LAST_FIGURE.search(page.folded, after, end)
     points = _points(page, after, end)
-    if points is None and last and not covered(page, last.start(1)):
+    of_a_make = teams and any(m.end == last.end(1) for m in page.inside(at, end, K.CAR)) if last else False
+    if points is None and last and (of_a_make or not covered(page, last.start(1))):
         points = float(f"{last[1]}.{last[2]}") if last[2] else float(last[1])
     classed = _classed(page, at, end)
     return Row(start, end, party, position, status, grid, values, points, _category(page, at, end), classed)

@@ -26,20 +26,24 @@ Spans = list[tuple[int, int]]
 
 def every_run(page: Page, start: int, end: int) -> Iterator[tuple[int, Spans]]:
     """The lists that run on in a stretch, one after another: where the words before each start, and its rows."""
-    at = start
-    while spans := runs_on(page, at, end):
+    at, least = start, LEAST_BARE
+    while spans := runs_on(page, at, end, least):
         yield at, spans
-        at = spans[-1][1]
+        at, least = spans[-1][1], LEAST_ROWS
 
 
-def runs_on(page: Page, start: int, end: int) -> Spans:
-    """The rows of a list that runs on in a stretch: from one number to the next; none where fewer than two follow."""
+def runs_on(page: Page, start: int, end: int, least: int = LEAST_BARE) -> Spans:
+    """The rows of a list that runs on in a stretch: from one number to the next; none where fewer than two follow.
+
+    Fewer than ``LEAST_BARE`` without a sign behind their numbers (``least``) follow but a label behind another list.
+    """
     marks = [m for m in _mark().finditer(page.folded, start, end) if _opens_a_row(page, m, start)]
     run = _run(marks) if len(marks) >= LEAST_ROWS else []
     if len(run) < LEAST_ROWS:
         bare = list(BARE.finditer(page.text, start, end))
-        run = [m for m in _run(bare) if _number(m)] if len(bare) >= LEAST_BARE else []
-        run = run if len(run) >= LEAST_BARE and _number(run[0]) == 1 else []
+        run = [m for m in _run(bare) if _number(m)] if len(bare) >= least else []
+        labelled = len(run) >= LEAST_BARE or (run and page.text[start : run[0].start()].rstrip().endswith(":"))
+        run = run if len(run) >= least and labelled and _number(run[0]) == 1 else []
     spans: Spans = []
     for one, other in zip(run, [*run[1:], None], strict=bool(run)) if run else ():
         stop = other.start() if other else _last_row_end(page, one.end(), end, spans)

@@ -28,6 +28,8 @@ LONGEST_ITEM, LONGEST_LABEL = 70, 110
 YEARS = range(1950, 2050)
 FIGURE, LAST_FIGURE = re.compile(r"\d"), re.compile(r"\d+(?=\D*$)")
 ENDS_LABEL = re.compile(r"(?:^|[:–—-]|\))$")
+NUMBERED = re.compile(r"(?<!\d)\d{1,2}\s?[.)]\s*$")
+"""The number of a row right before a run: such rows are read as a list that runs on."""
 LABEL_STARTS = re.compile(r"[.!?]\s+|\n|;\s")
 
 
@@ -54,7 +56,7 @@ def point_lists(page: Page, block: Block, opened: Opened, where: Scene, *, after
     labels = (words, *counts.values()) if ":" in block.text else (words,)
     if not told and not any(p.search(page.folded, block.start, block.end) for p in labels):
         return
-    for run in _runs(page, block):
+    for run in (r for r in _runs(page, block) if not NUMBERED.search(page.folded, block.start, r.start)):
         label = page.folded[run.label : run.start].strip()
         named = words.search(label)
         metric = next((m for m, pattern in counts.items() if pattern.match(label)), None)

@@ -43,6 +43,7 @@ class Links:
     crew: re.Pattern[str]
     pronoun: re.Pattern[str]
     governed: re.Pattern[str]
+    driven_for: re.Pattern[str]
 
 
 def with_companions(
@@ -66,8 +67,10 @@ def with_companions(
         elif _fits(other, one) and (_told_before(one, gap, links, folded) or _in_row(block, one, gap)):
             made[place], made[place + 1] = replace(one, drivers=other.drivers), merged(other, one)
         elif other.drivers and not other.team and (team := works_team(one)):
-            made[place + 1] = _fielded(replace(one, team=team), other, gap, links, folded)
-            _fielded_too(made, place + 1, folded, links)
+            meant = links.driven_for.search(folded, max(0, one.start - BEFORE), one.start)
+            if not meant and (one.team or not gap.startswith(",")):
+                made[place + 1] = _fielded(replace(one, team=team), other, gap, links, folded)
+                _fielded_too(made, place + 1, folded, links)
     return made
 
 
@@ -186,6 +189,7 @@ def _links(language: Language) -> Links:
         ),
         crew=re.compile(rf"{word_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
         pronoun=re.compile(rf"\s{any_of(words.shared_with)}\s"),
+        driven_for=re.compile(rf"{word_of(words.for_words)}\s(?:(?:{articles})\s?)?$"),
         governed=re.compile(rf"(?<!\w){prepositions}\s?(?:{articles}\s?)?$"),
     )
 

@@ -32,6 +32,7 @@ class Joints:
     relay: re.Pattern[str]
     partner_of: re.Pattern[str]
     crew_number: re.Pattern[str]
+    driven_for: re.Pattern[str]
 
 
 @lru_cache
@@ -57,6 +58,7 @@ def joints(language: Language) -> Joints:
         apposition=re.compile(rf",\s(?:[a-z']+\s){{0,3}}[a-z']+,?\s{ands}\s"),
         relay=re.compile(rf"{word_of(words.relay_words)}\s?$"),
         partner_of=re.compile(rf"(?<!\w)(?:{any_of(words.partner_nouns)})\s$"),
+        driven_for=re.compile(rf"{word_of(words.for_words)}\s(?:(?:{any_of(words.articles)})\s)?$"),
         crew_number=re.compile(
             rf"{word_of(words.crew_words)}\s(?:{entered})?(?:(?:{any_of(words.articles)})\s)?{any_of(words.number_signs)}\s?$"
         ),

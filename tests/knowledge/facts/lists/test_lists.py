@@ -189,6 +189,13 @@ def test_rows_between_commas_count_as_the_first_row_says() -> None:
     )  # fmt: skip
 
 
+def test_a_status_behind_the_figures_of_a_row() -> None:
+    rows = "1. (4) Anna Lefort, Ford, 85, Running.\n2. (1) Paul Morin, Ford, 84, Running.\n37. (2) Leo Petit, Ford, 85, Disqualified.\n"
+    document = read_text("status.txt", "NASCAR Cup Series - Dover - May 18, 2031\n\nRESULTS\n" + rows)
+    found = [(f.drivers[0], f.status) for f in extract(document).facts if f.kind == "result" and f.session == "Race"]
+    assert found == [("Anna Lefort", "classified"), ("Paul Morin", "classified"), ("Leo Petit", "DSQ")]
+
+
 def test_laps_beside_running_and_beside_a_cause() -> None:
     rows = "1. (4) Anna Lefort, Ford, 85, Running.\n2. (1) Paul Morin, Ford, 84, Running.\n3. (2) Leo Petit, Ford, 31, Mechanical.\n"
     facts = extract(read_text("list.txt", HEAD_EN + rows)).facts

@@ -28,6 +28,11 @@ def teams(text: str) -> set[tuple[str, str]]:
             "Williams had Anna Lefort and Paul Morin eighth and ninth.",
             {("Anna Lefort", "Williams"), ("Paul Morin", "Williams")},
         ),
+        (
+            "Anna Lefort was sixth for Sauber, with Paul Morin seventh and Léo Petit eighth.",
+            {("Anna Lefort", "Sauber")},
+        ),
+        ("Anna Lefort was sixth for Sauber with Paul Morin seventh.", {("Anna Lefort", "Sauber")}),
         ("Ferrari's plan to stop Anna Lefort twice failed.", set()),
         ("Anna Lefort passed Paul Morin in front of the Ferrari stand.", set()),
     ],
