@@ -59,7 +59,7 @@ BELONGING: dict[Wanted, Callable[[Ask], Found]] = {
 }
 IN_NUMBERS = {
     Wanted.CIRCUIT: (Form.COUNT, Form.LIST),
-    Wanted.NATION: (Form.COUNT, Form.LIST, Form.MOST, Form.FEWEST, Form.TOP),
+    Wanted.NATION: (Form.WHICH, Form.COUNT, Form.LIST, Form.MOST, Form.FEWEST, Form.TOP),
     Wanted.SEASON: (Form.MOST, Form.FEWEST, Form.TOP),
 }
 OF_PLACES = tuple(IN_NUMBERS)

@@ -68,6 +68,8 @@ def _says_something(turn: Turn, question: Question, before: Question) -> bool:
 
 def _somebody_else(question: Question, before: Question, heard: Heard) -> Question:
     """Somebody else: in a question about people instead of them, in one about a race their place in it."""
+    if before.form is Form.DIFFERENCE and (another := _another_rival(before, heard)):
+        return replace(question, subjects=another, others=(), relation=None)
     if not heard.named:
         return question
     drivers = any(n.kind is NameKind.DRIVER for n in before.subjects) or before.alternatives
@@ -81,6 +83,13 @@ def _somebody_else(question: Question, before: Question, heard: Heard) -> Questi
     if before.topic in OF_A_PERSON:
         return question
     return replace(question, topic=place_topic(before.topic), wanted=Wanted.POSITION, form=Form.WHICH, position=None)
+
+
+def _another_rival(before: Question, heard: Heard) -> tuple[Named, ...]:
+    """The first of two and somebody else in the place of the second: "... over Prost", "and over Senna?"."""
+    told = (*heard.roles.subjects, *heard.roles.others)
+    pair = (*before.subjects, *before.others)
+    return (pair[0], told[0]) if len(told) == 1 and len(pair) > 1 else ()
 
 
 def _with_people(question: Question, heard: Heard) -> Question:

@@ -27,6 +27,8 @@ def _with_occurrence(question: Question, heard: Heard) -> Question:
     slots, form = heard.slots, question.form
     if (nth := _rank(question, heard)) is not None:
         return replace(question, position=None, form=Form.TOP, limit=nth)
+    if question.topic is Topic.EVENT and form is Form.FIRST and slots.position == 1:
+        return replace(question, position=None)
     if question.topic in DEED_TOPICS and slots.position is not None:
         return _nth_time(question, slots.position)
     if slots.nth is not None and question.topic is Topic.STANDING and not slots.position:

@@ -2,7 +2,15 @@
 
 from collections.abc import Callable
 
-from knowledge.questions.heard import WH, Heard, ages_apart, finishers_counted, leads_by_points, race_beside
+from knowledge.questions.heard import (
+    WH,
+    Heard,
+    ages_apart,
+    finishers_counted,
+    first_of_a_series,
+    leads_by_points,
+    race_beside,
+)
 from knowledge.questions.question import Form, Relation, Topic
 from knowledge.questions.signal import S
 
@@ -113,6 +121,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t, h: t in ORDERED and h.any(S.WORST), Form.WORST),
     (lambda t, h: t in ORDERED and h.any(S.BEST), Form.BEST),
     (lambda t, h: t is Topic.EVENT and (h.any(S.NEXT) or race_beside(h)), Form.NEXT),
+    (lambda t, h: t is Topic.EVENT and first_of_a_series(h), Form.FIRST),
     (_counted, Form.COUNT),
     (lambda t, h: t in DEED_TOPICS | {Topic.EVENT} and _first(t, h), Form.FIRST),
     (lambda t, h: t in DEED_TOPICS | {Topic.EVENT} and _last(t, h), Form.LAST),

@@ -149,6 +149,20 @@ def race_beside(heard: Heard) -> bool:
     return slots.moment is not None and heard.any(S.RACE, S.MEETING) and heard.roles.placed() and not heard.asked
 
 
+def champion_of_a_race(heard: Heard) -> bool:
+    """Whether the "champion" is the winner of a meeting that is named: "the champion of the Canadian Grand Prix"."""
+    of_series = heard.any(S.CHAMPIONSHIP, S.TITLE, S.STANDINGS, S.NOW) or heard.slots.moment is not None
+    return heard.any(S.CHAMPION) and heard.roles.event is not None and not (of_series or heard.asked)
+
+
+def first_of_a_series(heard: Heard) -> bool:
+    """Whether it is asked when a championship was first held."""
+    slots, series = heard.slots, heard.roles.championship is not None
+    begun = heard.any(S.FIRST) or 1 in (slots.nth, slots.position)
+    plain = not (heard.asked or heard.any(S.WHO, S.DRIVER, S.CHAMPION, *DEEDS) or heard.roles.placed())
+    return begun and series and plain and heard.any(S.YEAR, S.WHEN, S.DATE, S.HELD)
+
+
 def finishers_counted(heard: Heard) -> bool:
     """Whether it is asked how many reached the finish: "how many drivers finished the 2008 Chinese GP"."""
     who = heard.any(S.DRIVER, S.CAR) and not (heard.asked or heard.slots.position is not None)

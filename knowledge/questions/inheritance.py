@@ -123,7 +123,8 @@ def _where(question: Question, before: Question, heard: Heard, whom: bool) -> Sc
         changes["championship"] = old.championship
     if scope.category is None and (question.topic in OF_A_CHAMPIONSHIP) == (before.topic in OF_A_CHAMPIONSHIP):
         changes["category"] = old.category
-    if not (_dated(scope) or scope.latest_event) and (not life or heard.any(S.SAME)):
+    same = heard.any(S.SAME) or (heard.any(S.THIS_SEASON) and old.first_season is not None)
+    if not (_dated(replace(scope, latest=scope.latest and not same)) or scope.latest_event) and (not life or same):
         changes |= {slot: getattr(old, slot) for slot in (*SEASONS, "latest_event")} | _shifted(old, heard)
     if (not life or heard.any(S.THERE)) and not heard.roles.placed() and _keeps_place(question, before, heard):
         changes |= {slot: getattr(old, slot) for slot in ("event", "circuit", "country", "round")}

@@ -1,29 +1,15 @@
 """Accounts for every word: what no name, slot or cue has taken is harmless, an unknown name, or not understood."""
 
-from collections.abc import Callable
-
 from knowledge.names import Unknown
 from knowledge.questions.accounting import numbers_lost, unanswered
-from knowledge.questions.forms import DEED_TOPICS
-from knowledge.questions.heard import Heard, several_deeds
-from knowledge.questions.question import Form, Question, Relation, Role, Topic, Trouble, Unclear, Wanted
+from knowledge.questions.heard import Heard
+from knowledge.questions.hollow import is_hollow
+from knowledge.questions.question import Question, Topic, Trouble, Unclear
 from knowledge.questions.signal import S
 from knowledge.questions.spotting import Layout
 from knowledge.questions.turn import Turn
 
 HARMLESS_LENGTH = 2
-ORDERS = frozenset(
-    {
-        Topic.PLACE,
-        Topic.GRID,
-        Topic.QUALIFYING,
-        Topic.STANDING,
-        Topic.CLASSIFICATION,
-        Topic.GAP,
-        Topic.POINTS,
-        Topic.EVENT,
-    }
-)
 TIED_TO_A_NAME = (S.WITH_TEAM, S.DRIVER, S.TEAM, S.MEETING, S.CIRCUIT, S.AHEAD, S.BEHIND, S.OR, S.COMPARE)
 
 
@@ -120,140 +106,5 @@ def _hollow(text: str, language: str, turn: Turn, question: Question | None) -> 
     if question is None:
         return None
     lost = unanswered(question, turn.cues) or numbers_lost(question, turn.heard)
-    hollow = lost or any(holds(question, turn.heard) for holds in HOLLOW)
+    hollow = lost or is_hollow(question, turn.heard)
     return Unclear(text, language, Trouble.NOT_UNDERSTOOD) if hollow else None
-
-
-def _named(question: Question) -> bool:
-    unsure = any(a.role is not Role.PLACE for a in question.alternatives)
-    return bool(question.subjects or question.others or unsure or question.antecedent or question.nation)
-
-
-def _of_nobody(question: Question, heard: Heard) -> bool:
-    return question.topic in ABOUT_SOMEBODY and not _named(question) and question.scope.team is None
-
-
-def _no_place(question: Question, heard: Heard) -> bool:
-    told = question.position or question.status or question.relation or question.form not in {Form.WHICH, Form.LIST}
-    return question.topic is Topic.PLACE and not (told or _named(question))
-
-
-def _no_place_of_a_year(question: Question, heard: Heard) -> bool:
-    """When somebody finished, and at no place: "in which year did Jordan arrive"."""
-    told = question.position or question.status or question.relation or question.form is not Form.WHICH
-    return question.topic is Topic.PLACE and heard.any(S.WHEN, S.YEAR) and not (told or question.inherited)
-
-
-def _no_rivals(question: Question, heard: Heard) -> bool:
-    rivals = len(question.subjects) + len(question.alternatives) > 1
-    return question.form in {Form.COMPARE, Form.HEAD_TO_HEAD} and not rivals
-
-
-def _measured_out_of_order(question: Question, heard: Heard) -> bool:
-    ahead = question.relation in {Relation.AHEAD, Relation.BEHIND}
-    beaten = heard.any(S.AHEAD) and not heard.any(S.BEFORE) and question.form not in {Form.COMPARE, Form.HEAD_TO_HEAD}
-    return (ahead or beaten) and question.topic not in ORDERS
-
-
-def _counted_by_season(question: Question) -> bool:
-    """Whether the most of one season is asked for: of a driver's seasons, or of all."""
-    of_whom = question.wanted in {Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER, Wanted.SEASON}
-    ranked = question.form in {Form.MOST, Form.TOP} and question.topic in DEED_TOPICS - {Topic.TITLE}
-    if question.topic is Topic.POINTS:
-        return question.form in {Form.MOST, Form.TOP}
-    return ranked and of_whom and (question.wanted is not Wanted.SEASON or bool(question.subjects))
-
-
-def _from_the_grid(question: Question, heard: Heard) -> bool:
-    """A win told by where it started from, unless that is pole."""
-    return heard.any(S.WIN, S.WON) and heard.any(S.STARTED, S.GRID) and question.topic not in {Topic.START, Topic.POLE}
-
-
-def _beginners(question: Question, heard: Heard) -> bool:
-    """Whoever did it the first time he tried: "won on debut", "a gagné son premier Grand Prix"."""
-    own = heard.any(S.PERSON) and not heard.leaning
-    first = question.form is Form.FIRST and question.wanted is Wanted.DRIVER
-    return (first and own) or (heard.any(S.DEBUT) and not heard.asked)
-
-
-def _denied(question: Question, heard: Heard) -> bool:
-    """A negation that is no part of what was understood: "who has never won"."""
-    if question.wanted is Wanted.TRUTH or question.inherited or question.topic in {Topic.PENALTY, Topic.RETIREMENT}:
-        return False
-    return (heard.any(S.NEVER) and question.without is None) or (heard.any(S.NOT) and not heard.any(S.CORRECTION))
-
-
-def _untimed(question: Question, heard: Heard) -> bool:
-    """A "before" or "after" that no slot has taken: "before his first title"."""
-    scope = question.scope
-    bounded = (scope.first_season is None) != (scope.last_season is None)
-    taken = (
-        scope.moment
-        or question.antecedent
-        or question.relation
-        or bounded
-        or question.topic in {Topic.EVENT, Topic.PENALTY}
-    )
-    told = heard.any(S.BEFORE, S.AFTER) and not heard.any(S.YEAR_AFTER, S.YEAR_BEFORE)
-    return told and not taken and not question.inherited and question.form not in {Form.DIFFERENCE, Form.HEAD_TO_HEAD}
-
-
-def _unused(question: Question, heard: Heard) -> bool:
-    """A superlative or a second deed that no part of the question answers to."""
-    lap = heard.any(S.LAP, S.FASTEST_LAP, S.QUALIFIED, S.POLE)
-    extreme = heard.any(S.EXTREME) and question.form is not Form.STREAK and question.topic is not Topic.GAP
-    numbered = question.ordinal is not None and heard.any(S.LAST)  # "his third and final title"
-    deeds = several_deeds(heard) and question.topic is not Topic.RECORD and question.without is None and not numbered
-    fewest = question.topic is Topic.POINTS and question.form is Form.FEWEST and heard.any(S.WON, S.WIN, S.TITLE)
-    behind = question.relation in {Relation.AHEAD, Relation.BEHIND} and question.form is Form.MOST
-    won = question.topic is Topic.TITLE and heard.all(S.CHAMPION, S.WIN) and not heard.any(S.TITLE, S.CHAMPIONSHIP)
-    return extreme or deeds or fewest or behind or won or (heard.any(S.FASTEST) and not lap)
-
-
-def _excluded(question: Question, heard: Heard) -> bool:
-    """A disqualification or an absence from the start that no part of the question answers to."""
-    told = question.status or question.inherited or question.topic is Topic.PENALTY
-    return heard.any(S.DISQUALIFIED, S.NOT_STARTED) and not told
-
-
-def _counted_places(question: Question, heard: Heard) -> bool:
-    """How often one was ahead of another, where a single race would be told: "how many times did X beat Y"."""
-    one_race = question.topic is Topic.PLACE and question.relation in {Relation.AHEAD, Relation.BEHIND}
-    placed = question.scope.event or question.scope.circuit or question.scope.session
-    return bool(one_race and not placed and heard.any(S.COUNT, S.TIMES) and question.form is not Form.HEAD_TO_HEAD)
-
-
-ABOUT_SOMEBODY = frozenset({Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM})
-HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
-    lambda q, h: h.roles.clash,
-    lambda q, h: q.per_season and not (_counted_by_season(q) or (q.form is Form.AVERAGE and q.topic in DEED_TOPICS)),
-    lambda q, h: (q.at_least or 1) > 1 and q.form in {Form.YOUNGEST, Form.OLDEST, Form.MOST, Form.FEWEST, Form.LAST},
-    lambda q, h: q.at_least is not None and h.any(S.DIFFERENT),
-    lambda q, h: q.ordinal is not None and q.topic in DEED_TOPICS and not (_named(q) or q.inherited or q.scope.team),
-    lambda q, h: h.any(S.REPLACED) and q.relation is not Relation.REPLACED,
-    lambda q, h: q.topic is Topic.GAP and h.any(S.EXTREME) and q.form not in {Form.MOST, Form.FEWEST},
-    lambda q, h: (
-        q.topic is Topic.STANDING and q.wanted is Wanted.SEASON and not h.any(S.CHAMPIONSHIP, S.RUNNER_UP, S.TITLE)
-    ),
-    lambda q, h: q.topic is Topic.TEAM and h.any(S.BOTH) and len(q.subjects) > 1,
-    lambda q, h: h.any(S.CRASHED) and q.topic is Topic.RETIREMENT and q.form not in {Form.WHICH, Form.LIST, Form.TRUTH},
-    lambda q, h: q.topic is Topic.POINTS and q.wanted is Wanted.TRUTH and q.value is None,
-    lambda q, h: q.form is Form.BEST and q.topic in ORDERS and not _named(q),
-    _measured_out_of_order,
-    _of_nobody,
-    _no_place,
-    _no_place_of_a_year,
-    lambda q, h: h.all(S.LAPS, S.LEADS),
-    lambda q, h: (
-        q.topic is Topic.POINTS and h.any(S.WHO) and h.makers and not h.any(S.MOST, S.MORE, S.LEADS, S.COMPARE)
-    ),
-    lambda q, h: h.all(S.AMOUNT, S.WON) and q.topic is Topic.WIN,
-    _no_rivals,
-    _from_the_grid,
-    _beginners,
-    _denied,
-    _untimed,
-    _unused,
-    _excluded,
-    _counted_places,
-)

@@ -75,6 +75,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     signals = signals_of(cues)
     leaning = in_conversation and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
     signals |= ({S.TOP} if slots.leading else set()) | ({S.WITHOUT} if without is not None else set())
+    signals |= {S.CHAMPION} if S.EPITHET in signals and not roles.people() else set()
     won_by = {S.HOW_MUCH, S.BY} <= signals and bool(signals & {S.WON, S.WIN, S.LEADS, S.LOST})
     signals |= {S.MARGIN} if won_by else set()
     heard = Heard(

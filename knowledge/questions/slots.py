@@ -15,6 +15,7 @@ from knowledge.text import fold
 
 MOST_LISTED = 30
 FEWEST_COUNTED = 5  # below, a number before a make is rather how many of them
+FEW_WORDS = 3  # "et la 2 ?" is no car
 COUNTED = (S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP, S.TIMES, S.RETIRED, S.CHAMPION)
 
 
@@ -89,10 +90,12 @@ def read_car_numbers(sheet: Sheet, slots: Slots, questions: Questions) -> None:
             continue
         if place + 1 < len(sheet.tokens) and glued(token, sheet.tokens[place + 1]):
             continue
-        signed = next((n for n in (3, 2, 1) if tuple(sheet.word(p) for p in range(place - n, place)) in signs), 0)
+        alone = sheet.says(place - 1, S.LANGUAGE) and len(sheet.tokens) <= FEW_WORDS
+        signed = 0 if alone else next((n for n in (3, 2, 1) if tuple(sheet.word(p) for p in range(place - n, place)) in signs), 0)
         bearer = sheet.name(place - 1)
         made = bearer is not None and _names_a_car(bearer.found)
-        if signed or made or sheet.says(place - 1, S.CREW) or _stands_before_a_car(sheet, place):
+        driven = sheet.says(place - 1, S.LANGUAGE) and sheet.says(place - 2, S.DRIVES, S.DRIVES_WITH)
+        if signed or made or driven or sheet.says(place - 1, S.CREW) or _stands_before_a_car(sheet, place):
             if slots.car_number is not None:
                 slots.more_car_numbers += (token.word,)
             slots.car_number = slots.car_number or token.word
@@ -126,7 +129,10 @@ def read_counts(sheet: Sheet, slots: Slots) -> None:
         number = sheet.number(place)
         if number is None or sheet.says(place, S.LANGUAGE, S.COUNT, S.FILLER):
             continue
-        if sheet.says(place + 1, *COUNTED, S.RACE, S.MEETING, S.POINTS) or (
+        if sheet.says(place + 1, S.EPITHET) or (sheet.says(place - 1, S.PERSON) and sheet.says(place + 1, *COUNTED)):
+            slots.value = None if _of_somebody(sheet) else number
+            sheet.use(place, place + 1)
+        elif sheet.says(place + 1, *COUNTED, S.RACE, S.MEETING, S.POINTS) or (
             sheet.says(place + 1, S.FILLER) and sheet.says(place + 2, *COUNTED)
         ):
             slots.value = number
@@ -134,6 +140,11 @@ def read_counts(sheet: Sheet, slots: Slots) -> None:
         elif sheet.says(place + 1, S.DRIVER, S.TEAM, S.BEST, S.MAKE):
             slots.limit = number
             sheet.use(place, place + 1)
+
+
+def _of_somebody(sheet: Sheet) -> bool:
+    """Whether a person is named, of whom a number only tells what is known: "three-time champion Jackie Stewart"."""
+    return any(readings(b.found)[0].kind is NameKind.DRIVER for b in sheet.bearers)
 
 
 def read_ordinals(sheet: Sheet, slots: Slots, words: Words, questions: Questions) -> None:

@@ -69,7 +69,7 @@ def foreign(draft: Draft) -> set[int]:
 def ordinary(draft: Draft, bearer: Bearer) -> bool:
     """Whether a name is rather the ordinary word that it also is."""
     token = draft.tokens[bearer.first]
-    if _is_a_phrase(draft, bearer):
+    if _is_a_phrase(draft, bearer) or _within_a_phrase(draft, bearer):
         return True
     if bearer.last - bearer.first > 1 or (token.capital and bearer.first > 0):
         return False
@@ -98,6 +98,16 @@ def with_meetings(draft: Draft, bearer: Bearer) -> Bearer:
     surface = [t.word for t in draft.tokens[bearer.first : bearer.last]]
     more = (n for n in wholes_of(draft.names, draft.languages).fuller(surface) if n not in readings(found))
     return replace(bearer, found=replace(found, also=(*found.also, *more)))
+
+
+def _within_a_phrase(draft: Draft, bearer: Bearer) -> bool:
+    """Whether a word of a phrase happens to be a name as well: "World Drivers' Championships", and a Mr Driver."""
+    if bearer.last - bearer.first > 1 or readings(bearer.found)[0].kind is not NameKind.DRIVER:
+        return False
+    around = draft.tokens[max(0, bearer.first - 2) : bearer.last + 2]
+    word = draft.tokens[bearer.first]
+    phrases = (c for c in draft.cues.find(around, lambda _: True) if c.last - c.first > 1)
+    return any(word in around[c.first : c.last] for c in phrases if Signal.FILLER not in c and Signal.FOREIGN not in c)
 
 
 def of_no_rally(draft: Draft, bearer: Bearer) -> bool:

@@ -13,8 +13,10 @@ from knowledge.questions.heard import (
     asks_more,
     best_of_a_class,
     best_time,
+    champion_of_a_race,
     field_of_a_season,
     finishers_counted,
+    first_of_a_series,
     first_team,
     head_of_a_season,
     leads_by_points,
@@ -40,13 +42,14 @@ Rule = tuple[Callable[[Heard], object], Topic]
 AHEAD_OR_BEHIND = frozenset({Relation.AHEAD, Relation.BEHIND})
 RULES: tuple[Rule, ...] = (
     (lambda h: several_deeds(h) and h.asked and not h.any(S.WHO, S.YES_NO, S.MOST), Topic.RECORD),
-    (lambda h: h.any(S.SOURCE) and not h.asked and not h.any(*DEEDS), Topic.SOURCE),
+    (lambda h: h.any(S.SOURCE) and not (h.asked or h.any(*DEEDS, S.FINISHED) or h.slots.position), Topic.SOURCE),
     (lambda h: h.any(S.WHY) and h.any(S.RETIRED, S.NOT_FINISHED) and not h.any(S.PENALTY), Topic.RETIREMENT),
     (lambda h: h.any(S.PENALTY, S.TOUCHED), Topic.PENALTY),
     (lambda h: h.all(S.LOST, S.AMOUNT) and h.asked, Topic.PENALTY),
     (lambda h: h.any(S.WHY) and h.any(S.LOST, S.NOT, S.DISQUALIFIED), Topic.PENALTY),
     (lambda h: h.any(S.PROVISIONAL) and not h.any(*DEEDS, S.FINISHED, S.COUNT), Topic.PROVISIONAL),
     (lambda h: h.any(S.PROVISIONAL) and h.any(S.YES_NO) and not h.asked, Topic.PROVISIONAL),
+    (lambda h: h.any(S.PROVISIONAL) and h.any(S.TITLE, S.CHAMPION, S.PODIUM) and not h.any(S.WHO, S.COUNT), Topic.PROVISIONAL),
     (lambda h: h.any(S.OFFICE, S.BORN, S.DIED, S.ROLE) and not h.any(S.COUNT), Topic.PROFILE),
     (lambda h: h.any(S.NATIONALITY) and h.asked and not h.any(S.MOST, S.HELD), Topic.PROFILE),
     (ages_apart, Topic.PROFILE),
@@ -73,6 +76,10 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.POINTS) and h.any(S.AVERAGE), Topic.POINTS),
     (lambda h: h.any(S.EVOLUTION) and not h.any(S.DRIVES_FOR) and (of_points(h) or of_a_season(h)), Topic.POINTS),
     (lambda h: h.any(S.LEADS), Topic.STANDING),
+    (lambda h: h.any(S.YOUNGEST, S.OLDEST) and h.any(S.GRID) and not (h.asked or h.roles.placed()), Topic.START),
+    (champion_of_a_race, Topic.WIN),
+    (lambda h: h.slots.position == 1 and h.any(S.CHAMPIONSHIP) and h.any(S.WON, S.WIN), Topic.TITLE),
+    (first_of_a_series, Topic.EVENT),
     (lambda h: h.slots.position is not None and h.any(S.CHAMPIONSHIP, S.STANDINGS), Topic.STANDING),
     (placed_in_a_series, Topic.STANDING),
     (
@@ -98,6 +105,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.TOP, S.RESULTS, S.WHERE, S.HOW_MUCH, S.WHO), Topic.STANDING),
     (lambda h: h.any(S.POINTS), Topic.POINTS),
     (lambda h: h.any(S.FASTEST_LAP) or h.all(S.FASTEST, S.LAP), Topic.FASTEST_LAP),
+    (lambda h: h.all(S.FASTEST, S.QUALIFIED) and (h.slots.position or 1) > 1, Topic.QUALIFYING),
     (lambda h: h.all(S.FASTEST, S.QUALIFIED) or h.all(S.BEST, S.TIME, S.QUALIFIED), Topic.POLE),
     (best_time, Topic.FASTEST_LAP),
     (lambda h: h.any(S.FRONT_ROW), Topic.GRID),
@@ -199,6 +207,7 @@ def bare_names(heard: Heard) -> Topic | None:
         S.LANGUAGE,
         S.AND,
         S.WITH_TEAM,
+        S.AT,
         S.FROM,
         S.FOLLOW,
         S.RACE,
@@ -211,7 +220,7 @@ def bare_names(heard: Heard) -> Topic | None:
     if telling - {S.SESSION, S.SINCE, S.UNTIL, S.BEFORE, S.AFTER, S.OR, S.PERSON, S.ROUND, S.TEAM, S.MAKE, S.DRIVER}:
         return None
     if heard.asked:
-        return Topic.PLACE if heard.roles.placed() else Topic.RECORD
+        return Topic.PLACE if heard.roles.placed() or heard.slots.session else Topic.RECORD
     return Topic.CLASSIFICATION if heard.roles.placed() and heard.any(S.RACE, S.MEETING) else None
 
 
