@@ -12,6 +12,7 @@ from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.occasions import class_named
 from knowledge.facts.mentions.phrases import any_of
 from knowledge.reading.document import Block
+from knowledge.text import fold_in_place
 
 K = MentionKind
 LONGEST_TITLE = 60
@@ -71,7 +72,8 @@ def _is_of_laps(page: Page, block: Block, words: re.Pattern[str]) -> bool:
 def _class_alone(page: Page, block: Block) -> str | None:
     """The class that a heading names and nothing else: "Manufacturers" under the drivers' standing."""
     bare = page.folded[block.start : block.end].strip(" .,;:#=*–—-\n")
-    return class_named(bare, page.language)
+    told = [m for m in page.inside(block.start, block.end, K.CATEGORY) if fold_in_place(m.text) == bare]
+    return str(told[0].value) if told else class_named(bare, page.language)
 
 
 def _named_before_a_list(page: Page, block: Block) -> str | None:

@@ -142,8 +142,8 @@ def _settled_kind(page: Page, rows: Sequence[Row], opened: Opened) -> Kind:
         return Kind.STANDING if opened.kind is not Kind.RESULTS and not _placed_only(page, opened) else Kind.RESULTS
     numbered = [row.position for row in rows if row.position is not None]
     in_order = numbered[:1] == [1] and all(one < other for one, other in pairwise(numbered))
-    known = sum(bool(page.inside(row.start, row.end, K.PERSON, K.CAR_NUMBER)) for row in rows)
-    listed = in_order and len(rows) >= LEAST_ROWS and 2 * known > len(rows)
+    known = sum(bool(page.inside(row.start, row.end, K.PERSON, K.CAR_NUMBER, K.CAR)) for row in rows)
+    listed = in_order and len(rows) >= LEAST_ROWS and (2 * known > len(rows) or opened.category is not None)
     if opened.columns or opened.flow or 2 * timed > len(rows) or listed:
         return Kind.RESULTS
     return Kind.OTHER

@@ -11,6 +11,7 @@ from knowledge.facts.lists.statuses import statuses
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.figures import Page, covered, measured
+from knowledge.facts.mentions.occasions import class_named
 from knowledge.facts.mentions.teams import is_team_name
 from knowledge.facts.parties.crews import LONGEST_NAME, people
 from knowledge.facts.parties.details import without_engine
@@ -22,6 +23,7 @@ CODE = re.compile(r"\s*([a-z]{2,4})\b[.:)]?\s+")
 LAST_FIGURE = re.compile(r"(?<![\w.,:'\"+])(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:\.{2,3}|…|\*|\))*\s*$")
 NAME_ENDS = re.compile(r"\s*(?:[(\t;:]|,\s|\s[–—-]\s(?=[+\d])|\s{2,}|\s\+|$)")
 NUMBERED = re.compile(r"(?P<sign>#|n\s?°|no\.\s)?\s?(?P<number>\d{1,3})(?P<measure>[.,:'\"/]\d)?[\s\t|:–—-]+")
+CLASS_BEHIND = re.compile(r" (?P<name>(?P<code>[A-Z][A-Z\d+]{1,5})|[A-Z][a-zé]+)(?=[),;]|\s[àa]\s|$)")
 FAR = 2
 """Characters between a car's number and its driver."""
 
@@ -92,7 +94,19 @@ def _classed(page: Page, start: int, end: int) -> tuple[int, str] | None:
     for one, other in pairwise(page.inside(start, end)):
         if one.kind is K.ORDINAL and other.kind is K.CATEGORY and page.text[one.end : other.start] == " ":
             return (one.value, str(other.value)) if isinstance(one.value, int) else None
-    return None
+    return next(filter(None, (_coded(page, m) for m in page.inside(start, end, K.ORDINAL) if m.start > start)), None)
+
+
+def _coded(page: Page, place: Mention) -> tuple[int, str] | None:
+    """A place with the code of a class behind, or one of its members, where a piece ends: "1ers R2", "1re Dame"."""
+    named = CLASS_BEHIND.match(page.text, place.end)
+    if named is None or not isinstance(place.value, int) or not place.text[-1].isalpha():
+        return None
+    plain = fold_in_place(named["name"])
+    known = any(class_named(form, page.language) for form in (plain, f"{plain}s"))
+    if not known and not named["code"]:
+        return None
+    return place.value, named["name"] if named["code"] or plain.endswith("s") else f"{named['name']}s"
 
 
 def _category(page: Page, start: int, end: int) -> str | None:

@@ -29,6 +29,7 @@ def with_model(make: Mention, text: str, names: Collection[int] = ()) -> Mention
     """A car's make with the model that follows it; ``names`` are where people and teams begin, who are no model."""
     model = MODEL.match(text, make.end)
     in_view = bool(re.search(r"(?:\b\w{1,4}[\s\u00a0]|['’(/])$", text[max(0, make.start - 5) : make.start]))
+    in_view = in_view or (model is not None and _is_listed(text, make.start, model.end()))
     numbered = model is not None and bool(re.match(r"\s?(?:[nN][°º]|#)", text[model.end() :]))
     maker = naming().manufacturers.get(str(make.value))
     plain = (in_view or numbered) and not (maker and maker.motorcycles)  # whose models are codes: words are of a team
@@ -42,6 +43,12 @@ def with_model(make: Mention, text: str, names: Collection[int] = ()) -> Mention
     if text[end - 1] == ".":
         end -= 1
     return Mention(K.CAR, make.start, end, text[make.start : end], clean(text[make.start : end]))
+
+
+def _is_listed(text: str, start: int, end: int) -> bool:
+    """Whether a make and what follows it stand alone between the commas or dashes of a list."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 3]
+    return bool(re.search(r"[,–—-][ \u00a0]$", before) and re.match(r"[ \u00a0]?(?:[,;(\n–—-]|$|\+?\d)", after))
 
 
 def _model_words(words: list[str], *, plain: bool) -> list[str]:
