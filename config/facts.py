@@ -129,6 +129,7 @@ class SettingWords(Frozen):
     in_words: tuple[str, ...] = Field(description='before a class that a sentence is about: "en", "in the"')
     opens_words: tuple[str, ...] = Field(description='after a season, it is one to come: "begins"')
     next_words: tuple[str, ...] = Field(description="where is told of a meeting to come, or of another one")
+    several_classes: tuple[str, ...] = Field(default=(), description='tell of more than one class: "all classes"')
     billed_with: tuple[str, ...] = Field(default=(), description='before whose bill is shared: "as part of"')
     next_after: tuple[str, ...] = Field(default=(), description='after a meeting to come: "is next", "next Sunday"')
     year_before: tuple[str, ...] = Field(default=(), description='begin a sentence about the year before: "last year"')
@@ -196,6 +197,12 @@ class ListWords(Frozen):
     decisions: tuple[str, ...] = Field(default=(), description='over a list of penalties: "decisions of the stewards"')
     sanctions: dict[str, tuple[str, ...]] = Field(default={}, description="what a penalty may be beside time, by name")
     grid_places: tuple[str, ...] = Field(default=(), description='after a number, what a penalty costs: "places"')
+    margin_over: tuple[str, ...] = Field(
+        default=(), description='between a gap and who is behind by it: "quicker than"'
+    )
+    called_places: dict[str, tuple[str, ...]] = Field(
+        default={}, description='what a place is called that a gap is counted from: "the podium" is the third'
+    )
     statuses: dict[str, tuple[str, ...]]
     columns: dict[str, tuple[str, ...]]
 

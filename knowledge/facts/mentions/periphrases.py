@@ -1,6 +1,7 @@
 """Words that stand for a person by his origin or an honour: "le Turc", "the Dane", "le Junior Rivemont 2031"."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from config.language import Language
@@ -11,6 +12,8 @@ from knowledge.facts.mentions.overlaps import without_overlaps
 from knowledge.text import fold_in_place
 
 K = MentionKind
+LONGEST_ORIGIN = 30
+WORD_BEFORE = re.compile(r"(?<![\w'-])(?P<word>[a-z]{3,}(?:-[a-z]+)*)[\s\u00a0]\Z")
 
 
 def with_periphrases(kept: list[Mention], text: str, folded: str, language: Language) -> list[Mention]:
@@ -45,7 +48,7 @@ def _with_origins(kept: list[Mention], text: str, folded: str, language: Languag
             taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
     starts = {m.start: m for m in kept if m.kind is K.PERSON}
     found: list[tuple[int, int, str]] = []
-    called: dict[str, set[str]] = {}
+    called = _called(starts, folded, language)
     for match in _periphrasis(language).finditer(folded):
         start, end = match.span("word")
         if text[start].islower() or any(taken[start:end]):
@@ -63,6 +66,16 @@ def _with_origins(kept: list[Mention], text: str, folded: str, language: Languag
         kind, value = (K.PERSON, next(iter(who))) if len(who) == 1 else (K.PERIPHRASIS, word)
         out.append(Mention(kind, start, end, text[start:end], value))
     return without_overlaps(out, len(text))
+
+
+def _called(people: Mapping[int, Mention], folded: str, language: Language) -> dict[str, set[str]]:
+    """Whom the document calls by an origin, right before their names: "pilote turc Doe"."""
+    called: dict[str, set[str]] = {}
+    for start, person in people.items():
+        before = WORD_BEFORE.search(folded, max(0, start - LONGEST_ORIGIN), start)
+        if before and _demonym(language).fullmatch(before["word"]):
+            called.setdefault(before["word"], set()).add(str(person.value))
+    return called
 
 
 @lru_cache

@@ -9,7 +9,7 @@ from itertools import pairwise
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.places import ahead_by_block
-from knowledge.facts.setting.setting_words import billed_with, class_noun
+from knowledge.facts.setting.setting_words import billed_with, class_noun, several_classes
 from knowledge.facts.setting.venue import Venue, venue
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold
@@ -143,6 +143,7 @@ def main_class(page: Page, blocks: Sequence[Block]) -> str | None:
     if (
         not ranked
         or OVERALL in counted
+        or page.tells(several_classes(page.language), blocks[0].start, blocks[-1].end)
         or ranked[0][0] not in early
         or ranked[0][1] < LEAST_NAMED
         or (len(ranked) > 1 and ranked[1][1] * LEAST_SHARE >= ranked[0][1])

@@ -61,6 +61,12 @@ def day_words(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def several_classes(language: Language) -> re.Pattern[str]:
+    """What tells that a text is about more than one class."""
+    return re.compile(rf"{word_of(language.facts.setting.several_classes)}(?!\w)")
+
+
+@lru_cache
 def billed_with(language: Language) -> re.Pattern[str]:
     """What stands right before a series that only shares the bill, with its article."""
     words, articles = language.facts.setting.billed_with, any_of(language.facts.mentions.articles)

@@ -37,6 +37,7 @@ def crews(text: str, code: str = "fr") -> list[tuple[tuple[str, ...], str | None
         ("Anna Morin et Paul Morin : un Morin de trop.", ["Anna Morin", "Paul Morin"]),
         ("Le Junior Brume Motorsport 2031 attaque devant Anna Lefort.", ["Anna Lefort"]),
         ("Le Breton Paul Morin attaque. Le Breton gagne.", ["Paul Morin", "Paul Morin"]),
+        ("Le Danois Paul Morin et le pilote danois Max Roc attaquent. Le Danois gagne.", ["Paul Morin", "Max Roc"]),
         ("Carlos Roca Jr devance Roca Jr lui-même.", ["Carlos Roca Jr", "Carlos Roca Jr"]),
         ("Paul Brume-Anna Lefort et Jean-Luc Morin (Alpine) gagnent.", ["Paul Brume", "Anna Lefort", "Jean-Luc Morin"]),
         ("Paul Brume-Anna gagne devant Anna Lefort.", ["Paul Brume-Anna", "Anna Lefort"]),
