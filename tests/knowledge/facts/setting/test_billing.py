@@ -15,7 +15,7 @@ from knowledge.reading.read import read_text
             "Anna Lorne won the race. The GT4 field was thin; Paul Finch won in GT4. In GT3 there was more to see.",
             "Overall",
         ),
-        ("Victoire en LMP3. La LMP3 et la LMP3. Dans les autres catégories, rien. Anna Lorne s'impose.", "Overall"),
+        ("Anna Lorne s'impose. La LMP3, la LMP3 et la LMP3 roulaient. Dans les autres catégories, rien.", "Overall"),
         ("Anna Lorne s'impose. Le LM P2 revient à Paul Finch, le LM P1 a souffert, le LM GTE aussi.", "Overall"),
     ],
 )
