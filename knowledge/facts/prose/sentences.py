@@ -19,7 +19,15 @@ from knowledge.facts.prose.jointly import APART, TOGETHER, crew, may_share, shar
 from knowledge.facts.prose.pattern import Compiled
 from knowledge.facts.prose.skeleton import Sentence, fold_words, folded_words, quoted_spans, sentence_spans, skeleton
 from knowledge.facts.prose.speakers import quotes_somebody, speaker
-from knowledge.facts.prose.standings import before_the_head, goes_on, heads_a_standing, of_the_standing, ranked, scored
+from knowledge.facts.prose.standings import (
+    before_the_head,
+    goes_on,
+    heads_a_standing,
+    in_the_class_of,
+    of_the_standing,
+    ranked,
+    scored,
+)
 from knowledge.facts.prose.subjects import Passage
 from knowledge.facts.statement import Mode, Setting, Statement, Verb
 from knowledge.reading.document import Block, BlockKind
@@ -118,7 +126,8 @@ def _block(
             standing = True
             stated = before_the_head(stated, list(_statements(passage, setting_at, classes, standing=True)))
         if standing:
-            found.extend(of_the_standing(stated, sentence, text, known.racing, opened=opened))
+            of_season = of_the_standing(stated, sentence, text, known.racing, opened=opened)
+            found.extend(in_the_class_of(found, of_season, sentence))
             found.extend(scored(sentence, setting_at(sentence.start)))
             if opened:
                 found.extend(scored(sentence, setting_at(sentence.start), known.told_out))

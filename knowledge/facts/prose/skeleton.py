@@ -28,6 +28,10 @@ NUMBER_SIGN = re.compile(r"(?:\b[nN]\s?[°º]|#|\bN[oO]\.)\s?$")
 UNEVEN = re.compile(r"[\n\r…]|  |\.(?!\Z)")
 """What makes words more than themselves: breaks, runs of blanks, stops that end no sentence."""
 BEFORE_STOP = re.compile(r"[\w'’-]*$")
+COUNTED = re.compile(r"[^\W\d_][ \u00a0]\Z|[#°PQT]\Z")
+"""What stands before a figure that no row begins with: a word, or the sign of a number or a place."""
+ROW = 160
+"""Characters in which the rows before and after a numbered one begin."""
 SIGN = re.compile(r"[°º#]|[nN][oO]\.")
 QUOTE_PAIRS = re.compile(r"«[^«»]*(?:»|$)|“[^“”]*(?:”|$)|(?<![\w\d'’])\"[^\"]*(?:\"|$)")
 
@@ -83,7 +87,17 @@ def _ends(text: str, stop: int, after: int, end: int, abbreviations: frozenset[s
     following = text[after:end].lstrip()
     if before in abbreviations or (len(before) == 1 and before.isalpha()):
         return not following
-    return not (following[:1].islower() or (before.isdigit() and len(before) < 3 and following[:1].isalnum()))
+    if following[:1].islower() or not (before.isdigit() and len(before) < 3 and following[:1].isalnum()):
+        return not following[:1].islower()
+    return following[:1].isupper() and _ends_a_count(text, stop, int(before), len(before))
+
+
+def _ends_a_count(text: str, stop: int, number: int, length: int) -> bool:
+    """Whether a small figure before a stop belongs to the words before it, and numbers no row: "lap 12. Then ..."."""
+    if not COUNTED.search(text, max(0, stop - length - 2), stop - length):
+        return False
+    rows = re.compile(rf"(?<![\w.,:']){number + 1}\.(?!\d)"), re.compile(rf"(?<![\w.,:']){number - 1}\.(?!\d)")
+    return not (rows[0].search(text, stop, stop + ROW) or rows[1].search(text, max(0, stop - ROW), stop - length))
 
 
 def quoted_spans(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:

@@ -1,14 +1,15 @@
 """Passages about the championship: places told there are places of its standing."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
 from config.language import languages
 from knowledge.facts.mention import Party
 from knowledge.facts.mentions.phrases import any_of
-from knowledge.facts.prose.skeleton import Sentence
+from knowledge.facts.parties.entry_classes import FIELDS
+from knowledge.facts.prose.skeleton import OVERALL, Sentence
 from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
 
 BRACKETED = re.compile(r" ?\([MQ]")
@@ -79,6 +80,18 @@ def of_the_standing(
             yield from _behind(replace(statement, number=1), sentence, text)
         elif statement.verb is not Verb.AHEAD or statement.end < first or "S" in sentence.skeleton:
             yield statement
+
+
+def in_the_class_of(
+    before: Sequence[Statement], statements: Iterable[Statement], sentence: Sentence
+) -> Iterator[Statement]:
+    """What a passage goes on to tell of the standing of a class, which a sentence that names none does not leave."""
+    told = next((s for s in reversed(before) if s.verb is Verb.POINTS and s.mode is Mode.FINAL), None)
+    category = told.setting.category if told else None
+    silent = not sentence.of_all and "C" not in sentence.skeleton and category not in (None, OVERALL, *FIELDS)
+    for statement in statements:
+        open_ = silent and statement.verb is Verb.POINTS and statement.setting.category in (None, OVERALL)
+        yield replace(statement, setting=replace(statement.setting, category=category)) if open_ else statement
 
 
 def _told_beside(statement: Statement, sentence: Sentence, racing: re.Pattern[str]) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from knowledge.facts.extract import extract
 from knowledge.facts.fact import Result
+from knowledge.facts.prose.skeleton import sentence_spans
 from knowledge.reading.read import read_text
 from tests.knowledge.facts.marking import RACE, final
 
@@ -185,3 +186,32 @@ def test_a_team_has_only_the_first_of_two_drivers_where_the_other_has_his_own() 
     teams = {f.drivers: f.team for f in extract(read_text("report.txt", text)).facts if f.kind == "entry"}
     assert teams.get(("Max Dor",)) == "Porsche"
     assert teams.get(("Leo Fay",)) != "Porsche"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("He stopped on lap 12. Brun went on.", 2),
+        ("They were seven points behind Garage 59. Brun and Dor are third.", 2),
+        ("The win went to the #58. Our crew was fifth.", 2),
+        ("She finished P5. Dor was sixth.", 2),
+        ("Il finit dans le top 10. Dor gagne.", 2),
+        ("Results: 1. Brun, 2. Dor, 3. Fay", 1),
+        ("1. Ada Brun 12 laps 2. Max Dor 12 laps 3. Leo Fay", 1),
+        ("Her 2.6 litre car won.", 1),
+        ("It was car No. 5 of the No. 1 team.", 1),
+    ],
+)
+def test_a_small_figure_may_end_a_sentence(text: str, parts: int) -> None:
+    assert len(sentence_spans(text, 0, len(text), frozenset({"no"}))) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("[Ada Brun] leads the <Silver> standings on 98 points. [Max Dor] is second in the championship on 90 points.",
+         "en", {"points Brun 1 (Silver) 98", "points Dor 2 (Silver) 90"}),
+    ],
+)  # fmt: skip
+def test_a_passage_stays_with_the_standing_of_a_class(text: str, language: str, expected: set[str]) -> None:
+    assert set(final(text, language)) == expected
