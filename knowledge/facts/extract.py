@@ -14,6 +14,7 @@ from knowledge.facts.fact import Entry, Fact
 from knowledge.facts.lists.asides import asides
 from knowledge.facts.lists.chronos import with_lap_times
 from knowledge.facts.lists.lists import list_statements
+from knowledge.facts.lists.margins import with_margins
 from knowledge.facts.lists.replaced import current
 from knowledge.facts.lists.sanctions import decisions, with_amounts
 from knowledge.facts.mention import Mention, Party
@@ -79,7 +80,7 @@ def _extracted(document: Document) -> Extraction:
     listed = list(current(list_statements(document, page, where)))
     taken = {(s.start, s.end) for s in listed}
     said = _prose(document, found, named, where, language, taken, writer)
-    told = list(with_lap_times(with_amounts(said, page), page))
+    told = list(with_margins(with_lap_times(with_amounts(said, page), page), page))
     cars = entered(document, named, [*listed, *told])
     parties = [
         (party, where.at(party.start).championship)

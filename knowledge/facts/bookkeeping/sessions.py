@@ -28,8 +28,8 @@ def results(order: Order, book: Book) -> Iterator[Fact]:
 def _result(claim: Claim, book: Book) -> Result:
     statement = claim.statement
     own = _behind(claim) if claim.follows else {k: v for k, v in statement.values.items() if k in OF_A_RESULT}
-    if statement.verb is Verb.POLE or (claim.place == 1 and statement.reliability <= Reliability.SENTENCE):
-        own.pop("gap", None)
+    if claim.place == 1 and (statement.verb is Verb.POLE or statement.reliability <= Reliability.SENTENCE):
+        own.pop("gap", None)  # by so much it won
     fields = book.stated(replace(statement, values={}), claim.party, category=statement.setting.category or OVERALL)
     placed = {
         "position": claim.place,
