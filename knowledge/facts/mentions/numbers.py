@@ -8,6 +8,9 @@ from functools import lru_cache
 from config.language import Language
 from knowledge.text import fold_in_place
 
+TENS = 20
+"""From here on units are added: "twenty-one", while "one-two" is no number."""
+
 
 @dataclass(frozen=True)
 class NumberWords:
@@ -50,6 +53,8 @@ class NumberWords:
                     continue
                 return None
             number = known[part]
+            if 0 < total % 100 < TENS and number < TENS:
+                return None
             total = total * number if number in (20, 100) and 1 < total < 10 else total + number
         return total
 

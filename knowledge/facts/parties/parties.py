@@ -205,10 +205,13 @@ class _Reader:
         gap = self.line.gap(at, at + 1)
         return bool(gap.strip()) and self.joints.entered.fullmatch(gap) is not None
 
-    def _is_placed(self, last: int) -> bool:
-        """Whether a place follows a name: who has one of his own is no crew of the car before: "for T with A sixth"."""
-        told = last + 1 < len(self.found) and self.found[last + 1].kind is K.ORDINAL
-        return told and not self.line.gap(last, last + 1).strip()
+    def _of_another_driver(self, run: int, following: int, gap: str) -> bool:
+        """Whether a car is one that somebody drives for: who is named after it is no crew: "for T with A sixth"."""
+        if not self.joints.driven_for.search(self.line.folded, 0, self.found[run].start - self.line.offset):
+            return False
+        last = self.line.run_of_people(following)[-1]
+        placed = last + 1 < len(self.found) and self.found[last + 1].kind is K.ORDINAL
+        return gap.startswith(",") or (placed and not self.line.gap(last, last + 1).strip())
 
     def _crew_after(self, run: int) -> list[int]:
         """The people who drive the car named so far: after "driven by", "of", a bracket or a dash."""
@@ -216,15 +219,11 @@ class _Reader:
         if following >= len(self.found) or self.found[following].kind is not K.PERSON:
             return []
         gap = self.line.gap(run, run + 1)
-        before = self.found[run].start - self.line.offset
-        driven_for = self.joints.driven_for.search(self.line.folded, 0, before)
-        if driven_for and (gap.startswith(",") or self._is_placed(self.line.run_of_people(following)[-1])):
-            return []
         meant = self.joints.meant_for.fullmatch(gap) and len(self.line.run_of_people(following)) > 1
         words = meant or self.joints.entered.fullmatch(gap) or self.joints.driven.fullmatch(gap)
         if not (words or re.fullmatch(r"\s?\(|\s?(?:\w+\s)?[–—-]\s|:\s|,\s", gap)):
             return []
-        if words and re.fullmatch(r"\s", gap):
+        if (words and re.fullmatch(r"\s", gap)) or self._of_another_driver(run, following, gap):
             return []
         people = self.line.run_of_people(following, appositions=bool(self.joints.driven.fullmatch(gap)))
         if re.fullmatch(r",\s", gap) and (len(people) < 2 or self.found[run].kind is not K.CAR_NUMBER):

@@ -51,6 +51,7 @@ class Clauses:
     aside: re.Pattern[str]
     relative: re.Pattern[str]
     turn: re.Pattern[str]
+    participle: re.Pattern[str]
 
 
 @dataclass(frozen=True)
@@ -186,6 +187,7 @@ def _clauses(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], nou
         prepositions=_governing(words, and_words, nouns),
         coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
         turn=re.compile(rf"(?<![a-zé])(?:{turns}) (?:(?:{any_of(words.articles)}) ?)?$"),
+        participle=re.compile(rf"[a-zé]+(?:{any_of(words.participle_endings)})(?: [a-zé ]+)?"),
         going_on=re.compile(rf"[ ,]*(?:{joined}) "),
         finite=re.compile(rf"(?:[a-zé]{{1,2}}')?(?:se )?[a-zé-]*(?:{any_of(words.finite_endings)})(?![a-zé])"),
         relative=re.compile(rf" ?, (?:{any_of(words.relatives)})(?![a-zé])"),

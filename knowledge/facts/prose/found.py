@@ -125,7 +125,7 @@ class Found:
     def session_near(self) -> object:
         """The numbered session that the words of the cue, or those right after them, name."""
         line, match = self.sentence.skeleton, self.match
-        inside = line.find("S", match.end("k"), match.end())
+        inside = match.start() if line[match.start()] == "S" else line.find("S", match.end("k"), match.end())
         after = AFTER_SESSION.match(line, match.end())
         if inside < 0 and not after and self.cue.session:
             inside = line.rfind("S", match.start(), match.start("k"))

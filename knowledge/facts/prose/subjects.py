@@ -147,7 +147,8 @@ class Passage:
         goes_on = bool(clauses.going_on.match(between))
         apposed = bool(party.drivers or not governed) and between.lstrip().startswith(",") and not goes_on
         of_its_own = clauses.relative.match(between) and "," not in between.lstrip(" ,")
-        if OWN_PLACE.match(between) or of_its_own:
+        absolute = governed and not between.strip() and clauses.participle.fullmatch(match["k"] or "")
+        if OWN_PLACE.match(between) or of_its_own or absolute:
             return party
         if self._parted(between) or BY_HOW_MUCH.search(line, max(0, place - LONGEST_MARGIN), place):
             return self.subject(match.start("k"))

@@ -58,6 +58,17 @@ CLASS_WINS = [
     "<GT4> winners [Ada Brun/Max Dor] were delighted.",
 ]
 PLACES = [
+    ("[Ada Brun] held on, with [Max Dor] finishing 12th.", ["placed Dor 12"]),
+    ("[Ada Brun]'s winning margin was 0.315s over [Max Dor].", ["placed Brun Dor 1"]),
+    ("[Ada Brun] was 3.4 seconds clear of [Max Dor] at the flag.", ["ahead Brun Dor 3.4"]),
+    ("[Ada Brun] crossed the line two seconds before [Max Dor].", ["ahead Brun Dor 2"]),
+    ("[Ada Brun] made it a Ford one-two, 0.6s adrift.", ["placed Brun 2"]),
+    ("[Ada Brun] faded, eventually seeing the chequered flag in seventh.", ["placed Brun 7"]),
+    ("[Ada Brun] just missed out on the podium in fourth.", ["placed Brun 4"]),
+    ("[Ada Brun] went from 12th to sixth.", ["placed Brun 6"]),
+    ("[Ada Brun] scored points for the first time with ninth.", ["placed Brun 9"]),
+    ("The final point went to [Ada Brun] in 10th.", ["placed Brun 10"]),
+    ("The last step on the podium went to [Ada Brun].", ["placed Brun 3"]),
     ("[Ada Brun] took sixth for [Sud], with [Max Dor], [Léo Fay] and [Ida Roe] filling the remaining points positions.", ["ahead - Dor Fay Roe", "placed Brun 6"]),
     ("[Nord] had [Ada Brun] and [Max Dor] eighth and ninth.", ["placed Brun 8", "placed Dor 9"]),
     ("[Ada Brun] was fifth for [Nord], with rookie [Max Dor] sixth and former winner [Léo Fay] seventh for [Sud].", ["placed Brun 5", "placed Dor 6", "placed Fay 7"]),
@@ -163,6 +174,10 @@ TOGETHER = [
     ("As [Ada Brun] and [Max Dor] collided, [Leo Fay] won.", ["placed Fay 1"]),
 ]
 OUT = [
+    "[Ada Brun]'s race lasted only three laps.",
+    "An engine failure ended [Ada Brun]'s race.",
+    "[Ada Brun] was a non-finisher.",
+    "Also out was [Ada Brun].",
     "[Ada Brun]'s engine let go on the road section.",
     "[Ada Brun] stopped on the last test with gearbox failure.",
     "[Ada Brun] highsided out of the lead.",
