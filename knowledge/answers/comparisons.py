@@ -176,7 +176,8 @@ def streak(ask: Ask, topic: Topic) -> Found:
 def _sequence(ask: Ask, deed: Deed, group: tuple[Named, ...]) -> Sequence[Any]:
     """(who, meeting, name) in the order of time; of titles, the season stands for the meeting."""
     question = ask.question
-    scope = question if deed is DEEDS[question.topic] else replace(question, condition=None, position=None)
+    started = replace(question, condition=None, position=None, scope=replace(question.scope, category=None))
+    scope = question if deed is DEEDS[question.topic] else started
     conditions = [*within(deed, scope), *(about(deed, named) for named in group), _main(deed, group)]
     base = joined(deed.table)
     who: Any = literal(0)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import case, func, select
+from sqlalchemy import case, false, func, or_, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import nothing
@@ -42,7 +42,8 @@ class Sum:
 def sums(ask: Ask, deed: Deed, conditions: Sequence[Condition]) -> list[Sum]:
     """The counts that the conditions leave, by championship and category: series and classes are never mixed."""
     base = joined(deed.table).outerjoin(championship, championship.c.id == season.c.championship_id)
-    number = func.count(deed.unit.distinct())
+    everybody = deed is DEEDS[Topic.RETIREMENT] and not ask.question.subjects  # cars, and not races with one
+    number = func.count(result.c.id.distinct() if everybody else deed.unit.distinct())
     key = (championship.c.id, championship.c.name, category.c.id, category.c.name, category.c.kind)
     statement = select(number, *key, func.max(season.c.id)).select_from(base).where(*conditions).group_by(*key)
     return [Sum(*row) for row in ask.all(statement.order_by((category.c.kind != "overall"), number.desc()))]
@@ -165,7 +166,12 @@ def _one(values: set[str | None]) -> str | None:
 
 def only(counted: Sequence[Sum]) -> list[Condition]:
     """The rows that were counted."""
-    return [category.c.id.in_({s.category_id for s in counted})]
+    return [category.c.id.in_({s.category_id for s in counted}), _of_series({s.championship_id for s in counted})]
+
+
+def _of_series(keys: set[int | None]) -> Condition:
+    told = [key for key in keys if key is not None]
+    return or_(season.c.championship_id.in_(told), season.c.championship_id.is_(None) if None in keys else false())
 
 
 def _counted(question: Question, topic: Topic, who: object, one: Sum, *, alone: bool) -> Say:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered
+from knowledge.answers.deed_counts import count
 from knowledge.answers.deed_rows import of_race, wants_teams
 from knowledge.answers.deeds import DEEDS, Deed, about, within
 from knowledge.answers.found import Counted, Found, Many, Nth, Say
@@ -24,6 +25,8 @@ def moment(ask: Ask, topic: Topic) -> Found:
     conditions = [*within(deed, question), *(about(deed, named) for named in group), *_of_main(question, group, deed)]
     last = question.form is Form.LAST
     rows = fetch(ask, deed, conditions, newest=last, limit=1, offset=(question.ordinal or 1) - 1)
+    if not rows and group and (question.ordinal or 1) > 1:
+        return count(replace(ask, question=replace(question, ordinal=None)), topic)  # fewer than that: how many
     if not rows:
         return nothing(ask, topic, group) if group else not_recorded(ask)
     row = rows[0]

@@ -63,13 +63,18 @@ IN_NUMBERS = {
     Wanted.SEASON: (Form.MOST, Form.FEWEST, Form.TOP),
 }
 OF_PLACES = tuple(IN_NUMBERS)
+TITLES_TOLD, RACES_TOLD = 16, 3
 OVER_SEASONS = (Form.COUNT, Form.MOST, Form.STREAK)
 COUNTABLE = (Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER, Wanted.NATION, Wanted.CIRCUIT, Wanted.SEASON, Wanted.CAR)
 
 
 def deed(ask: Ask) -> Found:
     """Wins, podiums, poles, fastest laps, starts, retirements and titles, in every form."""
-    question, topic = ask.question, ask.question.topic
+    return _in_its_time(ask, ask.question.topic)
+
+
+def _deed(ask: Ask, topic: Topic) -> Found:
+    question = ask.question
     if topic is Topic.RETIREMENT and question.wanted is Wanted.REASON:
         return penalties.retired(ask)
     if topic is Topic.TITLE and question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER) and question.subjects:
@@ -83,6 +88,17 @@ def deed(ask: Ask) -> Found:
     first_or_last = question.form in (Form.FIRST, Form.LAST) and question.ordinal is None
     in_form = deed_rows.who if first_or_last and not _timely(question) else DEED_FORMS.get(question.form, _in_rows)
     return in_form(ask, topic)
+
+
+def _in_its_time(ask: Ask, topic: Topic) -> Found:
+    """What was done in "the first race" at a place where meetings have one race: in the first there ever was."""
+    question, scope = ask.question, ask.question.scope
+    found = _deed(ask, topic)
+    undated = scope.first_season is None and scope.last_season is None and scope.session == "Race 1"
+    if found.status is not AnswerStatus.NOT_RECORDED or not undated or question.form is not Form.WHICH:
+        return found
+    first = replace(question, form=Form.FIRST, scope=replace(scope, session=None))
+    return _deed(replace(ask, question=first), topic)
 
 
 def _in_rows(ask: Ask, topic: Topic) -> Found:
@@ -125,8 +141,22 @@ def counted(ask: Ask, topic: Topic) -> Found:
     if question.wanted in COUNTABLE:
         return rankings.distinct(ask, topic)
     if question.subjects:
-        return deed_counts.count(ask, topic)
+        return _with_each(ask, topic, deed_counts.count(ask, topic))
     return deed_counts.count_of(ask, topic, ())
+
+
+def _with_each(ask: Ask, topic: Topic, found: Found) -> Found:
+    """A count with each of the few that it counts: titles with their years, a win or two with their races."""
+    question = ask.question
+    few = found.total <= (TITLES_TOLD if topic is Topic.TITLE else RACES_TOLD)
+    plain = question.condition is None and question.position is None and len(question.subjects) == 1
+    alone = len(found.says) == 1 and found.says[0].key == "count"
+    if not (few and plain and alone and found.status is AnswerStatus.ANSWERED):
+        return found
+    listed = deed_rows.occurrences(replace(ask, question=replace(question, wanted=Wanted.EVENT)), topic)
+    if listed.status is not AnswerStatus.ANSWERED:
+        return found
+    return replace(found, says=listed.says if found.total > 1 else (*found.says, *listed.says))
 
 
 def place(ask: Ask) -> Found:

@@ -54,7 +54,7 @@ OF_TOPIC: dict[Topic, Signals] = {
         Topic.LAPS: {S.LAPS, S.WIN, S.WON, S.FINISHED, S.TOOK_PART, S.COUNT},
         Topic.GAP: {
             S.GAP, S.MARGIN, S.WIN, S.WON, S.FINISHED, S.POLE, S.FROM_POLE, S.QUALIFIED, S.TIME, S.LEADS, S.LOST,
-            S.COUNT, S.RESULTS, S.EXTREME,
+            S.COUNT, S.RESULTS, S.EXTREME, S.COMPARE,
         },
         Topic.PENALTY: {
             S.PENALTY, S.LOST, S.TOUCHED, S.WON, S.WIN, S.DISQUALIFIED, S.AMOUNT, S.TIME, S.RETIRED, S.NOT_FINISHED,
@@ -69,7 +69,9 @@ OF_TOPIC: dict[Topic, Signals] = {
         Topic.RECORD: {
             S.RECORD, S.WIN, S.POLE, S.PODIUM, S.TITLE, S.FASTEST_LAP, S.RESULTS, S.CHAMPION, S.COMPARE, S.COUNT,
         },
-        Topic.PROVISIONAL: {S.PROVISIONAL, S.RESULTS, S.STANDINGS, S.WIN, S.CHAMPIONSHIP, S.TITLE, S.CHAMPION, S.PODIUM, S.POLE},
+        Topic.PROVISIONAL: {
+            S.PROVISIONAL, S.RESULTS, S.STANDINGS, S.WIN, S.CHAMPIONSHIP, S.TITLE, S.CHAMPION, S.PODIUM, S.POLE,
+        },
         Topic.SOURCE: {S.SOURCE, S.WHERE},
     }.items()
 }  # fmt: skip
@@ -132,6 +134,7 @@ OF_A_CAR: Signals = frozenset({S.CAR, S.CAR_NUMBER, S.CREW, S.TEAM, S.MAKE, S.DR
 OF_GROUPS: Signals = frozenset({S.TEAM, S.MAKE})
 OF_ORDER: Signals = frozenset({S.AHEAD, S.BEHIND, S.REPLACED, S.TOUCHED, S.BETWEEN})
 NOTHING: Signals = frozenset()
+PAIR = 2
 
 
 def unanswered(question: Question, cues: Sequence[Cue]) -> list[Cue]:
@@ -146,8 +149,17 @@ def numbers_lost(question: Question, heard: Heard) -> bool:
     once = question.form in {Form.FIRST, Form.LAST} or question.inherited or question.antecedent is not None
     placed = question.position or question.ordinal or question.limit or once
     counted = question.at_least or question.value
-    told = (slots.position and not placed, slots.nth and not placed, slots.limit and not question.limit)
+    told = (
+        slots.position and not placed,
+        slots.nth and not placed,
+        slots.limit and not _limited(question, slots.limit),
+    )
     return any(told) or (slots.value is not None and counted is None and not question.inherited)
+
+
+def _limited(question: Question, limit: int) -> bool:
+    """Whether a number of rows is taken: as such, or as the two that a gap lies between."""
+    return question.limit is not None or (question.topic is Topic.GAP and limit == PAIR)
 
 
 def _answered(question: Question) -> Iterator[Signals]:

@@ -69,7 +69,7 @@ def _of_count(topic: Topic, heard: Heard) -> Wanted:
     if heard.asked and heard.any(S.ONLY) and noun is None and not heard.any(S.COUNT, S.TIMES):
         return Wanted.EVENT
     if heard.asked:
-        own = noun is Wanted.TEAM and heard.makers
+        own = noun is Wanted.TEAM and (heard.makers or heard.roles.team is not None)
         if heard.makers and noun is Wanted.DRIVER and not heard.of_deeds:
             return noun
         return noun if noun in COUNTED_OF_SOMEBODY and not own else Wanted.COUNT

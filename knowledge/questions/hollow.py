@@ -146,6 +146,8 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.per_season and not (_counted_by_season(q) or (q.form is Form.AVERAGE and q.topic in DEED_TOPICS)),
     lambda q, h: (q.at_least or 1) > 1 and q.form in {Form.YOUNGEST, Form.OLDEST, Form.MOST, Form.FEWEST, Form.LAST},
     lambda q, h: q.at_least is not None and h.any(S.DIFFERENT),
+    lambda q, h: q.topic is Topic.POINTS and q.form is Form.FEWEST,
+    lambda q, h: q.topic in {Topic.POINTS, Topic.STANDING} and h.all(S.POINTS, S.COUNT, S.DRIVER) and not h.asked,
     lambda q, h: q.form in OF_DEEDS_ALONE and q.topic not in DEED_TOPICS | OF_DEEDS_ALONE[q.form],
     lambda q, h: q.form is Form.AVERAGE and h.any(S.TIME, S.LAP, S.AGE),
     lambda q, h: q.topic in {Topic.POINTS, Topic.STANDING} and _of_a_race(q, h),

@@ -91,7 +91,8 @@ def read_car_numbers(sheet: Sheet, slots: Slots, questions: Questions) -> None:
         if place + 1 < len(sheet.tokens) and glued(token, sheet.tokens[place + 1]):
             continue
         alone = sheet.says(place - 1, S.LANGUAGE) and len(sheet.tokens) <= FEW_WORDS
-        signed = 0 if alone else next((n for n in (3, 2, 1) if tuple(sheet.word(p) for p in range(place - n, place)) in signs), 0)
+        told = (n for n in (3, 2, 1) if tuple(sheet.word(p) for p in range(place - n, place)) in signs)
+        signed = 0 if alone else next(told, 0)
         bearer = sheet.name(place - 1)
         made = bearer is not None and _names_a_car(bearer.found)
         driven = sheet.says(place - 1, S.LANGUAGE) and sheet.says(place - 2, S.DRIVES, S.DRIVES_WITH)

@@ -49,7 +49,10 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.WHY) and h.any(S.LOST, S.NOT, S.DISQUALIFIED), Topic.PENALTY),
     (lambda h: h.any(S.PROVISIONAL) and not h.any(*DEEDS, S.FINISHED, S.COUNT), Topic.PROVISIONAL),
     (lambda h: h.any(S.PROVISIONAL) and h.any(S.YES_NO) and not h.asked, Topic.PROVISIONAL),
-    (lambda h: h.any(S.PROVISIONAL) and h.any(S.TITLE, S.CHAMPION, S.PODIUM) and not h.any(S.WHO, S.COUNT), Topic.PROVISIONAL),
+    (
+        lambda h: h.any(S.PROVISIONAL) and h.any(S.TITLE, S.CHAMPION, S.PODIUM) and not h.any(S.WHO, S.COUNT),
+        Topic.PROVISIONAL,
+    ),
     (lambda h: h.any(S.OFFICE, S.BORN, S.DIED, S.ROLE) and not h.any(S.COUNT), Topic.PROFILE),
     (lambda h: h.any(S.NATIONALITY) and h.asked and not h.any(S.MOST, S.HELD), Topic.PROFILE),
     (ages_apart, Topic.PROFILE),
@@ -174,7 +177,8 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.slots.round is not None, Topic.EVENT),
     (
         lambda h: (
-            h.any(S.RACE, S.MEETING) and h.any(S.COUNT, S.FIRST, S.LAST, S.WHEN, S.WHERE, S.LIST, S.YES_NO, S.WHICH)
+            h.any(S.RACE, S.MEETING)
+            and (h.any(S.COUNT, S.FIRST, S.LAST, S.WHEN, S.WHERE, S.LIST, S.YES_NO, S.WHICH) or h.slots.nth == 1)
         ),
         Topic.EVENT,
     ),
@@ -191,7 +195,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.DRIVER) and h.roles.nation is not None, Topic.PROFILE),
     (lambda h: h.any(S.WHO_IS) and h.asked, Topic.PROFILE),
     (lambda h: h.any(S.WHO) and h.roles.category is not None and h.roles.championship is not None, Topic.TITLE),
-    (lambda h: h.any(S.FIRST, S.LAST) and h.roles.placed() and not h.asked, Topic.EVENT),
+    (lambda h: (h.any(S.FIRST, S.LAST) or h.slots.nth == 1) and h.roles.placed() and not h.asked, Topic.EVENT),
 )
 
 
