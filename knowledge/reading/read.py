@@ -26,6 +26,8 @@ LARGEST_TEXT = 300_000
 """Characters of a text that is still read: a hundred and fifty pages, which no oddity makes last ten seconds."""
 FEW = 4
 """Function words of a text that is hardly one."""
+SENTENCE = re.compile(r"[a-zà-ÿ]{2,} [a-zà-ÿ]{2,}[.!?](?:\s|$)")
+"""The end of a sentence, which a sheet has none of."""
 WORD = re.compile(r"[^\W\d_]+")
 LONGEST_TITLE = 120
 DATELINE = 90
@@ -136,12 +138,14 @@ def _function_words() -> dict[str, frozenset[str]]:
 @lru_cache
 def _sheet_words() -> dict[str, frozenset[str]]:
     """The words for columns and sessions that only one language has: all the language that a sheet of results shows."""
+    counted = frozenset[str]().union(*_function_words().values())
     told = {
         code: {
             word
             for words in (*known.facts.lists.columns.values(), *known.words.sessions.values())
             for phrase in words
             for word in fold_in_place(phrase).split()
+            if word not in counted
         }
         for code, known in languages().items()
     }
@@ -155,7 +159,7 @@ def _language(text: str) -> str | None:
     """The language whose function words the text has most of, or the words of sheets where it has few; else None."""
     words = Counter(fold_in_place(text[:20000]).split())
     scores = {code: sum(words[w] for w in small & words.keys()) for code, small in _function_words().items()}
-    if max(scores.values()) < FEW:
+    if max(scores.values()) < FEW and not SENTENCE.search(text):
         words = Counter(WORD.findall(fold_in_place(text[:20000])))
         scores = {code: scores[code] + sum(words[word] for word in told) for code, told in _sheet_words().items()}
     best = max(scores, key=lambda code: scores[code])

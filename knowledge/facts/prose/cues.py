@@ -167,7 +167,7 @@ def reader(language: Language) -> Reader:
         acts=re.compile(grammar.acts),
         owner_before=re.compile(r"X(?:'s?)? (?=\Z)"),
         joined_before=re.compile(rf"X(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?|, )(?=\Z)"),
-        joined_after=re.compile(rf"(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?)X(?!')"),
+        joined_after=_joined_after(any_of(language.words.and_words)),
         standing=re.compile(rf"^[ \"'-]*(?:{any_of(words.standing_openers)})(?![a-zé])"),
         joined=re.compile(rf"\s(?:{any_of(language.words.and_words)})\s"),
         byline=re.compile(rf"\s*(?:{any_of(words.bylines)})\s*:?\s(?:\S+\s?){{1,5}}"),
@@ -175,6 +175,12 @@ def reader(language: Language) -> Reader:
         told_out=told_out(any_of((*season.against, *language.words.and_words)), any_of(season.of_whom)),
         racing=re.compile(rf"(?<![a-zé])(?:{any_of(season.race_words)})(?![a-zé])"),
     )
+
+
+def _joined_after(and_words: str) -> re.Pattern[str]:
+    """Another of a list: after "and" or a slash, or after a comma where the list goes on to its "and"."""
+    aside = r"(?: ?\([^()]*\))?"
+    return re.compile(rf"{aside}(?: (?:{and_words}) | ?/ ?| ?, (?=X{aside}(?: ?, X{aside})* (?:{and_words}) X))X(?!')")
 
 
 def _clauses(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], nouns: tuple[str, ...]) -> Clauses:

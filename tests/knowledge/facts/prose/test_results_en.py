@@ -6,6 +6,8 @@ from tests.knowledge.facts.marking import final
 
 # fmt: off
 WINS = [
+    "[Ada Brun] ended a long winless streak by winning in overtime.",
+    "[Ada Brun] ended a long winless streak by winning the race.",
     "[Ada Brun] emerged victorious after two hours.",
     "[Ada Brun] ran out the winner.",
     "[Ada Brun] ran out a comfortable winner.",
@@ -223,6 +225,7 @@ POLES = [
     ("[Ada Brun], ninth on the grid, had stopped early.", ["placed Brun 9 Qualifying"]),
 ]
 NOTHING = [
+    "This victory was the first for [Ada Brun] since she won the opener in 2023.",
     "[Ada Brun] won four of the nine stages.",
     "[Ada Brun] won two special stages.",
     "[Ada Brun] set three fastest times.",

@@ -55,6 +55,9 @@ CLASS_WINS = [
     "Une première en <TX> : [Ada Brun] signe un beau succès dans la catégorie.",
 ]
 PLACES = [
+    ("La deuxième place de [Ada Brun], [Max Dor] et [Léo Fay] ravit l'équipe.", ["placed Brun+Dor+Fay 2"]),
+    ("La deuxième place de [Ada Brun], [Max Dor] troisième et [Léo Fay] ravit l'équipe.", ["placed Brun 2", "placed Dor 3"]),
+    ("[Ada Brun] monte sur la troisième marche du podium du classement général.", ["placed Brun 3 (Overall)"]),
     ("[Ada Brun] gagne dans sa catégorie. [Max Dor] prend la troisième place.", []),
     ("[Ada Brun] gagne dans sa catégorie. Au <Overall>, [Max Dor] prend la troisième place.", ["placed Dor 3"]),
     ("[Ada Brun] part devant. Le pilote âgé de 18 ans a géré pour l'emporter.", ["placed Brun 1"]),
