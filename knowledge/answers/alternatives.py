@@ -49,8 +49,8 @@ def alternatives(ask: Ask) -> Question | Several:
         if alternative.role is Role.PLACE:
             there = [n for n in remaining if _happened(replace(ask, question=_placed(question, n)))]
             question = _placed(question, _widest(ask, question, there or remaining) or alternative.choices[0])
-        elif len(remaining) > 1 and len(together := _with_the_others(ask, question, remaining)) == 1:
-            question = filled(question, alternative, together[0])
+        elif len(remaining) > 1 and (meant := _by_the_others(ask, question, remaining)) is not None:
+            question = filled(question, alternative, meant)
         elif len(remaining) == 1 or (remaining and _of_one_crew(ask, remaining)):
             question = filled(question, alternative, remaining[0])
         elif (likely := _likely(replace(ask, question=question), alternative, remaining)) is not None:
@@ -173,6 +173,12 @@ def _of_that_series(ask: Ask, named: Named) -> bool:
     return all(takes_part(within_it, subject) for subject in question.subjects)
 
 
+def _by_the_others(ask: Ask, question: Question, choices: Sequence[Named]) -> Named | None:
+    """The one of several people whom whoever else is asked about drove with, or else raced against."""
+    fitting = (told(ask, question, choices) for told in (_with_the_others, _against_the_others))
+    return next((found[0] for found in fitting if len(found) == 1), None)
+
+
 def _with_the_others(ask: Ask, question: Question, choices: Sequence[Named]) -> list[Named]:
     """Of several people those who drove together with whoever else is asked about: "Delmas and Ruiz"."""
     drivers = [named for named in question.subjects if named.kind is NameKind.DRIVER]
@@ -184,6 +190,17 @@ def _with_the_others(ask: Ask, question: Question, choices: Sequence[Named]) -> 
         return ask.first(crew.limit(1)) is not None
 
     return [named for named in choices if together(named)]
+
+
+def _against_the_others(ask: Ask, question: Question, choices: Sequence[Named]) -> list[Named]:
+    """Of several people those who raced in a season of whoever else is asked about."""
+    drivers = [n for n in (*question.subjects, *question.others) if n.kind is NameKind.DRIVER]
+
+    def seasons(named: Named) -> set[int]:
+        return set(ask.connection.execute(select(entry.c.season_id).where(narrow.subject(named))).scalars())
+
+    theirs = set.intersection(*map(seasons, drivers)) if drivers else set()
+    return [named for named in choices if named.kind is NameKind.DRIVER and seasons(named) & theirs]
 
 
 def _of_one_crew(ask: Ask, choices: Sequence[Named]) -> bool:

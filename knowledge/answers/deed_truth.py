@@ -7,7 +7,7 @@ from knowledge.answers.absence import nobody_of_a_nation, nothing
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import raced_in
-from knowledge.answers.deed_rows import ENOUGH, occurrences, preferred, told, who
+from knowledge.answers.deed_rows import ENOUGH, in_time, occurrences, preferred, told, who
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Found, Say
 from knowledge.answers.proof import told_of_each
@@ -24,21 +24,31 @@ def truth(ask: Ask, topic: Topic) -> Found:
     question, deed = ask.question, DEEDS[topic]
     conditions = [*within(deed, question), *(about(deed, named) for named in question.subjects)]
     rows = fetch(ask, deed, conditions, newest=True, limit=ENOUGH)
-    if question.value is not None and question.subjects:
-        return _number(ask, topic, int(question.value))
+    asked = question.at_least or question.value
+    if asked is not None and question.subjects:
+        return _number(ask, topic, int(asked), rows)
     if rows:
         return _yes(ask, topic, rows)
     return no(ask, topic)
 
 
-def _number(ask: Ask, topic: Topic, value: int) -> Found:
+def _number(ask: Ask, topic: Topic, value: int, rows: Sequence[Row]) -> Found:
     from knowledge.answers.deed_counts import count_of
 
     found = count_of(ask, topic, ask.question.subjects)
     if found.status is not AnswerStatus.ANSWERED:
-        return found
-    right = found.total == value
+        sessions = {row.session_id for row in preferred(rows, ask.question)}
+        return _of_the_races(ask, topic, rows, enough=len(sessions) >= value) or found
+    right = found.total >= value if ask.question.at_least is not None else found.total == value
     return replace(found, says=(Say("yes" if right else "no"), *found.says))
+
+
+def _of_the_races(ask: Ask, topic: Topic, rows: Sequence[Row], *, enough: bool) -> Found | None:
+    """Whether somebody did it so often at a meeting: yes where so many are told, no where every race is."""
+    if not rows or not has_meeting(ask.question.scope) or not (enough or told_of_each(ask, topic)):
+        return None
+    found = told(ask, topic, in_time(preferred(rows, ask.question)), subjects=ask.question.subjects)
+    return replace(found, says=(Say("yes" if enough is not ask.question.negated else "no"), *found.says))
 
 
 def _yes(ask: Ask, topic: Topic, rows: Sequence[Row]) -> Found:

@@ -57,7 +57,7 @@ def _to_next(ask: Ask) -> Found:
     if first is None:
         return not_recorded(ask, question.subjects)
     ranked = {line.position: line for line in found if _order_of(line) == _order_of(first)}
-    place = question.position or first.position or 1
+    place = first.position or 1 if question.subjects else question.position or first.position or 1
     one, other = ranked.get(place), ranked.get(2 if place == 1 else 1)
     if one is None or other is None:
         return not_recorded(ask, question.subjects)
@@ -71,9 +71,11 @@ def _order_of(line: Line) -> tuple[Any, ...]:
 
 def _apart(ask: Ask, pair: tuple[Line, Line], subjects: tuple[Named, ...]) -> Found:
     ahead, behind = sorted(pair, key=lambda line: -(line.points or 0))
+    if ahead.points is None or behind.points is None:
+        return not_recorded(ask, subjects)
     if (ahead.season_id, ahead.category) != (behind.season_id, behind.category):
         return not_recorded(ask, subjects)
-    apart = (ahead.points or 0) - (behind.points or 0)
+    apart = ahead.points - behind.points
     slots = {**slots_of(ahead), "behind": behind.party, "theirs": points_of(behind), "count": Counted(apart, "point")}
     return found_of(
         [Say("apart" if apart else "apart.tied", slots)], [ahead, behind], chart="standings", entities=subjects

@@ -192,6 +192,8 @@ def from_antecedent(question: Question, found: Found) -> Question | None:
         return None
     if question.antecedent_role is Role.OTHER:
         return replace(question, others=(*question.others, *people), antecedent=None)
+    if question.topic is Topic.TEAMMATE and not question.subjects:
+        people = people[:1]  # of a crew the first, so that the others are beside him
     return replace(question, subjects=(*question.subjects, *people), antecedent=None)
 
 

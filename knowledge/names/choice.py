@@ -48,6 +48,7 @@ TELLING = {
 SURENESS = {How.GIVEN: 0.25, How.PLACE: 0.5, How.PARTIAL: 0.9}
 COUNTRY_WEIGHT = 200.0
 SERIES_FIRST = 20.0  # what a series is called by is no team's because the team has a word of it
+GIVEN_LAST = 0.05  # a place that is also a given name is rather the place
 PEOPLE_FIRST = 3.0  # questions are of people more often than of the teams that bear their names
 MOST_NAMESAKES = 12
 
@@ -87,6 +88,8 @@ def ranked(readings: Iterable[Reading]) -> list[Reading]:
 def _favour(reading: Reading) -> float:
     if reading.named.kind is NameKind.CHAMPIONSHIP and reading.how is How.FULL:
         return SERIES_FIRST
+    if reading.how is How.GIVEN:
+        return GIVEN_LAST
     return PEOPLE_FIRST if _family(reading) is Family.PERSON else 1.0
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from config.language import Language
 from knowledge.names import Ambiguous, Match, Named, NameIndex, NameKind, Unknown
+from knowledge.names.choice import decide
 from knowledge.names.name import How
 from knowledge.names.surfaces import vocabulary
 from knowledge.questions.cues import Cues, cues_of, mended
@@ -104,7 +105,8 @@ class Draft:
                 self.unknown.append(like)
                 return None
         for place in run:
-            rewritten = self._settle_word(place)
+            exact = self._exactly(self.tokens[place])
+            rewritten = self._accept(exact, place, place + 1) if exact is not None else self._settle_word(place)
             if rewritten is not None:
                 return rewritten
         return None
@@ -164,6 +166,12 @@ class Draft:
         if isinstance(like, Unknown):
             self.unknown.append(like)
         return None
+
+    def _exactly(self, token: Token) -> Found | None:
+        """The people of a surname that is an ordinary word elsewhere, and none of those that ask."""
+        readings = self.names.exact.get(token.word, [])
+        people = [r for r in readings if r.named.kind is NameKind.DRIVER and r.named.keys]
+        return decide(people, token.start, token.end) if people else None
 
     def _within_a_phrase(self, place: int) -> str | None:
         if self._is_written_as_a_name(place):

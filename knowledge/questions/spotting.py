@@ -74,7 +74,8 @@ def ordinary(draft: Draft, bearer: Bearer) -> bool:
     if bearer.last - bearer.first > 1 or (token.capital and bearer.first > 0):
         return False
     cue = next(iter(draft.cues.find([token], lambda _: True)), None)
-    if cue is None or Signal.SESSION in cue:
+    surname = readings(bearer.found)[0].kind is NameKind.DRIVER and token.word not in draft.cues.known
+    if cue is None or Signal.SESSION in cue or surname:
         return False
     kind = bearer.found.choices[0].kind if isinstance(bearer.found, Ambiguous) else bearer.found.named.kind
     return kind is not NameKind.CATEGORY
