@@ -186,6 +186,8 @@ def _session_of(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:
     beside, held = statement.values.get("beside"), statement.setting.session
     here = str(held if not beside or is_same_race(held, str(beside)) else beside) if beside or held else ""
     several = len(races) > 1
+    if statement.values.get("earlier"):  # the race before: of a second race it can be but the first
+        return ["Race 1"] if here == "Race 2" else []
     if statement.values.get("each"):
         return _each_race(statement, here, races)
     if statement.verb is Verb.POLE or statement.values.get("session") == "Qualifying":

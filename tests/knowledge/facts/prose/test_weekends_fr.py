@@ -2,8 +2,8 @@
 
 import pytest
 
-from knowledge.facts.statement import Setting
-from tests.knowledge.facts.marking import final
+from knowledge.facts.statement import Setting, Verb
+from tests.knowledge.facts.marking import final, statements_of
 
 SECOND = Setting(championship="Coupe Test", season=2031, event="Spa", session="Race 2")
 
@@ -29,6 +29,8 @@ STATED = [
     ("Avec 102 points, [Ada Brun] n'a plus que deux longueurs d'avance sur [Max Dor] en <TX>.", ["points Brun Dor 1 (TX) 102", "points Dor 2 (TX) 100"]),
     ("Course gagnée avec 9''8 d'avance sur [Ada Brun], le meilleur tour en prime.", []),
     ("[Ada Brun] ferme la marche du top 10.", ["placed Brun 10"]),
+    ("Huitième le matin, [Ada Brun] tient sa revanche.", ["placed Brun 8"]),
+    ("Déjà vainqueur la veille, [Ada Brun] tient sa revanche.", ["placed Brun 1"]),
     ("[Ada Brun] conforte son avance au classement général.", ["points Brun 1 (Overall)"]),
 ]
 NOTHING = [
@@ -47,6 +49,11 @@ NOTHING = [
 @pytest.mark.parametrize(("text", "stated"), STATED, ids=[row[0] for row in STATED])
 def test_what_is_stated(text: str, stated: list[str]) -> None:
     assert final(text, "fr", SECOND) == stated
+
+
+@pytest.mark.parametrize("text", ["Huitième le matin, [Ada Brun] sourit.", "[Ada Brun], vainqueur la veille, sourit."])
+def test_places_of_the_race_before(text: str) -> None:
+    assert all(s.values.get("earlier") for s in statements_of(text, "fr", SECOND) if s.verb is Verb.PLACED)
 
 
 @pytest.mark.parametrize("text", NOTHING)
