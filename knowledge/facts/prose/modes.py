@@ -170,6 +170,8 @@ def _region(
     """Where words of a mode touch a cue: its clause, right before it for denials, between commas for moments."""
     start, end = clause
     if mode is Mode.HYPOTHETICAL:
+        resumed = line.rfind(", P ", start, match.start("k"))
+        start = resumed if resumed > line.find("X", start) >= start else start  # "X hoped to win, he was fifth"
         if _told_end(match) < max(match.end(name) if holds(match, name) else 0 for name in ("x", "p")):
             return start, match.end()
         relative = line.find(" P ", match.end() - 1, end)

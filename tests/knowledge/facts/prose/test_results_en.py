@@ -312,6 +312,7 @@ def test_no_result(text: str) -> None:
         ("Neither [Ada Brun] nor [Max Dor] reached the finish.", "en"),
         ("Neither [Ada Brun] nor [Max Dor] saw the flag.", "en"),
         ("Ni [Ada Brun] ni [Max Dor] n'ont rallié l'arrivée.", "fr"),
+        ("Les abandons de [Ada Brun] et [Max Dor] changent la donne.", "fr"),
     ],
 )
 def test_two_who_did_not_finish(text: str, language: str) -> None:

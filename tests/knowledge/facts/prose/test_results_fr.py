@@ -73,6 +73,7 @@ PLACES = [
     ("Le cinquième, [Ada Brun], sourit.", ["placed Brun 5"]),
     ("[Ada Brun] s'impose, et sur la troisième marche on retrouvait [Max Dor].", ["placed Brun 1", "placed Dor 3"]),
     ("[Ada Brun] ferme la marche du top 10.", ["placed Brun 10"]),
+    ("[Ada Brun] visait la victoire, elle devra se contenter de la cinquième place.", ["placed Brun 5"]),
     ("À la sixième place, on trouve [Ada Brun].", ["placed Brun 6"]),
     ("Sur la deuxième marche du podium figure [Ada Brun].", ["placed Brun 2"]),
     ("On note [Ada Brun] à la huitième place.", ["placed Brun 8"]),
@@ -174,6 +175,10 @@ OUT = [
 NOTHING = [
     "[Ada Brun] ferme la marche.",
     "[Ada Brun] fermait la marche du classement.",
+    "Troisième samedi soir, [Ada Brun] a tout perdu sur une touchette.",
+    "Encore deuxième au soir de la première étape, [Ada Brun] a tout perdu.",
+    "Quatrième avant l'ultime spéciale, [Ada Brun] joue son va-tout.",
+    "Deuxième au terme de la première boucle, [Ada Brun] hausse le ton.",
     "La victoire échappe à [Ada Brun] pour trois dixièmes.",
     "Cette victoire a encore échappé à [Ada Brun].",
     "[Ada Brun] s'est imposée dans trois spéciales.",
