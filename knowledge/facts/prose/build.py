@@ -62,6 +62,8 @@ def _places(found: Found) -> Iterator[Statement]:
             yield _statement(found, party, number=number, at_most=found.cue.at_most)
     elif found.cue.within:
         yield _statement(found, found.party, at_most=number, others=found.listed("y"))
+    elif number is None and len(places) > 1:
+        yield _refused(_statement(found, found.party), NO_NUMBER)
     else:
         yield _statement(
             found, found.party, number=number, at_most=found.cue.at_most, others=found.listed("y") or listed[1:]

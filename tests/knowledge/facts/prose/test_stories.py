@@ -20,6 +20,9 @@ NO_PLACES = [
     ("[Ada Brun] termine quatrième puis septième des deux manches.", "fr", ["placed Brun 4", "placed Brun 7"]),
 ]
 OWN_STORIES = [
+    ("[Ada Brun] : neuvième en qualification, sixième sous le damier.", ["placed Brun 6", "placed Brun 9 Qualifying"]),
+    ("[Ada Brun] a connu un jour sans : neuvième sur la grille, dixième à l'arrivée.", ["placed Brun 10", "placed Brun 9 Qualifying"]),
+    ("Avec une quatrième place à la clé, [Ada Brun] limite les dégâts.", ["placed Brun 4"]),
     ("La dernière marche est revenue à [Ada Brun].", ["placed Brun 3"]),
     ("La troisième marche du podium pour [Ada Brun].", ["placed Brun 3"]),
     ("La deuxième marche du podium revient à [Ada Brun].", ["placed Brun 2"]),
@@ -44,6 +47,14 @@ OWN_STORIES = [
     ("[Ada Brun] termine onzième, deuxième de la classe <Am>.", ["placed Brun 11", "placed Brun 2 (Am)"]),
 ]
 OWN_STORIES_EN = [
+    ("[Ada Brun]: ninth in qualifying, sixth at the flag.", ["placed Brun 6", "placed Brun 9 Qualifying"]),
+    ("After qualifying ninth, [Ada Brun] finished sixth.", ["placed Brun 6", "placed Brun 9 Qualifying"]),
+    ("With fourth place in the bag, [Ada Brun] limited the damage.", ["placed Brun 4"]),
+    ("P7 for [Ada Brun].", ["placed Brun 7"]),
+    ("It was P4 in <GT3> for [Ada Brun].", ["placed Brun 4 (GT3)"]),
+    ("Third time lucky for [Ada Brun].", []),
+    ("[Ada Brun] brought home P7 and P1 in <Am>.", ["placed Brun 1 (Am)", "placed Brun 7"]),
+    ("[Ada Brun] finished eleventh overall and fourth in <Am>.", ["placed Brun 11 (Overall)", "placed Brun 4 (Am)"]),
     ("[Ada Brun] won. The victory gave her the <GT3> title.", ["crowned Brun (GT3)", "placed Brun 1"]),
     ("That result secured [Ada Brun] the drivers' championship.", ["crowned Brun"]),
     ("Second place was enough to hand [Ada Brun] the <GT3> crown.", ["crowned Brun (GT3)"]),
