@@ -150,6 +150,7 @@ def _with_each(ask: Ask, topic: Topic, found: Found) -> Found:
     question = ask.question
     few = found.total <= (TITLES_TOLD if topic is Topic.TITLE else RACES_TOLD)
     plain = question.condition is None and question.position is None and len(question.subjects) == 1
+    plain = plain and not has_meeting(question.scope)
     alone = len(found.says) == 1 and found.says[0].key == "count"
     if not (few and plain and alone and found.status is AnswerStatus.ANSWERED):
         return found

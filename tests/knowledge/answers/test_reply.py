@@ -39,8 +39,8 @@ SAID = [
     ),
     (
         T.WIN, W.COUNT, F.COUNT, ("Anna Colline",), {"year": 2022}, {},
-        "Anna Colline : 2 victoires en 2022.",
-        "Anna Colline: 2 wins in 2022.",
+        "Anna Colline : 2 victoires en 2022 : Grand Prix de Belcombe et 6 Heures de Tressan.",
+        "Anna Colline: 2 wins in 2022: Grand Prix de Belcombe and 6 Heures de Tressan.",
     ),
     (
         T.WIN, W.COUNT, F.COUNT, ("Anna Colline",), {}, {"condition": T.POLE},
@@ -59,13 +59,13 @@ SAID = [
     ),
     (
         T.WIN, W.COUNT, F.COUNT, ("Bruno Hale",), {}, {},
-        "Bruno Hale : 3 victoires.",
-        "Bruno Hale: 3 wins.",
+        "Bruno Hale : 3 victoires : 2021 : 6 Heures de Tressan ; 2023 : Grand Prix de Belcombe et Grand Prix d'Orval.",
+        "Bruno Hale: 3 wins: 2021: 6 Heures de Tressan; 2023: Grand Prix de Belcombe and Grand Prix d'Orval.",
     ),
     (
         T.PODIUM, W.COUNT, F.COUNT, ("Chloé Obrist",), {"year": 2021}, {},
-        "Chloé Obrist : 3 podiums en 2021.",
-        "Chloé Obrist: 3 podiums in 2021.",
+        "Chloé Obrist : 3 podiums en 2021 : Grand Prix de Belcombe, Grand Prix d'Orval et 6 Heures de Tressan.",
+        "Chloé Obrist: 3 podiums in 2021: Grand Prix de Belcombe, Grand Prix d'Orval and 6 Heures de Tressan.",
     ),
     (
         T.WIN, W.EVENT, F.LIST, ("Anna Colline",), {}, {},
