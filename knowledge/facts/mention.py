@@ -44,7 +44,7 @@ class Mention:
     value: str | int | float | DateSpan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Party:
     """Whoever a statement is about: a crew, its team, car and number, as far as the text says or said before.
 

@@ -45,7 +45,7 @@ class Reliability(IntEnum):
     TABLE = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Setting:
     """What holds at a place of a document: None is open. ``session`` is as in the facts ("Race 2")."""
 
@@ -58,7 +58,7 @@ class Setting:
     provisional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Statement:
     """One thing stated, where it stands, how surely and in which mode. ``values`` are the fields of the fact to be
     (lap_time, gap, laps, status, points, metric, reason, start_date ...)."""

@@ -6,9 +6,9 @@ document has somebody else third of all.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from knowledge.facts.bookkeeping.order import NEAR, PODIUM, TAKEN, Order, Same
+from knowledge.facts.changed import replace
 from knowledge.facts.mention import Party
 from knowledge.facts.statement import Reliability, Statement, Verb
 

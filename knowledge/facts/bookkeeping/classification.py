@@ -8,7 +8,7 @@ What is not final, or not settled by the text, is refused with its reason.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from knowledge.facts.bookkeeping.book import Book, Races
 from knowledge.facts.bookkeeping.class_places import OF_A_SESSION, beside_class_wins, in_class_told, in_listed_class
@@ -16,6 +16,7 @@ from knowledge.facts.bookkeeping.meetings import entries, events, penalties, pro
 from knowledge.facts.bookkeeping.order import classification
 from knowledge.facts.bookkeeping.seasons import season_facts
 from knowledge.facts.bookkeeping.sessions import fastest_laps, results
+from knowledge.facts.changed import replace
 from knowledge.facts.fact import Fact
 from knowledge.facts.mention import Party
 from knowledge.facts.mentions.session_names import is_same_race
@@ -167,7 +168,7 @@ def _located(statement: Statement, book: Book, last: Statement | None) -> Iterab
         if (session, season) == (statement.setting.session, statement.setting.season):
             yield statement
             continue
-        yield replace(statement, setting=replace(statement.setting, session=session, season=season))  # type: ignore[arg-type]
+        yield replace(statement, setting=replace(statement.setting, session=session, season=season))
 
 
 def _races_of(statement: Statement, book: Book) -> tuple[str, ...]:

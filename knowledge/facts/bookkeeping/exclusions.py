@@ -1,8 +1,8 @@
 """Lists that stand above the news of an exclusion: whoever is out leaves them, and those behind move up."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
+from knowledge.facts.changed import replace
 from knowledge.facts.mention import Party
 from knowledge.facts.statement import Reliability, Statement, Verb
 

@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import replace
 
 from knowledge.facts.bookkeeping.book import Book
+from knowledge.facts.changed import replace
 from knowledge.facts.fact import Entry, Event, Fact, Penalty, Profile, Quotation
 from knowledge.facts.mention import DateSpan
 from knowledge.facts.parties.roster import Car, Named

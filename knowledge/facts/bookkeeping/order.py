@@ -12,9 +12,10 @@ The rules, the same for every language:
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from knowledge.facts.bookkeeping.exclusions import moved_up
+from knowledge.facts.changed import replace
 from knowledge.facts.mention import Party
 from knowledge.facts.statement import Reliability, Statement, Verb
 
@@ -177,8 +178,9 @@ def classification(statements: Sequence[Statement], same: Same) -> Order:
                 order.refused.append((statement, "told before a penalty that may have changed it"))
             else:
                 order.add(claim)
-    for _ in range(2):
-        _follow(order, sorted(statements, key=lambda s: (s.start, s.end)))
+    told = sorted(statements, key=lambda s: (s.start, s.end))
+    for _ in range(2) if any(s.others for s in told) else ():
+        _follow(order, told)
     return order
 
 

@@ -1,9 +1,9 @@
 """Standings, titles and tallies: what a document states of a season or a career."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from knowledge.facts.bookkeeping.book import Book
+from knowledge.facts.changed import replace
 from knowledge.facts.fact import Fact, Standing, Tally, Title
 from knowledge.facts.mention import Party
 from knowledge.facts.mentions.gazetteer import makers

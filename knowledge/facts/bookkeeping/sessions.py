@@ -1,12 +1,12 @@
 """Results and fastest laps: what a session's order, once worked out, states."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from pydantic import ValidationError
 
 from knowledge.facts.bookkeeping.book import Book
 from knowledge.facts.bookkeeping.order import Claim, Order
+from knowledge.facts.changed import replace
 from knowledge.facts.fact import Fact, FastestLap, Result
 from knowledge.facts.statement import Reliability, Statement, Verb
 

@@ -6,12 +6,12 @@ It needs no sentence: a name and an age in a bracket, a place and its days, are 
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
 from config.language import Language
 from knowledge.dates import DateSpan
+from knowledge.facts.changed import replace
 from knowledge.facts.lists.labels import meetings
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
@@ -59,6 +59,8 @@ def _sentences(page: Page, block: Block) -> Iterator[tuple[int, int]]:
 def _people(page: Page, inside: Sequence[Mention], where: Scene) -> Iterator[Statement]:
     """ "X (23 ans)", "X, 26,", "X (BEL)", "le Suisse X"."""
     for one, other in pairwise(inside):
+        if one.kind is not K.PERSON and (one.kind is not K.COUNTRY or other.kind is not K.PERSON):
+            continue
         gap = page.text[one.end : other.start]
         if one.kind is K.PERSON and other.kind in (K.AGE, K.NUMBER) and _is_age(page, one, other, gap):
             yield _described(page.text, one, other, where, "age")

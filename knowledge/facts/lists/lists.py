@@ -7,8 +7,8 @@ winners by class, a calendar. What kind it is, its words say first and its figur
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from knowledge.facts.changed import replace
 from knowledge.facts.lists.flow import flow_row, starts_with_a_number
 from knowledge.facts.lists.flow_headers import flow_header, header_in
 from knowledge.facts.lists.grids import grid_row, is_off_the_grid

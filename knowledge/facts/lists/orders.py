@@ -3,12 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 from itertools import pairwise
 
 from config.language import Language
+from knowledge.facts.changed import replace
 from knowledge.facts.lists.flat import filled
 from knowledge.facts.lists.flow import with_teams
 from knowledge.facts.lists.gaps import with_settled_gaps

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 
 from config.language import languages
+from knowledge.facts.changed import replace
 from knowledge.facts.lists.statuses import statuses
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.cast import clean

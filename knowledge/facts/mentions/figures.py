@@ -58,14 +58,15 @@ class Page:
         return [m for m in matches[first : bisect_left(starts, end, first)] if m.end() <= end]
 
     def inside(self, start: int, end: int, *kinds: K) -> list[Mention]:
-        """The mentions of some kinds in a stretch."""
+        """The mentions of some kinds in a stretch; of those that start there the last alone may end behind it."""
         starts, found = self.by_kind.get(kinds[0], NONE) if len(kinds) == 1 else (self.starts, self.found)
         first = bisect_left(starts, start)
         last = bisect_left(starts, end, first)
-        if first == last:
-            return []
-        several = len(kinds) > 1
-        return [m for m in found[first:last] if m.end <= end and (not several or m.kind in kinds)]
+        if first < last and found[last - 1].end > end:
+            last -= 1
+        if len(kinds) < 2 or first == last:
+            return list(found[first:last])
+        return [m for m in found[first:last] if m.kind in kinds]
 
 
 def covered(page: Page, position: int) -> bool:

@@ -16,6 +16,7 @@ SHORTEST_MEETING = 4
 FEW = 1000
 
 Known = tuple[MentionKind, str]
+BROKEN = re.compile("-\n")
 CODE = re.compile(r"\s?\(([A-Z]{3})(?=[)/])")
 
 
@@ -58,7 +59,12 @@ def _on_one_line(folded: str) -> tuple[str, Sequence[int]]:
     line = folded.replace("-\n", "-").replace("\n", " ")
     if len(line) == len(folded):
         return line, range(len(folded))
-    return line, [i for i, c in enumerate(folded) if not (c == "\n" and i and folded[i - 1] == "-")]
+    places: list[int] = []
+    at = 0
+    for broken in BROKEN.finditer(folded):
+        places += range(at, broken.start() + 1)
+        at = broken.end()
+    return line, [*places, *range(at, len(folded))]
 
 
 def _stands_alone(folded: str, start: int, end: int, *, inside_hyphens: bool) -> bool:

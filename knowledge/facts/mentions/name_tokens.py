@@ -53,7 +53,8 @@ def tokens_of(text: str, folded: str, begin: int = 0, stop: int | None = None) -
             start += len(elided)
             ending = POSSESSIVE.search(text, start, end)
             end = ending.start() if ending and ending.start() > start else end
-        for one, other in _two_people(text, folded, start, end, tokens):
+        joined = folded.find("-", start, end) >= 0
+        for one, other in _two_people(text, folded, start, end, tokens) if joined else ((start, end),):
             tokens.append(Token(one, other, text[one:other], folded[one:other], not text[one].islower()))
     return tokens
 

@@ -30,9 +30,7 @@ def without_overlaps(found: Iterable[Mention], length: int) -> list[Mention]:
     """The mentions that are kept where several overlap, in their order."""
     taken = bytearray(length + 1)
     kept: list[Mention] = []
-    given = list(found)
-    ranked = sorted((RANK[m.kind], m.start - m.end, m.start, place) for place, m in enumerate(given))
-    for mention in (given[place] for *_, place in ranked):
+    for mention in sorted(found, key=lambda m: (RANK[m.kind], m.start - m.end, m.start)):
         if taken.find(1, mention.start, mention.end) < 0:
             taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
             kept.append(mention)

@@ -1,8 +1,8 @@
 """The team, car and number of whoever is named: in brackets, between dashes, after a comma, side by side."""
 
 import re
-from dataclasses import replace
 
+from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.gazetteer import makers
 from knowledge.facts.parties.details import bracket_pieces, number_gap, only_asides, with_detail, without_engine

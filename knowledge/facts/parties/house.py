@@ -43,7 +43,7 @@ class House:
         """The crews of the house that nobody's team is told of, each with the team."""
         parties = [party for party, _ in named]
         for car in roster(named).cars:
-            told = [party for party in parties if _is_of(party, car)]
+            told = [] if car.team else [party for party in parties if _is_of(party, car)]
             if not car.team and self._owns(car, told, parties):
                 first = car.first
                 model = self.model if car.car is None or car.car in (self.model or "") else car.car

@@ -6,10 +6,10 @@ in a list are one each, unless a bracket, a dash or the words around them say th
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from config.language import Language
+from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.parties.allegiance import with_allegiances

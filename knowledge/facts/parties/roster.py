@@ -5,7 +5,8 @@ completes a party from them. Where a document contradicts itself (one driver, tw
 win; where the count is even nothing is filled in.
 """
 
-from collections import Counter, defaultdict
+from bisect import insort
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -100,13 +101,14 @@ def roster(named: Iterable[Named]) -> Roster:
         if not item[0].drivers and not item[0].car_number:
             continue
         marks = _marks(item[0])
-        near = sorted({place for mark in marks for place in known[mark]})
+        near = known[marks[0]] if len(marks) == 1 else sorted({place for mark in marks for place in known[mark]})
         home = next((place for place in near if groups[place].has_room(*item)), len(groups))
         if home == len(groups):
             groups.append(_Group())
         groups[home].add(*item)
         for mark in marks:
-            known[mark].append(home)
+            if home not in known[mark]:
+                insort(known[mark], home)
     return Roster(tuple(_joined([_car(group.named) for group in groups])))
 
 
@@ -204,14 +206,14 @@ def _crew(parties: Sequence[Party]) -> tuple[str, ...]:
 
 def most_said(names: Sequence[str]) -> str | None:
     """The name said most, in its fullest spelling; None where two different ones are said as often."""
+    if len(set(names)) < SEVERAL:
+        return names[0] if names else None
     spellings: dict[str, list[str]] = defaultdict(list)
     for name in names:
         home = next((key for key in spellings if alike(key, name)), name)
         spellings[home].append(name)
-    ranked = Counter({key: len(said) for key, said in spellings.items()}).most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-        return None
-    return max(spellings[ranked[0][0]], key=len)
+    first, *others = sorted(spellings.values(), key=len, reverse=True)
+    return None if others and len(others[0]) == len(first) else max(first, key=len)
 
 
 def _longest(names: Sequence[str]) -> str | None:

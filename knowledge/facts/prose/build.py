@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from config.sentences import Cue
+from knowledge.facts.changed import replace
 from knowledge.facts.mention import Party
 from knowledge.facts.prose.before import win_of_before
 from knowledge.facts.prose.classes import NO_CLASS

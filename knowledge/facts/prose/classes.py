@@ -1,9 +1,9 @@
 """Which class a text is about as its sentences go on."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
+from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.parties.entry_classes import FIELDS
 from knowledge.facts.prose.scopes import Scopes

@@ -8,6 +8,8 @@ from config.sentences import Sentences
 from knowledge.facts.prose.grammar import Grammar, any_of
 from knowledge.facts.prose.pattern import words_expression
 
+CLASS = re.compile("C")
+
 
 @dataclass(frozen=True)
 class Scopes:
@@ -33,7 +35,8 @@ class Scopes:
 
     def classes(self, line: str) -> list[int]:
         """Where a sentence names classes, but those of some car that anybody may meet: "a spinning LMP2 car"."""
-        return [i for i, slot in enumerate(line) if slot == "C" and not self.some_car.search(line, max(0, i - 30), i)]
+        named = (match.start() for match in CLASS.finditer(line))
+        return [i for i in named if not self.some_car.search(line, max(0, i - 30), i)]
 
 
 def scopes(words: Sentences, grammar: Grammar, multiples: dict[str, int], at: Iterable[str]) -> Scopes:

@@ -6,9 +6,9 @@ reason and an unsettled mode, so that a reader of the document can be told why i
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from config.language import Language
+from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, Party
 from knowledge.facts.parties.rivals import Crews, crews_of
 from knowledge.facts.prose.build import built

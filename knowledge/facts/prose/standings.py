@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 from config.language import languages
+from knowledge.facts.changed import replace
 from knowledge.facts.mention import Party
 from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.parties.entry_classes import FIELDS

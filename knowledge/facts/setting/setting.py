@@ -7,10 +7,11 @@ paragraph, days and class words narrow it for what follows. What two readings le
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from config.language import Language
+from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.session_names import is_a_race, is_same_race
