@@ -64,8 +64,10 @@ def _of_a_team(one: Party, other: Party, gap: str, folded: str, words: Allegianc
     if gap == "'s " and other.car and other.car not in naming().teams and not one.car and len(one.drivers) == 1:
         return merged(one, other), replace(other, drivers=one.drivers)
     works = works_team(other)
-    if not works or one.team:
-        return one, other
+    if one.team or not works:
+        makes = other.car and not (one.car or one.team or other.drivers or other.car_number)
+        told = makes and words.drives_for.fullmatch(gap)
+        return (replace(one, car=other.car), other) if told else (one, other)
     follows = words.machine.match(folded, other.end, other.end + AFTER)
     owned = words.own.search(folded, max(one.end, other.start - BEFORE), other.start)
     told = words.drives_for.fullmatch(gap) and not words.governed.search(folded, max(0, one.start - BEFORE), one.start)

@@ -24,6 +24,8 @@ OF_SOMETHING_ELSE = re.compile(r"[XP][^;]*; [^XP;]*[a-zé][^XP;]*$")
 BY_HOW_MUCH = re.compile(r"G (?:[a-zé]+['-]? ?){1,3}(?=\Z)")
 LONGEST_MARGIN = 30
 """Words of a margin before whoever is beaten by it: "2.4 seconds ahead of X" says nothing more of X."""
+LONGEST_AGE = 8
+"""Characters in which the age stands that describes somebody: "the 25-year-old"."""
 CLOSED = re.compile(r"\([^()]*\)")
 
 
@@ -212,19 +214,30 @@ class Passage:
         sentence = self.sentence
         if place in sentence.mentions:
             return self.topic if described else self._only_one(place)
+        if self._names_a_speaker(place):
+            return self._only_one(place)
         before = [i for i in sentence.parties if i < place]
         offset = sentence.offsets[place]
         if self.author and self.known.pronouns.first_person.match(folded_words(self.text), offset):
             return self.author
         relative = self._is_relative(place)
         ahead = sentence.skeleton.rfind("P", 0, place)
-        if relative and ahead in sentence.mentions and not sentence.skeleton[ahead + 1 : place].strip(" ,"):
+        beside = ahead in sentence.mentions or (ahead >= 0 and self._names_a_speaker(ahead))
+        if relative and beside and not sentence.skeleton[ahead + 1 : place].strip(" ,"):
             return self._meant(ahead, described=described)
         if before and relative and not sentence.skeleton[before[-1] + 1 : place].strip(" ,"):
             return sentence.parties[before[-1]]
         if relative and self._after_a_stranger(place):
             return None
         return self._first_free(place) or (self.subject() if before else self.topic)
+
+    def _names_a_speaker(self, place: int) -> bool:
+        """Whether words for somebody's age say who is quoted: "...", said the 25-year-old."""
+        sentence = self.sentence
+        aged = any(m.kind is MentionKind.AGE for i, m in sentence.mentions.items() if place < i < place + LONGEST_AGE)
+        return aged and any(
+            start <= sentence.start + 1 < end <= sentence.offsets[place] for start, end in sentence.quotes
+        )
 
     def _is_relative(self, place: int) -> bool:
         return self.known.pronouns.relative.match(folded_words(self.text), self.sentence.offsets[place]) is not None

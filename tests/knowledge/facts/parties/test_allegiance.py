@@ -22,6 +22,10 @@ def teams(text: str) -> set[tuple[str, str]]:
         ("Racing Bulls' French rookie Anna Lefort was third.", {("Anna Lefort", "Racing Bulls")}),
         ("Mercedes teenager Anna Lefort was third.", {("Anna Lefort", "Mercedes")}),
         ("Anna Lefort was fifth for Mercedes.", {("Anna Lefort", "Mercedes")}),
+        (
+            "Anna Lefort was fifth for Mercedes, Paul Morin sixth for Haas.",
+            {("Anna Lefort", "Mercedes"), ("Paul Morin", "Haas")},
+        ),
         ("Anna Lefort was third for Ferrari's first podium of the year.", {("Anna Lefort", "Ferrari")}),
         ("Anna Lefort brought her Haas home in tenth.", {("Anna Lefort", "Haas")}),
         (
