@@ -19,6 +19,7 @@ from knowledge.reading.blocks import segment
 from knowledge.reading.child import Child, Refused
 from knowledge.reading.document import LARGEST_FILE, Block, BlockKind, Document, UnreadableDocument
 from knowledge.reading.formats import format_of
+from knowledge.reading.lines import is_noise
 from knowledge.reading.text import Undecodable, decode
 from knowledge.text import fold_in_place
 
@@ -78,7 +79,7 @@ def read_text(
         name=name,
         text=text,
         blocks=blocks,
-        title=title or _title(blocks),
+        title=title if title and not is_noise(title) else _title(blocks),
         date=date or _publication_date(blocks),
         language=_language(text),
         link=link,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from knowledge.reading.lines import Line, Look, number_of
+from knowledge.reading.lines import Line, Look, is_label, number_of
 
 SENTENCE_END = re.compile(r"[.!?…»\"”][)\]*]*$")
 FIRST_CELL = re.compile(r"(?:P?\d{1,3}(?:er|e|st|nd|rd|th)?\.?|[A-Z]{2,3})$")
@@ -30,7 +30,7 @@ def without_double_spacing(lines: list[Line]) -> list[Line]:
     if len(told) < LEAST_LINES or beside * SELDOM > len(told):
         return lines
     kept: list[Line] = []
-    for run in _runs_of_short(told):
+    for run in _apart_from_headings(list(_runs_of_short(told))):
         blank = Line(run[0].start, run[0].start, "", Look.BLANK)
         listed = len(run) >= LEAST_LIST and _is_list(run)
         kept += [blank, *run] if listed else [x for line in run for x in (blank, line)]
@@ -47,6 +47,17 @@ def _runs_of_short(lines: Sequence[Line]) -> Iterator[list[Line]]:
         run.append(line)
     if run:
         yield run
+
+
+def _apart_from_headings(runs: Sequence[list[Line]]) -> Iterator[list[Line]]:
+    """The runs; the last line of one is the heading of the next where that is numbered and the line is no label."""
+    for run, after in zip(runs, [*runs[1:], None], strict=True):
+        last = run[-1]
+        over = after is not None and after[0].look is Look.NUMBERED and last.look in (Look.PLAIN, Look.HEADING)
+        if over and len(run) > 1 and not is_label(last.text):
+            yield from (run[:-1], [last])
+        else:
+            yield run
 
 
 def _is_list(run: Sequence[Line]) -> bool:

@@ -51,7 +51,10 @@ def _is_another(mention: Mention, listed: Iterable[Mention], language: Language)
         return True
     if len(over) > 1 or not _inside(over[0], mention):
         return False
-    after = fold_in_place(mention.text[over[0].end - mention.start :])
+    rest = mention.text[over[0].end - mention.start :].strip()
+    after = fold_in_place(rest)
+    if any(m.kind is K.CIRCUIT and m.text == rest for m in gazetteer().find(rest, after)):
+        return False  # where it went: "Michelin Le Mans Cup Mugello"
     return any(word not in _any_series(language) for word in re.findall(r"[\w'-]+", after))
 
 

@@ -298,3 +298,20 @@ def test_a_blank_twice_as_wide_as_the_others_of_its_line_is_a_column_of_a_page()
     page.drawString(40, 700, "2   Rhys Cole Hill   Dale Sport   +2.114")
     page.save()
     assert extract("pdf", buffer.getvalue()).text == "2\tRhys Cole Hill\tDale Sport\t+2.114"
+
+
+def test_line_over_a_list_that_became_one_line_is_its_heading():
+    rows = "1. Tilda Ames (Moor Racing) 14 laps 2. Rhys Cole (Dale Sport) +2.114 3. Ada Reed (Fell Racing) +9.870 4. Moss Hale"
+    lines = [
+        *STORY,
+        "Heat 1",
+        rows,
+        "Pole: Tilda Ames, 1:21.300",
+        LINES[3],
+        "Heat 2",
+        rows.replace("114", "118"),
+        STORY[2],
+    ]
+    page = "".join(f"<p>{line}</p>" for line in lines)
+    found = {text: kind for kind, text in kinds("html", f"<html><body>{page}</body></html>".encode())}
+    assert [found["Heat 1"], found["Heat 2"], found[LINES[3]]] == ["heading", "heading", "row"]
