@@ -7,12 +7,17 @@ from dataclasses import dataclass, field, replace
 from knowledge.facts.mention import MentionKind, Party
 from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.prose.cues import Reader
+from knowledge.facts.prose.pronouns import (
+    LATELY,
+    after_a_stranger,
+    is_relative,
+    names_a_speaker,
+    only_named,
+    only_one,
+    sole,
+)
 from knowledge.facts.prose.skeleton import Sentence, folded_words
 
-LATELY = 300
-"""Characters back to which words that describe somebody mean whom the paragraph named."""
-UNKNOWN_BEFORE = re.compile(r"(?<=\s)[A-ZÀ-Ý][\w'’-]+ ?,?\s\Z")
-"""A name right before the place of a relative pronoun."""
 OF_A_CREW = re.compile(r"P +[a-z']{1,3}(?: [a-z']{1,3})? ?$")
 """What stands before the number of a car whose crew a pronoun is: "le trio de la n°7"."""
 NAMED_AFTER = re.compile(r"P +(?:[a-z']{1,3} ?){0,2}X")
@@ -24,8 +29,6 @@ OF_SOMETHING_ELSE = re.compile(r"[XP][^;]*; [^XP;]*[a-zé][^XP;]*$")
 BY_HOW_MUCH = re.compile(r"G (?:[a-zé]+['-]? ?){1,3}(?=\Z)")
 LONGEST_MARGIN = 30
 """Words of a margin before whoever is beaten by it: "2.4 seconds ahead of X" says nothing more of X."""
-LONGEST_AGE = 8
-"""Characters in which the age stands that describes somebody: "the 25-year-old"."""
 CLOSED = re.compile(r"\([^()]*\)")
 
 
@@ -100,11 +103,11 @@ class Passage:
             return parties[named]
         last = max((i for i in parties if i < start), default=-1)
         relative = self.sentence.skeleton.find("P", last + 1, start)
-        if last >= 0 and relative >= 0 and self._is_relative(relative) and self._after_a_stranger(relative):
+        if last >= 0 and relative >= 0 and after_a_stranger(self.known, self.text, self.sentence, relative):
             return None
         if OF_SOMETHING_ELSE.search(self.sentence.skeleton, 0, start):
             return None
-        return (self.subject(start) or self.subject() or self._sole()) if last >= 0 else None
+        return (self.subject(start) or self.subject() or sole(self.sentence)) if last >= 0 else None
 
     def _first_listed(self, match: re.Match[str], name: str) -> Party:
         """The first of a list; where it is one alone that a clause beside holds, whose clause it is."""
@@ -200,52 +203,28 @@ class Passage:
         place = self.sentence.skeleton.find("P", 0, end)
         return self._meant(place, described=True) if place >= 0 else None
 
-    def _only_one(self, place: int) -> Party | None:
-        """The only one that the paragraph named lately: whom "le Turc" is when the document never says who he is."""
-        at = self.sentence.offsets[place]
-        near = [p for p in self.around if p.drivers and at - LATELY < p.start < at]
-        return near[0] if near and len({p.drivers for p in near}) == 1 else None
-
     def _meant(self, place: int, *, described: bool) -> Party | None:
         """Whom a pronoun stands for: "who" the party right before it, another the subject so far, else the topic.
 
         Words that describe somebody ("le Turc") and that the document never resolves stand for nobody.
         """
         sentence = self.sentence
-        if place in sentence.mentions:
-            return self.topic if described else self._only_one(place)
-        if self._names_a_speaker(place):
-            return self._only_one(place)
+        if place in sentence.mentions or names_a_speaker(sentence, place):
+            return self.topic if described and place in sentence.mentions else only_one(sentence, self.around, place)
         before = [i for i in sentence.parties if i < place]
         offset = sentence.offsets[place]
         if self.author and self.known.pronouns.first_person.match(folded_words(self.text), offset):
             return self.author
-        relative = self._is_relative(place)
+        relative = is_relative(self.known, self.text, self.sentence, place)
         ahead = sentence.skeleton.rfind("P", 0, place)
-        beside = ahead in sentence.mentions or (ahead >= 0 and self._names_a_speaker(ahead))
+        beside = ahead in sentence.mentions or (ahead >= 0 and names_a_speaker(sentence, ahead))
         if relative and beside and not sentence.skeleton[ahead + 1 : place].strip(" ,"):
             return self._meant(ahead, described=described)
         if before and relative and not sentence.skeleton[before[-1] + 1 : place].strip(" ,"):
             return sentence.parties[before[-1]]
-        if relative and self._after_a_stranger(place):
+        if relative and after_a_stranger(self.known, self.text, self.sentence, place):
             return None
         return self._first_free(place) or (self.subject() if before else self.topic)
-
-    def _names_a_speaker(self, place: int) -> bool:
-        """Whether words for somebody's age say who is quoted: "...", said the 25-year-old."""
-        sentence = self.sentence
-        aged = any(m.kind is MentionKind.AGE for i, m in sentence.mentions.items() if place < i < place + LONGEST_AGE)
-        return aged and any(
-            start <= sentence.start + 1 < end <= sentence.offsets[place] for start, end in sentence.quotes
-        )
-
-    def _is_relative(self, place: int) -> bool:
-        return self.known.pronouns.relative.match(folded_words(self.text), self.sentence.offsets[place]) is not None
-
-    def _after_a_stranger(self, place: int) -> bool:
-        """Whether a relative pronoun follows a name that is nobody's the document tells of: "her sister, Ida, who"."""
-        plain = self.sentence.skeleton[:place].rstrip(" ,")[-1:].islower()
-        return plain and UNKNOWN_BEFORE.search(self.text, self.sentence.start, self.sentence.offsets[place]) is not None
 
     def _first_person_before(self, end: int) -> bool:
         """Whether whoever writes is the subject nearest before a place of the sentence."""
@@ -255,19 +234,6 @@ class Passage:
             return False
         offset = self.sentence.offsets[last]
         return bool(self.known.pronouns.first_person.match(folded_words(self.text), offset))
-
-    def _sole(self) -> Party | None:
-        """The only one with drivers that the sentence names."""
-        named = [p for p in self.sentence.parties.values() if p.drivers]
-        return named[0] if len({p.drivers for p in named}) == 1 else None
-
-    def _only_named(self) -> Party | None:
-        """The only one that the sentence names, where no pronoun is its subject."""
-        named = {p.drivers: i for i, p in self.sentence.parties.items() if p.drivers}
-        place = next(iter(named.values())) if len(named) == 1 else -1
-        if self.sentence.skeleton.startswith("'", place + 1):
-            return None
-        return self.sentence.parties[place] if place >= 0 and "P" not in self.sentence.skeleton[:place] else None
 
     def _driver_of(self, party: Party | None) -> Party | None:
         """Whose car a party is, where its driver stands right before: "Brun's Kestrel"."""
@@ -299,4 +265,4 @@ class Passage:
         first = next((i for i, p in sentence.parties.items() if p is about), None)
         if described is not None and (first is None or described < first):
             return None
-        return about or self._only_named() or self.topic
+        return about or only_named(self.sentence) or self.topic

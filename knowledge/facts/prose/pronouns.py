@@ -1,0 +1,57 @@
+"""What of a sentence tells whom a pronoun, or words that describe somebody, may mean."""
+
+import re
+from collections.abc import Sequence
+
+from knowledge.facts.mention import MentionKind, Party
+from knowledge.facts.prose.cues import Reader
+from knowledge.facts.prose.skeleton import Sentence, folded_words
+
+LATELY = 300
+"""Characters back to which words that describe somebody mean whom the paragraph named."""
+UNKNOWN_BEFORE = re.compile(r"(?<=\s)[A-ZÀ-Ý][\w'’-]+ ?,?\s\Z")
+"""A name right before the place of a relative pronoun."""
+LONGEST_AGE = 8
+"""Characters in which the age stands that describes somebody: "the 25-year-old"."""
+
+
+def only_one(sentence: Sentence, around: Sequence[Party], place: int) -> Party | None:
+    """The only one that the paragraph named lately: whom "le Turc" is when the document never says who he is."""
+    at = sentence.offsets[place]
+    near = [p for p in around if p.drivers and at - LATELY < p.start < at]
+    return near[0] if near and len({p.drivers for p in near}) == 1 else None
+
+
+def names_a_speaker(sentence: Sentence, place: int) -> bool:
+    """Whether words for somebody's age say who is quoted: "...", said the 25-year-old."""
+    aged = any(m.kind is MentionKind.AGE for i, m in sentence.mentions.items() if place < i < place + LONGEST_AGE)
+    opening, at = sentence.start + 1, sentence.offsets[place]
+    return aged and any(start <= opening < end <= at for start, end in sentence.quotes)
+
+
+def is_relative(known: Reader, text: str, sentence: Sentence, place: int) -> bool:
+    """Whether a pronoun stands for whoever is named right before it: "who"."""
+    return known.pronouns.relative.match(folded_words(text), sentence.offsets[place]) is not None
+
+
+def after_a_stranger(known: Reader, text: str, sentence: Sentence, place: int) -> bool:
+    """Whether a relative pronoun follows a name that is nobody's the document tells of: "her sister, Ida, who"."""
+    if not is_relative(known, text, sentence, place):
+        return False
+    plain = sentence.skeleton[:place].rstrip(" ,")[-1:].islower()
+    return plain and UNKNOWN_BEFORE.search(text, sentence.start, sentence.offsets[place]) is not None
+
+
+def sole(sentence: Sentence) -> Party | None:
+    """The only one with drivers that a sentence names."""
+    named = [p for p in sentence.parties.values() if p.drivers]
+    return named[0] if len({p.drivers for p in named}) == 1 else None
+
+
+def only_named(sentence: Sentence) -> Party | None:
+    """The only one that a sentence names, where no pronoun is its subject."""
+    named = {p.drivers: i for i, p in sentence.parties.items() if p.drivers}
+    place = next(iter(named.values())) if len(named) == 1 else -1
+    if sentence.skeleton.startswith("'", place + 1):
+        return None
+    return sentence.parties[place] if place >= 0 and "P" not in sentence.skeleton[:place] else None
