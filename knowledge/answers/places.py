@@ -60,12 +60,12 @@ def position_of(ask: Ask, topic: Topic, group: tuple[Named, ...]) -> Found:
     if has_meeting(question.scope) and (ambiguous := several_series(rows)):
         return ambiguous
     rows, notes = latest(rows, question, deed)
-    if Wanted.TIME in question.also and not any(row.time or row.lap_time for row in rows):
-        notes = [*notes, Say("also_missing")]
+    untimed = Wanted.TIME in question.also and not any(row.time or row.lap_time for row in rows)
     if len({row.event_id for row in rows}) > 3:
         return _many(group, rows, notes)
     says = [_placed(topic, group, row, question.also) if row.position else _open(topic, group, row) for row in rows]
-    return _found(says, rows, group, notes)
+    found = _found(says, rows, group, notes)
+    return in_part(ask, found) if untimed else found
 
 
 def _placed(topic: Topic, group: tuple[Named, ...], row: Row, asked: Collection[Wanted]) -> Say:

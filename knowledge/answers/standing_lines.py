@@ -1,6 +1,7 @@
 """Lines of championships' orders as published: which of them hold at the moment that is asked about."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -29,6 +30,7 @@ from knowledge.names import Named
 from knowledge.questions.question import Moment, Question, Topic, Wanted
 from knowledge.text import fold
 
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 AFTERMATH = dt.timedelta(days=3)
 TEAMS = ("teams", "manufacturers")
 
@@ -79,7 +81,13 @@ class Line:
     @property
     def order(self) -> tuple[Any, ...]:
         """What makes one line newer than another."""
-        return (self.year or 0, self.final, self.round or 0, str(self.date or ""), self.id)
+        return (self.year or 0, self.final, self._day, self.round or 0, self.id)
+
+    @property
+    def _day(self) -> str:
+        """The day of its meeting, else that on which it stood so."""
+        told = DAY.fullmatch(self.as_of or "")
+        return str(self.date) if self.date else told[0] if told else ""
 
 
 _COLUMNS = (

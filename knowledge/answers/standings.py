@@ -22,6 +22,7 @@ from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Topic
 
 LISTED = 30
+TOP = 3  # the places of an order that are missed where they are not told
 
 
 def several(found: Sequence[Line]) -> Found | None:
@@ -55,7 +56,15 @@ def table(ask: Ask) -> Found:
     if question.position is not None:
         says = [Say("stands", {**slots_of(line), "where": ()}) for line in kept]
         return found_of(says, kept, chart=None)
-    return of_lines(kept)
+    return of_lines(kept) if _from_the_top(kept) else in_part(ask, of_lines(kept))
+
+
+def _from_the_top(kept: Sequence[Line]) -> bool:
+    """Whether each order has all its first places, as far as it goes."""
+    places: dict[str, set[int]] = {}
+    for line in kept:
+        places.setdefault(line.category, set()).update({line.position} if line.position else ())
+    return all(set(range(1, min(TOP, max(told, default=0)) + 1)) <= told for told in places.values())
 
 
 def of_lines(kept: Sequence[Line]) -> Found:

@@ -18,14 +18,37 @@ LONGEST = 400
 BROKEN = 50  # letters of a line that may go on in the next
 CLAUSE = 120  # letters between a name and what is said of it
 ENDS = ".!?\n"
+SHORT = 14  # words of a sentence that hardly has a reason in it
+TOLD_AFTER = ("result", "penalty")  # what befell somebody is told after why it did
 
 
 def sentence_around(text: str, start: int, end: int) -> str:
     """The sentence (or line) in which a span stands, its white space single."""
-    first = max(text.rfind(mark, 0, start) for mark in ENDS) + 1
-    closing = [at for mark in ENDS if (at := text.find(mark, max(end - 1, start))) >= 0]
-    last = min(closing) + 1 if closing else len(text)
-    return " ".join(text[first : max(last, end)].split())
+    first, last = _bounds(text, start, end)
+    return " ".join(text[first:last].split())
+
+
+def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    first = next((at + 1 for at in range(start - 1, -1, -1) if _ends(text, at)), 0)
+    last = next((at + 1 for at in range(max(end - 1, start), len(text)) if _ends(text, at)), len(text))
+    return first, max(last, end)
+
+
+def _ends(text: str, at: int) -> bool:
+    """Whether a sentence ends at a letter: not at a point within a figure or after a word for short, as in "No. 84"."""
+    if text[at] != ".":
+        return text[at] in ENDS
+    before = re.search(r"[^\W\d_]+$", text[max(0, at - 3) : at])
+    return (before is None or len(before[0]) > 2) and not text[at + 1 : at + 2].isalnum()
+
+
+def _with_the_one_before(text: str, start: int, end: int) -> str:
+    """The sentence of a span; where it is short and opens with the span, what came before says why."""
+    first, last = _bounds(text, start, end)
+    opening = text[first:start].strip()
+    if not opening and len(text[first:last].split()) < SHORT and first > 1 and text[first - 1] != "\n":
+        first, _ = _bounds(text, first - 1, first - 1)
+    return " ".join(text[first:last].split())
 
 
 def quoted(ask: Ask, table: str, ids: Sequence[int]) -> list[Say]:
@@ -35,7 +58,8 @@ def quoted(ask: Ask, table: str, ids: Sequence[int]) -> list[Say]:
     statement = select(source_text.c.text, evidence.c.start, evidence.c.end)
     statement = statement.join(evidence, evidence.c.source_id == source_text.c.source_id)
     found = ask.all(statement.where(evidence.c[f"{table}_id"].in_(ids), evidence.c.against.is_(False)))
-    sentences = dict.fromkeys(sentence_around(*row) for row in found)
+    around = _with_the_one_before if table in TOLD_AFTER else sentence_around
+    sentences = dict.fromkeys(around(*row) for row in found)
     prose = tuple(s.removesuffix(".") for s in sentences if s.count(" ") >= PROSE and len(s) <= LONGEST)
     return [Say("quoted", {"words": Many(prose[:SHOWN], apart=True)})] if prose else []
 
