@@ -114,6 +114,7 @@ class SettingWords(Frozen):
         description='a name follows one at once: "Rallye Monte-Carlo", "Rally Finland"'
     )
     hosts: tuple[str, ...] = Field(default=(), description='between a place and its round: "hosted", "accueillait"')
+    rally_sorts: tuple[str, ...] = Field(default=(), description='of a rally, before its place: "Rallye National de"')
     distance_words: tuple[str, ...] = Field(description='after a figure, a meeting: "6 heures de", "500 miles"')
     circuit_words: tuple[str, ...]
     season_words: tuple[str, ...]

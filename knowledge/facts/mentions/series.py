@@ -133,6 +133,7 @@ def _of_a_season(text: str, folded: str, language: Language) -> Iterator[Mention
         listed = gazetteer().find(name, fold_in_place(name))
         known = given(words[0]) or any(m.kind is not K.COUNTRY or m.text == name for m in listed)
         team = set(words) & set(language.facts.mentions.team_words)
+        known = known or any(fold_in_place(name).startswith(word) for word in language.facts.setting.event_words)
         if not known and not team and folded.count(fold_in_place(name)) > 1 and _is_series(name, language):
             for other in re.finditer(rf"(?<!\w){re.escape(fold_in_place(name))}(?!\w)", folded):
                 yield Mention(K.CHAMPIONSHIP, *other.span(), text[slice(*other.span())], name)

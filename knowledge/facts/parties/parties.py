@@ -113,7 +113,17 @@ class _Reader:
             first = self.found[at]
             return [Party(drivers=(str(first.value),), start=first.start, end=first.end)], at + 1
         who, start = tuple(dict.fromkeys([str(self.found[at].value), *details.drivers])), self.found[at].start
+        if details != NOBODY and (partner := self._partner_after(after, end)):
+            who, after, end = (*who, str(partner.value)), after + 1, partner.end
         return [Party(who, details.team, details.car, details.car_number, start, end)], after
+
+    def _partner_after(self, after: int, end: int) -> Mention | None:
+        """Who shares the car that a bracket tells: "A (Car #6) et son copilote B"."""
+        following = self.found[after] if after < len(self.found) else None
+        if following is None or following.kind is not K.PERSON:
+            return None
+        gap = self.line.folded[end - self.line.offset : following.start - self.line.offset]
+        return following if self.joints.partner.fullmatch(gap) else None
 
     def _crew_of_number(self, run: list[int]) -> tuple[list[Party], int] | None:
         """ "A, B and C drive the No. 8", "A et B sur la GT n°7, C et D sur la n°8": a crew and its numbered car."""

@@ -27,6 +27,8 @@ PARTICIPLE = re.compile(r"[éÉ](?=[eE]?[sS]?(?!\w))")
 NUMBER_SIGN = re.compile(r"(?:\b[nN]\s?[°º]|#|\bN[oO]\.)\s?$")
 UNEVEN = re.compile(r"[\n\r…]|  |\.(?!\Z)")
 """What makes words more than themselves: breaks, runs of blanks, stops that end no sentence."""
+PARTED = ('"', "'", "’", "”", "″", ",", ".", ":")
+"""What stands before the last figures of a time: these number nothing."""
 BEFORE_STOP = re.compile(r"[\w'’-]*$")
 COUNTED = re.compile(r"[^\W\d_][ \u00a0]\Z|[#°PQT]\Z")
 """What stands before a figure that no row begins with: a word, or the sign of a number or a place."""
@@ -94,6 +96,8 @@ def _ends(text: str, stop: int, after: int, end: int, abbreviations: frozenset[s
 
 def _ends_a_count(text: str, stop: int, number: int, length: int) -> bool:
     """Whether a small figure before a stop belongs to the words before it, and numbers no row: "lap 12. Then ..."."""
+    if text[stop - length - 1] in PARTED:
+        return True
     if not COUNTED.search(text, max(0, stop - length - 2), stop - length):
         return False
     rows = re.compile(rf"(?<![\w.,:']){number + 1}\.(?!\d)"), re.compile(rf"(?<![\w.,:']){number - 1}\.(?!\d)")
