@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from config.given_names import given_names
 from config.language import Language, languages
+from config.naming import naming
 from knowledge.text import fold_in_place
 
 RUN = re.compile(r"[\w'’.-]+")
@@ -33,6 +34,8 @@ class NameWords:
     series_words: frozenset[str]
     class_words: frozenset[str]
     titles: frozenset[str]
+    origins: frozenset[str]
+    team_openers: frozenset[str]
     elisions: tuple[str, ...]
 
 
@@ -62,6 +65,13 @@ def name_words(code: str | None = None) -> NameWords:
             for word in forms
         ),
         titles=frozenset(fold_in_place(w) for m in mentions for w in m.person_titles),
+        origins=frozenset(
+            fold_in_place(w)
+            for c in naming().countries.values()
+            for known_as in c.words.values()
+            for w in known_as.adjectives
+        ),
+        team_openers=frozenset(fold_in_place(w) for m in mentions for w in m.team_openers),
         elisions=tuple(sorted({fold_in_place(w) for language in known for w in language.words.elisions}, key=len)),
     )
 

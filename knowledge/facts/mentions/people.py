@@ -22,6 +22,8 @@ LONGEST_TEAM = 6
 LONGEST_INITIALS = 3
 OWNER = re.compile(r"(?<!\w)([A-ZÀ-Ý][\w&-]*(?:\s[A-ZÀ-Ý][\w&-]*)?)['’]s\s$")
 """The end of a team's name before somebody who is its: "Doe Motorsport's"."""
+WORD_BEFORE = re.compile(r"([a-z-]+) \Z")
+LONGEST_OPENER = 20
 NOTHING = bytearray()
 
 
@@ -71,6 +73,8 @@ class Shaper:
 
     def _shape(self, tokens: list[Token], at: int, *, capitals: bool, team: bool) -> tuple[Shape | None, int]:
         first = tokens[at]
+        if first.folded in self.words.origins and self._opened(first.start):
+            return None, at + 1
         last = self._team_end(tokens, at) if team else None
         if last is not None:
             return Shape(MentionKind.TEAM, first.start, tokens[last].end), last + 1
@@ -82,6 +86,11 @@ class Shaper:
         if last is None:
             return None, at + 1
         return Shape(MentionKind.PERSON, first.start, tokens[last].end, sure=known), last + 1
+
+    def _opened(self, start: int) -> bool:
+        """Whether a word for a team stands before a place: what follows "l'écurie Polonaise" is its name."""
+        before = WORD_BEFORE.search(self.folded, max(0, start - LONGEST_OPENER), start)
+        return bool(before) and before[1] in self.words.team_openers  # type: ignore[index]
 
     def _inside_a_name(self, token: Token) -> bool:
         """Whether a word goes on with a name that is known: "Martin" of a car's make of two words."""

@@ -89,9 +89,14 @@ def entered_teams(text: str, blocked: bytearray, people: list[Shape], language: 
             continue
         known = blocked.find(1, start, end)
         name = clean(text[start : known if known > 0 else end])
-        own = dropwhile(lambda word: fold_in_place(word) in name_words().class_words, name.split())
+        own = dropwhile(_is_no_part, name.split())
         if name := " ".join(own):
             yield without_car(name)
+
+
+def _is_no_part(word: str) -> bool:
+    """Whether a word before a team's name is none of it: a class, where the team is from."""
+    return fold_in_place(word) in name_words().class_words | name_words().origins
 
 
 @lru_cache

@@ -58,6 +58,8 @@ def test_people(text: str, people: list[str]) -> None:
         ("Anna Lefort (XYZ) gagne ; XYZ jubile.", ["XYZ", "XYZ"]),
         ("La n°12 du Lac Bleu passe devant la n°7 de Brume Limited.", ["Lac Bleu", "Brume Limited"]),
         ("Anna Lefort (FRA) et Paul Morin (23 ans) sont là.", []),
+        ("L'écurie Polonaise Brume Racing est là.", ["Brume Racing"]),
+        ("The Danish team Brume Racing and the French Brume Racing Team are here.", ["Brume Racing", "French Brume Racing Team"]),
         ("La n°7 LMGT3 du Brume Racing Pro-Am est là, la n°8 LMGT3 Lac Bleu aussi.", ["Brume Racing", "Lac Bleu"]),
         ("Brume Racing gagne, et Brume fête cela.", ["Brume Racing", "Brume Racing"]),
     ],
