@@ -25,6 +25,7 @@ from knowledge.reading.document import Block, BlockKind, Document
 
 K = MentionKind
 STOP = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|;\s|\n\n")
+OF_A_MEETING = (K.EVENT, K.CIRCUIT, K.DATE)
 YOUNGEST, OLDEST = 13, 79
 LEAST_IN_A_TOUR = 3
 LONGEST_BREAK = dt.timedelta(days=210)
@@ -38,9 +39,9 @@ def asides(document: Document, page: Page, where: Scene, language: Language) -> 
             continue
         inside = page.inside(block.start, block.end)
         yield from _people(page, inside, where)
-        if block.kind is not BlockKind.ROW:
+        if block.kind is not BlockKind.ROW and any(m.kind in OF_A_MEETING for m in inside):
             for start, end in _sentences(page, block):
-                if not page.inside(start, end, K.EVENT, K.CIRCUIT, K.DATE):
+                if not page.inside(start, end, *OF_A_MEETING):
                     continue
                 yield from _dated(document, page, where, start, end)
                 yield from _undated(page, where, start, end)

@@ -61,12 +61,11 @@ class Page:
         """The mentions of some kinds in a stretch; of those that start there the last alone may end behind it."""
         starts, found = self.by_kind.get(kinds[0], NONE) if len(kinds) == 1 else (self.starts, self.found)
         first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
+            return []
         last = bisect_left(starts, end, first)
-        if first < last and found[last - 1].end > end:
-            last -= 1
-        if len(kinds) < 2 or first == last:
-            return list(found[first:last])
-        return [m for m in found[first:last] if m.kind in kinds]
+        last -= found[last - 1].end > end
+        return [m for m in found[first:last] if m.kind in kinds] if len(kinds) > 1 else list(found[first:last])
 
 
 def covered(page: Page, position: int) -> bool:

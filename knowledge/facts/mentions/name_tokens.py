@@ -131,6 +131,8 @@ def is_acronym(tokens: Sequence[Token], at: int) -> bool:
 
 def is_plain(token: Token) -> bool:
     """Whether a word is made of letters, as names are, and joined to no word of the text: not "Brun-owned"."""
+    if token.text.isalpha():
+        return len(token.text) > 1
     if any(part[:1].islower() and len(part) > 2 for part in token.text.split("-")[1:]):
         return False
     return (

@@ -59,11 +59,13 @@ def _nations(page: Page) -> dict[str, set[str]]:
     """The people whose country the document tells beside their names, by country."""
     found: dict[str, set[str]] = defaultdict(set)
     for one, other in zip(page.found, page.found[1:], strict=False):
-        gap = page.text[one.end : other.start].strip()
-        if one.kind is K.PERSON and other.kind is K.COUNTRY and gap == "(":
-            found[str(other.value)].add(str(one.value))
-        elif one.kind is K.COUNTRY and other.kind is K.PERSON and not gap and page.text[one.start - 1] != "(":
-            found[str(one.value)].add(str(other.value))
+        if one.kind is K.PERSON and other.kind is K.COUNTRY:
+            if page.text[one.end : other.start].strip() == "(":
+                found[str(other.value)].add(str(one.value))
+        elif one.kind is K.COUNTRY and other.kind is K.PERSON and page.text[one.start - 1] != "(":
+            apart = page.text[one.end : other.start].strip()
+            if not apart:
+                found[str(one.value)].add(str(other.value))
     for person in (m for m in page.found if m.kind is K.PERSON):
         if nation := nation_after(page.text, person.end):
             found[nation[0]].add(str(person.value))
@@ -75,9 +77,11 @@ def _said(page: Page, span: Span) -> Iterator[Portrait]:
     inside = page.inside(*span)
     spent: set[int] = set()
     for place, mention in enumerate(inside):
+        if not _is_age(mention):
+            continue
         before = inside[place - 1] if place else None
         after = inside[place + 1] if place + 1 < len(inside) else None
-        told = _aged(page, before, mention, after) if _is_age(mention) else None
+        told = _aged(page, before, mention, after)
         if told is not None:
             spent |= {m.start for m in (before, after) if m is not None and told.start <= m.start < told.end}
             yield told
@@ -89,8 +93,9 @@ def _said(page: Page, span: Span) -> Iterator[Portrait]:
 
 
 def _is_age(mention: Mention) -> bool:
-    counted = mention.kind in (K.AGE, K.NUMBER) and isinstance(mention.value, int)
-    return counted and YOUNGEST <= int(mention.value) <= OLDEST  # type: ignore[arg-type]
+    if mention.kind not in (K.AGE, K.NUMBER):
+        return False
+    return isinstance(mention.value, int) and YOUNGEST <= mention.value <= OLDEST
 
 
 def _aged(page: Page, before: Mention | None, age: Mention, after: Mention | None) -> Portrait | None:

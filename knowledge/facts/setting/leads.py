@@ -73,8 +73,10 @@ def is_under_way(page: Page, start: int, end: int) -> bool:
 
 def leading_series(page: Page, start: int, end: int) -> str | None:
     """The series that a sentence starts with: "En WEC, ..."; a place may stand before: "À Spa, en WEC, ..."."""
-    first = start
-    for mention in page.inside(start, min(end, start + 2 * LEAD_IN + 40), K.CHAMPIONSHIP, K.CIRCUIT, K.EVENT):
+    first, stop = start, min(end, start + 2 * LEAD_IN + 40)
+    if not page.inside(start, stop, K.CHAMPIONSHIP):
+        return None
+    for mention in page.inside(start, stop, K.CHAMPIONSHIP, K.CIRCUIT, K.EVENT):
         before = page.folded[first : mention.start].strip(" ,")
         named = mention.kind is K.CHAMPIONSHIP and before in page.language.facts.mentions.articles
         if len(before) > LEAD_IN or (before and not named and not at_words(page.language).fullmatch(before)):

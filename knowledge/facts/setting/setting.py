@@ -186,7 +186,9 @@ class _Director:
                 yield from self._changes(told, start, end, inside)
             kept = base.session is None or here.session == setting.session
             category = here.category if class_goes_on(self.page, inside, start) else setting.category
-            setting = replace(here, session=here.session if kept else setting.session, category=category)
+            session = here.session if kept else setting.session
+            same = session == here.session and category == here.category
+            setting = here if same else replace(here, session=session, category=category)
 
     def _of_series(self, setting: Setting, span: tuple[int, int]) -> Setting:
         """The setting, of another series from a sentence on that starts with it."""
