@@ -21,7 +21,13 @@ from knowledge.reading.lines import (
     lines_of,
     number_of,
 )
-from knowledge.reading.neighbours import LONG, continues_over_a_gap, labels_as_rows, without_repetition
+from knowledge.reading.neighbours import (
+    LONG,
+    continues_over_a_gap,
+    labels_as_rows,
+    with_lead_headings,
+    without_repetition,
+)
 from knowledge.reading.spacing import SENTENCE_END, rejoined, vertical_table, without_double_spacing
 
 OF_A_SHEET = re.compile(r"\d{1,3}\s(?:\d{1,3}\s)?[^\W\d_a-zß-öø-ÿ]")
@@ -49,7 +55,7 @@ def segment(text: str) -> tuple[Block, ...]:
                 block = _block(text, kind, first.start, block.end)  # noqa: PLW2901
             blocks.append(block)
         opening = opening and not any(b.kind is BlockKind.PARAGRAPH for b in blocks[before:])
-    return tuple(without_repetition(labels_as_rows(blocks)))
+    return tuple(without_repetition(labels_as_rows(list(with_lead_headings(blocks)))))
 
 
 def _sequences(lines: list[Line]) -> list[Line]:

@@ -13,6 +13,12 @@ from knowledge.text import fold, fold_in_place
 
 LONG = 45
 """A wrapped line is hardly shorter."""
+CAPITALS_LEAD = re.compile(
+    r"(?P<head>(?:[A-ZÀ-Ý0-9][A-ZÀ-Ý0-9'’°&/-]*[ ,:?!–-]{1,3}){1,11}[A-ZÀ-Ý0-9][A-ZÀ-Ý0-9'’°&/-]+[ ]?[?!:]?)\s+"
+    r"(?=(?:[A-ZÀ-Ý][a-zß-ÿ]+|[A-ZÀÉ]|[DLJCSN]['’][A-ZÀ-Ý]?[a-zß-ÿ]+) [A-ZÀ-Ý]?[a-zß-ÿ'’(]+)"
+)
+LEAST_LETTERS, CAPITALS_LEVEL = 8, 2
+"""Letters of capitals that are a heading of their own, and its depth."""
 LEAST_LABELS = 3
 """Lines of a label and what it tells, each alone: as many are a list."""
 
@@ -49,6 +55,19 @@ def _list_labels() -> re.Pattern[str]:
 
 def _as_row(block: Block) -> Block:
     return Block(BlockKind.ROW, block.start, block.end, block.text)
+
+
+def with_lead_headings(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks; capitals run together with the text that was under them ("QUALIFYING The wind ...") are a heading."""
+    for block in blocks:
+        lead = CAPITALS_LEAD.match(block.text) if block.kind is BlockKind.PARAGRAPH else None
+        letters = sum(map(str.isalpha, lead["head"])) if lead else 0
+        if lead is None or letters < LEAST_LETTERS:
+            yield block
+            continue
+        at = block.start + lead.end()
+        yield Block(BlockKind.HEADING, block.start, block.start + lead.end("head"), lead["head"], CAPITALS_LEVEL)
+        yield Block(BlockKind.PARAGRAPH, at, block.end, block.text[lead.end() :])
 
 
 def continues_over_a_gap(before: Block, block: Block) -> bool:

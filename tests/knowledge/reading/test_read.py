@@ -129,3 +129,24 @@ def test_any_bytes_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory,
     except UnreadableDocument:
         return
     assert document.text.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        (
+            "ESSAIS QUALIFICATIFS Le vent tournant au sud, mieux valait ne pas traîner ce matin-là.",
+            "ESSAIS QUALIFICATIFS",
+        ),
+        ("ET MAINTENANT ? La coupe file à Brumes, où tout reste à jouer pour les deux premiers.", "ET MAINTENANT ?"),
+        ("RACE 2: AMES AGAIN It rained all day, and nobody at all seemed to mind it one bit.", "RACE 2: AMES AGAIN"),
+        ("FIN DE SAISON À BRUMES L'an prochain, la coupe reviendra sur le vieil aérodrome.", "FIN DE SAISON À BRUMES"),
+        ("AF CORSE Ferrari says that it will be back, and that it will be stronger then.", None),
+        ("TILDA Ames won both heats at Croft on Sunday, and with them the lead of the points.", None),
+        ("PARIS (AP) - Tilda Ames won both heats at Croft on Sunday, and the lead of the points.", None),
+        ("The TWO MEN IN FRONT Never saw anybody else all day, and said so when it was over.", None),
+    ],
+)
+def test_capitals_run_together_with_a_text_are_its_heading(text: str, head: str | None) -> None:
+    blocks = read_text("report.txt", f"Croft\n\nIt was a cold and windy day for all who came.\n\n{text}\n").blocks
+    assert [b.text for b in blocks[2:]] == ([head, text.removeprefix(head).lstrip()] if head else [text])
