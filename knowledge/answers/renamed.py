@@ -9,7 +9,7 @@ from config.naming import naming
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
 from knowledge.answers.presence import has_class, has_rows_at, has_series, takes_part
-from knowledge.answers.tables import category, championship, event, season
+from knowledge.answers.tables import category, championship, event, result, season, track_session
 from knowledge.names import Named, NameKind
 from knowledge.names.events import place_of
 from knowledge.names.tokens import words_of
@@ -100,6 +100,28 @@ def classes(ask: Ask) -> Question:
     default = Default("name", fitting[0].name)
     scope = replace(question.scope, category=fitting[0])
     return replace(question, scope=scope, defaults=(*question.defaults, default))
+
+
+def class_or_series(ask: Ask) -> Question:
+    """The question with the one series at the meeting that has a word in its name which is a class elsewhere."""
+    question, scope = ask.question, ask.question.scope
+    asked = scope.category
+    if asked is None or scope.championship is not None or question.subjects or not narrow.has_meeting(scope):
+        return question
+    held = select(championship.c.id, championship.c.name).join(season, season.c.championship_id == championship.c.id)
+    held = held.join(event, event.c.season_id == season.c.id)
+    there = ask.all(held.where(*narrow.of_season(scope), *narrow.of_meeting(scope)).distinct())
+    called = [
+        Named(NameKind.CHAMPIONSHIP, n, (key,)) for key, n in there if set(words_of(asked.name)) <= set(words_of(n))
+    ]
+    raced = select(result.c.id).join(track_session, track_session.c.id == result.c.session_id)
+    raced = raced.join(event, event.c.id == track_session.c.event_id).join(season, season.c.id == event.c.season_id)
+    raced = raced.where(result.c.category_id.in_(asked.keys), *narrow.of_season(scope), *narrow.of_meeting(scope))
+    if len(called) != 1 or ask.first(raced.limit(1)) is not None:
+        return question
+    default = Default("name", called[0].name)
+    narrowed = replace(scope, category=None, championship=called[0])
+    return replace(question, scope=narrowed, defaults=(*question.defaults, default))
 
 
 def _is_part(mine: set[str], other: set[str]) -> bool:

@@ -13,7 +13,7 @@ from knowledge.answers.coverage import covered_series, raced_in, several_series
 from knowledge.answers.deeds import DEEDS
 from knowledge.answers.found import Found
 from knowledge.answers.presence import takes_part
-from knowledge.answers.renamed import classes, renamed, series
+from knowledge.answers.renamed import class_or_series, classes, renamed, series
 from knowledge.answers.tables import entry, event, result, season, track_session
 from knowledge.names import Named, NameKind
 from knowledge.names.known import canonical
@@ -176,6 +176,7 @@ def settled(ask: Ask) -> "Question | Several":
         return question
     question = nations(replace(ask, question=series(replace(ask, question=question))))
     question = classes(replace(ask, question=renamed(replace(ask, question=question))))
+    question = class_or_series(replace(ask, question=question))
     question = teams(replace(ask, question=sessions(replace(ask, question=question))))
     return in_whole_series(replace(ask, question=question))
 

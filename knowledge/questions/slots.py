@@ -22,6 +22,7 @@ COUNTED = (S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP, S.TIMES, S.RETIRED, 
 def slots_of(sheet: Sheet, words: Words, questions: Questions) -> Slots:
     """Everything that stands in figures, dates and ordinals, taken off the sheet."""
     slots = Slots()
+    read_rounds_run(sheet, slots)
     read_dates(sheet, slots)
     read_seasons(sheet, slots, questions)
     read_relative_seasons(sheet, slots)
@@ -43,7 +44,7 @@ def read_sessions(sheet: Sheet, slots: Slots, questions: Questions) -> None:
         short = len(word) > 1 or glued(sheet.tokens[place], sheet.tokens[place + 1])
         if sheet.says(place, S.ROUND) and word not in races:
             slots.round = number
-        elif word in races and short and number < 10:
+        elif word in races and short and (number < 10 or len(word) > 1):
             slots.session = f"Race {number}"
         elif word in qualifyings and short and number < 10:
             slots.session = f"Qualifying {number}"
@@ -212,6 +213,18 @@ def _ordinals(sheet: Sheet, words: Words, questions: Questions) -> Iterator[tupl
             value = cue.senses[S.ORDINAL] if cue is not None and cue.first == place else None
             if isinstance(value, int) and cue is not None:
                 yield place, cue.last, value
+
+
+def read_rounds_run(sheet: Sheet, slots: Slots) -> None:
+    """ "after 3 races": the round after which a state of affairs is asked for."""
+    for cue in sheet.found:
+        number = sheet.number(cue.last)
+        counted = (
+            number is not None and 0 < number < MOST_LISTED and sheet.says(cue.last + 1, S.RACE, S.MEETING, S.ROUND)
+        )
+        if counted and (S.AFTER in cue or S.BEFORE in cue):
+            slots.round, slots.moment = number, Moment.AFTER if S.AFTER in cue else Moment.BEFORE
+            sheet.use(cue.last, cue.last + 1)
 
 
 def read_moment(sheet: Sheet, slots: Slots) -> None:

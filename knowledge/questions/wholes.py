@@ -65,12 +65,20 @@ class Wholes:
         for last in range(min(len(words), first + LONGEST_NAME), first + 1, -1):
             key = self.series_key(words[first:last])
             own = key - (set(self.of_series.values()) - KINDS_OF_RACING)
+            if len(key) > 1 and not own and (called := self._called_by(words[first:last])):
+                return called, last
             if len(key) < 2 or not own or words[last - 1] in self.links or _is_a_place(words[first], own):
                 continue
             having = [named for named in self.series_having.get(min(own), ()) if key <= self.series[named]]
             if 0 < len(having) <= FEW:
                 return tuple(sorted(having, key=lambda n: -n.weight)), last
         return None
+
+    def _called_by(self, run: Sequence[str]) -> tuple[Named, ...]:
+        """The one series that alone has these words, which many share, one after another: "Formula Cup"."""
+        spoken = f" {' '.join(run)} "
+        having = tuple(n for n in self.series if spoken in f" {' '.join(_folded(n.name))} ")
+        return having if len(having) == 1 and "formula" in self.series_key(run) else ()
 
     def fuller(self, surface: Sequence[str]) -> list[Named]:
         """The recorded meetings that have these words in their name, and else but words that many have: "X E-Prix"."""
