@@ -224,6 +224,8 @@ class Passage:
             return sentence.parties[before[-1]]
         if relative and after_a_stranger(self.known, self.text, self.sentence, place):
             return None
+        if before and self.known.pronouns.last_named.match(folded_words(self.text), offset):
+            return sentence.parties[before[-1]]
         return self._first_free(place) or (self.subject() if before else self.topic)
 
     def _first_person_before(self, end: int) -> bool:

@@ -55,6 +55,7 @@ CLASS_WINS = [
     "Une première en <TX> : [Ada Brun] signe un beau succès dans la catégorie.",
 ]
 PLACES = [
+    ("[Ada Brun] termine cinquième devant [Max Dor], ce dernier abandonnant dans le dernier tour.", ["placed Brun Dor 5", "retired Dor DNF"]),
     ("La deuxième place de [Ada Brun], [Max Dor] et [Léo Fay] ravit l'équipe.", ["placed Brun+Dor+Fay 2"]),
     ("La deuxième place de [Ada Brun], [Max Dor] troisième et [Léo Fay] ravit l'équipe.", ["placed Brun 2", "placed Dor 3"]),
     ("[Ada Brun] monte sur la troisième marche du podium du classement général.", ["placed Brun 3 (Overall)"]),
