@@ -107,7 +107,8 @@ def _likely(ask: Ask, alternative: Alternative, remaining: list[Named]) -> Named
     if not remaining and alternative.role is Role.SUBJECT:
         return _far_better_known(alternative.choices)
     if remaining and alternative.role is not Role.TEAM and _by_given_name(alternative.surface, remaining):
-        return None if _another_races_now(ask, remaining) else _far_better_known(remaining, BETTER)
+        known = None if _another_races_now(ask, remaining) else _far_better_known(remaining, BETTER)
+        return known or _doer(ask, alternative, remaining)
     return _doer(ask, alternative, remaining)
 
 

@@ -73,7 +73,13 @@ def _of_count(topic: Topic, heard: Heard) -> Wanted:
         if heard.makers and noun is Wanted.DRIVER and not heard.of_deeds:
             return noun
         return noun if noun in COUNTED_OF_SOMEBODY and not own else Wanted.COUNT
-    by_people = heard.roles.nation is not None and heard.any(S.WON) and not heard.any(S.WIN) and not heard.of_deeds
+    champions = topic is Topic.TITLE and heard.any(S.CHAMPION) and not heard.any(S.TITLE, S.TIMES)
+    by_people = (
+        heard.roles.nation is not None
+        and (heard.any(S.WON) or champions)
+        and not heard.any(S.WIN)
+        and not heard.of_deeds
+    )
     people = heard.any(S.DIFFERENT) or by_people
     return noun or (Wanted.DRIVER if people else Wanted.COUNT)
 
@@ -113,6 +119,10 @@ def _of_somebodys(topic: Topic, heard: Heard) -> Wanted:
     listed = races and (heard.any(S.WHICH, S.LIST, S.BY) or topic is Topic.START)
     rules: tuple[Rule, ...] = (
         (lambda h: h.any(S.DRIVES_FOR) and h.roles.drivers() and not h.any(S.WHO, S.YEAR, S.DATE), Wanted.TEAM),
+        (
+            lambda h: noun in MADE and h.any(S.WHICH) and h.roles.drivers() and not h.any(S.WHO, S.YEAR, S.DATE),
+            noun or Wanted.TEAM,
+        ),
         (lambda h: h.any(S.WHEN, S.DATE, S.YEAR), Wanted.SEASON),
         (lambda h: h.any(S.CREW), Wanted.DRIVER),
         (lambda h: h.any(S.CIRCUIT) and not h.any(S.RACE, S.MEETING), Wanted.CIRCUIT),
@@ -123,6 +133,7 @@ def _of_somebodys(topic: Topic, heard: Heard) -> Wanted:
         (lambda h: h.any(S.WHO, S.DRIVER), Wanted.DRIVER),
         (lambda h: topic is Topic.TITLE and h.any(S.WHICH, S.ONLY), Wanted.SEASON),
         (lambda h: h.any(S.ONLY) and not h.any(S.COUNT, S.HOW_MUCH), Wanted.EVENT),
+        (lambda h: h.slots.session and h.roles.placed() and not h.any(S.COUNT, S.HOW_MUCH, S.TIMES), Wanted.EVENT),
     )
     return choose(rules, heard, Wanted.COUNT)
 

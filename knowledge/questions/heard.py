@@ -163,6 +163,17 @@ def first_of_a_series(heard: Heard) -> bool:
     return begun and series and plain and heard.any(S.YEAR, S.WHEN, S.DATE, S.HELD)
 
 
+def last_of_a_race(heard: Heard) -> bool:
+    """Whether the last of one race is asked for: "dernier du GP de Monaco 2021"."""
+    one = heard.slots.first_season is not None and heard.slots.first_season == heard.slots.last_season
+    return (
+        heard.any(S.LAST)
+        and one
+        and heard.roles.event is not None
+        and not (heard.asked or heard.any(S.RACE, S.MEETING))
+    )
+
+
 def finishers_counted(heard: Heard) -> bool:
     """Whether it is asked how many reached the finish: "how many drivers finished the 2008 Chinese GP"."""
     who = heard.any(S.DRIVER, S.CAR) and not (heard.asked or heard.slots.position is not None)

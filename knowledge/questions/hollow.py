@@ -133,6 +133,12 @@ def _of_a_race(question: Question, heard: Heard) -> bool:
     return first or (placed and scope.first_season != scope.last_season)
 
 
+def _dated(question: Question) -> bool:
+    scope = question.scope
+    return bool(scope.first_season or scope.last_season or scope.latest or scope.previous or question.per_season)
+
+
+UNCOUNTED = frozenset({Topic.STANDING, Topic.CLASSIFICATION, Topic.GAP, Topic.EVENT, Topic.PROFILE, Topic.TEAMMATE})
 OF_DEEDS_ALONE: dict[Form, frozenset[Topic]] = {
     Form.SHARE: frozenset(),
     Form.YOUNGEST: frozenset({Topic.PLACE, Topic.GRID, Topic.QUALIFYING}),
@@ -147,6 +153,8 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: (q.at_least or 1) > 1 and q.form in {Form.YOUNGEST, Form.OLDEST, Form.MOST, Form.FEWEST, Form.LAST},
     lambda q, h: q.at_least is not None and h.any(S.DIFFERENT),
     lambda q, h: q.topic is Topic.POINTS and q.form is Form.FEWEST,
+    lambda q, h: q.topic is Topic.POINTS and q.form in {Form.MOST, Form.TOP} and h.any(S.ALL_TIME) and not _dated(q),
+    lambda q, h: q.at_least is not None and q.topic in UNCOUNTED and q.form is not Form.STREAK,
     lambda q, h: q.topic in {Topic.POINTS, Topic.STANDING} and h.all(S.POINTS, S.COUNT, S.DRIVER) and not h.asked,
     lambda q, h: q.form in OF_DEEDS_ALONE and q.topic not in DEED_TOPICS | OF_DEEDS_ALONE[q.form],
     lambda q, h: q.form is Form.AVERAGE and h.any(S.TIME, S.LAP, S.AGE),

@@ -8,7 +8,7 @@ from config.language import Language
 from knowledge.names import NameIndex
 from knowledge.questions.compose import compose
 from knowledge.questions.conversation import carry_on, is_follow_up
-from knowledge.questions.cues import Cue, signals_of
+from knowledge.questions.cues import Cue, signals_of, without_sense
 from knowledge.questions.heard import Heard
 from knowledge.questions.leftovers import objection
 from knowledge.questions.question import Question, Topic, Trouble, Unclear
@@ -72,6 +72,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     roles = roles_of(sheet)
     without, told = _without(sheet)
     cues = tuple(c for c in _without_circumstances(told) if c.first not in sheet.used)
+    cues = tuple(without_sense(c, S.CORRECTION) if c.first and S.NOT in c else c for c in cues)
     signals = signals_of(cues)
     leaning = in_conversation and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
     signals |= ({S.TOP} if slots.leading else set()) | ({S.WITHOUT} if without is not None else set())

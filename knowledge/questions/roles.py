@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from knowledge.names import Ambiguous, Named, NameKind
 from knowledge.names.name import How
+from knowledge.questions.cues import Cue
 from knowledge.questions.question import Alternative, Relation, Role
 from knowledge.questions.realm import Realm, is_of_another, of_a_country, realm_of
 from knowledge.questions.sheet import Bearer, Sheet, readings
@@ -107,12 +108,18 @@ def kind_of(sheet: Sheet, bearer: Bearer) -> NameKind:
     before = bearer.first - 1
     if NameKind.DRIVER in kinds and first is not NameKind.DRIVER and _joined_to_a_person(sheet, bearer):
         return NameKind.DRIVER
-    of_teams = any(c.senses.keys() & {S.MAKE, S.TEAM} for c in sheet.found)
+    of_teams = any(c.senses.keys() & {S.MAKE, S.TEAM} and not _asks(sheet, c) for c in sheet.found)
     beside = sum(readings(b.found)[0].kind is NameKind.DRIVER for b in sheet.bearers) > 1
     for_team = sheet.says(before, S.WITH_TEAM) and (beside or any(S.WHO in c or S.DRIVER in c for c in sheet.found))
     if first is NameKind.DRIVER and kinds & set(MAKERS) and (of_teams or for_team):
         return next(n.kind for n in options if n.kind in MAKERS)
     return first
+
+
+def _asks(sheet: Sheet, cue: Cue) -> bool:
+    """Whether a word for teams asks for one, and tells nothing of a name: "for which teams did Prost drive"."""
+    asking = {S.WHICH, S.LIST, S.DRIVES_FOR}
+    return bool(cue.senses.keys() & asking) or sheet.says(cue.first - 1, S.WHICH, S.COUNT, S.LIST)
 
 
 def _circumstance(sheet: Sheet, bearer: Bearer) -> bool:

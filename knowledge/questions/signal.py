@@ -100,6 +100,7 @@ class Signal(StrEnum):
     STREAK = "streak"
     EXTREME = "extreme"  # longest, largest
     NARROW = "narrow"  # closest, smallest
+    ALL_TIME = "all_time"  # over all seasons: points are never added up so
     EPITHET = "epithet"  # what somebody is called: "three-time world champion Jackie Stewart"
     ONLY = "only"  # "his only win": which it was
     AVERAGE = "average"

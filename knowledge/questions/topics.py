@@ -19,6 +19,7 @@ from knowledge.questions.heard import (
     first_of_a_series,
     first_team,
     head_of_a_season,
+    last_of_a_race,
     leads_by_points,
     makers_won,
     margin_record,
@@ -195,6 +196,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.DRIVER) and h.roles.nation is not None, Topic.PROFILE),
     (lambda h: h.any(S.WHO_IS) and h.asked, Topic.PROFILE),
     (lambda h: h.any(S.WHO) and h.roles.category is not None and h.roles.championship is not None, Topic.TITLE),
+    (last_of_a_race, Topic.PLACE),
     (lambda h: (h.any(S.FIRST, S.LAST) or h.slots.nth == 1) and h.roles.placed() and not h.asked, Topic.EVENT),
 )
 
@@ -225,7 +227,9 @@ def bare_names(heard: Heard) -> Topic | None:
         return None
     if heard.asked:
         return Topic.PLACE if heard.roles.placed() or heard.slots.session else Topic.RECORD
-    return Topic.CLASSIFICATION if heard.roles.placed() and heard.any(S.RACE, S.MEETING) else None
+    dated = heard.slots.first_season is not None and heard.slots.first_season == heard.slots.last_season
+    told = dated or heard.any(S.RACE, S.MEETING)
+    return Topic.CLASSIFICATION if heard.roles.placed() and told else None
 
 
 def category_kind(heard: Heard) -> NameKind | None:
