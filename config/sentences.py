@@ -138,6 +138,7 @@ class Championship(Frozen):
 
     standing_words: tuple[str, ...] = Field(description="a passage about the championship goes on where one stands")
     against: tuple[str, ...] = Field(default=(), description="before the points of whoever is behind: contre, to")
+    has_points: tuple[str, ...] = Field(default=(), description="between somebody and all his points: compte, has")
     of_whom: tuple[str, ...] = Field(default=(), description="between points and whose they are: à, pour, for")
     race_words: tuple[str, ...] = Field(description="tell of a race in a clause beside the championship: finished")
     groups: dict[str, tuple[str, ...]]

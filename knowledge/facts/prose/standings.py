@@ -124,6 +124,12 @@ def _points(sentence: Sentence, party: Party, text: str) -> object:
     return mention.value if mention else None
 
 
+def opening(openers: str, has_points: str) -> re.Pattern[str]:
+    """What opens a passage about the championship: its words, or "X has 92 points, Y 81 and Z 66"."""
+    others = rf"(?: ?,| [a-z]{{2,3}}) {SCORE}"
+    return re.compile(rf"^[ \"'-]*(?:(?:{openers})(?![a-zé])|X (?:{has_points}) (?:[a-zé]+ )?Q{others}{others})")
+
+
 def told_out(against: str, of_whom: str) -> re.Pattern[str]:
     """An order whose first has a verb for his points: "X has 121, Y 119", "X totalise 121 points contre 119 à Y"."""
     first = r"^[^XNMQ.;:]{0,60}X(?: ?\([^()XMQ]*\))?(?: [a-zé'-]+){1,5} Q"

@@ -85,6 +85,8 @@ def test_english(text: str, stated: list[str]) -> None:
         ("Au championnat, [Ada Brun] compte 84 points, [Max Dor] 79 et [Léo Fay] 71.", "fr"),
         ("Au classement, [Ada Brun] totalise 84 points contre 79 à [Max Dor] et 71 à [Léo Fay].", "fr"),
         ("In the standings, [Ada Brun] has 84 points, [Max Dor] 79 and [Léo Fay] 71.", "en"),
+        ("[Ada Brun] possède désormais 84 points, [Max Dor] 79 et [Léo Fay] 71.", "fr"),
+        ("[Ada Brun] is now on 84 points, [Max Dor] 79 and [Léo Fay] 71.", "en"),
     ],
 )
 def test_an_order_told_by_points_alone(text: str, language: str) -> None:
@@ -97,6 +99,7 @@ def test_an_order_told_by_points_alone(text: str, language: str) -> None:
     [
         "Au championnat, derrière [Ada Brun], [Max Dor] totalise 84 points contre 79 à [Léo Fay].",
         "Au championnat, [Ada Brun] compte 84 points, [Max Dor] 91 et [Léo Fay] 71.",
+        "[Ada Brun] marque 25 points, [Max Dor] 20 et [Léo Fay] 16.",
     ],
 )
 def test_points_that_tell_no_order(text: str) -> None:
