@@ -104,6 +104,9 @@ class SettingWords(Frozen):
 
     championship_words: tuple[str, ...]
     series_fillers: tuple[str, ...] = Field(default=(), description="may follow a series that stays the same: world")
+    of_a_race: tuple[str, ...] = Field(
+        default=(), description='between a race and whoever it only says more of: "race one winner X"'
+    )
     before_series: tuple[str, ...] = Field(default=(), description='before a series and its title: "the", "his"')
     after_series: tuple[str, ...] = Field(default=(), description='after a series: "champion", "title"')
     region_words: tuple[str, ...] = Field(default=(), description='before the last word of a series: "north"')

@@ -7,8 +7,7 @@ from functools import cached_property
 
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
-from knowledge.facts.mentions.session_names import is_a_race
-from knowledge.facts.setting.leads import LEAD_IN, leading_session
+from knowledge.facts.setting.leads import LEAD_IN, is_an_epithet, leading_session, races_told
 from knowledge.facts.setting.programme import RACE, Programme, carried_races, days_named, programme
 from knowledge.facts.setting.provisos import sentences
 from knowledge.facts.setting.setting_words import decider_words, opener_words
@@ -73,6 +72,10 @@ class Calls:
         """The race that a sentence calls by its day, at its start or in the first one of a block, or by its turn."""
         start, end = span
         here, words = self.at(start), self.page.language
+        if any(
+            is_an_epithet(self.page, m) for m in self.page.inside(start, min(end, start + LEAD_IN), MentionKind.SESSION)
+        ):
+            return None
         if here.several and self.page.tells(opener_words(words), start, end):
             return f"{RACE} 1"
         if here.last and self.page.tells(decider_words(words), start, end):
@@ -115,7 +118,7 @@ class Calls:
         if block.kind is not BlockKind.PARAGRAPH:
             return None
         span = next(sentences(self.page.folded, block.start, block.end), (block.start, block.end))
-        races = {str(m.value) for m in self.page.inside(*span) if is_a_race(m)}
+        races = {str(m.value) for m in races_told(self.page, self.page.inside(*span))}
         return races.pop() if len(races) == 1 else self.race(span) or leading_session(self.page, *span)
 
     @cached_property

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.session_names import is_a_race
 from knowledge.facts.setting.setting_words import (
     at_words,
     car_after,
     class_as_subject,
     class_noun_after,
     class_opening,
+    of_a_race,
     session_opening,
     some_car,
     under_way,
@@ -64,6 +66,17 @@ def leading_session(page: Page, start: int, end: int) -> str | None:
             before = page.folded[start : mention.start]
             return str(mention.value) if session_opening(page.language).fullmatch(before) else None
     return None
+
+
+def races_told(page: Page, inside: Sequence[Mention]) -> list[Mention]:
+    """The races that a sentence names and may be about: none that only says who somebody is, as "race one winner A"."""
+    return [m for m in inside if m.kind is K.SESSION and is_a_race(m) and not is_an_epithet(page, m)]
+
+
+def is_an_epithet(page: Page, race: Mention) -> bool:
+    """Whether a race only says who is named right after it."""
+    told = of_a_race(page.language).match(page.folded, race.end)
+    return told is not None and any(m.start == told.end() for m in page.inside(told.end(), race.end + 60, K.PERSON))
 
 
 def is_under_way(page: Page, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from config.language import Language
 from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
-from knowledge.facts.mentions.session_names import is_a_race, is_same_race
+from knowledge.facts.mentions.session_names import is_same_race
 from knowledge.facts.setting.billing import main_championship, main_class, series_by_block, venues
 from knowledge.facts.setting.calls import Calls, programmes
 from knowledge.facts.setting.headings import (
@@ -34,6 +34,7 @@ from knowledge.facts.setting.leads import (
     leading_session,
     leading_year,
     of_the_year_before,
+    races_told,
 )
 from knowledge.facts.setting.places import ahead_by_block, is_at, leading_place, venue_of, venues_by_block
 from knowledge.facts.setting.programme import MOST_RACES, RACE, Programme
@@ -230,7 +231,7 @@ class _Director:
         self, setting: Setting, base: Setting, span: tuple[int, int], inside: Sequence[Mention], *, firm: bool
     ) -> Setting:
         start, end = span
-        races = list(dict.fromkeys(str(m.value) for m in inside if m.kind is K.SESSION and is_a_race(m)))
+        races = list(dict.fromkeys(str(m.value) for m in races_told(self.page, inside)))
         if len(races) == 1 and not firm:
             setting = setting if is_same_race(base.session, races[0]) else replace(setting, session=races[0])
         elif base.session is None and (race := self.calls.race(span)):
@@ -245,7 +246,7 @@ class _Director:
         self, setting: Setting, start: int, end: int, inside: Sequence[Mention]
     ) -> Iterator[tuple[int, Setting]]:
         """Where a sentence goes on to another race: "..., tandis que le dimanche ..."."""
-        races = [m for m in inside if m.kind is K.SESSION and is_a_race(m)]
+        races = races_told(self.page, inside)
         days = self.calls.days(start, end)
         named = sorted([*((m.start, str(m.value)) for m in races), *days])
         if len({name for _, name in named}) < 2:

@@ -198,6 +198,12 @@ def won_at(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def of_a_race(language: Language) -> re.Pattern[str]:
+    """What stands between a race and a name of which the race only says more: "race one winner X"."""
+    return re.compile(rf"\s{any_of(language.facts.setting.of_a_race)},?\s")
+
+
+@lru_cache
 def next_after(language: Language) -> re.Pattern[str]:
     """What follows a meeting that is yet to come, in its clause."""
     return re.compile(rf"[^,;:]*?{word_of(language.facts.setting.next_after)}(?!\w)")
