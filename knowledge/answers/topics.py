@@ -32,6 +32,7 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.found import Found
 from knowledge.answers.scope import has_meeting
 from knowledge.names import NameKind
+from knowledge.questions.compose import GROUPS
 from knowledge.questions.question import Form, Question, Relation, Topic, Wanted
 
 DEED_FORMS: dict[Form, Callable[[Ask, Topic], Found]] = {
@@ -70,7 +71,7 @@ COUNTABLE = (Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER, Wanted.NATION, Wan
 
 def deed(ask: Ask) -> Found:
     """Wins, podiums, poles, fastest laps, starts, retirements and titles, in every form."""
-    return _in_its_time(ask, ask.question.topic)
+    return _or_else(ask, ask.question.topic)
 
 
 def _deed(ask: Ask, topic: Topic) -> Found:
@@ -90,15 +91,20 @@ def _deed(ask: Ask, topic: Topic) -> Found:
     return in_form(ask, topic)
 
 
-def _in_its_time(ask: Ask, topic: Topic) -> Found:
-    """What was done in "the first race" at a place where meetings have one race: in the first there ever was."""
+def _or_else(ask: Ask, topic: Topic) -> Found:
+    """What is found; where that is nothing, "the first race" of a place with one race a meeting is the first ever, and
+    a word for teams asks for a team, and not for an order of theirs."""
     question, scope = ask.question, ask.question.scope
     found = _deed(ask, topic)
-    undated = scope.first_season is None and scope.last_season is None and scope.session == "Race 1"
-    if found.status is not AnswerStatus.NOT_RECORDED or not undated or question.form is not Form.WHICH:
+    if found.status is not AnswerStatus.NOT_RECORDED or question.form is not Form.WHICH:
         return found
-    first = replace(question, form=Form.FIRST, scope=replace(scope, session=None))
-    return _deed(replace(ask, question=first), topic)
+    undated = scope.first_season is None and scope.last_season is None and scope.session == "Race 1"
+    if undated:
+        first = replace(question, form=Form.FIRST, scope=replace(scope, session=None))
+        return _deed(replace(ask, question=first), topic)
+    if question.wanted is Wanted.TEAM and scope.category is not None and scope.category.name in GROUPS:
+        return _deed(replace(ask, question=replace(question, scope=replace(scope, category=None))), topic)
+    return found
 
 
 def _in_rows(ask: Ask, topic: Topic) -> Found:

@@ -21,6 +21,7 @@ WIN             COUNT         streak      most wins in a row of X; wanted DRIVER
 WIN             COUNT         share       X's percentage of wins; average: wins a season
 WIN             DRIVER        compare     who has more wins, X or Y (two or more subjects); COUNT: compare X and Y: wins
 WIN             DRIVER        list        who won both races (at_least 2); which Frenchmen have won (nation)
+WIN             DRIVER        first       the first to win 50 races (at_least 50); AGE: how old whoever did it was
 WIN             TRUTH         truth       did X win Spa 2019; `ever` over a career; negated: has X never won
 PODIUM, POLE, FASTEST_LAP, START, TITLE, RETIREMENT combine with all these forms in the same way; besides:
 PODIUM          DRIVER        list        the podium of a race; who was on the podium
@@ -45,6 +46,7 @@ CLASSIFICATION  DRIVER        list        the order of race 2; top: limit; sessi
 STANDING        DRIVER, TEAM  which       who is fifth of the championship: position 5; leads: position 1
 STANDING        DRIVER, TEAM  list, top   the standings; top 3 of the championship
 STANDING        POSITION      which       where is X in the championship; best: X's best season
+STANDING        COUNT, DRIVER count, most how often was X runner-up, who most often (position 2); streak; SEASON: when
 POINTS          POINTS        which       how many points has X (several subjects: each); scope.moment AFTER an event
 POINTS          POINTS        difference  the gap of X and Y in the championship; one subject: to second (or leader)
 POINTS          POINTS        difference  no subject, position 1: by how much was the title won, the leader's margin
@@ -52,6 +54,7 @@ POINTS          POINTS        average     points a race of X
 POINTS          DRIVER        most, compare who scored more points in 2019, X or Y
 POINTS          POINTS        list        how the points grew over a season
 GAP             GAP           difference  the gap between X and Y at the flag; which + position 1: the margin of the win
+GAP             GAP           fewest      the closest finish of all; most: the widest margin of victory
 LAPS            LAPS          which       how many laps did X complete, had the race
 PENALTY         REASON        which       why was X penalised, why did X lose the win; AMOUNT: how much; truth: was X
 PENALTY         DRIVER        list        who was penalised; relation TOUCHED: whom did X touch
@@ -66,6 +69,7 @@ EVENT           EVENT, DATE   next, last  the next race (scope.moment AFTER an e
 EVENT           DATE, CIRCUIT which       when, where was the Grand Prix; SEASON first: when was it first held
 EVENT           EVENT         list        the calendar; which with scope.round: round 5
 EVENT           COUNT         count       how many races in 1977, at Monza; TRUTH truth: was there a race
+EVENT           CIRCUIT       list, count the tracks of a Grand Prix or country; NATION most: who hosted most; ROUND: its round
 PROFILE         AGE ...       which       NATIONALITY, BIRTH, BIRTHPLACE, DEATH, ROLE, SUMMARY (who is X)
 PROFILE         DRIVER        which       who is the manager of T: role and subject T; nation: list of French drivers
 RECORD          SUMMARY       which       X's record, palmares (a season: scope); compare: X and Y; an event's winners
@@ -76,7 +80,10 @@ SOURCE          SUMMARY       which       where does that come from (antecedent:
 Two or more subjects under another form than compare, difference and head_to_head are a crew, or each is asked about.
 A car number beside a team or make is one car: the subject is the number, the team stands in ``scope.team``.
 TRUTH with ``value`` holds a number against the count ("did he win 7 titles"), with ``at_least`` a least number.
+"The nationality of the winner" has an ``antecedent``: who did it is found first; "who won X's last race" has his race.
 "The race after X" has an ``antecedent`` too: the meeting beside X, whose answer is the place.
+What a question says must be told by a part of it: ``accounting`` holds each phrase against the parts, and a question
+with a telling word to spare is not understood, lest an easier one be answered.
 Follow-ups: ``antecedent`` is the question that the conversation refers to; answer it first, take whom it names as
 subjects (or its meeting as place), and go on.
 """
