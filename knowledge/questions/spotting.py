@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from config.language import Language
 from knowledge.names import Ambiguous, Match, Named, NameIndex, NameKind, Unknown
 from knowledge.names.name import How
+from knowledge.questions.compose import GROUPED
 from knowledge.questions.cues import cues_of
 from knowledge.questions.draft import PLACES, Draft
 from knowledge.questions.language import language_of
@@ -77,8 +78,8 @@ def ordinary(draft: Draft, bearer: Bearer) -> bool:
     surname = readings(bearer.found)[0].kind is NameKind.DRIVER and token.word not in draft.cues.known
     if cue is None or Signal.SESSION in cue or surname:
         return False
-    kind = bearer.found.choices[0].kind if isinstance(bearer.found, Ambiguous) else bearer.found.named.kind
-    return kind is not NameKind.CATEGORY
+    named = readings(bearer.found)[0]
+    return named.kind is not NameKind.CATEGORY or named.name in GROUPED.values()
 
 
 def _is_a_phrase(draft: Draft, bearer: Bearer) -> bool:
