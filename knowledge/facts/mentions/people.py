@@ -79,6 +79,7 @@ class Shaper:
         if last is not None:
             return Shape(MentionKind.TEAM, first.start, tokens[last].end), last + 1
         known = is_given(first) and not self._inside_a_name(first) and not is_acronym(tokens, at)
+        known = known and not self._is_a_noun(tokens, at)
         if known:
             last = self._person_end(tokens, at, 1 if capitals else LONGEST_NAME)
         elif not capitals:
@@ -91,6 +92,11 @@ class Shaper:
         """Whether a word for a team stands before a place: what follows "l'écurie Polonaise" is its name."""
         before = WORD_BEFORE.search(self.folded, max(0, start - LONGEST_OPENER), start)
         return bool(before) and before[1] in self.words.team_openers  # type: ignore[index]
+
+    def _is_a_noun(self, tokens: list[Token], at: int) -> bool:
+        """Whether a word that may be a given name is an ordinary one with "of" after it: "Victoire de Brun"."""
+        joined = tokens[at + 1 : at + 2]
+        return tokens[at].folded in self.words.ordinary and bool(joined) and not joined[0].capital
 
     def _inside_a_name(self, token: Token) -> bool:
         """Whether a word goes on with a name that is known: "Martin" of a car's make of two words."""

@@ -31,9 +31,16 @@ STATED = [
     ("[Ada Brun] ferme la marche du top 10.", ["placed Brun 10"]),
     ("Huitième le matin, [Ada Brun] tient sa revanche.", ["placed Brun 8"]),
     ("Déjà vainqueur la veille, [Ada Brun] tient sa revanche.", ["placed Brun 1"]),
+    ("En <TX>, la coupe est pour [Ada Brun].", ["placed Brun 1 (TX)"]),
+    ("Nouveau triomphe de [Ada Brun].", ["placed Brun 1"]),
+    ("[Max Dor] tenait bon, avant que [Ada Brun] n'ait le mot de la fin.", ["placed Brun 1"]),
+    ("[Ada Brun] étrenne ainsi son palmarès.", ["placed Brun 1"]),
+    ("[Ada Brun] a survolé la séance qualificative en 1'41''870.", ["pole Brun 1 1:41.870"]),
+    ("[Ada Brun] a été repoussée en dixième position par une pénalité, si bien que [Max Dor] gagne une place.", ["placed Brun 10"]),
     ("[Ada Brun] conforte son avance au classement général.", ["points Brun 1 (Overall)"]),
 ]
 NOTHING = [
+    "[Ada Brun] ouvre son compteur de points.",
     "« Sans ce pneu, on rentrait avec deux victoires », souffle [Ada Brun].",
     "La voiture de [Ada Brun] cale, tandis que les Lopin, douzièmes, doublaient la mise.",
     "Alors que [Ada Brun] semblait filer vers la victoire, son moteur cède.",
