@@ -43,11 +43,12 @@ def joints(language: Language) -> Joints:
     entered = "|".join(_joined(w) for w in sorted(words.entered_by, key=len, reverse=True))
     driven = "|".join(_joined(w) for w in sorted(words.driven_by, key=len, reverse=True))
     trusted = "|".join(_joined(w) for w in sorted(words.trusted_to, key=len, reverse=True)) or "(?!)"
+    owned = "|".join(map(_joined, words.owner_joins)) or "(?!)"
     signs, epithets = any_of(words.number_signs), any_of(words.crew_epithets)
     return Joints(
-        listed=re.compile(rf"\s?[,/]\s?|\s?[–—-]\s?|\s?,?\s{ands}\s"),
+        listed=re.compile(rf"\s?[,/]\s?|\s?[–—-]\s?|\s?,?\s{ands}\s(?:{owned})?"),
         last=re.compile(rf"\s?,?\s{ands}\s"),
-        last_of=re.compile(rf"\s?,?\s{ands}\s(?:{'|'.join(map(_joined, words.owner_joins)) or '(?!)'})?"),
+        last_of=re.compile(rf"\s?,?\s{ands}\s(?:{owned})?"),
         nationality=re.compile(rf"\s?,?\s(?:{ands}\s)?(?:{any_of(words.nationality_articles)}\s?)?"),
         driven=re.compile(
             rf"(?:\s[a-z]+){{0,2}}\s?,?\s?(?:{driven})(?:(?:{entered}))?|(?:\s[a-z0-9-]+){{0,5}}(?:,(?:\s[a-z-]+){{0,2}})?\s(?:{trusted})"

@@ -133,6 +133,7 @@ def test_occasions(text: str, kind: str, value: str | None) -> None:
         ("Anna Lefort et Paul Morin (Porsche #36 – Nord Racing)", (("Anna Lefort", "Paul Morin"), "Nord Racing", "Porsche", "36")),
         ("la #22 du Nord Racing pilotée par Anna Lefort et Paul Morin", (("Anna Lefort", "Paul Morin"), "Nord Racing", None, "22")),
         ("Anna Lefort (Skoda Fabia, n° 6) et son copilote Paul Morin", (("Anna Lefort", "Paul Morin"), None, "Skoda Fabia", "6")),
+        ("la #22 du Nord Racing et ses trois pilotes Anna Lefort, Max Roc et de Paul Morin", (("Anna Lefort", "Max Roc", "Paul Morin"), "Nord Racing", None, "22")),
         ("l'Oreca n°43 de Nord Racing", ((), "Nord Racing", "Oreca", "43")),
         ("la Ligier n°4 de Nord Racing (Anna Lefort – Paul Morin)", (("Anna Lefort", "Paul Morin"), "Nord Racing", "Ligier", "4")),
         ("Anna Lefort (GBR/McLaren-Mercedes)", (("Anna Lefort",), "McLaren", None, None)),
