@@ -69,7 +69,7 @@ EVENT           EVENT, DATE   next, last  the next race (scope.moment AFTER an e
 EVENT           DATE, CIRCUIT which       when, where was the Grand Prix; SEASON first: when was it first held
 EVENT           EVENT         list        the calendar; which with scope.round: round 5
 EVENT           COUNT         count       how many races in 1977, at Monza; TRUTH truth: was there a race
-EVENT           CIRCUIT       list, count the tracks of a Grand Prix or country; NATION most: who hosted most; ROUND: its round
+EVENT           CIRCUIT       list, count the tracks of a country; NATION most: who hosted most; ROUND
 PROFILE         AGE ...       which       NATIONALITY, BIRTH, BIRTHPLACE, DEATH, ROLE, SUMMARY (who is X)
 PROFILE         DRIVER        which       who is the manager of T: role and subject T; nation: list of French drivers
 RECORD          SUMMARY       which       X's record, palmares (a season: scope); compare: X and Y; an event's winners
