@@ -113,6 +113,7 @@ class Sentences(Frozen):
     joiners: tuple[str, ...] = Field(description="join parties in a list, beside the words for and")
     relatives: tuple[str, ...] = Field(default=(), description="after a comma, begin a clause beside: whose, dont")
     participle_endings: tuple[str, ...] = Field(default=(), description="end what another party does beside: ing")
+    in_qualifying: tuple[str, ...] = Field(default=(), description="right after a place: it is one of qualifying")
     times: tuple[str, ...] = Field(default=(), description="after a place: it is one in an order of times")
     indefinite: tuple[str, ...] = Field(default=(), description="before a class: it is of some car, met on the track")
     in_class: tuple[str, ...] = Field(default=(), description="right after a win: it is of a class named before")
@@ -136,6 +137,7 @@ class Sentences(Frozen):
 class Championship(Frozen):
     """How the sentences of a language tell of a championship: standings, titles, tallies. Read before the others."""
 
+    fields: dict[str, tuple[str, ...]] = Field(default={}, description="words for the standing of teams or makers")
     standing_words: tuple[str, ...] = Field(description="a passage about the championship goes on where one stands")
     against: tuple[str, ...] = Field(default=(), description="before the points of whoever is behind: contre, to")
     has_points: tuple[str, ...] = Field(default=(), description="between somebody and all his points: compte, has")

@@ -62,12 +62,10 @@ def _places(found: Found) -> Iterator[Statement]:
             yield _statement(found, party, number=number, at_most=found.cue.at_most)
     elif found.cue.within:
         yield _statement(found, found.party, at_most=number, others=found.listed("y"))
-    elif number is None and len(places) > 1:
-        yield _refused(_statement(found, found.party), NO_NUMBER)
     else:
-        yield _statement(
-            found, found.party, number=number, at_most=found.cue.at_most, others=found.listed("y") or listed[1:]
-        )
+        others = found.listed("y") or listed[1:]
+        made = _statement(found, found.party, number=number, at_most=found.cue.at_most, others=others)
+        yield _refused(made, NO_NUMBER) if number is None and len(places) > 1 else made
 
 
 def _years_before(found: Found) -> Sequence[object]:
@@ -169,6 +167,7 @@ def _statement(
             **found.values(),
             **{k: v for k, v in values.items() if v is not None},
             **_flags(found.cue),
+            **_of_qualifying(found),
         },
         reason=found.reason,
     )
@@ -186,6 +185,15 @@ def _statement(
         found.cue.verb == "ahead" and holds(found.match, "joined")
     )
     return _refused(made, NO_PARTY) if party is None and needs_party and made.mode is Mode.FINAL else made
+
+
+def _of_qualifying(found: Found) -> Mapping[str, object]:
+    """The session of a place right behind which the text says that it is of qualifying: "15th in qualifying"."""
+    if found.cue.verb != "placed" or found.cue.session or not holds(found.match, "n"):
+        return {}
+    line, after = found.sentence.skeleton, found.scopes.in_qualifying
+    told = any(after.match(line, end) for end in (found.match.end("n"), found.match.end()))
+    return {"session": "Qualifying"} if told else {}
 
 
 def _doubt(found: Found, party: Party | None, made: Statement) -> str:

@@ -78,8 +78,7 @@ class Found:
         """The parties of a list, without those in brackets and the team that only says whose drivers they are."""
         if not holds(self.match, name):
             return ()
-        start, end = self.match.span(name)
-        line = self.sentence.skeleton
+        (start, end), line = self.match.span(name), self.sentence.skeleton
         inside = [(i, p) for i, p in self.sentence.parties.items() if start <= i < end]
         open_ = [(i, p) for i, p in inside if line.count("(", start, i) == line.count(")", start, i)]
         if self.cue.ends and self.slot("m") == len(open_):
@@ -118,8 +117,7 @@ class Found:
         """The mentions of a list of places or years."""
         if not holds(self.match, name):
             return ()
-        start, end = self.match.span(name)
-        line = self.sentence.skeleton
+        (start, end), line = self.match.span(name), self.sentence.skeleton
         return tuple(m for i, m in self.sentence.mentions.items() if start <= i < end and line[i] == kind)
 
     def session_near(self) -> object:
@@ -220,8 +218,10 @@ class Found:
             inside = line.find("C", match.start(), match.end())
             if inside >= 0 and not line.startswith("C X", inside):
                 return self._at(inside)
-            if self.sentence.of_all:
-                return OVERALL
+            counted = any(self.slot(name) is not None for name in "nqm")
+            entrants = self.scopes.field_of(line, match.start(), match.end()) if counted else None
+            if entrants or self.sentence.of_all:
+                return entrants or OVERALL
         won = self.cue.verb in ("placed", "pole") and self.number() == 1
         if self.classwise or (won and self.scopes.in_class.search(line, 0, match.start("k"))):
             return self._class_before()

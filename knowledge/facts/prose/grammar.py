@@ -22,6 +22,8 @@ SLOTS = (
     | {"$", "&", "J+", "NN+", "Q-", "N+", "C+", "J-J", "R", "/", "..", ".|", "-.", "...", "[", "]"}
 )
 WORD = "[a-zé'-]+ "
+OF_ANOTHER = r"(?!'s? (?:[a-zé-]+ )?(?:X )?(?:[a-zé-]+ )?X)"
+"""What is named by whose it is does nothing itself: "went to A's team-mate B"."""
 STOPS = (r"\.", ";", ":", "!", r"\?")
 """What parts clauses beside words."""
 
@@ -74,7 +76,7 @@ class Grammar:
             "@ -.": self._subject(_on_short(60), _on_short(30), SHORT_GAP),
             "$": "(?P<subject>)",
             "&": rf"(?:(?P<x>X){self._aside}|(?P<p>P))",
-            "X": rf"(?P<x>X){self._aside}",
+            "X": rf"(?P<x>X){OF_ANOTHER}{self._aside}",
             "X+": f"(?P<xs>{self._listing})",
             "Y": f"(?P<y>{self._others})",
             "XC+": f"(?P<xcs>{self._classed()})",

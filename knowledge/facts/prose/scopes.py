@@ -9,6 +9,8 @@ from knowledge.facts.prose.grammar import Grammar, any_of
 from knowledge.facts.prose.pattern import words_expression
 
 CLASS = re.compile("C")
+NEAR = 30
+"""Characters behind a place in which the text says of which standing it is."""
 
 
 @dataclass(frozen=True)
@@ -19,6 +21,7 @@ class Scopes:
     beside: re.Pattern[str]
     alone: re.Pattern[str]
     timed: re.Pattern[str]
+    in_qualifying: re.Pattern[str]
     adjacent: re.Pattern[str]
     of_title: re.Pattern[str]
     opened: re.Pattern[str]
@@ -29,9 +32,16 @@ class Scopes:
     multiple: re.Pattern[str]
     multiples: Mapping[str, int]
     behind_by: re.Pattern[str]
+    fields: tuple[tuple[str, re.Pattern[str]], ...]
     in_class: re.Pattern[str]
     at_place: re.Pattern[str]
     some_car: re.Pattern[str]
+
+    def field_of(self, line: str, start: int, end: int) -> str | None:
+        """The teams or makers whose standing a stretch of a sentence, or what follows before anybody else, names."""
+        following = line.find("X", end)
+        stop = min(end + NEAR, following if following >= 0 else len(line))
+        return next((name for name, words in self.fields if words.search(line, start, stop)), None)
 
     def classes(self, line: str) -> list[int]:
         """Where a sentence names classes, but those of some car that anybody may meet: "a spinning LMP2 car"."""
@@ -39,7 +49,13 @@ class Scopes:
         return [i for i in named if not self.some_car.search(line, max(0, i - 30), i)]
 
 
-def scopes(words: Sentences, grammar: Grammar, multiples: dict[str, int], at: Iterable[str]) -> Scopes:
+def scopes(
+    words: Sentences,
+    grammar: Grammar,
+    multiples: dict[str, int],
+    at: Iterable[str],
+    fields: Mapping[str, Iterable[str]],
+) -> Scopes:
     """The scopes of a language, compiled."""
     opener = any_of(words.category_openers)
     openers = rf"(?:{opener}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"
@@ -54,6 +70,11 @@ def scopes(words: Sentences, grammar: Grammar, multiples: dict[str, int], at: It
         of_title=re.compile(
             rf"[^XNP.;:,]{{0,30}}?(?<![a-zé])(?:{any_of(words.category_openers)}) ?Z (?:[a-zé-]+ )?C(?! X)"
         ),
+        fields=tuple(
+            (name, re.compile("|".join(words_expression(phrase, grammar) for phrase in told)))
+            for name, told in fields.items()
+        ),
+        in_qualifying=re.compile(rf" ?(?:{any_of(words.in_qualifying)})(?![a-zé])"),
         timed=re.compile(rf" (?:{any_of(words.times)})(?![a-zé])"),
         opened=re.compile(rf"(?<![a-zé]){openers}"),
         lead_ins=re.compile(rf"(?:^|[;:] )[ \"'-]*{openers}"),

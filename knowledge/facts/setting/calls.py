@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from config.naming import naming
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.leads import LEAD_IN, is_an_epithet, leading_session, races_told
@@ -20,7 +21,8 @@ UNTOLD = Programme()
 
 def programmes(document: Document, page: Page, series: Sequence[str | None], main: str | None) -> Programmes:
     """The races of each series: from the blocks that are about it, or the whole text where it tells of one."""
-    whole = programme(page, [(0, len(page.folded))])
+    known = naming().championships.get(main or "")
+    whole = programme(page, [(0, len(page.folded))], beside=known is not None and known.two_races)
     if len(set(series)) == 1:
         return {main: whole, None: whole}
     first = _first_section(document, page, main)

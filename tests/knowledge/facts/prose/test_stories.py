@@ -20,6 +20,8 @@ NO_PLACES = [
     ("[Ada Brun] termine quatrième puis septième des deux manches.", "fr", ["placed Brun 4", "placed Brun 7"]),
 ]
 OWN_STORIES = [
+    ("[Ada Brun] est cinquième du classement des équipes.", ["points Brun 5 (Teams)"]),
+    ("[Ada Brun] prend une neuvième place en qualification.", ["placed Brun 9 Qualifying"]),
     ("[Ada Brun] : neuvième en qualification, sixième sous le damier.", ["placed Brun 6", "placed Brun 9 Qualifying"]),
     ("[Ada Brun] a connu un jour sans : neuvième sur la grille, dixième à l'arrivée.", ["placed Brun 10", "placed Brun 9 Qualifying"]),
     ("Avec une quatrième place à la clé, [Ada Brun] limite les dégâts.", ["placed Brun 4"]),
@@ -47,6 +49,13 @@ OWN_STORIES = [
     ("[Ada Brun] termine onzième, deuxième de la classe <Am>.", ["placed Brun 11", "placed Brun 2 (Am)"]),
 ]
 OWN_STORIES_EN = [
+    ("[Ada Brun] could do no better than 15th in qualifying.", ["placed Brun 15 Qualifying"]),
+    ("[Ada Brun] took the flag seventh, only to be handed a five-second penalty.", ["penalised Brun 5"]),
+    ("[Ada Brun] was third, only for the stewards to add five seconds.", []),
+    ("[Ada Brun] won, only the second victory of her career.", ["counted Brun 2 wins", "placed Brun 1"]),
+    ("[Ada Brun] is fifth in the teams' standings.", ["points Brun 5 (Teams)"]),
+    ("[Ada Brun] lies fourth in the manufacturers' championship with 98 points.", ["points Brun 4 (Manufacturers) 98"]),
+    ("Victory went to [Ada Brun]'s [Nord Racing] colleague [Max Dor].", []),
     ("[Ada Brun]: ninth in qualifying, sixth at the flag.", ["placed Brun 6", "placed Brun 9 Qualifying"]),
     ("After qualifying ninth, [Ada Brun] finished sixth.", ["placed Brun 6", "placed Brun 9 Qualifying"]),
     ("With fourth place in the bag, [Ada Brun] limited the damage.", ["placed Brun 4"]),
@@ -226,3 +235,9 @@ def test_a_small_figure_may_end_a_sentence(text: str, parts: int) -> None:
 )  # fmt: skip
 def test_a_passage_stays_with_the_standing_of_a_class(text: str, language: str, expected: set[str]) -> None:
     assert set(final(text, language)) == expected
+
+
+@pytest.mark.parametrize(("series", "sessions"), [("DTM", {"Race 1", "Race 2"}), ("WEC", {"Race"})])
+def test_a_series_of_two_races_has_one_a_day(series: str, sessions: set[str]) -> None:
+    text = f"{series} at Spa\n\nOn Saturday Ada Brun finished second.\n\nOn Sunday Max Dor finished third."
+    assert {f.session for f in extract(read_text("report.txt", text)).facts if isinstance(f, Result)} == sessions
