@@ -182,8 +182,11 @@ def _crewed(page: Page, spans: Sequence[tuple[int, int]]) -> bool:
 
 
 def _paragraph(page: Page, block: Block, opened: Opened, where: Scene) -> Iterator[Statement]:
-    """The lists that run on in a paragraph, each opened by the words before its first number; labels between them."""
-    at, session = block.start, None
+    """The lists that run on in a paragraph, each opened by the words before its first number; labels between them.
+
+    What follows an order by points and names no session is none of a race, whatever its figures look like.
+    """
+    at, session, standing = block.start, None, False
     for start, spans in every_run(page, block.start, block.end):
         if spans[0][0] - start > LONGEST_ROW:
             break
@@ -191,7 +194,10 @@ def _paragraph(page: Page, block: Block, opened: Opened, where: Scene) -> Iterat
             yield from _of_session(labels_in(page, where, start, spans[0][0]), session)
         lead = Block(BlockKind.HEADING, start, spans[0][0], page.text[start : spans[0][0]], INLINE)
         inner = open_list(page, lead, Opened()) if lead.text.strip() else opened
-        yield from told_by(page, _running(page, spans, inner), inner, where)
+        stated = list(told_by(page, _running(page, spans, inner), inner, where))
+        if not (standing and inner.session is None and any(s.verb is Verb.PLACED for s in stated)):
+            yield from stated
+        standing = standing or any(s.verb is Verb.POINTS for s in stated)
         at, session = spans[-1][1], inner.session
     if at > block.start:
         yield from _of_session(labels_in(page, where, at, block.end), session)

@@ -25,6 +25,8 @@ RUNS: list[tuple[str, list[Row]]] = [
      [("Anna Lefort", 1, 121, "Overall"), ("Paul Morin", 2, 119, "Overall"), ("Léo Petit", 3, 104, "Overall"), ("Ford", 1, 322, "Manufacturers"), ("BMW", 2, 291, "Manufacturers")]),
     ("Championnat : 1 Lefort 121 ; 2 Morin 119. Constructeurs : 1 Ford 322 ; 2 BMW 291.",
      [("Anna Lefort", 1, 121, "Overall"), ("Paul Morin", 2, 119, "Overall"), ("Ford", 1, 322, "Manufacturers"), ("BMW", 2, 291, "Manufacturers")]),
+    ("Championnat : 1 Lefort 121 ; 2 Morin 119 ; 3 Petit 104 ; 4 Brun 99. Chose rare : 1 Ford 322 ; 2 BMW 291.",
+     [("Anna Lefort", 1, 121, "Overall"), ("Paul Morin", 2, 119, "Overall"), ("Léo Petit", 3, 104, "Overall"), ("Brun", 4, 99, "Overall")]),
     ("Championnat GT4 : Lefort/Morin 88,5, Petit 71.", [("Anna Lefort+Paul Morin", 1, 88.5, "GT4"), ("Léo Petit", 2, 71, "GT4")]),
     ("Course 1 : Lefort 25, Morin 18.", []),
     ("Vainqueurs du championnat : Lefort 2030, Morin 2029, Petit 2028.", []),
@@ -40,6 +42,7 @@ def test_runs_of_points(text: str, told: list[Row]) -> None:
         ("+".join(f.drivers) or str(f.team), f.position, f.points, f.category) for f in facts if isinstance(f, Standing)
     ]
     assert found == told
+    assert [f for f in facts if f.kind == "result" and f.drivers and f.drivers[0] in ("Ford", "Bmw")] == []
 
 
 COUNTS = [
