@@ -227,6 +227,9 @@ POLES = [
 NOTHING = [
     "This victory was the first for [Ada Brun] since she won the opener in 2023.",
     "[Ada Brun] won four of the nine stages.",
+    "[Ada Brun] was second by turn one and never looked back.",
+    "[Ada Brun] was second by the end of lap one.",
+    "[Ada Brun] was third by half distance.",
     "[Ada Brun] won two special stages.",
     "[Ada Brun] set three fastest times.",
     "Victory went the way of [Ada Brun]'s stablemate.",
