@@ -66,8 +66,7 @@ def _of_a_team(one: Party, other: Party, gap: str, folded: str, words: Allegianc
     works = works_team(other)
     if one.team or not works:
         makes = other.car and not (one.car or one.team or other.drivers or other.car_number)
-        told = makes and words.drives_for.fullmatch(gap)
-        return (replace(one, car=other.car), other) if told else (one, other)
+        return (replace(one, car=other.car), other) if makes and words.drives_for.fullmatch(gap) else (one, other)
     follows = words.machine.match(folded, other.end, other.end + AFTER)
     owned = words.own.search(folded, max(one.end, other.start - BEFORE), other.start)
     told = words.drives_for.fullmatch(gap) and not words.governed.search(folded, max(0, one.start - BEFORE), one.start)
