@@ -8,7 +8,7 @@ from knowledge.questions.figures import with_numbers
 from knowledge.questions.forms import DEED_TOPICS, form_of
 from knowledge.questions.heard import Heard
 from knowledge.questions.question import Alternative, Form, Question, Role, Scope, Topic, Wanted
-from knowledge.questions.roles import Roles
+from knowledge.questions.role import Roles
 from knowledge.questions.signal import S
 from knowledge.questions.statuses import with_status
 from knowledge.questions.topics import category_kind

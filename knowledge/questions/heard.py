@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from knowledge.questions.roles import Roles
+from knowledge.questions.role import Roles
 from knowledge.questions.signal import S
 from knowledge.questions.slot import Slots
 

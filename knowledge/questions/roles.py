@@ -1,69 +1,20 @@
 """Gives each name of a question its part: who is asked about, who is merely related, and what narrows the scope."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from knowledge.names import Ambiguous, Named, NameKind
 from knowledge.names.name import How
 from knowledge.questions.cues import Cue
+from knowledge.questions.placing import put_place
 from knowledge.questions.question import Alternative, Relation, Role
-from knowledge.questions.realm import Realm, is_of_another, of_a_country, realm_of
+from knowledge.questions.realm import realm_of
+from knowledge.questions.role import PLACES, Roles, surface
 from knowledge.questions.sheet import Bearer, Sheet, readings
 from knowledge.questions.signal import S
 from knowledge.text import fold
 
-PLACES = (NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY)
 NAMESAKE = 0.5  # a bearer of a team's name is meant as well where he is at least so prominent
 MAKERS = (NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR)
-OF_TITLES = (S.CHAMPION, S.CHAMPIONSHIP, S.TITLE)
-NATION_OF = (
-    S.DRIVER,
-    S.WIN,
-    S.WON,
-    S.CHAMPION,
-    S.TEAM,
-    S.POLE,
-    S.PODIUM,
-    S.MAKE,
-    S.FIRST,
-    S.LAST,
-    S.CAR,
-    S.ORDINAL,
-    S.TITLE,
-)
-
-
-@dataclass(slots=True)
-class Roles:
-    """The parts that names have."""
-
-    subjects: list[Named] = field(default_factory=list)
-    others: list[Named] = field(default_factory=list)
-    alternatives: list[Alternative] = field(default_factory=list)
-    event: Named | None = None
-    circuit: Named | None = None
-    country: Named | None = None
-    championship: Named | None = None
-    category: Named | None = None
-    team: Named | None = None
-    nation: Named | None = None
-    relation: Relation | None = None
-    clash: bool = False  # two places that cannot both hold, or a series of another country
-    realm: Realm = ()  # what the championship must be called, where none is named
-    spare: list[str] = field(default_factory=list)  # names for which there was no part
-
-    def people(self) -> int:
-        """How many people or teams are asked about."""
-        return len(self.subjects) + sum(a.role is Role.SUBJECT for a in self.alternatives)
-
-    def placed(self) -> bool:
-        """Whether a meeting, a track or a country is named."""
-        return bool(self.event or self.circuit or self.country) or any(a.role is Role.PLACE for a in self.alternatives)
-
-    def drivers(self) -> bool:
-        """Whether a person is asked about."""
-        asked = [a.choices[0] for a in self.alternatives if a.role is Role.SUBJECT]
-        return any(n.kind is NameKind.DRIVER for n in (*self.subjects, *asked))
 
 
 def roles_of(sheet: Sheet) -> Roles:
@@ -80,7 +31,7 @@ def roles_of(sheet: Sheet) -> Roles:
         elif kind in MAKERS:
             _maker(sheet, roles, bearer, bool(people))
         elif kind in PLACES:
-            _place(sheet, roles, bearer)
+            put_place(sheet, roles, bearer)
         elif kind is NameKind.CHAMPIONSHIP:
             _one(roles, "championship", Role.CHAMPIONSHIP, sheet, bearer)
         elif kind is NameKind.CATEGORY:
@@ -202,98 +153,6 @@ def _about_teams(sheet: Sheet) -> bool:
     return any(c.senses.keys() & {S.MAKE, S.TEAM, S.DRIVES_FOR} for c in sheet.found)
 
 
-def _place(sheet: Sheet, roles: Roles, bearer: Bearer) -> None:
-    options = [n for n in readings(bearer.found) if n.kind in PLACES]
-    country = next((n for n in options if n.kind is NameKind.COUNTRY), None)
-    if bearer.found.how is How.ADJECTIVE and country is not None and _of_people(sheet, bearer):
-        roles.nation = country
-        return
-    if country is not None and bearer.found.how is not How.ADJECTIVE and _from_there(sheet, bearer):
-        roles.nation = country
-        return
-    if country is not None and _of_a_title(sheet, bearer):
-        roles.spare.append(surface(sheet, bearer))
-        roles.clash = roles.clash or any(is_of_another(series.name, country.name) for series in _series(sheet))
-        return
-    if roles.placed():
-        _second_place(roles, options, sheet, bearer)
-        return
-    if len(options) == 1:
-        setattr(roles, options[0].kind.value, options[0])
-    else:
-        roles.alternatives.append(Alternative(Role.PLACE, surface(sheet, bearer), tuple(options)))
-
-
-def _second_place(roles: Roles, options: Sequence[Named], sheet: Sheet, bearer: Bearer) -> None:
-    """A meeting and its track are both named ("the Grand Prix of the Golden Age at Dijon"): both narrow."""
-    if any(getattr(roles, n.kind.value) == n for n in options):
-        return
-    roles.clash = roles.clash or _joined(sheet, bearer)
-    free = next((n for n in options if getattr(roles, n.kind.value) is None), None)
-    if free is None or free.kind is NameKind.COUNTRY:
-        roles.spare.append(surface(sheet, bearer))
-    else:
-        setattr(roles, free.kind.value, free)
-
-
-def _joined(sheet: Sheet, bearer: Bearer) -> bool:
-    """Whether "and" or "or" stands before a name: "at Monaco and at Monza"."""
-    before = bearer.first - 1
-    while sheet.says(before, S.FILLER) and not sheet.says(before, S.AND, S.OR):
-        before -= 1
-    return sheet.says(before, S.AND, S.OR) and sheet.name(before - 1) is not None
-
-
-def _of_people(sheet: Sheet, bearer: Bearer) -> bool:
-    """Whether an adjective of a country stands by a word for people: "French winner", "pilote italien"."""
-    after, before = bearer.last, bearer.first - 1
-    if sheet.says(after, S.MEETING) or sheet.says(before, S.MEETING) or sheet.says(after, S.CHAMPIONSHIP):
-        return False
-    if sheet.says(after, *NATION_OF) or sheet.says(before, *NATION_OF, S.WHICH, S.COUNT, S.MOST, S.YOUNGEST, S.OLDEST):
-        return True
-    return not (sheet.says(after, S.RACE, S.SESSION) or sheet.name(after) or after in sheet.strangers())
-
-
-def _from_there(sheet: Sheet, bearer: Bearer) -> bool:
-    """Whether a country tells where people come from: "the first driver from Poland"."""
-    before = bearer.first - 1
-    while sheet.says(before, S.FILLER) and not sheet.says(before, S.ORIGIN, S.DRIVER):
-        before -= 1
-    cue = sheet.cue(before)
-    if cue is None or S.ORIGIN not in cue:
-        return False
-    whose = cue.first - 1
-    while sheet.says(whose, S.FILLER, S.YES_NO) and not sheet.says(whose, S.DRIVER, S.CHAMPION, S.WIN):
-        whose -= 1
-    return sheet.says(whose, S.DRIVER, S.CHAMPION, S.WIN)
-
-
-def _of_a_title(sheet: Sheet, bearer: Bearer) -> bool:
-    """Whether a country tells whose championship it is: "champion de France", "French karting"."""
-    before = bearer.first - 1
-    while sheet.says(before, S.FILLER) and not sheet.says(before, S.CHAMPION, S.CHAMPIONSHIP, S.TITLE):
-        before -= 1
-    titled = sheet.says(before, *OF_TITLES) and bearer.first - before == 2
-    if titled or bearer.found.how is not How.ADJECTIVE:
-        return titled
-    named = sheet.name(bearer.last) is not None and not _where_a_series_went(sheet, bearer)
-    return named or sheet.says(bearer.last, S.CHAMPIONSHIP)
-
-
-def _where_a_series_went(sheet: Sheet, bearer: Bearer) -> bool:
-    """Whether an adjective before a series of no country tells the race: "the German MotoGP"."""
-    after = sheet.name(bearer.last)
-    told = after is not None and readings(after.found)[0].kind is NameKind.CHAMPIONSHIP
-    placed = sum(readings(b.found)[0].kind in PLACES for b in sheet.bearers) > 1
-    titled = any(c.senses.keys() & set(OF_TITLES) for c in sheet.found)
-    return told and not placed and not titled and not any(of_a_country(s.name) for s in _series(sheet))
-
-
-def _series(sheet: Sheet) -> list[Named]:
-    first = (readings(b.found)[0] for b in sheet.bearers)
-    return [named for named in first if named.kind is NameKind.CHAMPIONSHIP]
-
-
 def _one(roles: Roles, slot: str, role: Role, sheet: Sheet, bearer: Bearer) -> None:
     options = [n for n in readings(bearer.found) if n.kind.value == slot]
     if getattr(roles, slot) is not None or any(a.role is role for a in roles.alternatives):
@@ -322,11 +181,6 @@ def _told_apart(sheet: Sheet, chosen: Sequence[Named]) -> Sequence[Named]:
         names = {w for n in fitting for w in fold(n.name).replace("-", " ").split()}
         sheet.used.update(i for i in sheet.strangers() if sheet.word(i) in names)
     return fitting or chosen
-
-
-def surface(sheet: Sheet, bearer: Bearer) -> str:
-    """How a name was written."""
-    return sheet.text[bearer.found.start : bearer.found.end]
 
 
 def named_in(choices: Iterable[Named], words: Iterable[str]) -> list[Named]:
