@@ -216,17 +216,21 @@ class Passage:
         if self.author and self.known.pronouns.first_person.match(folded_words(self.text), offset):
             return self.author
         relative = is_relative(self.known, self.text, self.sentence, place)
-        ahead = sentence.skeleton.rfind("P", 0, place)
-        beside = ahead in sentence.mentions or (ahead >= 0 and names_a_speaker(sentence, ahead))
-        if relative and beside and not sentence.skeleton[ahead + 1 : place].strip(" ,"):
+        if relative and (ahead := self._described_before(place)) is not None:
             return self._meant(ahead, described=described)
-        if before and relative and not sentence.skeleton[before[-1] + 1 : place].strip(" ,"):
+        beside = relative and before and not sentence.skeleton[before[-1] + 1 : place].strip(" ,")
+        if before and (beside or self.known.pronouns.last_named.match(folded_words(self.text), offset)):
             return sentence.parties[before[-1]]
         if relative and after_a_stranger(self.known, self.text, self.sentence, place):
             return None
-        if before and self.known.pronouns.last_named.match(folded_words(self.text), offset):
-            return sentence.parties[before[-1]]
         return self._first_free(place) or (self.subject() if before else self.topic)
+
+    def _described_before(self, place: int) -> int | None:
+        """Where words that describe somebody stand right before a place: "the Dane, who"."""
+        sentence = self.sentence
+        ahead = sentence.skeleton.rfind("P", 0, place)
+        told = ahead in sentence.mentions or (ahead >= 0 and names_a_speaker(sentence, ahead))
+        return ahead if told and not sentence.skeleton[ahead + 1 : place].strip(" ,") else None
 
     def _first_person_before(self, end: int) -> bool:
         """Whether whoever writes is the subject nearest before a place of the sentence."""
