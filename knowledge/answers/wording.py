@@ -12,7 +12,7 @@ from knowledge.answers.found import Many, Say
 from knowledge.answers.tables import evidence, source_text
 from knowledge.text import fold
 
-PROSE = 7
+PROSE = 6
 SHOWN = 3
 LONGEST = 400
 BROKEN = 50  # letters of a line that may go on in the next
@@ -60,8 +60,13 @@ def quoted(ask: Ask, table: str, ids: Sequence[int]) -> list[Say]:
     found = ask.all(statement.where(evidence.c[f"{table}_id"].in_(ids), evidence.c.against.is_(False)))
     around = _with_the_one_before if table in TOLD_AFTER else sentence_around
     sentences = dict.fromkeys(around(*row) for row in found)
-    prose = tuple(s.removesuffix(".") for s in sentences if s.count(" ") >= PROSE and len(s) <= LONGEST)
+    prose = tuple(s.removesuffix(".") for s in sentences if _is_prose(s))
     return [Say("quoted", {"words": Many(prose[:SHOWN], apart=True)})] if prose else []
+
+
+def _is_prose(sentence: str) -> bool:
+    """Whether words enough stand there, and not the cells of a row."""
+    return sum(any(c.isalpha() for c in word) for word in sentence.split()) > PROSE and len(sentence) <= LONGEST
 
 
 def telling(ask: Ask, table: str, ids: Sequence[int], people: Iterable[str], cues: tuple[str, ...]) -> list[Say]:
@@ -73,7 +78,7 @@ def telling(ask: Ask, table: str, ids: Sequence[int], people: Iterable[str], cue
     statement = select(source_text.c.text).join(evidence, evidence.c.source_id == source_text.c.source_id)
     texts = {row[0] for row in ask.all(statement.where(evidence.c[f"{table}_id"].in_(ids)).limit(SHOWN))}
     found = dict.fromkeys(s for text in sorted(texts) for s in _sentences(text) if _tells(fold(s), names, cues))
-    prose = tuple(s.removesuffix(".") for s in found if s.count(" ") >= PROSE and len(s) <= LONGEST)
+    prose = tuple(s.removesuffix(".") for s in found if _is_prose(s))
     return [Say("quoted", {"words": Many(prose[:SHOWN], apart=True)})] if prose else []
 
 
