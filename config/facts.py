@@ -134,6 +134,8 @@ class SettingWords(Frozen):
     opens_words: tuple[str, ...] = Field(description='after a season, it is one to come: "begins"')
     next_words: tuple[str, ...] = Field(description="where is told of a meeting to come, or of another one")
     several_classes: tuple[str, ...] = Field(default=(), description='tell of more than one class: "all classes"')
+    before_standings: tuple[str, ...] = Field(default=(), description='before the series of a standing: "final"')
+    not_cars: tuple[str, ...] = Field(default=(), description='a number after one is no car\'s: "newsletter"')
     billed_with: tuple[str, ...] = Field(default=(), description='before whose bill is shared: "as part of"')
     next_after: tuple[str, ...] = Field(default=(), description='after a meeting to come: "is next", "next Sunday"')
     year_before: tuple[str, ...] = Field(default=(), description='begin a sentence about the year before: "last year"')

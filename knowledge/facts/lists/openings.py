@@ -9,14 +9,16 @@ from knowledge.facts.lists.orders import Kind, Opened, list_words
 from knowledge.facts.lists.statuses import status_heading
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.name_words import ENTRANTS
 from knowledge.facts.mentions.occasions import class_named
-from knowledge.facts.mentions.phrases import any_of
+from knowledge.facts.mentions.phrases import any_of, word_of
 from knowledge.reading.document import Block
 from knowledge.text import fold_in_place
 
 K = MentionKind
 LONGEST_TITLE = 60
 
+DRIVERS = "Drivers"
 INLINE = 9
 """The depth of the words before a list that runs on in a paragraph."""
 
@@ -46,7 +48,9 @@ def open_list(page: Page, block: Block, before: Opened) -> Opened:
         block.start,
         block.end,
         final=final and kind is Kind.STANDING,
-        category=alone or _named_before_a_list(page, block),
+        category=alone
+        or _named_before_a_list(page, block)
+        or (_entrants(page, block) if kind is Kind.STANDING else None),
         gridded=bool(told["starting"].search(words)),
         settled=bool(told["revised"].search(words)),
         session=_session_before_a_list(page, block),
@@ -74,6 +78,21 @@ def _class_alone(page: Page, block: Block) -> str | None:
     bare = page.folded[block.start : block.end].strip(" .,;:#=*–—-\n")
     told = [m for m in page.inside(block.start, block.end, K.CATEGORY) if fold_in_place(m.text) == bare]
     return str(told[0].value) if told else class_named(bare, page.language)
+
+
+def _entrants(page: Page, block: Block) -> str | None:
+    """The entrants whose standing a heading opens, and not the drivers: "Constructors' championship"."""
+    words = page.folded[block.start : block.end]
+    told = [name for name, expression in _fields(page.language) if expression.search(words)]
+    return told[0] if len(told) == 1 and told[0] != DRIVERS else None
+
+
+@lru_cache
+def _fields(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The words for drivers, teams and makers of a standing."""
+    known = language.words.categories
+    fields = (name for name in (DRIVERS, *ENTRANTS) if name in known)
+    return tuple((name, re.compile(rf"{word_of(known[name])}(?!\w)")) for name in fields)
 
 
 def _named_before_a_list(page: Page, block: Block) -> str | None:

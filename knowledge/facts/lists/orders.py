@@ -15,12 +15,15 @@ from knowledge.facts.lists.flow import with_teams
 from knowledge.facts.lists.gaps import with_settled_gaps
 from knowledge.facts.lists.rows import Row
 from knowledge.facts.lists.tables import Column
+from knowledge.facts.lists.thousands import with_thousands
 from knowledge.facts.mention import MentionKind, Party
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.occasions import word_of
 from knowledge.facts.setting.setting import Scene
 from knowledge.facts.statement import Reliability, Setting, Statement, Verb
 
+STOPPED_FOR = re.compile(r"\d, [a-z][a-z '-]{3,40}\Z")
+"""A reason at the end of a row, after the lap: "lap 36, overheating"."""
 K = MentionKind
 OF_ANY_CLASS = ("laps", "time", "lap_time")
 QUALIFYING, RACE, OVERALL = "Qualifying", "Race", "Overall"
@@ -84,6 +87,7 @@ def told_by(page: Page, rows: Sequence[Row], opened: Opened, where: Scene) -> It
     if not rows:
         return
     rows = with_settled_gaps(with_teams(page, filled(page, rows)))
+    rows = with_thousands(page.text, rows) if opened.kind is Kind.STANDING else rows
     kind = _settled_kind(page, rows, opened)
     setting = _setting_of(rows, opened, where)
     if kind is Kind.STANDING:
@@ -91,7 +95,7 @@ def told_by(page: Page, rows: Sequence[Row], opened: Opened, where: Scene) -> It
     elif kind is Kind.GRID:
         yield from _grid(rows, setting, opened)
     elif kind is Kind.OUT:
-        yield from _out(rows, setting, opened)
+        yield from _out(page, rows, setting, opened)
     elif kind is Kind.RESULTS and opened.columns and not opened.fields & {"position", "status"}:
         for row in rows:  # an order of nothing: the cars that are entered
             yield _statement(Verb.DRIVES, row, replace(setting, session=None), values={})
@@ -109,10 +113,12 @@ def _setting_of(rows: Sequence[Row], opened: Opened, where: Scene) -> Setting:
     return replace(setting, session=opened.session or setting.session, category=opened.category or setting.category)
 
 
-def _out(rows: Sequence[Row], setting: Setting, opened: Opened) -> Iterator[Statement]:
-    """Those who did not finish, and where they started."""
+def _out(page: Page, rows: Sequence[Row], setting: Setting, opened: Opened) -> Iterator[Statement]:
+    """Those who did not finish, and where they started; who stopped for a reason did so, whatever the heading says."""
     for row in _out_of(rows, opened.above):
-        values = {**_laps_only(dict(row.values)), "status": row.status or opened.status or "DNF"}
+        stopped = opened.status == "NC" and STOPPED_FOR.search(page.folded, row.start, row.end)
+        told = row.status or ("DNF" if stopped else opened.status) or "DNF"
+        values = {**_laps_only(dict(row.values)), "status": told}
         yield _statement(Verb.RETIRED, row, setting, values=values)
         if row.grid and opened.gridded:
             yield _on_grid(row, setting)

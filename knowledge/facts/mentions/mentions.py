@@ -122,7 +122,7 @@ def _names(document: Document, places: Sequence[Mention], language: Language) ->
             fixed[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
     shaper = Shaper(text, blocked, name_words(language.code), _marked(places, K.TEAM, len(text)))
     found = [shape for a, b, capitals in _segments(document) for shape in shaper.shapes(a, b, capitals=capitals)]
-    found = [s for s in found if not all(fixed[s.start : s.end])]
+    found = [s for s in found if not all(fixed[s.start : s.end]) and not _is_header(text[s.start : s.end], language)]
     people = sorted((s for s in found if s.kind is K.PERSON and s.sure), key=lambda s: s.start)
     unsure = [s for s in found if s.kind is K.PERSON and not s.sure]
     near = [s for s in unsure if supported(text, s, people)]
@@ -144,6 +144,17 @@ def _names(document: Document, places: Sequence[Mention], language: Language) ->
     named = Spotter(cast.names(), inside_hyphens=True).find(text, folded)
     whole = list(_whole_names(named, text))
     return [*spotted, *short, *whole, *slashed(text, whole, blocked, cast.aliases)]
+
+
+def _is_header(name: str, language: Language) -> bool:
+    """Whether what looks like a name are words over columns: "Pos No Driver"."""
+    return set(fold_in_place(name).split()) <= _column_words(language)
+
+
+@lru_cache
+def _column_words(language: Language) -> frozenset[str]:
+    columns = language.facts.lists.columns.values()
+    return frozenset(word for words in columns for phrase in words for word in fold_in_place(phrase).split())
 
 
 def _clear(shapes: Iterable[Shape], columned: Columned) -> list[Shape]:

@@ -155,7 +155,8 @@ def _counts(units: Units) -> Iterator[Measure]:
     """Car numbers, places, seasons and mere counts."""
     words, listed = units.numbers, units.language.facts.mentions.number_signs
     signs, seconds = any_of(listed), units.of["seconds"]
-    car = re.compile(rf"(?<!\w){signs}\s?(?P<m>(?P<n>\d{{1,4}}))(?!\w|[.,]\d)")
+    others = "".join(rf"(?<!{re.escape(fold_in_place(word))} )" for word in units.language.facts.setting.not_cars)
+    car = re.compile(rf"(?<!\w){others}{signs}\s?(?P<m>(?P<n>\d{{1,4}}))(?!\w|[.,]\d)")
     place = re.compile(rf"(?<![\w.,])(?:p\s?\d{{1,2}}|\d{{1,3}}{words.suffix})(?!\w)")
     said = re.compile(rf"(?<![\w-])(?!{seconds}(?<=s)\b){words.ordinal}(?![\w-])")
     year = re.compile(r"(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?:[-/](?P<z>(?:20)?\d\d)(?!\d))?(?![\w]|[.,-]\d)")

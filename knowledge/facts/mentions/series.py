@@ -71,7 +71,7 @@ def _by_shape(text: str, language: Language) -> Iterator[Mention]:
         said = lead.match(match[0])
         name = clean(match[0][said.end() :] if said else match[0])
         name = _without_article(name, language)
-        if _is_series(name, language):
+        if _is_series(name, language) and fold_in_place(name.split()[0]) not in _not_opening(language):
             yield Mention(K.CHAMPIONSHIP, match.end() - len(name), match.end(), match[0][-len(name) :], name)
 
 
@@ -104,6 +104,12 @@ def _is_series(name: str, language: Language) -> bool:
     own = [w for w in plain if w not in _any_series(language) and w not in joins]
     cups = _class_words(language, cups=True)
     return bool(own) and own[0] not in cups and not (len(own) == 1 and own[0] in _class_words(language))
+
+
+@lru_cache
+def _not_opening(language: Language) -> frozenset[str]:
+    """Words that only say which standing of a series is meant: "Final Cup standings"."""
+    return frozenset(map(fold_in_place, language.facts.setting.before_standings))
 
 
 @lru_cache

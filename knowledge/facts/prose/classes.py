@@ -26,6 +26,29 @@ def without_doubtful(stated: Sequence[Statement], sentence: Sentence) -> list[St
     return [replace(s, **refused) if s.verb is Verb.PLACED and s.mode is Mode.FINAL else s for s in stated]
 
 
+def continued(told: Sequence[Statement], stated: Sequence[Statement], sentence: Sentence) -> list[Statement]:
+    """The statements of a sentence whose places go on from those told right before, in their class: third, then fourth.
+
+    Only the next place goes on, and only where the sentence names neither a class, a session nor the whole field.
+    """
+    placed = [s for s in told if s.verb is Verb.PLACED and s.mode is Mode.FINAL and s.number]
+    before = max(placed, key=lambda s: (s.end, s.number or 0), default=None)
+    if before is None or sentence.of_all or {"C", "S"} & set(sentence.skeleton) or not before.setting.category:
+        return list(stated)
+    number = before.number or 0
+    order = sorted(range(len(stated)), key=lambda i: (stated[i].start, stated[i].end))
+    classed = dict[int, Statement]()
+    for i in order:
+        one = stated[i]
+        next_one = one.verb is Verb.PLACED and one.mode is Mode.FINAL and one.number == number + 1
+        if next_one and one.setting.category is None and one.setting.session == before.setting.session:
+            classed[i], number = (
+                replace(one, setting=replace(one.setting, category=before.setting.category)),
+                number + 1,
+            )
+    return [classed.get(i, one) for i, one in enumerate(stated)]
+
+
 class Classes(NamedTuple):
     """The class that "his class" means in a sentence, and that which its block named last before it."""
 

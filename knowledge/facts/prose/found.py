@@ -20,6 +20,8 @@ ELSEWHERE = ("placed", "pole")
 """What is told of another track named right behind it; cars stop in corners that are named after tracks."""
 LONGEST_RUN = 12
 AFTER_SESSION = re.compile(r"[^X.,;:]{0,25}?S")
+HEADED = re.compile(r"C ?:")
+"""A class right before a colon, of which all is that follows: "a one-two in C: X wins from Y"."""
 OF_AN_ORDER = ("placed", "ahead", "pole")
 AHEAD_BY = re.compile(r" ?,? ?(?:[a-zé]{1,4}'? ){1,3}?G")
 WHOSE = re.compile(r"(?:'s?| [a-zé-]{4,}(?:'s?)?) X")
@@ -231,11 +233,13 @@ class Found:
             return self._at(inside)
         if whole := self.scopes.overall_anywhere.search(line):
             return OVERALL if match.start() - 1 <= whole.end() <= match.end() else None
-        heads = list(self.scopes.lead_ins.finditer(line, 0, match.start("k")))
+        heads = [head.end() - 1 for head in self.scopes.lead_ins.finditer(line, 0, match.start("k"))]
+        if not heads and self.cue.verb in OF_AN_ORDER:
+            heads = [head.start() for head in HEADED.finditer(line, 0, match.start())]
         if not heads and won and any(holds(match, who) and match.start(who) < match.start("k") for who in ACTING):
             before = max(line.rfind(stop, 0, match.start("k")) for stop in "X,")
-            heads = list(self.scopes.opened.finditer(line, before + 1, match.start("k")))
-        return self._at(heads[-1].end() - 1) if heads else None
+            heads = [head.end() - 1 for head in self.scopes.opened.finditer(line, before + 1, match.start("k"))]
+        return self._at(heads[-1]) if heads else None
 
     def _class_before(self) -> object:
         """The class that "in his class" means: of a place the setting's, else the one that the text named last."""

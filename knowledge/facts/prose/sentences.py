@@ -12,7 +12,7 @@ from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, Party
 from knowledge.facts.parties.rivals import Crews, crews_of
 from knowledge.facts.prose.build import built
-from knowledge.facts.prose.classes import Classes, in_doubt, last_class_of, sole_class, without_doubtful
+from knowledge.facts.prose.classes import Classes, continued, in_doubt, last_class_of, sole_class, without_doubtful
 from knowledge.facts.prose.cues import Reader, reader
 from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.jointly import APART, TOGETHER, crew, may_share, sharing, together
@@ -27,6 +27,7 @@ from knowledge.facts.prose.standings import (
     of_the_standing,
     ranked,
     scored,
+    without_rivals,
 )
 from knowledge.facts.prose.subjects import Passage
 from knowledge.facts.statement import Mode, Setting, Statement, Verb
@@ -132,6 +133,7 @@ def _block(
             if opened:
                 found.extend(scored(sentence, setting_at(sentence.start), known.told_out))
         else:
+            stated = continued(found, without_rivals(stated), sentence)
             found.extend(_on_the_grid(without_doubtful(stated, sentence) if doubtful else stated))
         doubtful = in_doubt(stated) or (doubtful and not sentence.of_all and not {"C", "S"} & set(line))
         topic = passage.next_topic()

@@ -41,6 +41,17 @@ def heads_a_standing(statement: Statement) -> bool:
     return statement.verb is Verb.POINTS and told and statement.mode is Mode.FINAL
 
 
+def without_rivals(stated: Sequence[Statement]) -> list[Statement]:
+    """The statements of a sentence without an order that a standing told in it holds: "third in the points, from A"."""
+    standings = [s for s in stated if s.verb is Verb.POINTS and s.mode is Mode.FINAL and s.number]
+    return [
+        s
+        for s in stated
+        if s.verb is not Verb.AHEAD
+        or not any(p.start <= s.start and p.end <= s.end and p.party == s.party for p in standings)
+    ]
+
+
 def before_the_head(plain: Sequence[Statement], of_season: Sequence[Statement]) -> list[Statement]:
     """A sentence that comes to the championship: places of the race told before that, then what it goes on with.
 

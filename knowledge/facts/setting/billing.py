@@ -134,11 +134,13 @@ def main_class(page: Page, blocks: Sequence[Block]) -> str | None:
     for block in blocks:
         if block.kind is BlockKind.ROW:
             continue  # a row's class is its own
+        series = {m.end for m in page.inside(block.start, block.end, K.CHAMPIONSHIP)}
         for mention in page.inside(block.start, block.end, K.CATEGORY):
             if str(mention.value) not in page.language.facts.setting.cups:
                 before = page.folded[max(0, mention.start - 14) : mention.start]
                 early |= {str(mention.value)} if mention.start <= lead else set()
-                counted[str(mention.value)] += 2 if class_noun(page.language).search(before) else 1
+                told = class_noun(page.language).search(before) or mention.start - 1 in series
+                counted[str(mention.value)] += 2 if told else 1
     ranked = counted.most_common(2)
     if (
         not ranked

@@ -3,7 +3,7 @@
 import pytest
 
 from knowledge.facts.extract import extract
-from knowledge.facts.fact import Result
+from knowledge.facts.fact import Result, Standing
 from knowledge.reading.read import read_text
 
 HEAD = "Nordic Touring Trophy : la finale de Brumes\n\n12 mai 2019\n\n"
@@ -39,3 +39,28 @@ def test_places_of_classes_in_brackets_and_cars_between_commas() -> None:
         ("RC4", 1, "Paul Morin"),
         ("CM", 2, "Léo Petit"),
     }
+
+
+SHEET = """Grand Prix de Rivemont 2031, race classification
+
+Pos No Driver (Car) Laps Time/Gap
+1 12 Ada Brun (Kestrel-Ford) 51 1:33:26.173
+2 11 Max Dor (Kestrel-Ford) 51 +13.363
+
+Not classified
+22 Ida Roe (Heron-Ford) lap 36, overheating
+21 Tom Poe (Heron-Ford) 40 laps
+
+Constructors' championship
+1. Kestrel 184
+2. Heron 65
+3. Brume 37
+"""
+
+
+def test_entrants_under_a_heading_and_who_stopped_for_a_reason() -> None:
+    facts = extract(read_text("sheet.txt", SHEET)).facts
+    standings = [(f.position, f.team, f.category) for f in facts if isinstance(f, Standing)]
+    assert standings == [(1, "Kestrel", "Manufacturers"), (2, "Heron", "Manufacturers"), (3, "Brume", "Manufacturers")]
+    assert [f.status for f in facts if isinstance(f, Result) and f.position is None] == ["DNF", "NC"]
+    assert not [f for f in facts if "Driver" in "".join(f.drivers)]

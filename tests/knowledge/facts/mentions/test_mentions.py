@@ -96,6 +96,8 @@ def test_cars(text: str, cars: list[str]) -> None:
         ("en Qualif 1 sous la pluie", "session", "Qualifying 1"),
         ("l'ES12 lui échappe", "session", "Stage 12"),
         ("la quatrième manche du championnat", "session", None),
+        ("la newsletter n°12 est là", "car_number", None),
+        ("la voiture n°12 est là", "car_number", "12"),
         ("les 992 GT3 Cup sont là", "category", None),
         ("les 718 Cayman GT4 RS sont là", "category", None),
         ("les 24 GT3 sont là", "category", "GT3"),

@@ -55,6 +55,7 @@ CLASS_WINS = [
     "Une première en <TX> : [Ada Brun] signe un beau succès dans la catégorie.",
 ]
 PLACES = [
+    ("Triplé en <TX> : [Ada Brun] s'impose, [Max Dor] prenant la deuxième place. [Léo Fay] est troisième.", ["placed Brun 1 (TX)", "placed Dor 2 (TX)", "placed Fay 3 (TX)"]),
     ("[Ada Brun] termine cinquième devant [Max Dor], ce dernier abandonnant dans le dernier tour.", ["placed Brun Dor 5", "retired Dor DNF"]),
     ("La deuxième place de [Ada Brun], [Max Dor] et [Léo Fay] ravit l'équipe.", ["placed Brun+Dor+Fay 2"]),
     ("La deuxième place de [Ada Brun], [Max Dor] troisième et [Léo Fay] ravit l'équipe.", ["placed Brun 2", "placed Dor 3"]),

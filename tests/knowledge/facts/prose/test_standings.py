@@ -64,6 +64,8 @@ ENGLISH = [
     ("[Ada Brun] now leads the championship with 108 points - eight ahead of [Max Dor] and 18 clear of [Léo Fay], who had a poor start and finished ninth.", ["placed Fay 9", "points Brun Dor 1 108", "points Dor 2"]),
     ("[Ada Brun] leads the standings on 90 points from [Max Dor], who is third in the standings.", ["points Brun Dor 1 90", "points Dor 3"]),
     ("The day belonged to [Ada Brun], who leads her sister by one point in the standings.", ["points Brun 1"]),
+    ("[Ada Brun] was third in the drivers' standings, ahead of [Max Dor].", ["points Brun 3"]),
+    ("[Ada Brun] had arrived at the track three points ahead.", []),
     ("[Nord] won the manufacturers' title.", ["crowned Nord (Manufacturers)"]),
 ]
 # fmt: on

@@ -60,6 +60,7 @@ FRENCH = [
     ("Une troisième place suffit à [Ada Brun] pour être sacrée.", []),
 ]
 ENGLISH = [
+    ("[Ada Brun] had won the previous five titles.", ["counted Brun 5 titles"]),
     ("[Ada Brun] won. The <Silver> crown was theirs.", ["crowned Brun (Silver)", "placed Brun 1"]),
     ("[Ada Brun] had already locked up the <Rookie> of the Year award.", ["crowned Brun (Rookie)"]),
     ("[Ada Brun] hoped the title was his.", []),
