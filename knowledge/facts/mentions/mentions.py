@@ -20,7 +20,7 @@ from knowledge.facts.mentions.disciplines import bare_series
 from knowledge.facts.mentions.gazetteer import Spotter, known_names
 from knowledge.facts.mentions.measures import measures
 from knowledge.facts.mentions.name_words import and_words, given, name_words
-from knowledge.facts.mentions.nth_meetings import nth_meetings
+from knowledge.facts.mentions.nth_meetings import meetings_of_places, nth_meetings
 from knowledge.facts.mentions.occasions import occasions
 from knowledge.facts.mentions.overlaps import without_overlaps
 from knowledge.facts.mentions.people import Shape, Shaper, supported
@@ -52,6 +52,7 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     known = [*(m for m in known if m.kind is not K.CHAMPIONSHIP), *series]
     occasional = list(occasions(text, folded, ordinals, language))
     occasional += [*_named_after_place(known, text, language), *nth_meetings(series, text, folded, language)]
+    occasional += meetings_of_places(known, text, language)
     places = [*known, *(m for m in occasional if m.kind is K.EVENT or (m.kind is K.CATEGORY and " " in m.text))]
     names = _outside(_names(document, places, language), known)
     ordinary = name_words(language.code).ordinary

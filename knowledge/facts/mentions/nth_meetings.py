@@ -1,4 +1,5 @@
-"""Meetings called by the acronym of their series and their number: "NLS 4" is the fourth meeting of that series."""
+"""Meetings called by their series: by its acronym and their number ("NLS 4"), or by where they are ("World RX of Spain").
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -24,6 +25,25 @@ def nth_meetings(known: Sequence[Mention], text: str, folded: str, language: Lan
         if mention.value in named:
             name = f"{mention.text} {number[1]}"
             yield Mention(K.EVENT, mention.start, number.end(), text[mention.start : number.end()], name)
+
+
+def meetings_of_places(known: Sequence[Mention], text: str, language: Language) -> Iterator[Mention]:
+    """The meetings that a text calls so, of series that it names elsewhere too."""
+    series = [m for m in known if m.kind is K.CHAMPIONSHIP]
+    places = {m.start: m for m in known if m.kind in (K.COUNTRY, K.CIRCUIT)}
+    for mention in series:
+        joined = _joining(language).match(text, mention.end)
+        place = places.get(joined.end()) if joined else None
+        if place and any(other.value == mention.value and other.start != mention.start for other in series):
+            name = text[mention.start : place.end]
+            yield Mention(K.EVENT, mention.start, place.end, name, name)
+
+
+@lru_cache
+def _joining(language: Language) -> re.Pattern[str]:
+    """Words between a series and where its meeting is."""
+    joins = tuple(word for word in language.facts.setting.name_joins if word not in language.words.and_words)
+    return re.compile(rf"\s(?:{any_of(joins)})(?:\s|(?<=['’]))")
 
 
 def _number(series: Mention, text: str, folded: str, language: Language) -> re.Match[str] | None:
