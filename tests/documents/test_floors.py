@@ -27,9 +27,9 @@ SETS = {
     "made up": frozenset(INVENTED) - UNSEEN,
     "made up, held out": UNSEEN,
 }
-PRECISION = {"shipped": 0.97, "shipped, held out": 0.88, "made up": 0.93, "made up, held out": 0.83}
-RECALL = {"shipped": 0.80, "shipped, held out": 0.68, "made up": 0.68, "made up, held out": 0.50}
-TRAPS = {"shipped": 2, "shipped, held out": 5, "made up": 2, "made up, held out": 1}
+PRECISION = {"shipped": 0.96, "shipped, held out": 0.91, "made up": 0.95, "made up, held out": 0.85}
+RECALL = {"shipped": 0.79, "shipped, held out": 0.64, "made up": 0.68, "made up, held out": 0.52}
+TRAPS = {"shipped": 2, "shipped, held out": 8, "made up": 2, "made up, held out": 1}
 
 
 @cache
