@@ -1,5 +1,4 @@
-"""Meetings called by their series: by its acronym and their number ("NLS 4"), or by where they are ("World RX of Spain").
-"""
+"""Meetings called by their series: by its acronym and their number ("NLS 4"), or by their place ("World RX of Spain")."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -22,7 +22,10 @@ def named(text: str, kind: MentionKind) -> list[str]:
         ("La WEC arrive. Il y avait 12 voitures, et les WEC 2 Ferrari de la classe.", []),
         ("La NLS est belle. La NLS compte : NLS 2024, NLS 4,5 points.", []),
         ("La NLS 3 est pour Anna Lefort.", []),
-        ("World RX: Lefort champion. She won the final and with it the World RX of South Africa.", ["World RX of South Africa"]),
+        (
+            "World RX: Lefort champion. She won the final and with it the World RX of South Africa.",
+            ["World RX of South Africa"],
+        ),
         ("World RX is back, and Lefort went from World RX and South Africa to the office.", []),
     ],
 )
