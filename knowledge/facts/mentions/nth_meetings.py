@@ -1,4 +1,4 @@
-"""Meetings called by their series: by its acronym and their number ("NLS 4"), or by their place ("World RX of Spain")."""
+"""Meetings called by their series: by its acronym and a number ("NLS 4"), or by a place ("World RX of Spain")."""
 
 import re
 from collections.abc import Iterator, Sequence

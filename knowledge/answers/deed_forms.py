@@ -1,0 +1,147 @@
+"""Wins, podiums, poles, starts, retirements and titles: from a question's form to the function that finds it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from knowledge.answers import (
+    comparisons,
+    deed_counts,
+    deed_moments,
+    deed_rows,
+    deed_truth,
+    entries,
+    milestones,
+    penalties,
+    places,
+    rankings,
+)
+from knowledge.answers.ages import extreme_age
+from knowledge.answers.answer import AnswerStatus
+from knowledge.answers.ask import Ask
+from knowledge.answers.found import Found
+from knowledge.answers.scope import has_meeting
+from knowledge.questions.compose import GROUPS
+from knowledge.questions.question import Form, Question, Topic, Wanted
+
+DEED_FORMS: dict[Form, Callable[[Ask, Topic], Found]] = {
+    Form.FIRST: deed_moments.moment,
+    Form.LAST: deed_moments.moment,
+    Form.MOST: rankings.ranking,
+    Form.FEWEST: rankings.ranking,
+    Form.TOP: rankings.ranking,
+    Form.NEVER: rankings.ranking,
+    Form.YOUNGEST: extreme_age,
+    Form.OLDEST: extreme_age,
+    Form.STREAK: comparisons.streak,
+    Form.SHARE: comparisons.share,
+    Form.AVERAGE: comparisons.average,
+    Form.COMPARE: comparisons.compare,
+    Form.HEAD_TO_HEAD: comparisons.compare,
+    Form.DIFFERENCE: comparisons.compare,
+    Form.TRUTH: deed_truth.truth,
+    Form.EVER: deed_truth.truth,
+}
+BELONGING: dict[Wanted, Callable[[Ask], Found]] = {
+    Wanted.CATEGORY: entries.belonging,
+    Wanted.CHAMPIONSHIP: entries.belonging,
+    Wanted.SEASON: entries.seasons_with,
+}
+TITLES_TOLD, RACES_TOLD = 16, 3
+COUNTABLE = (Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER, Wanted.NATION, Wanted.CIRCUIT, Wanted.SEASON, Wanted.CAR)
+
+
+def deed(ask: Ask) -> Found:
+    """Wins, podiums, poles, fastest laps, starts, retirements and titles, in every form."""
+    return _or_else(ask, ask.question.topic)
+
+
+def _deed(ask: Ask, topic: Topic) -> Found:
+    question = ask.question
+    if topic is Topic.RETIREMENT and question.wanted is Wanted.REASON:
+        return penalties.retired(ask)
+    if topic is Topic.TITLE and question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER) and question.subjects:
+        return entries.teams_when_champion(ask)
+    if question.form is Form.COUNT:
+        return counted(ask, topic)
+    if topic is Topic.START and question.subjects and question.wanted in BELONGING:
+        return BELONGING[question.wanted](ask)
+    if question.form is Form.FIRST and (question.at_least or 1) > 1 and not question.subjects:
+        return milestones.first_to(ask, topic)
+    first_or_last = question.form in (Form.FIRST, Form.LAST) and question.ordinal is None
+    in_form = deed_rows.who if first_or_last and not _timely(question) else DEED_FORMS.get(question.form, _in_rows)
+    return in_form(ask, topic)
+
+
+def _or_else(ask: Ask, topic: Topic) -> Found:
+    """What is found; where that is nothing, "the first race" of a place with one race a meeting is the first ever, and
+    a word for teams asks for a team, and not for an order of theirs."""
+    question, scope = ask.question, ask.question.scope
+    found = _deed(ask, topic)
+    if found.status is not AnswerStatus.NOT_RECORDED or question.form is not Form.WHICH:
+        return found
+    undated = scope.first_season is None and scope.last_season is None and scope.session == "Race 1"
+    if undated:
+        first = replace(question, form=Form.FIRST, scope=replace(scope, session=None))
+        return _deed(replace(ask, question=first), topic)
+    if question.wanted is Wanted.TEAM and scope.category is not None and scope.category.name in GROUPS:
+        return _deed(replace(ask, question=replace(question, scope=replace(scope, category=None))), topic)
+    return found
+
+
+def _in_rows(ask: Ask, topic: Topic) -> Found:
+    question = ask.question
+    if question.subjects and question.ordinal is not None:
+        return deed_moments.moment(ask, topic)
+    if question.subjects and question.wanted is Wanted.CIRCUIT and question.scope.circuit is None:
+        return rankings.distinct(ask, topic)
+    if question.subjects:
+        found = deed_rows.occurrences(ask, topic)
+        absent = topic is Topic.START and found.status is AnswerStatus.NOT_RECORDED and has_meeting(question.scope)
+        return places.position(ask, Topic.PLACE) if absent else found
+    return rankings.ranking(ask, topic) if _everybody(question) else deed_rows.who(ask, topic)
+
+
+def _everybody(question: Question) -> bool:
+    """Whether all who ever did it are asked for, rather than who did it where."""
+    scope = question.scope
+    bounded = scope.first_season is not None or scope.last_season is not None or scope.season_label is not None
+    of_many = question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER, Wanted.NATION) and not has_meeting(scope)
+    listed = question.form is Form.LIST and question.wanted in COUNTABLE and question.at_least is None
+    if question.topic in (Topic.PODIUM, Topic.START, Topic.RETIREMENT) and has_meeting(scope):
+        return False
+    started = question.topic is Topic.START and question.form is Form.LIST and not has_meeting(scope)
+    if started and question.wanted in COUNTABLE and question.at_least is None:
+        return True
+    often = question.at_least is not None and question.wanted in COUNTABLE
+    if not bounded and (often or (question.topic is Topic.TITLE and question.wanted is Wanted.NATION)):
+        return True
+    return listed and question.topic is not Topic.TITLE and (of_many or not (bounded or scope.session is not None))
+
+
+def _timely(question: Question) -> bool:
+    return question.subjects != () or question.scope.event is None or question.scope.first_season is None
+
+
+def counted(ask: Ask, topic: Topic) -> Found:
+    """How many: of a deed, or of those who did it."""
+    question = ask.question
+    if question.wanted in COUNTABLE:
+        return rankings.distinct(ask, topic)
+    if question.subjects:
+        return _with_each(ask, topic, deed_counts.count(ask, topic))
+    return deed_counts.count_of(ask, topic, ())
+
+
+def _with_each(ask: Ask, topic: Topic, found: Found) -> Found:
+    """A count with each of the few that it counts: titles with their years, a win or two with their races."""
+    question = ask.question
+    few = found.total <= (TITLES_TOLD if topic is Topic.TITLE else RACES_TOLD)
+    plain = question.condition is None and question.position is None and len(question.subjects) == 1
+    plain = plain and not has_meeting(question.scope)
+    alone = len(found.says) == 1 and found.says[0].key == "count"
+    if not (few and plain and alone and found.status is AnswerStatus.ANSWERED):
+        return found
+    listed = deed_rows.occurrences(replace(ask, question=replace(question, wanted=Wanted.EVENT)), topic)
+    if listed.status is not AnswerStatus.ANSWERED:
+        return found
+    return replace(found, says=listed.says if found.total > 1 else (*found.says, *listed.says))
