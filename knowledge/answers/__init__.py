@@ -6,10 +6,10 @@ with typed slots, rows and the references that prove them; no word of a language
 the templates of config/<language>/answers.toml, with ``grammar`` for what words do to each other.
 
 Wins, podiums, poles, fastest laps, starts, retirements and titles are one thing, a ``deed``: a choice of rows that a
-scope (``scope``) narrows and a form reduces (``deed_forms``). Every topic has every form: counts (``deed_counts``), lists
-(``deed_rows``), firsts and lasts (``deed_moments``), yes and no (``deed_truth``), rankings, comparisons, ages. Places,
-standings (with ``leads`` and ``progress``), entries (with ``stand_ins``), meetings, people and penalties have modules
-of their own; ``wording`` quotes the documents where they say best why.
+scope (``scope``) narrows and a form reduces (``deed_forms``). Every topic has every form: counts (``deed_counts``),
+lists (``deed_rows``), firsts and lasts (``deed_moments``), yes and no (``deed_truth``), rankings, comparisons, ages.
+Places, standings (with ``leads`` and ``progress``), entries (with ``stand_ins``), meetings, people and penalties have
+modules of their own; ``wording`` quotes the documents where they say best why.
 
 "None" and totals are answers only where nothing is missing (``coverage``); else an answer says what is told and no more
 (``absence``). Answers select columns of plain tables (``tables``) and load no objects.
