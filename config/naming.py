@@ -25,7 +25,7 @@ class Alias(Frozen):
 class Championship(Alias):
     """A series, by the name it is commonly written in full; ``aliases`` are never ambiguous words.
 
-    ``two_races`` are run at its meetings, on Saturday and Sunday.
+    ``two_races`` are run at its meetings, on Saturday and Sunday; ``one_race`` where no meeting numbers its races.
     ``part_of`` is the series (of this file) under whose name it is run; in one that ``makers_enter`` the make of a car
     is its team.
     """
@@ -33,6 +33,7 @@ class Championship(Alias):
     part_of: str | None = None
     makers_enter: bool = False
     two_races: bool = False
+    one_race: bool = False
 
 
 class Circuit(Alias):

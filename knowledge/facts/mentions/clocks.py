@@ -16,10 +16,11 @@ def times(units: Units) -> Iterator[Measure]:
     """The notations of times, the surest first."""
     of, forms = units.of, units.forms
     hours, minutes, seconds = of["hours"], of["minutes"], of["seconds"]
-    said = rf"(?P<h>\d{{1,2}})\s?{hours}(?![a-z]),?\s?(?P<min>\d{{1,2}})\s?(?:{minutes}\b\.?,?|')\s?(?P<s>\d{{1,2}})"
+    said = rf"(?P<h>\d{{1,2}})\s?{hours}(?![a-z]),?\s?(?P<min>\d{{1,2}})\s?(?:{minutes}\b\.?,?|'|:)\s?(?P<s>\d{{1,2}})"
     short = rf"(?P<min>\d{{1,2}})\s?{minutes}\b\.?,?\s?(?P<s>\d{{1,2}})\s?"
     h, m = initials(forms["hours"]), initials(forms["minutes"])
     table: tuple[tuple[Texts, str, str], ...] = (
+        (forms["hours"], h, said + rf"(?:\s?{seconds}\b\.?\s?(?P<f>\d{{3}}))"),
         (forms["hours"], h, said + rf"(?:\s?(?:''|\"|[.,])\s?(?P<f>\d{{1,3}}))?(?:\s?{seconds}\b)?"),
         ((":",), ":", r"(?P<h>\d{1,2}):(?P<min>\d\d)[:'](?P<s>\d\d)(?:[.,](?P<f>\d{1,4}))?"),
         (forms["minutes"], m, rf"{short}[.,]\s?(?P<f>\d{{1,4}})\s?(?:{seconds}\b\.?)?"),

@@ -37,8 +37,9 @@ from knowledge.facts.setting.leads import (
     races_told,
 )
 from knowledge.facts.setting.places import ahead_by_block, is_at, leading_place, venue_of, venues_by_block
-from knowledge.facts.setting.programme import MOST_RACES, RACE, Programme
+from knowledge.facts.setting.programme import RACE, Programme
 from knowledge.facts.setting.provisos import is_loose, is_provisional, loose_parts, sentences
+from knowledge.facts.setting.race_numbers import is_the_race, numbered_in_the_season
 from knowledge.facts.setting.sections import venues_apart
 from knowledge.facts.setting.venue import Venue
 from knowledge.facts.setting.years import season
@@ -71,16 +72,9 @@ def scene(document: Document, found: Sequence[Mention], language: Language, page
     director = _Director(document, page or Page(document.text, fold_in_place(document.text), found, language))
     marks = list(director.marks())
     known = frozenset(str(m.value) for m in found if m.kind is K.CHAMPIONSHIP)
-    season_long = _numbered_in_the_season(found)
-    settings = tuple(replace(s, session=RACE) if season_long and s.session == season_long else s for _, s in marks)
+    season_long = numbered_in_the_season(found)
+    settings = tuple(replace(s, session=RACE) if is_the_race(s, season_long) else s for _, s in marks)
     return Scene(tuple(start for start, _ in marks), settings, director.default, known)
-
-
-def _numbered_in_the_season(found: Sequence[Mention]) -> str | None:
-    """The only race with a number, where that is too high for a meeting: it counts those of the season."""
-    numbered = {str(m.value) for m in found if m.kind is K.SESSION and str(m.value).startswith(f"{RACE} ")}
-    name = numbered.pop() if len(numbered) == 1 else None
-    return name if name and int(name.split()[1]) > MOST_RACES else None
 
 
 class _Director:

@@ -87,3 +87,9 @@ def test_a_class_inside_an_opening_phrase_does_not_go_on() -> None:
     text = "Following a maiden LMP2 pole for Jo Tarn, the race was wet. Anna Lorne won from Paul Finch."
     facts = extract(read_text("report.txt", text)).facts
     assert {f.category for f in facts if isinstance(f, Result) and "Anna Lorne" in f.drivers} == {"Overall"}
+
+
+def test_a_series_of_one_race_a_meeting_has_no_second() -> None:
+    text = "After the stop, the second race of the Formula One Grand Prix of Rivage began. Anna Lorne won it."
+    facts = extract(read_text("report.txt", text)).facts
+    assert {f.session for f in facts if isinstance(f, Result)} <= {"Race"}

@@ -1,0 +1,25 @@
+"""Numbers of races that are none of the meeting: those of a season, and of series that run one race."""
+
+from collections.abc import Sequence
+
+from config.naming import naming
+from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.setting.programme import MOST_RACES, RACE
+from knowledge.facts.statement import Setting
+
+K = MentionKind
+
+
+def is_the_race(setting: Setting, season_long: str | None) -> bool:
+    """Whether a numbered race is the only one of its meeting: of the season, or of a series that numbers none."""
+    session = setting.session or ""
+    known = naming().championships.get(setting.championship or "")
+    alone = known is not None and known.one_race and session.startswith(f"{RACE} ")
+    return alone or (season_long is not None and session == season_long)
+
+
+def numbered_in_the_season(found: Sequence[Mention]) -> str | None:
+    """The only race with a number, where that is too high for a meeting: it counts those of the season."""
+    numbered = {str(m.value) for m in found if m.kind is K.SESSION and str(m.value).startswith(f"{RACE} ")}
+    name = numbered.pop() if len(numbered) == 1 else None
+    return name if name and int(name.split()[1]) > MOST_RACES else None
