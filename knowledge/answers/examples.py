@@ -8,11 +8,22 @@ from config.language import Language
 from knowledge.answers import scope as narrow
 from knowledge.answers.found import Meeting
 from knowledge.answers.phrase import Phraser
-from knowledge.answers.tables import championship, driver, entry_driver, event, result, season, standing, track_session
+from knowledge.answers.tables import (
+    category,
+    championship,
+    driver,
+    entry_driver,
+    event,
+    result,
+    season,
+    standing,
+    track_session,
+)
 from knowledge.names import NameKind
 from knowledge.questions.question import Question, Scope
 
 SHOWN = 3
+OVERALL = "Overall"
 
 
 def examples(connection: Connection, language: Language, near: Question | None = None) -> tuple[str, ...]:
@@ -45,10 +56,12 @@ def _event(connection: Connection, phraser: Phraser, scope: Scope) -> str | None
     )
     won = won.join(season, season.c.id == event.c.season_id)
     won = won.outerjoin(championship, championship.c.id == season.c.championship_id)
+    won = won.join(category, category.c.id == result.c.category_id)
     statement = select(event.c.name, season.c.label, event.c.country).select_from(won)
     statement = statement.where(
-        result.c.position == 1, track_session.c.kind == "race", event.c.name != "", season.c.label.is_not(None)
-    )
+        result.c.position == 1, category.c.name == OVERALL, track_session.c.kind == "race", event.c.name != "",
+        season.c.label.is_not(None),
+    )  # fmt: skip
     near = [*narrow.of_meeting(scope)] or _series(scope)
     row = connection.execute(statement.order_by(*_nearest(*near), event.c.id.desc()).limit(1)).first()
     return phraser.meeting(Meeting(row[0], row[1], row[2])) if row else None

@@ -69,3 +69,13 @@ def test_every_answer_stands_in_a_report(answers: list[tuple[dict[str, Any], Ans
 def test_no_answer_names_a_winner_where_nothing_is_known(answers: list[tuple[dict[str, Any], Answer]]):
     wrong = [q["q"] for q, answer in answers if q["unanswerable"] and answer.status is AnswerStatus.ANSWERED]
     assert len(wrong) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("Who won the Tour de France 2024?", "en"), ("Qui a mangé quoi ?", "fr")]
+)
+def test_what_is_offered_instead_is_answered(text: str, language: str, library: Knowledge):
+    offered = library.ask(text, language=language).suggestions
+    assert offered
+    refused = [q for q in offered if library.ask(q, language=language).status is not AnswerStatus.ANSWERED]
+    assert refused == []
