@@ -3,6 +3,8 @@
 What is already current is not migrated, and alembic (a second of imports) not loaded.
 """
 
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +20,8 @@ HEAD = "0001"
 """The latest revision in migrations/versions."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_SECONDS = 15
+PAUSE = 0.05
+"""Seconds between two tries to open a file that another process is making."""
 LEARNING = 7041
 """The number of PostgreSQL's lock that a learning takes."""
 
@@ -80,10 +84,24 @@ def _arguments(url: str) -> dict[str, Any]:
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     cursor = connection.cursor()
     cursor.execute("pragma foreign_keys = on")
-    cursor.execute("pragma journal_mode = wal")
+    _set_journal(cursor)
     cursor.execute("pragma synchronous = normal")
     cursor.execute("pragma cache_size = -65536")
     cursor.close()
+
+
+def _set_journal(cursor: Any) -> None:
+    """Write ahead; while another process makes the same file, SQLite refuses that at once and does not wait itself."""
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            cursor.execute("pragma journal_mode = wal")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(PAUSE)
+        else:
+            return
 
 
 def _migrate(engine: Engine, shown: str) -> None:

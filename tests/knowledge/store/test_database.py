@@ -37,6 +37,31 @@ def test_a_current_store_opens_without_alembic(tmp_path: Path) -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+class Refusing:
+    """A cursor that says a few times that it cannot."""
+
+    def __init__(self, *refusals: str) -> None:
+        self.refusals, self.asked = list(refusals), 0
+
+    def execute(self, words: str) -> None:
+        self.asked += 1
+        if self.refusals:
+            raise sqlite3.OperationalError(self.refusals.pop(0))
+
+
+def test_a_file_that_another_process_makes_is_waited_for() -> None:
+    cursor = Refusing("database is locked", "database is locked")
+    database._set_journal(cursor)
+    assert cursor.asked == 3
+
+
+def test_another_refusal_is_told_at_once() -> None:
+    cursor = Refusing("disk I/O error")
+    with pytest.raises(sqlite3.OperationalError, match="disk"):
+        database._set_journal(cursor)
+    assert cursor.asked == 1
+
+
 def test_processes_that_make_one_store_at_once_take_turns(tmp_path: Path) -> None:
     code = f"from knowledge.store.database import open_store; open_store({url(tmp_path / 'new.db')!r})"
     running = [subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE) for _ in range(4)]
