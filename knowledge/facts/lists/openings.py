@@ -27,7 +27,8 @@ def open_list(page: Page, block: Block, before: Opened) -> Opened:
     """The list that a heading opens; a heading of a grid's row goes on with the grid."""
     words = page.folded[block.start : block.end]
     told = list_words(page.language)
-    row = re.match(rf"\s*(\d{{1,2}})(?:re|e|ere|st|nd|rd|th)?\s{told['rows'].pattern}", words)
+    suffix = any_of(page.language.words.ordinal_suffixes)
+    row = re.match(rf"\s*(\d{{1,2}}){suffix}?\s{told['rows'].pattern}", words)
     if row and before.kind is Kind.GRID:
         return replace(before, row=int(row[1]))
     if status := status_heading(page, block):

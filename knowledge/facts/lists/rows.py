@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
-from config.language import languages
+from config.language import Language, languages
 from knowledge.facts.changed import replace
 from knowledge.facts.lists.statuses import statuses
 from knowledge.facts.mention import Mention, MentionKind, Party
@@ -24,7 +24,6 @@ CODE = re.compile(r"\s*([a-z]{2,4})\b[.:)]?\s+")
 LAST_FIGURE = re.compile(r"(?<![\w.,:'\"+])(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:\.{2,3}|…|\*|\))*\s*$")
 NAME_ENDS = re.compile(r"\s*(?:[(\t;:]|,\s|\s[–—-]\s(?=[+\d])|\s{2,}|\s\+|$)")
 NUMBERED = re.compile(r"(?P<sign>#|n\s?°|no\.\s)?\s?(?P<number>\d{1,3})(?P<measure>[.,:'\"/]\d)?[\s\t|:–—-]+")
-CLASS_BEHIND = re.compile(r" (?P<name>(?P<code>[A-Z][A-Z\d+]{1,5})|[A-Z][a-zé]+)(?=[),;]|\s[àa]\s|$)")
 FAR = 2
 """Characters between a car's number and its driver."""
 
@@ -100,7 +99,7 @@ def _classed(page: Page, start: int, end: int) -> tuple[int, str] | None:
 
 def _coded(page: Page, place: Mention) -> tuple[int, str] | None:
     """A place with the code of a class behind, or one of its members, where a piece ends: "1ers R2", "1re Dame"."""
-    named = CLASS_BEHIND.match(page.text, place.end)
+    named = _class_behind(page.language).match(page.text, place.end)
     if named is None or not isinstance(place.value, int) or not place.text[-1].isalpha():
         return None
     plain = fold_in_place(named["name"])
@@ -108,6 +107,13 @@ def _coded(page: Page, place: Mention) -> tuple[int, str] | None:
     if not known and not named["code"]:
         return None
     return place.value, named["name"] if named["code"] or plain.endswith("s") else f"{named['name']}s"
+
+
+@lru_cache
+def _class_behind(language: Language) -> re.Pattern[str]:
+    """The code of a class, or one of its members, at the end of a piece or before a gap."""
+    gap = "|".join(map(re.escape, language.words.gap_openers)) or "(?!)"
+    return re.compile(rf" (?P<name>(?P<code>[A-Z][A-Z\d+]{{1,5}})|[A-Z][a-zé]+)(?=[),;]|\s(?:{gap})\s|$)")
 
 
 def _category(page: Page, start: int, end: int) -> str | None:
