@@ -1,6 +1,5 @@
 """The youngest and the oldest to have done something, by the day they did it."""
 
-import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
@@ -8,10 +7,11 @@ from sqlalchemy import func, select
 
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
+from knowledge.answers.births import age_on, birthday
 from knowledge.answers.coverage import complete_seasons
 from knowledge.answers.deed_counts import sums
 from knowledge.answers.deeds import DEEDS, Deed, about, date_of, doers, joined
-from knowledge.answers.found import Counted, Found, Many, Place, Say
+from knowledge.answers.found import Counted, Found, Place, Say
 from knowledge.answers.rankings import conditions_of
 from knowledge.answers.rows import Row, fetch, table_of
 from knowledge.answers.tables import driver, event, season, title
@@ -20,11 +20,6 @@ from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Topic
 
 LISTED = 1
-
-
-def age_on(birth: dt.date, day: dt.date) -> int:
-    """Whole years."""
-    return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
 
 
 def extreme_age(ask: Ask, topic: Topic) -> Found:
@@ -86,7 +81,7 @@ def _ages(ask: Ask, deed: Deed, conditions: Sequence[Any], *, young: bool) -> li
 def _say(ask: Ask, topic: Topic, row: Row, days: int, key: int, name: str) -> Say:
     birth = ask.connection.execute(select(driver.c.birth_date).where(driver.c.id == key)).scalar()
     years = age_on(birth, row.date) if birth and row.date else days // 365
-    rest = (row.date - _birthday(birth, years)).days if birth and row.date else 0
+    rest = (row.date - birthday(birth, years)).days if birth and row.date else 0
     slots = {
         "who": name,
         "years": Counted(years, "year"),
@@ -99,22 +94,3 @@ def _say(ask: Ask, topic: Topic, row: Row, days: int, key: int, name: str) -> Sa
     }
     kind = f"{ask.question.form.value}.{'title' if row.event is None else 'race'}"
     return Say(kind, slots)
-
-
-def _birthday(birth: dt.date, years: int) -> dt.date:
-    leap = birth.month == 2 and birth.day == 29
-    return (
-        dt.date(birth.year + years, 3, 1)
-        if leap and (birth.year + years) % 4
-        else birth.replace(year=birth.year + years)
-    )
-
-
-def age_at(ask: Ask, row: Row, group: Sequence[Named]) -> list[Say]:
-    """How old somebody was at a deed, where the birth is known."""
-    keys = group[0].keys if group else tuple(key for key, _ in row.crew)
-    birth = ask.connection.execute(select(driver.c.birth_date).where(driver.c.id.in_(keys))).scalar()
-    if birth is None or row.date is None:
-        return []
-    names = Many(tuple(n.name for n in group) or tuple(name for _, name in row.crew))
-    return [Say("age.then", {"who": names, "years": Counted(age_on(birth, row.date), "year")})]

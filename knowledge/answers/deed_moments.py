@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.ask import Ask
+from knowledge.answers.births import ages_then
 from knowledge.answers.coverage import covered
 from knowledge.answers.deed_counts import count
 from knowledge.answers.deed_rows import of_race, wants_teams
@@ -51,9 +52,7 @@ def moment(ask: Ask, topic: Topic) -> Found:
     columns, cells = table_of(rows)
     says = [Say(f"{key}.{kind}", slots)]
     if question.wanted is Wanted.AGE:
-        from knowledge.answers.ages import age_at
-
-        says += age_at(ask, rows[0], group)
+        says += ages_then(ask, rows[0], group)
     entities = group or tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in row.crew)
     return Found(
         tuple(says), refs=(row.ref,), total=1, notes=tuple(notes), columns=columns, rows=cells, place=place_of(rows),

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
+from knowledge.answers.births import ages_then
 from knowledge.answers.coverage import covered, running
 from knowledge.answers.deed_counts import MAIN, groups
 from knowledge.answers.deeds import DEEDS, Deed, about, within
@@ -149,9 +150,7 @@ def told(
         else [_listed(ask.question, topic, rows)]
     )
     if ask.question.wanted is Wanted.AGE:
-        from knowledge.answers.ages import age_at
-
-        says += [say for row in rows[:1] for say in age_at(ask, row, subjects)]
+        says += [say for row in rows[:1] for say in ages_then(ask, row, subjects)]
     drivers = dict.fromkeys(member for row in rows for member in row.crew)
     entities = subjects or tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in drivers)
     if not entities or ask.question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER):
@@ -265,9 +264,7 @@ def occurrences(ask: Ask, topic: Topic) -> Found:
             )
         ]
     if question.wanted is Wanted.AGE:
-        from knowledge.answers.ages import age_at
-
-        says += [say for row in rows[:LISTED_AGES] for say in age_at(ask, row, group)]
+        says += [say for row in rows[:LISTED_AGES] for say in ages_then(ask, row, group)]
     return _found(ask, says, rows, group)
 
 

@@ -10,8 +10,8 @@ from sqlalchemy import func, select
 from config.language import languages
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
-from knowledge.answers.ages import age_on
 from knowledge.answers.ask import Ask
+from knowledge.answers.births import age_on
 from knowledge.answers.coverage import covered, running
 from knowledge.answers.deed_counts import MAIN, Sum, main_sums, sums
 from knowledge.answers.deeds import DEEDS, about, doers, joined, within
