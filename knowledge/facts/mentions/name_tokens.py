@@ -31,6 +31,11 @@ class Token(NamedTuple):
     capital: bool
     initials: bool = False
 
+    @property
+    def elided(self) -> bool:
+        """Whether it is a particle joined to the word that follows: the "d'" of "Jo d'Oe"."""
+        return not self.capital and self.text.endswith(("'", "’"))
+
 
 def tokens_of(text: str, folded: str, begin: int = 0, stop: int | None = None) -> list[Token]:
     """The words that names are made of; what an elision joins to a name ("d'Alain") is parted from it."""
@@ -49,14 +54,20 @@ def tokens_of(text: str, folded: str, begin: int = 0, stop: int | None = None) -
             tokens.append(Token(start, end, match[0], folded[start:end], True, True))
             continue
         if "'" in folded[start:end]:
-            elided = next((e for e in elisions if folded.startswith(e, start) and end - start > len(e) + 1), "")
-            start += len(elided)
+            if not (tokens and _of_a_surname(text, start, end, tokens[-1])):
+                elided = next((e for e in elisions if folded.startswith(e, start) and end - start > len(e) + 1), "")
+                start += len(elided)
             ending = POSSESSIVE.search(text, start, end)
             end = ending.start() if ending and ending.start() > start else end
         joined = folded.find("-", start, end) >= 0
         for one, other in _two_people(text, folded, start, end, tokens) if joined else ((start, end),):
             tokens.append(Token(one, other, text[one:other], folded[one:other], not text[one].islower()))
     return tokens
+
+
+def _of_a_surname(text: str, start: int, end: int, before: Token) -> bool:
+    """Whether what looks like an elision begins a surname: its capital goes on right after another name's."""
+    return before.end == start - 1 and before.capital and text[start].isupper() and not text[start:end].isupper()
 
 
 def _two_people(text: str, folded: str, start: int, end: int, before: list[Token]) -> Iterator[tuple[int, int]]:
@@ -91,10 +102,10 @@ def _small_between(text: str, folded: str, start: int, end: int) -> Iterator[Tok
     """The particles and joins of names that stand between two words with capitals, where nothing else does."""
     between = folded[start:end].split()
     inside = _small_in_names()
-    if between and all(word in inside for word in between):
+    if between and all(word.rstrip("'") in inside for word in between):
         for match in SMALL.finditer(text, start, end):
             span = match.span()
-            yield Token(*span, match[0], folded[slice(*span)], False, False)
+            yield Token(*span, match[0], folded[slice(*span)].rstrip("'"), False, False)
 
 
 @cache

@@ -161,7 +161,7 @@ class Shaper:
             if not adjacent(self.text, tokens[j - 1], token) or surname >= longest:
                 break
             if token.folded in words.particles and any(t.capital for t in tokens[j + 1 : j + 3]):
-                if self._names_another(tokens, j + 1):
+                if self._names_another(tokens, j + 1) or (surname and token.elided):
                     break
                 continue
             if not token.capital or token.initials or not is_plain(token) or self._ends_name(token, surname):
@@ -199,7 +199,7 @@ class Shaper:
             token = tokens[j]
             if j > at and not adjacent(self.text, tokens[j - 1], token):
                 break
-            if j > at and not token.capital and token.folded in self.words.particles:
+            if j > at and not token.capital and token.folded in self.words.particles and not token.elided:
                 continue
             if not token.capital or not is_plain(token) or self.blocked[token.start]:
                 break
