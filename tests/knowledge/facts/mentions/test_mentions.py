@@ -31,7 +31,7 @@ def crews(text: str, code: str = "fr") -> list[tuple[tuple[str, ...], str | None
         ("Hier, Louis van der Brume a gagné devant d'Anna Lefort.", ["Louis van der Brume", "Anna Lefort"]),
         ("Léa d'Ombreval gagne devant Paul Morin d'Angers.", ["Léa d'Ombreval", "Paul Morin"]),
         ("Tom D'Arvigna part devant Jean-Loup Morin.", ["Tom D'Arvigna", "Jean-Loup Morin"]),
-        ("Piet ten Broeke gagne. Ten Broeke exulte.", ["Piet ten Broeke", "Piet ten Broeke"]),
+        ("Larry ten Broeke gagne. Ten Broeke exulte.", ["Larry ten Broeke", "Larry ten Broeke"]),
         ("LA VICTOIRE D'ANNA MORIN", ["Anna Morin"]),
         ("Jules MARTINEAU part devant. Martineau n'a pas tremblé.", ["Jules Martineau", "Jules Martineau"]),
         ("Le patron, J.-P. Lefort, félicite Anna Morin.", ["J.-P. Lefort", "Anna Morin"]),
