@@ -81,18 +81,27 @@ def count(ask: Ask, topic: Topic) -> Found:
 
 
 def _merged(found: Sequence[Found]) -> Found:
-    answered = [f for f in found if f.refs] or list(found[:1])
-    return Found(
-        tuple(say for f in answered for say in f.says),
-        answered[0].status,
-        tuple(ref for f in answered for ref in f.refs),
-        sum(f.total for f in answered),
-        answered[0].notes,
-        answered[0].columns,
-        tuple(row for f in answered for row in f.rows if f.columns == answered[0].columns),
-        answered[0].place,
-        tuple(e for f in answered for e in f.entities),
+    """The counts of several, those of whom nothing is told said to be missing."""
+    told = [f for f in found if f.status is AnswerStatus.ANSWERED]
+    first = (told or found)[0]
+    says: list[Say] = []
+    for one in (*told, *(f for f in found if f not in told)):
+        says += [say for say in one.says if say not in says]
+    return replace(
+        first,
+        says=tuple(says),
+        status=first.status if len(told) == len(found) else AnswerStatus.NOT_RECORDED,
+        refs=tuple(ref for f in told for ref in f.refs),
+        total=sum(f.total for f in told),
+        rows=tuple(row for f in told for row in f.rows if f.columns == first.columns),
+        entities=tuple(named for f in found for named in f.entities),
     )
+
+
+def number_of(found: Found) -> float:
+    """The number that a count gives: what documents publish, where it is given for want of all the races."""
+    claimed = found.says[0].slots["count"] if found.says[0].key.partition(".")[0] == "tally" else None
+    return claimed.number if isinstance(claimed, Counted) else found.total
 
 
 def count_of(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found:

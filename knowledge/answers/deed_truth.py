@@ -7,6 +7,7 @@ from knowledge.answers.absence import nobody_of_a_nation, nothing
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import raced_in
+from knowledge.answers.deed_counts import count_of, number_of
 from knowledge.answers.deed_rows import ENOUGH, in_time, occurrences, preferred, told, who
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Found, Say
@@ -33,14 +34,13 @@ def truth(ask: Ask, topic: Topic) -> Found:
 
 
 def _number(ask: Ask, topic: Topic, value: int, rows: Sequence[Row]) -> Found:
-    from knowledge.answers.deed_counts import count_of
-
     found = count_of(ask, topic, ask.question.subjects)
     if found.status is not AnswerStatus.ANSWERED:
         sessions = {row.session_id for row in preferred(rows, ask.question)}
         return _of_the_races(ask, topic, rows, enough=len(sessions) >= value) or found
-    right = found.total >= value if ask.question.at_least is not None else found.total == value
-    return replace(found, says=(Say("yes" if right else "no"), *found.says))
+    number = number_of(found)
+    right = number >= value if ask.question.at_least is not None else number == value
+    return replace(found, says=(Say("yes" if right is not ask.question.negated else "no"), *found.says))
 
 
 def _of_the_races(ask: Ask, topic: Topic, rows: Sequence[Row], *, enough: bool) -> Found | None:

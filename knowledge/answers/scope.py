@@ -171,5 +171,8 @@ def teams_only(subjects: Sequence[Named]) -> bool:
 
 
 def number(text: str) -> Condition:
-    """Entries of this number; "3" and "03" are one, unless a car of exactly that number is meant ("07" is not "7")."""
-    return entry.c.car_number.in_((text, text.lstrip("0") or "0", f"0{text}"))
+    """Entries of this number; "3" and "03" are one, but where a car of exactly that number is in the series beside."""
+    other = entry.alias("of_that_number")
+    exact = select(other.c.id).where(other.c.season_id == entry.c.season_id, other.c.car_number == text)
+    alike = entry.c.car_number.in_((text.lstrip("0") or "0", f"0{text}"))
+    return or_(entry.c.car_number == text, and_(alike, ~exact.correlate(entry).exists()))
