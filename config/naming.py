@@ -44,9 +44,13 @@ class Circuit(Alias):
 
 
 class Meeting(Alias):
-    """An event that recurs under a name of its own, and the track (of circuits.toml) that it is always held on."""
+    """An event that recurs under a name of its own, and the track (of circuits.toml) that it is always held on.
+
+    ``counts_for``: the series (of championships.toml) that it has ever been a round of; left out where any may be.
+    """
 
     circuit: str | None = None
+    counts_for: tuple[str, ...] | None = None
 
 
 class Team(Alias):

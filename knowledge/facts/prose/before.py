@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from config.naming import naming
 from knowledge.facts.mention import Mention
+from knowledge.facts.setting.rounds import of_its_series
 from knowledge.facts.statement import Setting
 from knowledge.text import fold
 
@@ -24,7 +25,8 @@ def win_of_before(here: Setting, line: str, span: tuple[int, int], mentions: Map
     of_before = replace(here, season=None, session="Race", provisional=False)
     if told is None or mention is None or _is_here(here, mention, country=told[0] == A_COUNTRY):
         return of_before
-    return replace(of_before, event=str(mention.value) if told[0] == A_MEETING else mention.text, circuit=None)
+    event = str(mention.value) if told[0] == A_MEETING else mention.text
+    return of_its_series(replace(of_before, event=event, circuit=None))
 
 
 def _is_here(here: Setting, venue: Mention, *, country: bool) -> bool:

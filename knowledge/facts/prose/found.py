@@ -13,6 +13,7 @@ from knowledge.facts.prose.jointly import sharing
 from knowledge.facts.prose.pattern import holds
 from knowledge.facts.prose.scopes import Scopes
 from knowledge.facts.prose.skeleton import OVERALL, Sentence
+from knowledge.facts.setting.rounds import of_its_series
 from knowledge.facts.statement import Mode, Setting
 
 YEARS_AFTER = re.compile(r" ?\((?:[^()X]{0,20} )??J[^()XN]{0,30}\)")
@@ -188,10 +189,18 @@ class Found:
         category = self.cue.category or self.slot("c") or self._class_after() or self._class_told()
         setting, event = self.setting, self.slot("e")
         if event and event != setting.event and self.cue.verb != "held":
-            setting = replace(setting, event=str(event), circuit=None)
+            season = self._year_of_meeting() or setting.season
+            setting = of_its_series(replace(setting, event=str(event), circuit=None, season=season))
         elif self.cue.verb in ELSEWHERE:
             setting = at_other_track(setting, self.scopes.at_place, self.sentence, self.match.end())
         return replace(setting, category=str(category)) if category else setting
+
+    def _year_of_meeting(self) -> int | str | None:
+        """The year that stands beside the name of the meeting: "won the 2018 Dakar", "a gagné le Dakar 2018"."""
+        line, at = self.sentence.skeleton, self.match.start("e")
+        places = [place for place in (at - 2, at + 2) if line[place : place + 1] == "J" and line[min(place, at) + 1] == " "]
+        year = self._at(places[0]) if places else None
+        return year if isinstance(year, (int, str)) else None
 
     def _class_after(self) -> object:
         """The class named right after the words of the cue."""

@@ -40,6 +40,7 @@ from knowledge.facts.setting.places import ahead_by_block, is_at, leading_place,
 from knowledge.facts.setting.programme import RACE, Programme
 from knowledge.facts.setting.provisos import is_loose, is_provisional, loose_parts, sentences
 from knowledge.facts.setting.race_numbers import is_the_race, numbered_in_the_season
+from knowledge.facts.setting.rounds import of_its_series
 from knowledge.facts.setting.sections import venues_apart
 from knowledge.facts.setting.venue import Venue
 from knowledge.facts.setting.years import season
@@ -74,6 +75,7 @@ def scene(document: Document, found: Sequence[Mention], language: Language, page
     known = frozenset(str(m.value) for m in found if m.kind is K.CHAMPIONSHIP)
     season_long = numbered_in_the_season(found)
     settings = tuple(replace(s, session=RACE) if is_the_race(s, season_long) else s for _, s in marks)
+    settings = tuple(map(of_its_series, settings))
     return Scene(tuple(start for start, _ in marks), settings, director.default, known)
 
 
@@ -141,7 +143,7 @@ class _Director:
                 provisional=provisional,
                 several=(several or not category) and self.programmes[series].several,
             )
-            if elsewhere := self.apart.get(block.start) or self.elsewhere[place]:
+            if elsewhere := self.elsewhere[place] or self.apart.get(block.start):
                 base = replace(base, event=elsewhere.event, circuit=elsewhere.circuit)
             yield from self._within(block, base, self.calls.carried[place], firm=label is not None)
 
