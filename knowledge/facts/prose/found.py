@@ -198,8 +198,8 @@ class Found:
     def _year_of_meeting(self) -> int | str | None:
         """The year that stands beside the name of the meeting: "won the 2018 Dakar", "a gagné le Dakar 2018"."""
         line, at = self.sentence.skeleton, self.match.start("e")
-        places = [place for place in (at - 2, at + 2) if line[place : place + 1] == "J" and line[min(place, at) + 1] == " "]
-        year = self._at(places[0]) if places else None
+        beside = at - len("J ") if line.startswith("J E", at - len("J ")) else at + len("E ")
+        year = self._at(beside) if line.startswith("J", beside) else None
         return year if isinstance(year, (int, str)) else None
 
     def _class_after(self) -> object:
