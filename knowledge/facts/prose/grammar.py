@@ -115,9 +115,9 @@ class Grammar:
 
     @cached_property
     def _item(self) -> str:
-        """A party as it stands in a list, with its article and an epithet or two."""
+        """A party as it stands in a list, with its article, an epithet or two, its class or country."""
         articles = "|".join(with_ends_told_once(map(_ended, self.articles))) or "(?!)"
-        return rf"(?:(?:{articles}) ?(?:{WORD}){{0,2}}?(?:C )?|C )?(?:X (?!(?:{self._and}) ){WORD})?X"
+        return rf"(?:(?:{articles}) ?(?:{WORD}){{0,2}}?(?:[CZ] )?|[CZ] )?(?:X (?!(?:{self._and}) ){WORD})?X"
 
     @cached_property
     def _listing(self) -> str:
