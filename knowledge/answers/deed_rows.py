@@ -1,11 +1,13 @@
 """Which and when: who did it at a meeting or in a season, what somebody did."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Question, Topic, Wanted
 from sqlalchemy import select
 
 from knowledge.answers.absence import not_recorded, nothing
@@ -22,8 +24,7 @@ from knowledge.answers.rows import Row, fetch, place_of, table_of, told_of
 from knowledge.answers.scope import Condition, has_meeting, teams_only
 from knowledge.answers.tables import category, result, title, track_session
 from knowledge.answers.where import names_of, where
-from knowledge.names import Named, NameKind
-from knowledge.questions.question import Form, Question, Topic, Wanted
+from knowledge.answers.which_series import which_series
 
 ENOUGH, LONG, LISTED_AGES = 60, 120, 7
 TIMED = (Topic.POLE, Topic.FASTEST_LAP, Topic.WIN, Topic.QUALIFYING, Topic.GRID, Topic.PLACE)
@@ -39,23 +40,6 @@ def preferred(rows: Sequence[Row], question: Question, *, teams: bool = False) -
     return [row for row in rows if row.category_kind in kinds or (row.session_id, row.season_id) not in main]
 
 
-def series_of(rows: Iterable[Row]) -> tuple[Named, ...]:
-    """The championships that the rows belong to."""
-    found = {row.championship_id: row for row in rows if row.championship_id is not None}
-    return tuple(Named(NameKind.CHAMPIONSHIP, r.championship or "", (key,), r.label or "") for key, r in found.items())
-
-
-def several_series(rows: Sequence[Row]) -> Found | None:
-    """The question back, where meetings of several championships fit it."""
-    series = series_of(rows)
-    if len(series) < 2:
-        return None
-    choices = tuple((named, "championship") for named in series)
-    return Found(
-        (Say("which_series", {"names": Many(tuple(n.name for n in series))}),), AnswerStatus.AMBIGUOUS, choices=choices
-    )
-
-
 def who(ask: Ask, topic: Topic) -> Found:
     """Who did it: at the meeting asked about (the latest one, where the season is open), or all through a season."""
     question, deed = ask.question, DEEDS[topic]
@@ -64,7 +48,7 @@ def who(ask: Ask, topic: Topic) -> Found:
     newest = preferred(newest, question, teams=wants_teams(question, deed))
     if not newest:
         return not_recorded(ask)
-    if ambiguous := several_series(newest):
+    if ambiguous := which_series(newest):
         return ambiguous
     rows, notes = latest(newest, question, deed)
     if not (rows := _as_a_whole(ask, deed, rows)):

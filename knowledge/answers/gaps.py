@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Topic
+
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
 from knowledge.answers.deed_counts import groups
-from knowledge.answers.deed_rows import preferred, several_series
+from knowledge.answers.deed_rows import preferred
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Counted, Found, Many, Say, Seconds
 from knowledge.answers.rows import Row, fetch, place_of, table_of
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import category, result
 from knowledge.answers.where import names_of
-from knowledge.names import Named, NameKind
-from knowledge.questions.question import Topic
+from knowledge.answers.which_series import which_series
 
 SECOND = 2
 
@@ -56,7 +58,7 @@ def gap(ask: Ask) -> Found:
     rows = _rows(ask, topic, *(about(deed, named) for named in pair))
     if pair and question.position == 1:
         rows = [row for row in rows if row.position == 1] or rows
-    if ambiguous := several_series(rows):
+    if ambiguous := which_series(rows):
         return ambiguous
     found = [
         row
@@ -103,7 +105,7 @@ def behind(ask: Ask, topic: Topic, rows: Sequence[Row]) -> Found:
 def _between(ask: Ask, topic: Topic, first: Named, second: Named) -> Found:
     deed = DEEDS[topic]
     left, right = _rows(ask, topic, about(deed, first)), _rows(ask, topic, about(deed, second))
-    if ambiguous := several_series([*left, *right]):
+    if ambiguous := which_series([*left, *right]):
         return ambiguous
     says, kept = [], []
     for a in left:
@@ -172,7 +174,7 @@ def laps(ask: Ask) -> Found:
         rows = [row for row in _rows(ask, Topic.PLACE, *(about(deed, n) for n in group)) if row.laps is not None]
     if not rows:
         return not_recorded(ask, question.subjects)
-    if ambiguous := several_series(rows):
+    if ambiguous := which_series(rows):
         return ambiguous
     key = "laps_of" if question.subjects else "laps"
     says = [

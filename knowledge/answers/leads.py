@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from knowledge.names import Named
+from knowledge.questions.question import Relation
+
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Counted, Found, Many, Say
 from knowledge.answers.standing_lines import Line, current, known, lines, of_category
-from knowledge.answers.standings import found_of, of_lines, points_of, several, slots_of, table
+from knowledge.answers.standings import found_of, of_lines, points_of, slots_of, table
 from knowledge.answers.standings import truth as place_truth
 from knowledge.answers.where import where
-from knowledge.names import Named
-from knowledge.questions.question import Relation
+from knowledge.answers.which_series import which_series
 
 TWO = 2
 
@@ -51,7 +53,7 @@ def _to_next(ask: Ask) -> Found:
     question = ask.question
     found = known(lines(ask), question)
     mine = known(lines(ask, question.subjects), question) if question.subjects else found
-    if ambiguous := several([line for line in mine if line.year == mine[0].year]):
+    if ambiguous := which_series([line for line in mine if line.year == mine[0].year]):
         return ambiguous
     first = min(current(mine, question), key=lambda line: line.position or 999, default=None)
     if first is None:

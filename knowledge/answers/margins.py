@@ -2,15 +2,17 @@
 
 from dataclasses import replace
 
+from knowledge.questions.question import Form, Topic
+
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import complete_seasons
-from knowledge.answers.deed_rows import preferred, several_series
+from knowledge.answers.deed_rows import preferred
 from knowledge.answers.deeds import DEEDS, within
 from knowledge.answers.found import Found, Say
 from knowledge.answers.gaps import SECOND, behind, figure
 from knowledge.answers.rows import Row, fetch
-from knowledge.questions.question import Form, Topic
+from knowledge.answers.which_series import which_series
 
 LAP = 1000.0  # seconds: a lap is more than any gap that is told in seconds
 ALL = 5000
@@ -24,7 +26,7 @@ def extreme(ask: Ask) -> Found:
     measured = [(size, row) for row in rows if (size := _size(row)) is not None]
     if not measured:
         return not_recorded(ask)
-    if ambiguous := several_series([row for _, row in measured]):
+    if ambiguous := which_series([row for _, row in measured]):
         return ambiguous
     pick = min if question.form is Form.FEWEST else max
     edge = pick(size for size, _ in measured)

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Moment, Question, Wanted
 from sqlalchemy import func, select
 
 from knowledge.answers import scope as narrow
@@ -16,8 +18,7 @@ from knowledge.answers.found import Counted, Found, Many, Meeting, Place, Ref, S
 from knowledge.answers.rows import shared
 from knowledge.answers.tables import championship, circuit, event, evidence, result, season, track_session
 from knowledge.answers.where import where
-from knowledge.names import Named, NameKind
-from knowledge.questions.question import Form, Moment, Question, Wanted
+from knowledge.answers.which_series import which_series
 
 FEWEST_ROUNDS = 5  # fewer numbered meetings are hardly a whole season
 
@@ -73,18 +74,6 @@ def held(ask: Ask, question: Question | None = None, *extra: Any) -> list[Held]:
     return sorted((Held(*row) for row in ask.all(statement)), key=lambda h: h.order)
 
 
-def several(found: Sequence[Held]) -> Found | None:
-    """The question back, where meetings of several championships fit it."""
-    series = {h.championship_id: h for h in found if h.championship_id is not None}
-    if len(series) < 2:
-        return None
-    named = tuple(
-        Named(NameKind.CHAMPIONSHIP, h.championship or "", (key,), h.label or "") for key, h in series.items()
-    )
-    says = (Say("which_series", {"names": Many(tuple(n.name for n in named))}),)
-    return Found(says, AnswerStatus.AMBIGUOUS, choices=tuple((n, "championship") for n in named))
-
-
 def when_where(ask: Ask) -> Found:
     """The day and the track of a meeting (the latest recorded of that name, where the season is open)."""
     question = ask.question
@@ -92,7 +81,7 @@ def when_where(ask: Ask) -> Found:
     if not found:
         return not_recorded(ask)
     found = [h for h in found if h.season_id == found[-1].season_id] if not _bounded(question) else found
-    if ambiguous := several(found):
+    if ambiguous := which_series(found):
         return ambiguous
     if question.wanted is Wanted.DATE and not any(h.days for h in found):
         return not_recorded(ask)
@@ -160,7 +149,7 @@ def calendar(ask: Ask) -> Found:
         return not_recorded(ask)
     if not _bounded(question) and not narrow.has_meeting(question.scope):
         found = [h for h in found if h.year == max(h.year or 0 for h in found)]
-    if ambiguous := several(found):
+    if ambiguous := which_series(found):
         return ambiguous
     return _calendar(question, found[: question.limit or 80])
 
@@ -177,7 +166,7 @@ def count(ask: Ask) -> Found:
     found = held(ask)
     if not found:
         return not_recorded(ask)
-    if ambiguous := several(found):
+    if ambiguous := which_series(found):
         return ambiguous
     done = held(ask, None, run.exists())
     whole = {h.season_id for h in found} <= complete_seasons(ask) or _is_calendar(ask, found)
@@ -222,7 +211,7 @@ def moment(ask: Ask) -> Found:
         return not_recorded(ask)
     pick = found[-1] if question.form is Form.LAST else found[0]
     if question.scope.championship is None and (
-        ambiguous := several([h for h in found if h.season_id == pick.season_id or h.year == pick.year])
+        ambiguous := which_series([h for h in found if h.season_id == pick.season_id or h.year == pick.year])
     ):
         return ambiguous
     index = (question.ordinal or 1) - 1
@@ -262,7 +251,7 @@ def _beside(ask: Ask) -> Found:
     here = held(ask)
     if not here:
         return not_recorded(ask)
-    if ambiguous := several(here):
+    if ambiguous := which_series(here):
         return ambiguous
     scope = replace(question.scope, event=None, circuit=None, country=None, round=None, day=None)
     season_meetings = held(ask, replace(question, scope=scope), season.c.id == here[-1].season_id)

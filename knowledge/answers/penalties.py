@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Relation, Topic, Wanted
 from sqlalchemy import func, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
-from knowledge.answers.deed_rows import several_series
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Found, Many, Meeting, Nth, Party, Place, Ref, Say
 from knowledge.answers.rows import Row, crews_of, fetch, place_of, shared, table_of
@@ -24,9 +25,8 @@ from knowledge.answers.tables import (
     track_session,
 )
 from knowledge.answers.where import names_of, where
+from knowledge.answers.which_series import which_series
 from knowledge.answers.wording import quoted, telling
-from knowledge.names import Named, NameKind
-from knowledge.questions.question import Form, Relation, Topic, Wanted
 
 TOLD_BY = ("penalty", "disqualified", "touched")
 RETIRED_BY = ("retired", "not_finished", "not_started", "touched")
@@ -115,11 +115,8 @@ def penalised(ask: Ask) -> Found:
     told = any(row.reason for row in rows) or bool(quotes) if question.wanted is Wanted.REASON else True
     if not told or (question.wanted is Wanted.AMOUNT and not any(row.amount for row in rows)):
         return _without_detail(ask, rows)
-    if len({row.championship_id for row in rows}) > 1 and not question.subjects:
-        series = {row.championship_id: row.championship or "" for row in rows if row.championship_id is not None}
-        named = tuple(Named(NameKind.CHAMPIONSHIP, name, (key,)) for key, name in series.items())
-        says = (Say("which_series", {"names": Many(tuple(n.name for n in named))}),)
-        return Found(says, AnswerStatus.AMBIGUOUS, choices=tuple((n, "championship") for n in named))
+    if not question.subjects and (ambiguous := which_series(rows)):
+        return ambiguous
     opener = [Say("no" if question.negated else "yes")] if question.form is Form.TRUTH else []
     says_list = [*opener, *(_say(row) for row in rows[:20])]
     places = _places(ask) if Wanted.POSITION in question.also or question.wanted is Wanted.REASON else []
@@ -206,7 +203,7 @@ def retired(ask: Ask) -> Found:
     rows = [row for row in fetch(ask, deed, conditions, newest=True, limit=30) if row.status in OUT]
     if not rows:
         return not_recorded(ask, question.subjects)
-    if ambiguous := several_series(rows):
+    if ambiguous := which_series(rows):
         return ambiguous
     rows = [row for row in rows if row.event_id == rows[0].event_id]
     says = [Say("place.status", _slots(row)) for row in rows]

@@ -5,6 +5,8 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Relation, Topic, Wanted
 from sqlalchemy import func, select
 
 from knowledge.answers.absence import not_recorded
@@ -12,7 +14,7 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered
 from knowledge.answers.deed_counts import groups
-from knowledge.answers.deed_rows import latest, of_race, preferred, several_series, told
+from knowledge.answers.deed_rows import latest, of_race, preferred, told
 from knowledge.answers.deeds import DEEDS, PLACE, about, joined, within
 from knowledge.answers.found import Counted, Found, Many, Nth, Say
 from knowledge.answers.presence import has_result, takes_part, together
@@ -21,8 +23,7 @@ from knowledge.answers.rows import Row, fetch, told_of
 from knowledge.answers.scope import has_meeting
 from knowledge.answers.tables import category, result
 from knowledge.answers.where import names_of, where
-from knowledge.names import Named, NameKind
-from knowledge.questions.question import Form, Relation, Topic, Wanted
+from knowledge.answers.which_series import which_series
 
 ORDER = 40
 FALLBACK = {Topic.GRID: Topic.QUALIFYING}
@@ -57,7 +58,7 @@ def position_of(ask: Ask, topic: Topic, group: tuple[Named, ...]) -> Found:
         return position_of(ask, FALLBACK[topic], group)
     if not rows:
         return not_recorded(ask, group)
-    if has_meeting(question.scope) and (ambiguous := several_series(rows)):
+    if has_meeting(question.scope) and (ambiguous := which_series(rows)):
         return ambiguous
     rows, notes = latest(rows, question, deed)
     untimed = Wanted.TIME in question.also and not any(row.time or row.lap_time for row in rows)
@@ -193,7 +194,7 @@ def order(ask: Ask, topic: Topic) -> Found:
         return order(ask, FALLBACK[topic])
     if not rows:
         return not_recorded(ask)
-    if ambiguous := several_series(rows):
+    if ambiguous := which_series(rows):
         return ambiguous
     rows = [row for row in rows if row.event_id == rows[0].event_id]
     ranked = sorted(rows, key=lambda r: (r.session or "", r.category, r.position is None, r.position or 0))
@@ -222,7 +223,7 @@ def related(ask: Ask) -> Found:
     theirs = [row for row in preferred(theirs, question) if row.position is not None]
     if not theirs:
         return not_recorded(ask, question.others)
-    if ambiguous := several_series(theirs):
+    if ambiguous := which_series(theirs):
         return ambiguous
     mine = [row for row in theirs if row.event_id == theirs[0].event_id]
     rows, says = [], []

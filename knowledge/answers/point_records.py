@@ -1,5 +1,6 @@
 """The most points of one season: of all who have a final place, or of somebody."""
 
+from knowledge.questions.question import Wanted
 from sqlalchemy import select
 
 from knowledge.answers import scope as narrow
@@ -7,10 +8,10 @@ from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Counted, Found, Many, Say
 from knowledge.answers.standing_lines import lines, of_category
-from knowledge.answers.standings import found_of, several
+from knowledge.answers.standings import found_of
 from knowledge.answers.tables import category, season, standing
 from knowledge.answers.where import where
-from knowledge.questions.question import Wanted
+from knowledge.answers.which_series import which_series
 
 LIMIT = 60
 
@@ -29,7 +30,7 @@ def of_seasons(ask: Ask) -> Found:
     found = sorted(of_category(found, question), key=lambda line: -(line.points or 0))
     if not found:
         return not_recorded(ask, question.subjects)
-    if ambiguous := several(found):
+    if ambiguous := which_series(found):
         return ambiguous
     limit = question.limit or 1
     edge = found[min(limit, len(found)) - 1].points

@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
+from knowledge.questions.question import Form, Relation, Topic, Wanted
+
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Found
 from knowledge.answers.standing_lines import Line, current, known, lines
-from knowledge.answers.standings import of_lines, over_season, several, table
-from knowledge.questions.question import Form, Relation, Topic, Wanted
+from knowledge.answers.standings import of_lines, over_season, table
+from knowledge.answers.which_series import which_series
 
 LEADERS = 5
 
@@ -33,7 +35,7 @@ def ahead_in_order(ask: Ask) -> Found:
     mine = current(known(lines(asked, question.others[:1]), question), question)
     if not mine:
         return not_recorded(ask, question.others)
-    if ambiguous := several(mine):
+    if ambiguous := which_series(mine):
         return ambiguous
     here = mine[0]
     order = [line for line in current(known(lines(asked), question), question) if line.category == here.category]

@@ -2,15 +2,16 @@
 
 from dataclasses import replace
 
+from knowledge.questions.question import Topic
+
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
-from knowledge.answers.deed_rows import several_series
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Found, Say
 from knowledge.answers.rows import fetch, place_of
 from knowledge.answers.standing_lines import lines as standing_lines
-from knowledge.questions.question import Topic
+from knowledge.answers.which_series import which_series
 
 
 def provisional(ask: Ask) -> Found:
@@ -24,7 +25,7 @@ def provisional(ask: Ask) -> Found:
     deed = DEEDS[Topic.PLACE]
     conditions = [*within(deed, replace(question, position=None)), *(about(deed, n) for n in question.subjects)]
     rows = fetch(ask, deed, conditions, newest=True, limit=60)
-    if ambiguous := several_series(rows):
+    if ambiguous := which_series(rows):
         return ambiguous
     lines = [line for line in standing_lines(ask, question.subjects) if line.provisional]
     rows = [row for row in rows if row.event_id == rows[0].event_id]

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Question, Topic, Wanted
 from sqlalchemy import ColumnElement, FromClause, case, func, literal, or_, select
 
 from knowledge.answers import scope as narrow
@@ -18,8 +20,7 @@ from knowledge.answers.rows import fetch
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import category, circuit, driver, entry, event, season, team, title, track_session
 from knowledge.answers.where import names_of, where
-from knowledge.names import Named, NameKind
-from knowledge.questions.question import Form, Question, Topic, Wanted
+from knowledge.answers.which_series import asked_back
 
 TOP, TIED, LISTED, ALL = 5, 30, 40, 200
 
@@ -131,8 +132,7 @@ def _several(counted: Sequence[Sum]) -> Found | None:
     if len(series) < 2:
         return None
     named = tuple(Named(NameKind.CHAMPIONSHIP, name or "", (key,)) for key, name in series.items() if key is not None)
-    says = (Say("which_series", {"names": Many(tuple(n.name for n in named))}),)
-    return Found(says, AnswerStatus.AMBIGUOUS, choices=tuple((n, "championship") for n in named))
+    return asked_back(named)
 
 
 def _ranked(ask: Ask, deed: Deed, conditions: Sequence[Condition]) -> Sequence[Any]:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Topic
 from sqlalchemy import select
 
 from knowledge.answers.absence import not_recorded
@@ -18,23 +20,10 @@ from knowledge.answers.tables import (
     standing,
 )
 from knowledge.answers.where import names_of, where
-from knowledge.names import Named, NameKind
-from knowledge.questions.question import Form, Topic
+from knowledge.answers.which_series import which_series
 
 LISTED = 30
 TOP = 3  # the places of an order that are missed where they are not told
-
-
-def several(found: Sequence[Line]) -> Found | None:
-    """The question back, where orders of several championships fit it."""
-    series = {line.championship_id: line for line in found if line.championship_id is not None}
-    if len(series) < 2:
-        return None
-    named = tuple(
-        Named(NameKind.CHAMPIONSHIP, line.championship or "", (key,), line.label or "") for key, line in series.items()
-    )
-    says = (Say("which_series", {"names": Many(tuple(n.name for n in named))}),)
-    return Found(says, AnswerStatus.AMBIGUOUS, choices=tuple((n, "championship") for n in named))
 
 
 def table(ask: Ask) -> Found:
@@ -43,7 +32,7 @@ def table(ask: Ask) -> Found:
     found = lines(ask, question.subjects)
     if not found:
         return not_recorded(ask)
-    if ambiguous := several(
+    if ambiguous := which_series(
         [line for line in found if line.season_id == found[0].season_id or not question.scope.championship]
     ):
         return ambiguous
@@ -109,7 +98,9 @@ def of_subject(ask: Ask) -> Found:
     past: list[Line] = []
     for group in groups:
         mine = known(lines(ask, group), question)
-        if question.scope.championship is None and (ambiguous := several([m for m in mine if m.year == mine[0].year])):
+        if question.scope.championship is None and (
+            ambiguous := which_series([m for m in mine if m.year == mine[0].year])
+        ):
             return ambiguous
         now = current(mine, question)[:3]
         kept += [(group, line) for line in now]

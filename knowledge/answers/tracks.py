@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
+from knowledge.questions.question import Form, Question, Wanted
+
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import complete_seasons
 from knowledge.answers.found import Counted, Found, Many, Ref, Say, Word
-from knowledge.answers.meetings import Held, held, several
+from knowledge.answers.meetings import Held, held
 from knowledge.answers.where import where
-from knowledge.questions.question import Form, Question, Wanted
+from knowledge.answers.which_series import which_series
 
 SHOWN, SHOWN_BEST = 80, 5
 
@@ -21,7 +23,7 @@ def tracks(ask: Ask) -> Found:
     found = [h for h in held(ask) if key(h)]
     if not found:
         return not_recorded(ask)
-    if ambiguous := several(found):
+    if ambiguous := which_series(found):
         return ambiguous
     times: dict[str, list[int]] = {}
     for h in found:
