@@ -7,10 +7,11 @@ from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.parties.entry_classes import FIELDS
 from knowledge.facts.prose.scopes import Scopes
-from knowledge.facts.prose.skeleton import Sentence
+from knowledge.facts.prose.skeleton import OVERALL, Sentence
 from knowledge.facts.statement import Mode, Statement, Verb
 
 NO_CLASS = "which class is not settled"
+QUALIFYING = "Qualifying"
 
 
 def in_doubt(stated: Sequence[Statement]) -> bool:
@@ -29,8 +30,10 @@ def without_doubtful(stated: Sequence[Statement], sentence: Sentence) -> list[St
 def continued(told: Sequence[Statement], stated: Sequence[Statement], sentence: Sentence) -> list[Statement]:
     """The statements of a sentence whose places go on from those told right before, in their class: third, then fourth.
 
-    Only the next place goes on, and only where the sentence names neither a class, a session nor the whole field.
+    Only the next place goes on, and only where the sentence names neither a class, a session nor the whole field; in
+    a sentence itself who is next is next in the same order.
     """
+    stated = _carried(stated, sentence)
     placed = [s for s in told if s.verb is Verb.PLACED and s.mode is Mode.FINAL and s.number]
     before = max(placed, key=lambda s: (s.end, s.number or 0), default=None)
     if before is None or sentence.of_all or {"C", "S"} & set(sentence.skeleton) or not before.setting.category:
@@ -47,6 +50,45 @@ def continued(told: Sequence[Statement], stated: Sequence[Statement], sentence: 
                 number + 1,
             )
     return [classed.get(i, one) for i, one in enumerate(stated)]
+
+
+def _carried(stated: Sequence[Statement], sentence: Sentence) -> list[Statement]:
+    """The statements of a sentence; who is next after a place of it is next in the same order, class and session.
+
+    "A won in GT4, with B second and C third": B and C are of that class, where nothing tells another between.
+    """
+    told: list[Statement] = []
+    for one in sorted(stated, key=lambda s: (s.start, s.end)):
+        ahead = _right_ahead(told, one, sentence) if _may_be_carried(one) else None
+        told.append(_in_order_of(ahead, one) if ahead else one)
+    return told
+
+
+def _may_be_carried(one: Statement) -> bool:
+    """Whether a place says nothing of whose order it is one."""
+    of_its_own = "session" in one.values or one.values.get("past")
+    return one.verb is Verb.PLACED and one.mode is Mode.FINAL and (one.number or 0) > 1 and not of_its_own
+
+
+def _right_ahead(told: Sequence[Statement], one: Statement, sentence: Sentence) -> Statement | None:
+    """The one statement of the sentence that tells the place before one, of somebody else."""
+    placed = [s for s in told if s.verb in (Verb.PLACED, Verb.POLE) and s.mode is Mode.FINAL]
+    ahead = [s for s in placed if s.number == (one.number or 0) - 1 and s.party != one.party]
+    if len(ahead) != 1 or any(s.party == one.party for s in placed):
+        return None
+    scoped = (MentionKind.CATEGORY, MentionKind.SESSION)
+    between = any(m.kind in scoped and ahead[0].end <= m.start < one.end for m in sentence.mentions.values())
+    return None if between else ahead[0]
+
+
+def _in_order_of(ahead: Statement, one: Statement) -> Statement:
+    """A place in the order of the one before it: of its class, and without a verb of its own of its qualifying."""
+    grid = ahead.verb is Verb.POLE or ahead.values.get("session") == QUALIFYING
+    if grid and one.values.get("verbless"):
+        one = replace(one, values={**one.values, "session": QUALIFYING})
+    if ahead.setting.category in (None, one.setting.category) or one.setting.category == OVERALL:
+        return one
+    return replace(one, setting=replace(one.setting, category=ahead.setting.category))
 
 
 class Classes(NamedTuple):
