@@ -1,8 +1,8 @@
 """What was found, as data: statements to be said, rows, and where they stand; no word of any language."""
 
 import datetime as dt
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from knowledge.answers.answer import AnswerStatus
@@ -124,3 +124,28 @@ class Found:
     meetings: tuple[int, ...] = ()
     choices: tuple[tuple[Named, str], ...] = ()
     chart: str | None = None
+
+
+def joined(several: Sequence[Found]) -> Found:
+    """Several things found, as one: all that they say, and what they have in common."""
+    first = several[0]
+    places = {one.place.championship for one in several}
+    return replace(
+        first,
+        says=_once(say for one in several for say in one.says),
+        refs=tuple(dict.fromkeys(ref for one in several for ref in one.refs)),
+        total=sum(one.total for one in several),
+        notes=_once(note for one in several for note in one.notes),
+        rows=tuple(row for one in several if one.columns == first.columns for row in one.rows),
+        place=Place(championship=first.place.championship if len(places) == 1 else None),
+        entities=tuple(dict.fromkeys(named for one in several for named in one.entities)),
+        meetings=tuple(dict.fromkeys(key for one in several for key in one.meetings)),
+        chart=None,
+    )
+
+
+def _once(says: Iterable[Say]) -> tuple[Say, ...]:
+    """Each statement once, in their order."""
+    kept: list[Say] = []
+    kept += (say for say in says if say not in kept)
+    return tuple(kept)

@@ -6,20 +6,17 @@ from sqlalchemy import Connection
 from sqlmodel import Session
 
 from config.language import Language, languages
-from knowledge.answers import (
-    people,
-    settle,
-)
+from knowledge.answers import antecedents, people, settle
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.alternatives import Several
 from knowledge.answers.answer import Answer, AnswerStatus
 from knowledge.answers.ask import Ask
-from knowledge.answers.found import Found, Say
+from knowledge.answers.found import Found, Say, joined
 from knowledge.answers.topics import REPLIES
 from knowledge.answers.unclear import ambiguous, has_documents, nothing_read, unclear
 from knowledge.answers.wording import quoted
 from knowledge.answers.written import written
-from knowledge.questions.question import Form, Question, Topic, Unclear, Wanted
+from knowledge.questions.question import Form, Question, Role, Topic, Unclear, Wanted
 
 
 def reply(question: Question | Unclear, session: Session, language: Language | None = None) -> Answer:
@@ -45,7 +42,7 @@ def found(ask: Ask) -> Found:
     """What the store says; where the question builds on an earlier one, that one is answered first."""
     question = ask.question
     if question.antecedent is not None:
-        return _after(ask, settled_found(replace(ask, question=question.antecedent)))
+        return _after(ask, settled_found(replace(ask, question=antecedents.of_the_same(question, question.antecedent))))
     if question.topic is Topic.SOURCE:
         return people.record(ask) if question.subjects else not_recorded(ask)
     return REPLIES[question.topic](ask)
@@ -60,8 +57,19 @@ def _after(ask: Ask, earlier: Found | None) -> Found:
         return not_recorded(ask)
     if question.topic is Topic.SOURCE:
         return replace(earlier, says=())
-    resolved = settle.from_antecedent(question, earlier)
+    if question.antecedent_role is Role.SEASON:
+        return _in_each(ask, antecedents.of_seasons(ask, question, earlier))
+    resolved = antecedents.from_antecedent(question, earlier)
     return found(replace(ask, question=resolved)) if resolved is not None else not_recorded(ask)
+
+
+def _in_each(ask: Ask, resolved: list[Question]) -> Found:
+    """What is found in each season, said in their order."""
+    each = [settled_found(replace(ask, question=question)) for question in resolved]
+    answered = [one for one in each if one is not None and one.status is AnswerStatus.ANSWERED]
+    if not answered or len(answered) < len(each):
+        return next((one for one in each if one is not None and one not in answered), None) or not_recorded(ask)
+    return joined(answered)
 
 
 ALSO: dict[Wanted, tuple[Topic, Form]] = {

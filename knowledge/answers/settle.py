@@ -18,7 +18,7 @@ from knowledge.answers.tables import entry, event, result, season, track_session
 from knowledge.names import Named, NameKind
 from knowledge.names.known import canonical
 from knowledge.names.surfaces import kernels
-from knowledge.questions.question import Default, Form, Question, Role, Topic
+from knowledge.questions.question import Default, Form, Question, Topic
 from knowledge.text import fold
 
 COUNTING = (
@@ -179,23 +179,6 @@ def settled(ask: Ask) -> "Question | Several":
     question = class_or_series(replace(ask, question=question))
     question = teams(replace(ask, question=sessions(replace(ask, question=question))))
     return in_whole_series(replace(ask, question=question))
-
-
-def from_antecedent(question: Question, found: Found) -> Question | None:
-    """The question with whom (or which meeting) the earlier answer named; None where it named nothing."""
-    if question.antecedent_role is Role.PLACE:
-        if not found.meetings or (found.place.event is None and len(found.meetings) > 1):
-            return None
-        named = Named(NameKind.EVENT, found.place.event.name if found.place.event else "", found.meetings[:1])
-        return replace(question, scope=replace(question.scope, event=named), antecedent=None)
-    people = tuple(named for named in found.entities if named.kind in (NameKind.DRIVER, NameKind.TEAM))
-    if not people:
-        return None
-    if question.antecedent_role is Role.OTHER:
-        return replace(question, others=(*question.others, *people), antecedent=None)
-    if question.topic is Topic.TEAMMATE and not question.subjects:
-        people = people[:1]  # of a crew the first, so that the others are beside him
-    return replace(question, subjects=(*question.subjects, *people), antecedent=None)
 
 
 def in_whole_series(ask: Ask) -> Question:

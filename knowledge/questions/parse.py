@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from config.language import Language
 from knowledge.names import NameIndex
+from knowledge.questions.clauses import at_that_time, cut_of
 from knowledge.questions.compose import compose
 from knowledge.questions.conversation import carry_on, is_follow_up
 from knowledge.questions.cues import Cue, signals_of, without_sense
@@ -53,6 +54,12 @@ def _turn(
     before = earlier[-1] if earlier else None
     layout = lay_out(text[:LONGEST_QUESTION], names, languages, locale, before.language if before else None)
     turn = read_turn(text, layout, in_conversation=before is not None)
+    if (cut := cut_of(text, turn)) is not None:
+        rest = _turn(cut.rest, names, languages, turn.language, earlier)
+        within = lay_out(cut.told, names, languages, turn.language, turn.language)
+        whole = at_that_time(text, rest, cut, read_turn(cut.told, within, in_conversation=True))
+        if whole is not None:
+            return whole
     question: Question | None = None
     if before is not None and is_follow_up(turn, before):
         question = carry_on(turn, earlier)

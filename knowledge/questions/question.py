@@ -130,6 +130,7 @@ class Role(StrEnum):
     PLACE = "place"  # Scope.event, circuit or country: one word may be all three
     CHAMPIONSHIP = "championship"
     CATEGORY = "category"
+    SEASON = "season"  # of an antecedent: the season of what it found
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +203,7 @@ class Question:
     ("won both races": WIN, 2). ``nation`` narrows the subjects by nationality ("French winners"). ``role`` is an
     office as the asker words it ("team manager"). ``alternatives`` are surfaces that fit several names.
     ``antecedent`` is an earlier question whose answer fills a slot of this one: ``antecedent_role`` SUBJECT takes
-    whom it answers, PLACE the meeting (and its season).
+    whom it answers, PLACE the meeting (and its season), SEASON the season alone.
     """
 
     text: str

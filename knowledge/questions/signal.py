@@ -142,6 +142,8 @@ class Signal(StrEnum):
     PER_SEASON = "per_season"  # "in a single season"
     AT = "at"  # before a place: "at", "à"
     ACCORDING = "according"  # before whoever tells of it
+    CAMPAIGN = "campaign"  # a season as somebody's own: "his first season", "the year he won"
+    CLAUSE = "clause"  # opens what happened at the same time: "when he won"
     # conversation
     FOLLOW = "follow"
     PERSON = "person"  # he, his

@@ -1,0 +1,151 @@
+"""What happened at the same time: "in his first season", "when he won the title", "the race where Prost retired".
+
+Such a clause is cut out of the question, read by itself, and found first: it gives the season (or the meeting) of
+which the rest asks. What stands before, "since" or "until" is no such clause.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from knowledge.questions.compose import OF_A_SESSION, compose
+from knowledge.questions.forms import DEED_TOPICS
+from knowledge.questions.heard import Heard
+from knowledge.questions.question import Form, Question, Role, Topic, Unclear, Wanted
+from knowledge.questions.sheet import Sheet
+from knowledge.questions.signal import S
+from knowledge.questions.topics import topic_of
+from knowledge.questions.turn import Turn
+
+ONCE = (S.FIRST, S.LAST, S.ORDINAL, S.DEBUT, S.CHAMPION, S.TITLE)
+LINKS = (S.FILLER, S.LANGUAGE, S.WHEN, S.WHERE, S.CLAUSE, S.AT, S.FROM)
+BOUNDS = (S.SINCE, S.UNTIL, S.BEFORE, S.AFTER)
+MOMENTS = (S.TITLE, S.CHAMPION, S.CHAMPIONSHIP, S.WIN, S.WON, S.POLE, S.PODIUM, S.DEBUT, S.FASTEST_LAP, S.STARTED)
+FURTHEST = 4  # words between "the year" and whose
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words ``first`` to ``last`` (excluded) of a question, told from ``told`` on; what of them the rest takes."""
+
+    first: int
+    last: int
+    told: int
+    role: Role
+    season: bool = False  # "his first season": it is told by its place among his
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A question without its clause, and what the clause tells."""
+
+    rest: str
+    told: str
+    clause: Clause
+
+
+def cut_of(text: str, turn: Turn) -> Cut | None:
+    """The question without the clause that tells when or where by what somebody did there, if it has one."""
+    sheet = turn.sheet
+    clause = next(_clauses(sheet), None) if not turn.heard.any(S.AGE) else None
+    if clause is None:
+        return None
+    first, told, last = sheet.tokens[clause.first].start, sheet.tokens[clause.told].start, sheet.tokens[-1].end
+    end = sheet.tokens[clause.last - 1].end
+    rest = f"{sheet.text[:first].rstrip()} {sheet.text[end : last + 1].lstrip()}".strip()
+    return Cut(rest, sheet.text[told:end], clause)
+
+
+def at_that_time(text: str, rest: Question | Unclear, cut: Cut, told: Turn) -> Question | None:
+    """The rest, asked of the season or meeting that the clause tells; None where either says too little."""
+    if isinstance(rest, Unclear) or rest.antecedent is not None or _placed(rest):
+        return None
+    inner = _told(told.heard, cut, rest)
+    if inner is None:
+        return None
+    session = rest.topic in OF_A_SESSION and rest.form in {Form.WHICH, Form.LIST, Form.TRUTH, Form.EVER}
+    of_race = session and cut.clause.role is Role.PLACE and inner.topic is not Topic.TITLE
+    role = Role.PLACE if of_race else Role.SEASON
+    return replace(rest, text=text, antecedent=inner, antecedent_role=role)
+
+
+def _placed(question: Question) -> bool:
+    scope = question.scope
+    return bool(scope.first_season or scope.last_season or scope.latest or scope.previous or scope.latest_event)
+
+
+def _told(heard: Heard, cut: Cut, rest: Question) -> Question | None:
+    """What the clause tells, as a question for its season or meeting, of whoever the rest is about."""
+    topic = _topic(heard, cut.clause)
+    if topic is None or not (heard.asked or rest.subjects or rest.alternatives):
+        return None
+    inner = compose(cut.told, rest.language, topic, heard)
+    once = heard.slots.nth or heard.slots.race_nth or heard.slots.position
+    form = Form.LAST if heard.any(S.LAST) else Form.FIRST if once == 1 or heard.any(S.FIRST) else Form.LIST
+    wanted = Wanted.SEASON if topic is Topic.TITLE else Wanted.EVENT
+    ordinal = once if once and once > 1 else None
+    return replace(inner, topic=topic, wanted=wanted, form=form, ordinal=ordinal, position=None, also=())
+
+
+def _topic(heard: Heard, clause: Clause) -> Topic | None:
+    if heard.any(S.TITLE, S.CHAMPION) or heard.all(S.CHAMPIONSHIP, S.WON):
+        return Topic.TITLE
+    if clause.season or heard.any(S.DEBUT):
+        return Topic.START
+    topic = topic_of(heard)
+    return topic if topic in DEED_TOPICS else None
+
+
+def _clauses(sheet: Sheet) -> Iterator[Clause]:
+    for cue in sheet.found:
+        place = cue.first
+        if S.CAMPAIGN in cue and (first := _his(sheet, place)) is not None and not _bounded(sheet, first):
+            yield Clause(first, cue.last, first, Role.SEASON, season=True)
+        if place == 0 or _bounded(sheet, place):
+            continue
+        if S.CAMPAIGN in cue and (whose := _whose(sheet, cue.last)) is not None and _tells(sheet, whose):
+            yield Clause(place, len(sheet.tokens), whose, Role.SEASON)
+        if S.CLAUSE in cue and _named(sheet, cue.last) and _tells(sheet, cue.last):
+            yield Clause(place, len(sheet.tokens), cue.last, Role.PLACE)
+        if (S.RACE in cue or S.MEETING in cue) and (whose := _where(sheet, cue.last)) is not None:
+            yield Clause(place, len(sheet.tokens), whose, Role.PLACE)
+
+
+def _his(sheet: Sheet, place: int) -> int | None:
+    """Where "his first" begins, before the word for a season."""
+    before = place - 1
+    while sheet.says(before, *ONCE) and not _named(sheet, before):
+        before -= 1
+    bearer = sheet.name(before)
+    told = before < place - 1 or sheet.says(place, *ONCE)
+    return (bearer.first if bearer is not None else before) if told and _named(sheet, before) else None
+
+
+def _whose(sheet: Sheet, place: int) -> int | None:
+    """Where somebody is spoken of after "the year": "when he", "of his"."""
+    for after in range(place, min(place + FURTHEST, len(sheet.tokens))):
+        if _named(sheet, after):
+            return after
+        if not sheet.says(after, *LINKS):
+            return None
+    return None
+
+
+def _where(sheet: Sheet, place: int) -> int | None:
+    """Where somebody is spoken of after "the race where", "in which"."""
+    opened = sheet.says(place, S.WHERE, S.CLAUSE) or (sheet.says(place, S.AT) and sheet.says(place + 1, S.WHICH))
+    after = place + (1 if sheet.says(place, S.WHERE, S.CLAUSE) else 2)
+    return after if opened and _named(sheet, after) and _tells(sheet, after) else None
+
+
+def _named(sheet: Sheet, place: int) -> bool:
+    return sheet.name(place) is not None or sheet.says(place, S.PERSON, S.PERSONS)
+
+
+def _tells(sheet: Sheet, place: int) -> bool:
+    """Whether something that is done once or now and then is told from a place on."""
+    return any(cue.first >= place and cue.senses.keys() & set(MOMENTS) for cue in sheet.found)
+
+
+def _bounded(sheet: Sheet, place: int) -> bool:
+    """Whether "since", "until" or "before" stands before a place, and makes a bound of it."""
+    return sheet.says(place - 1, *BOUNDS) and not sheet.says(place - 1, S.AT, S.FROM)
