@@ -41,11 +41,13 @@ def alternatives(ask: Ask) -> Question | Several:
     """The question with each open surface settled by what has rows; places and series first, then whom it is about."""
     question = ask.question
     waiting = sorted(question.alternatives, key=lambda a: a.role in (Role.SUBJECT, Role.OTHER, Role.TEAM))
+    open_places = [a for a in waiting if a.role is Role.PLACE]
     for alternative in waiting:
-        remaining = [
-            named for named in alternative.choices if _fits(replace(ask, question=question), alternative, named)
-        ]
-        remaining = _with_rows(replace(ask, question=question), alternative, remaining)
+        here = replace(ask, question=question)
+        remaining = [named for named in alternative.choices if _fits(here, alternative, named)]
+        remaining = _with_rows(here, alternative, remaining)
+        if alternative.role is Role.CHAMPIONSHIP and len(remaining) > 1 and open_places:
+            remaining = _that_came_there(here, remaining, open_places) or remaining
         if alternative.role is Role.PLACE:
             there = [n for n in remaining if _happened(replace(ask, question=_placed(question, n)))]
             question = _placed(question, _widest(ask, question, there or remaining) or alternative.choices[0])
@@ -59,6 +61,16 @@ def alternatives(ask: Ask) -> Question | Several:
         else:
             return Several(alternative.surface, tuple(remaining) or alternative.choices)
     return replace(question, alternatives=())
+
+
+def _that_came_there(ask: Ask, series: Sequence[Named], places: Sequence[Alternative]) -> list[Named]:
+    """Of several series those that have a meeting at each of the places named, whichever it turns out to be."""
+
+    def came(named: Named) -> bool:
+        within_it = replace(ask.question, scope=replace(ask.question.scope, championship=named))
+        return all(any(has_rows_at(ask, _placed(within_it, n).scope) for n in place.choices) for place in places)
+
+    return [named for named in series if came(named)]
 
 
 def _widest(ask: Ask, question: Question, places: Sequence[Named]) -> Named | None:

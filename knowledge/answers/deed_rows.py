@@ -6,8 +6,6 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from knowledge.names import Named, NameKind
-from knowledge.questions.question import Form, Question, Topic, Wanted
 from sqlalchemy import select
 
 from knowledge.answers.absence import not_recorded, nothing
@@ -17,7 +15,7 @@ from knowledge.answers.births import ages_then
 from knowledge.answers.coverage import covered, running
 from knowledge.answers.deed_counts import MAIN, groups
 from knowledge.answers.deeds import DEEDS, Deed, about, within
-from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Say
+from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Party, Say
 from knowledge.answers.parts import of_a_part, of_the_whole
 from knowledge.answers.proof import in_part, is_a_whole_podium
 from knowledge.answers.rows import Row, fetch, place_of, table_of, told_of
@@ -25,8 +23,10 @@ from knowledge.answers.scope import Condition, has_meeting, teams_only
 from knowledge.answers.tables import category, result, title, track_session
 from knowledge.answers.where import names_of, where
 from knowledge.answers.which_series import which_series
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Question, Topic, Wanted
 
-ENOUGH, LONG, LISTED_AGES = 60, 120, 7
+ENOUGH, LONG, LISTED_AGES, SESSIONS = 60, 120, 7, 6
 TIMED = (Topic.POLE, Topic.FASTEST_LAP, Topic.WIN, Topic.QUALIFYING, Topic.GRID, Topic.PLACE)
 WANTS: dict[Wanted, str] = {Wanted.TEAM: "team", Wanted.CAR: "car", Wanted.CAR_NUMBER: "number", Wanted.LAPS: "laps"}
 
@@ -130,7 +130,7 @@ def told(
     keyed = [list(group) for _, group in groupby(rows, key=lambda r: (r.season_id, r.session_id, r.category))]
     says = (
         [statement(ask.question, topic, group) for group in keyed]
-        if len(keyed) <= 6
+        if len(keyed) <= SESSIONS
         else [_listed(ask.question, topic, rows)]
     )
     if ask.question.wanted is Wanted.AGE:
@@ -140,7 +140,7 @@ def told(
     if not entities or ask.question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER):
         teams = {row.team_id: row.team for row in rows if row.team_id is not None}
         entities = tuple(Named(NameKind.TEAM, name or "", (key,)) for key, name in teams.items()) or entities
-    return told_of(says, rows, entities, notes, chart="results_over_time" if len(keyed) > 6 else None)
+    return told_of(says, rows, entities, notes, chart="results_over_time" if len(keyed) > SESSIONS else None)
 
 
 def timed(ask: Ask, rows: Sequence[Row]) -> list[Row]:
@@ -165,7 +165,7 @@ def statement(question: Question, topic: Topic, rows: Sequence[Row]) -> Say:
     row = rows[0]
     named = question.scope.category is not None or row.category_kind not in ("overall", "teams", "manufacturers")
     slots: dict[str, Any] = {
-        "who": Many(tuple(r.party for r in rows)),
+        "who": Many(tuple(_party(question, r) for r in rows)),
         "meeting": of_race(row) if topic in (Topic.POLE, Topic.GRID) else row.meeting() if row.event else None,
         "season": row.label,
         "championship": row.championship,
@@ -184,6 +184,11 @@ def statement(question: Question, topic: Topic, rows: Sequence[Row]) -> Say:
     if topic is Topic.PLACE and question.status is not None:
         return Say(f"who.{question.status}", slots)
     return Say(f"who.{topic.value}", slots)
+
+
+def _party(question: Question, row: Row) -> Party:
+    """Who it was; with the car and its number where these are asked for."""
+    return replace(row.party, whole=question.wanted in (Wanted.CAR, Wanted.CAR_NUMBER))
 
 
 def of_race(row: Row) -> Meeting:
@@ -236,7 +241,7 @@ def occurrences(ask: Ask, topic: Topic) -> Found:
         return nothing(ask, topic, group)
     if question.wanted is Wanted.SEASON or deed.yearly:
         says = [_seasons(question, topic, group, rows)]
-    elif len(rows) == 1:
+    elif len(rows) == 1 or (question.wanted is Wanted.TIME and len(rows) <= SESSIONS):
         return told(ask, topic, rows, subjects=group)
     else:
         items = tuple(_of_season(topic, year, of_year, brief=len(rows) > LONG) for year, of_year in _by_year(rows))

@@ -46,12 +46,13 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A crew with its team and car: as a sentence's subject or a list's item."""
+    """A crew with its team and car: as a sentence's subject or a list's item; ``whole`` tells all that is known."""
 
     drivers: tuple[str, ...] = ()
     team: str | None = None
     car: str | None = None
     number: str | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from knowledge.names import Named, NameKind
-from knowledge.questions.question import Form, Moment, Question, Wanted
 from sqlalchemy import func, select
 
 from knowledge.answers import scope as narrow
@@ -19,6 +17,8 @@ from knowledge.answers.rows import shared
 from knowledge.answers.tables import championship, circuit, event, evidence, result, season, track_session
 from knowledge.answers.where import where
 from knowledge.answers.which_series import which_series
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Moment, Question, Wanted
 
 FEWEST_ROUNDS = 5  # fewer numbered meetings are hardly a whole season
 
@@ -209,7 +209,7 @@ def moment(ask: Ask) -> Found:
         found = done or found
     if not found:
         return not_recorded(ask)
-    pick = found[-1] if question.form is Form.LAST else found[0]
+    pick = _last(ask, found) if question.form is Form.LAST else found[0]
     if question.scope.championship is None and (
         ambiguous := which_series([h for h in found if h.season_id == pick.season_id or h.year == pick.year])
     ):
@@ -217,9 +217,15 @@ def moment(ask: Ask) -> Found:
     index = (question.ordinal or 1) - 1
     if question.form is not Form.LAST and index < len(found):
         pick = found[index]
-    elif question.form is Form.LAST and index < len(found):
+    elif question.form is Form.LAST and 0 < index < len(found):
         pick = found[-1 - index]
     return _found([Say(f"event.{question.form.value}", _slots(pick, question))], [pick])
+
+
+def _last(ask: Ask, found: Sequence[Held]) -> Held:
+    """The last meeting: one that is still to come, on a day that is told, is later than one of no day that was run."""
+    to_come = [h for h in found if h.days is not None and not _raced(ask, h)] if found[-1].days is None else []
+    return to_come[-1] if to_come else found[-1]
 
 
 def _newest_raced(ask: Ask, found: Sequence[Held]) -> list[Held]:
@@ -251,12 +257,15 @@ def _beside(ask: Ask) -> Found:
     here = held(ask)
     if not here:
         return not_recorded(ask)
+    after = question.scope.moment is Moment.AFTER
+    scope = replace(question.scope, event=None, circuit=None, country=None, round=None, day=None)
+    anywhere = replace(question, scope=scope)
+    if which_series(here) is not None:
+        here = [h for h in here if _in_order(ask, held(ask, anywhere, season.c.id == h.season_id), h, after=after)]
     if ambiguous := which_series(here):
         return ambiguous
-    scope = replace(question.scope, event=None, circuit=None, country=None, round=None, day=None)
-    season_meetings = held(ask, replace(question, scope=scope), season.c.id == here[-1].season_id)
-    after = question.scope.moment is Moment.AFTER
-    beside = _in_order(ask, season_meetings, here[-1], after=after)
+    season_meetings = held(ask, anywhere, season.c.id == here[-1].season_id) if here else []
+    beside = _in_order(ask, season_meetings, here[-1], after=after) if here else []
     if not beside:
         return not_recorded(ask)
     pick = beside[0] if after else beside[-1]

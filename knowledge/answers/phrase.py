@@ -243,6 +243,11 @@ class Phraser:
         slots: dict[str, Any] = {"team": value.team, "car": value.car, "number": value.number}
         drivers = grammar.listed(value.drivers, self.words.locale)
         forms, key = self.words.party, self._party_key(value)
+        if value.whole and (value.drivers or value.team):
+            parts = (Party(team=value.team) if value.drivers else None, Party(car=value.car, number=value.number))
+            told = [self.party(part) for part in parts if part is not None and part != Party()]
+            who = self.party(Party(value.drivers) if value.drivers else Party(team=value.team))
+            return forms["details"].format(who=who, details=", ".join(told)) if told else who
         return forms[key].format(drivers=drivers, **slots)
 
     @staticmethod

@@ -5,16 +5,27 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, and_, false, func, or_, select
+from sqlalchemy import ColumnElement, and_, false, func, literal, or_, select, true
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Counted, Meeting, Ref, Say
 from knowledge.answers.standing_lines import main_meeting
-from knowledge.answers.tables import category, championship, entry, event, evidence, season, source, tally
+from knowledge.answers.tables import (
+    category,
+    championship,
+    entry,
+    event,
+    evidence,
+    result,
+    season,
+    source,
+    tally,
+)
 from knowledge.names import Named, NameKind
 from knowledge.names.surfaces import track_places
 from knowledge.questions.question import Moment, Scope, Topic
+from knowledge.store.identity import category as one_category
 
 METRICS = {
     Topic.WIN: "wins", Topic.PODIUM: "podiums", Topic.POLE: "poles", Topic.TITLE: "titles",
@@ -22,6 +33,7 @@ METRICS = {
 }  # fmt: skip
 
 
+SHORTEST_PLACE = 4  # letters of a scope that may be a part of a track's name: "Motorland"
 OPEN = ("career", "all time")  # scopes that narrow nothing
 
 
@@ -62,6 +74,8 @@ def _worded(scope: Scope) -> Iterator[ColumnElement[bool]]:
         if named is not None:
             places = (named.name, *track_places(named.name)) if named.kind is NameKind.CIRCUIT else (named.name,)
             yield or_(*(func.lower(tally.c.scope).like(f"%{place.lower()}%") for place in places))
+            long = func.length(tally.c.scope) >= SHORTEST_PLACE
+            yield long & or_(*(literal(place.lower()).contains(func.lower(tally.c.scope)) for place in places))
 
 
 def _counted_after(ask: Ask, subjects: Sequence[Named]) -> Iterator[ColumnElement[bool]]:
@@ -88,6 +102,17 @@ def _of_it_alone(ask: Ask) -> ColumnElement[bool]:
     return season.c.championship_id.in_([key for key, number in names.items() if number == 1])
 
 
+def _in_one_class(ask: Ask, subjects: Sequence[Named]) -> ColumnElement[bool]:
+    """That the class asked about is the only one that the subject is told of: all its counts are of that class."""
+    base = result.join(entry, entry.c.id == result.c.entry_id).join(category, category.c.id == result.c.category_id)
+    base = base.join(season, season.c.id == entry.c.season_id)
+    theirs = [*(narrow.subject(named) for named in subjects), *narrow.of_season(ask.question.scope)]
+    names = select(category.c.name).select_from(base).where(category.c.kind.in_(("class", "cup")), *theirs).distinct()
+    told = {name for (name,) in ask.all(names)}
+    asked = ask.question.scope.category
+    return true() if asked is not None and told == {one_category(asked.name).name} else false()
+
+
 def published(ask: Ask, topic: Topic | None, subjects: Sequence[Named]) -> list[Claim]:
     """The counts of a topic (all topics for None) that documents publish for a subject, the newest first."""
     question = ask.question
@@ -109,7 +134,10 @@ def published(ask: Ask, topic: Topic | None, subjects: Sequence[Named]) -> list[
         statement = statement.where(or_(at_it, alone, *_worded(question.scope), *_counted_after(ask, subjects)))
     if question.scope.category is not None:
         named = func.lower(tally.c.scope).like(f"%{question.scope.category.name.lower()}%")
-        statement = statement.where(or_(*narrow.of_category(question.scope), tally.c.category_id.is_(None) & named))
+        alone = and_(tally.c.category_id.is_(None), _in_one_class(ask, subjects))
+        statement = statement.where(
+            or_(*narrow.of_category(question.scope), tally.c.category_id.is_(None) & named, alone)
+        )
     return [
         Claim(*row) for row in ask.all(statement.order_by(day.desc().nulls_last(), tally.c.value.desc().nulls_last()))
     ]

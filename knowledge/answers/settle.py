@@ -11,7 +11,7 @@ from knowledge.answers.alternatives import Several, alternatives
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered_series, raced_in, several_series
 from knowledge.answers.deeds import DEEDS
-from knowledge.answers.found import Found
+from knowledge.answers.headline import headline
 from knowledge.answers.presence import takes_part
 from knowledge.answers.renamed import class_or_series, classes, renamed, series
 from knowledge.answers.tables import entry, event, result, season, track_session
@@ -174,7 +174,7 @@ def settled(ask: Ask) -> "Question | Several":
     question = alternatives(replace(ask, question=seasons(ask)))
     if isinstance(question, Several):
         return question
-    question = nations(replace(ask, question=series(replace(ask, question=question))))
+    question = nations(replace(ask, question=series(replace(ask, question=headline(replace(ask, question=question))))))
     question = classes(replace(ask, question=renamed(replace(ask, question=question))))
     question = class_or_series(replace(ask, question=question))
     question = teams(replace(ask, question=sessions(replace(ask, question=question))))

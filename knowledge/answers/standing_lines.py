@@ -217,16 +217,21 @@ def _told_beside(ask: Ask, found: Sequence[Line], meetings: Sequence[Any]) -> li
     printed = select(evidence.c.standing_id, source.c.id, source.c.date).join(source)
     proofs = ask.all(printed.where(evidence.c.standing_id.in_(ids))) if ids else []
     mine = {m[0] for m in meetings}
-    of_it = {s for s in {row[1] for row in proofs} if main_meeting(ask, s) in mine}
-    told = {line_id: str(day or "") for line_id, source_id, day in proofs if source_id in of_it}
+    series = {line.id: line.championship_id for line in found}
+    pairs = {(source_id, series[line_id]) for line_id, source_id, _ in proofs}
+    of_it = {pair for pair in pairs if main_meeting(ask, pair[0]) in mine or main_meeting(ask, *pair) in mine}
+    told = {line_id: str(day or "") for line_id, source_id, day in proofs if (source_id, series[line_id]) in of_it}
     return [line for line in found if line.id in told and line.as_of in (None, told[line.id])]
 
 
-def main_meeting(ask: Ask, source_id: int) -> int | None:
-    """The meeting that a document tells most of."""
+def main_meeting(ask: Ask, source_id: int, championship_id: int | None = None) -> int | None:
+    """The meeting that a document tells most of; of one championship where that is given."""
     count = func.count().label("count")
     telling = select(track_session.c.event_id, count).join(result, result.c.session_id == track_session.c.id)
     telling = telling.join(evidence, evidence.c.result_id == result.c.id).where(evidence.c.source_id == source_id)
+    if championship_id is not None:
+        telling = telling.join(event, event.c.id == track_session.c.event_id).join(season)
+        telling = telling.where(season.c.championship_id == championship_id)
     most = ask.all(telling.group_by(track_session.c.event_id).order_by(count.desc()).limit(1))
     return most[0][0] if most else None
 

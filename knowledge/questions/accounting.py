@@ -210,6 +210,8 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield question.topic is Topic.STANDING and question.limit, frozenset({S.WON, S.WIN})
     again = question.inherited and question.form in {Form.FIRST, Form.LAST}
     yield again, frozenset({S.TEAM, S.MAKE, S.DRIVES_FOR, S.CAR, S.CIRCUIT})
+    crew = question.topic is Topic.WIN and question.wanted is Wanted.DRIVER and not question.subjects
+    yield crew, frozenset({S.TEAMMATE, S.DRIVES_WITH})
     yield question.position, frozenset({S.POSITION, S.FINISHED})
     yield question.position == 1, frozenset({S.LEADS, S.FIRST, S.WON})
     yield question.ordinal, frozenset({S.TIMES, S.LAST})

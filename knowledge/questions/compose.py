@@ -95,11 +95,18 @@ def _scope(topic: Topic, form: Form, heard: Heard) -> Scope:
         session=slots.session or race or _qualifying(topic, heard), session_day=slots.session_day,
         category=_category(topic, form, heard),
         team=roles.team or (roles.subjects[0] if alone and roles.subjects else None),
-        latest=slots.latest, previous=slots.previous, last_session=slots.race_nth == -1 and roles.placed(),
+        latest=slots.latest and not _to_date(topic, form, heard), previous=slots.previous,
+        last_session=slots.race_nth == -1 and roles.placed(),
         moment=slots.moment, day=slots.day, month=slots.month,
         car_number=slots.car_number if roles.drivers() else None,
         realm=roles.realm if topic in OF_A_CHAMPIONSHIP and not _of_a_series(roles) else (),
     )  # fmt: skip
+
+
+def _to_date(topic: Topic, form: Form, heard: Heard) -> bool:
+    """Whether deeds are counted up to now, and not within this season: "how many wins does X have now"."""
+    counted = topic in DEED_TOPICS and form is Form.COUNT and heard.asked
+    return counted and heard.any(S.NOW) and not heard.any(S.THIS_SEASON)
 
 
 def _of_a_series(roles: Roles) -> bool:

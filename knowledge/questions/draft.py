@@ -39,6 +39,7 @@ class Draft:
         """Settle every unknown word; a place that was misspelt gives the text to read anew."""
         self.found = bearers
         self._join_given_names()
+        self._find_parts()
         for run in list(self._runs()):
             rewritten = self._settle(run)
             if rewritten is not None:
@@ -77,6 +78,16 @@ class Draft:
                 self.found = [b for b in self.found if b is not bearer]
                 start, end = self.tokens[bearer.first].start, after.end
                 self.unknown.append(Unknown(self.text[start:end], start, end))
+
+    def _find_parts(self) -> None:
+        """Words of series and meetings that are ordinary words in other phrases alone: the "Truck race"."""
+        told = {i for c in self.cues.find(self.tokens, lambda i: not self._named(i)) for i in range(c.first, c.last)}
+        for place, token in enumerate(self.tokens):
+            if place in told or len(token.word) < SHORTEST_NAME or self._named(place) or not self._known(token.word):
+                continue
+            part = self._part_of_one(token)
+            if isinstance(part, Match):
+                self.found = [*self.found, Bearer(part, place, place + 1)]
 
     def _runs(self) -> Iterator[list[int]]:
         named = {i for b in self.found for i in range(b.first, b.last)}
@@ -152,13 +163,13 @@ class Draft:
         spaced = self._spaced(place)
         if spaced is not None:
             return spaced
-        meant = slip[0] if slip is not None else self._within_a_phrase(place)
-        if meant is not None:
-            self.tokens[place] = mended(token, meant)
-            return None
         part = self._part_of_one(token)
         if part is not None:
             self.found = [*self.found, Bearer(part, place, place + 1)]
+            return None
+        meant = slip[0] if slip is not None else self._within_a_phrase(place)
+        if meant is not None:
+            self.tokens[place] = mended(token, meant)
             return None
         unstuck = self._unstuck(token)
         if unstuck is not None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from knowledge.questions.question import Relation
 from knowledge.questions.role import Roles
 from knowledge.questions.signal import S
 from knowledge.questions.slot import Slots
@@ -182,7 +183,7 @@ def finishers_counted(heard: Heard) -> bool:
 
 def best_of_a_class(heard: Heard) -> bool:
     """Whether the best of a class is asked for: its winner."""
-    who = heard.any(S.CREW, S.DRIVER, S.WHO) and not heard.asked
+    who = heard.any(S.CREW, S.DRIVER, S.WHO, S.CAR, S.TEAM) and not heard.asked
     classed = heard.roles.category is not None or heard.category is not None
     return heard.any(S.BEST) and who and classed and heard.roles.placed()
 
@@ -212,6 +213,18 @@ def team_of_his(heard: Heard) -> bool:
 def asks_more(heard: Heard) -> bool:
     """Whether anything is asked beside a name and a race."""
     return heard.any(*ASKING) or heard.slots.nth is not None or heard.slots.race_nth is not None
+
+
+def neighbour_and_gap(heard: Heard) -> bool:
+    """Whether it is asked who was beside somebody and how far: "who was second to X, and how close was it"."""
+    beside = heard.roles.relation in {Relation.AHEAD, Relation.BEHIND}
+    return beside and heard.all(S.WHO, S.AND) and heard.any(S.MARGIN, S.HOW_MUCH) and not of_points(heard)
+
+
+def winner_with_crew(heard: Heard) -> bool:
+    """Whether the winner is asked for and who drove with him: "who won, and with which co-driver"."""
+    asked = heard.all(S.WHO, S.WON) and heard.any(S.TEAMMATE, S.DRIVES_WITH)
+    return asked and not heard.asked and heard.any(S.AND)
 
 
 def several_deeds(heard: Heard) -> bool:

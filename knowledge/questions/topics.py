@@ -23,6 +23,7 @@ from knowledge.questions.heard import (
     leads_by_points,
     makers_won,
     margin_record,
+    neighbour_and_gap,
     of_a_season,
     of_points,
     placed_in_a_season,
@@ -32,6 +33,7 @@ from knowledge.questions.heard import (
     second_of_a_race,
     several_deeds,
     team_of_his,
+    winner_with_crew,
     won_a_series,
 )
 from knowledge.questions.question import Relation, Topic
@@ -60,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.AGE) and h.asked and not h.any(*DEEDS, S.YOUNGEST, S.OLDEST), Topic.PROFILE),
     (lambda h: h.any(S.REPLACED), Topic.TEAM),
     (lambda h: h.all(S.CAR_NUMBER, S.WHICH) and h.roles.drivers() and not h.any(S.WHO, S.TEAMMATE), Topic.CAR_NUMBER),
+    (winner_with_crew, Topic.WIN),
     (lambda h: h.any(S.TEAMMATE), Topic.TEAMMATE),
     (first_team, Topic.START),
     (lambda h: h.any(S.DRIVES_WITH) and h.roles.drivers() and not h.any(*(DEEDS[1:])), Topic.TEAMMATE),
@@ -124,6 +127,7 @@ RULES: tuple[Rule, ...] = (
     ),
     (lambda h: h.any(S.GRID) and not h.any(*DEEDS, S.TOOK_PART), Topic.GRID),
     (lambda h: h.any(S.QUALIFIED), Topic.QUALIFYING),
+    (neighbour_and_gap, Topic.PLACE),
     (lambda h: h.any(S.MARGIN, S.GAP), Topic.GAP),
     (lambda h: h.any(S.PODIUM, S.TOP_THREE), Topic.PODIUM),
     (lambda h: h.any(S.DISQUALIFIED, S.NOT_STARTED), Topic.PLACE),

@@ -22,6 +22,7 @@ def wanted_of(topic: Topic, form: Form, heard: Heard) -> Wanted:
 
 PLACE: tuple[Rule, ...] = (
     (lambda h: h.roles.relation is not None, Wanted.DRIVER),
+    (lambda h: h.makers and h.all(S.CAR, S.WHICH) and h.slots.position is not None and not h.any(S.WHO), Wanted.CAR),
     (lambda h: h.asked and not (h.any(S.WHO) and h.slots.position is not None), Wanted.POSITION),
     (lambda h: h.any(S.CAR) and not h.any(S.WHO, S.DRIVER), Wanted.CAR),
     (lambda h: h.any(S.TEAM, S.MAKE) and not h.any(S.WHO, S.DRIVER), Wanted.TEAM),
@@ -145,7 +146,8 @@ def _team_too(heard: Heard) -> bool:
 
 def _gap_too(topic: Topic, wanted: Wanted, heard: Heard) -> bool:
     """Whether it is asked how far behind he was, beside who had a place: "qui est 2e et à combien"."""
-    placed = topic is Topic.PLACE and wanted is Wanted.DRIVER and heard.slots.position is not None
+    told = heard.slots.position is not None or heard.roles.relation is not None
+    placed = topic is Topic.PLACE and wanted is Wanted.DRIVER and told
     return placed and heard.any(S.HOW_MUCH, S.MARGIN, S.GAP) and not heard.any(S.COUNT, S.POINTS)
 
 
