@@ -111,13 +111,13 @@ class Grammar:
     def introduced(self) -> str:
         """What may introduce a party: its article, with an epithet or two."""
         articles = "|".join(with_ends_told_once(map(_ended, self.articles))) or "(?!)"
-        return rf"(?:(?:{articles}) ?(?:{WORD}){{0,2}}?(?:[CZ] )?)?"
+        return rf"(?:(?:{articles}) ?(?:{WORD}|Z ){{0,2}}?(?:[CZ] )?)?"
 
     @cached_property
     def _item(self) -> str:
         """A party as it stands in a list, with its article, an epithet or two, its class or country."""
         articles = "|".join(with_ends_told_once(map(_ended, self.articles))) or "(?!)"
-        return rf"(?:(?:{articles}) ?(?:{WORD}){{0,2}}?(?:[CZ] )?|[CZ] )?(?:X (?!(?:{self._and}) ){WORD})?X"
+        return rf"(?:(?:{articles}) ?(?:{WORD}|Z ){{0,3}}?(?:[CZ] )?|[CZ] )?(?:X (?!(?:{self._and}) ){WORD})?X"
 
     @cached_property
     def _listing(self) -> str:

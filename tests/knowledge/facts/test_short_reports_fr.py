@@ -12,6 +12,7 @@ HEAD = "Coupe de France Sprinter – Dijon-Prenois, 12 et 13 mai 2029\n\n"
 ORDERS = [
     ("Anna Lefort s'impose devant le Suédois Bo Ekdahl et le Belge Luc Dorval.", ["1 Lefort", "2 Ekdahl", "3 Dorval"]),
     ("Anna Lefort s'impose devant la jeune Suédoise Eva Ekdahl et l'expérimenté Belge Luc Dorval.", ["1 Lefort", "2 Ekdahl", "3 Dorval"]),
+    ("Anna Lefort s'impose devant le solide pilote belge Luc Dorval et l'inattendu débutant normand Jean Pichon.", ["1 Lefort", "2 Dorval", "3 Pichon"]),
 ]
 # fmt: on
 
