@@ -27,13 +27,14 @@ class Championship(Alias):
 
     ``two_races`` are run at its meetings, on Saturday and Sunday; ``one_race`` where no meeting numbers its races.
     ``part_of`` is the series (of this file) under whose name it is run; in one that ``makers_enter`` the make of a car
-    is its team.
+    is its team. Where a car is ``driven_alone``, those who are named side by side share none.
     """
 
     part_of: str | None = None
     makers_enter: bool = False
     two_races: bool = False
     one_race: bool = False
+    driven_alone: bool = False
 
 
 class Circuit(Alias):

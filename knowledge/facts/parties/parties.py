@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from config.language import Language
+from config.naming import naming
 from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.cast import clean
@@ -41,10 +42,11 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
         line = MentionLine(document.text, folded, (block.start, block.end), held[place], language)
         return _Reader(line, crews)
 
-    shared = any(document.text[m.start()].islower() for m in joints(language).share.finditer(folded))
-    first = [reader(place, Crews(shared=shared)) for place in range(len(held))]
+    alone = _driven_alone(found)
+    shared = not alone and any(document.text[m.start()].islower() for m in joints(language).share.finditer(folded))
+    first = [reader(place, Crews(shared=shared, driven_alone=alone)) for place in range(len(held))]
     read = [list(each.parties()) for each in first]
-    crews = crews_of([party for block in read for party in block], shared)
+    crews = replace(crews_of([party for block in read for party in block], shared), driven_alone=alone)
     settled = [
         list(reader(place, crews).parties()) if first[place].asked_for_crews else parties
         for place, parties in enumerate(read)
@@ -54,6 +56,13 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
         for block, parties in zip(document.blocks, settled, strict=True)
     ]
     return with_drivers(folded, with_sisters(folded, beside, language, own_team(document, found)), language)
+
+
+def _driven_alone(found: Sequence[Mention]) -> bool:
+    """Whether a document names but series in which nobody shares a car."""
+    named = {str(m.value) for m in found if m.kind is K.CHAMPIONSHIP}
+    known = [naming().championships.get(name) for name in named]
+    return bool(known) and all(series is not None and series.driven_alone for series in known)
 
 
 def bracket_party(text: str, folded: str, found: Sequence[Mention], span: tuple[int, int], language: Language) -> Party:

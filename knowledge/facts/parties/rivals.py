@@ -18,13 +18,14 @@ LONGEST_JOINT = 5
 class Crews:
     """The crews that a document names, whether it tells of shared cars at all, and the teams of people named alone.
 
-    ``alone`` are those whom it names by themselves.
+    ``alone`` are those whom it names by themselves. Where every car is ``driven_alone`` there is no crew at all.
     """
 
     known: frozenset[frozenset[str]] = frozenset()
     shared: bool = False
     teams: Mapping[str, frozenset[str]] = field(default_factory=dict)
     alone: frozenset[str] = frozenset()
+    driven_alone: bool = False
 
     def like(self, people: Sequence[str]) -> bool:
         """Whether people listed without a car are as many as a crew of the document is; two, where each is of two."""

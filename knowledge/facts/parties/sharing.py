@@ -14,6 +14,8 @@ BEFORE = 60
 
 def share(line: MentionLine, run: list[int], details: Party, crews: Crews) -> bool:
     """Whether people in a list share a car: the gaps, a bracket with one car, or a word before them say so."""
+    if crews.driven_alone:
+        return False
     gaps = [line.gap_of_people(a, b) for a, b in pairwise(run)]
     if all(re.fullmatch(r"\s?[/–—-]\s?", g) for g in gaps) or any(line.joints.partner.fullmatch(g) for g in gaps):
         return True

@@ -57,3 +57,25 @@ def test_a_name_with_the_word_for_kin_makes_no_crews() -> None:
     text = "Anna Lorne won for Wood Brothers Racing. Paul Finch, Marc Mott, Lucie Nord and Jean Olm rounded out the top five."
     assert ("Marc Mott", "Lucie Nord", "Jean Olm") not in crews(text)
     assert ("Jean Olm",) in crews(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "# Formula One at Monza\n\nBlau duo Ada Lorne and Bo Finch finished second and fourth respectively.",
+            {("Ada Lorne",): 2, ("Bo Finch",): 4},
+        ),
+        (
+            "# Formule 1 à Monza\n\nLe duo Ada Lorne et Bo Finch termine respectivement deuxième et quatrième.",
+            {("Ada Lorne",): 2, ("Bo Finch",): 4},
+        ),
+        (
+            "# 6 Hours of Monza, FIA WEC\n\nThe duo Ada Lorne and Bo Finch finished second.",
+            {("Ada Lorne", "Bo Finch"): 2},
+        ),
+    ],
+)
+def test_a_duo_shares_no_car_where_each_drives_alone(text: str, places: dict[tuple[str, ...], int]):
+    facts = extract(read_text("report.txt", text)).facts
+    assert {fact.drivers: fact.position for fact in facts if isinstance(fact, Result)} == places
