@@ -7,10 +7,11 @@ from sqlalchemy import func, select
 from knowledge.answers import scope as narrow
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
+from knowledge.answers.cells import place_of
 from knowledge.answers.coverage import covered
 from knowledge.answers.deeds import DEEDS, about
 from knowledge.answers.found import Counted, Found, Many, Say, Word
-from knowledge.answers.rows import fetch, place_of
+from knowledge.answers.rows import fetch
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import championship, event, season
 from knowledge.answers.where import names_of, where

@@ -8,12 +8,13 @@ from sqlalchemy import func, select
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
 from knowledge.answers.births import age_on, birthday
+from knowledge.answers.cells import table_of
 from knowledge.answers.coverage import complete_seasons
 from knowledge.answers.deed_counts import sums
 from knowledge.answers.deeds import DEEDS, Deed, about, date_of, doers, joined
 from knowledge.answers.found import Counted, Found, Place, Say
-from knowledge.answers.rankings import conditions_of
-from knowledge.answers.rows import Row, fetch, table_of
+from knowledge.answers.groupings import conditions_of
+from knowledge.answers.rows import Row, fetch
 from knowledge.answers.tables import driver, event, season, title
 from knowledge.answers.where import where
 from knowledge.names import Named, NameKind

@@ -8,11 +8,12 @@ from sqlalchemy import func, literal, select
 
 from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.ask import Ask
+from knowledge.answers.cells import place_of, table_of
 from knowledge.answers.coverage import covered, running
 from knowledge.answers.deed_counts import is_whole, main_sums, sums
 from knowledge.answers.deeds import DEEDS, Deed, about, doers, joined, within
 from knowledge.answers.found import Counted, Found, Many, Place, Say
-from knowledge.answers.rows import Row, fetch, place_of, table_of
+from knowledge.answers.rows import Row, fetch
 from knowledge.answers.scope import Condition, teams_only
 from knowledge.answers.tables import category, driver, event, result, season, title
 from knowledge.answers.where import names_of, where

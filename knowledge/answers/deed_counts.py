@@ -10,11 +10,12 @@ from knowledge.answers import scope as narrow
 from knowledge.answers.absence import nothing
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
+from knowledge.answers.cells import place_of, table_of
 from knowledge.answers.coverage import covered, running
 from knowledge.answers.deeds import DEEDS, Deed, about, joined, within
 from knowledge.answers.found import Counted, Found, Many, Place, Say, Word
 from knowledge.answers.published import published
-from knowledge.answers.rows import fetch, place_of, table_of
+from knowledge.answers.rows import fetch
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import category, championship, result, season, title
 from knowledge.answers.where import names_of, where

@@ -11,6 +11,7 @@ from knowledge.answers import (
     deed_truth,
     entries,
     milestones,
+    occurrences,
     penalties,
     places,
     rankings,
@@ -95,7 +96,7 @@ def _in_rows(ask: Ask, topic: Topic) -> Found:
     if question.subjects and question.wanted is Wanted.CIRCUIT and question.scope.circuit is None:
         return rankings.distinct(ask, topic)
     if question.subjects:
-        found = deed_rows.occurrences(ask, topic)
+        found = occurrences.occurrences(ask, topic)
         absent = topic is Topic.START and found.status is AnswerStatus.NOT_RECORDED and has_meeting(question.scope)
         return places.position(ask, Topic.PLACE) if absent else found
     return rankings.ranking(ask, topic) if _everybody(question) else deed_rows.who(ask, topic)
@@ -141,7 +142,7 @@ def _with_each(ask: Ask, topic: Topic, found: Found) -> Found:
     alone = len(found.says) == 1 and found.says[0].key == "count"
     if not (few and plain and alone and found.status is AnswerStatus.ANSWERED):
         return found
-    listed = deed_rows.occurrences(replace(ask, question=replace(question, wanted=Wanted.EVENT)), topic)
+    listed = occurrences.occurrences(replace(ask, question=replace(question, wanted=Wanted.EVENT)), topic)
     if listed.status is not AnswerStatus.ANSWERED:
         return found
     return replace(found, says=listed.says if found.total > 1 else (*found.says, *listed.says))

@@ -6,12 +6,13 @@ from dataclasses import replace
 from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.ask import Ask
 from knowledge.answers.births import ages_then
+from knowledge.answers.cells import place_of, table_of
 from knowledge.answers.coverage import covered
 from knowledge.answers.deed_counts import count
 from knowledge.answers.deed_rows import of_race, wants_teams
 from knowledge.answers.deeds import DEEDS, Deed, about, within
 from knowledge.answers.found import Counted, Found, Many, Nth, Say
-from knowledge.answers.rows import fetch, place_of, table_of
+from knowledge.answers.rows import fetch
 from knowledge.answers.scope import Condition, teams_only
 from knowledge.answers.tables import category, title
 from knowledge.answers.where import names_of, where

@@ -8,25 +8,25 @@ from typing import Any
 
 from sqlalchemy import select
 
-from knowledge.answers.absence import not_recorded, nothing
+from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.births import ages_then
-from knowledge.answers.coverage import covered, running
-from knowledge.answers.deed_counts import MAIN, groups
-from knowledge.answers.deeds import DEEDS, Deed, about, within
+from knowledge.answers.cells import told_of
+from knowledge.answers.deed_counts import MAIN
+from knowledge.answers.deeds import DEEDS, Deed, within
 from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Party, Say
 from knowledge.answers.parts import of_a_part, of_the_whole
 from knowledge.answers.proof import in_part, is_a_whole_podium
-from knowledge.answers.rows import Row, fetch, place_of, table_of, told_of
-from knowledge.answers.scope import Condition, has_meeting, teams_only
+from knowledge.answers.rows import Row, fetch
+from knowledge.answers.scope import Condition, has_meeting
 from knowledge.answers.tables import category, result, title, track_session
-from knowledge.answers.where import names_of, where
+from knowledge.answers.where import where
 from knowledge.answers.which_series import which_series
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Question, Topic, Wanted
 
-ENOUGH, LONG, LISTED_AGES, SESSIONS = 60, 120, 7, 6
+ENOUGH, SESSIONS = 60, 6
 TIMED = (Topic.POLE, Topic.FASTEST_LAP, Topic.WIN, Topic.QUALIFYING, Topic.GRID, Topic.PLACE)
 WANTS: dict[Wanted, str] = {Wanted.TEAM: "team", Wanted.CAR: "car", Wanted.CAR_NUMBER: "number", Wanted.LAPS: "laps"}
 
@@ -207,7 +207,7 @@ def _placed(row: Row) -> Say:
 def _listed(question: Question, topic: Topic, rows: Sequence[Row]) -> Say:
     items = [
         Say("item.season", {"season": year, "items": Many(tuple(_item(r) for r in group))})
-        for year, group in _by_year(rows)
+        for year, group in by_year(rows)
     ]
     return Say(
         "list",
@@ -215,7 +215,7 @@ def _listed(question: Question, topic: Topic, rows: Sequence[Row]) -> Say:
     )
 
 
-def _by_year(rows: Sequence[Row]) -> list[tuple[str | None, list[Row]]]:
+def by_year(rows: Sequence[Row]) -> list[tuple[str | None, list[Row]]]:
     """The rows by season; without its label where there is but one."""
     if len({row.season_id for row in rows}) == 1:
         return [(None, list(rows))]
@@ -229,62 +229,3 @@ def _item(row: Row) -> Say:
         "category": row.category if row.category_kind not in MAIN else None,
     }
     return Say("item.meeting" if row.event else "item.who", slots)
-
-
-def occurrences(ask: Ask, topic: Topic) -> Found:
-    """What the subjects did, each meeting (or season) of it."""
-    question, deed = ask.question, DEEDS[topic]
-    group = groups(ask, deed, question.subjects)[0] if question.form is not Form.LIST else question.subjects
-    conditions = [*within(deed, question), *(about(deed, named) for named in group)]
-    rows = preferred(fetch(ask, deed, conditions), question, teams=deed.table is title and teams_only(group))
-    if not rows:
-        return nothing(ask, topic, group)
-    if question.wanted is Wanted.SEASON or deed.yearly:
-        says = [_seasons(question, topic, group, rows)]
-    elif len(rows) == 1 or (question.wanted is Wanted.TIME and len(rows) <= SESSIONS):
-        return told(ask, topic, rows, subjects=group)
-    else:
-        items = tuple(_of_season(topic, year, of_year, brief=len(rows) > LONG) for year, of_year in _by_year(rows))
-        slots = {"who": Many(names_of(group)), "count": Counted(len({r.session_id for r in rows}), topic.value)}
-        says = [
-            Say(
-                "list_of",
-                {**slots, "where": where(question), "items": Many(items, apart=True), "position": question.position},
-            )
-        ]
-    if question.wanted is Wanted.AGE:
-        says += [say for row in rows[:LISTED_AGES] for say in ages_then(ask, row, group)]
-    return _found(ask, says, rows, group)
-
-
-def _of_season(topic: Topic, year: str | None, rows: Sequence[Row], *, brief: bool) -> Say:
-    """A season's meetings; of a long career how many they were: the table has them all."""
-    if brief and year is not None:
-        return Say("item.count", {"who": year, "count": Counted(len({row.session_id for row in rows}), topic.value)})
-    return Say("item.season", {"season": year, "items": Many(tuple(_mine(row) for row in rows))})
-
-
-def _mine(row: Row) -> Say:
-    alone = row.category_kind in ("overall", "teams", "manufacturers")
-    return Say("item.bare", {"meeting": row.meeting("bare", year=False), "category": None if alone else row.category})
-
-
-def _seasons(question: Question, topic: Topic, group: tuple[Named, ...], rows: Sequence[Row]) -> Say:
-    labels = {r.label: None if r.category_kind in ("overall", "teams", "manufacturers") else r.category for r in rows}
-    undated = [r for r in rows if r.label is None]
-    items = tuple(Say("item.title", {"season": label, "category": name}) for label, name in labels.items())
-    number = Counted(len({r.season_id if DEEDS[topic].yearly else r.session_id for r in rows}), topic.value)
-    slots = {"who": Many(names_of(group)), "count": number, "where": where(question), "items": Many(items)}
-    return Say("seasons_of" if not undated else "seasons_undated", {**slots, "position": question.position})
-
-
-def _found(ask: Ask, says: Sequence[Say], rows: Sequence[Row], group: tuple[Named, ...]) -> Found:
-    columns, cells = table_of(rows)
-    notes = [] if {r.championship for r in rows} <= set(covered(ask, ask.question, group)) else [Say("partial")]
-    if going := running(ask, {row.season_id for row in rows}):
-        notes.append(going)
-    return Found(
-        tuple(says), refs=tuple(r.ref for r in rows), total=len(rows), notes=tuple(notes), columns=columns, rows=cells,
-        place=place_of(rows), entities=group, chart="results_over_time" if len(rows) > 5 else None,
-        meetings=tuple(dict.fromkeys(r.event_id for r in rows if r.event_id)),
-    )  # fmt: skip

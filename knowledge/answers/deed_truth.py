@@ -8,9 +8,11 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import raced_in
 from knowledge.answers.deed_counts import count_of, number_of
-from knowledge.answers.deed_rows import ENOUGH, in_time, occurrences, preferred, told, who
+from knowledge.answers.deed_rows import ENOUGH, in_time, preferred, told, who
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Found, Say
+from knowledge.answers.occurrences import occurrences
+from knowledge.answers.places import placed_instead
 from knowledge.answers.proof import told_of_each
 from knowledge.answers.rows import Row, fetch
 from knowledge.answers.scope import has_meeting
@@ -82,8 +84,6 @@ def _once(ask: Ask, topic: Topic) -> bool:
 
 def no(ask: Ask, topic: Topic) -> Found:
     """No, where it is proven: somebody else did it, or all is recorded and it is not there."""
-    from knowledge.answers.places import placed_instead
-
     question = ask.question
     opener = Say("yes" if question.negated else "no")
     scope = question.scope
@@ -109,8 +109,6 @@ def no(ask: Ask, topic: Topic) -> Found:
 
 def _that_once(ask: Ask, topic: Topic) -> Found | None:
     """Where the subjects finished at a meeting of which their series is recorded once, whenever it was asked about."""
-    from knowledge.answers.places import placed_instead
-
     theirs = _among_theirs(ask)
     if theirs.question.form is not Form.EVER or not has_meeting(ask.question.scope) or not _once(theirs, topic):
         return None

@@ -8,11 +8,12 @@ from sqlalchemy import or_
 
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
+from knowledge.answers.cells import shared
 from knowledge.answers.coverage import covered
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.drives import Drive, drives, newest, select_drives, with_crew
 from knowledge.answers.found import Counted, Found, Many, Meeting, Place, Ref, Say
-from knowledge.answers.rows import crews_of, fetch, shared
+from knowledge.answers.rows import crews_of, fetch
 from knowledge.answers.tables import entry
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named, NameKind

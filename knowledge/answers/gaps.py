@@ -3,20 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge.names import Named, NameKind
-from knowledge.questions.question import Topic
-
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
+from knowledge.answers.cells import place_of, table_of
 from knowledge.answers.deed_counts import groups
 from knowledge.answers.deed_rows import preferred
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Counted, Found, Many, Say, Seconds
-from knowledge.answers.rows import Row, fetch, place_of, table_of
+from knowledge.answers.rows import Row, fetch
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import category, result
 from knowledge.answers.where import names_of
 from knowledge.answers.which_series import which_series
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Topic
 
 SECOND = 2
 

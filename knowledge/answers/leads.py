@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from knowledge.names import Named
-from knowledge.questions.question import Relation
-
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Counted, Found, Many, Say
-from knowledge.answers.standing_lines import Line, current, known, lines, of_category
+from knowledge.answers.published_orders import lines
+from knowledge.answers.standing_lines import Line, current, known, of_category
 from knowledge.answers.standings import found_of, of_lines, points_of, slots_of, table
 from knowledge.answers.standings import truth as place_truth
 from knowledge.answers.where import where
 from knowledge.answers.which_series import which_series
+from knowledge.names import Named
+from knowledge.questions.question import Relation
 
 TWO = 2
 

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from knowledge.questions.question import Form, Topic
-
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import complete_seasons
@@ -13,6 +11,7 @@ from knowledge.answers.found import Found, Say
 from knowledge.answers.gaps import SECOND, behind, figure
 from knowledge.answers.rows import Row, fetch
 from knowledge.answers.which_series import which_series
+from knowledge.questions.question import Form, Topic
 
 LAP = 1000.0  # seconds: a lap is more than any gap that is told in seconds
 ALL = 5000

@@ -1,8 +1,7 @@
 """Meetings: when and where, the next and the last, how many, the calendar."""
 
-import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import func, select
@@ -11,67 +10,17 @@ from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
+from knowledge.answers.cells import shared
 from knowledge.answers.coverage import complete_seasons
-from knowledge.answers.found import Counted, Found, Many, Meeting, Place, Ref, Say, Span
-from knowledge.answers.rows import shared
-from knowledge.answers.tables import championship, circuit, event, evidence, result, season, track_session
+from knowledge.answers.found import Counted, Found, Many, Place, Ref, Say
+from knowledge.answers.held import Held, held
+from knowledge.answers.tables import event, evidence, result, season, track_session
 from knowledge.answers.where import where
 from knowledge.answers.which_series import which_series
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Moment, Question, Wanted
 
 FEWEST_ROUNDS = 5  # fewer numbered meetings are hardly a whole season
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A meeting with its days and its track."""
-
-    id: int
-    name: str
-    round: int | None
-    start: dt.date | None
-    end: dt.date | None
-    country: str | None
-    circuit: str | None
-    place: str | None
-    circuit_country: str | None
-    season_id: int
-    label: str | None
-    year: int | None
-    championship_id: int | None
-    championship: str | None
-    contested: bool
-
-    @property
-    def order(self) -> tuple[Any, ...]:
-        """Its place in time."""
-        return (self.year or 0, self.start or self.end or dt.date.max, self.round or 0)
-
-    @property
-    def days(self) -> Span | dt.date | None:
-        """Its day or days."""
-        if self.start and self.end and self.start != self.end:
-            return Span(self.start, self.end)
-        return self.end or self.start
-
-    def meeting(self, form: str = "the", *, year: bool = True) -> Meeting:
-        """It, in a sentence."""
-        return Meeting(self.name, self.label if year else None, self.country, form=form)
-
-
-def held(ask: Ask, question: Question | None = None, *extra: Any) -> list[Held]:
-    """The meetings that the scope leaves, in the order of time; teams and drivers narrow by taking part."""
-    asked = question or ask.question
-    base = event.join(season, season.c.id == event.c.season_id).outerjoin(circuit, circuit.c.id == event.c.circuit_id)
-    base = base.outerjoin(championship, championship.c.id == season.c.championship_id)
-    statement = select(
-        event.c.id, event.c.name, event.c.round, event.c.start_date, event.c.end_date, event.c.country, circuit.c.name,
-        circuit.c.place, circuit.c.country, season.c.id, season.c.label, season.c.year, season.c.championship_id,
-        championship.c.name, event.c.contested,
-    ).select_from(base)  # fmt: skip
-    statement = statement.where(*narrow.of_season(asked.scope), *narrow.of_meeting(asked.scope), *extra)
-    return sorted((Held(*row) for row in ask.all(statement)), key=lambda h: h.order)
 
 
 def when_where(ask: Ask) -> Found:
@@ -88,7 +37,7 @@ def when_where(ask: Ask) -> Found:
     if question.wanted is Wanted.CIRCUIT and not any(h.circuit or h.country for h in found):
         return not_recorded(ask)
     if len(found) > 4:
-        return _calendar(question, found)
+        return _calendar(found)
     return _found([_dated(h, question) for h in found], found)
 
 
@@ -127,8 +76,7 @@ def _found(says: Sequence[Say], found: Sequence[Held], notes: Sequence[Say] = ()
     )  # fmt: skip
 
 
-def _calendar(question: Question, found: Sequence[Held]) -> Found:
-    del question
+def _calendar(found: Sequence[Held]) -> Found:
     one = shared(h.season_id for h in found) is not None
     items = tuple(
         Say("item.event", {"meeting": h.meeting("bare", year=not one), "days": h.days, "round": h.round}) for h in found
@@ -151,7 +99,7 @@ def calendar(ask: Ask) -> Found:
         found = [h for h in found if h.year == max(h.year or 0 for h in found)]
     if ambiguous := which_series(found):
         return ambiguous
-    return _calendar(question, found[: question.limit or 80])
+    return _calendar(found[: question.limit or 80])
 
 
 def count(ask: Ask) -> Found:
@@ -251,8 +199,6 @@ def _slots(h: Held, question: Question) -> dict[str, Any]:
 
 def _beside(ask: Ask) -> Found:
     """The meeting just after (or before) the one that the scope names, in the same season."""
-    from dataclasses import replace
-
     question = ask.question
     here = held(ask)
     if not here:
@@ -287,8 +233,6 @@ def _in_order(ask: Ask, found: Sequence[Held], here: Held, *, after: bool) -> li
 
 def truth(ask: Ask) -> Found:
     """Was there such a race: no only where the season is wholly recorded."""
-    from dataclasses import replace
-
     question = ask.question
     found = held(ask)
     if found:
@@ -298,5 +242,5 @@ def truth(ask: Ask) -> Found:
     others = held(ask, replace(question, scope=scope))
     if not others or not {h.season_id for h in others} <= complete_seasons(ask) or not _bounded(question):
         return not_recorded(ask)
-    answer = _calendar(question, others)
+    answer = _calendar(others)
     return replace(answer, says=(Say("yes" if question.negated else "no"), *answer.says))

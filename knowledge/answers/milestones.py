@@ -10,7 +10,7 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import complete_seasons
 from knowledge.answers.deeds import DEEDS, about
 from knowledge.answers.found import Counted, Found, Place, Say
-from knowledge.answers.rankings import conditions_of, grouping_of, reach
+from knowledge.answers.groupings import conditions_of, grouping_of, reach
 from knowledge.answers.rows import fetch
 from knowledge.answers.tables import event, season
 from knowledge.answers.where import where

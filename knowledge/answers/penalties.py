@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from knowledge.names import Named, NameKind
-from knowledge.questions.question import Form, Relation, Topic, Wanted
 from sqlalchemy import func, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
+from knowledge.answers.cells import place_of, shared, table_of
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Found, Many, Meeting, Nth, Party, Place, Ref, Say
-from knowledge.answers.rows import Row, crews_of, fetch, place_of, shared, table_of
+from knowledge.answers.places import position_of
+from knowledge.answers.rows import Row, crews_of, fetch
 from knowledge.answers.tables import (
     championship,
     entry,
@@ -27,6 +27,8 @@ from knowledge.answers.tables import (
 from knowledge.answers.where import names_of, where
 from knowledge.answers.which_series import which_series
 from knowledge.answers.wording import quoted, telling
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Relation, Topic, Wanted
 
 TOLD_BY = ("penalty", "disqualified", "touched")
 RETIRED_BY = ("retired", "not_finished", "not_started", "touched")
@@ -138,8 +140,6 @@ def _without_detail(ask: Ask, rows: Sequence[Penal]) -> Found:
 
 
 def _places(ask: Ask) -> list[Say]:
-    from knowledge.answers.places import position_of
-
     question = ask.question
     if not question.subjects or not narrow.has_meeting(question.scope):
         return []

@@ -5,25 +5,26 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from knowledge.names import Named, NameKind
-from knowledge.questions.question import Form, Relation, Topic, Wanted
 from sqlalchemy import func, select
 
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
+from knowledge.answers.cells import told_of
 from knowledge.answers.coverage import covered
 from knowledge.answers.deed_counts import groups
 from knowledge.answers.deed_rows import latest, of_race, preferred, told
-from knowledge.answers.deeds import DEEDS, PLACE, about, joined, within
+from knowledge.answers.deeds import DEEDS, about, joined, within
 from knowledge.answers.found import Counted, Found, Many, Nth, Say
 from knowledge.answers.presence import has_result, takes_part, together
 from knowledge.answers.proof import in_part, told_of_each
-from knowledge.answers.rows import Row, fetch, told_of
+from knowledge.answers.rows import Row, fetch
 from knowledge.answers.scope import has_meeting
 from knowledge.answers.tables import category, result
 from knowledge.answers.where import names_of, where
 from knowledge.answers.which_series import which_series
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Topic, Wanted
 
 ORDER = 40
 FALLBACK = {Topic.GRID: Topic.QUALIFYING}
@@ -65,18 +66,21 @@ def position_of(ask: Ask, topic: Topic, group: tuple[Named, ...]) -> Found:
     if len({row.event_id for row in rows}) > 3:
         return _many(group, rows, notes)
     says = [_placed(topic, group, row, question.also) if row.position else _open(topic, group, row) for row in rows]
-    found = _found(says, rows, group, notes)
+    found = found_of(says, rows, group, notes)
     return in_part(ask, found) if untimed else found
 
 
 def _placed(topic: Topic, group: tuple[Named, ...], row: Row, asked: Collection[Wanted]) -> Say:
-    slots = _slots(topic, group, row, asked)
+    slots = slots_of(topic, group, row, asked)
     if row.session_kind != "grid":
         return Say("place", slots)
     return Say("place.grid", {**slots, "meeting": of_race(row)})
 
 
-def _slots(topic: Topic, group: tuple[Named, ...], row: Row, asked: Collection[Wanted] = frozenset()) -> dict[str, Any]:
+def slots_of(
+    topic: Topic, group: tuple[Named, ...], row: Row, asked: Collection[Wanted] = frozenset()
+) -> dict[str, Any]:
+    """What a sentence says of a place."""
     alone = row.category_kind == "overall" or row.category == "Overall"
     return {
         "who": _called(group, row), "position": Nth(row.position or 0), "meeting": row.meeting(form="the"),
@@ -93,7 +97,7 @@ def _called(group: tuple[Named, ...], row: Row) -> Any:
 
 
 def _open(topic: Topic, group: tuple[Named, ...], row: Row) -> Say:
-    slots = _slots(topic, group, row)
+    slots = slots_of(topic, group, row)
     if row.at_most is not None:
         return Say("place.podium" if row.at_most == 3 else "place.at_most", slots)
     return Say("place.status" if row.status not in (None, "classified") else "place.open", slots)
@@ -102,7 +106,7 @@ def _open(topic: Topic, group: tuple[Named, ...], row: Row) -> Say:
 def _many(group: tuple[Named, ...], rows: Sequence[Row], notes: Sequence[Say]) -> Found:
     seasons = len({row.season_id for row in rows}) > 1
     says = [Say("places_of", {"who": Many(names_of(group)), "items": Many(tuple(_result(r, seasons) for r in rows))})]
-    return replace(_found(says, rows, group, notes), chart="results_over_time")
+    return replace(found_of(says, rows, group, notes), chart="results_over_time")
 
 
 def _result(row: Row, seasons: bool) -> Say:
@@ -115,7 +119,8 @@ def _result(row: Row, seasons: bool) -> Say:
     )
 
 
-def _found(says: Sequence[Say], rows: Sequence[Row], group: Sequence[Named] = (), notes: Sequence[Say] = ()) -> Found:
+def found_of(says: Sequence[Say], rows: Sequence[Row], group: Sequence[Named] = (), notes: Sequence[Say] = ()) -> Found:
+    """What is said of places, with the rows that prove it; of whoever was placed, where nobody is asked about."""
     drivers = dict.fromkeys(member for row in rows for member in row.crew)
     entities = tuple(group) or tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in drivers)
     return told_of(says, rows, entities, notes)
@@ -163,7 +168,7 @@ def extreme(ask: Ask, topic: Topic) -> Found:
     slots = {"who": Many(names_of(group)), "position": Nth(best), "where": where(question), "items": Many(items)}
     times = Counted(len({row.session_id for row in rows}), "time")
     notes = [] if covered(ask, question, group) else [Say("partial")]
-    return _found([Say(f"{question.form.value}.{topic.value}", {**slots, "times": times})], rows, group, notes)
+    return found_of([Say(f"{question.form.value}.{topic.value}", {**slots, "times": times})], rows, group, notes)
 
 
 def average(ask: Ask, topic: Topic) -> Found:
@@ -182,7 +187,7 @@ def average(ask: Ask, topic: Topic) -> Found:
         "where": where(question),
     }
     rows = fetch(ask, deed, conditions, newest=True, limit=5)
-    return replace(_found([Say(f"average.{topic.value}", slots)], rows, group), total=number)
+    return replace(found_of([Say(f"average.{topic.value}", slots)], rows, group), total=number)
 
 
 def order(ask: Ask, topic: Topic) -> Found:
@@ -203,105 +208,14 @@ def order(ask: Ask, topic: Topic) -> Found:
         listed = list(group)[: question.limit or ORDER]
         kept += listed
         alone = listed[0].category if listed[0].category != "Overall" else None
-        items = Many(tuple(_ranked(row) for row in listed))
+        items = Many(tuple(in_order(row) for row in listed))
         says.append(Say("order", {"meeting": listed[0].meeting(), "category": alone, "items": items}))
-    return _found(says, kept)
+    return found_of(says, kept)
 
 
-def _ranked(row: Row) -> Say:
+def in_order(row: Row) -> Say:
+    """A place as an item of a list."""
     slots = {"position": row.position, "who": row.party, "status": row.status, "gap": row.gap, "at_most": row.at_most}
     if row.position is not None:
         return Say("item.place", slots)
     return Say("item.podium" if row.at_most == 3 else "item.status", slots)
-
-
-def related(ask: Ask) -> Found:
-    """Who finished ahead of somebody, behind, or between two."""
-    question, deed = ask.question, DEEDS[Topic.PLACE if ask.question.topic not in DEEDS else ask.question.topic]
-    open_question = replace(question, position=None)
-    theirs = fetch(ask, deed, [*within(deed, open_question), about(deed, question.others[0])], newest=True, limit=50)
-    theirs = [row for row in preferred(theirs, question) if row.position is not None]
-    if not theirs:
-        return not_recorded(ask, question.others)
-    if ambiguous := which_series(theirs):
-        return ambiguous
-    mine = [row for row in theirs if row.event_id == theirs[0].event_id]
-    rows, says = [], []
-    for row in mine:
-        near = fetch(
-            ask, deed, [result.c.session_id == row.session_id, category.c.name == row.category, PLACE.is_not(None)]
-        )
-        found = _beside(question.relation, row, [r for r in near if r.position is not None], question.others)
-        key = f"{(question.relation or Relation.AHEAD).value}" + ("" if found else ".nobody")
-        items = Many(tuple(_ranked(r) for r in found))
-        says.append(
-            Say(
-                key,
-                {
-                    "who": Many(names_of(question.others)),
-                    "items": items,
-                    "meeting": row.meeting(),
-                    "position": Nth(row.position or 0),
-                },
-            )
-        )
-        rows += [row, *found]
-    return _found(says, rows)
-
-
-def _beside(relation: Relation | None, row: Row, near: Sequence[Row], others: Sequence[Named]) -> list[Row]:
-    mine = row.position or 0
-    if relation is Relation.BEHIND:
-        return [r for r in near if (r.position or 0) > mine]
-    if relation is Relation.BETWEEN and len(others) > 1:
-        second = [r.position or 0 for r in near if any(key in others[1].keys for key, _ in r.crew)]
-        low, high = min([mine, *second]), max([mine, *second])
-        return [r for r in near if low < (r.position or 0) < high]
-    return [r for r in near if (r.position or 0) < mine]
-
-
-def truth_of_place(ask: Ask, topic: Topic) -> Found:
-    """Did X finish third, did X finish ahead of Y: the place itself answers."""
-    question = ask.question
-    if question.others and question.subjects and question.relation in (None, Relation.AHEAD, Relation.BEHIND):
-        return _ahead(ask, topic)
-    found = position(
-        replace(ask, question=replace(question, position=None, status=None, wanted=Wanted.POSITION)), topic
-    )
-    wanted = question.position
-    if found.status is not AnswerStatus.ANSWERED or ("position" not in found.columns and question.status is None):
-        return found
-    column = found.columns.index("position") if "position" in found.columns else None
-    places = [row[column] for row in found.rows] if column is not None else []
-    status = [row[found.columns.index("status")] for row in found.rows] if "status" in found.columns else []
-    right = question.status in status if question.status is not None else wanted in places
-    return replace(found, says=(Say("yes" if right is not question.negated else "no"), *found.says))
-
-
-def _ahead(ask: Ask, topic: Topic) -> Found:
-    question, deed = ask.question, DEEDS[topic]
-    rows = fetch(
-        ask,
-        deed,
-        [*within(deed, replace(question, position=None)), about(deed, question.subjects[0])],
-        newest=True,
-        limit=1,
-    )
-    if not rows or rows[0].position is None:
-        return not_recorded(ask, question.subjects)
-    same = [
-        result.c.session_id == rows[0].session_id,
-        category.c.name == rows[0].category,
-        about(deed, question.others[0]),
-    ]
-    others = [row for row in fetch(ask, deed, same) if row.position is not None]
-    if not others:
-        return not_recorded(ask, question.others)
-    ahead = (rows[0].position < (others[0].position or 0)) is (question.relation is not Relation.BEHIND)
-    both = [
-        Say("place", _slots(topic, question.subjects, rows[0])),
-        Say("place", _slots(topic, question.others, others[0])),
-    ]
-    return _found(
-        [Say("yes" if ahead is not question.negated else "no"), *both], [rows[0], others[0]], question.subjects
-    )

@@ -1,17 +1,18 @@
 """The most points of one season: of all who have a final place, or of somebody."""
 
-from knowledge.questions.question import Wanted
 from sqlalchemy import select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Counted, Found, Many, Say
-from knowledge.answers.standing_lines import lines, of_category
+from knowledge.answers.published_orders import lines
+from knowledge.answers.standing_lines import of_category
 from knowledge.answers.standings import found_of
 from knowledge.answers.tables import category, season, standing
 from knowledge.answers.where import where
 from knowledge.answers.which_series import which_series
+from knowledge.questions.question import Wanted
 
 LIMIT = 60
 

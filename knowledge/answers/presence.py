@@ -1,14 +1,17 @@
 """Whether something appears within a scope: a meeting, a season, a class, somebody."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
+from knowledge.answers.deeds import DEEDS, about
+from knowledge.answers.found import Ref
+from knowledge.answers.rows import fetch
 from knowledge.answers.tables import entry, event, result, season, standing, title
 from knowledge.names import Named
-from knowledge.questions.question import Scope
+from knowledge.questions.question import Scope, Topic
 
 
 def has_rows_at(ask: Ask, scope: Scope) -> bool:
@@ -74,3 +77,11 @@ def takes_part(ask: Ask, named: Named) -> bool:
         ranked = select(standing.c.entry_id).where(standing.c.category_id.in_(scope.category.keys))
         conditions.append(entry.c.id.in_(in_class) | entry.c.id.in_(crowned) | entry.c.id.in_(ranked))
     return ask.first(select(entry.c.id).select_from(base).where(*conditions).limit(1)) is not None
+
+
+def seen(ask: Ask, subjects: Sequence[Named]) -> list[Ref]:
+    """The last start of somebody: the proof that the documents know him."""
+    rows = fetch(
+        ask, DEEDS[Topic.START], [about(DEEDS[Topic.START], named) for named in subjects], newest=True, limit=1
+    )
+    return [row.ref for row in rows]

@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from knowledge.questions.question import Form, Relation, Topic, Wanted
-
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Found
-from knowledge.answers.standing_lines import Line, current, known, lines
+from knowledge.answers.published_orders import lines
+from knowledge.answers.standing_lines import Line, current, known
 from knowledge.answers.standings import of_lines, over_season, table
 from knowledge.answers.which_series import which_series
+from knowledge.questions.question import Form, Relation, Topic, Wanted
 
 LEADERS = 5
 

@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-from knowledge.questions.question import Topic
-
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
+from knowledge.answers.cells import place_of
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Found, Say
-from knowledge.answers.rows import fetch, place_of
-from knowledge.answers.standing_lines import lines as standing_lines
+from knowledge.answers.published_orders import lines as standing_lines
+from knowledge.answers.rows import fetch
 from knowledge.answers.which_series import which_series
+from knowledge.questions.question import Topic
 
 
 def provisional(ask: Ask) -> Found:

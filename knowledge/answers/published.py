@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, and_, false, func, literal, or_, select, t
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Counted, Meeting, Ref, Say
-from knowledge.answers.standing_lines import main_meeting
+from knowledge.answers.published_orders import main_meeting
 from knowledge.answers.tables import (
     category,
     championship,

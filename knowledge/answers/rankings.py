@@ -1,12 +1,10 @@
 """Who most, who fewest, the top of a ranking: counts by driver, team, nation, circuit or season."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from knowledge.names import Named, NameKind
-from knowledge.questions.question import Form, Question, Topic, Wanted
-from sqlalchemy import ColumnElement, FromClause, case, func, literal, or_, select
+from sqlalchemy import func, literal, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
@@ -14,76 +12,18 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import complete_seasons, covered, running
 from knowledge.answers.deed_counts import Sum, sums
-from knowledge.answers.deeds import DEEDS, Deed, about, doers, joined, within
+from knowledge.answers.deeds import DEEDS, Deed, about
 from knowledge.answers.found import Counted, Found, Many, Place, Say, Word
+from knowledge.answers.groupings import GROUPINGS, Grouping, by_season, conditions_of, grouping_of, reach
 from knowledge.answers.rows import fetch
 from knowledge.answers.scope import Condition
-from knowledge.answers.tables import category, circuit, driver, entry, event, season, team, title, track_session
+from knowledge.answers.tables import driver, entry, event, season, track_session
 from knowledge.answers.where import names_of, where
 from knowledge.answers.which_series import asked_back
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Question, Topic, Wanted
 
 TOP, TIED, LISTED, ALL = 5, 30, 40, 200
-
-
-@dataclass(frozen=True, slots=True)
-class Grouping:
-    """Whom or what a ranking is of: the columns that identify and name it, and how to reach them."""
-
-    key: ColumnElement[Any]
-    name: ColumnElement[Any]
-    kind: NameKind | None = None
-
-
-def track_in_town() -> ColumnElement[Any]:
-    """A track's name, with the town that it does not name itself."""
-    known = or_(circuit.c.place.is_(None), circuit.c.name.contains(circuit.c.place))
-    return case((known, circuit.c.name), else_=circuit.c.name + literal(" (") + circuit.c.place + literal(")"))
-
-
-GROUPINGS: dict[Wanted, Grouping] = {
-    Wanted.DRIVER: Grouping(driver.c.id, driver.c.name, NameKind.DRIVER),
-    Wanted.TEAM: Grouping(team.c.id, team.c.name, NameKind.TEAM),
-    Wanted.MANUFACTURER: Grouping(team.c.id, team.c.name, NameKind.TEAM),
-    Wanted.NATION: Grouping(driver.c.nationality, driver.c.nationality, NameKind.COUNTRY),
-    Wanted.CIRCUIT: Grouping(circuit.c.id, track_in_town(), NameKind.CIRCUIT),
-    Wanted.EVENT: Grouping(event.c.folded, func.max(event.c.name), NameKind.EVENT),
-    Wanted.SEASON: Grouping(season.c.label, season.c.label),
-    Wanted.CAR: Grouping(entry.c.car, entry.c.car, NameKind.CAR),
-    Wanted.CAR_NUMBER: Grouping(entry.c.car_number, entry.c.car_number, NameKind.CAR_NUMBER),
-}
-
-
-def reach(deed: Deed, grouping: Grouping) -> FromClause:
-    """The deed's rows joined to what they are grouped by."""
-    base = joined(deed.table)
-    if grouping.kind in (NameKind.DRIVER, NameKind.COUNTRY):
-        return doers(deed, base)
-    if grouping.kind is NameKind.TEAM:
-        return base.join(team, team.c.id == entry.c.team_id)
-    if grouping.kind is NameKind.CIRCUIT:
-        return base.join(circuit, circuit.c.id == event.c.circuit_id)
-    return base
-
-
-def grouping_of(question: Question) -> Grouping:
-    """What the ranking is of: drivers, unless something else is asked for that the deed has; a title has no circuit."""
-    found = GROUPINGS.get(question.wanted, GROUPINGS[Wanted.DRIVER])
-    of_meetings = found.kind in (NameKind.CIRCUIT, NameKind.EVENT)
-    return GROUPINGS[Wanted.DRIVER] if of_meetings and question.topic is Topic.TITLE else found
-
-
-def main(question: Question, deed: Deed) -> list[Condition]:
-    """The overall order, unless a category is asked for; teams' titles where teams are ranked."""
-    if question.scope.category is not None:
-        return []
-    teams = deed.table is title and question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER)
-    return [category.c.kind.in_(("teams", "manufacturers") if teams else ("overall",))]
-
-
-def conditions_of(ask: Ask, deed: Deed) -> list[Condition]:
-    """What every counted row fulfils."""
-    question = ask.question
-    return [*within(deed, question), *main(question, deed), *(about(deed, named) for named in question.subjects)]
 
 
 def ranking(ask: Ask, topic: Topic, noun: str = "") -> Found:
@@ -153,11 +93,6 @@ def _ranked(ask: Ask, deed: Deed, conditions: Sequence[Condition]) -> Sequence[A
         statement = statement.where(grouping.key.not_in(_who_did(question, grouping)))
     fewest = question.form is Form.FEWEST
     return ask.all(statement.order_by(number if fewest else number.desc(), grouping.name).limit(ALL))
-
-
-def by_season(question: Question) -> bool:
-    """Whether each season of somebody is counted by itself: "the most wins in a season"."""
-    return question.per_season and grouping_of(question).kind in (NameKind.DRIVER, NameKind.TEAM)
 
 
 def _who_did(question: Question, grouping: Grouping) -> Any:

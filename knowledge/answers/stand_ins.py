@@ -6,10 +6,10 @@ from dataclasses import replace
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
+from knowledge.answers.cells import shared
 from knowledge.answers.drives import Drive, drives
 from knowledge.answers.entries import of_entries
 from knowledge.answers.found import Found, Many, Say
-from knowledge.answers.rows import shared
 from knowledge.answers.tables import entry
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named, NameKind

@@ -5,22 +5,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from knowledge.names import Named, NameKind
-from knowledge.questions.question import Form, Topic
 from sqlalchemy import select
 
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
+from knowledge.answers.cells import shared
 from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Place, Ref, Say
 from knowledge.answers.proof import in_part
-from knowledge.answers.rows import shared
-from knowledge.answers.standing_lines import Line, current, known, lines, of_category
+from knowledge.answers.published_orders import lines
+from knowledge.answers.standing_lines import Line, current, known, of_category
 from knowledge.answers.tables import (
     standing,
 )
 from knowledge.answers.where import names_of, where
 from knowledge.answers.which_series import which_series
+from knowledge.names import Named, NameKind
+from knowledge.questions.question import Form, Topic
 
 LISTED = 30
 TOP = 3  # the places of an order that are missed where they are not told

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from knowledge.answers import (
+    achievements,
     comparisons,
-    deed_rows,
     entries,
     gaps,
     leads,
     margins,
     meetings,
+    occurrences,
     penalties,
     people,
     places,
@@ -18,6 +19,7 @@ from knowledge.answers import (
     progress,
     provisional,
     rankings,
+    rivals,
     stand_ins,
     tracks,
 )
@@ -52,7 +54,7 @@ def place(ask: Ask) -> Found:
         Form.BEST: places.extreme,
         Form.WORST: places.extreme,
         Form.AVERAGE: places.average,
-        Form.TRUTH: places.truth_of_place,
+        Form.TRUTH: rivals.truth_of_place,
         Form.HEAD_TO_HEAD: comparisons.head_to_head,
         Form.COMPARE: comparisons.head_to_head,
     }
@@ -61,7 +63,7 @@ def place(ask: Ask) -> Found:
     if question.position is None and question.status is None and question.form is not Form.COUNT:
         return places.position(ask, topic) if question.subjects else places.order(ask, topic)
     if question.wanted is Wanted.TIME and question.subjects and question.position is None:
-        return deed_rows.occurrences(ask, topic)
+        return occurrences.occurrences(ask, topic)
     return _fallen_back(ask, topic)
 
 
@@ -74,7 +76,7 @@ def _beside(ask: Ask) -> Found:
         found = progress.ahead_in_order(ask)
         if found.status is not AnswerStatus.NOT_RECORDED:
             return found
-    return places.related(ask)
+    return rivals.related(ask)
 
 
 def _fallen_back(ask: Ask, topic: Topic) -> Found:
@@ -212,6 +214,6 @@ REPLIES: dict[Topic, Callable[[Ask], Found]] = {
     Topic.CAR_NUMBER: car,
     Topic.EVENT: event,
     Topic.PROFILE: people.profile_of,
-    Topic.RECORD: people.record,
+    Topic.RECORD: achievements.record,
     Topic.PROVISIONAL: provisional.provisional,
 }

@@ -2,16 +2,15 @@
 
 from collections.abc import Callable
 
-from knowledge.questions.question import Form, Question, Wanted
-
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import complete_seasons
 from knowledge.answers.found import Counted, Found, Many, Ref, Say, Word
-from knowledge.answers.meetings import Held, held
+from knowledge.answers.held import Held, held
 from knowledge.answers.where import where
 from knowledge.answers.which_series import which_series
+from knowledge.questions.question import Form, Question, Wanted
 
 SHOWN, SHOWN_BEST = 80, 5
 
