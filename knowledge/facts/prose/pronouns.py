@@ -11,6 +11,7 @@ LATELY = 300
 """Characters back to which words that describe somebody mean whom the paragraph named."""
 UNKNOWN_BEFORE = re.compile(r"(?<=\s)[A-ZÀ-Ý][\w'’-]+ ?,?\s\Z")
 """A name right before the place of a relative pronoun."""
+NEW_CLAUSE = re.compile(r", P(?! *,)")
 LONGEST_AGE = 8
 """Characters in which the age stands that describes somebody: "the 25-year-old"."""
 
@@ -32,6 +33,14 @@ def names_a_speaker(sentence: Sentence, place: int) -> bool:
 def is_relative(known: Reader, text: str, sentence: Sentence, place: int) -> bool:
     """Whether a pronoun stands for whoever is named right before it: "who"."""
     return known.pronouns.relative.match(folded_words(text), sentence.offsets[place]) is not None
+
+
+def own_pronoun(known: Reader, text: str, sentence: Sentence, span: tuple[int, int]) -> int | None:
+    """The pronoun that is the subject between a name and a verb: "having hit A, she drops to fourth"."""
+    found = NEW_CLAUSE.search(sentence.skeleton, *span)
+    if found is None or is_relative(known, text, sentence, found.end() - 1):
+        return None
+    return found.end() - 1
 
 
 def after_a_stranger(known: Reader, text: str, sentence: Sentence, place: int) -> bool:

@@ -14,6 +14,7 @@ from knowledge.facts.prose.pronouns import (
     names_a_speaker,
     only_named,
     only_one,
+    own_pronoun,
     sole,
 )
 from knowledge.facts.prose.skeleton import Sentence, folded_words
@@ -148,6 +149,8 @@ class Passage:
         place, line, clauses = match.start("x"), self.sentence.skeleton, self.known.clauses
         party = self.sentence.parties[place]
         between = CLOSED.sub("", line[place + 1 : match.start("k")])
+        if (stands := own_pronoun(self.known, self.text, self.sentence, (place, match.start("k")))) is not None:
+            return self._meant(stands, described=False)
         governed = clauses.prepositions.search(line[:place]) and (party.drivers or not OF_A_CREW.search(line[:place]))
         goes_on = bool(clauses.going_on.match(between))
         apposed = bool(party.drivers or not governed) and between.lstrip().startswith(",") and not goes_on
