@@ -90,7 +90,7 @@ class Passage:
             if groups.get(several):
                 return self._first_listed(match, several)
         if groups.get("x"):
-            return self._governing(match) if "joined" in groups else parties[match.start("x")]
+            return self._acting(match) if "joined" in groups else parties[match.start("x")]
         if groups.get("joined"):
             return self._joined(match)
         return self._meant(match.start("p"), described=described) if groups.get("p") else None
@@ -144,13 +144,16 @@ class Passage:
         joined = one is not other and self.known.joined.fullmatch(self.text, one.end, other.start)
         return replace(other, drivers=(*one.drivers, *other.drivers), start=one.start) if joined else None
 
+    def _acting(self, match: re.Match[str]) -> Party | None:
+        """The subject of a verb after a party: whom a pronoun between them stands for, else as its clauses tell."""
+        stands = own_pronoun(self.known, self.text, self.sentence, (match.start("x"), match.start("k")))
+        return self._meant(stands, described=False) if stands is not None else self._governing(match)
+
     def _governing(self, match: re.Match[str]) -> Party | None:
         """The subject of a verb after a party: that party, unless the verb goes on with a clause of somebody else's."""
         place, line, clauses = match.start("x"), self.sentence.skeleton, self.known.clauses
         party = self.sentence.parties[place]
         between = CLOSED.sub("", line[place + 1 : match.start("k")])
-        if (stands := own_pronoun(self.known, self.text, self.sentence, (place, match.start("k")))) is not None:
-            return self._meant(stands, described=False)
         governed = clauses.prepositions.search(line[:place]) and (party.drivers or not OF_A_CREW.search(line[:place]))
         goes_on = bool(clauses.going_on.match(between))
         apposed = bool(party.drivers or not governed) and between.lstrip().startswith(",") and not goes_on
