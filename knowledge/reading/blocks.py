@@ -37,6 +37,8 @@ NARROWEST_PAGE, WIDEST_PAGE = 65, 140
 """Characters a line where an editor wrapped; longer lines are paragraphs of their own."""
 WIDEST_DATELINE = 4
 """Cells of a line that tells place, round and days at the head of a text."""
+LISTED_INSIDE = re.compile(r"(?:^|[\s:(])1(?:er|re|st|[.)°])\s?\D.*[,;–-]\s?2(?:e|nd|[.)°])\s?\D")
+"""A line that counts a first and a second: "Race 1: 1. X, 2. Y" is no heading."""
 SHORT_WORD = 3
 """A line that ends in such a word ("at", "de") goes on."""
 
@@ -191,7 +193,7 @@ def _kind_of_short(
 ) -> BlockKind:
     """A short line without an end: a heading where it opens something, else a row of a list."""
     short_enough = len(unit) <= 2 and unit[-1].end - unit[0].start <= 1.5 * SHORT
-    if not short_enough:
+    if not short_enough or LISTED_INSIDE.search(unit[0].text):
         return BlockKind.PARAGRAPH
     if alone or opening or unit[-1].text.endswith(":"):
         return BlockKind.HEADING

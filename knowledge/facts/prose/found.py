@@ -10,6 +10,7 @@ from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.prose.classes import classes_of_list
 from knowledge.facts.prose.elsewhere import at_other_track
 from knowledge.facts.prose.jointly import sharing
+from knowledge.facts.prose.pairs import beaten
 from knowledge.facts.prose.pattern import holds
 from knowledge.facts.prose.scopes import Scopes
 from knowledge.facts.prose.skeleton import OVERALL, Sentence
@@ -86,7 +87,9 @@ class Found:
         open_ = [(i, p) for i, p in inside if line.count("(", start, i) == line.count(")", start, i)]
         if self.cue.ends and self.slot("m") == len(open_):
             return tuple(p for _, p in open_)
-        return tuple(sharing([(i, p) for i, p in open_ if p.drivers or not WHOSE.match(line, i + 1)], line, self.crews))
+        told = tuple(sharing([(i, p) for i, p in open_ if p.drivers or not WHOSE.match(line, i + 1)], line, self.crews))
+        wins = self.cue.verb in OF_AN_ORDER and self.number() in (1, None)
+        return beaten(told, self.party, self.crews) if name == "y" and wins else told
 
     def of_all_classes(self) -> bool:
         """Whether a place told so far is one of all classes, so that those ahead or behind may be of but one."""

@@ -16,6 +16,7 @@ from knowledge.facts.prose.classes import Classes, continued, in_doubt, last_cla
 from knowledge.facts.prose.cues import Reader, reader
 from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.jointly import APART, TOGETHER, crew, may_share, sharing, together
+from knowledge.facts.prose.pairs import of_whole_crews
 from knowledge.facts.prose.pattern import Compiled
 from knowledge.facts.prose.skeleton import Sentence, fold_words, folded_words, quoted_spans, sentence_spans, skeleton
 from knowledge.facts.prose.speakers import quotes_somebody, speaker
@@ -133,7 +134,7 @@ def _block(
             if opened:
                 found.extend(scored(sentence, setting_at(sentence.start), known.told_out))
         else:
-            stated = continued(found, without_rivals(stated), sentence)
+            stated = continued(found, without_rivals(of_whole_crews(stated, crews)), sentence)
             found.extend(_on_the_grid(without_doubtful(stated, sentence) if doubtful else stated))
         doubtful = in_doubt(stated) or (doubtful and not sentence.of_all and not {"C", "S"} & set(line))
         topic = passage.next_topic()

@@ -28,7 +28,8 @@ def opened_by(block: Block, document: Document, calls: Calls) -> tuple[str | Non
     classes = list(dict.fromkeys(str(m.value) for m in page.inside(block.start, block.end, K.CATEGORY)))
     about_somebody = "(" in block.text and bool(page.inside(block.start, block.end, K.PERSON))
     about_somebody = about_somebody or _tells_of_somebody(block, document, page)
-    session = None if _is_title(block, document) else _session_of(block, calls)
+    title = _is_title(block, document) and not _is_a_session(block, page)
+    session = None if title else _session_of(block, calls)
     return session, classes[0] if len(classes) == 1 and not about_somebody else None
 
 
@@ -44,6 +45,12 @@ def _is_title(block: Block, document: Document) -> bool:
     if all(other.kind in (BlockKind.HEADING, BlockKind.ROW, BlockKind.NOISE) for other in document.blocks):
         return False
     return bool(document.title) and " ".join(block.text.strip("#= ").split()) == document.title
+
+
+def _is_a_session(block: Block, page: Page) -> bool:
+    """Whether a heading is the name of a session and nothing else: "Race 1" is the title of no text."""
+    named = page.inside(block.start, block.end, K.SESSION)
+    return any(not (page.folded[block.start : m.start] + page.folded[m.end : block.end]).strip("#=*: ") for m in named)
 
 
 def _session_of(block: Block, calls: Calls) -> str | None:

@@ -76,6 +76,20 @@ def test_blocks(text: str, expected: int) -> None:
     assert len(segment(text)) == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Race 1: 1. Anna Doe (Alder), 2. Bob Roe (Birch) +1.2s, 3. Cid Poe", BlockKind.PARAGRAPH),
+        ("Course 1 : 1er Anna Doe ; 2e Bob Roe", BlockKind.PARAGRAPH),
+        ("Race 1: a first for Anna Doe", BlockKind.HEADING),
+        ("Round 1, race 2: Anna Doe at last", BlockKind.HEADING),
+    ],
+)
+def test_a_line_that_counts_a_first_and_a_second_is_no_heading(line: str, kind: BlockKind) -> None:
+    blocks = segment(f"The week-end in figures, as the organisers gave them out.\n\n{line}\n\nMore is to follow soon.")
+    assert blocks[1].kind is kind
+
+
 def test_cells_stand_where_they_say() -> None:
     text = "Pos.\nDriver\nGap\n1\nAnna Doe\n20 laps\n2\nBob Roe\n4.871\n"
     rows = segment(text)

@@ -68,6 +68,11 @@ def test_a_lesser_heading_goes_on_with_the_session_of_the_one_above_it(words: st
     assert at(SHEET, words).session == session
 
 
+def test_the_name_of_a_session_is_no_title() -> None:
+    text = "British GT, Oulton Park, 12 May 2024\n\nRace 1\n\nAda Brun won.\n\nRace 2\n\nMilo Kerr won."
+    assert [at(text, words, "en").session for words in ("Ada", "Milo")] == ["Race 1", "Race 2"]
+
+
 def test_what_holds_for_the_document() -> None:
     default = directed(REPORT.format(date="12 mai 2019"))[1].default
     assert default == Setting("European Le Mans Series", 2019, "Portimão", "Autódromo Internacional do Algarve")

@@ -1,0 +1,34 @@
+"""Crews by what a sentence tells of them."""
+
+import pytest
+
+from tests.knowledge.facts.marking import final
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "[Ada Brun] and [Cleo Dart] won from [Milo Kerr] and [Luis Vega].", "placed Brun+Dart Kerr+Vega 1"),
+        (
+            "en",
+            "Victory went to [Ada Brun] and [Cleo Dart], ahead of [Milo Kerr] and [Luis Vega].",
+            "ahead Brun+Dart Kerr+Vega",
+        ),
+        (
+            "fr",
+            "[Ada Brun] et [Cleo Dart] s'imposent devant [Milo Kerr] et [Luis Vega].",
+            "placed Brun+Dart Kerr+Vega 1",
+        ),
+        ("en", "[Ada Brun] won from [Milo Kerr] and [Luis Vega].", "placed Brun Kerr Vega 1"),
+        ("en", "[Ada Brun] and [Cleo Dart] won from [Milo Kerr].", "placed Brun+Dart Kerr 1"),
+        ("en", "[Ada Brun] and [Cleo Dart] won from [Milo Kerr/Luis Vega].", "placed Brun+Dart Kerr+Vega 1"),
+        ("fr", "[Ada Brun] gagne devant [Milo Kerr] et [Luis Vega].", "placed Brun Kerr Vega 1"),
+    ],
+)
+def test_who_beat_whom_where_crews_race(language: str, text: str, told: str) -> None:
+    assert told in final(text, language)
+
+
+def test_a_crew_that_won_is_ahead_as_one() -> None:
+    told = final("Victory went to [Ada Brun] and [Cleo Dart], ahead of [Milo Kerr] and [Luis Vega].", "en")
+    assert not [line for line in told if line.startswith("ahead Dart")]
