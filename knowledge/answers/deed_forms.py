@@ -21,6 +21,7 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Found
 from knowledge.answers.scope import has_meeting
+from knowledge.names import NameKind
 from knowledge.questions.compose import GROUPS
 from knowledge.questions.question import Form, Question, Topic, Wanted
 
@@ -95,11 +96,21 @@ def _in_rows(ask: Ask, topic: Topic) -> Found:
         return deed_moments.moment(ask, topic)
     if question.subjects and question.wanted is Wanted.CIRCUIT and question.scope.circuit is None:
         return rankings.distinct(ask, topic)
+    if _of_which_teams(question):
+        return rankings.distinct(ask, topic)
     if question.subjects:
         found = occurrences.occurrences(ask, topic)
         absent = topic is Topic.START and found.status is AnswerStatus.NOT_RECORDED and has_meeting(question.scope)
         return places.position(ask, Topic.PLACE) if absent else found
     return rankings.ranking(ask, topic) if _everybody(question) else deed_rows.who(ask, topic)
+
+
+def _of_which_teams(question: Question) -> bool:
+    """Whether the teams are asked for with which somebody did it, over several seasons."""
+    drivers = bool(question.subjects) and all(named.kind is NameKind.DRIVER for named in question.subjects)
+    one_season = question.scope.first_season is not None and question.scope.first_season == question.scope.last_season
+    listed = question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER) and question.form is Form.LIST
+    return listed and drivers and not one_season and not has_meeting(question.scope)
 
 
 def _everybody(question: Question) -> bool:

@@ -35,7 +35,22 @@ def _answer(question: Question | Unclear, connection: Connection, spoken: Langua
     if isinstance(settled, Several):
         return ambiguous(ask, settled, spoken)
     asked = replace(ask, question=settled)
-    return written(asked, and_also(asked, found(asked)), spoken, question)
+    first = and_also(asked, found(asked))
+    for more in question.further:
+        further = settle.settled(replace(ask, question=more))
+        if isinstance(further, Several):
+            return ambiguous(ask, further, spoken)
+        then = replace(ask, question=further)
+        first = _and_then(first, and_also(then, found(then)))
+    return written(asked, first, spoken, question)
+
+
+def _and_then(first: Found, second: Found) -> Found:
+    """Two things found, as one; half an answer says that the other half is missing."""
+    answered = [one for one in (first, second) if one.status is AnswerStatus.ANSWERED]
+    if len(answered) == 1:
+        return replace(answered[0], notes=(*answered[0].notes, Say("also_missing")))
+    return joined(answered) if answered else first
 
 
 def found(ask: Ask) -> Found:

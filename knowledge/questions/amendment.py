@@ -159,7 +159,12 @@ def _hole_of_deed(question: Question, before: Question, heard: Heard) -> Questio
     counted = before.form is Form.COUNT or before.wanted is Wanted.COUNT
     if hole is None and counted:
         hole = Wanted.SEASON if before.topic is Topic.TITLE else Wanted.EVENT
-    return replace(question, wanted=hole, form=Form.LIST if counted else before.form) if hole is not None else None
+    if hole is None:
+        return None
+    scope = replace(
+        question.scope, category=before.scope.category
+    )  # "which teams" tells no order of theirs
+    return replace(question, wanted=hole, form=Form.LIST if counted else before.form, scope=scope)
 
 
 def _when_or_where(question: Question, before: Question, heard: Heard) -> Question | None:

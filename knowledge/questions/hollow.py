@@ -148,7 +148,7 @@ OF_DEEDS_ALONE: dict[Form, frozenset[Topic]] = {
 }
 ABOUT_SOMEBODY = frozenset({Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM})
 HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
-    lambda q, h: h.roles.clash,
+    lambda q, h: h.roles.clash or h.slots.apart,
     lambda q, h: q.per_season and not (_counted_by_season(q) or (q.form is Form.AVERAGE and q.topic in DEED_TOPICS)),
     lambda q, h: (q.at_least or 1) > 1 and q.form in {Form.YOUNGEST, Form.OLDEST, Form.MOST, Form.FEWEST, Form.LAST},
     lambda q, h: q.at_least is not None and h.any(S.DIFFERENT),

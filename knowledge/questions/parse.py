@@ -1,7 +1,8 @@
 """Understands a question: names and slots, then cues, then their combination, then the conversation."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from config.language import Language
@@ -12,6 +13,7 @@ from knowledge.questions.conversation import carry_on, is_follow_up
 from knowledge.questions.cues import Cue, signals_of, without_sense
 from knowledge.questions.heard import Heard
 from knowledge.questions.leftovers import objection
+from knowledge.questions.parts import Halves, halves_of, is_whole
 from knowledge.questions.question import Question, Topic, Trouble, Unclear
 from knowledge.questions.roles import roles_of
 from knowledge.questions.sheet import Sheet
@@ -44,13 +46,46 @@ def understand(
     for turn in context:
         understood = _turn(turn, names, languages, earlier[-1].language if earlier else locale, earlier)
         said = understood if isinstance(understood, Question) else understood.partial
-        earlier += [said] if said is not None else []
+        earlier += [replace(said, further=()), *said.further] if said is not None else []
     return _turn(text, names, languages, locale, earlier)
 
 
 def _turn(
     text: str, names: NameIndex, languages: Mapping[str, Language], locale: str | None, earlier: Sequence[Question]
 ) -> Question | Unclear:
+    understood, sheet = _one(text, names, languages, locale, earlier)
+    if isinstance(understood, Question) or understood.trouble is not Trouble.NOT_UNDERSTOOD or understood.surface:
+        return understood
+    read = partial(_one, names=names, languages=languages, locale=understood.language)
+    pairs = (pair for halves in halves_of(sheet) if (pair := _pair(halves, read, earlier)))
+    first, second = next(pairs, (None, None))
+    if first is not None and second is not None:
+        return replace(first, text=text, further=(second,))
+    return understood
+
+
+Read = Callable[..., tuple[Question | Unclear, Sheet]]
+
+
+def _pair(halves: Halves, read: Read, earlier: Sequence[Question]) -> tuple[Question, Question] | None:
+    """Both halves understood, either of which may lean on the other where one follows."""
+    first, of_first = read(halves.first, earlier=earlier)
+    if isinstance(first, Question) and is_whole(first, of_first, halves):
+        second, of_second = read(halves.second, earlier=[*earlier, first] if halves.follows else earlier)
+        whole = isinstance(second, Question) and is_whole(second, of_second, halves)
+        return (first, second) if whole and isinstance(second, Question) else None
+    second, of_second = read(halves.second, earlier=earlier)
+    if not halves.follows or isinstance(second, Unclear) or not is_whole(second, of_second, halves):
+        return None
+    first, of_first = read(halves.first, earlier=[*earlier, second])
+    leans = isinstance(first, Question) and is_whole(first, of_first, halves)
+    return (first, second) if leans and isinstance(first, Question) else None
+
+
+def _one(
+    text: str, names: NameIndex, languages: Mapping[str, Language], locale: str | None, earlier: Sequence[Question]
+) -> tuple[Question | Unclear, Sheet]:
+    """One question, and the sheet that it was read from."""
     before = earlier[-1] if earlier else None
     layout = lay_out(text[:LONGEST_QUESTION], names, languages, locale, before.language if before else None)
     turn = read_turn(text, layout, in_conversation=before is not None)
@@ -59,7 +94,7 @@ def _turn(
         within = lay_out(cut.told, names, languages, turn.language, turn.language)
         whole = at_that_time(text, rest, cut, read_turn(cut.told, within, in_conversation=True))
         if whole is not None:
-            return whole
+            return whole, layout.sheet
     question: Question | None = None
     if before is not None and is_follow_up(turn, before):
         question = carry_on(turn, earlier)
@@ -69,7 +104,7 @@ def _turn(
     if question is not None and turn.without is not None:
         question = replace(question, without=turn.without)
     refusal = objection(text, layout, turn, question)
-    return refusal or question or Unclear(text, turn.language, Trouble.NOT_UNDERSTOOD)
+    return refusal or question or Unclear(text, turn.language, Trouble.NOT_UNDERSTOOD), layout.sheet
 
 
 def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:

@@ -234,6 +234,7 @@ class Question:
     defaults: tuple[Default, ...] = ()
     ignored: tuple[str, ...] = ()
     inherited: tuple[str, ...] = ()
+    further: tuple["Question", ...] = ()  # whole questions asked in the same text: "... and who was second?"
 
 
 class Trouble(StrEnum):

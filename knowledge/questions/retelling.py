@@ -31,11 +31,19 @@ def told_again(turn: Turn, question: Question, before: Question) -> Question | N
         return turn.instead_of(before, wanted=Wanted.AGE, also=())
     if _tells_itself(topic, heard, before):
         return turn.instead_of(before)
+    if topic is Topic.TEAM and _team_alone(turn) and before.topic in DEED_TOPICS and before.subjects:
+        return turn.instead_of(before, wanted=Wanted.TEAM, form=Form.LIST, also=())
     if _at_that_race(question, before, heard):
         return replace(question, antecedent=before, antecedent_role=Role.PLACE, inherited=("question",))
     if topic is Topic.STANDING and _of_those_before(turn, question, before):
         return inherit(replace(question, wanted=Wanted.POSITION, form=Form.WHICH), before, heard)
     return None
+
+
+def _team_alone(turn: Turn) -> bool:
+    """Whether a team is asked for by nothing but "with which": of what was done before, and not of a life."""
+    first = next((c for c in turn.sheet.found if not (S.AND in c or S.FOLLOW in c)), None)
+    return first is not None and S.DRIVES_FOR in first and not turn.heard.any(S.DRIVES, S.TOOK_PART, S.YES_NO, S.PERSON)
 
 
 def _tells_itself(topic: Topic, heard: Heard, before: Question) -> bool:

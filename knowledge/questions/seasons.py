@@ -12,6 +12,7 @@ from knowledge.questions.tokens import glued
 from knowledge.text import fold
 
 CENTURY_TURN = 50
+PAIR = 2
 OF_A_YEAR = (S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CALENDAR)
 DATED = (S.WIN, S.WON, S.POLE, S.PODIUM, S.CHAMPION, S.TITLE, S.TEAMMATE, S.STANDINGS, S.CHAMPIONSHIP, S.FASTEST_LAP)
 PLACES_AND_SERIES = frozenset({NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY, NameKind.CHAMPIONSHIP})
@@ -70,8 +71,16 @@ def read_seasons(sheet: Sheet, slots: Slots, questions: Questions) -> None:
     sheet.used.update(p for p, _ in years)
     if others:
         slots.first_season, slots.last_season = min(y for _, y in years), max(y for _, y in years)
+        slots.apart = _apart(sheet, [p for p, _ in years])
         return
     slots.first_season, slots.last_season = _bounds(sheet, place, year)
+
+
+def _apart(sheet: Sheet, places: list[int]) -> bool:
+    """Whether "and" joins two years that nothing before them makes the ends of a time: "in 1996 and 1998"."""
+    joined = any(sheet.says(p, S.AND) for p in range(places[0] + 1, places[-1]))
+    from_to = any(cue.first < places[0] and S.BETWEEN in cue for cue in sheet.found)
+    return joined and not from_to and len(places) == PAIR
 
 
 def _bounds(sheet: Sheet, place: int, year: int) -> tuple[int | None, int | None]:

@@ -12,6 +12,7 @@ class Slots:
 
     first_season: int | None = None
     last_season: int | None = None
+    apart: bool = False  # "in 1996 and 1998": two seasons, and not all from the one to the other
     season_label: str | None = None
     latest: bool = False
     previous: bool = False

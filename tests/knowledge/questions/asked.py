@@ -14,7 +14,7 @@ from knowledge.text import fold
 FOLDER = Path(__file__).parents[2] / "questions"
 OPEN = ("subject", "other", "place", "season", "session", "position", "category", "championship", "team", "limit",
         "condition", "without", "nation", "relation", "ordinal", "at_least", "value", "negated", "moment", "status",
-        "round", "latest_event", "role", "antecedent", "also")  # fmt: skip
+        "round", "latest_event", "role", "antecedent", "also", "further")  # fmt: skip
 
 
 @lru_cache
@@ -95,5 +95,6 @@ def slots_of(q: Question) -> dict[str, str]:
         "championship": ([scope.championship.name] if scope.championship else []) + either(Role.CHAMPIONSHIP),
         "team": ([scope.team.name] if scope.team else []) + either(Role.TEAM),
         "also": list(q.also),
+        "further": [f"{more.topic.value} {more.wanted.value}" for more in q.further],
     }
     return {k: str(v) if v else "" for k, v in plain.items()} | {k: "|".join(v) for k, v in several.items()}

@@ -108,7 +108,7 @@ def test_near_misses_stay_apart(text: str, right: str, wrong: str) -> None:
     "text",
     [
         "Who was the first red-haired champion?", "Quel pilote mesure le plus ?", "Who won both Monaco and Suzuka?",
-        "Qui a gagné à Monaco et à Monza en 1996 ?", "Which driver smiled most at Monaco?", "Who is the best driver ever?",
+        "Which driver won at Monaco and at Monza?", "Which driver smiled most at Monaco?", "Who is the best driver ever?",
         "most wins in a single season by a dentist", "Qui a mangé le podium ?",
     ],
 )  # fmt: skip

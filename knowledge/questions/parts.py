@@ -1,0 +1,126 @@
+"""Several questions in one: where the whole is not understood, the parts that "and" or a full stop joins may be.
+
+Either each part asks something of its own ("who won in 1988 and who was second?"), the later leaning on the earlier,
+or two things are asked of the same ("pole and fastest lap at Imola"): then each is asked with all that is around both.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from knowledge.questions.question import Form, Question
+from knowledge.questions.role import PLACES
+from knowledge.questions.sheet import Bearer, Sheet, readings
+from knowledge.questions.signal import S
+
+DEEDS = frozenset({S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP, S.POINTS, S.RETIRED, S.CHAMPION})
+OF_BOTH = (S.BOTH, S.OR, S.COMPARE, S.SAME, S.DIFFERENT, S.BETWEEN, S.WITHOUT, S.FROM_POLE, S.YES_NO, S.NOT, S.NEVER)
+ASKING = (S.WHO, S.WHICH, S.WHEN, S.WHERE, S.WHY, S.COUNT, S.HOW_MUCH, S.MARGIN, S.AGE)
+SMALL = (S.FILLER, S.LANGUAGE, S.MOST, S.COUNT)
+STOPS = ".?!;"
+SHORTEST = 2  # words that can ask something
+UNBOUNDED = frozenset({Form.WHICH, Form.LIST, Form.COUNT})  # these ask little where nothing bounds them
+
+
+@dataclass(frozen=True, slots=True)
+class Halves:
+    """Two texts for one; the second leans on the first where it is what ``follows``."""
+
+    first: str
+    second: str
+    follows: bool = False
+    of_places: bool = False  # "at Spa and at Monza": which year, or of whom, must be told
+
+
+def halves_of(sheet: Sheet) -> Iterator[Halves]:
+    """The ways in which a question may be two."""
+    yield from _one_after_another(sheet)
+    yield from _of_the_same(sheet)
+
+
+def _one_after_another(sheet: Sheet) -> Iterator[Halves]:
+    """Cut at each "and", and at each full stop, behind which something is asked."""
+    for place in range(SHORTEST, len(sheet.tokens) - 1):
+        joined = sheet.says(place, S.AND) and any(sheet.says(p, *ASKING) for p in (place + 1, place + 2))
+        end, start = sheet.tokens[place - 1].end, sheet.tokens[place].start
+        stopped = any(c in STOPS for c in sheet.text[end:start])
+        if joined or stopped:
+            yield Halves(sheet.text[:end], sheet.text[sheet.tokens[place + joined].start :], follows=True)
+
+
+def _of_the_same(sheet: Sheet) -> Iterator[Halves]:
+    """Leave out one of two deeds, years or places that "and" joins, and then the other."""
+    if any(cue.senses.keys() & set(OF_BOTH) - {S.YES_NO} for cue in sheet.found):
+        return
+    for place in range(1, len(sheet.tokens) - 1):
+        if not sheet.says(place, S.AND):
+            continue
+        left, right = _before(sheet, place), _after(sheet, place)
+        if left is None or right is None or not _alike(sheet, left[1] - 1, right[1] - 1):
+            continue
+        first = _text(sheet, 0, left[1]), _text(sheet, right[1], len(sheet.tokens))
+        second = _text(sheet, 0, left[0]), _text(sheet, right[0], len(sheet.tokens))
+        yield Halves(" ".join(first), " ".join(second), of_places=sheet.name(left[1] - 1) is not None)
+
+
+def _text(sheet: Sheet, first: int, last: int) -> str:
+    return sheet.text[sheet.tokens[first].start : sheet.tokens[last - 1].end] if first < last else ""
+
+
+def _before(sheet: Sheet, place: int) -> tuple[int, int] | None:
+    """The words of what stands before "and"."""
+    one = sheet.name(place - 1) or sheet.cue(place - 1)
+    return (one.first, place) if one is not None else (place - 1, place) if _year(sheet, place - 1) else None
+
+
+def _after(sheet: Sheet, place: int) -> tuple[int, int] | None:
+    """The words of what stands behind "and", the small words before it left to whichever is kept."""
+    start = place + 1
+    while sheet.says(start, S.FILLER, S.LANGUAGE, S.MOST, S.COUNT) and not (
+        sheet.says(start, *DEEDS) or _year(sheet, start)
+    ):
+        start += 1
+    one = sheet.name(start) or sheet.cue(start)
+    return (start, one.last) if one is not None else (start, start + 1) if _year(sheet, start) else None
+
+
+def _year(sheet: Sheet, place: int) -> bool:
+    return len(sheet.word(place)) == len("2000") and sheet.word(place).isdigit()
+
+
+def _alike(sheet: Sheet, left: int, right: int) -> bool:
+    """Whether two things are of one kind: two years, two places, two deeds that differ."""
+    names = sheet.name(left), sheet.name(right)
+    if names[0] is not None and names[1] is not None:
+        return _is_place(names[0]) and _is_place(names[1])
+    cues = sheet.cue(left), sheet.cue(right)
+    if cues[0] is not None and cues[1] is not None:
+        done = (cues[0].senses.keys() & DEEDS, cues[1].senses.keys() & DEEDS)
+        return bool(done[0] and done[1]) and done[0].isdisjoint(done[1])
+    return _year(sheet, left) and _year(sheet, right)
+
+
+def _is_place(bearer: Bearer) -> bool:
+    return readings(bearer.found)[0].kind in PLACES
+
+
+def is_whole(question: Question, sheet: Sheet, halves: Halves) -> bool:
+    """Whether a part says enough to be asked alone: of whom, when or where; and asks one thing."""
+    scope = question.scope
+    dated = scope.first_season or scope.last_season or scope.latest or scope.previous or scope.latest_event
+    named = question.subjects or question.others or question.nation or question.alternatives or question.antecedent
+    placed = scope.event or scope.circuit or scope.country or scope.round or scope.team
+    if halves.of_places and not (dated or named):
+        return False
+    bounded = dated or named or placed or question.inherited or question.form not in UNBOUNDED
+    return bool(bounded) and not _enumerates(sheet)
+
+
+def _enumerates(sheet: Sheet) -> bool:
+    """Whether several deeds are listed still: "wins, poles"."""
+    done = [cue for cue in sheet.found if cue.senses.keys() & DEEDS]
+    return any(
+        left.senses.keys() & DEEDS != right.senses.keys() & DEEDS
+        and "," in sheet.text[sheet.tokens[left.last - 1].end : sheet.tokens[right.first].start]
+        for left, right in pairwise(done)
+    )
