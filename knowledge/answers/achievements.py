@@ -7,13 +7,14 @@ from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered, running
-from knowledge.answers.deed_counts import MAIN, Sum, main_sums, sums
+from knowledge.answers.deed_counts import Sum, main_sums, sums
 from knowledge.answers.deed_rows import told
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Counted, Found, Many, Ref, Say
 from knowledge.answers.presence import seen
 from knowledge.answers.published import METRICS, published
 from knowledge.answers.rows import fetch
+from knowledge.answers.scope import MAIN
 from knowledge.answers.where import where
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Topic

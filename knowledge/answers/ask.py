@@ -17,10 +17,10 @@ class Ask:
     question: Question
     connection: Connection
 
-    def all(self, statement: "Select[Any]") -> Sequence[Any]:
+    def all(self, statement: Select[Any]) -> Sequence[Any]:
         """The rows of a select."""
         return self.connection.execute(statement).all()
 
-    def first(self, statement: "Select[Any]") -> Any:
+    def first(self, statement: Select[Any]) -> Any:
         """The first row of a select, or None."""
         return self.connection.execute(statement).first()

@@ -14,7 +14,7 @@ from knowledge.answers.deed_counts import is_whole, main_sums, sums
 from knowledge.answers.deeds import DEEDS, Deed, about, doers, joined, within
 from knowledge.answers.found import Counted, Found, Many, Place, Say
 from knowledge.answers.rows import Row, fetch
-from knowledge.answers.scope import Condition, teams_only
+from knowledge.answers.scope import OF_ENTRANTS, Condition, teams_only
 from knowledge.answers.tables import category, driver, event, result, season, title
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named, NameKind
@@ -194,7 +194,7 @@ def _sequence(ask: Ask, deed: Deed, group: tuple[Named, ...]) -> Sequence[Any]:
 def _main(deed: Deed, group: Sequence[Named]) -> Condition:
     """Of the overall order; a team's titles are those of teams."""
     of_teams = deed.yearly and teams_only(group)
-    return category.c.kind.in_(("teams", "manufacturers")) if of_teams else category.c.kind == "overall"
+    return category.c.kind.in_(OF_ENTRANTS) if of_teams else category.c.kind == "overall"
 
 
 def _units(rows: Sequence[Any]) -> dict[tuple[Any, Any], list[int]]:

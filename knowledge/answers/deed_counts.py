@@ -14,9 +14,10 @@ from knowledge.answers.cells import place_of, table_of
 from knowledge.answers.coverage import covered, running
 from knowledge.answers.deeds import DEEDS, Deed, about, joined, within
 from knowledge.answers.found import Counted, Found, Many, Place, Say, Word
+from knowledge.answers.found import joined as merged
 from knowledge.answers.published import published
 from knowledge.answers.rows import fetch
-from knowledge.answers.scope import Condition
+from knowledge.answers.scope import MAIN, OF_ENTRANTS, Condition
 from knowledge.answers.tables import category, championship, result, season, title
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named
@@ -24,7 +25,6 @@ from knowledge.questions.question import Question, Topic
 
 SHOWN = 5
 PLACES_COUNTED = {Topic.WIN: 1, Topic.PODIUM: 3}  # how many places of a race must be known to count them
-MAIN = ("overall", "teams", "manufacturers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def sums(ask: Ask, deed: Deed, conditions: Sequence[Condition]) -> list[Sum]:
 
 def main_sums(found: list[Sum], *, teams: bool) -> list[Sum]:
     """Of each championship the overall count where there is one, else those of its classes."""
-    kinds = ("teams", "manufacturers") if teams else ("overall",)
+    kinds = OF_ENTRANTS if teams else ("overall",)
     overall = [s for s in found if s.kind in kinds]
     series = {s.championship_id for s in overall}
     return overall + [s for s in found if s.championship_id not in series and s.kind not in kinds]
@@ -84,19 +84,8 @@ def count(ask: Ask, topic: Topic) -> Found:
 def _merged(found: Sequence[Found]) -> Found:
     """The counts of several, those of whom nothing is told said to be missing."""
     told = [f for f in found if f.status is AnswerStatus.ANSWERED]
-    first = (told or found)[0]
-    says: list[Say] = []
-    for one in (*told, *(f for f in found if f not in told)):
-        says += [say for say in one.says if say not in says]
-    return replace(
-        first,
-        says=tuple(says),
-        status=first.status if len(told) == len(found) else AnswerStatus.NOT_RECORDED,
-        refs=tuple(ref for f in told for ref in f.refs),
-        total=sum(f.total for f in told),
-        rows=tuple(row for f in told for row in f.rows if f.columns == first.columns),
-        entities=tuple(named for f in found for named in f.entities),
-    )
+    all_told = merged([*told, *(f for f in found if f not in told)])
+    return all_told if len(told) == len(found) else replace(all_told, status=AnswerStatus.NOT_RECORDED)
 
 
 def number_of(found: Found) -> float:
@@ -187,7 +176,5 @@ def _of_series(keys: set[int | None]) -> Condition:
 def _counted(question: Question, topic: Topic, who: object, one: Sum, *, alone: bool) -> Say:
     series = None if alone else one.championship
     place = where(question, championship=series, category=one.category if one.kind not in MAIN else None)
-    noun = (
-        f"{topic.value}.{one.kind}" if topic is Topic.TITLE and one.kind in ("teams", "manufacturers") else topic.value
-    )
+    noun = f"{topic.value}.{one.kind}" if topic is Topic.TITLE and one.kind in OF_ENTRANTS else topic.value
     return Say("count", {"who": who, "count": Counted(one.number, noun), "where": place, "position": question.position})

@@ -13,7 +13,7 @@ from knowledge.answers.deed_rows import of_race, wants_teams
 from knowledge.answers.deeds import DEEDS, Deed, about, within
 from knowledge.answers.found import Counted, Found, Many, Nth, Say
 from knowledge.answers.rows import fetch
-from knowledge.answers.scope import Condition, teams_only
+from knowledge.answers.scope import OF_ENTRANTS, Condition, teams_only
 from knowledge.answers.tables import category, title
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named, NameKind
@@ -65,5 +65,5 @@ def _of_main(question: Question, group: Sequence[Named], deed: Deed) -> list[Con
     if question.scope.category is not None:
         return []
     if (deed.table is title and teams_only(group)) or wants_teams(question, deed):
-        return [category.c.kind.in_(("teams", "manufacturers"))]
-    return [category.c.kind == "overall"] if not group else [category.c.kind.not_in(("teams", "manufacturers"))]
+        return [category.c.kind.in_(OF_ENTRANTS)]
+    return [category.c.kind == "overall"] if not group else [category.c.kind.not_in(OF_ENTRANTS)]

@@ -13,13 +13,12 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.births import ages_then
 from knowledge.answers.cells import told_of
-from knowledge.answers.deed_counts import MAIN
 from knowledge.answers.deeds import DEEDS, Deed, within
 from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Party, Say
 from knowledge.answers.parts import of_a_part, of_the_whole
 from knowledge.answers.proof import in_part, is_a_whole_podium
 from knowledge.answers.rows import Row, fetch
-from knowledge.answers.scope import Condition, has_meeting
+from knowledge.answers.scope import MAIN, OF_ENTRANTS, Condition, has_meeting
 from knowledge.answers.tables import category, result, title, track_session
 from knowledge.answers.where import where
 from knowledge.answers.which_series import which_series
@@ -35,7 +34,7 @@ def preferred(rows: Sequence[Row], question: Question, *, teams: bool = False) -
     """Of each session (or season) the overall rows, unless the question names a category or there are none."""
     if question.scope.category is not None:
         return list(rows)
-    kinds = ("teams", "manufacturers") if teams else ("overall",)
+    kinds = OF_ENTRANTS if teams else ("overall",)
     main = {(row.session_id, row.season_id) for row in rows if row.category_kind in kinds}
     return [row for row in rows if row.category_kind in kinds or (row.session_id, row.season_id) not in main]
 
@@ -81,7 +80,7 @@ def _of_teams(ask: Ask, deed: Deed) -> list[Condition]:
     question = ask.question
     if deed is not DEEDS[Topic.TITLE] or question.scope.category is not None:
         return []
-    teams = category.c.kind.in_(("teams", "manufacturers"))
+    teams = category.c.kind.in_(OF_ENTRANTS)
     return [teams if wants_teams(question, deed) else ~teams]
 
 
@@ -163,7 +162,7 @@ def _says_nothing_new(question: Question, rows: Sequence[Row]) -> bool:
 def statement(question: Question, topic: Topic, rows: Sequence[Row]) -> Say:
     """What one session and category say of the topic."""
     row = rows[0]
-    named = question.scope.category is not None or row.category_kind not in ("overall", "teams", "manufacturers")
+    named = question.scope.category is not None or row.category_kind not in MAIN
     slots: dict[str, Any] = {
         "who": Many(tuple(_party(question, r) for r in rows)),
         "meeting": of_race(row) if topic in (Topic.POLE, Topic.GRID) else row.meeting() if row.event else None,
@@ -178,9 +177,7 @@ def statement(question: Question, topic: Topic, rows: Sequence[Row]) -> Say:
     if topic is Topic.PODIUM:
         return Say("who.podium", {**slots, "who": Many(tuple(_placed(r) for r in rows), apart=True)})
     if topic is Topic.TITLE:
-        return Say(
-            f"who.title.{row.category_kind}" if row.category_kind in ("teams", "manufacturers") else "who.title", slots
-        )
+        return Say(f"who.title.{row.category_kind}" if row.category_kind in OF_ENTRANTS else "who.title", slots)
     if topic is Topic.PLACE and question.status is not None:
         return Say(f"who.{question.status}", slots)
     return Say(f"who.{topic.value}", slots)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, Row, or_, select
 from sqlalchemy import func as sql
 
 from knowledge.answers.answer import Source
@@ -42,10 +43,7 @@ def sources_of(ask: Ask, refs: Sequence[Ref], limit: int = SHOWN) -> tuple[Sourc
     )
     statement = statement.where(evidence.c.against.is_(False), or_(*_proves(refs[:50], columns))).limit(200)
     found = sorted(ask.all(statement), key=lambda row: _rank(row, order))
-    spans = {
-        (row[0], row[3], row[4]): Source(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7])
-        for row in reversed(found)
-    }
+    spans = {(row[0], row[3], row[4]): Source(*row[:8]) for row in reversed(found)}
     chosen = [spans[key] for key in dict.fromkeys((row[0], row[3], row[4]) for row in found)]
     return tuple(_short(item) for item in chosen[:limit])
 
@@ -54,13 +52,9 @@ def _proves(refs: Sequence[Ref], columns: Mapping[str, ColumnElement[Any]]) -> l
     return [column.in_([ref.id for ref in refs if ref.table == table]) for table, column in columns.items()]
 
 
-def _rank(row: object, order: dict[tuple[str, int], int]) -> int:
-    mapping = row._mapping  # type: ignore[attr-defined]
-    keys = (
-        (name.removeprefix("of_"), value)
-        for name, value in mapping.items()
-        if name.startswith("of_") and value is not None
-    )
+def _rank(row: Row[Any], order: dict[tuple[str, int], int]) -> int:
+    told = row._mapping.items()
+    keys = ((name.removeprefix("of_"), key) for name, key in told if name.startswith("of_") and key is not None)
     return min((order[key] for key in keys if key in order), default=len(order))
 
 
@@ -70,9 +64,7 @@ def _short(item: Source) -> Source:
         return item
     cut = re.match(rf"(?s).{{1,{LONGEST}}}(?=\s)", item.quote)
     quote = cut[0] if cut else item.quote[:LONGEST]
-    return Source(
-        item.document, item.title, item.date, item.start, item.start + len(quote), quote, item.link, item.attribution
-    )
+    return replace(item, end=item.start + len(quote), quote=quote)
 
 
 def against(ask: Ask, refs: Sequence[Ref]) -> list[Say]:

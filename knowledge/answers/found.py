@@ -148,5 +148,7 @@ def joined(several: Sequence[Found]) -> Found:
 def _once(says: Iterable[Say]) -> tuple[Say, ...]:
     """Each statement once, in their order."""
     kept: list[Say] = []
-    kept += (say for say in says if say not in kept)
+    for say in says:
+        if say not in kept:
+            kept.append(say)
     return tuple(kept)

@@ -19,6 +19,7 @@ from knowledge.names import Named, NameKind
 from knowledge.questions.question import Topic
 
 SECOND = 2
+MILLISECONDS = 3  # digits
 
 
 def _rows(ask: Ask, topic: Topic, *extra: Condition) -> list[Row]:
@@ -133,8 +134,8 @@ def _between(ask: Ask, topic: Topic, first: Named, second: Named) -> Found:
 
 def _digits(*rows: Row) -> int:
     """How many digits of a second the documents give: no more are said."""
-    told = [(row.gap or row.interval or "").partition(".")[2] for row in rows if row.position != 1]
-    return max((len(digits) for digits in told if digits), default=3)
+    told = [gap.partition(".")[2] for row in rows if row.position != 1 and (gap := row.gap or row.interval)]
+    return max(map(len, told), default=MILLISECONDS)
 
 
 def _apart(a: Row, b: Row) -> float | None:

@@ -29,8 +29,8 @@ def bind(text: str, words: Answers) -> str:
 
 
 def _joined(before: str, after: str, words: Answers) -> str:
-    head, _, last = before.rpartition(" ")
-    head += " " if _ else ""
+    head, blank, last = before.rpartition(" ")
+    head += blank
     opening, last = (last[0], last[1:]) if last[:1] in "([" and len(last) > 1 else ("", last)
     following, _, rest = after.partition(" ")
     contracted = words.contracted.get(f"{last} {following}")

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, FromClause, case, func, literal, or_
 
 from knowledge.answers.ask import Ask
 from knowledge.answers.deeds import Deed, about, doers, joined, within
-from knowledge.answers.scope import Condition
+from knowledge.answers.scope import OF_ENTRANTS, Condition
 from knowledge.answers.tables import category, circuit, driver, entry, event, season, team, title
 from knowledge.names import NameKind
 from knowledge.questions.question import Question, Topic, Wanted
@@ -65,7 +65,7 @@ def main(question: Question, deed: Deed) -> list[Condition]:
     if question.scope.category is not None:
         return []
     teams = deed.table is title and question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER)
-    return [category.c.kind.in_(("teams", "manufacturers") if teams else ("overall",))]
+    return [category.c.kind.in_(OF_ENTRANTS if teams else ("overall",))]
 
 
 def conditions_of(ask: Ask, deed: Deed) -> list[Condition]:

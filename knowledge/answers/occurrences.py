@@ -12,7 +12,7 @@ from knowledge.answers.deed_rows import SESSIONS, by_year, preferred, told
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Counted, Found, Many, Say
 from knowledge.answers.rows import Row, fetch
-from knowledge.answers.scope import teams_only
+from knowledge.answers.scope import MAIN, teams_only
 from knowledge.answers.tables import title
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named
@@ -55,12 +55,12 @@ def _of_season(topic: Topic, year: str | None, rows: Sequence[Row], *, brief: bo
 
 
 def _mine(row: Row) -> Say:
-    alone = row.category_kind in ("overall", "teams", "manufacturers")
+    alone = row.category_kind in MAIN
     return Say("item.bare", {"meeting": row.meeting("bare", year=False), "category": None if alone else row.category})
 
 
 def _seasons(question: Question, topic: Topic, group: tuple[Named, ...], rows: Sequence[Row]) -> Say:
-    labels = {r.label: None if r.category_kind in ("overall", "teams", "manufacturers") else r.category for r in rows}
+    labels = {r.label: None if r.category_kind in MAIN else r.category for r in rows}
     undated = [r for r in rows if r.label is None]
     items = tuple(Say("item.title", {"season": label, "category": name}) for label, name in labels.items())
     number = Counted(len({r.season_id if DEEDS[topic].yearly else r.session_id for r in rows}), topic.value)

@@ -12,16 +12,16 @@ from sqlalchemy import Select, select
 from config.naming import naming
 from knowledge.answers.ask import Ask
 from knowledge.answers.rows import Row
+from knowledge.answers.scope import MAIN, OF_ENTRANTS
 from knowledge.answers.tables import category, event, result, standing, track_session
 
-OF_ENTRANTS = ("teams", "manufacturers")
 Categories = frozenset[tuple[str, str]]  # kind and name
 
 
 def of_a_part(ask: Ask, rows: Sequence[Row]) -> bool:
     """Whether the titles are all of classes or cups, and the champion of the whole is another."""
     seasons = {row.season_id for row in rows}
-    if any(row.category_kind in ("overall", *OF_ENTRANTS) for row in rows) or len(seasons) != 1:
+    if any(row.category_kind in MAIN for row in rows) or len(seasons) != 1:
         return False
     (key,) = seasons
     ordered = frozenset(ask.all(_ordered(key)))

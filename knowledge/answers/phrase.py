@@ -9,9 +9,8 @@ from typing import Any
 
 from config.answers import Answers
 from config.language import Language
-from knowledge.answers import grammar
+from knowledge.answers import grammar, proper_names
 from knowledge.answers.found import Counted, Many, Meeting, Nth, Party, Place, Say, Seconds, Span, Word
-from knowledge.names.events import event_in, words_for
 
 _PARTS = re.compile(r"\[([^\]]*)\]|\{(\w+)\}")
 _TABLES = {
@@ -176,37 +175,20 @@ class Phraser:
         if value.table == "countries":
             return self.country(value.key)
         if value.table == "adjectives":
-            words = words_for(value.key, self.language.code)
-            adjectives = words.adjectives if words else ()
-            return (
-                adjectives[min(1, len(adjectives) - 1)]
-                if adjectives and self._feminine()
-                else (adjectives or (value.key,))[0]
-            )
+            return proper_names.nationality(value.key, self.language)
         return self.looked_up(value.table, value.key)
-
-    def _feminine(self) -> bool:
-        return "f" in self.words.ordinals.first
 
     def country(self, name: str) -> str:
         """A country's name."""
-        words = words_for(name, self.language.code)
-        return words.names[0] if words else name
+        return proper_names.country(name, self.language)
 
     def in_country(self, name: str) -> str:
-        """Where a country is a place: "en Italie", "au Brésil", "in Italy"."""
-        words = words_for(name, self.language.code)
-        article = words.article if words else ""
-        form = self.words.in_country.get(article, self.words.in_country[""])
-        return form.format(name=self.country(name))
+        """Where a country is a place."""
+        return proper_names.in_country(name, self.language)
 
     def looked_up(self, table: str, key: str) -> str:
-        """A word of a table of answers.toml; "Race 2" falls back on "Race n"."""
-        words: Mapping[str, str] = getattr(self.words, table)
-        if key in words:
-            return words[key]
-        head, _, number = key.rpartition(" ")
-        return words[f"{head} n"].format(n=number) if f"{head} n" in words else key
+        """A word of a table of answers.toml."""
+        return proper_names.looked_up(table, key, self.words)
 
     def categorised(self, name: str) -> str:
         """In a class or cup."""
@@ -214,56 +196,16 @@ class Phraser:
 
     def meeting(self, value: Meeting) -> str:
         """A meeting, with its year and session."""
-        name, forms = self.event(value.name), self.words.meetings
-        article = self.article(name)
-        if value.year and value.year not in name:
-            name = (forms.year if article is not None else forms.year_place).format(name=name, year=value.year)
-        if value.form == "bare":
-            if value.session is None or value.session in forms.plain:
-                return name
-            return f"{name} ({self.looked_up('session_names', value.session)})"
-        named = f"{article or ''}{name}"
-        if value.session is not None and (value.session not in forms.plain or article is None):
-            form = forms.of_place if article is None else forms.of
-            return form.format(name=named, session=self.looked_up("sessions", value.session))
-        key = f"{value.form}_place" if article is None else value.form
-        return str(getattr(forms, key)).format(name=named)
-
-    def event(self, name: str) -> str:
-        """A meeting's name as the language says it."""
-        return _event(name, self.language.code)
-
-    def article(self, name: str) -> str | None:
-        """The article that a meeting's name takes; None for one that is called by its place."""
-        folded = f" {name.lower()} "
-        return next((a for word, a in self.words.meetings.articles.items() if f" {word} " in folded), None)
+        return proper_names.meeting(value, self.language)
 
     def party(self, value: Party) -> str:
-        """A crew with its team, or whatever is known of it."""
-        slots: dict[str, Any] = {"team": value.team, "car": value.car, "number": value.number}
-        drivers = grammar.listed(value.drivers, self.words.locale)
-        forms, key = self.words.party, self._party_key(value)
-        if value.whole and (value.drivers or value.team):
-            parts = (Party(team=value.team) if value.drivers else None, Party(car=value.car, number=value.number))
-            told = [self.party(part) for part in parts if part is not None and part != Party()]
-            who = self.party(Party(value.drivers) if value.drivers else Party(team=value.team))
-            return forms["details"].format(who=who, details=", ".join(told)) if told else who
-        return forms[key].format(drivers=drivers, **slots)
-
-    @staticmethod
-    def _party_key(value: Party) -> str:
-        if value.drivers:
-            return "drivers_team" if value.team else "drivers_car" if value.car else "drivers"
-        if value.team:
-            return "number_team" if value.number else "team"
-        if value.car:
-            return "car_number" if value.number else "car"
-        return "number" if value.number else "nobody"
+        """A crew with its team."""
+        return proper_names.party(value, self.words)
 
     def place(self, value: Place) -> str:
         """The setting that all rows share: the title of an answer."""
         event = self.meeting(value.event) if value.event else None
-        session = self.looked_up("session_names", value.session or "") if value.session else None
+        session = self.looked_up("session_names", value.session) if value.session else None
         category = self.looked_up("category_names", value.category) if value.category else None
         return " · ".join(part for part in (value.championship, value.season, event, session, category) if part)
 
@@ -273,11 +215,6 @@ def _is_many(who: Any) -> bool:
     if isinstance(who, Many):
         return len(who.items) > 1 or any(_is_many(item) for item in who.items)
     return isinstance(who, Party) and len(who.drivers) > 1
-
-
-@lru_cache(maxsize=8192)
-def _event(name: str, language: str) -> str:
-    return event_in(name, language)
 
 
 _MADE = {name: name for name in ("where", "by_team", "gap_seconds", "position_count")}

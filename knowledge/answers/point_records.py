@@ -7,6 +7,7 @@ from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Counted, Found, Many, Say
 from knowledge.answers.published_orders import lines
+from knowledge.answers.scope import OF_ENTRANTS
 from knowledge.answers.standing_lines import of_category
 from knowledge.answers.standings import found_of
 from knowledge.answers.tables import category, season, standing
@@ -21,7 +22,7 @@ def of_seasons(ask: Ask) -> Found:
     """The highest points (or lowest) that a final order gives, and in which season."""
     question = ask.question
     teams = question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER) or narrow.teams_only(question.subjects)
-    kinds = ("teams", "manufacturers") if teams else ("overall",)
+    kinds = OF_ENTRANTS if teams else ("overall",)
     base = standing.join(season, season.c.id == standing.c.season_id)
     base = base.join(category, category.c.id == standing.c.category_id)
     best = select(standing.c.id).select_from(base).where(standing.c.final.is_(True), standing.c.points.is_not(None))

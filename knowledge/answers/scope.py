@@ -24,6 +24,8 @@ from knowledge.store.identity import category as one_category
 from knowledge.text import fold
 
 Condition = ColumnElement[bool]
+OF_ENTRANTS = ("teams", "manufacturers")  # kinds of category in which cars' entrants are ranked, and not their drivers
+MAIN = ("overall", *OF_ENTRANTS)
 SHORTEST_MAKE = 3  # letters that tell a make wherever they stand in a car's name
 
 KINDS = {

@@ -7,10 +7,10 @@ from typing import Any
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.found import Party, Ref
+from knowledge.answers.scope import OF_ENTRANTS
 from knowledge.questions.question import Question, Topic, Wanted
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
-TEAMS = ("teams", "manufacturers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,8 @@ def of_category(found: Sequence[Line], question: Question) -> list[Line]:
     if question.scope.category is not None:
         return list(found)
     teams = question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER) or narrow.teams_only(question.subjects)
-    main = [line for line in found if (line.category_kind in TEAMS if teams else line.category_kind == "overall")]
-    return main or [line for line in found if line.category_kind not in TEAMS] or list(found)
+    main = [line for line in found if (line.category_kind in OF_ENTRANTS if teams else line.category_kind == "overall")]
+    return main or [line for line in found if line.category_kind not in OF_ENTRANTS] or list(found)
 
 
 def known(found: Sequence[Line], question: Question) -> list[Line]:

@@ -15,9 +15,7 @@ from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Place, R
 from knowledge.answers.proof import in_part
 from knowledge.answers.published_orders import lines
 from knowledge.answers.standing_lines import Line, current, known, of_category
-from knowledge.answers.tables import (
-    standing,
-)
+from knowledge.answers.tables import standing
 from knowledge.answers.where import names_of, where
 from knowledge.answers.which_series import which_series
 from knowledge.names import Named, NameKind

@@ -148,7 +148,7 @@ def team(ask: Ask) -> Found:
         return stand_ins.replaced(ask)
     if question.wanted is Wanted.SEASON:
         return entries.seasons_with(ask)
-    if question.form is Form.COUNT or question.form in (Form.MOST, Form.FEWEST, Form.TOP):
+    if question.form in (Form.COUNT, Form.MOST, Form.FEWEST, Form.TOP):
         return deed(replace(ask, question=replace(question, topic=Topic.START)))
     drivers = all(named.kind is NameKind.DRIVER for named in question.subjects)
     return entries.team_of(ask) if drivers and question.wanted is not Wanted.DRIVER else entries.drivers_of(ask)

@@ -1,6 +1,7 @@
 """Answers to what is no question to the store: names that are unknown or several, words not understood."""
 
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -32,9 +33,9 @@ def unclear(question: Unclear, connection: Connection, language: Language) -> An
     says = _says(question, suggestions)
     choices = choices_of(question.text, question.surface, question.choices, phraser)
     sentences = [phraser.sentence(say) for say in says]
-    reading = {"trouble": question.trouble.value, "surface": question.surface}
+    reading: dict[str, Any] = {"trouble": question.trouble.value, "surface": question.surface}
     if question.partial is not None:
-        reading["partial"] = reading_of(question.partial, question.partial)  # type: ignore[assignment]
+        reading["partial"] = reading_of(question.partial, question.partial)
     intent = intent_of(question.partial) if question.partial is not None else ""
     return Answer(
         question=question.text,

@@ -1,4 +1,4 @@
-"""How many, asked of several or with a yes and no; and cars whose numbers differ by a nought."""
+"""How many, asked of several or with a yes and no; figures as exact as they are told; numbers that differ by a nought."""
 
 from pathlib import Path
 
@@ -13,8 +13,8 @@ from tests.stories import story, tell
 CUP = {"championship": "Coupe des Lagunes", "season": 2031}
 TERVEL, ALMAR = {**CUP, "event": "Tervel"}, {**CUP, "event": "Almar"}
 FACTS = (
-    placed(TERVEL, 1, "Mara Quill", car_number="7"), placed(TERVEL, 2, "Lia Orr", car_number="007"),
-    placed(TERVEL, 3, "Ada Roch", car_number="07"), placed(ALMAR, 1, "Jon Sund", car_number="08"),
+    placed(TERVEL, 1, "Mara Quill", car_number="7"), placed(TERVEL, 2, "Lia Orr", car_number="007", gap="4"),
+    placed(TERVEL, 3, "Ada Roch", car_number="07", gap="9"), placed(ALMAR, 1, "Jon Sund", car_number="08"),
     {"kind": "tally", "metric": "wins", "value": 6, "scope": "career", "drivers": ("Mara Quill",)},
     {"kind": "tally", "metric": "wins", "value": 2, "scope": "career", "drivers": ("Nils Vale",)},
 )  # fmt: skip
@@ -72,3 +72,7 @@ def test_nobody_asked_about_is_passed_over(
 def test_noughts_tell_cars_apart_where_both_are_there(told: Knowledge, question: str, driver: str) -> None:
     answer = told.ask(question)
     assert answer.table.rows == ((driver,),), answer.text
+
+
+def test_a_gap_has_no_more_digits_than_are_told(told: Knowledge) -> None:
+    assert " 5 s" in told.ask("What was the gap between Lia Orr and Ada Roch at Tervel in 2031?").text
