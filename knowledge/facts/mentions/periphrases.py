@@ -1,13 +1,14 @@
 """Words that stand for a person by his origin or an honour: "le Turc", "the Dane", "le Junior Rivemont 2031"."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from config.language import Language
 from config.naming import naming
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.beginnings import at_word_start
+from knowledge.facts.mentions.gazetteer import nation_after
 from knowledge.facts.mentions.overlaps import without_overlaps
 from knowledge.text import fold_in_place
 
@@ -60,9 +61,10 @@ def _with_origins(kept: list[Mention], text: str, folded: str, language: Languag
     if not found and not called:
         return kept
     found = [f for f in found if f[2] in called or _demonym(language).fullmatch(f[2])]
+    nations = _nations(starts.values(), called, text, language) if found else {}
     out = [m for m in kept if m.kind is not K.COUNTRY or not any(s <= m.start and m.end <= e for s, e, _ in found)]
     for start, end, word in found:
-        who = called.get(word, set())
+        who = called.get(word) or nations.get(_country(language).get(word, ""), set())
         kind, value = (K.PERSON, next(iter(who))) if len(who) == 1 else (K.PERIPHRASIS, word)
         out.append(Mention(kind, start, end, text[start:end], value))
     return without_overlaps(out, len(text))
@@ -78,12 +80,33 @@ def _called(people: Mapping[int, Mention], folded: str, language: Language) -> d
     return called
 
 
+def _nations(
+    people: Iterable[Mention], called: Mapping[str, set[str]], text: str, language: Language
+) -> dict[str, set[str]]:
+    """Who is of each country: by the code in brackets after the name, or by what the document calls them."""
+    found: dict[str, set[str]] = {}
+    for person in people:
+        if nation := nation_after(text, person.end):
+            found.setdefault(nation[0], set()).add(str(person.value))
+    for word, who in called.items():
+        if country := _country(language).get(word):
+            found.setdefault(country, set()).update(who)
+    return found
+
+
+@lru_cache
+def _country(language: Language) -> dict[str, str]:
+    """The country of each word for whoever is from one."""
+    told = ((name, c.words[language.code]) for name, c in naming().countries.items() if language.code in c.words)
+    return {fold_in_place(adjective): name for name, words in told for adjective in words.adjectives}
+
+
 @lru_cache
 def _periphrasis(language: Language) -> re.Pattern[str]:
     """An article and a capitalised word that may stand for somebody."""
     words = language.facts.mentions
     articles = at_word_start(re.escape(fold_in_place(a)) + ("" if a.endswith("'") else r"\s") for a in words.articles)
-    several = "".join(rf"{re.escape(word)}|" for word in _adjectives(language) if " " in word)  # "New Zealander"
+    several = "".join(rf"{re.escape(word)}|" for word in _country(language) if " " in word)  # "New Zealander"
     return re.compile(rf"{articles}(?P<word>{several}[a-z]{{3,}}(?:-[a-z]+)*)(?![\w'-])")
 
 
@@ -93,11 +116,5 @@ def _demonym(language: Language) -> re.Pattern[str]:
     endings = "|".join(
         sorted((fold_in_place(e) for e in language.facts.mentions.demonym_endings), key=len, reverse=True)
     )
-    listed = "|".join(sorted(map(re.escape, _adjectives(language)), key=len, reverse=True)) or "(?!)"
+    listed = "|".join(sorted(map(re.escape, _country(language)), key=len, reverse=True)) or "(?!)"
     return re.compile(rf"(?:{listed})" + (rf"|[a-z-]+(?:{endings})" if endings else ""))
-
-
-def _adjectives(language: Language) -> list[str]:
-    """The words of a language for whoever is from a country, folded."""
-    of_countries = (c.words[language.code] for c in naming().countries.values() if language.code in c.words)
-    return [fold_in_place(adjective) for words in of_countries for adjective in words.adjectives]

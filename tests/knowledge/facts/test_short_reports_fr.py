@@ -14,6 +14,8 @@ ORDERS = [
     ("Anna Lefort s'impose devant la jeune Suédoise Eva Ekdahl et l'expérimenté Belge Luc Dorval.", ["1 Lefort", "2 Ekdahl", "3 Dorval"]),
     ("Anna Lefort s'impose devant le solide pilote belge Luc Dorval et l'inattendu débutant normand Jean Pichon.", ["1 Lefort", "2 Dorval", "3 Pichon"]),
     ("Anna Lefort n'a pas eu de chance. Convaincue d'avoir poussé Luc Dorval au premier virage, elle a reçu cinq secondes de pénalité et rétrograde au quatrième rang.", ["4 Lefort"]),
+    ("Anna Lefort (SWE), Jean Pichon (FRA) et Luc Dorval (BEL) étaient favoris. Jean Pichon tenait la corde. Le Belge l'emporte.", ["1 Dorval"]),
+    ("Anna Lefort (SWE) et Ida Ek (SWE) étaient favorites avec Jean Pichon (FRA). La Suédoise l'emporte.", []),
 ]
 # fmt: on
 
