@@ -47,7 +47,10 @@ class Reliability(IntEnum):
 
 @dataclass(frozen=True)
 class Setting:
-    """What holds at a place of a document: None is open. ``session`` is as in the facts ("Race 2")."""
+    """What holds at a place of a document: None is open. ``session`` is as in the facts ("Race 2").
+
+    On the ``eve`` of the race qualifying is told of, and the race is yet to be run.
+    """
 
     championship: str | None = None
     season: int | str | None = None
@@ -56,6 +59,7 @@ class Setting:
     session: str | None = None
     category: str | None = None
     provisional: bool = False
+    eve: bool = False
 
 
 @dataclass(frozen=True)

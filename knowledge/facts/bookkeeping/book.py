@@ -50,5 +50,5 @@ class Book:
         return {**fields, **changed}
 
 
-SETTING = tuple(Setting.__dataclass_fields__)
+SETTING = tuple(name for name in Setting.__dataclass_fields__ if name in Stated.model_fields)
 STATED = frozenset(Stated.model_fields) - {"document", "start", "end", "quote"}

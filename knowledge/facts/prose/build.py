@@ -20,6 +20,7 @@ OF_A_CLASS = "whether of all or of one class is not settled"
 A_FIRST = "the first of its kind is no count"
 A_TIME = "an order of times is none of a race"
 A_MAKE = "a make alone is no entry"
+YET_TO_BE_RUN = "the race is yet to be run"
 OF_AN_ENTRY = ("placed", "pole", "fastest", "retired", "points")
 
 
@@ -202,6 +203,8 @@ def _doubt(found: Found, party: Party | None, made: Statement) -> str:
         return NO_CLASS
     if party and found.cue.verb in OF_AN_ENTRY and _is_a_make(party, made):
         return A_MAKE
+    if made.setting.eve and _of_the_race(found, made):
+        return YET_TO_BE_RUN
     return A_TIME if found.cue.verb == "placed" and _is_timed(found) and _of_a_race(made) else ""
 
 
@@ -223,6 +226,14 @@ def _is_timed(found: Found) -> bool:
 def _of_a_race(statement: Statement) -> bool:
     session = statement.values.get("session") or statement.setting.session
     return session is None or str(session).startswith("Race")
+
+
+def _of_the_race(found: Found, statement: Statement) -> bool:
+    """Whether a win or a retirement is told where all else is of qualifying."""
+    told = found.cue.session or statement.setting.session or ""
+    if not told.startswith("Qualifying") or found.cue.session:
+        return False
+    return (found.cue.verb == "placed" and found.cue.number == 1) or found.cue.status in ("DNF", "NC")
 
 
 def _is_a_make(party: Party, statement: Statement) -> bool:

@@ -14,6 +14,7 @@ from knowledge.facts.prose.pairs import beaten
 from knowledge.facts.prose.pattern import holds
 from knowledge.facts.prose.scopes import Scopes
 from knowledge.facts.prose.skeleton import OVERALL, Sentence
+from knowledge.facts.setting.programme import RACE
 from knowledge.facts.setting.rounds import of_its_series
 from knowledge.facts.statement import Mode, Setting
 
@@ -26,7 +27,6 @@ HEADED = re.compile(r"C ?:")
 """A class right before a colon, of which all is that follows: "a one-two in C: X wins from Y"."""
 OF_AN_ORDER = ("placed", "ahead", "pole")
 AHEAD_BY = re.compile(r" ?,? ?(?:[a-zé]{1,4}'? ){1,3}?G")
-WHOSE = re.compile(r"(?:'s?| [a-zé-]{4,}(?:'s?)?) X")
 ACTING = ("x", "p", "joined")
 FREE_TEXT = ("reason", "role", "amount")
 SLOT_FIELDS = {
@@ -87,7 +87,8 @@ class Found:
         open_ = [(i, p) for i, p in inside if line.count("(", start, i) == line.count(")", start, i)]
         if self.cue.ends and self.slot("m") == len(open_):
             return tuple(p for _, p in open_)
-        told = tuple(sharing([(i, p) for i, p in open_ if p.drivers or not WHOSE.match(line, i + 1)], line, self.crews))
+        named = [(i, p) for i, p in open_ if p.drivers or not self.scopes.whose.match(line, i + 1)]
+        told = tuple(sharing(named, line, self.crews))
         wins = self.cue.verb in OF_AN_ORDER and self.number() in (1, None)
         return beaten(told, self.party, self.crews) if name == "y" and wins else told
 
@@ -196,6 +197,8 @@ class Found:
             setting = of_its_series(replace(setting, event=str(event), circuit=None, season=season))
         elif self.cue.verb in ELSEWHERE:
             setting = at_other_track(setting, self.scopes.at_place, self.sentence, self.match.end())
+        if setting.eve and (setting.event, setting.circuit) != (self.setting.event, self.setting.circuit):
+            setting = replace(setting, session=RACE, eve=False)  # it has been run
         return replace(setting, category=str(category)) if category else setting
 
     def _year_of_meeting(self) -> int | str | None:

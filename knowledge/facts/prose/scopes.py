@@ -36,6 +36,8 @@ class Scopes:
     in_class: re.Pattern[str]
     at_place: re.Pattern[str]
     some_car: re.Pattern[str]
+    whose: re.Pattern[str]
+    """What stands after a team that only says whose drivers follow: "T's X", "the T duo X and Y"."""
 
     def field_of(self, line: str, start: int, end: int) -> str | None:
         """The teams or makers whose standing a stretch of a sentence, or what follows before anybody else, names."""
@@ -86,6 +88,7 @@ def scopes(
         in_class=re.compile(rf"[ ,]{{0,2}}(?:{any_of(words.in_class)})(?![a-zé])(?! ?C)"),
         at_place=re.compile(rf" ?(?:[a-zé-]+ ){{0,2}}?(?:{any_of(at)}) L"),
         some_car=re.compile(rf"(?<![a-zé])(?:{any_of(words.indefinite)}) ?(?:[a-zé-]+ ){{0,2}}\Z"),
+        whose=re.compile(rf"(?:'s?| (?!(?:{any_of(words.coordinators)}) )[a-zé-]{{3,}}(?:'s?)?) X"),
         behind_by=re.compile(
             rf"[ ,]{{0,3}}(?:{any_of(words.behind_by)}) (?P<gap>G)(?=[,.;:]| (?:{any_of(words.of_winner)})|$)"
         ),

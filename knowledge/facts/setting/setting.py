@@ -17,6 +17,7 @@ from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.session_names import is_same_race
 from knowledge.facts.setting.billing import main_championship, main_class, series_by_block, venues
 from knowledge.facts.setting.calls import Calls, programmes
+from knowledge.facts.setting.eve import of_the_eve
 from knowledge.facts.setting.headings import (
     QUALIFYING,
     label_of,
@@ -93,6 +94,7 @@ class _Director:
         self.programmes = programmes(document, page, self.series, self.championship)
         self.calls = Calls(document, page, tuple(self.series), self.programmes)
         self.several = self.programmes[self.championship].several
+        self.eve = not self.several and of_the_eve(document, page)
         self.venues = venues(document, page, self.series, self.championship)
         self.elsewhere = venues_by_block(document, page, ahead_by_block(document, page))
         self.loose = loose_parts(document, page)
@@ -103,7 +105,8 @@ class _Director:
             season=self.season,
             event=whole.event,
             circuit=whole.circuit,
-            session=None if self.several else RACE,
+            session=None if self.several else QUALIFYING if self.eve else RACE,
+            eve=self.eve,
             category=main_class(page, matter) if len(set(self.series)) < 3 else None,
             provisional=self.starred,
         )
@@ -152,8 +155,9 @@ class _Director:
     ) -> Setting:
         whole = self.venues.get(series, Venue())
         main = series == self.championship
-        session = session or (None if several else RACE)
+        session = session or (None if several else QUALIFYING if self.eve else RACE)
         return Setting(
+            eve=self.eve,
             championship=series,
             season=self.season if main or isinstance(self.season, int) else None,
             event=whole.event,
@@ -174,7 +178,8 @@ class _Director:
             opened = bool(inside) and inside[0].start - start <= LONGEST_OPENING
             setting = self._of_series(setting, (start, end)) if opened else setting
             here = self._of_sentence(setting, base, (start, end), inside, firm=firm)
-            practice = None if firm or base.session not in (None, RACE) else self._practice((start, end), practice)
+            fixed = firm or base.session not in (None, RACE, QUALIFYING)
+            practice = None if fixed else self._practice((start, end), practice)
             told = here
             if practice or opened or of_the_year_before(self.page, start, end):
                 told = replace(here, session=practice) if practice else self._told_of(here, (start, end))
