@@ -1,15 +1,16 @@
-"""Who shares a car: the crews that a document names, and the people whom it puts in different teams.
+"""Who shares a car: the crews that a document names, and the people whom it puts in different teams or cars.
 
 "devant A et B (T)" looks like "A et B (T)" of a shared car. What the document says of A and of B elsewhere decides:
-two people who are given to different teams, each named alone, are no crew.
+two people who are given to different teams, or cars of different numbers, each named alone, are no crew.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise
 
 from knowledge.facts.mention import Party
 
+NOBODY = Party()
 LONGEST_JOINT = 5
 """Characters of a blank, a word for "and" and a blank."""
 
@@ -18,12 +19,14 @@ LONGEST_JOINT = 5
 class Crews:
     """The crews that a document names, whether it tells of shared cars at all, and the teams of people named alone.
 
-    ``alone`` are those whom it names by themselves. Where every car is ``driven_alone`` there is no crew at all.
+    ``numbers`` are those of the cars of people named alone; ``alone`` are those whom it names by themselves. Where
+    every car is ``driven_alone`` there is no crew at all.
     """
 
     known: frozenset[frozenset[str]] = frozenset()
     shared: bool = False
     teams: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    numbers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     alone: frozenset[str] = frozenset()
     driven_alone: bool = False
 
@@ -42,23 +45,32 @@ class Crews:
         """Whether these people are of one known crew."""
         return any(set(people) <= crew for crew in self.known)
 
-    def rivals(self, people: Sequence[str]) -> bool:
-        """Whether two of these people drive for different teams."""
-        alone = [self.teams[name] for name in people if name in self.teams]
-        return any(one.isdisjoint(other) for one, other in combinations(alone, 2))
+    def rivals(self, people: Sequence[str], last: Party = NOBODY) -> bool:
+        """Whether two of these people drive for different teams or cars; those of the ``last`` stand behind it."""
+        teams = [self.teams[name] for name in people if name in self.teams]
+        teams += [frozenset({last.team})] if last.team else []
+        cars = [self.numbers[name] for name in people if name in self.numbers]
+        cars += [frozenset({last.car_number})] if last.car_number else []
+        return _differ(teams) or _differ(cars)
 
 
 def crews_of(parties: Sequence[Party], shared: bool) -> Crews:
     """What a first reading's parties say of crews; ``shared`` where the text's words speak of shared cars."""
-    teams = _teams_alone(parties)
+    teams = _told_alone((party.drivers, party.team) for party in parties)
+    numbers = _told_alone((party.drivers, party.car_number) for party in parties)
     alone = _named_alone(parties)
-    told = Crews(teams=teams, alone=alone, shared=shared)
+    told = Crews(teams=teams, numbers=numbers, alone=alone, shared=shared)
     known = frozenset(
         frozenset(p.drivers)
         for p in parties
-        if len(p.drivers) > 1 and not told.rivals(p.drivers) and not (_in_doubt(p) and told.apart(p.drivers))
+        if len(p.drivers) > 1 and not told.rivals(p.drivers, p) and not (_in_doubt(p) and told.apart(p.drivers))
     )
-    return Crews(known, shared or bool(known), teams, alone)
+    return Crews(known, shared or bool(known), teams, numbers, alone)
+
+
+def _differ(told: Sequence[frozenset[str]]) -> bool:
+    """Whether two of several people have nothing of what is told of them in common."""
+    return any(one.isdisjoint(other) for one, other in combinations(told, 2))
 
 
 def _in_doubt(party: Party) -> bool:
@@ -77,9 +89,10 @@ def _named_alone(parties: Sequence[Party]) -> frozenset[str]:
     return frozenset(p.drivers[0] for p in parties if len(p.drivers) == 1 and id(p) not in joined)
 
 
-def _teams_alone(parties: Sequence[Party]) -> dict[str, frozenset[str]]:
-    teams: dict[str, frozenset[str]] = {}
-    for party in parties:
-        if len(party.drivers) == 1 and party.team:
-            teams[party.drivers[0]] = teams.get(party.drivers[0], frozenset()) | {party.team}
-    return teams
+def _told_alone(told: Iterable[tuple[tuple[str, ...], str | None]]) -> dict[str, frozenset[str]]:
+    """What is told of people who are named without others, all of it, by their names."""
+    found: dict[str, frozenset[str]] = {}
+    for drivers, words in told:
+        if len(drivers) == 1 and words:
+            found[drivers[0]] = found.get(drivers[0], frozenset()) | {words}
+    return found

@@ -28,6 +28,24 @@ def test_people_of_different_teams_share_no_car():
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Finch (Audi R8 #4) won the first race. Ada Lorne won the second ahead of Bo Finch and Cy Mott (Audi R8 #9).",
+        "Bo Finch (Vert Racing) won the first race. Ada Lorne won the second ahead of Bo Finch and Cy Mott (Rouge Sport).",
+        "Bo Finch (Audi R8 n°4) gagne la course 1. Ada Lorne gagne la course 2 devant Bo Finch et Cy Mott (Audi R8 n°9).",
+    ],
+)
+def test_whoever_was_named_alone_with_another_car_shares_none(text: str) -> None:
+    assert ("Bo Finch", "Cy Mott") not in crews(text)
+    assert {("Bo Finch",), ("Cy Mott",)} <= crews(text)
+
+
+def test_a_crew_is_one_where_its_car_is_told_of_one_of_them() -> None:
+    text = "Bo Finch (Audi R8 #4) took pole. Ada Lorne won ahead of Bo Finch and Cy Mott (Audi R8 #4)."
+    assert ("Bo Finch", "Cy Mott") in crews(text)
+
+
+@pytest.mark.parametrize(
     ("text", "named"),
     [
         (
