@@ -26,6 +26,7 @@ OF_A_CAR = frozenset(
         Topic.POINTS, Topic.PENALTY, Topic.RETIREMENT,
     }
 )  # fmt: skip
+TOLD_OF_A_CAR = {Topic.CAR: entry.c.car, Topic.CAR_NUMBER: entry.c.car_number}
 PLACES = {NameKind.EVENT: "event", NameKind.CIRCUIT: "circuit", NameKind.COUNTRY: "country"}
 
 
@@ -45,7 +46,7 @@ def alternatives(ask: Ask) -> Question | Several:
     for alternative in waiting:
         here = replace(ask, question=question)
         remaining = [named for named in alternative.choices if _fits(here, alternative, named)]
-        remaining = _with_rows(here, alternative, remaining)
+        remaining = _with_rows(here, alternative, _in_a_car(here, alternative, remaining))
         if alternative.role is Role.CHAMPIONSHIP and len(remaining) > 1 and open_places:
             remaining = _that_came_there(here, remaining, open_places) or remaining
         if alternative.role is Role.PLACE:
@@ -108,6 +109,18 @@ def _with_rows(ask: Ask, alternative: Alternative, choices: list[Named]) -> list
     return [
         named for narrowed, named in asked if count(ask, deed, [*within(deed, narrowed), *_theirs(deed, narrowed)])
     ] or choices
+
+
+def _in_a_car(ask: Ask, alternative: Alternative, people: list[Named]) -> list[Named]:
+    """Of several people of a name those whose car, number or team is told at all, where it is asked for."""
+    column = TOLD_OF_A_CAR.get(ask.question.topic)
+    if len(people) < 2 or column is None or alternative.role is not Role.SUBJECT:
+        return people
+
+    def told(named: Named) -> bool:
+        return ask.first(select(entry.c.id).where(narrow.subject(named), column.is_not(None)).limit(1)) is not None
+
+    return [named for named in people if told(named)] or people
 
 
 def _theirs(deed: Deed, question: Question) -> list[Condition]:

@@ -94,6 +94,9 @@ def latest(newest: list[Row], question: Question, deed: Deed) -> tuple[list[Row]
         rows = [row for row in newest if row.event_id == first.event_id]
     else:
         rows = [row for row in newest if row.season_id == first.season_id]
+    undated = [row for row in newest if row.year is None and row.season_id != first.season_id]
+    if undated and has_meeting(scope):
+        return [*in_time(undated), *in_time(rows)], [Say("default.undated")]
     if len({row.season_id for row in newest}) == 1 or first.label is None:
         return in_time(rows), []
     return in_time(rows), [Say("default.season", {"season": first.label})]

@@ -11,7 +11,7 @@ from knowledge.answers.tables import championship, event, evidence, result, seas
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Default, Question
 
-FAR = 3  # times as much is told of the one as of all others together
+FAR = 2  # times as much is told of the one as of all others together
 
 
 def headline(ask: Ask) -> Question:

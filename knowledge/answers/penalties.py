@@ -26,7 +26,7 @@ from knowledge.answers.tables import (
 )
 from knowledge.answers.where import names_of, where
 from knowledge.answers.which_series import which_series
-from knowledge.answers.wording import quoted, telling
+from knowledge.answers.wording import quoted, telling, together
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Relation, Topic, Wanted
 
@@ -111,9 +111,9 @@ def penalised(ask: Ask) -> Found:
     if not rows:
         return _explained(ask)
     quotes = quoted(ask, "penalty", [row.id for row in rows[:3]]) if question.wanted is Wanted.REASON else []
-    if question.wanted is Wanted.REASON and not quotes and not any(row.reason for row in rows):
-        people = [name for row in rows for _, name in row.crew]
-        quotes = telling(ask, "penalty", [row.id for row in rows], people, TOLD_BY)
+    if question.wanted is Wanted.REASON and not any(row.reason for row in rows):
+        called = [name for row in rows for name in (*(name for _, name in row.crew), row.number) if name]
+        quotes = together(quotes, telling(ask, "penalty", [row.id for row in rows], called, TOLD_BY))
     told = any(row.reason for row in rows) or bool(quotes) if question.wanted is Wanted.REASON else True
     if not told or (question.wanted is Wanted.AMOUNT and not any(row.amount for row in rows)):
         return _without_detail(ask, rows)

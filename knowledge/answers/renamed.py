@@ -12,6 +12,7 @@ from knowledge.answers.presence import has_class, has_rows_at, has_series, takes
 from knowledge.answers.tables import category, championship, event, result, season, track_session
 from knowledge.names import Named, NameKind
 from knowledge.names.events import place_of
+from knowledge.names.surfaces import towns, track_places
 from knowledge.names.tokens import words_of
 from knowledge.questions.question import Default, Question, Scope
 from knowledge.text import fold
@@ -38,6 +39,22 @@ def renamed(ask: Ask) -> Question:
     named = Named(NameKind.EVENT, found[0][1], (found[0][0],))
     default = Default("meeting", found[0][1])
     return replace(question, scope=replace(scope, event=named), defaults=(*question.defaults, default))
+
+
+def at_a_town(ask: Ask) -> Question:
+    """The question with the one meeting that has a track's town in its name, where nothing is told at the track."""
+    question, scope = ask.question, ask.question.scope
+    if scope.circuit is None or scope.event is not None or has_rows_at(ask, scope):
+        return question
+    places = [f" {fold(place)} " for place in (*track_places(scope.circuit.name), *towns(scope.circuit.name))]
+    held = select(event.c.id, event.c.name, event.c.folded).join(season, season.c.id == event.c.season_id)
+    rows = ask.all(held.where(event.c.circuit_id.is_(None), *narrow.of_season(scope)))
+    found = [row for row in rows if any(place in f" {row[2]} " for place in places)]
+    if len({row[2] for row in found}) != 1:
+        return question
+    named = Named(NameKind.EVENT, found[0][1], tuple(row[0] for row in found))
+    default = Default("meeting", named.name)
+    return replace(question, scope=replace(scope, circuit=None, event=named), defaults=(*question.defaults, default))
 
 
 def _moved_nowhere(ask: Ask, scope: Scope, found: Any) -> bool:

@@ -12,8 +12,8 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered_series, raced_in, several_series
 from knowledge.answers.deeds import DEEDS
 from knowledge.answers.headline import headline
-from knowledge.answers.presence import takes_part
-from knowledge.answers.renamed import class_or_series, classes, renamed, series
+from knowledge.answers.presence import takes_part, together
+from knowledge.answers.renamed import at_a_town, class_or_series, classes, renamed, series
 from knowledge.answers.tables import entry, event, result, season, track_session
 from knowledge.names import Named, NameKind
 from knowledge.names.known import canonical
@@ -37,6 +37,9 @@ COUNTING = (
 )
 COUNTED = (*DEEDS, Topic.EVENT)
 OF_CARS = (Topic.CAR, Topic.CAR_NUMBER)
+OF_A_CAR = (*OF_CARS, Topic.TEAM, Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.PENALTY, Topic.RETIREMENT)
+MAKERS = (NameKind.TEAM, NameKind.MANUFACTURER)
+PAIR = 2
 
 
 def seasons(ask: Ask) -> Question:
@@ -134,7 +137,15 @@ def teams(ask: Ask) -> Question:
     mine = tuple(_make(n) if n.kind is NameKind.TEAM and not takes_part(ask, n) else n for n in question.subjects)
     if question.topic in OF_CARS:
         mine = tuple(_make_alone(question, n) for n in mine)
-    return replace(question, subjects=mine)
+    return replace(question, subjects=_make_and_team(ask, mine))
+
+
+def _make_and_team(ask: Ask, mine: tuple[Named, ...]) -> tuple[Named, ...]:
+    """A make and the team that runs it, where the make is a team of its own elsewhere: "l'Alpine de Graff"."""
+    if ask.question.topic not in OF_A_CAR or len(mine) != PAIR or any(n.kind not in MAKERS for n in mine):
+        return mine
+    variants = (mine, (_make(mine[0]), mine[1]), (mine[0], _make(mine[1])))
+    return next((variant for variant in variants if together(ask, variant)), mine)
 
 
 def _make_alone(question: Question, named: Named) -> Named:
@@ -175,7 +186,8 @@ def settled(ask: Ask) -> "Question | Several":
     if isinstance(question, Several):
         return question
     question = nations(replace(ask, question=series(replace(ask, question=headline(replace(ask, question=question))))))
-    question = classes(replace(ask, question=renamed(replace(ask, question=question))))
+    question = at_a_town(replace(ask, question=renamed(replace(ask, question=question))))
+    question = classes(replace(ask, question=question))
     question = class_or_series(replace(ask, question=question))
     question = teams(replace(ask, question=sessions(replace(ask, question=question))))
     return in_whole_series(replace(ask, question=question))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from sqlalchemy import select
 
@@ -77,7 +78,8 @@ def telling(ask: Ask, table: str, ids: Sequence[int], people: Iterable[str], cue
     names = [fold(name.split()[-1]) for name in people]
     statement = select(source_text.c.text).join(evidence, evidence.c.source_id == source_text.c.source_id)
     texts = {row[0] for row in ask.all(statement.where(evidence.c[f"{table}_id"].in_(ids)).limit(SHOWN))}
-    found = dict.fromkeys(s for text in sorted(texts) for s in _sentences(text) if _tells(fold(s), names, cues))
+    sentences = [pairwise(["", *_sentences(text)]) for text in sorted(texts)]
+    found = dict.fromkeys(s for pairs in sentences for before, s in pairs if _tells(before, s, names, cues))
     prose = tuple(s.removesuffix(".") for s in found if _is_prose(s))
     return [Say("quoted", {"words": Many(prose[:SHOWN], apart=True)})] if prose else []
 
@@ -88,16 +90,30 @@ def _sentences(text: str) -> list[str]:
     return [" ".join(s.split()) for line in joined.split("\n") for s in re.split(r"(?<=[.!?])\s+(?=[^a-zß-ÿ])", line)]
 
 
-def _tells(folded: str, names: Sequence[str], cues: tuple[str, ...]) -> bool:
-    """Whether a sentence has one of the surnames, and a word of the cues no further than a clause away."""
+def together(first: Sequence[Say], further: Sequence[Say]) -> list[Say]:
+    """Quotations as one, those that say nothing new left out."""
+    words = tuple(dict.fromkeys(w for say in (*first, *further) for w in say.slots["words"].items))
+    kept = tuple(w for w in words if not any(w != other and w in other for other in words))
+    return [Say("quoted", {"words": Many(kept[:SHOWN], apart=True)})] if kept else []
+
+
+def _tells(before: str, sentence: str, names: Sequence[str], cues: tuple[str, ...]) -> bool:
+    """Whether a sentence has a word of the cues, and a name a clause away; or the sentence before has the name."""
+    folded, opening = fold(sentence), fold(before)
     said = [m.start() for m in _words_of(cues).finditer(folded)]
-    named = [m.start() for name in names for m in re.finditer(rf"\b{re.escape(name)}\b", folded)]
-    return any(abs(a - b) <= CLAUSE for a in said for b in named)
+    called = re.compile("|".join(rf"(?<!\w){re.escape(name)}\b" for name in names)) if said and names else None
+    if called is None:
+        return False
+    named = [m.start() for m in called.finditer(folded)]
+    beside = any(abs(a - b) <= CLAUSE for a in said for b in named)
+    return beside or (said[0] <= CLAUSE and called.search(opening) is not None)
 
 
 @lru_cache(maxsize=8)
 def _words_of(cues: tuple[str, ...]) -> re.Pattern[str]:
     """The words of some signals in every language, those that stand for all beginnings too."""
     phrases = {p for language in languages().values() for cue in cues for p in language.questions.cues.get(cue, ())}
-    words = sorted((re.escape(fold(p)).replace(r"\*", r"\w*") for p in phrases), key=len, reverse=True)
+    words = sorted(
+        (re.escape(fold(p)).replace(r"\*", r"\w*").replace(r"\ ", r"[\s-]") for p in phrases), key=len, reverse=True
+    )
     return re.compile(rf"\b(?:{'|'.join(words)})\b")

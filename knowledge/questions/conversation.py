@@ -10,6 +10,7 @@ from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard
 from knowledge.questions.inheritance import inherit, overlay
 from knowledge.questions.question import Alternative, Form, Question, Relation, Role, Topic, Wanted
+from knowledge.questions.race_meant import another_race
 from knowledge.questions.retelling import told_again
 from knowledge.questions.settling import settle
 from knowledge.questions.signal import S
@@ -66,6 +67,9 @@ def carry_on(turn: Turn, earlier: Sequence[Question]) -> Question | None:
         return settled
     if heard.any(S.YOUNGEST, S.OLDEST) and turn.topic in {Topic.START, None} and before.form in AGES:
         return turn.instead_of(before, form=Form.OLDEST if heard.any(S.OLDEST) else Form.YOUNGEST)
+    another = another_race(turn, before)
+    if another is not None:
+        return another
     topic = turn.topic
     if topic is None and heard.any(S.CHAMPIONSHIP) and not heard.named:
         topic = Topic.STANDING if before.subjects or before.alternatives else Topic.TITLE

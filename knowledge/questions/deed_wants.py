@@ -18,6 +18,7 @@ NOUNS = (
     (S.YEAR, Wanted.SEASON),
 )
 COUNTED_OF_SOMEBODY = frozenset({Wanted.CIRCUIT, Wanted.SEASON, Wanted.TEAM})
+OTHERWISE = (S.COUNT, S.TIMES, S.RACE, S.MEETING, S.YEAR, S.DATE, S.WHEN, S.CIRCUIT, S.TEAM, S.MAKE, S.CAR, S.NATION)
 MADE = frozenset({Wanted.TEAM, Wanted.MANUFACTURER, Wanted.CATEGORY})
 Rule = tuple[Callable[[Heard], object], Wanted]
 
@@ -119,6 +120,7 @@ def _of_somebodys(topic: Topic, heard: Heard) -> Wanted:
     listed = races and (heard.any(S.WHICH, S.LIST, S.BY) or topic is Topic.START)
     rules: tuple[Rule, ...] = (
         (lambda h: h.any(S.DRIVES_FOR) and h.roles.drivers() and not h.any(S.WHO, S.YEAR, S.DATE), Wanted.TEAM),
+        (lambda h: topic is Topic.FASTEST_LAP and h.any(S.WHICH) and not h.any(S.WHO, *OTHERWISE), Wanted.TIME),
         (
             lambda h: noun in MADE and h.any(S.WHICH) and h.roles.drivers() and not h.any(S.WHO, S.YEAR, S.DATE),
             noun or Wanted.TEAM,

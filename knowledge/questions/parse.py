@@ -115,7 +115,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     without, told = _without(sheet)
     cues = tuple(c for c in _without_circumstances(told) if c.first not in sheet.used)
     cues = tuple(without_sense(c, S.CORRECTION) if c.first and S.NOT in c else c for c in cues)
-    signals = signals_of(cues)
+    signals = signals_of(cues) - {S.SUCH_RACE}
     leaning = in_conversation and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
     signals |= ({S.TOP} if slots.leading else set()) | ({S.WITHOUT} if without is not None else set())
     signals |= {S.CHAMPION} if S.EPITHET in signals and not roles.people() else set()

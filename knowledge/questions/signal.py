@@ -156,6 +156,8 @@ class Signal(StrEnum):
     TOTAL = "total"
     # from other tables: what is not in `cues`
     FILLER = "filler"
+    SUCH_RACE = "such_race"  # before a number that can be no person's: "et la 2 ?" after a race
+    OTHER_RACE = "other_race"
     FOREIGN = "foreign"
     NUMBER = "number"
     ORDINAL = "ordinal"
