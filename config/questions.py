@@ -27,5 +27,6 @@ class Questions(Frozen):
     race_letters: tuple[str, ...] = Field(description='before the number of a race: "r", "course"')
     qualifying_letters: tuple[str, ...] = Field(description='before the number of a qualifying: "q"')
     place_letters: tuple[str, ...] = Field(description='before a place: "p"')
+    stage_letters: tuple[str, ...] = Field(description='before the number of a stage, and nothing without one: "es"')
+    decade_endings: tuple[str, ...] = Field(description='after a year, for its decade: "1990s"')
     decades: dict[str, int] = Field(description="decades in words")
-    glued: tuple[str, ...] = Field(description='what gets glued to a name where an apostrophe is forgotten: "d", "l"')

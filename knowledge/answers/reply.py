@@ -16,7 +16,8 @@ from knowledge.answers.topics import REPLIES
 from knowledge.answers.unclear import ambiguous, has_documents, nothing_read, unclear
 from knowledge.answers.wording import quoted
 from knowledge.answers.written import written
-from knowledge.questions.question import Form, Question, Role, Topic, Unclear, Wanted
+from knowledge.questions.question import Form, Question, Role, Topic, Wanted
+from knowledge.questions.unclear import Unclear
 
 
 def reply(question: Question | Unclear, session: Session, language: Language | None = None) -> Answer:

@@ -15,7 +15,7 @@ from knowledge.answers.phrase import Phraser
 from knowledge.answers.tables import source
 from knowledge.answers.written import intent_of, reading_of
 from knowledge.names import Named
-from knowledge.questions.question import Trouble, Unclear
+from knowledge.questions.unclear import Trouble, Unclear
 from knowledge.text import fold
 
 STATUS = {

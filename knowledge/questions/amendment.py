@@ -161,9 +161,7 @@ def _hole_of_deed(question: Question, before: Question, heard: Heard) -> Questio
         hole = Wanted.SEASON if before.topic is Topic.TITLE else Wanted.EVENT
     if hole is None:
         return None
-    scope = replace(
-        question.scope, category=before.scope.category
-    )  # "which teams" tells no order of theirs
+    scope = replace(question.scope, category=before.scope.category)  # "which teams" tells no order of theirs
     return replace(question, wanted=hole, form=Form.LIST if counted else before.form, scope=scope)
 
 

@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 from knowledge.questions.compose import OF_A_SESSION, compose
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard
-from knowledge.questions.question import Form, Question, Role, Topic, Unclear, Wanted
+from knowledge.questions.question import Form, Question, Role, Topic, Wanted
 from knowledge.questions.sheet import Sheet
 from knowledge.questions.signal import S
 from knowledge.questions.topics import topic_of
 from knowledge.questions.turn import Turn
+from knowledge.questions.unclear import Unclear
 
 ONCE = (S.FIRST, S.LAST, S.ORDINAL, S.DEBUT, S.CHAMPION, S.TITLE)
 LINKS = (S.FILLER, S.LANGUAGE, S.WHEN, S.WHERE, S.CLAUSE, S.AT, S.FROM)

@@ -7,7 +7,7 @@ from knowledge.questions.cues import Cues, cues_of
 from knowledge.questions.signal import Signal
 from knowledge.questions.tokens import Token
 
-FUNCTION_WORD, OWN_WORD, ASKING_WORD = 2, 2, 1
+FUNCTION_WORD, ASKING_WORD = 2, 1
 
 
 def language_of(

@@ -4,10 +4,11 @@ from knowledge.names import Unknown
 from knowledge.questions.accounting import numbers_lost, unanswered
 from knowledge.questions.heard import Heard
 from knowledge.questions.hollow import is_hollow
-from knowledge.questions.question import Question, Topic, Trouble, Unclear
+from knowledge.questions.question import Question, Topic
 from knowledge.questions.signal import S
 from knowledge.questions.spotting import Layout
 from knowledge.questions.turn import Turn
+from knowledge.questions.unclear import Trouble, Unclear
 
 HARMLESS_LENGTH = 2
 TIED_TO_A_NAME = (S.WITH_TEAM, S.DRIVER, S.TEAM, S.MEETING, S.CIRCUIT, S.AHEAD, S.BEHIND, S.OR, S.COMPARE)

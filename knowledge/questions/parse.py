@@ -14,7 +14,7 @@ from knowledge.questions.cues import Cue, signals_of, without_sense
 from knowledge.questions.heard import Heard
 from knowledge.questions.leftovers import objection
 from knowledge.questions.parts import Halves, halves_of, is_whole
-from knowledge.questions.question import Question, Topic, Trouble, Unclear
+from knowledge.questions.question import Question, Topic
 from knowledge.questions.roles import roles_of
 from knowledge.questions.sheet import Sheet
 from knowledge.questions.signal import S
@@ -22,6 +22,7 @@ from knowledge.questions.slots import slots_of
 from knowledge.questions.spotting import Layout, lay_out
 from knowledge.questions.topics import bare_names, topic_of
 from knowledge.questions.turn import Turn
+from knowledge.questions.unclear import Trouble, Unclear
 from knowledge.questions.whoever import of_his_race, of_whoever
 
 LONGEST_QUESTION = 600

@@ -19,6 +19,7 @@ ASKING = (S.WHO, S.WHICH, S.WHEN, S.WHERE, S.WHY, S.COUNT, S.HOW_MUCH, S.MARGIN,
 SMALL = (S.FILLER, S.LANGUAGE, S.MOST, S.COUNT)
 STOPS = ".?!;"
 SHORTEST = 2  # words that can ask something
+YEAR = 4  # figures
 UNBOUNDED = frozenset({Form.WHICH, Form.LIST, Form.COUNT})  # these ask little where nothing bounds them
 
 
@@ -76,16 +77,14 @@ def _before(sheet: Sheet, place: int) -> tuple[int, int] | None:
 def _after(sheet: Sheet, place: int) -> tuple[int, int] | None:
     """The words of what stands behind "and", the small words before it left to whichever is kept."""
     start = place + 1
-    while sheet.says(start, S.FILLER, S.LANGUAGE, S.MOST, S.COUNT) and not (
-        sheet.says(start, *DEEDS) or _year(sheet, start)
-    ):
+    while sheet.says(start, *SMALL) and not (sheet.says(start, *DEEDS) or _year(sheet, start)):
         start += 1
     one = sheet.name(start) or sheet.cue(start)
     return (start, one.last) if one is not None else (start, start + 1) if _year(sheet, start) else None
 
 
 def _year(sheet: Sheet, place: int) -> bool:
-    return len(sheet.word(place)) == len("2000") and sheet.word(place).isdigit()
+    return sheet.word(place).isdigit() and len(sheet.word(place)) == YEAR
 
 
 def _alike(sheet: Sheet, left: int, right: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from knowledge.names import Ambiguous, Named, NameKind
 from knowledge.names.name import How
+from knowledge.names.surfaces import vocabulary
 from knowledge.questions.cues import Cue
 from knowledge.questions.placing import put_place
 from knowledge.questions.question import Alternative, Relation, Role
@@ -114,7 +115,9 @@ def _person(sheet: Sheet, roles: Roles, bearer: Bearer, telling: Sequence[Bearer
 def _relation_before(sheet: Sheet, bearer: Bearer) -> Relation | None:
     """Whether a name is one that others are measured against: "ahead of X", "who replaced X"."""
     place = bearer.first - 1
-    while place >= 0 and (sheet.word(place) in {"d", "l"} or (_joining(sheet, place) and sheet.name(place - 1))):
+    while place >= 0 and (
+        sheet.word(place) in vocabulary().elisions or (_joining(sheet, place) and sheet.name(place - 1))
+    ):
         place -= 2 if sheet.name(place - 1) and _joining(sheet, place) else 1
     cue = sheet.cue(place)
     if cue is None:

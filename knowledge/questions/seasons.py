@@ -60,7 +60,7 @@ def _is_year(sheet: Sheet, place: int) -> bool:
 
 def read_seasons(sheet: Sheet, slots: Slots, questions: Questions) -> None:
     """A year, a winter season, a range of years, a decade, "since", "until"."""
-    if read_decade(sheet, slots):
+    if read_decade(sheet, slots, {fold(ending) for ending in questions.decade_endings}):
         return
     years = list(_years(sheet, questions))
     if not years:
@@ -176,7 +176,7 @@ def read_label(sheet: Sheet, slots: Slots, place: int, year: int) -> bool:
     return False
 
 
-def read_decade(sheet: Sheet, slots: Slots) -> bool:
+def read_decade(sheet: Sheet, slots: Slots, endings: set[str]) -> bool:
     """ "the 1990s", "les années 90", "the nineties"."""
     for cue in sheet.cues_with(S.DECADE_WORD):
         first = cue.senses[S.DECADE_WORD]
@@ -188,7 +188,7 @@ def read_decade(sheet: Sheet, slots: Slots) -> bool:
         year = full_year(token.word) if sheet.number(place) is not None and token.number is not None else None
         if year is None or year % 10:
             continue
-        plural = sheet.word(place + 1) == "s" and glued(token, sheet.tokens[place + 1])
+        plural = sheet.word(place + 1) in endings and glued(token, sheet.tokens[place + 1])
         if plural or sheet.says(place - 1, S.DECADE):
             slots.first_season, slots.last_season = year, year + 9
             sheet.use(place - (not plural), place + 1 + plural)

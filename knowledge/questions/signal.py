@@ -92,6 +92,7 @@ class Signal(StrEnum):
     DEBUT = "debut"
     LAST = "last"
     NEXT = "next"
+    BUT_ONE = "but_one"  # "the last but one", which no part of a question tells: it is not the last
     MOST = "most"
     MORE = "more"
     FEWEST = "fewest"

@@ -55,7 +55,7 @@ def read_sessions(sheet: Sheet, slots: Slots, questions: Questions) -> None:
             sheet.use(place, place + 1)
     day = sheet.value(S.WEEKDAY)
     slots.session_day = day if isinstance(day, int) else None
-    _read_named_session(sheet, slots)
+    _read_named_session(sheet, slots, {fold(letters) for letters in questions.stage_letters})
 
 
 def _counts_on(sheet: Sheet, place: int) -> bool:
@@ -63,13 +63,14 @@ def _counts_on(sheet: Sheet, place: int) -> bool:
     return sheet.says(place, S.POINTS, S.TITLE)
 
 
-def _read_named_session(sheet: Sheet, slots: Slots) -> None:
+def _read_named_session(sheet: Sheet, slots: Slots, stages: set[str]) -> None:
+    """A session by its word; ``stages`` are letters that mean a stage where its number follows alone."""
     for cue in list(sheet.cues_with(S.SESSION)):
         name, nth = cue.senses[S.SESSION], _ordinal_before(sheet, cue.first)
         if name in {"Race", "Grid"} or (name == "Qualifying" and nth is None):
             continue
         number = sheet.number(cue.last) if nth is None else nth
-        if name == "Stage" and number is None and sheet.word(cue.first) in {"es", "ss"}:
+        if name == "Stage" and number is None and sheet.word(cue.first) in stages:
             continue
         numbered = number is not None and number < 40
         slots.session = f"{name} {number}" if numbered else str(name)

@@ -16,8 +16,7 @@ from knowledge.questions.tokens import tokens_of
 from knowledge.questions.wholes import wholes_of
 from knowledge.text import fold
 
-GRAND_PRIX = "grand prix"  # how meetings of that kind are called in every language
-RALLY = "rally"  # the key of its words among those of meetings
+GRAND_PRIX, RALLY = ["grand", "prix"], "rally"  # the keys of their words among those of meetings
 
 
 @dataclass(slots=True)
@@ -115,12 +114,14 @@ def _within_a_phrase(draft: Draft, bearer: Bearer) -> bool:
 def of_no_rally(draft: Draft, bearer: Bearer) -> bool:
     """Whether a place is that of a rally where no rally is known: its circuit or country is another meeting's."""
     rallies = {fold(w) for o in draft.languages.values() for w in o.words.event_words.get(RALLY, ())}
+    wholes = wholes_of(draft.names, draft.languages)
     beside = [t.word for t in draft.tokens[max(0, bearer.first - 2) : bearer.last + 1]]
     first = readings(bearer.found)[0]
-    other = first.kind in {NameKind.CIRCUIT, NameKind.COUNTRY} or fold(first.name).endswith(GRAND_PRIX)
+    kind = [wholes.common.get(token.word) for token in tokens_of(first.name)[-len(GRAND_PRIX) :]]
+    other = first.kind in {NameKind.CIRCUIT, NameKind.COUNTRY} or kind == GRAND_PRIX
     if first.kind not in PLACES or not other or rallies.isdisjoint(beside):
         return False
-    return rallies.isdisjoint(wholes_of(draft.names, draft.languages).by_word)
+    return rallies.isdisjoint(wholes.by_word)
 
 
 def whole_meetings(draft: Draft, bearers: list[Bearer]) -> list[Bearer]:

@@ -11,19 +11,8 @@ from sqlalchemy import text
 
 from knowledge.answers.answer import Answer, AnswerStatus
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import (
-    Alternative,
-    Form,
-    Moment,
-    Question,
-    Relation,
-    Role,
-    Scope,
-    Topic,
-    Trouble,
-    Unclear,
-    Wanted,
-)
+from knowledge.questions.question import Alternative, Form, Moment, Question, Relation, Role, Scope, Topic, Wanted
+from knowledge.questions.unclear import Trouble, Unclear
 from knowledge.store.database import open_store
 from tests.knowledge.answers.world import CUP, World
 from tests.stories import story, tell

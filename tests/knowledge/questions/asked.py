@@ -8,7 +8,8 @@ from typing import Any
 
 from config.naming import naming
 from knowledge.names import NameIndex, NameKind, NameRow, build
-from knowledge.questions.question import Question, Role, Unclear
+from knowledge.questions.question import Question, Role
+from knowledge.questions.unclear import Unclear
 from knowledge.text import fold
 
 FOLDER = Path(__file__).parents[2] / "questions"

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from config.language import languages
 from knowledge.questions.parse import understand
-from knowledge.questions.question import Question, Trouble, Unclear
+from knowledge.questions.question import Question
+from knowledge.questions.unclear import Trouble, Unclear
 from tests.knowledge.questions.asked import index, slots_of
 
 INVENTED_PEOPLE = (
