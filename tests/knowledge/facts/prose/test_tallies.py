@@ -42,6 +42,20 @@ FRENCH = [
     ("Meilleur tour : [Ada Brun], 1'22''380.", ["fastest Brun 1:22.380"]),
     ("[Ada Brun] signait là un meilleur tour que personne ne battrait.", ["fastest Brun"]),
     ("Pole en 1'33''550 et victoire pour [Ada Brun].", ["placed Brun 1", "pole Brun 1 1:33.550"]),
+    ("[Ada Brun] filait vers la victoire, la quatrième de sa saison.", ["counted Brun 4 wins", "placed Brun 1"]),
+    ("[Ada Brun] signe la pole, sa cinquième de l'année.", ["counted Brun 5 poles", "pole Brun 1"]),
+    ("Troisième podium consécutif pour [Ada Brun].", ["counted Brun 3 podiums"]),
+    ("Cette victoire est la troisième de la saison pour [Ada Brun].", ["counted Brun 3 wins"]),
+    ("Ce succès, son troisième de la saison, relance [Ada Brun].", ["counted Brun 3 wins"]),
+    ("Avec ce troisième succès de la saison, [Ada Brun] se relance.", ["counted Brun 3 wins"]),
+    ("[Ada Brun] porte à quatre son nombre de victoires.", ["counted Brun 4 wins"]),
+    ("[Ada Brun] est triple vainqueur de l'épreuve.", ["counted Brun 3 wins"]),
+    ("[Ada Brun] est montée sur le podium à six reprises.", ["counted Brun 6 podiums"]),
+    ("[Ada Brun] disputait à {Spa} son cinquantième départ.", ["counted Brun 50 starts"]),
+    ("[Ada Brun] a remporté sept courses cette saison.", ["counted Brun 7 wins"]),
+    ("Cinq fois vainqueur, [Ada Brun] est absente.", ["counted Brun 5 wins"]),
+    ("[Ada Brun] visera une troisième couronne.", []),
+    ("[Ada Brun] espérait un troisième podium.", []),
 ]
 ENGLISH = [
     ("Fastest lap: [Ada Brun], 3:35.564.", ["fastest Brun 3:35.564"]),
@@ -96,6 +110,17 @@ ENGLISH = [
     ("[Ada Brun] set her tenth fastest lap of the year.", ["counted Brun 10 fastest_laps", "fastest Brun"]),
     ("A ninth win of the season for [Ada Brun].", ["counted Brun 9 wins"]),
     ("It is a sixth title for [Ada Brun].", ["counted Brun 6 titles"]),
+    ("[Ada Brun] took pole position, her fifth of the year.", ["counted Brun 5 poles", "pole Brun 1"]),
+    ("[Ada Brun]'s second place was her fifth podium in a row.", ["counted Brun 5 podiums"]),
+    ("A fourth win in five races moved [Ada Brun] into the lead.", ["counted Brun 4 wins"]),
+    ("[Ada Brun] extended her run of podiums to six.", ["counted Brun 6 podiums"]),
+    ("[Ada Brun] extended her winning streak to four.", ["counted Brun 4 wins"]),
+    ("The title is the third for [Ada Brun].", ["counted Brun 3 titles"]),
+    ("The win was the third of the season for [Ada Brun].", ["counted Brun 3 wins"]),
+    ("[Ada Brun] has set six fastest laps this season.", ["counted Brun 6 fastest_laps"]),
+    ("[Ada Brun], a winner on five occasions this year, retired.", ["counted Brun 5 wins", "retired Brun DNF"]),
+    ("The victory, her third of the season, moved [Ada Brun] up.", ["counted Brun 3 wins"]),
+    ("[Ada Brun] made her fiftieth start.", ["counted Brun 50 starts"]),
 ]
 # fmt: on
 
