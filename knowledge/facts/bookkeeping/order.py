@@ -216,6 +216,9 @@ def _follow(order: Order, statements: Sequence[Statement]) -> None:
             and order.place_of(statement.party) != statement.number
         ):
             head = None
+        if head is None and known and statement.values.get("wins") and not any(c.place == 1 for c in order.claims):
+            order.add(Claim(statement.party, statement, place=1))
+            head = order.place_of(statement.party)
         followers = [p for p in statement.others if not order.same(p, statement.party)]
         if head is not None:
             for place, party in enumerate(followers, head + 1):

@@ -219,7 +219,8 @@ class Found:
             return self._at(after.end() - 1)
         if beside := (scopes.adjacent if holds(self.match, "n") else scopes.alone).match(line, end):
             return self._at(beside.end() - 1)
-        if holds(self.match, "y") and (inside := scopes.near.match(line, self.match.end("k"), self.match.start("y"))):
+        told = self.match.end("n" if holds(self.match, "n") else "k")
+        if holds(self.match, "y") and (inside := scopes.near.match(line, told, self.match.start("y"))):
             return self._at(inside.end() - 1)
         return None
 

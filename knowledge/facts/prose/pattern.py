@@ -136,7 +136,7 @@ def _anchor(tokens: list[str]) -> int:
 
 
 def _is_slot(token: str) -> bool:
-    return token in SLOTS or token.endswith("~")
+    return token in SLOTS or (token.endswith("~") and "|" not in token)
 
 
 def _expression(tokens: list[str], anchor: int, grammar: Grammar) -> str:
@@ -165,7 +165,7 @@ def _told_once(expression: str) -> str:
 def _piece(token: str, grammar: Grammar) -> str:
     if token in grammar.slots:
         return grammar.slots[token]
-    if token.endswith("~"):
+    if token.endswith("~") and "|" not in token:
         return token[:-1]
     if token.startswith("<"):
         return rf"(?P<{token[1:-1]}>[^.;:!?()]{{3,90}})"
@@ -185,7 +185,7 @@ def _meant(token: str, grammar: Grammar) -> list[str]:
     found: list[str] = []
     for part in token.split("|"):
         if not (part.startswith("{") and part.endswith("}")):
-            found.append(part.replace("_", " "))
+            found.append(part.removesuffix("~").replace("_", " "))
             continue
         if part[1:-1] not in grammar.groups:
             raise ValueError(f"{token!r} names no group of words")
@@ -234,7 +234,7 @@ def _keys(token: str, grammar: Grammar) -> frozenset[str]:
 
 def _key(word: str) -> str:
     """The longest word of an alternative; of a stem, its beginning; a slot is its own."""
-    if len(word) == 1 and word in VALUES:
+    if len(word) == 1 and word in SLOTS:
         return word
     longest = max(re.findall(r"[a-zé0-9]+\*?|[A-Z]", fold_words(word)) or [""], key=len)
     if longest.endswith("*") and len(longest) <= KEY_LENGTH:

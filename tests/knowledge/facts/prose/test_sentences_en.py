@@ -42,7 +42,7 @@ ROWS = [
     ("[Ada Brun] was disqualified for a technical infringement.", ["retired Brun DSQ"]),
     ("[Ada Brun] came home third, ahead of [Max Dor] and [Léo Fay].", ["ahead Brun Dor Fay", "placed Brun Dor Fay 3"]),
     ("[Ada Brun] won from pole.", ["placed Brun 1", "pole Brun 1"]),
-    ("In <LMP3>, [Ada Brun] won ahead of [Max Dor].", ["ahead Brun Dor (LMP3)", "placed Brun Dor 1 (LMP3)"]),
+    ("In <LMP3>, [Ada Brun] won ahead of [Max Dor].", ["placed Brun Dor 1 (LMP3)"]),
     ("[Ada Brun] starts from pole, with [Max Dor] alongside him on the front row.", ["placed Dor 2 Qualifying", "pole Brun 1"]),
     ("[Ada Brun] qualified fourth.", ["placed Brun 4 Qualifying"]),
     ("The 2012 champion [Ada Brun] was fifth.", ["crowned Brun 2012", "placed Brun 5"]),

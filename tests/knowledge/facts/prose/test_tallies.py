@@ -77,7 +77,7 @@ ENGLISH = [
     ("[Ada Brun] goes into the season with 95 wins and 98 poles.", ["counted Brun 95 wins", "counted Brun 98 poles"]),
     ("[Ada Brun] has five wins and seven podiums this season.", ["counted Brun 5 wins", "counted Brun 7 podiums"]),
     ("[Ada Brun] took over in the points from [Sud] team-mate [Max Dor] with her third win of the year.", ["counted Brun 3 wins", "placed Brun 1"]),
-    ("[Ada Brun] won, edging [Sud] teammate [Max Dor] for her second victory of the season.", ["counted Brun 2 wins", "placed Brun 1"]),
+    ("[Ada Brun] won, edging team-mate [Max Dor] for her second victory of the season.", ["counted Brun 2 wins", "placed Brun Dor 1"]),
     ("[Sud]'s four-times champion [Ada Brun] was fourth.", ["counted Brun 4 titles", "crowned Brun", "placed Brun 4"]),
     ("[Ada Brun], an eight-times winner of the race, was fourth.", ["counted Brun 8 wins", "placed Brun 4"]),
     ("[Ada Brun], a 10-time winner here, was fourth.", ["counted Brun 10 wins", "placed Brun 4"]),
