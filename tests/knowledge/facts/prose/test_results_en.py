@@ -201,6 +201,7 @@ OUT = [
     "The retirement of [Ada Brun] changed everything.",
     "A puncture put [Ada Brun] out of the race.",
     "Gearbox trouble sidelined [Ada Brun].",
+    "A gearbox failure forced [Ada Brun] into retirement.",
     "A collision eliminated [Ada Brun].",
     "[Ada Brun] ground to a halt with no fuel.",
     "[Ada Brun] rolled to a stop on lap three.",

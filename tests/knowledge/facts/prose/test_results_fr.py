@@ -138,6 +138,7 @@ BEHIND = [
 QUALIFYING = [
     ("Auteur de la pole vendredi aux dépens de [Max Dor], [Ada Brun] sourit.", ["pole Brun Dor 1"]),
     ("Encore en pole, [Ada Brun] sourit.", ["pole Brun 1"]),
+    ("[Ada Brun] s'était élancée de la pole position.", ["pole Brun 1"]),
     ("[Ada Brun] décroche vendredi la pole.", ["pole Brun 1"]),
     ("[Ada Brun] se hisse en pole.", ["pole Brun 1"]),
     ("[Ada Brun] s'est montrée la plus véloce en qualifications.", ["pole Brun 1"]),
@@ -150,6 +151,11 @@ QUALIFYING = [
     ("[Ada Brun] arrache la pole devant [Max Dor], tandis que [Léo Fay] et [Zoé Pin] complètent le top 4.", ["placed Fay 3 Qualifying", "placed Pin 4 Qualifying", "pole Brun 1", "pole Brun Dor 1"]),
 ]
 OUT = [
+    "Une crevaison contraint [Ada Brun] à l'abandon.",
+    "Un bris de boîte a contraint [Ada Brun] à renoncer.",
+    "Un contact avec [Max Dor] poussait [Ada Brun] à abandonner.",
+    "La mécanique trahit [Ada Brun].",
+    "Un accrochage élimine [Ada Brun].",
     "Ni [Ada Brun] ni [Max Dor] n'ont rallié l'arrivée.",
     "Ni [Max Dor] ni [Ada Brun] n'ont vu le damier.",
     "[Ada Brun] menait. Puis un tête-à-queue, le mur : abandon.",
