@@ -111,7 +111,8 @@ class Grammar:
     def introduced(self) -> str:
         """What may introduce a party: its article, with an epithet or two."""
         articles = "|".join(with_ends_told_once(map(_ended, self.articles))) or "(?!)"
-        return rf"(?:(?:{articles}) ?(?:{WORD}|Z ){{0,2}}?(?:[CZ] )?)?"
+        beaten = any_of(self.groups.get("ahead", ()))  # "the win of the season ahead of A" is not A's
+        return rf"(?:(?:{articles}) ?(?:(?!(?:{beaten}) ){WORD}|Z ){{0,2}}?(?:[CZ] )?)?"
 
     @cached_property
     def _item(self) -> str:
