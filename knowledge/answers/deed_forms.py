@@ -119,7 +119,7 @@ def _everybody(question: Question) -> bool:
     bounded = scope.first_season is not None or scope.last_season is not None or scope.season_label is not None
     of_many = question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER, Wanted.NATION) and not has_meeting(scope)
     listed = question.form is Form.LIST and question.wanted in COUNTABLE and question.at_least is None
-    if question.topic in (Topic.PODIUM, Topic.START, Topic.RETIREMENT) and has_meeting(scope):
+    if question.topic in (Topic.PODIUM, Topic.START, Topic.RETIREMENT, Topic.SCORED) and has_meeting(scope):
         return False
     started = question.topic is Topic.START and question.form is Form.LIST and not has_meeting(scope)
     if started and question.wanted in COUNTABLE and question.at_least is None:

@@ -83,6 +83,7 @@ DEEDS: dict[Topic, Deed] = {
     Topic.FASTEST_LAP: Deed(fastest_lap, ("race", "sprint", "stage"), lambda _: fastest_lap.c.id.is_not(None)),
     Topic.START: Deed(result, RACE, _started),
     Topic.RETIREMENT: Deed(result, RACE, _retired),
+    Topic.SCORED: Deed(result, RACE, lambda _: result.c.points > 0),
     Topic.TITLE: Deed(title, (), lambda _: title.c.id.is_not(None)),
     Topic.STANDING: Deed(standing, (), lambda q: and_(standing.c.final.is_(True), standing.c.position == q.position)),
 }

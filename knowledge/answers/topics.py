@@ -18,6 +18,7 @@ from knowledge.answers import (
     point_records,
     progress,
     provisional,
+    race_points,
     rankings,
     rivals,
     stand_ins,
@@ -107,6 +108,8 @@ def points(ask: Ask) -> Found:
     question = ask.question
     if question.form is Form.DIFFERENCE:
         return leads.difference(ask)
+    if (of_races := _points_of_races(ask)) is not None:
+        return of_races
     if question.per_season and question.form in (Form.MOST, Form.TOP):
         return point_records.of_seasons(ask)
     if question.form in (Form.COMPARE, Form.MOST, Form.HEAD_TO_HEAD):
@@ -114,6 +117,18 @@ def points(ask: Ask) -> Found:
     if question.form is Form.LIST and not question.subjects:
         return progress.progress(ask)
     return orders.of_subject(ask) if question.subjects else orders.table(ask)
+
+
+def _points_of_races(ask: Ask) -> Found | None:
+    """Points as they were scored, where those of races are asked for and told; else None."""
+    question = ask.question
+    if question.form is Form.AVERAGE:
+        return race_points.average(ask)
+    if question.form not in (Form.WHICH, Form.COUNT) or not race_points.are_of_races(question):
+        return None
+    found = race_points.scored(ask)
+    alone = race_points.in_sprints(question) or question.form is Form.COUNT
+    return found if alone or found.status is AnswerStatus.ANSWERED else None
 
 
 STANDING_FORMS: dict[Form, Callable[[Ask], Found]] = {
@@ -199,6 +214,7 @@ REPLIES: dict[Topic, Callable[[Ask], Found]] = {
     Topic.START: deed,
     Topic.TITLE: deed,
     Topic.RETIREMENT: deed,
+    Topic.SCORED: race_points.deed_of_scoring,
     Topic.PLACE: place,
     Topic.GRID: place,
     Topic.QUALIFYING: place,

@@ -81,10 +81,13 @@ def _told(heard: Heard, cut: Cut, rest: Question) -> Question | None:
         return None
     inner = compose(cut.told, rest.language, topic, heard)
     once = heard.slots.nth or heard.slots.race_nth or heard.slots.position
-    form = Form.LAST if heard.any(S.LAST) else Form.FIRST if once == 1 or heard.any(S.FIRST) else Form.LIST
+    form = (
+        Form.LAST if heard.any(S.LAST, S.LAST_SEASON) else Form.FIRST if once == 1 or heard.any(S.FIRST) else Form.LIST
+    )
     wanted = Wanted.SEASON if topic is Topic.TITLE else Wanted.EVENT
     ordinal = once if once and once > 1 else None
-    return replace(inner, topic=topic, wanted=wanted, form=form, ordinal=ordinal, position=None, also=())
+    scope = replace(inner.scope, previous=False)
+    return replace(inner, topic=topic, wanted=wanted, form=form, scope=scope, ordinal=ordinal, position=None, also=())
 
 
 def _topic(heard: Heard, clause: Clause) -> Topic | None:
@@ -99,6 +102,10 @@ def _topic(heard: Heard, clause: Clause) -> Topic | None:
 def _clauses(sheet: Sheet) -> Iterator[Clause]:
     for cue in sheet.found:
         place = cue.first
+        if S.LAST_SEASON in cue and _named(sheet, place - 1):
+            bearer = sheet.name(place - 1)
+            his = bearer.first if bearer is not None else place - 1
+            yield Clause(his, cue.last, his, Role.SEASON, season=True)
         if S.CAMPAIGN in cue and (first := _his(sheet, place)) is not None and not _bounded(sheet, first):
             yield Clause(first, cue.last, first, Role.SEASON, season=True)
         if place == 0 or _bounded(sheet, place):

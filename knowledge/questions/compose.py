@@ -19,13 +19,14 @@ OF_A_SESSION = frozenset(
     {
         Topic.WIN, Topic.PLACE, Topic.PODIUM, Topic.POLE, Topic.GRID, Topic.QUALIFYING, Topic.FASTEST_LAP,
         Topic.RETIREMENT, Topic.CLASSIFICATION, Topic.LAPS, Topic.GAP, Topic.PENALTY, Topic.START, Topic.PROVISIONAL,
+        Topic.SCORED,
     }
 )  # fmt: skip
 MAKERS = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR})
 GROUPED = {NameKind.TEAM: "Teams", NameKind.MANUFACTURER: "Manufacturers"}
 DOERS = frozenset({Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER})
 MANY_TIMES = frozenset({Wanted.SEASON, Wanted.EVENT, Wanted.CIRCUIT})
-OF_MANY = frozenset({Topic.RETIREMENT, Topic.START, Topic.PENALTY, Topic.TEAM})
+OF_MANY = frozenset({Topic.RETIREMENT, Topic.SCORED, Topic.START, Topic.PENALTY, Topic.TEAM})
 OF_DRIVERS = DEED_TOPICS | {Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.STANDING}
 GROUPS = frozenset({*GROUPED.values(), "Overall"})
 

@@ -9,6 +9,7 @@ from knowledge.questions.heard import (
     finishers_counted,
     first_of_a_series,
     leads_by_points,
+    points_of_a_career,
     race_beside,
 )
 from knowledge.questions.question import Form, Relation, Topic
@@ -17,7 +18,16 @@ from knowledge.questions.signal import S
 OTHER_WH = (S.TIME, S.YEAR, S.TIMES, S.DRIVES_FOR, S.NATIONALITY, S.AMOUNT, S.AGE, S.WHO_IS, S.MOST, S.LIST)
 NOT_PLAIN = (S.WIN, S.MOST, S.LIST, S.TIMES, S.FIRST, S.LAST, S.YEAR, S.COMPARE, S.TITLE)
 DEED_TOPICS = frozenset(
-    {Topic.WIN, Topic.PODIUM, Topic.POLE, Topic.FASTEST_LAP, Topic.TITLE, Topic.START, Topic.RETIREMENT}
+    {
+        Topic.WIN,
+        Topic.PODIUM,
+        Topic.POLE,
+        Topic.FASTEST_LAP,
+        Topic.TITLE,
+        Topic.START,
+        Topic.RETIREMENT,
+        Topic.SCORED,
+    }
 )
 ORDERED = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING})
 COUNTABLE = DEED_TOPICS | {Topic.EVENT, Topic.TEAM, Topic.TEAMMATE, Topic.CAR, Topic.GAP}
@@ -116,6 +126,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t, h: h.any(S.AVERAGE), Form.AVERAGE),
     (lambda t, h: h.any(S.FEWEST), Form.FEWEST),
     (lambda t, h: t is Topic.POINTS and h.all(S.RECORD, S.PER_SEASON), Form.MOST),
+    (lambda t, h: t is Topic.POINTS and points_of_a_career(h), Form.COUNT),
     (lambda t, h: t in DEED_TOPICS and h.any(S.RECORD) and not (h.asked or h.any(S.WHO, *WH)), Form.MOST),
     (lambda t, h: h.any(S.MOST) and not (t is Topic.EVENT and h.any(S.NEXT)), Form.MOST),
     (lambda t, h: t in ORDERED and h.any(S.WORST), Form.WORST),

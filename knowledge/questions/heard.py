@@ -188,6 +188,21 @@ def best_of_a_class(heard: Heard) -> bool:
     return heard.any(S.BEST) and who and classed and heard.roles.placed()
 
 
+def scored_in_races(heard: Heard) -> bool:
+    """Whether finishing in the points is spoken of, and no number of points: "his first points", "scored points"."""
+    standing = heard.any(S.CHAMPIONSHIP, S.STANDINGS, S.LEADS, S.PER_SEASON, S.MARGIN, S.GAP, S.AVERAGE)
+    first = heard.any(S.POINTS) and (heard.any(S.FIRST) or heard.slots.nth == 1) and heard.asked
+    return (heard.any(S.SCORED) or (first and not heard.any(S.COUNT, S.MOST, S.WHO))) and not standing
+
+
+def points_of_a_career(heard: Heard) -> bool:
+    """Whether all the points that somebody ever scored are asked for: "in his career", and no season or race."""
+    slots = heard.slots
+    dated = slots.first_season or slots.last_season or slots.latest or slots.previous or slots.moment or slots.round
+    within = dated or heard.roles.placed() or heard.any(S.MOST, S.MORE, S.AVERAGE)
+    return heard.any(S.ALL_TIME, S.TOTAL) and heard.named and not within
+
+
 def second_of_a_race(heard: Heard) -> bool:
     """Whether the runner-up is one of a race: a meeting is named, and no championship spoken of."""
     of_series = heard.any(S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CHAMPION) or heard.slots.moment is not None

@@ -138,6 +138,12 @@ def _dated(question: Question) -> bool:
     return bool(scope.first_season or scope.last_season or scope.latest or scope.previous or question.per_season)
 
 
+def _apart(question: Question, heard: Heard) -> bool:
+    """Two seasons that are no range: others lie between them, or yes is asked of both."""
+    first, last = question.scope.first_season or 0, question.scope.last_season or 0
+    return heard.slots.apart and (last - first > 1 or question.wanted is Wanted.TRUTH)
+
+
 UNCOUNTED = frozenset({Topic.STANDING, Topic.CLASSIFICATION, Topic.GAP, Topic.EVENT, Topic.PROFILE, Topic.TEAMMATE})
 OF_DEEDS_ALONE: dict[Form, frozenset[Topic]] = {
     Form.SHARE: frozenset(),
@@ -148,7 +154,10 @@ OF_DEEDS_ALONE: dict[Form, frozenset[Topic]] = {
 }
 ABOUT_SOMEBODY = frozenset({Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM})
 HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
-    lambda q, h: h.roles.clash or h.slots.apart,
+    lambda q, h: h.roles.clash or _apart(q, h),
+    lambda q, h: q.without is not None and q.topic not in DEED_TOPICS,
+    lambda q, h: q.without is None and h.any(S.WITHOUT) and q.condition is None,
+    lambda q, h: q.form is Form.COUNT and q.wanted is Wanted.TEAM and h.all(S.AND, S.COUNT, S.LIST),
     lambda q, h: q.per_season and not (_counted_by_season(q) or (q.form is Form.AVERAGE and q.topic in DEED_TOPICS)),
     lambda q, h: (q.at_least or 1) > 1 and q.form in {Form.YOUNGEST, Form.OLDEST, Form.MOST, Form.FEWEST, Form.LAST},
     lambda q, h: q.at_least is not None and h.any(S.DIFFERENT),

@@ -29,8 +29,8 @@ LONGEST_QUESTION = 600
 DEEDS_COUNTED = frozenset({S.RACE, S.MEETING, S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP})
 EXCLUDED = (
     (S.TITLE, Topic.TITLE), (S.CHAMPION, Topic.TITLE), (S.POLE, Topic.POLE), (S.PODIUM, Topic.PODIUM),
-    (S.FASTEST_LAP, Topic.FASTEST_LAP), (S.WON, Topic.WIN), (S.WIN, Topic.WIN), (S.POINTS, Topic.POINTS),
-    (S.CHAMPIONSHIP, Topic.TITLE),
+    (S.FASTEST_LAP, Topic.FASTEST_LAP), (S.WON, Topic.WIN), (S.WIN, Topic.WIN), (S.SCORED, Topic.SCORED),
+    (S.POINTS, Topic.SCORED), (S.CHAMPIONSHIP, Topic.TITLE), (S.LEADS, Topic.TITLE),
 )  # fmt: skip
 
 
@@ -161,8 +161,12 @@ def _without(sheet: Sheet) -> tuple[Topic | None, list[Cue]]:
     for i, cue in enumerate(sheet.found[opening + 1 : opening + 5], opening + 1):
         excluded = next((topic for signal, topic in EXCLUDED if signal in cue), None)
         if excluded is not None:
-            if excluded is Topic.WIN and any(S.CHAMPIONSHIP in c for c in sheet.found[i + 1 : i + 3]):
-                title = next(n for n, c in enumerate(sheet.found) if n > i and S.CHAMPIONSHIP in c)
+            title = next((n for n, c in enumerate(sheet.found[: i + 3]) if n > i and _of_titles(c)), None)
+            if excluded is Topic.WIN and title is not None:
                 return Topic.TITLE, sheet.found[:opening] + sheet.found[title + 1 :]
             return excluded, sheet.found[:opening] + sheet.found[i + 1 :]
     return None, sheet.found
+
+
+def _of_titles(cue: Cue) -> bool:
+    return S.CHAMPIONSHIP in cue or S.TITLE in cue or S.CHAMPION in cue

@@ -27,6 +27,7 @@ class Topic(StrEnum):
     TITLE = "title"
     START = "start"  # races started, seasons raced, entries
     RETIREMENT = "retirement"
+    SCORED = "scored"  # races finished in the points
     LAPS = "laps"
     GAP = "gap"
     PENALTY = "penalty"

@@ -47,6 +47,7 @@ class Signal(StrEnum):
     LAP = "lap"
     RESULTS = "results"
     POINTS = "points"
+    SCORED = "scored"  # "in the points", "score points": done in a race, and no number of them
     CHAMPION = "champion"
     TITLE = "title"
     RUNNER_UP = "runner_up"
@@ -140,6 +141,7 @@ class Signal(StrEnum):
     DECADE = "decade"
     FORMER = "former"
     ROUND = "round"
+    PER_RACE = "per_race"  # "in a single race": nothing is counted within races
     PER_SEASON = "per_season"  # "in a single season"
     AT = "at"  # before a place: "at", "à"
     ACCORDING = "according"  # before whoever tells of it
@@ -155,10 +157,10 @@ class Signal(StrEnum):
     YEAR_BEFORE = "year_before"
     CORRECTION = "correction"
     TOTAL = "total"
-    # from other tables: what is not in `cues`
-    FILLER = "filler"
     SUCH_RACE = "such_race"  # before a number that can be no person's: "et la 2 ?" after a race
     OTHER_RACE = "other_race"
+    # from other tables: what is not in `cues`
+    FILLER = "filler"
     FOREIGN = "foreign"
     NUMBER = "number"
     ORDINAL = "ordinal"

@@ -30,6 +30,7 @@ from knowledge.questions.heard import (
     placed_in_a_series,
     race_beside,
     race_of_makers,
+    scored_in_races,
     second_of_a_race,
     several_deeds,
     team_of_his,
@@ -75,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     (second_of_a_race, Topic.PLACE),
     (lambda h: h.any(S.RUNNER_UP), Topic.STANDING),
     (lambda h: h.any(S.MARGIN) and h.any(S.LEADS) and not h.any(S.WHO), Topic.POINTS),
+    (scored_in_races, Topic.SCORED),
     (
         lambda h: h.any(S.POINTS) and not h.any(S.LEADS) and h.slots.position is None and not h.any(S.WHO, S.CHAMPION),
         Topic.POINTS,

@@ -96,6 +96,6 @@ def slots_of(q: Question) -> dict[str, str]:
         "championship": ([scope.championship.name] if scope.championship else []) + either(Role.CHAMPIONSHIP),
         "team": ([scope.team.name] if scope.team else []) + either(Role.TEAM),
         "also": list(q.also),
-        "further": [f"{more.topic.value} {more.wanted.value}" for more in q.further],
+        "further": [f"{more.topic.value} {more.wanted.value}".replace("_", " ") for more in q.further],
     }
     return {k: str(v) if v else "" for k, v in plain.items()} | {k: "|".join(v) for k, v in several.items()}
