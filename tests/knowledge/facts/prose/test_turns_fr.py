@@ -27,7 +27,6 @@ PLACES = [
     ("[Ada Brun], brillante deuxième, a souri.", ["placed Brun 2"]),
     ("[Ada Brun] préserve le premier accessit devant [Léo Petit].", ["placed Brun 2"]),
     ("Beau premier accessit de [Ada Brun] devant [Léo Petit].", ["placed Brun Petit 2"]),
-    ("Le deuxième accessit est revenu à [Ada Brun].", ["placed Brun 3"]),
 ]
 SEVERAL = [
     ("[Ada Brun] prend la deuxième place, avec [Léo Petit] troisième sur sa monture.", ["placed Brun 2", "placed Petit 3"]),
