@@ -18,6 +18,7 @@ from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.jointly import APART, TOGETHER, crew, may_share, sharing, together
 from knowledge.facts.prose.pairs import of_whole_crews
 from knowledge.facts.prose.pattern import Compiled
+from knowledge.facts.prose.ranks import ranked
 from knowledge.facts.prose.skeleton import Sentence, fold_words, folded_words, quoted_spans, sentence_spans, skeleton
 from knowledge.facts.prose.speakers import quotes_somebody, speaker
 from knowledge.facts.prose.standings import (
@@ -25,8 +26,8 @@ from knowledge.facts.prose.standings import (
     goes_on,
     heads_a_standing,
     in_the_class_of,
+    of_points,
     of_the_standing,
-    ranked,
     scored,
     without_rivals,
 )
@@ -89,11 +90,6 @@ def prose(
         yield from (s for s in found if not any(a < s.end and s.start < b for a, b in inside))
 
 
-def _of_points(line: str) -> bool:
-    """Whether a sentence tells points, and nothing that is told of a session."""
-    return "Q" in line and not set("STGK") & set(line)
-
-
 def _is_byline(told: Told, known: Reader) -> bool:
     """Whether a block names but who writes."""
     block, parties, _ = told
@@ -111,6 +107,7 @@ def _block(
     sole: str | None,
 ) -> tuple[list[Statement], Party | None]:
     found: list[Statement] = []
+    starts: list[int] = []
     last: Party | None = None
     standing, last_class = False, sole
     near_class: str | None = None
@@ -120,10 +117,11 @@ def _block(
             topic = last
         passage = Passage(text, sentence, known, topic, told[1], author, crews)
         line = sentence.skeleton
+        starts.append(sentence.start)
         opened = bool(known.standing.match(line))
         standing = opened or (standing and goes_on(sentence, text, known.of_standings))
         classes = Classes(last_class, near_class)
-        stated = list(_statements(passage, setting_at, classes, standing=standing or _of_points(line)))
+        stated = list(_statements(passage, setting_at, classes, standing=standing or of_points(line)))
         if not standing and any(map(heads_a_standing, stated)):
             standing = True
             stated = before_the_head(stated, list(_statements(passage, setting_at, classes, standing=True)))
@@ -141,7 +139,7 @@ def _block(
         last = next(reversed(list(sentence.parties.values())), last)
         last_class = last_class_of(sentence, known.scopes) or last_class
         near_class = None if sentence.of_all else last_class_of(sentence, known.scopes) or near_class
-    return ranked(found), topic
+    return ranked(found, starts), topic
 
 
 def _on_the_grid(stated: list[Statement]) -> list[Statement]:
