@@ -33,6 +33,9 @@ class Words(Frozen):
     category_words: dict[str, tuple[str, ...]] = Field(
         default={}, description="single words that the names of many categories share, by one form for all languages"
     )
+    count_scopes: dict[str, tuple[str, ...]] = Field(
+        default={}, description='what a count is of, beside it: "of the season", "in his career", "in a row"'
+    )
     elisions: tuple[str, ...] = ()
     possessives: tuple[str, ...] = Field(default=(), description='before what is somebody\'s own: "his", "sa"')
     overall_words: tuple[str, ...] = Field(default=(), description="category words that mean the category anywhere")

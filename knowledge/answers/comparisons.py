@@ -13,10 +13,12 @@ from knowledge.answers.coverage import covered, running
 from knowledge.answers.deed_counts import is_whole, main_sums, sums
 from knowledge.answers.deeds import DEEDS, Deed, about, doers, joined, within
 from knowledge.answers.found import Counted, Found, Many, Place, Say
+from knowledge.answers.published import published
 from knowledge.answers.rows import Row, fetch
 from knowledge.answers.scope import OF_ENTRANTS, Condition, teams_only
 from knowledge.answers.tables import category, driver, event, result, season, title
 from knowledge.answers.where import names_of, where
+from knowledge.answers.wording import quoted
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Topic
 
@@ -160,7 +162,7 @@ def streak(ask: Ask, topic: Topic) -> Found:
     question, deed = ask.question, DEEDS[topic]
     group = question.subjects
     if not covered(ask, question, group):
-        return not_recorded(ask, group)
+        return _published(ask, topic, group) or not_recorded(ask, group)
     started = _sequence(ask, DEEDS[Topic.START], group)
     done = _sequence(ask, deed, group)
     unit = _units(done)
@@ -172,6 +174,16 @@ def streak(ask: Ask, topic: Topic) -> Found:
     if not best:
         return nothing(ask, topic, group) if group else not_recorded(ask)
     return _run(ask, topic, best)
+
+
+def _published(ask: Ask, topic: Topic, group: tuple[Named, ...]) -> Found | None:
+    """A run that documents tell, with their words for it."""
+    claim = next(iter(published(ask, topic, group) if group else ()), None)
+    if claim is None:
+        return None
+    count = Counted(claim.value, topic.value)
+    told = Say("tally.streak", {"who": Many(names_of(group)), "count": count, "date": claim.date})
+    return Found((told, *quoted(ask, "tally", [claim.id])), refs=(claim.ref,), entities=group)
 
 
 def _sequence(ask: Ask, deed: Deed, group: tuple[Named, ...]) -> Sequence[Any]:

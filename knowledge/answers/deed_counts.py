@@ -20,6 +20,7 @@ from knowledge.answers.rows import fetch
 from knowledge.answers.scope import MAIN, OF_ENTRANTS, Condition
 from knowledge.answers.tables import category, championship, result, season, title
 from knowledge.answers.where import names_of, where
+from knowledge.answers.wording import quoted
 from knowledge.names import Named
 from knowledge.questions.question import Question, Topic
 
@@ -117,6 +118,7 @@ def count_of(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found:
     if not whole:
         says = [
             claims[0].say(who, topic),
+            *(quoted(ask, "tally", [claims[0].id]) if claims[0].is_open else ()),
             *(Say("recorded", {"count": Counted(s.number, topic.value)}) for s in counted[:1]),
         ]
     going = running(ask, {s.season for s in counted})

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, and_, false, func, literal, or_, select, t
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
+from knowledge.answers.count_scopes import CountScope, count_scopes
 from knowledge.answers.found import Counted, Meeting, Ref, Say
 from knowledge.answers.published_orders import main_meeting
 from knowledge.answers.tables import (
@@ -24,7 +25,7 @@ from knowledge.answers.tables import (
 )
 from knowledge.names import Named, NameKind
 from knowledge.names.surfaces import track_places
-from knowledge.questions.question import Moment, Scope, Topic
+from knowledge.questions.question import Form, Moment, Question, Scope, Topic
 from knowledge.store.identity import category as one_category
 
 METRICS = {
@@ -35,6 +36,8 @@ METRICS = {
 
 SHORTEST_PLACE = 4  # letters of a scope that may be a part of a track's name: "Motorland"
 OPEN = ("career", "all time")  # scopes that narrow nothing
+OF_A_SEASON = (CountScope.SEASON, CountScope.PART)
+OF_A_CAREER = (CountScope.CAREER, CountScope.OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ class Claim:
     event: str | None
     country: str | None
     date: dt.date | None
+    of: CountScope = CountScope.OPEN
 
     @property
     def ref(self) -> Ref:
@@ -63,7 +67,14 @@ class Claim:
         if self.event is not None:
             meeting = Meeting(self.event, self.season, self.country)
             return Say("tally.event", {**slots, "meeting": meeting})
+        if self.of is CountScope.SEASON and self.season and self.date:
+            return Say("tally.of_season", slots)
         return Say("tally.dated" if self.date else "tally.season" if self.season else "tally", slots)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its words alone can tell of what it is: they are quoted beside it."""
+        return self.of in {CountScope.OPEN, CountScope.PART}
 
 
 def _worded(scope: Scope) -> Iterator[ColumnElement[bool]]:
@@ -114,7 +125,7 @@ def _in_one_class(ask: Ask, subjects: Sequence[Named]) -> ColumnElement[bool]:
 
 
 def published(ask: Ask, topic: Topic | None, subjects: Sequence[Named]) -> list[Claim]:
-    """The counts of a topic (all topics for None) that documents publish for a subject, the newest first."""
+    """The counts of a topic (all topics for None) that documents publish for a subject: the aptest, then the newest."""
     question = ask.question
     proven = select(func.max(source.c.date)).join(evidence, evidence.c.source_id == source.c.id)
     day = func.coalesce(tally.c.as_of, proven.where(evidence.c.tally_id == tally.c.id).scalar_subquery())
@@ -138,6 +149,20 @@ def published(ask: Ask, topic: Topic | None, subjects: Sequence[Named]) -> list[
         statement = statement.where(
             or_(*narrow.of_category(question.scope), tally.c.category_id.is_(None) & named, alone)
         )
-    return [
-        Claim(*row) for row in ask.all(statement.order_by(day.desc().nulls_last(), tally.c.value.desc().nulls_last()))
-    ]
+    rows = ask.all(statement.order_by(day.desc().nulls_last(), tally.c.value.desc().nulls_last()))
+    of = count_scopes(ask, [(row[0], row[2], row[3]) for row in rows])
+    return _apt(question, [Claim(*row, of[row[0]]) for row in rows])
+
+
+def _apt(question: Question, claims: Sequence[Claim]) -> list[Claim]:
+    """The counts that can be of what is asked for, the aptest first: no streaks, and no season's for a career."""
+    if question.form is Form.STREAK:
+        return [claim for claim in claims if claim.of is CountScope.STREAK]
+    scope = question.scope
+    within = narrow.has_meeting(scope) and scope.moment is None
+    dated = scope.first_season is not None and scope.first_season == scope.last_season
+    order = (
+        OF_A_SEASON if dated else OF_A_CAREER if question.life else (*OF_A_CAREER, CountScope.SEASON, CountScope.PART)
+    )
+    order = (*order, CountScope.PART, CountScope.OPEN, CountScope.CAREER) if within else order
+    return sorted((claim for claim in claims if claim.of in order), key=lambda claim: order.index(claim.of))

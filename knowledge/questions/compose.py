@@ -44,6 +44,7 @@ def compose(text: str, language: str, topic: Topic, heard: Heard) -> Question:
         nation=heard.roles.nation if topic is not Topic.PROFILE or not heard.asked else None,
         scope=_scope(topic, form, heard),
         per_season=heard.any(S.PER_SEASON),
+        life=heard.any(S.ALL_TIME, S.TOTAL) and heard.asked,
         role=heard.office if topic is Topic.PROFILE else None,
         position=heard.slots.position,
         ignored=tuple(heard.roles.spare),

@@ -233,6 +233,7 @@ class Question:
     antecedent: "Question | None" = None
     antecedent_role: Role = Role.SUBJECT
     defaults: tuple[Default, ...] = ()
+    life: bool = False  # over a whole career: a season's count is none of it
     ignored: tuple[str, ...] = ()
     inherited: tuple[str, ...] = ()
     further: tuple["Question", ...] = ()  # whole questions asked in the same text: "... and who was second?"
