@@ -27,7 +27,8 @@ class Championship(Alias):
 
     ``two_races`` are run at its meetings, on Saturday and Sunday; ``one_race`` where no meeting numbers its races.
     ``part_of`` is the series (of this file) under whose name it is run; in one that ``makers_enter`` the make of a car
-    is its team. Where a car is ``driven_alone``, those who are named side by side share none.
+    is its team. Where a car is ``driven_alone``, those who are named side by side share none; ``crews`` are how many
+    share one, where cars are shared as a rule.
     """
 
     part_of: str | None = None
@@ -35,6 +36,7 @@ class Championship(Alias):
     two_races: bool = False
     one_race: bool = False
     driven_alone: bool = False
+    crews: tuple[int, ...] = ()
 
 
 class Circuit(Alias):

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from config.language import Language
-from config.naming import naming
+from config.naming import Championship, naming
 from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.cast import clean
@@ -42,11 +42,14 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
         line = MentionLine(document.text, folded, (block.start, block.end), held[place], language)
         return _Reader(line, crews)
 
-    alone = _driven_alone(found)
-    shared = not alone and any(document.text[m.start()].islower() for m in joints(language).share.finditer(folded))
-    first = [reader(place, Crews(shared=shared, driven_alone=alone)) for place in range(len(held))]
+    series = _listed_series(found)
+    alone = bool(series) and all(one is not None and one.driven_alone for one in series)
+    sizes = _crew_sizes(series)
+    told = any(document.text[m.start()].islower() for m in joints(language).share.finditer(folded))
+    shared = not alone and (bool(sizes) or told)
+    first = [reader(place, Crews(shared=shared, driven_alone=alone, sizes=sizes)) for place in range(len(held))]
     read = [list(each.parties()) for each in first]
-    crews = replace(crews_of([party for block in read for party in block], shared), driven_alone=alone)
+    crews = replace(crews_of([party for block in read for party in block], shared), driven_alone=alone, sizes=sizes)
     settled = [
         list(reader(place, crews).parties()) if first[place].asked_for_crews else parties
         for place, parties in enumerate(read)
@@ -58,11 +61,17 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
     return with_drivers(folded, with_sisters(folded, beside, language, own_team(document, found)), language)
 
 
-def _driven_alone(found: Sequence[Mention]) -> bool:
-    """Whether a document names but series in which nobody shares a car."""
-    named = {str(m.value) for m in found if m.kind is K.CHAMPIONSHIP}
-    known = [naming().championships.get(name) for name in named]
-    return bool(known) and all(series is not None and series.driven_alone for series in known)
+def _listed_series(found: Sequence[Mention]) -> list[Championship | None]:
+    """The series that a document names, each once; None for those that no list knows."""
+    named = dict.fromkeys(str(m.value) for m in found if m.kind is K.CHAMPIONSHIP)
+    return [naming().championships.get(name) for name in named]
+
+
+def _crew_sizes(series: Sequence[Championship | None]) -> frozenset[int]:
+    """How many share a car, where a document names but series in which cars are shared."""
+    if not all(one is not None and one.crews for one in series):
+        return frozenset()
+    return frozenset(size for one in series if one is not None for size in one.crews)
 
 
 def bracket_party(text: str, folded: str, found: Sequence[Mention], span: tuple[int, int], language: Language) -> Party:

@@ -20,7 +20,7 @@ class Crews:
     """The crews that a document names, whether it tells of shared cars at all, and the teams of people named alone.
 
     ``numbers`` are those of the cars of people named alone; ``alone`` are those whom it names by themselves. Where
-    every car is ``driven_alone`` there is no crew at all.
+    every car is ``driven_alone`` there is no crew at all; ``sizes`` are those of the crews of its series.
     """
 
     known: frozenset[frozenset[str]] = frozenset()
@@ -29,10 +29,11 @@ class Crews:
     numbers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     alone: frozenset[str] = frozenset()
     driven_alone: bool = False
+    sizes: frozenset[int] = frozenset()
 
     def like(self, people: Sequence[str]) -> bool:
         """Whether people listed without a car are as many as a crew of the document is; two, where each is of two."""
-        sizes = set(map(len, self.known))
+        sizes = self.sizes or set(map(len, self.known))
         if len(people) == 2:
             return sizes == {2} and self.shared and not any(name in self.alone for name in people)
         return self.shared and len(people) in sizes

@@ -71,3 +71,15 @@ def test_team_does_not_run_over_the_end_of_a_cell():
     rows = "#7\tPro\tBrun / Dor / Petit\n#21\tGold\tLefort / Morin / Roux\n"
     facts = extract(read_text("list.txt", f"{HEAD}{STORY}{rows}")).facts
     assert not [f.team for f in facts if f.team]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Anna Lefort (Audi #3) s'impose. Paul Morin (Ligier #4) est deuxième.",
+        "Anna Lefort (Audi n°3) s'impose. Paul Morin (Ligier n°4) est deuxième.",
+        "Anna Lefort (Audi no. 3) s'impose. Paul Morin (Ligier no. 4) est deuxième.",
+    ],
+)
+def test_numbers_of_cars_in_brackets_count_no_rows(sentence: str) -> None:
+    assert told(sentence) == [("Race", 1, "classified", "Anna Lefort"), ("Race", 2, "classified", "Paul Morin")]

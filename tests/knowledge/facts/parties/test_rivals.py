@@ -97,3 +97,33 @@ def test_a_name_with_the_word_for_kin_makes_no_crews() -> None:
 def test_a_duo_shares_no_car_where_each_drives_alone(text: str, places: dict[tuple[str, ...], int]):
     facts = extract(read_text("report.txt", text)).facts
     assert {fact.drivers: fact.position for fact in facts if isinstance(fact, Result)} == places
+
+
+@pytest.mark.parametrize(
+    ("series", "text", "named"),
+    [
+        (
+            "European Le Mans Series",
+            "Ada Lorne, Bo Finch and Cy Mott (Vert Racing) took second. Ivo Nord, Jo Olm and Al Pratt won.",
+            {("Ada Lorne", "Bo Finch", "Cy Mott"), ("Ivo Nord", "Jo Olm", "Al Pratt")},
+        ),
+        (
+            "British GT Championship",
+            "Ada Lorne and Bo Finch retired. The win went to Cy Mott and Ivo Nord.",
+            {("Ada Lorne", "Bo Finch"), ("Cy Mott", "Ivo Nord")},
+        ),
+        (
+            "Porsche Carrera Cup France",
+            "Ada Lorne, Bo Finch and Cy Mott retired.",
+            {("Ada Lorne",), ("Bo Finch",), ("Cy Mott",)},
+        ),
+        (
+            "European Le Mans Series and Porsche Carrera Cup France",
+            "Ada Lorne and Bo Finch retired.",
+            {("Ada Lorne",), ("Bo Finch",)},
+        ),
+    ],
+)
+def test_a_series_says_how_many_share_a_car(series: str, text: str, named: set[tuple[str, ...]]) -> None:
+    facts = extract(read_text("report.txt", f"# {series} at Monza in 2023\n\n{text}")).facts
+    assert {fact.drivers for fact in facts if isinstance(fact, Result)} == named
