@@ -18,6 +18,7 @@ from knowledge.questions.question import Alternative, Default, Form, Question, R
 from knowledge.text import fold
 
 FAR = 20
+OFTENER = 10  # times as often one did what is asked about as his namesakes
 BETTER = 3  # times as much is recorded of who is called by a given name alone
 DONE = DEEDS.keys() - {Topic.STANDING}
 OF_A_CAR = frozenset(
@@ -129,7 +130,7 @@ def _theirs(deed: Deed, question: Question) -> list[Condition]:
 
 def _likely(ask: Ask, alternative: Alternative, remaining: list[Named]) -> Named | None:
     """The one of several who did what is asked about; where none of them fits, the one far better known."""
-    if not remaining and alternative.role is Role.SUBJECT:
+    if not remaining and alternative.role in (Role.SUBJECT, Role.OTHER):
         return _far_better_known(alternative.choices)
     if remaining and alternative.role is not Role.TEAM and _by_given_name(alternative.surface, remaining):
         known = None if _another_races_now(ask, remaining) else _far_better_known(remaining, BETTER)
@@ -144,13 +145,15 @@ def _doer(ask: Ask, alternative: Alternative, bearers: Sequence[Named]) -> Named
     if alternative.role is Role.SUBJECT and (topic not in DONE or question.form in (Form.TRUTH, Form.EVER)):
         return _far_better_known(bearers)
     if alternative.role is not Role.SUBJECT:
-        return None
+        return _far_better_known(bearers) if alternative.role is Role.OTHER else None
     deed = DEEDS[topic]
     conditions = list(within(deed, replace(question, condition=None)))
     ranked = sorted(
         ((count(ask, deed, [*conditions, about(deed, named)]), named) for named in bearers), key=lambda pair: -pair[0]
     )
-    return ranked[0][1] if len(ranked) > 1 and ranked[0][0] > FAR * ranked[1][0] else None
+    if ranked and not ranked[0][0]:
+        return _far_better_known(bearers)
+    return ranked[0][1] if len(ranked) > 1 and ranked[0][0] > OFTENER * ranked[1][0] else None
 
 
 def _by_given_name(surface: str, bearers: Sequence[Named]) -> bool:

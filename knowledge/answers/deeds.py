@@ -114,6 +114,8 @@ def within(deed: Deed, question: Question) -> Iterator[Condition]:
         return
     yield from (_until(scope) if scope.moment is not None else narrow.of_meeting(scope))
     yield from narrow.of_session(scope, deed.kinds)
+    if scope.home:
+        yield narrow.at_home()
     if question.condition is not None:
         yield fulfils(question.condition, question)
     if question.without in DEEDS and question.form not in RANKED:

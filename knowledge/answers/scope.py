@@ -154,6 +154,13 @@ def of_nation(country: str) -> Condition:
     )
 
 
+def at_home() -> Condition:
+    """Entries at meetings in the country of one of the crew."""
+    crew = entry_driver.join(driver, driver.c.id == entry_driver.c.driver_id)
+    theirs = select(entry_driver.c.entry_id).select_from(crew).where(driver.c.nationality == event.c.country)
+    return theirs.where(entry_driver.c.entry_id == entry.c.id).correlate(entry, event).exists()
+
+
 def like(car: str) -> Condition:
     """Entries whose car has these words in its name, in whichever spelling the make is known by."""
     aliases = (alias for alias in configured(NameKind.MANUFACTURER, car) if len(alias) >= SHORTEST_MAKE)

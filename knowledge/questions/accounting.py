@@ -21,7 +21,7 @@ ALWAYS: Signals = frozenset(
         S.ALL_TIME, S.THEN, S.ONLY, S.EPITHET, S.WHO, S.WHICH, S.WHO_IS, S.HOW_MUCH, S.YES_NO, S.LIST, S.ACCORDING,
         S.REGION, S.EVER, S.NUMBER, S.ORDINAL,
         S.RACE, S.MEETING, S.ROUND, S.SESSION, S.CATEGORY, S.MONTH, S.WEEKDAY, S.SINCE, S.UNTIL, S.DECADE,
-        S.DECADE_WORD, S.NOW, S.THIS_SEASON, S.LAST_SEASON, S.CAMPAIGN, S.CLAUSE,
+        S.DECADE_WORD, S.NOW, S.THIS_SEASON, S.LAST_SEASON, S.CAMPAIGN, S.CLAUSE, S.HAD,
     }
 )  # fmt: skip
 ASKING: Signals = frozenset(
@@ -206,6 +206,8 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield scope.moment or question.antecedent, frozenset({S.AFTER, S.BEFORE, S.NEXT, S.BEHIND, S.AHEAD})
     yield scope.latest_event or scope.last_session, frozenset({S.LAST})
     yield question.relation, OF_ORDER
+    yield dated, frozenset({S.BY_THEN, S.LAP_RECORD})
+    yield scope.home, frozenset({S.HOME})
     yield question.per_season, frozenset({S.PER_SEASON, S.YEAR})
     yield question.at_least or question.value, frozenset({S.AT_LEAST, S.BOTH, S.TIMES, S.MORE})
     yield question.limit, frozenset({S.TOP})

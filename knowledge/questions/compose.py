@@ -7,7 +7,7 @@ from knowledge.names import Named, NameKind
 from knowledge.questions.figures import with_numbers
 from knowledge.questions.forms import DEED_TOPICS, form_of
 from knowledge.questions.heard import Heard
-from knowledge.questions.question import Alternative, Form, Question, Role, Scope, Topic, Wanted
+from knowledge.questions.question import Alternative, Form, Question, Relation, Role, Scope, Topic, Wanted
 from knowledge.questions.role import Roles
 from knowledge.questions.signal import S
 from knowledge.questions.statuses import with_status
@@ -59,6 +59,8 @@ def compose(text: str, language: str, topic: Topic, heard: Heard) -> Question:
         _with_team,
         _with_latest,
         _of_the_race_beside,
+        _by_then,
+        _as_runner_up,
     ):
         question = finish(question, heard)
     return question
@@ -77,6 +79,27 @@ def _of_the_race_beside(question: Question, heard: Heard) -> Question:
     there = replace(scope, event=None, circuit=None, country=None, moment=None)
     others = tuple(a for a in question.alternatives if a.role is not Role.PLACE)
     return replace(question, scope=there, alternatives=others, antecedent=meeting, antecedent_role=Role.PLACE)
+
+
+def _by_then(question: Question, heard: Heard) -> Question:
+    """All that was done until the end of a season: "how many wins did he have at the end of 2014"."""
+    scope = question.scope
+    counted = question.form is Form.COUNT and question.wanted is Wanted.COUNT and question.topic in DEED_TOPICS
+    told = heard.any(S.BY_THEN) or (question.topic is Topic.TITLE and heard.any(S.HAD) and not heard.any(S.WON))
+    if not (counted and told and heard.asked) or scope.first_season != scope.last_season:
+        return question
+    return replace(question, scope=replace(scope, first_season=None))
+
+
+def _as_runner_up(question: Question, heard: Heard) -> Question:
+    """ "Runner-up to X": the second, of the season or race that X won."""
+    second = question.relation is Relation.BEHIND and heard.any(S.RUNNER_UP) and question.wanted is Wanted.DRIVER
+    if not second or not (_dated(question.scope) or heard.roles.placed()):
+        return question
+    topic = Topic.PLACE if heard.roles.placed() else Topic.STANDING
+    kept = tuple(a for a in question.alternatives if a.role is not Role.OTHER)
+    told = replace(question, topic=topic, others=(), alternatives=kept, relation=None)
+    return replace(told, form=Form.WHICH, position=2)
 
 
 def _subjects(heard: Heard) -> tuple[Named, ...]:
@@ -99,7 +122,7 @@ def _scope(topic: Topic, form: Form, heard: Heard) -> Scope:
         team=roles.team or (roles.subjects[0] if alone and roles.subjects else None),
         latest=slots.latest and not _to_date(topic, form, heard), previous=slots.previous,
         last_session=slots.race_nth == -1 and roles.placed(),
-        moment=slots.moment, day=slots.day, month=slots.month,
+        moment=slots.moment, home=heard.any(S.HOME), day=slots.day, month=slots.month,
         car_number=slots.car_number if roles.drivers() else None,
         realm=roles.realm if topic in OF_A_CHAMPIONSHIP and not _of_a_series(roles) else (),
     )  # fmt: skip

@@ -42,7 +42,8 @@ def is_truth(heard: Heard) -> bool:
     if heard.any(S.YES_NO):
         return True
     crowned = heard.any(S.CHAMPION) and (heard.slots.first_season or heard.any(S.EVER))
-    told = heard.any(S.WON) or heard.roles.relation or crowned
+    ever = heard.any(S.EVER) and heard.any(S.PODIUM, S.POLE, S.SCORED, S.FASTEST_LAP) and not heard.any(S.ALL_TIME)
+    told = heard.any(S.WON) or heard.roles.relation or crowned or ever
     more = heard.any(S.MORE) and heard.slots.at_least is None
     once = heard.slots.nth is None and heard.slots.race_nth != -1
     return bool(told) and once and heard.asked and not more and not heard.any(*NOT_PLAIN)
@@ -105,6 +106,7 @@ RULES: tuple[Rule, ...] = (
     (_head_to_head, Form.HEAD_TO_HEAD),
     (lambda t, h: t is Topic.POINTS and h.any(S.MARGIN, S.GAP), Form.DIFFERENCE),
     (lambda t, h: t is Topic.POINTS and leads_by_points(h), Form.DIFFERENCE),
+    (lambda t, h: t is Topic.POINTS and h.people == 2 and h.any(S.BETWEEN), Form.DIFFERENCE),
     (lambda t, h: t is Topic.POINTS and h.roles.relation in {Relation.AHEAD, Relation.BEHIND}, Form.DIFFERENCE),
     (lambda t, h: t is Topic.GAP and (h.people > 1 or h.roles.others), Form.DIFFERENCE),
     (lambda t, h: t is Topic.GAP and h.any(S.NARROW), Form.FEWEST),

@@ -18,6 +18,7 @@ class Heard:
     category: str | None = None  # told by its word alone
     office: str | None = None
     leaning: bool = False  # "he", "they", in a conversation that has said who
+    wins_series: bool = False  # "win the 2010 championship": what was won is named right behind
     of_deeds: bool = False  # "how many races", "how many wins": these are counted, and not those who did it
 
     def any(self, *signals: S) -> bool:
@@ -126,8 +127,9 @@ def field_of_a_season(heard: Heard) -> bool:
 def first_team(heard: Heard) -> bool:
     """Whether the team of somebody's first or last race is asked for: "Senna's first team"."""
     begun = heard.any(S.FIRST, S.LAST) or heard.slots.position == 1 or heard.slots.nth == 1
+    for_team = heard.any(S.DRIVES_FOR) and heard.any(S.DEBUT)
     more = heard.any(*DEEDS, S.TEAMMATE, S.REPLACED, S.POINTS, S.CHAMPIONSHIP, S.CAR_NUMBER) or heard.roles.placed()
-    return heard.any(S.TEAM, S.MAKE) and heard.roles.drivers() and begun and not more
+    return (heard.any(S.TEAM, S.MAKE) or for_team) and heard.roles.drivers() and begun and not more
 
 
 def race_of_makers(heard: Heard) -> bool:
@@ -216,7 +218,9 @@ def won_a_series(heard: Heard) -> bool:
     )
     slots = heard.slots
     told = slots.session or slots.race_nth or slots.round or slots.session_day is not None or slots.day or slots.month
-    return heard.roles.championship is not None and not (heard.roles.placed() or races or told)
+    undated = slots.first_season is None and not (slots.latest or slots.previous)
+    people = heard.roles.nation is not None and undated  # "the Frenchmen who have won in Formula 1"
+    return heard.roles.championship is not None and not (heard.roles.placed() or races or told or people)
 
 
 def team_of_his(heard: Heard) -> bool:

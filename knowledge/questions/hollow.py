@@ -82,7 +82,9 @@ def _denied(question: Question, heard: Heard) -> bool:
     """A negation that is no part of what was understood: "who has never won"."""
     if question.wanted is Wanted.TRUTH or question.inherited or question.topic in {Topic.PENALTY, Topic.RETIREMENT}:
         return False
-    return (heard.any(S.NEVER) and question.without is None) or (heard.any(S.NOT) and not heard.any(S.CORRECTION))
+    since = question.form is Form.LAST and heard.all(S.WHEN, S.LAST)  # "how long since no Frenchman has won"
+    denied = heard.any(S.NOT) and not (heard.any(S.CORRECTION) or since)
+    return (heard.any(S.NEVER) and question.without is None) or denied
 
 
 def _untimed(question: Question, heard: Heard) -> bool:
@@ -144,6 +146,13 @@ def _apart(question: Question, heard: Heard) -> bool:
     return heard.slots.apart and (last - first > 1 or question.wanted is Wanted.TRUTH)
 
 
+def _of_the_deciding_race(question: Question, heard: Heard) -> bool:
+    """At which race a title was won, which the order of a season does not tell."""
+    asked = heard.any(S.RACE, S.MEETING) and heard.any(S.WHICH, S.WHERE) and not heard.any(S.COUNT, S.DEBUT)
+    crowned = question.topic is Topic.TITLE and question.wanted in {Wanted.SEASON, Wanted.EVENT}
+    return asked and heard.asked and (crowned or (question.topic is Topic.WIN and heard.wins_series))
+
+
 UNCOUNTED = frozenset({Topic.STANDING, Topic.CLASSIFICATION, Topic.GAP, Topic.EVENT, Topic.PROFILE, Topic.TEAMMATE})
 OF_DEEDS_ALONE: dict[Form, frozenset[Topic]] = {
     Form.SHARE: frozenset(),
@@ -156,11 +165,16 @@ ABOUT_SOMEBODY = frozenset({Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_
 HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.roles.clash or _apart(q, h),
     lambda q, h: q.without is not None and q.topic not in DEED_TOPICS,
+    lambda q, h: q.scope.home and q.topic not in DEED_TOPICS - {Topic.TITLE},
+    lambda q, h: q.wanted is Wanted.TIME and q.form in {Form.MOST, Form.FEWEST, Form.TOP},
+    lambda q, h: q.form is Form.SHARE and not (_named(q) or q.scope.team or q.inherited),
+    _of_the_deciding_race,
+    lambda q, h: h.any(S.LAP_RECORD) and not _dated(q),
     lambda q, h: q.without is None and h.any(S.WITHOUT) and q.condition is None,
     lambda q, h: q.form is Form.COUNT and q.wanted is Wanted.TEAM and h.all(S.AND, S.COUNT, S.LIST),
     lambda q, h: q.per_season and not (_counted_by_season(q) or (q.form is Form.AVERAGE and q.topic in DEED_TOPICS)),
     lambda q, h: (q.at_least or 1) > 1 and q.form in {Form.YOUNGEST, Form.OLDEST, Form.MOST, Form.FEWEST, Form.LAST},
-    lambda q, h: q.at_least is not None and h.any(S.DIFFERENT),
+    lambda q, h: (q.at_least or 1) > 1 and h.any(S.DIFFERENT),
     lambda q, h: q.topic is Topic.POINTS and q.form is Form.FEWEST,
     lambda q, h: q.topic is Topic.POINTS and q.form in {Form.MOST, Form.TOP} and h.any(S.ALL_TIME) and not _dated(q),
     lambda q, h: q.at_least is not None and q.topic in UNCOUNTED and q.form is not Form.STREAK,

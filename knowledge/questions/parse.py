@@ -123,8 +123,9 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     won_by = {S.HOW_MUCH, S.BY} <= signals and bool(signals & {S.WON, S.WIN, S.LEADS, S.LOST})
     signals |= {S.MARGIN} if won_by else set()
     heard = Heard(
-        signals, slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning, _counts_deeds(sheet)
-    )
+        signals, slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning,
+        wins_series=_wins_series(sheet), of_deeds=_counts_deeds(sheet),
+    )  # fmt: skip
     topic = topic_of(heard) or (None if in_conversation else bare_names(heard))
     return Turn(text, layout.language.code, topic, heard, sheet, without, cues)
 
@@ -135,6 +136,17 @@ def _without_circumstances(cues: list[Cue]) -> list[Cue]:
         if S.PENALTY in cue and S.AFTER in opening and any(S.WIN in c or S.WON in c for c in cues[:i]):
             return cues[:i] + cues[i + 2 :]
     return cues
+
+
+def _wins_series(sheet: Sheet) -> bool:
+    """Whether a championship is what is won, with nothing but small words and a year between."""
+    for cue in sheet.found:
+        place = cue.last
+        while S.WON in cue and (sheet.says(place, S.FILLER, S.LANGUAGE) or place in sheet.used):
+            place += 1
+        if S.WON in cue and sheet.says(place, S.CHAMPIONSHIP, S.TITLE) and not sheet.says(place - 1, S.AT):
+            return True
+    return False
 
 
 def _counts_deeds(sheet: Sheet) -> bool:

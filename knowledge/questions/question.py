@@ -175,6 +175,7 @@ class Scope:
     latest_event: bool = False  # "the last race", with nothing that says which: the latest meeting recorded
     last_session: bool = False
     moment: Moment | None = None
+    home: bool = False  # in the country of whoever did it
     day: dt.date | None = None
     month: int | None = None
     car_number: str | None = None  # narrows as `team` does: "the number 14 of Milo Racing"
@@ -232,8 +233,8 @@ class Question:
     alternatives: tuple[Alternative, ...] = ()
     antecedent: "Question | None" = None
     antecedent_role: Role = Role.SUBJECT
-    defaults: tuple[Default, ...] = ()
     life: bool = False  # over a whole career: a season's count is none of it
+    defaults: tuple[Default, ...] = ()
     ignored: tuple[str, ...] = ()
     inherited: tuple[str, ...] = ()
     further: tuple["Question", ...] = ()  # whole questions asked in the same text: "... and who was second?"

@@ -145,6 +145,10 @@ class Signal(StrEnum):
     PER_SEASON = "per_season"  # "in a single season"
     AT = "at"  # before a place: "at", "à"
     ACCORDING = "according"  # before whoever tells of it
+    HOME = "home"  # in one's own country
+    BY_THEN = "by_then"  # "at the end of 2014": all that was done until then
+    HAD = "had"  # of titles all that somebody had by a season
+    LAP_RECORD = "lap_record"  # of a track, over all seasons: documents tell the fastest laps of races
     CAMPAIGN = "campaign"  # a season as somebody's own: "his first season", "the year he won"
     CLAUSE = "clause"  # opens what happened at the same time: "when he won"
     # conversation

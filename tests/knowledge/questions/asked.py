@@ -15,7 +15,7 @@ from knowledge.text import fold
 FOLDER = Path(__file__).parents[2] / "questions"
 OPEN = ("subject", "other", "place", "season", "session", "position", "category", "championship", "team", "limit",
         "condition", "without", "nation", "relation", "ordinal", "at_least", "value", "negated", "moment", "status",
-        "round", "latest_event", "role", "antecedent", "also", "further")  # fmt: skip
+        "round", "latest_event", "role", "antecedent", "also", "further", "home")  # fmt: skip
 
 
 @lru_cache
@@ -87,7 +87,7 @@ def slots_of(q: Question) -> dict[str, str]:
         "status": q.status, "round": scope.round, "role": q.role, "season": season,
         "category": scope.category and scope.category.name, "nation": q.nation and q.nation.name,
         "antecedent": q.antecedent and q.antecedent.topic, "negated": "yes" if q.negated else "",
-        "latest_event": "yes" if scope.latest_event else "",
+        "latest_event": "yes" if scope.latest_event else "", "home": "yes" if scope.home else "",
     }  # fmt: skip
     several = {
         "subject": [n.name for n in q.subjects] + either(Role.SUBJECT),
