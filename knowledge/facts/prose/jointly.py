@@ -101,3 +101,10 @@ def crew(parties: tuple[Party, ...]) -> Party:
         car_number=numbers.pop() if len(numbers) == 1 else None,
         end=parties[-1].end,
     )
+
+
+def of_last_clause(named: list[tuple[int, Party]], before: str) -> list[tuple[int, Party]]:
+    """The last of a list before a verb where a mere comma parts two clauses: "won by A, B finishes second"."""
+    if len(named) < 2 or named[-1][0] >= len(before) or before[named[-2][0] + 1 : named[-1][0]].strip(" ,"):
+        return named
+    return named[-1:]

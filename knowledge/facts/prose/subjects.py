@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from knowledge.facts.mention import MentionKind, Party
 from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.prose.cues import Reader
+from knowledge.facts.prose.jointly import of_last_clause
 from knowledge.facts.prose.pronouns import (
     LATELY,
     after_a_stranger,
@@ -93,7 +94,16 @@ class Passage:
             return self._acting(match) if "joined" in groups else parties[match.start("x")]
         if groups.get("joined"):
             return self._joined(match)
-        return self._meant(match.start("p"), described=described) if groups.get("p") else None
+        if not groups.get("p"):
+            return None
+        return self._acting_on(match) or self._meant(match.start("p"), described=described)
+
+    def _acting_on(self, match: re.Match[str]) -> Party | None:
+        """Who goes on to do something after words for somebody else: "A hit the Dane and retired"."""
+        place, line = match.start("p"), self.sentence.skeleton
+        if place not in self.sentence.mentions or not self.known.clauses.going_on.match(line, place + 1):
+            return None
+        return self.subject(place)
 
     def _joined(self, match: re.Match[str]) -> Party | None:
         """Whom a verb without a subject of its own is about: whoever is named between, else the subject so far."""
@@ -106,14 +116,25 @@ class Passage:
         relative = self.sentence.skeleton.find("P", last + 1, start)
         if last >= 0 and relative >= 0 and after_a_stranger(self.known, self.text, self.sentence, relative):
             return None
+        if last >= 0 and relative >= 0 and self._opens_beside(last, relative, start):
+            return parties[last]
         if OF_SOMETHING_ELSE.search(self.sentence.skeleton, 0, start):
             return None
         return (self.subject(start) or self.subject() or sole(self.sentence)) if last >= 0 else None
+
+    def _opens_beside(self, place: int, relative: int, end: int) -> bool:
+        """Whether a relative clause about a party still runs at a joined verb: "B, who led but was only second"."""
+        line = self.sentence.skeleton
+        beside = not CLOSED.sub("", line[place + 1 : relative]).strip(" ,") and "," not in line[relative:end]
+        return beside and is_relative(self.known, self.text, self.sentence, relative)
 
     def _first_listed(self, match: re.Match[str], name: str) -> Party:
         """The first of a list; where it is one alone that a clause beside holds, whose clause it is."""
         parties, (start, end) = self.sentence.parties, match.span(name)
         inside = [i for i in parties if start <= i < end]
+        if match.groupdict().get("n"):
+            last = of_last_clause([(i, parties[i]) for i in inside], self.sentence.skeleton[: match.start("k")])
+            inside = [i for i, _ in last]
         beside = len(inside) == 1 and self.sentence.skeleton[end : match.start("k")].startswith((",", " ,"))
         return (self._before_aside(inside[0], match) if beside else None) or parties[inside[0]]
 

@@ -58,3 +58,17 @@ def test_turns(text: str, stated: list[str]) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_a_fine_race_is_no_win(text: str) -> None:
     assert final(text, "fr") == []
+
+
+# fmt: off
+WHOSE = [
+    ("[Léo Petit] gagne devant [Ada Brun] qui a franchi la ligne la première mais n'est que 2e.", "placed Brun 2"),
+    ("[Léo Petit] creuse l'écart sur [Ada Brun] qui part à la faute et abandonne.", "retired Brun DNF"),
+    ("La course est remportée par [Ada Brun], [Léo Petit] se classe deuxième.", "placed Petit 2"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "stated"), WHOSE)
+def test_whose_verb_goes_on(text: str, stated: str) -> None:
+    assert stated in final(text, "fr")
