@@ -14,13 +14,7 @@ from knowledge.text import fold
 
 BESIDE = 32  # letters after a count in which its scope is told
 CLAUSE_ENDS = re.compile(r"[.,;:!?(–]|\n\s*\n")
-TOLD = (
-    ("consecutive", "streak"),
-    ("in a row", "streak"),
-    ("career", "career"),
-    ("all time", "career"),
-    ("season", "season"),
-)
+TOLD = {"consecutive": "streak", "in a row": "streak", "career": "career", "all time": "career", "season": "season"}
 
 
 class CountScope(StrEnum):
