@@ -23,4 +23,5 @@ class NameWords(Frozen):
     sounds: dict[str, str] = Field(default_factory=dict, description="groups of letters and what they sound like")
     track_words: tuple[str, ...] = Field(default=(), description="parts of a track's name that do not tell its place")
     suffixes: tuple[str, ...] = Field(default=(), description="follow a surname: junior, senior")
+    genitives: tuple[str, ...] = Field(default=(), description="glued to the name of an owner: the s of Hamilton's")
     ordinary: tuple[str, ...] = ()

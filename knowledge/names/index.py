@@ -6,15 +6,16 @@ question that is quicker than any automaton, and it is built in the time that it
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
-from config.naming import naming
-from knowledge.names.choice import Reading, decide, recorded
-from knowledge.names.completion import complete
-from knowledge.names.distances import LONGEST, Distance, distance_of
-from knowledge.names.events import head_at, past_links, place_at, place_of, places, spellings
+from knowledge.names.choice import Reading, decide
+from knowledge.names.completion import complete, surfaces_of
+from knowledge.names.distances import Distance, distance_of
+from knowledge.names.events import place_of, places, spellings
 from knowledge.names.gather import gather
 from knowledge.names.likeness import Pool, same_letters
+from knowledge.names.meetings import named_by_length, named_by_place
 from knowledge.names.mending import likeness, mend
 from knowledge.names.name import Ambiguous, How, Match, Named, NameKind, NameRow, Unknown
 from knowledge.names.surfaces import given_name, surfaces, vocabulary
@@ -111,7 +112,9 @@ class NameIndex:
 
     def at(self, tokens: list[Token], i: int) -> tuple[Found | None, int]:
         """The longest name that begins at the i-th word, and the word after it."""
-        event, after_event = max(self._event(tokens, i), self._lasting(tokens, i), key=lambda found: found[1])
+        event, after_event = max(
+            named_by_place(tokens, i, self.events), named_by_length(tokens, i, self.lasting), key=lambda found: found[1]
+        )
         for n in range(min(self.longest.get(tokens[i].word, 1), len(tokens) - i), 0, -1):
             run = tokens[i : i + n]
             if (event is not None and i + n <= after_event) or not all(t.bound for t in run[1:]):
@@ -124,8 +127,8 @@ class NameIndex:
 
     def _decide(self, readings: Iterable[Reading], tokens: list[Token], i: int, after: int) -> Found | None:
         end = tokens[after - 1].end
-        if after < len(tokens) and tokens[after].word == "s" and tokens[after].start == end + 1 and tokens[after].bound:
-            end = tokens[after].end  # the possessive belongs to the name
+        if after < len(tokens) and tokens[after].word in vocabulary().genitives and _is_glued(tokens, after):
+            end = tokens[after].end
         return decide(readings, tokens[i].start, end)
 
     def _readings(self, tokens: list[Token], i: int, n: int) -> list[Reading]:
@@ -184,33 +187,6 @@ class NameIndex:
             key = f"{word[:cut]} {word[cut:]}"
             yield from (r for r in self.exact.get(key, ()) if r.how is How.FULL)
 
-    def _event(self, tokens: list[Token], i: int) -> tuple[list[Reading] | None, int]:
-        """A meeting named by its place, before or after what it is: "GP d'Autriche", "Austrian GP"."""
-        after = head_at(tokens, i)
-        if after > i:
-            place, end = place_at(tokens, past_links(tokens, after), self.events)
-        else:
-            place, end = place_at(tokens, i, self.events)
-            end = head_at(tokens, end) if place and head_at(tokens, end) > end else i
-        if place is None or end <= i:
-            return None, i
-        if place in self.events:
-            return self.events[place], end
-        if place not in naming().countries:
-            return None, i
-        unheard = Named(NameKind.EVENT, " ".join(t.written for t in tokens[i:end]))
-        return [Reading(How.FULL, unheard)], end
-
-    def _lasting(self, tokens: list[Token], i: int) -> tuple[list[Reading] | None, int]:
-        """A meeting named by how long it lasts, in other words than its own: "24h du Mans", "Spa 24 Hours"."""
-        window = tokens[i : i + LONGEST]
-        bound = next((n for n, token in enumerate(window) if n and not token.bound), len(window))
-        for n in range(bound, 1, -1) if any(t.word[0].isdigit() for t in window[:bound]) else ():
-            told = distance_of(" ".join(t.word for t in window[:n]))
-            if told is not None and told in self.lasting:
-                return self.lasting[told], i + n
-        return None, i
-
     def prepared(self, text: str) -> list[Token]:
         """The words of a text, with fused articles ("dautriche") and possessives ("hamiltons") taken off."""
         return [part for token in tokens_of(text) for part in self._parted(token)]
@@ -224,9 +200,8 @@ class NameIndex:
                 middle = token.start + cut
                 first = Token(word[:cut], token.start, middle, token.written[:cut], token.bound)
                 return [first, Token(word[cut:], middle, token.end, token.written[cut:], True, True)]
-        if word.endswith("s") and word[:-1] in self.exact:
-            return [Token(word[:-1], token.start, token.end, token.written, token.bound)]
-        return [token]
+        owner = next((bare for s in vocabulary().genitives if (bare := word.removesuffix(s)) != word), word)
+        return [replace(token, word=owner) if owner in self.exact else token]
 
     def likeness(self, words: str, start: int = 0, kinds: Collection[NameKind] | None = None) -> Found | Unknown:
         """What the misspelt ``words``, at ``start`` in the question, may be by themselves; or the nearest names."""
@@ -243,13 +218,7 @@ class NameIndex:
 
     def _keyed(self, kind: NameKind | None) -> list[tuple[str, Named]]:
         if kind not in self._completions:
-            called = {(key_of(n.name), n) for n in self.all} | {
-                (words, r.named) for words, readings in self.exact.items() for r in readings if r.how is How.FULL
-            }
-            fitting = [(words, n) for words, n in called if n.keys and (n.kind is kind if kind else recorded(n))]
-            # a name before its nicknames, where both fit as well
-            rank = {pair: (-pair[1].weight, pair[1].name, pair[0] != key_of(pair[1].name), pair[0]) for pair in fitting}
-            self._completions[kind] = sorted(fitting, key=rank.__getitem__)
+            self._completions[kind] = surfaces_of(self.all, self.exact, kind)
         return self._completions[kind]
 
     def named(self, kind: NameKind, name: str) -> Named | None:
@@ -263,6 +232,11 @@ def _is_written_as_a_name(tokens: list[Token], i: int) -> bool:
     if i == 0 and len(tokens) > 1 and tokens[0].written.isupper() and len(tokens[0].written) > 1:
         return any(t.written.islower() for t in tokens)
     return i > 0 and tokens[i].written[0].isupper() and any(t.written.islower() for t in tokens)
+
+
+def _is_glued(tokens: list[Token], i: int) -> bool:
+    """Whether an apostrophe alone stands before a word."""
+    return tokens[i].bound and tokens[i].start == tokens[i - 1].end + 1
 
 
 def _initials(name: str) -> str:

@@ -27,6 +27,7 @@ class Vocabulary:
     never: frozenset[str]
     elisions: frozenset[str]
     articles: frozenset[str]
+    genitives: frozenset[str]
 
 
 @lru_cache
@@ -47,6 +48,7 @@ def vocabulary() -> Vocabulary:
         never=frozenset(key_of(w) for w in never),
         elisions=frozenset(key_of(w) for k in words for w in k.elisions),
         articles=frozenset(key_of(w) for k in said for w in k.place_articles),
+        genitives=frozenset(key_of(w) for k in said for w in k.genitives),
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from knowledge.text import fold, fold_in_place
 
@@ -30,8 +31,9 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(WORD.findall(fold(text)))
 
 
+@lru_cache(maxsize=65536)
 def key_of(text: str) -> str:
-    """A name's folded words, one space between them: what names are looked up by."""
+    """A name's folded words, one space between them, by which it is looked up: "Jean-Luc" is "jean luc"."""
     return " ".join(words_of(text))
 
 

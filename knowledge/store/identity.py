@@ -4,22 +4,16 @@ Keys are folded words without punctuation, after config/names has said which nam
 name and the configuration alone, never on what was learned before, so that the order of learning cannot matter.
 """
 
-import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from config.language import languages
-from config.naming import Naming, naming
-from knowledge.text import fold
+from config.naming import Alias, Naming, naming
+from knowledge.names.tokens import key_of
 
 KINDS = ("practice", "qualifying", "grid", "sprint", "race", "stage", "warm-up")
 OVERALL = "Overall"
-
-
-@lru_cache(maxsize=65536)
-def key_of(name: str) -> str:
-    """The words of a name, folded, without punctuation: "Jean-Baptiste" and "jean baptiste" are one."""
-    return " ".join(re.findall(r"\w+", fold(name.replace("'", " ").replace("’", " "))))
 
 
 @lru_cache(maxsize=65536)
@@ -68,7 +62,9 @@ class Names:
         self._championships = _by_alias(lists.championships)
         self._teams = _by_alias(lists.teams, compact)
         self._people = _by_alias(lists.nicknames)
-        self._circuits = _by_alias(lists.circuits) | _by_place(lists)
+        towns = _by_town(lists)
+        self._circuits = _by_alias(lists.circuits) | {town: one for town, (one, *more) in towns.items() if not more}
+        self._towns = {town: frozenset(map(key_of, tracks)) for town, tracks in towns.items() if len(tracks) > 1}
         self._tracks = {alias: lists.events[name].circuit for alias, name in _by_alias(lists.events).items()}
         self._countries = _countries(lists, codes=True)
         self._places = _countries(lists, codes=False)
@@ -88,6 +84,14 @@ class Names:
         """The track of that name."""
         canonical = self._circuits.get(key_of(name), name)
         return Identity(key_of(canonical), canonical)
+
+    def tracks(self, circuit: str | None) -> frozenset[str]:
+        """The tracks that the key of one may mean: "Le Mans" is the town of two."""
+        return self._towns.get(circuit, frozenset({circuit})) if circuit is not None else frozenset()
+
+    def is_town(self, circuit: str) -> bool:
+        """Whether a track is told by no more than a town that has several."""
+        return key_of(circuit) in self._towns
 
     def country(self, name: str | None) -> str | None:
         """The canonical name of a country given by name, adjective or code; what is unknown stays as it is."""
@@ -110,7 +114,12 @@ class Names:
         return Designation(core or tuple(sorted(common)), common if core else frozenset(), track)
 
     def _track(self, words: list[str]) -> str | None:
-        """The track that a meeting is named by: "Monza", "6 Heures de Fuji"; not by a part of a name of its own."""
+        """The track that a meeting is named by: "Monza", "6 Heures de Fuji"; not by a part of a name of its own.
+
+        A town alone tells none where it has several.
+        """
+        if " ".join(words) in self._towns:
+            return None
         for start in range(len(words)):
             if known := self._circuits.get(" ".join(words[start:])):
                 return key_of(known)
@@ -143,22 +152,22 @@ def names() -> Names:
     return Names()
 
 
-def _by_alias(table: object, key: object = key_of) -> dict[str, str]:
+def _by_alias(table: Mapping[str, Alias], key: Callable[[str], str] = key_of) -> dict[str, str]:
     found: dict[str, str] = {}
-    for canonical, entry in table.items():  # type: ignore[attr-defined]
+    for canonical, entry in table.items():
         for alias in (canonical, entry.short, *entry.aliases):
             if alias:
-                found.setdefault(key(alias), canonical)  # type: ignore[operator]
+                found.setdefault(key(alias), canonical)
     return found
 
 
-def _by_place(lists: Naming) -> dict[str, str]:
-    """A town stands for its track where it has only one."""
+def _by_town(lists: Naming) -> dict[str, list[str]]:
+    """The tracks of each town."""
     tracks: dict[str, list[str]] = {}
     for canonical, circuit in lists.circuits.items():
         if circuit.place:
             tracks.setdefault(key_of(circuit.place), []).append(canonical)
-    return {place: found[0] for place, found in tracks.items() if len(found) == 1}
+    return tracks
 
 
 def _countries(lists: Naming, *, codes: bool) -> dict[str, str]:
@@ -223,37 +232,6 @@ def session(name: str) -> tuple[str, int]:
     number = int(words.pop()) if len(words) > 1 and words[-1].isdigit() else 0
     kind = " ".join(words)
     return (words[-1] if words and words[-1] == "stage" else kind), number
-
-
-@lru_cache(maxsize=65536)
-def surname(person: str) -> str:
-    """The folded surname, with its particles; a token without vowels ("Jr.") is none."""
-    words = key_of(person).split()
-    if len(words) > 2 and not set(words[-1]) & set("aeiouy"):
-        words = words[:-1]
-    start = len(words) - 1
-    while start > 1 and words[start - 1] in _particles():
-        start -= 1
-    return " ".join(words[start:])
-
-
-@lru_cache(maxsize=1)
-def _particles() -> frozenset[str]:
-    return frozenset(key_of(p) for language in languages().values() for p in language.words.name_particles)
-
-
-def is_partial(person: str) -> bool:
-    """Whether a name is less than a first name and a surname: "Jousset", "L. Jousset"."""
-    words = key_of(person).split()
-    return all(len(w) == 1 for w in words[:-1]) or all(w in _particles() for w in words[:-1])
-
-
-def may_be(partial: str, full: str) -> bool:
-    """Whether a partial name may mean the full one: the same surname, and no other initial."""
-    if surname(partial) != surname(full) and key_of(partial) != surname(full):
-        return False
-    initials = [w for w in key_of(partial).split()[:-1] if len(w) == 1]
-    return not initials or initials[0] == key_of(full)[:1]
 
 
 def within(one: str, other: str) -> bool:

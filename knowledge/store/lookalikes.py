@@ -5,7 +5,9 @@ from collections.abc import Container, Mapping, Sequence
 
 from sqlalchemy import Connection, select
 
-from knowledge.store.identity import Names, compact, key_of, surname
+from knowledge.names.tokens import key_of
+from knowledge.store.identity import Names, compact
+from knowledge.store.people import surname
 from knowledge.store.tables import table
 
 ALIKE = 86.0

@@ -32,6 +32,7 @@ class Meeting:
 @dataclass(slots=True)
 class _Node:
     designation: Designation
+    tracks: frozenset[str]
     mentions: list[Mention] = field(default_factory=list)
     rounds: set[int] = field(default_factory=set)
     days: list[tuple[dt.date, dt.date]] = field(default_factory=list)
@@ -72,7 +73,7 @@ def _note(nodes: dict[tuple[str, str | None], _Node], mention: Mention, claim: C
     event, circuit, source = mention
     designation = names.designation(event, circuit)
     key = (f"~{source}", None) if source else (designation.key, designation.circuit)
-    node = nodes.setdefault(key, _Node(designation, loner=bool(source)))
+    node = nodes.setdefault(key, _Node(designation, names.tracks(designation.circuit), loner=bool(source)))
     if mention not in node.mentions:
         node.mentions.append(mention)
     if isinstance(claim.fact, Event):
@@ -133,12 +134,11 @@ def _alike(a: _Node, b: _Node) -> bool:
     if not (one.common <= other.common or other.common <= one.common):
         return False
     same_words = sorted(one.core) == sorted(other.core)
-    return same_words or (one.circuit is not None and one.circuit == other.circuit)
+    return same_words or not a.tracks.isdisjoint(b.tracks)
 
 
 def _apart(a: _Node, b: _Node) -> bool:
-    tracks = a.designation.circuit, b.designation.circuit
-    if None not in tracks and tracks[0] != tracks[1]:
+    if a.tracks and b.tracks and a.tracks.isdisjoint(b.tracks):
         return True
     if a.rounds and b.rounds and not a.rounds & b.rounds:
         return True

@@ -5,15 +5,17 @@ from collections.abc import Callable
 from typing import Any
 
 from knowledge.facts.fact import Entry, Event, Standing, Tally, Title
+from knowledge.names.tokens import key_of
 from knowledge.store.claims import Claim
-from knowledge.store.identity import key_of, session, within
+from knowledge.store.identity import session, within
 from knowledge.store.meetings import Meeting, best
 from knowledge.store.parties import Group, group
 from knowledge.store.season import OF_EVENT, Season, who
 from knowledge.store.settle import Key, Proof, Settled, believed, commonest, same, told
 
 WITH_ENTRY = (*OF_EVENT, Standing, Title, Tally)
-OF_MEETING = ("round", "start_date", "end_date", "country")
+DAYS = ("start_date", "end_date")
+OF_MEETING = ("round", *DAYS, "country")
 
 
 def events(season: Season) -> None:
@@ -35,7 +37,7 @@ def events(season: Season) -> None:
 
 
 def _event(season: Season, meeting: Meeting, claims: list[Claim[Event]]) -> None:
-    settled = believed(claims, OF_MEETING, same) if claims else Settled(dict.fromkeys(OF_MEETING))
+    settled = _settled(claims)
     circuit = _circuit(season, meeting)
     country = season.names.country(settled.values["country"])
     if country is None and circuit:
@@ -48,12 +50,27 @@ def _event(season: Season, meeting: Meeting, claims: list[Claim[Event]]) -> None
     season.contradiction([shown], told(settled), row.proofs)
 
 
+def _settled(claims: list[Claim[Event]]) -> Settled:
+    """What claims say of a meeting; a day of it is no other date than its days: the longest run is shown."""
+    told = [[day for day in (c.fact.start_date, c.fact.end_date) if day] for c in claims]
+    spans = [(min(days), max(days)) for days in told if days]
+    if len(spans) < 2 or max(first for first, _ in spans) > min(last for _, last in spans):
+        return believed(claims, OF_MEETING, same) if claims else Settled(dict.fromkeys(OF_MEETING))
+    settled = believed(claims, [field for field in OF_MEETING if field not in DAYS], same)
+    settled.values |= {"start_date": min(first for first, _ in spans), "end_date": max(last for _, last in spans)}
+    return settled
+
+
 def _circuit(season: Season, meeting: Meeting) -> Key | None:
-    """The track as most claims write it, else the one that the meeting is named by."""
-    if meeting.circuits:
-        return season.circuit(best(meeting.circuits), meeting.circuits)
+    """The track as most claims write it, else that which the meeting is named by; the town where neither tells it."""
+    towns = {name for name in meeting.circuits if season.names.is_town(name)}
+    if tracks := Counter({name: number for name, number in meeting.circuits.items() if name not in towns}):
+        return season.circuit(best(tracks), tracks)
+    there = {track for town in towns for track in season.names.tracks(key_of(town))}
     named = (season.names.designation(name, None).circuit for name in sorted(meeting.names))
-    track = next((t for t in named if t), None)
+    track = next((t for t in named if t and (t in there or not towns)), None)
+    if track is None and towns:
+        return season.circuit(best(meeting.circuits), towns)
     return season.circuit(track, ()) if track else None
 
 

@@ -2,10 +2,9 @@
 
 At an event a car number makes an entry one, also where documents name different drivers of its crew; a driver without
 a number belongs to the only entry that has this driver; a team alone to its only entry. Drivers whom a document places
-apart are no crew, even if another document takes them for one. Over a season a crew is one
-only where it is the whole crew: a driver's title is not that of the two who shared the car; and where no year is told,
-only with the same team. Whom one document puts in
-two places of one order are two entries, whatever they have in common.
+apart are no crew, even if another document takes them for one. Over a season a crew is one only where it is the whole
+crew: a driver's title is not that of the two who shared the car; and where no year is told, only with the same team.
+Whom one document puts in two places of one order are two entries, whatever they have in common.
 """
 
 from collections import defaultdict
@@ -14,8 +13,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from knowledge.facts.fact import Entry, FastestLap, Result, Standing
+from knowledge.names.tokens import key_of
 from knowledge.store.claims import Claim
-from knowledge.store.identity import Names, is_partial, key_of, may_be, within
+from knowledge.store.identity import Names, within
+from knowledge.store.people import is_partial, may_be
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from typing import Any
 
 from knowledge.facts.fact import Entry, FastestLap, Penalty, Profile, Quotation, Result
 from knowledge.store.claims import Claim
-from knowledge.store.identity import Names, category, surname
+from knowledge.store.identity import Names, category
 from knowledge.store.meetings import Meeting, Mention, meetings, mention_of
 from knowledge.store.parties import Group, People, Signature, signature
+from knowledge.store.people import surname
 from knowledge.store.settle import Key, Proof, Row
 from knowledge.text import fold
 

@@ -14,8 +14,9 @@ from sqlalchemy import Connection, select, update
 
 from knowledge.facts.fact import Result
 from knowledge.store.claims import Claim, unpack
-from knowledge.store.identity import Names, category, surname
+from knowledge.store.identity import Names, category
 from knowledge.store.meetings import meetings, mention_of
+from knowledge.store.people import surname
 from knowledge.store.tables import parts, table
 
 Places = dict[tuple[str, str, int], set[str]]

@@ -10,7 +10,8 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, func, select, update
 
-from knowledge.store.identity import Names, surname
+from knowledge.store.identity import Names
+from knowledge.store.people import surname
 from knowledge.store.season import Derived
 from knowledge.store.settle import Key
 from knowledge.store.tables import Writer, parts, table

@@ -238,3 +238,28 @@ def test_a_meeting_without_a_season_joins_the_only_one_that_fits(store: Engine, 
     tell(store, [], gone=["b"])
     assert rows(store, "season", "label") == [(None,)]
     assert rows(store, "result", "position") == [(1,), (2,)]
+
+
+@pytest.mark.parametrize(
+    ("days", "shown", "contested"),
+    [
+        ((("2031-06-14", "2031-06-15"), ("2031-06-15", "2031-06-15")), ("2031-06-14", "2031-06-15"), False),
+        ((("2031-06-13", "2031-06-14"), ("2031-06-14", "2031-06-15")), ("2031-06-13", "2031-06-15"), False),
+        ((("2031-06-14", None), ("2031-06-14", "2031-06-15")), ("2031-06-14", "2031-06-15"), False),
+        ((("2031-06-14", "2031-06-14"), ("2031-06-16", "2031-06-16")), ("2031-06-16", "2031-06-16"), True),
+    ],
+)
+def test_a_day_of_a_meeting_is_no_other_date(
+    store: Engine, days: tuple[tuple[str, str | None], ...], shown: tuple[str, str], contested: bool
+) -> None:
+    meeting = {"kind": "event", "championship": "Coupe des Lagunes", "season": 2031, "event": "Tervel"}
+    dates = (EARLY, LATE)
+    tell(
+        store,
+        [
+            story(name, {**meeting, "start_date": first, "end_date": last}, date=date)
+            for name, date, (first, last) in zip("ab", dates, days, strict=True)
+        ],
+    )
+    found = rows(store, "event", "start_date", "end_date", "contested")
+    assert [tuple(map(str, row)) for row in found] == [(*shown, str(contested))]

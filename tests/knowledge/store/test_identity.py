@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.store.identity import category, compact, is_partial, key_of, may_be, names, session, surname
+from knowledge.names.tokens import key_of
+from knowledge.store.identity import category, compact, names, session
+from knowledge.store.people import is_partial, may_be, surname
 
 
 @pytest.mark.parametrize(

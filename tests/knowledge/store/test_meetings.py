@@ -38,6 +38,17 @@ def found(*facts: dict[str, Any]) -> list[set[str]]:
             [{"Bois Cup"}, {"Lac Cup"}, {"Spa"}],
         ),
         ([{"event": "Spa", "start_date": "2031-05-03"}, {"event": "Spa", "start_date": "2031-05-04"}], [{"Spa"}]),
+        (
+            [{"event": "24 Hours of Le Mans", "circuit": "Circuit des 24 Heures"}, {"event": "24 Heures du Mans", "circuit": "Le Mans"}],
+            [{"24 Heures du Mans", "24 Hours of Le Mans"}],
+        ),
+        ([{"event": "Lagune Cup", "circuit": "Circuit Bugatti"}, {"event": "Le Mans", "circuit": "Le Mans"}], [{"Lagune Cup", "Le Mans"}]),
+        (
+            [{"event": "Lac Cup", "circuit": "Circuit Bugatti"}, {"event": "Bois Cup", "circuit": "La Sarthe"}, {"event": "Le Mans", "circuit": "Le Mans"}],
+            [{"Bois Cup"}, {"Lac Cup"}, {"Le Mans"}],
+        ),
+        ([{"event": "Le Mans"}, {"event": "24 Heures du Mans"}], [{"24 Heures du Mans", "Le Mans"}]),
+        ([{"event": "Le Mans"}, {"event": "Grand Prix de France", "circuit": "Circuit Bugatti"}], [{"Grand Prix de France"}, {"Le Mans"}]),
         ([{"event": "Lone Star Le Mans"}, {"event": "Le Mans"}], [{"Le Mans"}, {"Lone Star Le Mans"}]),
     ],
 )  # fmt: skip
