@@ -159,6 +159,8 @@ class SettingWords(Frozen):
     next_day: tuple[str, ...] = Field(default=(), description='the last day of a meeting of two: "the next day"')
     counted_before: tuple[str, ...] = Field(default=(), description='before "three races" of a season: "in"')
     year_joins: tuple[str, ...] = Field(default=(), description='before a year that something counts in: "of"')
+    that_day: tuple[str, ...] = Field(default=(), description='before the year of a day to remember: "on this day in"')
+    year_asides: tuple[str, ...] = Field(default=(), description='before a year or a day of before: "since", "born"')
     place_joins: tuple[str, ...] = Field(default=(), description='before each of several places: "au", "in"')
     contractions: dict[str, str] = Field(
         default={}, description='what hides the article of a place, and that article: "du Mans" is of Le Mans'
@@ -196,6 +198,7 @@ class ListWords(Frozen):
     next_events: tuple[str, ...] = Field(description='before a meeting and its days: "prochaine manche"')
     starting: tuple[str, ...] = Field(description="in a legend: figures in brackets are places on the grid")
     in_order: tuple[str, ...] = Field(default=(), description="a label before those who arrived, in their order")
+    results: tuple[str, ...] = Field(default=(), description="over an order of arrival, whose points are of that race")
     off_grid: tuple[str, ...] = Field(default=(), description="where those start who have no place on the grid")
     revised: tuple[str, ...] = Field(description="over an order that replaces another of the same session")
     rows: tuple[str, ...] = Field(description='a grid told by rows of two: "ligne"')

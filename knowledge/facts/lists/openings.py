@@ -64,6 +64,7 @@ HEADINGS = (
     ("calendar", Kind.CALENDAR),
     ("grid", Kind.GRID),
     ("standings", Kind.STANDING),
+    ("results", Kind.RESULTS),
 )
 
 

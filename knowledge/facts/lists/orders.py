@@ -77,6 +77,7 @@ def list_words(language: Language) -> dict[str, re.Pattern[str]]:
         "grid": language.facts.setting.grid_words, "final": lists.final, "rows": lists.rows,
         "out": tuple(word for words in lists.statuses.values() for word in words), "starting": lists.starting,
         "revised": lists.revised, "off_grid": lists.off_grid, "fastest": lists.fastest_lap,
+        "results": lists.results,
     }  # fmt: skip
     return {name: re.compile(rf"{word_of(words)}(?!\w)") for name, words in table.items()}
 

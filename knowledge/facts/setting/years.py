@@ -8,7 +8,8 @@ from functools import lru_cache
 from config.language import Language
 from knowledge.dates import DateSpan
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.mentions.phrases import any_of
+from knowledge.facts.mentions.phrases import any_of, word_of
+from knowledge.facts.setting.provisos import sentences
 from knowledge.facts.setting.setting_words import ahead_words
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold_in_place
@@ -18,6 +19,8 @@ LONGEST_LABEL = 60
 LINES_OF_HEAD = 4
 BESIDE = 12
 """Characters between a place and its days."""
+LED_BY = 24
+"""Characters before a year or a day in which a text says that it is one of before."""
 AHEAD = 40
 """Characters after a year in which a text says that it is one to come."""
 
@@ -30,6 +33,8 @@ class YearWords:
     after: re.Pattern[str]
     opens: re.Pattern[str]
     joined: re.Pattern[str]
+    aside: re.Pattern[str]
+    that_day: re.Pattern[str]
 
 
 @lru_cache
@@ -40,6 +45,8 @@ def _words(language: Language) -> YearWords:
         before=re.compile(rf"(?<!\w){season}\s(?:\w+\s)?$"),
         after=re.compile(rf"\s{season}(?!\w)"),
         opens=re.compile(rf"\s(?:\w+\s)?{any_of(setting.opens_words)}"),
+        that_day=re.compile(rf"{word_of(setting.that_day)}\s$"),
+        aside=re.compile(rf"{word_of(setting.year_asides)}\s(?:\w+\s){{0,2}}$"),
         joined=re.compile(rf"\s{any_of(setting.year_joins)}\s?$"),
     )
 
@@ -68,7 +75,37 @@ def season(document: Document, found: Sequence[Mention], language: Language) -> 
     for mention in [*(m for m in years if m.start < head), *beside, *counted]:
         if isinstance(mention.value, int | str):
             return mention.value
-    return _of_a_meeting(document, found)
+    return _of_the_lead(document, matter, found, language) or _of_a_meeting(document, found)
+
+
+def _of_the_lead(
+    document: Document, matter: Sequence[Block], found: Sequence[Mention], language: Language
+) -> int | None:
+    """The year of the meeting that the first sentence tells of, or of its day: "the 2031 Spanish Grand Prix", "won on
+    Sunday, May 4, 2031", and not that of one before: "his first win since the 2029 Spanish Grand Prix"."""
+    first = next((b for b in matter if b.kind is BlockKind.PARAGRAPH), None)
+    if first is None:
+        return None
+    start, end = next(sentences(fold_in_place(document.text), first.start, first.end), (first.start, first.end))
+    inside = [m for m in found if start <= m.start < end]
+    words = _words(language)
+    for mention in inside:
+        event = next((m for m in inside if m.kind is K.EVENT and _touching(document.text, m, mention)), None)
+        at = min(mention.start, event.start) if event else mention.start
+        before = fold_in_place(document.text[max(start, at - LED_BY) : at])
+        if ahead_words(language).search(before) or words.aside.search(before):
+            continue
+        if mention.kind is K.DATE and isinstance(mention.value, DateSpan) and mention.value.dated:
+            return mention.value.first.year
+        if mention.kind is K.SEASON and isinstance(mention.value, int) and (event or words.that_day.search(before)):
+            return mention.value
+    return None
+
+
+def _touching(text: str, event: Mention, year: Mention) -> bool:
+    """Whether nothing but a blank stands between a meeting and a year."""
+    first, last = sorted((event, year), key=lambda m: m.start)
+    return len(text[first.end : last.start]) <= 1
 
 
 def _of_a_meeting(document: Document, found: Sequence[Mention]) -> int | None:

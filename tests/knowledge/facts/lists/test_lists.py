@@ -90,6 +90,13 @@ def test_standings_with_the_unit_once() -> None:
     ]  # fmt: skip
 
 
+def test_points_under_the_result_of_a_race_are_of_that_race() -> None:
+    rows = "1. Anna Lefort (Nord Racing) - 25 points\n2. Paul Morin (Sud Racing) - 18\n3. Léo Petit (Est Racing) - 15\n"
+    facts = extract(read_text("list.txt", f"{HEAD_EN}Result in full\n\n{rows}")).facts
+    assert [f.position for f in facts if isinstance(f, Result)] == [1, 2, 3]
+    assert not [f for f in facts if isinstance(f, Standing)]
+
+
 def test_final_standings_of_a_class_without_numbers() -> None:
     text = "GT4 - Classement final\nAnna Lefort 214\nPaul Morin 212\nPetit / Blanc 137\n"
     facts = [f for f in extract(read_text("list.txt", HEAD + PARENT + text)).facts if isinstance(f, Standing)]

@@ -108,6 +108,9 @@ def test_a_class_told_of_somebody_is_not_what_the_passage_is_about(told: str) ->
         ("Le WEC attend la suite. La saison 2031 s'ouvrira à Spa.", None),
         ("Vainqueur à Spa en 2012, il revient au WEC.", None),
         ("DOSSIER DE PRESSE 2022\n\nLe WEC se présente à Spa, et il y a beaucoup à dire.", 2022),
+        ("Anna Lefort a gagné un Grand Prix d'Italie 2031 de F1 très disputé. Elle avait couru en 2029.", 2031),
+        ("Anna Lefort a gagné dimanche en F1, une première depuis le Grand Prix d'Italie 2029.", None),
+        ("Anna Lefort a gagné, le 4 mai 2031, la manche de Spa du WEC.", 2031),
     ],
 )
 def test_seasons(text: str, season: int | str | None) -> None:
@@ -247,6 +250,10 @@ def test_races_told_in_english(text: str, session: str) -> None:
     [
         ("It was a day at Spa in the WEC. It was his second win of 2031 here.", 2031),
         ("The WEC at Spa. The 2032 season opens at Monza.", None),
+        ("Ada Brun won a wild 2031 Italian Grand Prix. She had raced there in 2029.", 2031),
+        ("Ada Brun won in Formula One, her first since the 2029 Italian Grand Prix.", None),
+        ("Ada Brun became champion on Sunday, October 9, 2031, when she came third in the Italian Grand Prix.", 2031),
+        ("On this day in 2031, Ada Brun won the Italian Grand Prix.", 2031),
         ("Team news | Spa, 3 May 2031\n\nThe WEC at Spa was a good race for all of them, and Anna Lefort won.", 2031),
     ],
 )
