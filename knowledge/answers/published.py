@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, and_, false, func, literal, or_, select, true
 
@@ -151,7 +151,7 @@ def published(ask: Ask, topic: Topic | None, subjects: Sequence[Named]) -> list[
         )
     rows = ask.all(statement.order_by(day.desc().nulls_last(), tally.c.value.desc().nulls_last()))
     of = count_scopes(ask, [(row[0], row[2], row[3]) for row in rows])
-    return _apt(question, [Claim(*row, of[row[0]]) for row in rows])
+    return _apt(question, [replace(Claim(*row), of=of[row[0]]) for row in rows])
 
 
 def _apt(question: Question, claims: Sequence[Claim]) -> list[Claim]:

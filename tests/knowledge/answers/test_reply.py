@@ -54,8 +54,8 @@ SAID = [
     ),
     (
         T.WIN, W.COUNT, F.COUNT, ("Tom Bray",), {}, {},
-        "Tom Bray : 4 victoires selon un document du 9 août 2022.",
-        "Tom Bray: 4 wins according to a document of 9 August 2022.",
+        "Tom Bray : 4 victoires en 2022 selon un document du 9 août 2022.",
+        "Tom Bray: 4 wins in 2022 according to a document of 9 August 2022.",
     ),
     (
         T.WIN, W.COUNT, F.COUNT, ("Bruno Hale",), {}, {},
@@ -389,8 +389,8 @@ SAID = [
     ),
     (
         T.RECORD, W.SUMMARY, F.WHICH, ("Tom Bray",), {}, {},
-        "Tom Bray : 4 victoires selon un document du 9 août 2022.",
-        "Tom Bray: 4 wins according to a document of 9 August 2022.",
+        "Tom Bray : 4 victoires en 2022 selon un document du 9 août 2022.",
+        "Tom Bray: 4 wins in 2022 according to a document of 9 August 2022.",
     ),
     (
         T.PROVISIONAL, W.TRUTH, F.TRUTH, (), {"year": 2022, "event": "Portelune"}, {},
