@@ -139,6 +139,7 @@ class Championship(Frozen):
 
     fields: dict[str, tuple[str, ...]] = Field(default={}, description="words for the standing of teams or makers")
     standing_words: tuple[str, ...] = Field(description="a passage about the championship goes on where one stands")
+    leads: tuple[str, ...] = Field(default=(), description="it goes on so where nothing else is of a session: leads")
     against: tuple[str, ...] = Field(default=(), description="before the points of whoever is behind: contre, to")
     has_points: tuple[str, ...] = Field(default=(), description="between somebody and all his points: compte, has")
     of_whom: tuple[str, ...] = Field(default=(), description="between points and whose they are: à, pour, for")

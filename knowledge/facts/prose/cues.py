@@ -13,7 +13,7 @@ from knowledge.facts.prose.modes import ModeFinder
 from knowledge.facts.prose.pattern import KEY_LENGTH, Compiled, any_phrase, compile_line, words_of
 from knowledge.facts.prose.scopes import Scopes, scopes
 from knowledge.facts.prose.skeleton import fold_words, pronoun_words
-from knowledge.facts.prose.standings import opening, told_out
+from knowledge.facts.prose.standings import going_on, opening, told_out
 from knowledge.text import fold
 
 LAST_NAMED = 3
@@ -168,10 +168,10 @@ def reader(language: Language) -> Reader:
         owner_before=re.compile(r"X(?:'s?)? (?=\Z)"),
         joined_before=re.compile(rf"X(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?|, )(?=\Z)"),
         joined_after=_joined_after(any_of(language.words.and_words)),
-        standing=opening(any_of(words.standing_openers), any_of(season.has_points)),
+        standing=opening(any_phrase(words.standing_openers, grammar), any_of(season.has_points)),
         joined=re.compile(rf"\s(?:{any_of(language.words.and_words)})\s"),
         byline=re.compile(rf"\s*(?:{any_of(words.bylines)})\s*:?\s(?:\S+\s?){{1,5}}"),
-        of_standings=re.compile(rf"(?<![a-zé])(?:{any_of(season.standing_words)})(?![a-zé])"),
+        of_standings=going_on(any_of(season.standing_words), any_of(season.leads)),
         told_out=told_out(any_of((*season.against, *language.words.and_words)), any_of(season.of_whom)),
         racing=re.compile(rf"(?<![a-zé])(?:{any_of(season.race_words)})(?![a-zé])"),
     )

@@ -150,7 +150,8 @@ class Found:
         held["beside"] = self.session_near()
         held["class_before"] = self.class_before if self.cue.verb == "placed" and self._acts_or_follows() else None
         placed = self.slot("n") is not None or self.cue.number is not None
-        if self.cue.verb == "points" and placed and self.slot("m") is not None and not self.cue.values.get("ahead"):
+        of_order = self.cue.verb == "points" and not {"ahead", "behind"} & self.cue.values.keys()
+        if of_order and (placed or self.cue.standing):
             held["points"] = self.slot("m") if held["points"] is None else held["points"]
         held["races"] = self.slot("m") if self.cue.each else None
         if self.cue.values.get("ahead"):

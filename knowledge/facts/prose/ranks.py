@@ -16,13 +16,12 @@ def ranked(statements: Sequence[Statement], sentences: Sequence[int] = ()) -> li
     fewer points than the one before, in the same of the ``sentences`` (where each starts), is next.
     """
     rows = list(statements)
-    told = [i for i, s in enumerate(rows) if s.verb is Verb.POINTS and s.mode is Mode.FINAL]
-    places = sorted(told, key=lambda i: (rows[i].start, rows[i].end))
+    rows.extend(_followers([s for s in rows if _of_an_order(s)]))
+    places = sorted((i for i, s in enumerate(rows) if _of_an_order(s)), key=lambda i: (rows[i].start, rows[i].end))
     for at, place in enumerate(places):
         before = [rows[i] for i in places[:at] if _class(rows[i]) == _class(rows[place])]
         if rows[place].values.get("margin") is not None:
             rows[place] = _measured(rows[place], before)
-    rows.extend(_followers([rows[i] for i in places]))
     rows.extend(_leaders([rows[i] for i in places]))
     for at in range(1, len(places) - 1):
         one, middle, other = (rows[i] for i in places[at - 1 : at + 2])
@@ -32,6 +31,10 @@ def ranked(statements: Sequence[Statement], sentences: Sequence[int] = ()) -> li
     for place, number in _next_in_order(rows, places, sentences):
         rows[place] = replace(rows[place], number=number)
     return rows
+
+
+def _of_an_order(statement: Statement) -> bool:
+    return statement.verb is Verb.POINTS and statement.mode is Mode.FINAL
 
 
 def _next_in_order(

@@ -146,6 +146,11 @@ def opening(openers: str, has_points: str) -> re.Pattern[str]:
     return re.compile(rf"^[ \"'-]*(?:(?:{openers})(?![a-zé])|X (?:{has_points}) (?:[a-zé]+ )?Q{others}{others})")
 
 
+def going_on(words: str, leads: str) -> re.Pattern[str]:
+    """What a passage about the championship goes on with: its words, or who leads where nothing is of a session."""
+    return re.compile(rf"(?<![a-zé])(?:{words})(?![a-zé])|^(?=[^STGK]*$)[^XP]*[XP].*?(?<![a-zé])(?:{leads})(?![a-zé])")
+
+
 def told_out(against: str, of_whom: str) -> re.Pattern[str]:
     """An order whose first has a verb for his points: "X has 121, Y 119", "X totalise 121 points contre 119 à Y"."""
     first = r"^[^XNMQ.;:]{0,60}X(?: ?\([^()XMQ]*\))?(?: [a-zé'-]+){1,5} Q"
