@@ -18,6 +18,7 @@ from knowledge.facts.parties.by_team import with_drivers
 from knowledge.facts.parties.companions import with_companions
 from knowledge.facts.parties.details import clash, merged
 from knowledge.facts.parties.equipment import LONGEST_BRACKET, NOBODY, OPENING, Equipment
+from knowledge.facts.parties.fleets import one_each, several_cars
 from knowledge.facts.parties.house import own_team
 from knowledge.facts.parties.joints import joints
 from knowledge.facts.parties.mention_line import MentionLine
@@ -174,6 +175,8 @@ class _Reader:
         crew: list[int] = []
         if details.car_number or details.car:
             crew = self._crew_after(run)
+        if len(crew) > 1 and (self._crews.driven_alone or several_cars(self.line, at, crew, details)):
+            return one_each(self.line, at, crew, details), crew[-1] + 1
         if crew:
             details = replace(details, drivers=tuple(dict.fromkeys(str(self.found[i].value) for i in crew)))
             after, end = crew[-1] + 1, self.found[crew[-1]].end
