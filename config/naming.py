@@ -67,7 +67,12 @@ class Manufacturer(Alias):
 
 
 class Nickname(Alias):
-    """A person, by the full name; ``aliases`` are what fans say."""
+    """A person, by the full name; ``aliases`` are what fans say.
+
+    ``in_series``: what means this person in one series (of championships.toml), and may be somebody else in another.
+    """
+
+    in_series: dict[str, tuple[str, ...]] = Field(default_factory=dict)
 
 
 class CountryWords(Frozen):

@@ -76,7 +76,13 @@ def configured(kind: NameKind, name: str) -> tuple[str, ...]:
     """The aliases that config/names lists for a name, whichever of its spellings this is."""
     table = tables().get(kind)
     known = canonical(kind, name) if table else None
-    return table[known].aliases if table and known else ()
+    return (*table[known].aliases, *_in_series(kind, known)) if table and known else ()
+
+
+def _in_series(kind: NameKind, name: str) -> tuple[str, ...]:
+    """What a person is called in one series: whom it means in a question is told by the rows."""
+    nickname = naming().nicknames.get(name) if kind is NameKind.DRIVER else None
+    return tuple(alias for aliases in nickname.in_series.values() for alias in aliases) if nickname else ()
 
 
 def track_places(name: str) -> list[str]:

@@ -62,6 +62,12 @@ class Names:
         self._championships = _by_alias(lists.championships)
         self._teams = _by_alias(lists.teams, compact)
         self._people = _by_alias(lists.nicknames)
+        self._people_of = {
+            (series, key_of(alias)): name
+            for name, person in lists.nicknames.items()
+            for series, aliases in person.in_series.items()
+            for alias in aliases
+        }
         towns = _by_town(lists)
         self._circuits = _by_alias(lists.circuits) | {town: one for town, (one, *more) in towns.items() if not more}
         self._towns = {town: frozenset(map(key_of, tracks)) for town, tracks in towns.items() if len(tracks) > 1}
@@ -101,8 +107,8 @@ class Names:
         canonical = self._teams.get(compact(name), name)
         return Identity(compact(canonical), name)
 
-    def _person(self, name: str) -> Identity:
-        canonical = self._people.get(key_of(name))
+    def _person(self, name: str, series: str | None = None) -> Identity:
+        canonical = self._people.get(key_of(name)) or self._people_of.get((series or "", key_of(name)))
         return Identity(key_of(canonical or name), canonical or name)
 
     def _designation(self, event: str | None, circuit: str | None) -> Designation:

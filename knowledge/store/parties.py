@@ -15,7 +15,7 @@ from typing import Any
 from knowledge.facts.fact import Entry, FastestLap, Result, Standing
 from knowledge.names.tokens import key_of
 from knowledge.store.claims import Claim
-from knowledge.store.identity import Names, within
+from knowledge.store.identity import Identity, Names, within
 from knowledge.store.people import is_partial, may_be
 
 
@@ -62,19 +62,23 @@ class Group:
 class People:
     """The persons of a season by their names as written; a partial name is the only full one that it may mean."""
 
-    def __init__(self, written: Iterable[str], names: Names) -> None:
-        self._names = names
+    def __init__(self, written: Iterable[str], names: Names, series: str | None = None) -> None:
+        self._names, self._series = names, series
         distinct = sorted(set(written))
-        partial = [name for name in distinct if is_partial(names.person(name).name)]
-        full = {names.person(name).key for name in distinct} - {names.person(name).key for name in partial}
+        partial = [name for name in distinct if is_partial(self.known(name).name)]
+        full = {self.known(name).key for name in distinct} - {self.known(name).key for name in partial}
         self._meant = {}
         for name in partial:
             fits = [key for key in full if may_be(name, key)]
-            self._meant[name] = fits[0] if len(fits) == 1 else names.person(name).key
+            self._meant[name] = fits[0] if len(fits) == 1 else self.known(name).key
+
+    def known(self, written: str) -> Identity:
+        """The person that a name means in the series of the season."""
+        return self._names.person(written, self._series)
 
     def key(self, written: str) -> str:
         """The person's key."""
-        return self._meant.get(written) or self._names.person(written).key
+        return self._meant.get(written) or self.known(written).key
 
 
 def signature(claim: Claim[Any], people: People, names: Names) -> Signature:

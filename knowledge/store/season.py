@@ -44,9 +44,15 @@ class Season:
         self.names, self.title, self.dated = names, title, dated
         self.out = Derived()
         self.claims = sorted(claims, key=lambda c: (c.name, c.ordinal))
-        self.people = People((p for c in self.claims for p in persons(c)), names)
+        self.people = People((p for c in self.claims for p in persons(c)), names, self._series())
         self.meetings: dict[Mention, Meeting] = meetings(self.claims, names)
         self.groups: dict[tuple[str, Signature], Group] = {}
+
+    def _series(self) -> str | None:
+        """The championship of the season, by the name that config knows."""
+        told = next((c.fact.championship for c in self.claims if c.fact.championship), None)
+        series = self.names.championship(told)
+        return series.name if series is not None else None
 
     def event_key(self, claim: Claim[Any]) -> str | None:
         """The folded name of the meeting that a claim is about."""
@@ -83,7 +89,7 @@ class Season:
     def driver(self, written: str) -> Key:
         """A person by the name as written."""
         key = self.people.key(written)
-        shown = self.names.person(written).name
+        shown = self.people.known(written).name
         self._entity("driver", key, name=shown, identity=key, folded=fold(shown), surname=surname(shown))
         self.out.surfaces.add(("driver", key, shown))
         return "driver", key

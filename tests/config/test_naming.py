@@ -68,6 +68,7 @@ def test_what_ships_is_whole() -> None:
     assert len(known.championships) >= 80
     assert {"Formula 1", "F1"} <= set(known.championships["FIA Formula One World Championship"].aliases)
     assert {m.circuit for m in known.events.values() if m.circuit} <= set(known.circuits)
+    assert {series for n in known.nicknames.values() for series in n.in_series} <= set(known.championships)
     assert {series for m in known.events.values() for series in m.counts_for or ()} <= set(known.championships)
 
 

@@ -22,6 +22,18 @@ def test_a_person_is_one_in_all_spellings(one: str, other: str, same: bool) -> N
 
 
 @pytest.mark.parametrize(
+    ("series", "name"),
+    [
+        ("FIA Formula One World Championship", "Carlos Sainz Jr."),
+        ("Dakar Rally", "Carlos Sainz"),
+        (None, "Carlos Sainz"),
+    ],
+)
+def test_a_nickname_of_one_series_means_nobody_in_another(series: str | None, name: str) -> None:
+    assert names().person("Carlos Sainz", series).name == name
+
+
+@pytest.mark.parametrize(
     ("one", "other", "same"),
     [
         ("Tigre M Sport", "Tigre MSport", True),
