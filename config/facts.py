@@ -98,6 +98,7 @@ class MentionWords(Frozen):
     before_people: tuple[str, ...] = Field(default=(), description='a name follows, of somebody: "rookie", "beat"')
     before_things: tuple[str, ...] = Field(default=(), description='a name that follows is of no person: "the", "at"')
     not_people: tuple[str, ...] = Field(default=(), description="capitalised in names of things, never in people's")
+    openers: tuple[str, ...] = Field(default=(), description='before a name that opens a sentence: "but", "meanwhile"')
 
 
 class SettingWords(Frozen):

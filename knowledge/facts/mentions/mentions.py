@@ -27,7 +27,7 @@ from knowledge.facts.mentions.people import Shape, Shaper, supported
 from knowledge.facts.mentions.periphrases import with_periphrases
 from knowledge.facts.mentions.series import series_mentions
 from knowledge.facts.mentions.slashes import slashed
-from knowledge.facts.mentions.strangers import strangers
+from knowledge.facts.mentions.strangers import strangers, without_openers
 from knowledge.facts.mentions.teams import bracketed_teams, entered_teams, made_teams, shortened_teams, team_aliases
 from knowledge.facts.mentions.trophies import cups_as_classes
 from knowledge.reading.document import Block, BlockKind, Document
@@ -126,6 +126,7 @@ def _names(document: Document, places: Sequence[Mention], language: Language) ->
     found = [s for s in found if not all(fixed[s.start : s.end]) and not _is_header(text[s.start : s.end], language)]
     people = sorted((s for s in found if s.kind is K.PERSON and s.sure), key=lambda s: s.start)
     unsure = [s for s in found if s.kind is K.PERSON and not s.sure]
+    unsure = list(without_openers(unsure, text, shaper.folded, people, language))
     near = [s for s in unsure if supported(text, s, people)]
     people += [*near, *strangers(text, shaper.folded, [s for s in unsure if s not in near], language)]
     columned = named_in_columns(document, shaper.folded, people, language)

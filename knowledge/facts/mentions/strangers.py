@@ -18,21 +18,20 @@ from knowledge.text import fold_in_place
 
 BEFORE = 30
 AFTER = 24
-LEAST_WORDS = 2
+SENTENCE_START = re.compile(r"(?:\A|[.!?:;…»”\"]\s+|\n\s*(?:[-–—•*#]+\s*)?)\Z")
 ACRONYM = re.compile(r"(?<![\w'’-])[A-ZÀ-Ý]{2,}(?![\w'’-])")
 
 
 def strangers(text: str, folded: str, shapes: Sequence[Shape], language: Language) -> Iterator[Shape]:
     """The shapes among ``shapes`` that their sentences show to be people."""
     words = _words(language)
-    small = small_words(text)
     shown: set[str] = set()
     told: list[tuple[str, Shape]] = []
-    nobody = small | words.nobody | name_words(language.code).small
-    for shape in (_without_opening(s, text, folded, nobody) for s in shapes):
+    nobody = _nobody(text, language)
+    for shape in shapes:
         name = folded[shape.start : shape.end]
         parts = name.split()
-        if len(parts) < LEAST_WORDS or ACRONYM.search(text, shape.start, shape.end) or not nobody.isdisjoint(parts):
+        if ACRONYM.search(text, shape.start, shape.end) or not nobody.isdisjoint(parts):
             continue
         told.append((name, shape))
         before, after = folded[max(0, shape.start - BEFORE) : shape.start], folded[shape.end : shape.end + AFTER]
@@ -42,13 +41,32 @@ def strangers(text: str, folded: str, shapes: Sequence[Shape], language: Languag
     yield from (shape for name, shape in told if name in shown)
 
 
-def _without_opening(shape: Shape, text: str, folded: str, nobody: frozenset[str]) -> Shape:
-    """A run without a first word that is no name: "Nineteen-year-old", "As"."""
-    first = folded[shape.start : shape.end].split(maxsplit=1)[0]
-    joined = any(part[:1].islower() for part in text[shape.start : shape.start + len(first)].split("-"))
-    if joined or first in nobody:
-        return replace(shape, start=shape.start + len(first) + 1)
-    return shape
+def without_openers(
+    shapes: Iterable[Shape], text: str, folded: str, people: Iterable[Shape], language: Language
+) -> Iterator[Shape]:
+    """Runs of two capitalised words or more, without a first one that is no name: "Nineteen-year-old", "As", "But".
+
+    Nor is one at the start of a sentence before a surname of ``people``, unless the text has the two elsewhere too.
+    """
+    openers = _words(language).openers
+    nobody = _nobody(text, language)
+    surnames = {" ".join(folded[s.start : s.end].split()[1:]) for s in people}
+    for shape in shapes:
+        first, *rest = folded[shape.start : shape.end].split()
+        joined = any(part[:1].islower() for part in text[shape.start : shape.start + len(first)].split("-"))
+        opens = SENTENCE_START.search(text, max(0, shape.start - BEFORE), shape.start) is not None
+        told_once = folded.count(" ".join([first, *rest])) == 1
+        known = opens and told_once and " ".join(rest) in surnames
+        if joined or first in nobody or (opens and first in openers) or known:
+            shape = replace(shape, start=shape.start + len(first) + 1)  # noqa: PLW2901
+            rest = rest[1:]
+        if rest:
+            yield shape
+
+
+def _nobody(text: str, language: Language) -> frozenset[str]:
+    """Words of no person's name: those of the language, and what the text writes with a small letter."""
+    return small_words(text) | _words(language).nobody | name_words(language.code).small
 
 
 class _Words:
@@ -57,6 +75,7 @@ class _Words:
     def __init__(self, words: MentionWords) -> None:
         verbs, endings = _any(words.person_verbs), _any(words.person_endings)
         self.nobody = frozenset(map(fold_in_place, words.not_people))
+        self.openers = frozenset(map(fold_in_place, words.openers))
         self.acts = re.compile(
             rf"\s?,\s\d{{1,2}}(?:[a-z]{{1,3}})?(?=\s?[,.;])|\s(?:{verbs})\b|\s[a-z]{{2,}}(?:{endings})\b"
         )

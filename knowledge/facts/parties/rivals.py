@@ -64,7 +64,10 @@ def crews_of(parties: Sequence[Party], shared: bool) -> Crews:
     known = frozenset(
         frozenset(p.drivers)
         for p in parties
-        if len(p.drivers) > 1 and not told.rivals(p.drivers, p) and not (_in_doubt(p) and told.apart(p.drivers))
+        if len(p.drivers) > 1
+        and not told.rivals(p.drivers, p)
+        and not (_in_doubt(p) and told.apart(p.drivers))
+        and not (_is_bare(p) and all(driver in alone for driver in p.drivers))
     )
     return Crews(known, shared or bool(known), teams, numbers, alone)
 
@@ -77,6 +80,11 @@ def _differ(told: Sequence[frozenset[str]]) -> bool:
 def _in_doubt(party: Party) -> bool:
     """Whether two people before a team or a car alone may be listed side by side."""
     return len(party.drivers) == 2 and not party.car_number and bool(party.car) != bool(party.team)
+
+
+def _is_bare(party: Party) -> bool:
+    """Whether nothing but two names side by side shows a crew."""
+    return len(party.drivers) == 2 and not (party.team or party.car or party.car_number)
 
 
 def _named_alone(parties: Sequence[Party]) -> frozenset[str]:

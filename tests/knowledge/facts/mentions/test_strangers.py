@@ -46,3 +46,30 @@ def test_what_a_sentence_does_with_somebody(language: str, text: str, name: str)
 )
 def test_things_are_nobody(language: str, text: str) -> None:
     assert people(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Paul Nash won. But Nash was third on Sunday."),
+        ("en", "Paul Nash won. Meanwhile Nash had led every lap."),
+        ("en", "Paul Nash won. Zounds Nash was third on Sunday."),
+        ("en", "Paul Nash won. Only Nash (Alder Racing) was on slicks."),
+        ("fr", "Paul Nash s'impose. Mais Nash était troisième dimanche."),
+        ("fr", "Paul Nash s'impose. Pourtant Nash avait mené."),
+        ("fr", "Paul Nash s'impose. Seul Nash (Alder Racing) roulait en slicks."),
+    ],
+)
+def test_the_word_that_opens_a_sentence_is_no_given_name(language: str, text: str) -> None:
+    assert set(people(text, language)) == {"Paul Nash"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Paul Nash won. Zounds Nash was third on Sunday. It was a good day for Zounds Nash."),
+        ("fr", "Paul Nash s'impose. Zounds Nash termine troisième. Il a devancé Zounds Nash."),
+    ],
+)
+def test_two_of_a_surname_stay_two(language: str, text: str) -> None:
+    assert set(people(text, language)) == {"Paul Nash", "Zounds Nash"}
