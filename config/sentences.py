@@ -72,6 +72,8 @@ class ModeWords(Frozen):
     elsewhere: tuple[str, ...]
     present: tuple[str, ...] = Field(default=(), description="what is told is of now, whatever was before: this time")
     affirming: tuple[str, ...] = Field(default=(), description="look like a denial and are none: not without, only")
+    stages: tuple[str, ...] = Field(default=(), description="open what is told of a stage of the race: at the start")
+    ends: tuple[str, ...] = Field(default=(), description="tell of the end of the race, after all its stages: finished")
     crossing: tuple[str, ...] = Field(default=(), description="tell the order on the road: final unless undone")
     undone: tuple[str, ...] = Field(
         default=(), description="words of stewards: after an order on the road they change it"

@@ -13,6 +13,7 @@ from knowledge.facts.prose.modes import ModeFinder
 from knowledge.facts.prose.pattern import KEY_LENGTH, Compiled, any_phrase, compile_line, words_of
 from knowledge.facts.prose.scopes import Scopes, scopes
 from knowledge.facts.prose.skeleton import fold_words, pronoun_words
+from knowledge.facts.prose.stages import Stages
 from knowledge.facts.prose.standings import going_on, opening, told_out
 from knowledge.text import fold
 
@@ -130,6 +131,7 @@ class Reader:
     joined_after: re.Pattern[str]
     acts: re.Pattern[str]
     owner_before: re.Pattern[str]
+    stages: Stages
 
     def candidates(self, line: str, *, standing: bool = False) -> list[Compiled]:
         """The cues that a skeleton may match, in the order of the file; some only of a championship (``standing``)."""
@@ -174,6 +176,10 @@ def reader(language: Language) -> Reader:
         of_standings=going_on(any_of(season.standing_words), any_of(season.leads)),
         told_out=told_out(any_of((*season.against, *language.words.and_words)), any_of(season.of_whom)),
         racing=re.compile(rf"(?<![a-zé])(?:{any_of(season.race_words)})(?![a-zé])"),
+        stages=Stages(
+            re.compile(rf"[ \"']*{any_phrase(words.modes.stages, grammar)}"),
+            re.compile(any_phrase(words.modes.ends, grammar)),
+        ),
     )
 
 

@@ -21,6 +21,7 @@ from knowledge.facts.prose.pattern import Compiled
 from knowledge.facts.prose.ranks import ranked
 from knowledge.facts.prose.skeleton import Sentence, fold_words, folded_words, quoted_spans, sentence_spans, skeleton
 from knowledge.facts.prose.speakers import quotes_somebody, speaker
+from knowledge.facts.prose.stages import held_for_a_while
 from knowledge.facts.prose.standings import (
     before_the_head,
     goes_on,
@@ -111,7 +112,7 @@ def _block(
     last: Party | None = None
     standing, last_class = False, sole
     near_class: str | None = None
-    doubtful = False
+    doubtful = early = False
     for sentence in block_sentences(text, told, known, known.pronouns.with_first if author else known.pronouns.all):
         if last and known.pronouns.last_named.search(folded_words(text), sentence.start, sentence.start + OPENING):
             topic = last
@@ -125,6 +126,8 @@ def _block(
         if not standing and any(map(heads_a_standing, stated)):
             standing = True
             stated = before_the_head(stated, list(_statements(passage, setting_at, classes, standing=True)))
+        early = known.stages.under_way(sentence, before=early)
+        stated = held_for_a_while(stated) if early else stated
         if standing:
             of_season = of_the_standing(stated, sentence, text, known.racing, opened=opened)
             found.extend(in_the_class_of(found, of_season, sentence))
