@@ -140,7 +140,7 @@ def _likely(ask: Ask, alternative: Alternative, remaining: list[Named]) -> Named
 
 def _doer(ask: Ask, alternative: Alternative, bearers: Sequence[Named]) -> Named | None:
     """Of several bearers of a name the one who did what is asked about, or did it far more often than any other."""
-    question = ask.question
+    question = _of_that_time(ask.question)
     topic = Topic.WIN if question.topic is Topic.RECORD else question.topic
     if alternative.role is Role.SUBJECT and (topic not in DONE or question.form in (Form.TRUTH, Form.EVER)):
         return _far_better_known(bearers)
@@ -154,6 +154,13 @@ def _doer(ask: Ask, alternative: Alternative, bearers: Sequence[Named]) -> Named
     if ranked and not ranked[0][0]:
         return _far_better_known(bearers)
     return ranked[0][1] if len(ranked) > 1 and ranked[0][0] > OFTENER * ranked[1][0] else None
+
+
+def _of_that_time(question: Question) -> Question:
+    """What tells the season that is meant, where whoever is asked about did it: "when he was champion"."""
+    earlier = question.antecedent
+    timed = earlier is not None and question.antecedent_role is Role.SEASON and earlier.topic in DONE
+    return earlier if timed and earlier is not None and not (earlier.subjects or earlier.alternatives) else question
 
 
 def _by_given_name(surface: str, bearers: Sequence[Named]) -> bool:

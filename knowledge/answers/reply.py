@@ -36,6 +36,8 @@ def _answer(question: Question | Unclear, connection: Connection, spoken: Langua
     if isinstance(settled, Several):
         return ambiguous(ask, settled, spoken)
     asked = replace(ask, question=settled)
+    if settled.antecedent is not None and isinstance(earlier := _earlier(asked), Several):
+        return ambiguous(ask, earlier, spoken)
     first = and_also(asked, found(asked))
     for more in question.further:
         further = settle.settled(replace(ask, question=more))
@@ -44,6 +46,15 @@ def _answer(question: Question | Unclear, connection: Connection, spoken: Langua
         then = replace(ask, question=further)
         first = _and_then(first, and_also(then, found(then)))
     return written(asked, first, spoken, question)
+
+
+def _earlier(ask: Ask) -> Question | Several:
+    """The question that this one builds on, settled, or what of it remains to be asked back."""
+    question = ask.question
+    earlier = question.antecedent
+    if earlier is None:
+        return question
+    return settle.settled(replace(ask, question=antecedents.of_the_same(question, earlier)))
 
 
 def _and_then(first: Found, second: Found) -> Found:

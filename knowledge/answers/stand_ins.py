@@ -36,9 +36,9 @@ def _succeeded(ask: Ask) -> Found | None:
     year = question.scope.first_season
     last_year = year if year is None or question.inherited else year - 1
     before = [row for row in theirs if last_year is None or row.year == last_year]
-    if not whom or not before or any(row.year == (last_year or before[0].year or 0) + 1 for row in theirs):
+    last = before[0] if whom and before else None
+    if last is None or any(row.team_id == last.team_id and row.year == (last.year or 0) + 1 for row in theirs):
         return None
-    last = before[0]
     of_team = entry.c.team_id == last.team_id
     seasons = [_in_season(ask, career, of_team, (last.year or 0) + n) for n in (0, 1)]
     old, new = ({member for row in rows for member in row.crew} for rows in seasons)

@@ -168,6 +168,8 @@ def _hole_of_deed(question: Question, before: Question, heard: Heard) -> Questio
 def _when_or_where(question: Question, before: Question, heard: Heard) -> Question | None:
     if before.form in {Form.FIRST, Form.LAST} or before.ordinal is not None:
         return replace(question, wanted=Wanted.EVENT)
+    if before.form in {Form.TRUTH, Form.EVER} and before.topic in DEED_TOPICS and before.subjects:
+        return replace(question, wanted=Wanted.EVENT, form=Form.LIST)
     scope = before.scope
     if not (scope.event or scope.circuit or scope.country or before.alternatives):
         return None

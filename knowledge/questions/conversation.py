@@ -101,7 +101,7 @@ def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Qu
     question = compose(turn.text, turn.language, topic, heard)
     if topic is Topic.SOURCE:
         return replace(question, antecedent=before, inherited=("question",))
-    if heard.leaning and heard.all(S.REPLACED, S.WHO):
+    if heard.all(S.REPLACED, S.WHO) and not (heard.named or question.others):
         question = replace(question, relation=Relation.REPLACED)
     again = told_again(turn, question, before)
     if again is not None:

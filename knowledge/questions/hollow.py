@@ -73,8 +73,9 @@ def _from_the_grid(question: Question, heard: Heard) -> bool:
 
 def _beginners(question: Question, heard: Heard) -> bool:
     """Whoever did it the first time he tried: "won on debut", "a gagné son premier Grand Prix"."""
-    own = heard.any(S.PERSON) and not heard.leaning
-    first = question.form is Form.FIRST and question.wanted is Wanted.DRIVER
+    own = heard.any(S.PERSON) and not (heard.leaning or question.scope.team)
+    once = 1 in (heard.slots.nth, heard.slots.race_nth) or question.form is Form.FIRST
+    first = once and question.wanted is Wanted.DRIVER
     return (first and own) or (heard.any(S.DEBUT) and not heard.asked)
 
 
@@ -143,7 +144,8 @@ def _dated(question: Question) -> bool:
 def _apart(question: Question, heard: Heard) -> bool:
     """Two seasons that are no range: others lie between them, or yes is asked of both."""
     first, last = question.scope.first_season or 0, question.scope.last_season or 0
-    return heard.slots.apart and (last - first > 1 or question.wanted is Wanted.TRUTH)
+    each = question.wanted in {Wanted.TRUTH, Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER}
+    return heard.slots.apart and (last - first > 1 or (each and question.form is not Form.MOST))
 
 
 def _of_the_deciding_race(question: Question, heard: Heard) -> bool:
@@ -170,6 +172,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.form is Form.SHARE and not (_named(q) or q.scope.team or q.inherited),
     _of_the_deciding_race,
     lambda q, h: h.any(S.LAP_RECORD) and not _dated(q),
+    lambda q, h: q.topic is Topic.RETIREMENT and h.any(S.WIN, S.PODIUM, S.POLE, S.TITLE, S.SCORED),
     lambda q, h: q.without is None and h.any(S.WITHOUT) and q.condition is None,
     lambda q, h: q.form is Form.COUNT and q.wanted is Wanted.TEAM and h.all(S.AND, S.COUNT, S.LIST),
     lambda q, h: q.per_season and not (_counted_by_season(q) or (q.form is Form.AVERAGE and q.topic in DEED_TOPICS)),

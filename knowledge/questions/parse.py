@@ -120,6 +120,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     leaning = in_conversation and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
     signals |= ({S.TOP} if slots.leading else set()) | ({S.WITHOUT} if without is not None else set())
     signals |= {S.CHAMPION} if S.EPITHET in signals and not roles.people() else set()
+    signals |= {S.CHAMPION} if _wins_series(sheet, S.DRIVER) else set()
     won_by = {S.HOW_MUCH, S.BY} <= signals and bool(signals & {S.WON, S.WIN, S.LEADS, S.LOST})
     signals |= {S.MARGIN} if won_by else set()
     heard = Heard(
@@ -138,13 +139,14 @@ def _without_circumstances(cues: list[Cue]) -> list[Cue]:
     return cues
 
 
-def _wins_series(sheet: Sheet) -> bool:
-    """Whether a championship is what is won, with nothing but small words and a year between."""
+def _wins_series(sheet: Sheet, how: S = S.WON) -> bool:
+    """Whether a championship is what is won, with nothing but small words and a year between; or has a "winner"."""
     for cue in sheet.found:
         place = cue.last
-        while S.WON in cue and (sheet.says(place, S.FILLER, S.LANGUAGE) or place in sheet.used):
+        told = how in cue and (how is S.WON or S.WIN in cue)
+        while told and (sheet.says(place, S.FILLER, S.LANGUAGE) or place in sheet.used):
             place += 1
-        if S.WON in cue and sheet.says(place, S.CHAMPIONSHIP, S.TITLE) and not sheet.says(place - 1, S.AT):
+        if told and sheet.says(place, S.CHAMPIONSHIP, S.TITLE) and not sheet.says(place - 1, S.AT):
             return True
     return False
 

@@ -63,7 +63,9 @@ def kind_of(sheet: Sheet, bearer: Bearer) -> NameKind:
     of_teams = any(c.senses.keys() & {S.MAKE, S.TEAM} and not _asks(sheet, c) for c in sheet.found)
     beside = sum(readings(b.found)[0].kind is NameKind.DRIVER for b in sheet.bearers) > 1
     for_team = sheet.says(before, S.WITH_TEAM) and (beside or any(S.WHO in c or S.DRIVER in c for c in sheet.found))
-    if first is NameKind.DRIVER and kinds & set(MAKERS) and (of_teams or for_team):
+    asked_who = bool(sheet.found) and S.WHO in sheet.found[0] and sheet.found[0].first < bearer.first
+    won_by_whom = asked_who and sheet.says(bearer.last, S.ONLY, S.FIRST, S.LAST, S.ORDINAL)  # "who took Stewart's only"
+    if first is NameKind.DRIVER and kinds & set(MAKERS) and (of_teams or for_team or won_by_whom):
         return next(n.kind for n in options if n.kind in MAKERS)
     return first
 

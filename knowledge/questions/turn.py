@@ -27,6 +27,8 @@ class Turn:
     @property
     def bare(self) -> bool:
         """Whether it asks nothing of its own: "and Prost?", "what about poles?"."""
+        if self.heard.slots.nth is not None or self.heard.slots.race_nth is not None:
+            return False
         if not self.heard.any(*ASKING, S.YES_NO, S.MOST, S.FIRST, S.LAST):
             return True
         return self.heard.any(S.COUNT) and not self.heard.any(S.HOW_MUCH) and not self.heard.people
