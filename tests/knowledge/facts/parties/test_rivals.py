@@ -127,3 +127,8 @@ def test_a_duo_shares_no_car_where_each_drives_alone(text: str, places: dict[tup
 def test_a_series_says_how_many_share_a_car(series: str, text: str, named: set[tuple[str, ...]]) -> None:
     facts = extract(read_text("report.txt", f"# {series} at Monza in 2023\n\n{text}")).facts
     assert {fact.drivers for fact in facts if isinstance(fact, Result)} == named
+
+
+def test_a_second_behind_somebody_is_no_crew() -> None:
+    assert ("Ada Lorne", "Bo Finch") not in crews("Ada Lorne (Audi n°3) revient à une seconde de Bo Finch.")
+    assert ("Ada Lorne", "Bo Finch") in crews("Ada Lorne (Audi n°3) est secondée par Bo Finch.")
