@@ -41,15 +41,8 @@ def said(column: str, value: Any, language: str) -> str:
 
         return format_decimal(value, locale=language)
     if column in WORDED and isinstance(value, str):
-        return _term(getattr(languages()[language].answers, WORDED[column]), value)
+        return languages()[language].answers.word(WORDED[column], value)
     if column == "gap" and (laps := re.fullmatch(r"(\d+) laps?", str(value))):
         units = languages()[language].answers.units
         return units["lap" if laps[1] == "1" else "laps"].format(n=laps[1])
     return cell(value)
-
-
-def _term(words: dict[str, str], term: str) -> str:
-    if term in words:
-        return words[term]
-    head, _, number = term.rpartition(" ")
-    return words[f"{head} n"].format(n=number) if f"{head} n" in words else term

@@ -85,3 +85,12 @@ class Answers(Frozen):
     notes: dict[str, str]
     choices: dict[str, str]
     examples: tuple[str, ...]
+
+    def word(self, table: str, key: str) -> str:
+        """A word of one of these tables; "Race 2" falls back on "Race n", what has no word stays as it is."""
+        words: dict[str, str] = getattr(self, table)
+        if key in words:
+            return words[key]
+        head, _, number = key.rpartition(" ")
+        numbered = words.get(f"{head} n")
+        return numbered.format(n=number) if numbered is not None else key

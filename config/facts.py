@@ -226,6 +226,7 @@ class PageWords(Frozen):
     """What stands on pages and is none of their matter."""
 
     noise: tuple[str, ...] = Field(description="a line that starts with one is a credit, a link, a footer")
+    numbered: tuple[str, ...] = Field(description="before the number of a page")
 
 
 class Facts(Frozen):

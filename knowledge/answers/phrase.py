@@ -88,7 +88,7 @@ class Phraser:
             return self.value(value)
         if name in _WORDED:
             return str(getattr(self, _WORDED[name])(value))
-        return self.looked_up(_TABLES[name], value) if name in _TABLES else value
+        return self.words.word(_TABLES[name], value) if name in _TABLES else value
 
     def where(self, slots: Mapping[str, Any]) -> str:
         """The scope, with a blank before each of its parts."""
@@ -176,7 +176,7 @@ class Phraser:
             return self.country(value.key)
         if value.table == "adjectives":
             return proper_names.nationality(value.key, self.language)
-        return self.looked_up(value.table, value.key)
+        return self.words.word(value.table, value.key)
 
     def country(self, name: str) -> str:
         """A country's name."""
@@ -185,10 +185,6 @@ class Phraser:
     def in_country(self, name: str) -> str:
         """Where a country is a place."""
         return proper_names.in_country(name, self.language)
-
-    def looked_up(self, table: str, key: str) -> str:
-        """A word of a table of answers.toml."""
-        return proper_names.looked_up(table, key, self.words)
 
     def categorised(self, name: str) -> str:
         """In a class or cup."""
@@ -205,8 +201,8 @@ class Phraser:
     def place(self, value: Place) -> str:
         """The setting that all rows share: the title of an answer."""
         event = self.meeting(value.event) if value.event else None
-        session = self.looked_up("session_names", value.session) if value.session else None
-        category = self.looked_up("category_names", value.category) if value.category else None
+        session = self.words.word("session_names", value.session) if value.session else None
+        category = self.words.word("category_names", value.category) if value.category else None
         return " · ".join(part for part in (value.championship, value.season, event, session, category) if part)
 
 

@@ -1,6 +1,5 @@
 """How a language calls countries and their people, meetings and their sessions, crews and their cars."""
 
-from collections.abc import Mapping
 from functools import lru_cache
 
 from config.answers import Answers
@@ -8,15 +7,6 @@ from config.language import Language
 from knowledge.answers import grammar
 from knowledge.answers.found import Meeting, Party
 from knowledge.names.events import event_in, words_for
-
-
-def looked_up(table: str, key: str, words: Answers) -> str:
-    """A word of a table of answers.toml; "Race 2" falls back on "Race n"."""
-    known: Mapping[str, str] = getattr(words, table)
-    if key in known:
-        return known[key]
-    head, _, number = key.rpartition(" ")
-    return known[f"{head} n"].format(n=number) if f"{head} n" in known else key
 
 
 def country(name: str, language: Language) -> str:
@@ -51,11 +41,11 @@ def meeting(value: Meeting, language: Language) -> str:
     if value.form == "bare":
         if value.session is None or value.session in forms.plain:
             return name
-        return f"{name} ({looked_up('session_names', value.session, words)})"
+        return f"{name} ({words.word('session_names', value.session)})"
     named = f"{article or ''}{name}"
     if value.session is not None and (value.session not in forms.plain or article is None):
         form = forms.of_place if article is None else forms.of
-        return form.format(name=named, session=looked_up("sessions", value.session, words))
+        return form.format(name=named, session=words.word("sessions", value.session))
     key = f"{value.form}_place" if article is None else value.form
     return str(getattr(forms, key)).format(name=named)
 

@@ -7,6 +7,7 @@ list, and a table that came out of its page with one cell a line is put together
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from knowledge.reading.document import Block, BlockKind
@@ -20,6 +21,7 @@ from knowledge.reading.lines import (
     is_label,
     lines_of,
     number_of,
+    ordinal_endings,
 )
 from knowledge.reading.neighbours import (
     LONG,
@@ -37,8 +39,6 @@ NARROWEST_PAGE, WIDEST_PAGE = 65, 140
 """Characters a line where an editor wrapped; longer lines are paragraphs of their own."""
 WIDEST_DATELINE = 4
 """Cells of a line that tells place, round and days at the head of a text."""
-LISTED_INSIDE = re.compile(r"(?:^|[\s:(])1(?:er|re|st|[.)°])\s?\D.*[,;–-]\s?2(?:e|nd|[.)°])\s?\D")
-"""A line that counts a first and a second: "Race 1: 1. X, 2. Y" is no heading."""
 SHORT_WORD = 3
 """A line that ends in such a word ("at", "de") goes on."""
 
@@ -193,13 +193,20 @@ def _kind_of_short(
 ) -> BlockKind:
     """A short line without an end: a heading where it opens something, else a row of a list."""
     short_enough = len(unit) <= 2 and unit[-1].end - unit[0].start <= 1.5 * SHORT
-    if not short_enough or LISTED_INSIDE.search(unit[0].text):
+    if not short_enough or _listed_inside().search(unit[0].text):
         return BlockKind.PARAGRAPH
     if alone or opening or unit[-1].text.endswith(":"):
         return BlockKind.HEADING
     if following is not None and (first or following[0].look in (Look.NUMBERED, Look.COLUMNS)):
         return BlockKind.HEADING
     return BlockKind.ROW
+
+
+@lru_cache
+def _listed_inside() -> re.Pattern[str]:
+    """A line that counts a first and a second: "Race 1: 1. X, 2. Y" is no heading."""
+    nth = rf"(?:{ordinal_endings()}|[.)°])\s?\D"
+    return re.compile(rf"(?:^|[\s:(])1{nth}.*[,;–-]\s?2{nth}")
 
 
 def _is_numbered_heading(line: Line) -> bool:

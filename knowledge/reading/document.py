@@ -39,7 +39,7 @@ class Document:
     """A document that was read.
 
     ``name`` is the file's name and identifies it in the store; ``text`` is the one text that every offset refers to;
-    ``date`` is the day of publication where the document itself states one; ``language`` is "fr", "en" or None;
+    ``date`` is the day of publication where the document itself states one; ``language`` is its code, or None;
     ``link`` is its address, where it gives one, and ``attribution`` what its licence asks to be said.
     """
 

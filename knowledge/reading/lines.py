@@ -40,9 +40,6 @@ LONGEST_LOOKED_AT = 2000
 RULE = re.compile(r"(?:[-=_*~—–•.·]\s?){3,}$|[-—–=]{1,2}$|\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?$")
 ITEM = re.compile(r"(?:[-–—•►▪●·+◆■✓»]|\*{1,3}|\.)\s+(?=\S)|[•►▪●◆■✓]|\*{1,2}(?=[^\W\d_])")
 MARKED_HEADING = re.compile(r"#{1,6}\s+\S|={2,}\s*\S.*\S\s*={2,}$")
-NUMBERED = re.compile(
-    r"(?:[Pp]\s?)?(\d{1,3})(?:(?:er|re|e|è|ème|st|nd|rd|th)\b\.?|[.)°:]|(?=\s+\S))\s*[-–—:]?\s*(?=\S)"
-)
 STRICTLY_NUMBERED = re.compile(r"\d{1,3}\s?[.)]\s*(?=[^\d\s])|\d{1,3}\s?[.)]\s+(?=\(\d)")
 COLUMN_GAP = re.compile(r"\s{3,}|\t+|\s*\|\s*")
 NARROW_GAP = re.compile(r"\s{2,}|\t+|\s*\|\s*")
@@ -50,7 +47,6 @@ WIDE = re.compile(r"\s\s")
 DOUBLE_BLANK = re.compile(r"[^\s.!?:]\s{2,}(?=\S)")
 LEAST_GAPS = 3
 """Double blanks of a line that are columns: one or two may be slips of a typist."""
-PAGE_MARK = re.compile(r"(?:page\s*)?\d{1,3}\s*[/|]\s*\d{1,3}$|page\s*\d{1,3}$", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+$|\S+@\S+\.\S+$")
 LABEL = re.compile(r"[^\W\d_][^:.;!?«\"]{1,45}?\s?:(?:\s|$)")
 CRUMBS = re.compile(r"[>»]?\s*[^<>»«.]{1,60}(?:\s[>»]\s[^<>»«.]{1,60}){2,}$")
@@ -73,7 +69,14 @@ def lines_of(text: str) -> list[Line]:
 def _without_page_mark(line: str) -> str:
     """A running head without the number of its page."""
     cells = columns(line) if len(line) < LONGEST_LOOKED_AT else []
-    return line[: cells[-2][1]] if len(cells) == 2 and PAGE_MARK.match(line[slice(*cells[-1])]) else line
+    return line[: cells[-2][1]] if len(cells) == 2 and _page_mark().match(line[slice(*cells[-1])]) else line
+
+
+@lru_cache
+def _page_mark() -> re.Pattern[str]:
+    """The number of a page: "3/12", "page 3"."""
+    word = "|".join(re.escape(word) for language in languages().values() for word in language.facts.page.numbered)
+    return re.compile(rf"(?:(?:{word})\s*)?\d{{1,3}}\s*[/|]\s*\d{{1,3}}$|(?:{word})\s*\d{{1,3}}$", re.IGNORECASE)
 
 
 def look(line: str) -> Look:
@@ -120,8 +123,21 @@ def columns(line: str) -> list[tuple[int, int]]:
 
 def number_of(line: str) -> int | None:
     """The number that a line starts with, as the rows of a classification do."""
-    match = NUMBERED.match(line)
+    match = _numbered().match(line)
     return int(match[1]) if match else None
+
+
+@lru_cache
+def _numbered() -> re.Pattern[str]:
+    ending = rf"{ordinal_endings()}\b\.?"
+    return re.compile(rf"(?:[Pp]\s?)?(\d{{1,3}})(?:{ending}|[.)°:]|(?=\s+\S))\s*[-–—:]?\s*(?=\S)")
+
+
+@lru_cache
+def ordinal_endings() -> str:
+    """A pattern of what makes an ordinal of a figure, in every language: "2e", "2nd"."""
+    endings = {ending for language in languages().values() for ending in language.words.ordinal_suffixes}
+    return f"(?:{'|'.join(map(re.escape, sorted(endings, key=len, reverse=True)))})"
 
 
 def is_label(line: str) -> bool:
@@ -139,7 +155,7 @@ def is_capitals(line: str) -> bool:
 
 def is_noise(line: str) -> bool:
     """Navigation, page numbers, addresses, credits."""
-    if PAGE_MARK.match(line) or ADDRESS.match(line) or BUTTONS.match(line):
+    if _page_mark().match(line) or ADDRESS.match(line) or BUTTONS.match(line):
         return True
     if (">" in line or "»" in line) and CRUMBS.match(line):
         return True

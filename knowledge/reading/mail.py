@@ -1,5 +1,6 @@
 """E-mails (.eml): the body, then each attachment in a format that is read."""
 
+import datetime as dt
 import email
 import email.policy
 from email.message import MIMEPart
@@ -16,8 +17,16 @@ def extract(data: bytes) -> Extracted:
     return Extracted(
         text="\n\n".join(filter(None, map(_text_of, parts))),
         title=str(message["subject"]) if message["subject"] else None,
-        date=parsedate_to_datetime(str(message["date"])).date() if message["date"] else None,
+        date=_day(str(message["date"] or "")),
     )
+
+
+def _day(written: str) -> dt.date | None:
+    """The day of an e-mail; none where its header holds no date, which is no reason to refuse what it says."""
+    try:
+        return parsedate_to_datetime(written).date()
+    except ValueError:
+        return None
 
 
 def _text_of(part: MIMEPart) -> str:

@@ -15,7 +15,7 @@ LONG = 45
 """A wrapped line is hardly shorter."""
 CAPITALS_LEAD = re.compile(
     r"(?P<head>(?:[A-ZÀ-Ý0-9][A-ZÀ-Ý0-9'’°&/-]*[ ,:?!–-]{1,3}){1,11}[A-ZÀ-Ý0-9][A-ZÀ-Ý0-9'’°&/-]+[ ]?[?!:]?)\s+"
-    r"(?=(?:[A-ZÀ-Ý][a-zß-ÿ]+|[A-ZÀÉ]|[DLJCSN]['’][A-ZÀ-Ý]?[a-zß-ÿ]+) [A-ZÀ-Ý]?[a-zß-ÿ'’(]+)"
+    r"(?=(?:[A-ZÀ-Ý][a-zß-ÿ]+|[A-ZÀÉ]|[A-ZÀ-Ý]['’][A-ZÀ-Ý]?[a-zß-ÿ]+) [A-ZÀ-Ý]?[a-zß-ÿ'’(]+)"
 )
 LEAST_LETTERS, CAPITALS_LEVEL = 8, 2
 """Letters of capitals that are a heading of their own, and its depth."""

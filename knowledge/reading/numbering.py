@@ -11,7 +11,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 
-BULLET, DECIMAL = "bullet", ("decimal", "decimalZero", "ordinal")
+DECIMAL = ("decimal", "decimalZero", "ordinal")
 LIMIT = 20
 """Styles that stand on each other; more are no file that anybody wrote."""
 

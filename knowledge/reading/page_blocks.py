@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
+from knowledge.reading.lines import ordinal_endings
 from knowledge.reading.page_tables import is_layout, rows_of, words_of
 
 NOISE = {
@@ -26,7 +28,6 @@ LINKED = 0.6
 """A list with more than this share of its text inside links is navigation."""
 BREAK = "\x00"
 COLUMNS = re.compile(r"\S(?: {2,}|\t+)\S")
-ITEM_NUMBER = re.compile(r"\d{1,3}\s?[.)°:/]|\d{1,3}(?:er|re|e|st|nd|rd|th)\b")
 NUMBERED = re.compile(r"\s*\d{1,2}\s?[.)]\s?\D")
 
 
@@ -128,7 +129,13 @@ def _whole(written: str | None, otherwise: int) -> int:
 
 
 def _numbered(number: int, line: str) -> str:
-    return line if ITEM_NUMBER.match(line) else f"{number}. {line}"
+    return line if _item_number().match(line) else f"{number}. {line}"
+
+
+@lru_cache
+def _item_number() -> re.Pattern[str]:
+    """The number of an item that the page writes itself."""
+    return re.compile(rf"\d{{1,3}}\s?[.)°:/]|\d{{1,3}}{ordinal_endings()}\b")
 
 
 def _lines(element: Any) -> list[str]:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
-from knowledge.reading.lines import Line, Look, is_label, number_of
+from knowledge.reading.lines import Line, Look, is_label, number_of, ordinal_endings
 
 SENTENCE_END = re.compile(r"[.!?…»\"”][)\]*]*$")
-FIRST_CELL = re.compile(r"(?:P?\d{1,3}(?:er|e|st|nd|rd|th)?\.?|[A-Z]{2,3})$")
 WIDEST_ROW, NARROWEST_ROW = 12, 3
 NARROW = 120
 """A line that stood between blanks and is longer is a paragraph."""
@@ -113,7 +113,13 @@ def vertical_table(units: list[list[Line]], position: int) -> list[list[Line]]:
         one, two = lines[width].text, lines[2 * width].text if len(lines) > 2 * width else ""
         if one.rstrip(".") == "1" and two.rstrip(".") == "2" and not any(c.isdigit() for c in lines[0].text):
             rows = [lines[:width]]
-            while len(lines) >= (len(rows) + 1) * width and FIRST_CELL.match(lines[len(rows) * width].text):
+            while len(lines) >= (len(rows) + 1) * width and _first_cell().match(lines[len(rows) * width].text):
                 rows.append(lines[len(rows) * width : (len(rows) + 1) * width])
             return rows
     return []
+
+
+@lru_cache
+def _first_cell() -> re.Pattern[str]:
+    """How a row of a classification starts: with a place, or with what stands instead of one."""
+    return re.compile(rf"(?:P?\d{{1,3}}{ordinal_endings()}?\.?|[A-Z]{{2,3}})$")

@@ -13,7 +13,6 @@ from knowledge.facts.statement import Statement, Verb
 Made = tuple[list[Fact], list[Statement]]
 SAID = "told already"
 NOBODY = "whom it is said of is not settled"
-OPEN_YEAR = 1
 DISQUALIFIED = "disqualification"
 
 

@@ -24,7 +24,7 @@ from knowledge.reading.document import Block
 
 K = MentionKind
 TEAMS, MANUFACTURERS, OVERALL = "Teams", "Manufacturers", "Overall"
-LONGEST_ITEM, LONGEST_LABEL = 70, 110
+LONGEST_LABEL = 110
 YEARS = range(1950, 2050)
 FIGURE, LAST_FIGURE = re.compile(r"\d"), re.compile(r"\d+(?=\D*$)")
 ENDS_LABEL = re.compile(r"(?:^|[:–—-]|\))$")

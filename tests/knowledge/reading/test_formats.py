@@ -151,6 +151,12 @@ def test_mail_gives_its_body_then_its_attachments():
     assert "1\tTilda Ames\t14" in found.text
 
 
+@pytest.mark.parametrize("date", ["", "Date: soon\n", "Date: Mon, 31 Jun 2021 09:00:00 +0100\n"])
+def test_mail_without_a_day_is_read_all_the_same(date):
+    found = extract("mail", f"Subject: Croft\n{date}\nTilda Ames won both heats.\n".encode())
+    assert (found.date, found.text) == (None, "Tilda Ames won both heats.")
+
+
 @pytest.mark.parametrize(
     ("name", "data", "kind"),
     [
