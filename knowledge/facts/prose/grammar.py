@@ -138,7 +138,7 @@ class Grammar:
 
         A clause that tells more of one may stand before the last: "ahead of A, who leads the points, and B".
         """
-        gap = rf"(?: (?:{any_of(self.behind_by)}) G(?= ?,| (?:{self._and}) ))?"
+        gap = rf"(?: ?,? (?:{any_of(self.behind_by)}) G(?= ?,| (?:{self._and}) ))?"
         one = self._item + self._aside + gap
         own = "|".join(self.participles) or "(?!)"
         beside = rf"(?! (?:[a-z]{{2,4}} )?[a-zé']+(?:{own})(?![a-zé]))"

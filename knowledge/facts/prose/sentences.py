@@ -184,14 +184,18 @@ def matches(line: str, known: Reader, *, standing: bool = False) -> Iterator[tup
     taken: list[tuple[int, int]] = []
     listed: list[tuple[int, int]] = []
     for cue in known.candidates(line, standing=standing):
-        for match in cue.expression.finditer(line):
+        at = 0
+        while match := cue.expression.search(line, at):
             spans = [match.span(name) for name in cue.counts if match.start(name) >= 0]
             key = match.span("k")
             inside = any(start < key[0] and key[1] < end for start, end in listed)
-            if not inside and not any(one < end and start < other for one, other in spans for start, end in taken):
-                taken.extend(spans)
-                listed.extend(match.span(name) for name in cue.lists if match.start(name) >= 0)
-                yield cue, match
+            if inside or any(one < end and start < other for one, other in spans for start, end in taken):
+                at = max(key[1], at + 1)
+                continue
+            at = max(match.end(), at + 1)
+            taken.extend(spans)
+            listed.extend(match.span(name) for name in cue.lists if match.start(name) >= 0)
+            yield cue, match
 
 
 def _statements(passage: Passage, setting_at: SettingAt, classes: Classes, *, standing: bool) -> Iterator[Statement]:

@@ -19,7 +19,7 @@ FRENCH = [
     ("[Ada Brun] s'impose pour la troisième fois de l'année.", ["counted Brun 3 wins", "placed Brun 1"]),
     ("[Ada Brun] s'offre une cinquième victoire en sept courses.", ["counted Brun 5 wins", "placed Brun 1"]),
     ("La septième victoire de la saison pour [Ada Brun].", ["counted Brun 7 wins", "placed Brun 1"]),
-    ("[Ada Brun] décroche son quatrième podium consécutif.", ["counted Brun 4 podiums"]),
+    ("[Ada Brun] décroche son quatrième podium consécutif.", ["counted Brun 4 podiums", "placed Brun <=3"]),
     ("[Ada Brun] porte son compteur de victoires à neuf.", ["counted Brun 9 wins"]),
     ("[Ada Brun], quintuple vainqueur de l'épreuve, abandonne.", ["counted Brun 5 wins", "retired Brun 5 DNF"]),
     ("Le double vainqueur du rallye, [Ada Brun], abandonne.", ["counted Brun 2 wins", "retired Brun DNF"]),
