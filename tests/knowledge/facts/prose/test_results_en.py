@@ -226,6 +226,9 @@ POLES = [
     ("[Ada Brun], ninth on the grid, had stopped early.", ["placed Brun 9 Qualifying"]),
 ]
 NOTHING = [
+    "[Ada Brun] had finished third here in April.",
+    "[Ada Brun] had won the opening round.",
+    "[Ada Brun] had taken pole last month.",
     "This victory was the first for [Ada Brun] since she won the opener in 2023.",
     "[Ada Brun] won four of the nine stages.",
     "[Ada Brun] was second by turn one and never looked back.",
