@@ -173,12 +173,12 @@ def _located(statement: Statement, book: Book, last: Statement | None) -> Iterab
 
 def _races_of(statement: Statement, book: Book) -> tuple[str, ...]:
     """The numbered races that a statement may be of: those of its class, and those told without one.
-    Where the text tells that it is of a race, those of its series; else those of any series at the meeting."""
+    They are those of its series, or where none is told those of any at the meeting."""
     here = statement.setting
     found: set[str] = set()
     for (series, meeting, category), races in book.races.items():
         if meeting == _meeting(here) and category in (None, here.category):
-            found.update(races if series == here.championship or here.session is None else ())
+            found.update(races if series == here.championship or here.championship is None else ())
     return tuple(sorted(found))
 
 

@@ -169,7 +169,7 @@ def reader(language: Language) -> Reader:
         acts=re.compile(grammar.acts),
         owner_before=re.compile(r"X(?:'s?)? (?=\Z)"),
         joined_before=re.compile(rf"X(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?|, )(?=\Z)"),
-        joined_after=_joined_after(any_of(language.words.and_words)),
+        joined_after=_joined_after(any_of(language.words.and_words), _epithet(words, language)),
         standing=opening(any_phrase(words.standing_openers, grammar), any_of(season.has_points)),
         joined=re.compile(rf"\s(?:{any_of(language.words.and_words)})\s"),
         byline=re.compile(rf"\s*(?:{any_of(words.bylines)})\s*:?\s(?:\S+\s?){{1,5}}"),
@@ -183,10 +183,17 @@ def reader(language: Language) -> Reader:
     )
 
 
-def _joined_after(and_words: str) -> re.Pattern[str]:
+def _joined_after(and_words: str, epithet: str) -> re.Pattern[str]:
     """Another of a list: after "and" or a slash, or after a comma where the list goes on to its "and"."""
     aside = r"(?: ?\([^()]*\))?"
-    return re.compile(rf"{aside}(?: (?:{and_words}) | ?/ ?| ?, (?=X{aside}(?: ?, X{aside})* (?:{and_words}) X))X(?!')")
+    return re.compile(
+        rf"{aside}(?: (?:{and_words}) {epithet}| ?/ ?| ?, (?=X{aside}(?: ?, X{aside})* (?:{and_words}) X))X(?!')"
+    )
+
+
+def _epithet(words: Sentences, language: Language) -> str:
+    """What may stand before the last of several who do one thing: "and the returning X", "and team-mate X"."""
+    return rf"(?:(?:{any_of(words.articles)})(?: [a-zé-]+)? |(?:{any_of(language.facts.mentions.driver_words)}) )?"
 
 
 def _clauses(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], nouns: tuple[str, ...]) -> Clauses:

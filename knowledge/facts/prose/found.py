@@ -10,6 +10,7 @@ from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.prose.classes import classes_of_list
 from knowledge.facts.prose.elsewhere import at_other_track
 from knowledge.facts.prose.jointly import of_last_clause, sharing
+from knowledge.facts.prose.owners import without_owners
 from knowledge.facts.prose.pairs import beaten
 from knowledge.facts.prose.pattern import holds
 from knowledge.facts.prose.scopes import Scopes
@@ -90,7 +91,7 @@ class Found:
         named = [(i, p) for i, p in open_ if p.drivers or not self.scopes.whose.match(line, i + 1)]
         if name == "xs" and holds(self.match, "n"):
             named = of_last_clause(named, line[: self.match.start("k")])
-        told = tuple(sharing(named, line, self.crews))
+        told = tuple(sharing(without_owners(named, line, self.sentence.parties), line, self.crews))
         wins = self.cue.verb in OF_AN_ORDER and self.number() in (1, None)
         return beaten(told, self.party, self.crews) if name == "y" and wins else told
 

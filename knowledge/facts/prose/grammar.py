@@ -24,6 +24,8 @@ SLOTS = (
 WORD = "[a-zé'-]+ "
 OF_ANOTHER = r"(?!'s? (?:[a-zé-]+ )?(?:X )?(?:[a-zé-]+ )?X)"
 """What is named by whose it is does nothing itself: "went to A's team-mate B"."""
+OWNER = r"(?:X's? (?:[a-zé-]+ ){0,2}?(?:X (?:[a-zé-]+ )?)?)?"
+"""Whose team-mate, car or driver is named next: "A's team-mate B", "T's B", "A's T colleague B"."""
 STOPS = (r"\.", ";", ":", "!", r"\?")
 """What parts clauses beside words."""
 
@@ -112,13 +114,13 @@ class Grammar:
         """What may introduce a party: its article, with an epithet or two."""
         articles = "|".join(with_ends_told_once(map(_ended, self.articles))) or "(?!)"
         beaten = any_of(self.groups.get("ahead", ()))  # "the win of the season ahead of A" is not A's
-        return rf"(?:(?:{articles}) ?(?:(?!(?:{beaten}) ){WORD}|Z ){{0,2}}?(?:[CZ] )?)?"
+        return rf"(?:(?:{articles}) ?(?:(?!(?:{beaten}) ){WORD}|Z ){{0,2}}?(?:[CZ] )?)?{OWNER}"
 
     @cached_property
     def _item(self) -> str:
         """A party as it stands in a list, with its article, an epithet or two, its class or country."""
         articles = "|".join(with_ends_told_once(map(_ended, self.articles))) or "(?!)"
-        return rf"(?:(?:{articles}) ?(?:{WORD}|Z ){{0,3}}?(?:[CZ] )?|[CZ] )?(?:X (?!(?:{self._and}) ){WORD})?X"
+        return rf"(?:(?:{articles}) ?(?:{WORD}|Z ){{0,3}}?(?:[CZ] )?|[CZ] )?(?:X (?!(?:{self._and}) ){WORD}|{OWNER})X"
 
     @cached_property
     def _listing(self) -> str:

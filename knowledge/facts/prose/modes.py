@@ -16,6 +16,8 @@ T = TypeVar("T")
 PLACES = ("n", "ns")
 NEAREST_VERB = 6
 """Words before a noun in which the verb that governs it stands: "would be the first double champion"."""
+OPENING = 10
+"""Characters of a clause before a pronoun in which the word that opens it stands."""
 NEAR = 30
 """Characters after a place in which words of a moment still touch it: "second at half distance"."""
 OF_A_SEASON = (Mode.PASSING, Mode.ELSEWHERE)
@@ -182,6 +184,7 @@ def _region(
         return max(start, line.rfind("X", 0, first) + 1, line.rfind(",", 0, first) + 1), last
     after = line.find(",", last)
     own = match.start("p") if holds(match, "p") and match.start("p") < first else 0
+    own = 0 if own - start < OPENING else own  # "since she won"
     begins = max(start, own, line.rfind(",", 0, _told_start(match)) + 1)
     return begins, min(end, after if after >= 0 else end, last + NEAR)
 

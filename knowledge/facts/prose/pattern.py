@@ -147,7 +147,7 @@ def _expression(tokens: list[str], anchor: int, grammar: Grammar) -> str:
         if token != "]" and not gap and not after_gap:
             parts.append(r"[ ,]*")
         piece = _piece(token.removeprefix("!") if place == anchor else token, grammar)
-        if token == "X" and place > anchor and not after_gap:
+        if token == "X" and place and not after_gap:
             piece = grammar.introduced + piece
         parts.append(f"(?P<k>{piece})" if place == anchor else piece)
         after_gap = gap or token == "[" or token in SUBJECTS

@@ -8,6 +8,7 @@ from knowledge.facts.mention import MentionKind, Party
 from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.prose.cues import Reader
 from knowledge.facts.prose.jointly import of_last_clause
+from knowledge.facts.prose.owners import owner_of
 from knowledge.facts.prose.pronouns import (
     LATELY,
     after_a_stranger,
@@ -80,7 +81,8 @@ class Passage:
 
     def party(self, match: re.Match[str], *, described: bool = False) -> Party | None:
         """The party of a match; with ``described``, words that describe somebody mean whom the text is about."""
-        found = self._told(match, described=described)
+        told = self._told(match, described=described)
+        found = owner_of(told, self.sentence.skeleton, self.sentence.parties)
         return (self._crew_of(found) if found else None) or found
 
     def _told(self, match: re.Match[str], *, described: bool) -> Party | None:
@@ -268,14 +270,6 @@ class Passage:
         offset = self.sentence.offsets[last]
         return bool(self.known.pronouns.first_person.match(folded_words(self.text), offset))
 
-    def _driver_of(self, party: Party | None) -> Party | None:
-        """Whose car a party is, where its driver stands right before: "Brun's Kestrel"."""
-        parties, line = self.sentence.parties, self.sentence.skeleton
-        place = next((i for i, p in parties.items() if p is party), -1)
-        owner = max((i for i in parties if i < place), default=-1)
-        owned = owner >= 0 and re.fullmatch(r"'s? ", line[owner + 1 : place])
-        return parties[owner] if party and not party.drivers and owned and parties[owner].drivers else party
-
     def _goes_on(self) -> bool:
         """Whether a sentence is about whoever the one before was: a pronoun is its subject, nobody named before."""
         sentence = self.sentence
@@ -293,7 +287,11 @@ class Passage:
         sentence = self.sentence
         if quoted := next((end for start, end in sentence.quotes if start <= sentence.start + 1 < end), None):
             return next((p for p in sentence.parties.values() if p.start >= quoted), self.topic)
-        about = self.topic if self.topic and self._goes_on() else self._driver_of(self.subject())
+        about = (
+            self.topic
+            if self.topic and self._goes_on()
+            else owner_of(self.subject(), self.sentence.skeleton, self.sentence.parties)
+        )
         described = next((i for i, m in sentence.mentions.items() if m.kind is MentionKind.PERIPHRASIS), None)
         first = next((i for i, p in sentence.parties.items() if p is about), None)
         if described is not None and (first is None or described < first):

@@ -55,7 +55,7 @@ OWN_STORIES_EN = [
     ("[Ada Brun] won, only the second victory of her career.", ["counted Brun 2 wins", "placed Brun 1"]),
     ("[Ada Brun] is fifth in the teams' standings.", ["points Brun 5 (Teams)"]),
     ("[Ada Brun] lies fourth in the manufacturers' championship with 98 points.", ["points Brun 4 (Manufacturers) 98"]),
-    ("Victory went to [Ada Brun]'s [Nord Racing] colleague [Max Dor].", []),
+    ("Victory went to [Ada Brun]'s [Nord Racing] colleague [Max Dor].", ["placed Dor 1"]),
     ("[Ada Brun]: ninth in qualifying, sixth at the flag.", ["placed Brun 6", "placed Brun 9 Qualifying"]),
     ("After qualifying ninth, [Ada Brun] finished sixth.", ["placed Brun 6", "placed Brun 9 Qualifying"]),
     ("With fourth place in the bag, [Ada Brun] limited the damage.", ["placed Brun 4"]),
