@@ -136,7 +136,10 @@ def told(
         else [_listed(ask.question, topic, rows)]
     )
     if ask.question.wanted is Wanted.AGE:
-        says += [say for row in rows[:1] for say in ages_then(ask, row, subjects)]
+        ages = [say for row in rows[:1] for say in ages_then(ask, row, subjects)]
+        if not ages:
+            return not_recorded(ask, subjects)
+        says += ages
     drivers = dict.fromkeys(member for row in rows for member in row.crew)
     entities = subjects or tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in drivers)
     if not entities or ask.question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER):

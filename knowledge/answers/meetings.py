@@ -228,7 +228,9 @@ def _in_order(ask: Ask, found: Sequence[Held], here: Held, *, after: bool) -> li
         for h in found
         if (h.round is not None and here.round is not None) or (h.days is not None and here.days is not None)
     ]
-    return [h for h in same if (h.order > here.order if after else h.order < here.order)]
+    beside = [h for h in same if (h.order > here.order if after else h.order < here.order)]
+    to_come = [h for h in found if h.days is not None and h.id != here.id] if after and here.days is None else []
+    return beside or [h for h in to_come if not _raced(ask, h)]
 
 
 def truth(ask: Ask) -> Found:

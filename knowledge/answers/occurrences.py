@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from knowledge.answers.absence import nothing
+from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.ask import Ask
 from knowledge.answers.births import ages_then
 from knowledge.answers.cells import place_of, table_of
@@ -43,7 +43,10 @@ def occurrences(ask: Ask, topic: Topic) -> Found:
             )
         ]
     if question.wanted is Wanted.AGE:
-        says += [say for row in rows[:LISTED_AGES] for say in ages_then(ask, row, group)]
+        ages = [say for row in rows[:LISTED_AGES] for say in ages_then(ask, row, group)]
+        if not ages:
+            return not_recorded(ask, group)
+        says += ages
     return _found(ask, says, rows, group)
 
 

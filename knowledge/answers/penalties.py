@@ -15,6 +15,7 @@ from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Found, Many, Meeting, Nth, Party, Place, Ref, Say
 from knowledge.answers.places import position_of
 from knowledge.answers.rows import Row, crews_of, fetch
+from knowledge.answers.scope import Condition
 from knowledge.answers.tables import (
     championship,
     entry,
@@ -30,6 +31,7 @@ from knowledge.answers.wording import quoted, telling, together
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Relation, Topic, Wanted
 
+LOST_BY = ("lost",)
 TOLD_BY = ("penalty", "disqualified", "touched")
 RETIRED_BY = ("retired", "not_finished", "not_started", "touched")
 OUT = ("DNF", "DNS", "DSQ", "NC", "WD")
@@ -202,7 +204,7 @@ def retired(ask: Ask) -> Found:
     conditions = [*within(deed, open_question), *(about(deed, named) for named in question.subjects)]
     rows = [row for row in fetch(ask, deed, conditions, newest=True, limit=30) if row.status in OUT]
     if not rows:
-        return not_recorded(ask, question.subjects)
+        return _lost(ask, conditions) or not_recorded(ask, question.subjects)
     if ambiguous := which_series(rows):
         return ambiguous
     rows = [row for row in rows if row.event_id == rows[0].event_id]
@@ -224,6 +226,23 @@ def retired(ask: Ask) -> Found:
         rows=cells,
         place=place_of(rows),
         entities=question.subjects,
+    )
+
+
+def _lost(ask: Ask, conditions: Sequence[Condition]) -> Found | None:
+    """Why somebody lost who finished: his place at the meeting, and the sentences that tell how."""
+    question = ask.question
+    if question.wanted is not Wanted.REASON or question.topic is not Topic.PENALTY or not question.subjects:
+        return None
+    rows = fetch(ask, DEEDS[Topic.PLACE], conditions, newest=True, limit=30)
+    rows = [row for row in rows if row.event_id == rows[0].event_id] if narrow.has_meeting(question.scope) else []
+    people = [name for row in rows for _, name in row.crew]
+    quotes = telling(ask, "result", [row.id for row in rows], people, LOST_BY) if rows else []
+    places = [Say("place", _slots(row) | {"position": Nth(row.position)}) for row in rows if row.position is not None]
+    if not quotes or not places:
+        return None
+    return Found(
+        (*places, *quotes), refs=tuple(row.ref for row in rows), place=place_of(rows), entities=question.subjects
     )
 
 

@@ -44,17 +44,39 @@ def renamed(ask: Ask) -> Question:
 def at_a_town(ask: Ask) -> Question:
     """The question with the one meeting that has a track's town in its name, where nothing is told at the track."""
     question, scope = ask.question, ask.question.scope
+    if scope.country is not None and scope.event is None and scope.circuit is None:
+        return _of_country(ask, scope.country.name)
     if scope.circuit is None or scope.event is not None or has_rows_at(ask, scope):
         return question
     places = [f" {fold(place)} " for place in (*track_places(scope.circuit.name), *towns(scope.circuit.name))]
     held = select(event.c.id, event.c.name, event.c.folded).join(season, season.c.id == event.c.season_id)
     rows = ask.all(held.where(event.c.circuit_id.is_(None), *narrow.of_season(scope)))
-    found = [row for row in rows if any(place in f" {row[2]} " for place in places)]
+    track = naming().circuits.get(scope.circuit.name)
+    called = [row for row in rows if any(place in f" {row[2]} " for place in places)]
+    found = called or [row for row in rows if track is not None and place_of(row[1]) == track.country]
     if len({row[2] for row in found}) != 1:
         return question
     named = Named(NameKind.EVENT, found[0][1], tuple(row[0] for row in found))
     default = Default("meeting", named.name)
     return replace(question, scope=replace(scope, circuit=None, event=named), defaults=(*question.defaults, default))
+
+
+def _of_country(ask: Ask, country: str) -> Question:
+    """The question with the one meeting called after a country, where none is told to have been held there."""
+    question, scope = ask.question, ask.question.scope
+    if has_rows_at(ask, scope):
+        return question
+    elsewhere = replace(scope, country=None)
+    held = select(event.c.id, event.c.name).join(season, season.c.id == event.c.season_id)
+    rows = ask.all(
+        held.where(event.c.circuit_id.is_(None), *narrow.of_season(elsewhere), *narrow.of_meeting(elsewhere))
+    )
+    found = [row for row in rows if place_of(row[1]) == country]
+    if len({row[1] for row in found}) != 1:
+        return question
+    named = Named(NameKind.EVENT, found[0][1], tuple(row[0] for row in found))
+    default = Default("meeting", named.name)
+    return replace(question, scope=replace(elsewhere, event=named), defaults=(*question.defaults, default))
 
 
 def _moved_nowhere(ask: Ask, scope: Scope, found: Any) -> bool:

@@ -21,6 +21,7 @@ from knowledge.names import Named, NameKind
 from knowledge.names.surfaces import configured
 from knowledge.questions.question import Scope
 from knowledge.store.identity import category as one_category
+from knowledge.store.identity import names
 from knowledge.text import fold
 
 Condition = ColumnElement[bool]
@@ -67,7 +68,7 @@ def _called_so(forms: tuple[str, ...]) -> Select[Any]:
 def of_meeting(scope: Scope) -> Iterator[Condition]:
     """The meetings: by name, track, country, round or day."""
     if scope.event is not None:
-        yield event.c.id.in_(scope.event.keys) if scope.event.keys else event.c.folded == fold(scope.event.name)
+        yield event.c.id.in_(scope.event.keys) if scope.event.keys else event.c.folded.in_(_keys_of(scope.event.name))
     if scope.circuit is not None:
         yield event.c.circuit_id.in_(scope.circuit.keys)
     if scope.country is not None:
@@ -83,6 +84,12 @@ def of_meeting(scope: Scope) -> Iterator[Condition]:
         placed = scope.event is not None or scope.circuit is not None
         told = extract("month", day) == scope.month
         yield or_(told, day.is_(None)) if placed and scope.first_season is not None else told
+
+
+def _keys_of(meeting: str) -> list[str]:
+    """The keys under which a meeting may be recorded, by all the names that config/names has for it."""
+    called = (meeting, *configured(NameKind.EVENT, meeting))
+    return sorted({fold(meeting), *(names().designation(name, None).key for name in called)})
 
 
 def has_meeting(scope: Scope) -> bool:

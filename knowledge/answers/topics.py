@@ -80,6 +80,16 @@ def _beside(ask: Ask) -> Found:
     return rivals.related(ask)
 
 
+def retirement(ask: Ask) -> Found:
+    """Retirements; of somebody who retired from no race of a meeting, where he finished."""
+    question, found = ask.question, deed(ask)
+    there = question.subjects and has_meeting(question.scope) and question.wanted not in (Wanted.COUNT, Wanted.REASON)
+    if found.status is not AnswerStatus.NOT_RECORDED or not there:
+        return found
+    placed = places.position(replace(ask, question=replace(question, topic=Topic.PLACE, form=Form.WHICH)), Topic.PLACE)
+    return placed if placed.status is AnswerStatus.ANSWERED else found
+
+
 def _fallen_back(ask: Ask, topic: Topic) -> Found:
     found = deed(ask)
     if found.status is AnswerStatus.NOT_RECORDED and topic in places.FALLBACK:
@@ -213,7 +223,7 @@ REPLIES: dict[Topic, Callable[[Ask], Found]] = {
     Topic.FASTEST_LAP: deed,
     Topic.START: deed,
     Topic.TITLE: deed,
-    Topic.RETIREMENT: deed,
+    Topic.RETIREMENT: retirement,
     Topic.SCORED: race_points.deed_of_scoring,
     Topic.PLACE: place,
     Topic.GRID: place,

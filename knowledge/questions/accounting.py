@@ -214,6 +214,7 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield question.topic is Topic.STANDING and question.limit, frozenset({S.WON, S.WIN})
     again = question.inherited and question.form in {Form.FIRST, Form.LAST}
     yield again, frozenset({S.TEAM, S.MAKE, S.DRIVES_FOR, S.CAR, S.CIRCUIT})
+    yield question.topic is Topic.TEAMMATE, frozenset({S.WON, S.WIN, S.PODIUM, S.FINISHED})
     crew = question.topic is Topic.WIN and question.wanted is Wanted.DRIVER and not question.subjects
     yield crew, frozenset({S.TEAMMATE, S.DRIVES_WITH})
     yield question.position, frozenset({S.POSITION, S.FINISHED})

@@ -57,6 +57,7 @@ def compose(text: str, language: str, topic: Topic, heard: Heard) -> Question:
         with_numbers,
         with_status,
         _with_team,
+        _of_one_car,
         _with_latest,
         _of_the_race_beside,
         _by_then,
@@ -92,13 +93,12 @@ def _by_then(question: Question, heard: Heard) -> Question:
 
 
 def _as_runner_up(question: Question, heard: Heard) -> Question:
-    """ "Runner-up to X": the second, of the season or race that X won."""
+    """ "Runner-up to X": the second, of the season that X won."""
     second = question.relation is Relation.BEHIND and heard.any(S.RUNNER_UP) and question.wanted is Wanted.DRIVER
-    if not second or not (_dated(question.scope) or heard.roles.placed()):
+    if not second or heard.roles.placed() or not _dated(question.scope):
         return question
-    topic = Topic.PLACE if heard.roles.placed() else Topic.STANDING
     kept = tuple(a for a in question.alternatives if a.role is not Role.OTHER)
-    told = replace(question, topic=topic, others=(), alternatives=kept, relation=None)
+    told = replace(question, topic=Topic.STANDING, others=(), alternatives=kept, relation=None)
     return replace(told, form=Form.WHICH, position=2)
 
 
@@ -213,6 +213,12 @@ SEVERAL: tuple[Callable[[Question, Heard], object], ...] = (
     lambda q, h: q.topic is Topic.TEAM and q.wanted is Wanted.SEASON,
     lambda q, h: q.nation is not None and q.wanted is Wanted.DRIVER,
 )
+
+
+def _of_one_car(question: Question, heard: Heard) -> Question:
+    """With whom somebody won: who shared the car, and not whoever drove for the team."""
+    shared = question.topic is Topic.TEAMMATE and heard.any(S.WON, S.WIN, S.PODIUM) and not question.relation
+    return replace(question, relation=Relation.SHARED) if shared else question
 
 
 def _dated(scope: Scope) -> bool:

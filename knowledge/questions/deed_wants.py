@@ -19,6 +19,7 @@ NOUNS = (
 )
 COUNTED_OF_SOMEBODY = frozenset({Wanted.CIRCUIT, Wanted.SEASON, Wanted.TEAM})
 OTHERWISE = (S.COUNT, S.TIMES, S.RACE, S.MEETING, S.YEAR, S.DATE, S.WHEN, S.CIRCUIT, S.TEAM, S.MAKE, S.CAR, S.NATION)
+LAPPED = frozenset({Topic.FASTEST_LAP, Topic.POLE})
 MADE = frozenset({Wanted.TEAM, Wanted.MANUFACTURER, Wanted.CATEGORY})
 Rule = tuple[Callable[[Heard], object], Wanted]
 
@@ -113,6 +114,13 @@ def _of_occurrence(topic: Topic, heard: Heard) -> Wanted:
     return Wanted.DATE if heard.any(S.WHEN, S.DATE, S.YEAR) else _noun(topic, heard) or Wanted.DRIVER
 
 
+def _of_one_year(heard: Heard) -> bool:
+    """Whether a meeting of one year is named, or one race of it."""
+    slots = heard.slots
+    dated = slots.first_season is not None and slots.first_season == slots.last_season
+    return heard.roles.placed() and bool(dated or slots.session)
+
+
 def _of_somebodys(topic: Topic, heard: Heard) -> Wanted:
     """What is asked of a deed of somebody named."""
     noun = _noun(topic, heard)
@@ -122,6 +130,10 @@ def _of_somebodys(topic: Topic, heard: Heard) -> Wanted:
         (lambda h: h.makers and h.roles.nation is not None and not h.any(S.TEAM, S.MAKE, S.COUNT), Wanted.DRIVER),
         (lambda h: h.any(S.DRIVES_FOR) and h.roles.drivers() and not h.any(S.WHO, S.YEAR, S.DATE), Wanted.TEAM),
         (lambda h: topic is Topic.FASTEST_LAP and h.any(S.WHICH) and not h.any(S.WHO, *OTHERWISE), Wanted.TIME),
+        (
+            lambda h: topic in LAPPED and _of_one_year(h) and not h.any(S.WHO, S.WHICH, S.YES_NO, *OTHERWISE),
+            Wanted.TIME,
+        ),
         (
             lambda h: noun in MADE and h.any(S.WHICH) and h.roles.drivers() and not h.any(S.WHO, S.YEAR, S.DATE),
             noun or Wanted.TEAM,

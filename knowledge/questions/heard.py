@@ -234,10 +234,22 @@ def asks_more(heard: Heard) -> bool:
     return heard.any(*ASKING) or heard.slots.nth is not None or heard.slots.race_nth is not None
 
 
+def how_far_from(heard: Heard) -> bool:
+    """Whether it is asked how far from another somebody finished: "à combien X a-t-il fini de Y"."""
+    far = heard.any(S.HOW_MUCH) and heard.any(S.FINISHED) and not heard.any(S.COUNT, S.POINTS, S.COMPARE, S.OR)
+    return far and heard.people > 1 and not of_points(heard)
+
+
 def neighbour_and_gap(heard: Heard) -> bool:
     """Whether it is asked who was beside somebody and how far: "who was second to X, and how close was it"."""
     beside = heard.roles.relation in {Relation.AHEAD, Relation.BEHIND}
     return beside and heard.all(S.WHO, S.AND) and heard.any(S.MARGIN, S.HOW_MUCH) and not of_points(heard)
+
+
+def won_with(heard: Heard) -> bool:
+    """Whether it is asked with whom somebody won a race: "avec qui X a-t-il gagné Le Mans"."""
+    with_whom = heard.any(S.DRIVES_WITH) and heard.roles.drivers() and heard.roles.placed()
+    return with_whom and heard.people == 1 and heard.any(S.WON, S.WIN, S.PODIUM, S.FINISHED) and not heard.any(S.COUNT)
 
 
 def winner_with_crew(heard: Heard) -> bool:

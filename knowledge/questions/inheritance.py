@@ -130,7 +130,18 @@ def _where(question: Question, before: Question, heard: Heard, whom: bool) -> Sc
         changes |= {slot: getattr(old, slot) for slot in ("event", "circuit", "country", "round")}
         if scope.session is None and question.topic in OF_A_RACE:
             changes["session"] = old.session
+    changes |= _of_its_season(question, before, {"championship": scope.championship, **changes})
     return replace(scope, **changes)
+
+
+def _of_its_season(question: Question, before: Question, changes: dict[str, Any]) -> dict[str, Any]:
+    """The meeting spoken of tells which championship's title is meant, where none is named."""
+    old = before.scope
+    dated = old.first_season is not None and changes.get("first_season") == old.first_season
+    open_title = question.topic is Topic.TITLE and question.form is Form.WHICH and changes.get("championship") is None
+    if not (open_title and dated) or question.scope.event or question.scope.circuit:
+        return {}
+    return {"event": old.event, "circuit": old.circuit}
 
 
 def _of_a_life(question: Question, before: Question, heard: Heard, whom: bool) -> bool:

@@ -33,6 +33,12 @@ class Halves:
     of_places: bool = False  # "at Spa and at Monza": which year, or of whom, must be told
 
 
+def asks_twice(sheet: Sheet) -> bool:
+    """Whether who did one thing is asked and who did another: "who won the race, and who took the title"."""
+    asking = [cue for cue in sheet.found if S.WHO in cue]
+    return any(sheet.says(later.first - 1, S.AND) for later in asking[1:])
+
+
 def halves_of(sheet: Sheet) -> Iterator[Halves]:
     """The ways in which a question may be two."""
     yield from _one_after_another(sheet)

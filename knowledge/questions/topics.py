@@ -19,6 +19,7 @@ from knowledge.questions.heard import (
     first_of_a_series,
     first_team,
     head_of_a_season,
+    how_far_from,
     last_of_a_race,
     leads_by_points,
     makers_won,
@@ -36,6 +37,7 @@ from knowledge.questions.heard import (
     team_of_his,
     winner_with_crew,
     won_a_series,
+    won_with,
 )
 from knowledge.questions.question import Relation, Topic
 from knowledge.questions.signal import S
@@ -67,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.TEAMMATE), Topic.TEAMMATE),
     (first_team, Topic.START),
     (lambda h: h.any(S.DRIVES_WITH) and h.roles.drivers() and not h.any(*(DEEDS[1:])), Topic.TEAMMATE),
+    (won_with, Topic.TEAMMATE),
     (lambda h: h.any(S.DRIVES_WITH) and h.leaning, Topic.TEAMMATE),
     (lambda h: h.any(S.DRIVES_WITH) and h.named and not h.any(*(DEEDS[1:])), Topic.TEAM),
     (lambda h: h.any(S.DRIVES) and h.any(S.WHO) and h.slots.car_number is not None, Topic.TEAM),
@@ -130,6 +133,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.GRID) and not h.any(*DEEDS, S.TOOK_PART), Topic.GRID),
     (lambda h: h.any(S.QUALIFIED), Topic.QUALIFYING),
     (neighbour_and_gap, Topic.PLACE),
+    (how_far_from, Topic.GAP),
     (lambda h: h.any(S.MARGIN, S.GAP), Topic.GAP),
     (lambda h: h.any(S.PODIUM, S.TOP_THREE), Topic.PODIUM),
     (lambda h: h.any(S.DISQUALIFIED, S.NOT_STARTED), Topic.PLACE),
