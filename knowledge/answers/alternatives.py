@@ -140,7 +140,7 @@ def _likely(ask: Ask, alternative: Alternative, remaining: list[Named]) -> Named
 
 def _doer(ask: Ask, alternative: Alternative, bearers: Sequence[Named]) -> Named | None:
     """Of several bearers of a name the one who did what is asked about, or did it far more often than any other."""
-    question = _of_that_time(ask.question)
+    question = ask.question if ask.question.topic in DONE else _of_that_time(ask.question)
     topic = Topic.WIN if question.topic is Topic.RECORD else question.topic
     if alternative.role is Role.SUBJECT and (topic not in DONE or question.form in (Form.TRUTH, Form.EVER)):
         return _far_better_known(bearers)

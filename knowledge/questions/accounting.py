@@ -22,6 +22,7 @@ ALWAYS: Signals = frozenset(
         S.REGION, S.EVER, S.NUMBER, S.ORDINAL,
         S.RACE, S.MEETING, S.ROUND, S.SESSION, S.CATEGORY, S.MONTH, S.WEEKDAY, S.SINCE, S.UNTIL, S.DECADE,
         S.DECADE_WORD, S.NOW, S.THIS_SEASON, S.LAST_SEASON, S.CAMPAIGN, S.CLAUSE, S.HAD,
+        S.OWN, S.OF_THOSE,
     }
 )  # fmt: skip
 ASKING: Signals = frozenset(
@@ -35,7 +36,7 @@ OF_TOPIC: dict[Topic, Signals] = {
             S.FINISHED, S.RESULTS, S.POSITION, S.DISQUALIFIED, S.NOT_STARTED, S.OFTEN_AHEAD, S.RUNNER_UP, S.TIME, S.WON,
             S.WIN, S.BEST, S.TOOK_PART, S.CAR,
         },
-        Topic.PODIUM: {S.CHAMPIONSHIP, S.PODIUM, S.TOP_THREE, S.FINISHED, S.RESULTS},
+        Topic.PODIUM: {S.DRIVES_WITH, S.DRIVES_FOR, S.CHAMPIONSHIP, S.PODIUM, S.TOP_THREE, S.FINISHED, S.RESULTS},
         Topic.POLE: {S.POLE, S.FROM_POLE, S.QUALIFIED, S.FASTEST, S.BEST, S.STARTED, S.GRID, S.POSITION},
         Topic.GRID: {S.GRID, S.STARTED, S.FRONT_ROW, S.POSITION, S.QUALIFIED},
         Topic.QUALIFYING: {S.QUALIFIED, S.FASTEST, S.TIME, S.POSITION, S.OFTEN_AHEAD, S.FINISHED, S.GRID, S.RESULTS},
@@ -208,6 +209,7 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield question.relation, OF_ORDER
     yield dated, frozenset({S.BY_THEN, S.LAP_RECORD})
     yield scope.home, frozenset({S.HOME})
+    yield question.subjects or question.wanted is Wanted.TRUTH, frozenset({S.EXACTLY})
     yield question.per_season, frozenset({S.PER_SEASON, S.YEAR})
     yield question.at_least or question.value, frozenset({S.AT_LEAST, S.BOTH, S.TIMES, S.MORE})
     yield question.limit, frozenset({S.TOP})

@@ -20,7 +20,9 @@ from knowledge.questions.unclear import Unclear
 ONCE = (S.FIRST, S.LAST, S.ORDINAL, S.DEBUT, S.CHAMPION, S.TITLE)
 LINKS = (S.FILLER, S.LANGUAGE, S.WHEN, S.WHERE, S.CLAUSE, S.AT, S.FROM)
 BOUNDS = (S.SINCE, S.UNTIL, S.BEFORE, S.AFTER)
-MOMENTS = (S.TITLE, S.CHAMPION, S.CHAMPIONSHIP, S.WIN, S.WON, S.POLE, S.PODIUM, S.DEBUT, S.FASTEST_LAP, S.STARTED)
+MOMENTS = (S.TITLE, S.CHAMPION, S.CHAMPIONSHIP, S.WIN, S.WON, S.POLE, S.PODIUM, S.DEBUT, S.FASTEST_LAP, S.STARTED,
+           S.CAREER_END)  # fmt: skip
+SMALL = {S.FILLER, S.LANGUAGE, S.FOLLOW, S.AND, S.AT, S.WITH_TEAM, S.FROM, S.SINCE, S.ORIGIN}
 FURTHEST = 4  # words between "the year" and whose
 
 
@@ -42,6 +44,7 @@ class Cut:
     rest: str
     told: str
     clause: Clause
+    bare: bool  # nothing is left that asks: "and in his last season?"
 
 
 def cut_of(text: str, turn: Turn) -> Cut | None:
@@ -53,13 +56,22 @@ def cut_of(text: str, turn: Turn) -> Cut | None:
     first, told, last = sheet.tokens[clause.first].start, sheet.tokens[clause.told].start, sheet.tokens[-1].end
     end = sheet.tokens[clause.last - 1].end
     rest = f"{sheet.text[:first].rstrip()} {sheet.text[end : last + 1].lstrip()}".strip()
-    return Cut(rest, sheet.text[told:end], clause)
+    outside = (c for c in sheet.found if not clause.first <= c.first < clause.last)
+    return Cut(rest, sheet.text[told:end], clause, all(c.senses.keys() <= SMALL for c in outside))
+
+
+def again(before: Question) -> Question:
+    """The question before, of which nothing but another time is told."""
+    scope = replace(before.scope, first_season=None, last_season=None, season_label=None, latest=False, previous=False)
+    return replace(before, scope=scope, antecedent=None, inherited=("question",))
 
 
 def at_that_time(text: str, rest: Question | Unclear, cut: Cut, told: Turn) -> Question | None:
     """The rest, asked of the season or meeting that the clause tells; None where either says too little."""
     if isinstance(rest, Unclear) or rest.antecedent is not None or _placed(rest):
         return None
+    if told.heard.any(S.CAREER_END):
+        return replace(rest, text=text) if rest.topic in DEED_TOPICS and rest.form is Form.COUNT else None
     inner = _told(told.heard, cut, rest)
     if inner is None:
         return None
@@ -102,10 +114,8 @@ def _topic(heard: Heard, clause: Clause) -> Topic | None:
 def _clauses(sheet: Sheet) -> Iterator[Clause]:
     for cue in sheet.found:
         place = cue.first
-        if S.LAST_SEASON in cue and _named(sheet, place - 1):
-            bearer = sheet.name(place - 1)
-            his = bearer.first if bearer is not None else place - 1
-            yield Clause(his, cue.last, his, Role.SEASON, season=True)
+        if S.LAST_SEASON in cue and sheet.says(place - 1, S.OWN):
+            yield Clause(place - 1, cue.last, place - 1, Role.SEASON, season=True)
         if S.CAMPAIGN in cue and (first := _his(sheet, place)) is not None and not _bounded(sheet, first):
             yield Clause(first, cue.last, first, Role.SEASON, season=True)
         if place == 0 or _bounded(sheet, place):

@@ -124,7 +124,7 @@ def _scope(topic: Topic, form: Form, heard: Heard) -> Scope:
         last_session=slots.race_nth == -1 and roles.placed(),
         moment=slots.moment, home=heard.any(S.HOME), day=slots.day, month=slots.month,
         car_number=slots.car_number if roles.drivers() else None,
-        realm=roles.realm if topic in OF_A_CHAMPIONSHIP and not _of_a_series(roles) else (),
+        realm=roles.realm if topic in OF_A_CHAMPIONSHIP and not _realm_is_told(form, roles) else (),
     )  # fmt: skip
 
 
@@ -132,6 +132,12 @@ def _to_date(topic: Topic, form: Form, heard: Heard) -> bool:
     """Whether deeds are counted up to now, and not within this season: "how many wins does X have now"."""
     counted = topic in DEED_TOPICS and form is Form.COUNT and heard.asked
     return counted and heard.any(S.NOW) and not heard.any(S.THIS_SEASON)
+
+
+def _realm_is_told(form: Form, roles: Roles) -> bool:
+    """Whether the series is named, or an adjective tells whence people come: "the last Finnish champion"."""
+    of_people = roles.nation is not None and form not in {Form.WHICH, Form.TRUTH, Form.EVER}
+    return of_people or _of_a_series(roles)
 
 
 def _of_a_series(roles: Roles) -> bool:

@@ -16,7 +16,7 @@ from knowledge.questions.settling import settle
 from knowledge.questions.signal import S
 from knowledge.questions.turn import Turn
 
-REFERRING = (S.SAME, S.YEAR_AFTER, S.YEAR_BEFORE, S.TOTAL)
+REFERRING = (S.SAME, S.YEAR_AFTER, S.YEAR_BEFORE, S.TOTAL, S.OF_THOSE)
 OF_ONE_RACE = frozenset({Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.LAPS, Topic.GAP})
 STANDING_ALONE = (S.MOST, S.FEWEST, S.YOUNGEST, S.OLDEST, S.NEXT, S.TOP, S.STREAK)
 OF_A_PLACE = (S.FINISHED, S.POSITION, S.RESULTS, S.BEST, S.WORST, S.AHEAD, S.BEHIND, S.DISQUALIFIED, S.NOT_STARTED)
@@ -62,7 +62,8 @@ def _same_elsewhen(turn: Turn, before: Question) -> bool:
 def carry_on(turn: Turn, earlier: Sequence[Question]) -> Question | None:
     """The question that a turn makes together with the ``earlier`` ones, the last above all."""
     before, heard = earlier[-1], turn.heard
-    settled = settle(turn, before)
+    of_those = heard.any(S.OF_THOSE) and before.form is Form.COUNT
+    settled = settle(turn, before) or (amend(turn, before) if of_those else None)
     if settled is not None:
         return settled
     if heard.any(S.YOUNGEST, S.OLDEST) and turn.topic in {Topic.START, None} and before.form in AGES:

@@ -76,7 +76,8 @@ def _beginners(question: Question, heard: Heard) -> bool:
     own = heard.any(S.PERSON) and not (heard.leaning or question.scope.team)
     once = 1 in (heard.slots.nth, heard.slots.race_nth) or question.form is Form.FIRST
     first = once and question.wanted is Wanted.DRIVER
-    return (first and own) or (heard.any(S.DEBUT) and not heard.asked)
+    only = heard.all(S.ONLY, S.OWN, S.WHO) and not heard.asked  # "who took his only win at Spa"
+    return (first and own) or only or (heard.any(S.DEBUT) and not heard.asked)
 
 
 def _denied(question: Question, heard: Heard) -> bool:

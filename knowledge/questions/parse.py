@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from config.language import Language
 from knowledge.names import NameIndex
-from knowledge.questions.clauses import at_that_time, cut_of
+from knowledge.questions.clauses import again, at_that_time, cut_of
 from knowledge.questions.compose import compose
 from knowledge.questions.conversation import carry_on, is_follow_up
 from knowledge.questions.cues import Cue, signals_of, without_sense
@@ -23,7 +23,7 @@ from knowledge.questions.spotting import Layout, lay_out
 from knowledge.questions.topics import bare_names, topic_of
 from knowledge.questions.turn import Turn
 from knowledge.questions.unclear import Trouble, Unclear
-from knowledge.questions.whoever import of_his_race, of_whoever
+from knowledge.questions.whoever import of_his_podium, of_his_race, of_whoever
 
 LONGEST_QUESTION = 600
 DEEDS_COUNTED = frozenset({S.RACE, S.MEETING, S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP})
@@ -93,7 +93,8 @@ def _one(
     layout = lay_out(text[:LONGEST_QUESTION], names, languages, locale, before.language if before else None)
     turn = read_turn(text, layout, in_conversation=before is not None)
     if (cut := cut_of(text, turn)) is not None:
-        rest = _turn(cut.rest, names, languages, turn.language, earlier)
+        bare = cut.bare and before is not None
+        rest = again(before) if bare and before else _turn(cut.rest, names, languages, turn.language, earlier)
         within = lay_out(cut.told, names, languages, turn.language, turn.language)
         whole = at_that_time(text, rest, cut, read_turn(cut.told, within, in_conversation=True))
         if whole is not None:
@@ -102,8 +103,9 @@ def _one(
     if before is not None and is_follow_up(turn, before):
         question = carry_on(turn, earlier)
     elif turn.topic is not None:
-        about = of_whoever(text, turn.language, turn.heard) or of_his_race(text, turn.language, turn.heard)
-        question = about or compose(text, turn.language, turn.topic, turn.heard)
+        readings = (read(text, turn.language, turn.heard) for read in (of_whoever, of_his_race, of_his_podium))
+        question = next((found for found in readings if found is not None), None)
+        question = question or compose(text, turn.language, turn.topic, turn.heard)
     if question is not None and turn.without is not None:
         question = replace(question, without=turn.without)
     refusal = objection(text, layout, turn, question)

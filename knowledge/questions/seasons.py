@@ -71,16 +71,18 @@ def read_seasons(sheet: Sheet, slots: Slots, questions: Questions) -> None:
     sheet.used.update(p for p, _ in years)
     if others:
         slots.first_season, slots.last_season = min(y for _, y in years), max(y for _, y in years)
-        slots.apart = _apart(sheet, [p for p, _ in years])
+        run = len(years) > PAIR and slots.last_season - slots.first_season == len(years) - 1
+        slots.apart = not run and _apart(sheet, [p for p, _ in years])
         return
     slots.first_season, slots.last_season = _bounds(sheet, place, year)
 
 
 def _apart(sheet: Sheet, places: list[int]) -> bool:
     """Whether "and" joins two years that nothing before them makes the ends of a time: "in 1996 and 1998"."""
-    joined = any(sheet.says(p, S.AND) for p in range(places[0] + 1, places[-1]))
+    between = sheet.text[sheet.tokens[places[0]].end : sheet.tokens[places[-1]].start]
+    joined = "," in between or any(sheet.says(p, S.AND) for p in range(places[0] + 1, places[-1]))
     from_to = any(cue.first < places[0] and S.BETWEEN in cue for cue in sheet.found)
-    return joined and not from_to and len(places) == PAIR
+    return joined and not from_to and len(places) >= PAIR
 
 
 def _bounds(sheet: Sheet, place: int, year: int) -> tuple[int | None, int | None]:

@@ -145,6 +145,10 @@ class Signal(StrEnum):
     PER_SEASON = "per_season"  # "in a single season"
     AT = "at"  # before a place: "at", "à"
     ACCORDING = "according"  # before whoever tells of it
+    OWN = "own"  # his, her: before what is somebody's
+    CAREER_END = "career_end"  # "when he retired": all that he did
+    EXACTLY = "exactly"  # "exactly one", "only once": so many and no more
+    OF_THOSE = "of_those"  # of what was counted before
     HOME = "home"  # in one's own country
     BY_THEN = "by_then"  # "at the end of 2014": all that was done until then
     HAD = "had"  # of titles all that somebody had by a season

@@ -69,6 +69,8 @@ def foreign(draft: Draft) -> set[int]:
 def ordinary(draft: Draft, bearer: Bearer) -> bool:
     """Whether a name is rather the ordinary word that it also is."""
     token = draft.tokens[bearer.first]
+    if _before_people(draft, bearer):
+        return False
     if _is_a_phrase(draft, bearer) or _within_a_phrase(draft, bearer):
         return True
     if bearer.last - bearer.first > 1 or (token.capital and bearer.first > 0):
@@ -79,6 +81,14 @@ def ordinary(draft: Draft, bearer: Bearer) -> bool:
         return False
     named = readings(bearer.found)[0]
     return named.kind is not NameKind.CATEGORY or named.name in GROUPED.values()
+
+
+def _before_people(draft: Draft, bearer: Bearer) -> bool:
+    """Whether an adjective of a country stands before a word for people, though it is like another word: "Finnish"."""
+    after = draft.tokens[bearer.last : bearer.last + 1]
+    cue = next(iter(draft.cues.find(after, lambda _: True)), None)
+    people = cue is not None and (Signal.DRIVER in cue or Signal.CHAMPION in cue)
+    return bearer.found.how is How.ADJECTIVE and people
 
 
 def _is_a_phrase(draft: Draft, bearer: Bearer) -> bool:

@@ -76,6 +76,17 @@ def of_his_race(text: str, language: str, heard: Heard) -> Question | None:
     return Question(text, language, topic, Wanted.DRIVER, position=place, antecedent=race, antecedent_role=Role.PLACE)
 
 
+def of_his_podium(text: str, language: str, heard: Heard) -> Question | None:
+    """Who was on a podium with somebody: the race at which he was on it is found first."""
+    plain = not heard.any(S.COUNT, S.MOST, S.MORE, S.FIRST, S.LAST, S.YES_NO, S.TIMES, S.WHEN, S.RESULTS, S.YOUNGEST)
+    beside = heard.any(S.PODIUM, S.TOP_THREE) and heard.any(S.WHO, S.WHO_IS) and heard.people == 1
+    beside = beside and heard.roles.drivers()
+    if not (beside and plain):
+        return None
+    his = replace(compose(text, language, Topic.PODIUM, heard), wanted=Wanted.EVENT, form=Form.LIST)
+    return Question(text, language, Topic.PODIUM, Wanted.DRIVER, Form.LIST, antecedent=his, antecedent_role=Role.PLACE)
+
+
 def _at_his_race(heard: Heard) -> tuple[Topic | None, Topic | None]:
     """What is asked of the race, and what made it his."""
     plain = heard.any(S.RACE, S.MEETING)
