@@ -9,6 +9,10 @@ from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.name_words import given, name_words, written_small
 from knowledge.text import fold, fold_in_place
 
+NAME_BEFORE = re.compile(r"(?<![.!?:]\s)(?<!^)(?<!\n)\b([A-ZÀ-Ý][\w'’-]*\.?)\s\Z")
+"""A word with a capital right before a place, that begins no sentence."""
+LONGEST_WORD = 30
+NAME_AFTER = re.compile(r"\s[A-ZÀ-Ý][\w-]")
 AFTER_INITIAL = re.compile(r"(?<=\w)[\w.]+")
 
 
@@ -36,14 +40,30 @@ def cast_of(full_names: Iterable[str], text: str) -> Cast:
     lower = written_small(text)
     aliases = {name: name for name in best.values()}
     for alias, names in called.items():
-        if len(names) == 1 and alias not in lower and alias not in name_words().ordinary:
-            aliases.setdefault(alias, next(iter(names)))
+        if len(names) > 1 or alias in lower:
+            continue
+        name = next(iter(names))
+        if alias not in name_words().ordinary or _surname_alone(alias, name, text, folded):
+            aliases.setdefault(alias, name)
     for name, surface in best.items():
         aliases.setdefault(name, surface)
     for name in written:
         if (turned := given_first(name)) != name and fold(turned) in best:
             aliases[name] = best[fold(turned)]
     return Cast(aliases)
+
+
+def _surname_alone(alias: str, name: str, text: str, folded: str) -> bool:
+    """Whether an ordinary word is but somebody's surname in a text: no other name there goes on with it, or holds it."""
+    given_name, *_, surname = fold_in_place(name).split()
+    if alias != surname:
+        return False
+    for match in re.finditer(rf"(?<![\w-]){re.escape(alias)}(?![\w-])", folded):
+        before, after = NAME_BEFORE.search(text, max(0, match.start() - LONGEST_WORD), match.start()), NAME_AFTER.match(text, match.end())
+        own = before is not None and fold_in_place(before[1]) in (given_name, given_name[0] + ".")
+        if after or not (before is None or own):
+            return False
+    return True
 
 
 def given_first(name: str) -> str:

@@ -72,8 +72,10 @@ def without_engine(team: str) -> str:
 
 
 def only_asides(content: str, inside: list[Mention]) -> bool:
-    """Whether a bracket holds but a country, an age or a class, which take nothing from the party."""
+    """Whether a bracket holds but a country, an age, a class or one number, which take nothing from the party."""
     bare = content.strip()
+    if sum(m.kind is K.NUMBER for m in inside) > 1:
+        return False
     return bare in country_codes() or (
         bool(inside) and all(m.kind in (K.COUNTRY, K.AGE, K.CATEGORY, K.NUMBER) for m in inside)
     )

@@ -12,7 +12,7 @@ from knowledge.facts.parties.entry_classes import FIELDS
 from knowledge.facts.prose.skeleton import OVERALL, Sentence
 from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
 
-BRACKETED = re.compile(r" ?\([MQ]")
+BRACKETED = re.compile(r" ?\([MQ](?! ?[a-z]{1,6} [MQ])")
 SCORE = r"X(?: \([^()]*\))? ?[:,(]?(?: [a-z]{1,4})? ?[MQ]\)?"
 SCORES = re.compile(rf"{SCORE}(?:(?: ?[,;]| [a-z]{{2,3}}) {SCORE}){{2,}}")
 """Several parties each with its points: "X 121, Y 119, Z 104"."""

@@ -252,7 +252,10 @@ class Passage:
             return sentence.parties[before[-1]]
         if relative and after_a_stranger(self.known, self.text, self.sentence, place):
             return None
-        return self._first_free(place) or (self.subject() if before else self.topic)
+        if self._first_free(place) or not before:
+            return self._first_free(place) or self.topic
+        owners = {sentence.parties[i].drivers for i in before if sentence.parties[i].drivers}
+        return sentence.parties[before[0]] if len(owners) == 1 else None
 
     def _described_before(self, place: int) -> int | None:
         """Where words that describe somebody stand right before a place: "the Dane, who"."""

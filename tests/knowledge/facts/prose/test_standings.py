@@ -35,6 +35,18 @@ FRENCH = [
     ("Il a couru 150,5 km pour [Ada Brun].", []),
     ("[Ada Brun] est régulière et cela suffit pour mener le championnat avec 48 points, soit deux de mieux que [Max Dor].", ["points Brun Dor 1 48", "points Dor 2 46"]),
     ("[Ada Brun] garde la tête du championnat avec 61 points, soit trois de plus que [Max Dor].", ["points Brun 1", "points Brun Dor 1 61", "points Dor 2 58"]),
+    ("[Ada Brun] et [Max Dor] se tiennent en une longueur : 164 contre 163.", ["points Brun Dor 1 164", "points Dor 2 163"]),
+    ("[Ada Brun] termine l'année au quatrième rang.", ["points Brun 4"]),
+    ("[Ada Brun] est deuxième du championnat à six points de [Max Dor].", ["points Brun Dor 2", "points Dor 1"]),
+    ("Les leaders du <LMP3> sont toujours [Ada Brun/Max Dor].", ["points Brun+Dor 1 (LMP3)"]),
+    ("Classement : [Ada Brun] 120 points, [Max Dor] 111, [Léo Fay] 98.", ["points Brun 1 120", "points Dor 2 111", "points Fay 3 98"]),
+    ("[Ada Brun] abordera la finale avec 17 points d'avance sur [Max Dor].", ["points Brun Dor 1", "points Dor 2"]),
+    ("La tête du championnat passe aux mains de [Ada Brun].", ["points Brun 1"]),
+    ("L'avance de [Ada Brun] sur [Max Dor] est de neuf points.", ["points Brun Dor 1", "points Dor 2"]),
+    ("Seuls deux points séparent [Ada Brun] de [Max Dor].", ["points Brun Dor 1", "points Dor 2"]),
+    ("[Ada Brun] monte sur la troisième marche du podium final.", ["points Brun 3"]),
+    ("[Ada Brun] échoue à la deuxième place du championnat pour deux points.", ["points Brun 2"]),
+    ("Le championnat est mené par [Ada Brun] avec 120 points.", ["points Brun 1 120"]),
 ]
 ENGLISH = [
     ("[Ada Brun] is now four points shy of [Max Dor] at the top of the table.", ["points Brun", "points Dor 1"]),
