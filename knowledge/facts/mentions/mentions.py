@@ -126,7 +126,7 @@ def _names(document: Document, places: Sequence[Mention], language: Language) ->
     found = [s for s in found if not all(fixed[s.start : s.end]) and not _is_header(text[s.start : s.end], language)]
     people = sorted((s for s in found if s.kind is K.PERSON and s.sure), key=lambda s: s.start)
     unsure = [s for s in found if s.kind is K.PERSON and not s.sure]
-    unsure = list(without_openers(unsure, text, shaper.folded, people, language))
+    unsure = list(without_openers(unsure, text, shaper.folded, language))
     near = [s for s in unsure if supported(text, s, people)]
     people += [*near, *strangers(text, shaper.folded, [s for s in unsure if s not in near], language)]
     columned = named_in_columns(document, shaper.folded, people, language)

@@ -41,23 +41,15 @@ def strangers(text: str, folded: str, shapes: Sequence[Shape], language: Languag
     yield from (shape for name, shape in told if name in shown)
 
 
-def without_openers(
-    shapes: Iterable[Shape], text: str, folded: str, people: Iterable[Shape], language: Language
-) -> Iterator[Shape]:
-    """Runs of two capitalised words or more, without a first one that is no name: "Nineteen-year-old", "As", "But".
-
-    Nor is one at the start of a sentence before a surname of ``people``, unless the text has the two elsewhere too.
-    """
+def without_openers(shapes: Iterable[Shape], text: str, folded: str, language: Language) -> Iterator[Shape]:
+    """Runs of two capitalised words or more, without a first one that is no name: "Nineteen-year-old", "As", "But"."""
     openers = _words(language).openers
     nobody = _nobody(text, language)
-    surnames = {" ".join(folded[s.start : s.end].split()[1:]) for s in people}
     for shape in shapes:
         first, *rest = folded[shape.start : shape.end].split()
         joined = any(part[:1].islower() for part in text[shape.start : shape.start + len(first)].split("-"))
         opens = SENTENCE_START.search(text, max(0, shape.start - BEFORE), shape.start) is not None
-        told_once = folded.count(" ".join([first, *rest])) == 1
-        known = opens and told_once and " ".join(rest) in surnames
-        if joined or first in nobody or (opens and first in openers) or known:
+        if joined or first in nobody or (opens and first in openers):
             shape = replace(shape, start=shape.start + len(first) + 1)  # noqa: PLW2901
             rest = rest[1:]
         if rest:

@@ -53,7 +53,6 @@ def test_things_are_nobody(language: str, text: str) -> None:
     [
         ("en", "Paul Nash won. But Nash was third on Sunday."),
         ("en", "Paul Nash won. Meanwhile Nash had led every lap."),
-        ("en", "Paul Nash won. Zounds Nash was third on Sunday."),
         ("en", "Paul Nash won. Only Nash (Alder Racing) was on slicks."),
         ("fr", "Paul Nash s'impose. Mais Nash était troisième dimanche."),
         ("fr", "Paul Nash s'impose. Pourtant Nash avait mené."),
