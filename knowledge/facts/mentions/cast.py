@@ -54,14 +54,14 @@ def cast_of(full_names: Iterable[str], text: str) -> Cast:
 
 
 def _surname_alone(alias: str, name: str, text: str, folded: str) -> bool:
-    """Whether an ordinary word is but somebody's surname in a text: no other name there goes on with it, or holds it."""
+    """Whether an ordinary word is but a surname in a text: no other name there goes on with it, or holds it."""
     given_name, *_, surname = fold_in_place(name).split()
     if alias != surname:
         return False
     for match in re.finditer(rf"(?<![\w-]){re.escape(alias)}(?![\w-])", folded):
-        before, after = NAME_BEFORE.search(text, max(0, match.start() - LONGEST_WORD), match.start()), NAME_AFTER.match(text, match.end())
+        before = NAME_BEFORE.search(text, max(0, match.start() - LONGEST_WORD), match.start())
         own = before is not None and fold_in_place(before[1]) in (given_name, given_name[0] + ".")
-        if after or not (before is None or own):
+        if NAME_AFTER.match(text, match.end()) or not (before is None or own):
             return False
     return True
 

@@ -252,10 +252,12 @@ class Passage:
             return sentence.parties[before[-1]]
         if relative and after_a_stranger(self.known, self.text, self.sentence, place):
             return None
-        if self._first_free(place) or not before:
-            return self._first_free(place) or self.topic
-        owners = {sentence.parties[i].drivers for i in before if sentence.parties[i].drivers}
-        return sentence.parties[before[0]] if len(owners) == 1 else None
+        return self._first_free(place) or (self._owner(before) if before else self.topic)
+
+    def _owner(self, before: Sequence[int]) -> Party | None:
+        """The only one named before a place, whose something is the subject: "A's win puts the Dane in front"."""
+        named = {self.sentence.parties[i].drivers for i in before if self.sentence.parties[i].drivers}
+        return self.sentence.parties[before[0]] if len(named) == 1 else None
 
     def _described_before(self, place: int) -> int | None:
         """Where words that describe somebody stand right before a place: "the Dane, who"."""
