@@ -261,7 +261,7 @@ def _not_places(words: Sentences, and_words: tuple[str, ...]) -> re.Pattern[str]
     places = rf"(?:{whole})(?![a-zé])|(?:{any_of(w for w in told_after if w.endswith(chr(39)))})"
     counted = rf"(?= (?:{any_of(words.counted_after)})(?![a-zé]))"
     several = rf" (?!{places})(?:[a-zé-]{{3,}} )?[a-zé-]{{3,}}s(?![a-zé])"
-    other = rf" (?!{places})[a-zé]"
+    other = rf" (?:\"(?=[a-zé-]+\"))?(?!{places})[a-zé]"
     among = rf" (?:[a-z']{{2,4}} ){{1,2}}M (?:[a-zé-]+ ){{0,2}}(?:{any_of(words.counted_things)})(?![a-zé])"
     told = "|".join(rf"(?<={fold_words(a)} N)" for a in words.articles)
     return re.compile(

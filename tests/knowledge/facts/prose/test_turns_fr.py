@@ -34,6 +34,12 @@ SEVERAL = [
     ("Le stand a mené [Ada Brun] et [Léo Petit] aux huitième et dixième places.", ["placed Brun 8", "placed Petit 10"]),
     ("[Ada Brun] et [Léo Petit] sont 4e et 5e.", ["placed Brun 4", "placed Petit 5"]),
 ]
+GRIDS = [
+    ("[Ada Brun] décollera de la 11e position.", ["placed Brun 11 Qualifying"]),
+    ("[Ada Brun] a réussi le 14e temps de la séance de qualifications.", ["placed Brun 14 Qualifying"]),
+    ("[Ada Brun] accompagnera [Léo Petit] en première ligne.", ["placed Brun 2 Qualifying"]),
+    ("[Ada Brun] n'a pris que la onzième place.", ["placed Brun 11"]),
+]
 WINS = [
     ("[Ada Brun] mène sa Kestrel à la victoire.", ["placed Brun 1"]),
     ("Le Grand Prix du Japon a été remporté par [Ada Brun].", ["placed Brun 1"]),
@@ -46,11 +52,18 @@ NOTHING = [
     "[Ada Brun] a livré une course solide.",
     "[Ada Brun] a connu une course difficile.",
     "[Ada Brun] signe une performance de premier plan.",
+    "Elle était la première à gagner une course et la deuxième à signer une pole.",
+    "Pourquoi, a demandé [Ada Brun], l'ancienne pilote, sur le podium.",
+    "[Ada Brun] s'est régulièrement intercalée entre le top 6 et les autres.",
+    "[Ada Brun] rétrograde de 7e à 9e mais ne tarde pas.",
+    "Un léger accrochage avec [Ada Brun] le reléguant à la seizième place.",
+    "[Ada Brun] avait conclu sa carrière sur un quatrième et ultime titre.",
+    "[Ada Brun] attend dans la file après son arrêt au 43e tour et recule en 9e place.",
 ]
 # fmt: on
 
 
-@pytest.mark.parametrize(("text", "stated"), [*PLACES, *SEVERAL, *WINS])
+@pytest.mark.parametrize(("text", "stated"), [*PLACES, *SEVERAL, *GRIDS, *WINS])
 def test_turns(text: str, stated: list[str]) -> None:
     assert final(text, "fr") == stated
 
