@@ -4,9 +4,19 @@ A template names its slots in braces. A part in square brackets is left out wher
 a word to what follows ("de~{who}"): it is a blank, unless an elision or a contraction of the language applies.
 """
 
+from collections.abc import Iterator, Sequence
+
 from pydantic import Field
 
 from config.table import Frozen
+
+ASKED_FOR = (
+    "nouns", "sessions", "session_names", "categories", "category_names", "statuses", "columns", "party", "units",
+    "where", "says", "notes", "choices",
+)  # fmt: skip
+"""The tables whose keys whoever writes an answer asks for: the same in every language."""
+VARIANT = ".many"
+"""What ends the key of a template that a language has where its verbs have a plural of their own."""
 
 
 class Noun(Frozen):
@@ -94,3 +104,10 @@ class Answers(Frozen):
         head, _, number = key.rpartition(" ")
         numbered = words.get(f"{head} n")
         return numbered.format(n=number) if numbered is not None else key
+
+    def lacks(self, others: Sequence["Answers"]) -> Iterator[str]:
+        """The keys that each of the other languages has, and this one does not."""
+        for table in ASKED_FOR if others else ():
+            known = set.intersection(*(set(getattr(other, table)) for other in others))
+            missing = sorted(known - set(getattr(self, table)))
+            yield from (f"{table}.{key}" for key in missing if not key.endswith(VARIANT))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from config.answers import Answers
+from config.answers import VARIANT, Answers
 from config.language import Language
 from knowledge.answers import grammar, proper_names
 from knowledge.answers.found import Counted, Many, Meeting, Nth, Party, Place, Say, Seconds, Span, Word
@@ -47,7 +47,7 @@ class Phraser:
 
     def sentence(self, say: Say) -> str:
         """A statement, bound and with a capital."""
-        many = self.words.says.get(f"{say.key}.many") if _is_many(say.slots.get("who")) else None
+        many = self.words.says.get(say.key + VARIANT) if _is_many(say.slots.get("who")) else None
         return self.finished(self.template(many or self.words.says[say.key], say.slots))
 
     def note(self, say: Say) -> str:

@@ -13,6 +13,7 @@ from bot.opening import learn_paths, open_knowledge, progress_line, sqlite_file
 from config.language import Language, languages
 from config.settings import Settings
 from knowledge.knowledge import LIBRARY
+from knowledge.phrases import faults
 
 WORDS = languages()["en"].interface.terminal
 
@@ -98,15 +99,48 @@ def test_every_part_of_a_language_is_checked() -> None:
     assert {path.stem for path in language.folder.glob("*.toml")} == set(parts(language))
 
 
-def test_a_broken_file_is_found_with_its_line(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: Settings
+BAD_CUE = '[[cue]]\nverb = "said"\nsay = ["{}"]\n\n[[cue]]\n'
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new", "says"),
+    [
+        ("interface", 'page = "', 'pge = "', "talk.pge"),
+        ("questions", "\n[cues]\n", '\n[cues]\nwhatever = ["x"]\n', "no such signal: whatever"),
+        ("championship", "[[cue]]\n", BAD_CUE.format("X leads {unheard_of}"), "'X leads {unheard_of}' is no cue"),
+        ("sentences", "[[cue]]\n", BAD_CUE.format("X [said so"), "its brackets do not close"),
+        ("answers", '\ncount = "[', '\n# count = "[', "says.count: missing"),
+    ],
+)
+def test_a_broken_file_is_found_and_told(
+    part: str, old: str, new: str, says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: Settings
 ) -> None:
     folder = tmp_path / "en"
     shutil.copytree(languages()["en"].folder, folder)
-    words = folder / "interface.toml"
-    words.write_text(words.read_text(encoding="utf-8").replace('page = "', 'pge = "'), encoding="utf-8")
-    monkeypatch.setattr(check, "languages", lambda: {"en": Language("en", folder)})
+    file = folder / f"{part}.toml"
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+    monkeypatch.setattr(check, "languages", lambda: {"en": Language("en", folder), "fr": languages()["fr"]})
     found: dict[str, Any] = {name: problem for name, problem in checks(settings.database_url) if problem}
-    assert list(found) == ["config/en/interface.toml"]
-    assert "interface.toml:" in found["config/en/interface.toml"]
-    assert "talk.pge" in found["config/en/interface.toml"]
+    assert list(found) == [f"config/en/{part}.toml"]
+    assert str(file) in found[f"config/en/{part}.toml"]
+    assert says in found[f"config/en/{part}.toml"]
+
+
+def test_a_bad_cue_is_told_with_its_line(tmp_path: Path) -> None:
+    folder = tmp_path / "en"
+    shutil.copytree(languages()["en"].folder, folder)
+    file = folder / "sentences.toml"
+    file.write_text(file.read_text(encoding="utf-8") + '\n[[cue]]\nverb = "said"\nsay = ["X {a_b}"]', encoding="utf-8")
+    last = len(file.read_text(encoding="utf-8").splitlines())
+    [(_, problem)] = faults(Language("en", folder))
+    assert f"sentences.toml:{last}: " in problem
+
+
+def test_a_folder_that_is_no_language_yet_is_told(tmp_path: Path) -> None:
+    (tmp_path / "it").mkdir()
+    (tmp_path / "it" / "answers.toml").write_text("", encoding="utf-8")
+    [(name, problem)] = check.half_languages(tmp_path)
+    assert (name, "words.toml" in problem) == ("config/it", True)
+    assert list(check.half_languages(check.CONFIG)) == []

@@ -29,7 +29,11 @@ KEYS = re.compile(r"[a-zé0-9]+|[A-Z]")
 
 
 class PatternError(ValueError):
-    """A cue that cannot be compiled; the message holds the cue."""
+    """A cue that cannot be compiled, and why."""
+
+    def __init__(self, say: str, why: str) -> None:
+        super().__init__(f"{say!r} is no cue: {why}.")
+        self.say = say
 
 
 @dataclass(frozen=True)
@@ -37,8 +41,7 @@ class Compiled:
     """A cue's line as an expression; a sentence that it matches has a key of each of ``needs``, its own first.
 
     ``ending`` is the expression from the cue's own word on, of a cue that is not as quick to search for itself. Either
-    is compiled when a sentence first may match it: most
-    documents need few of the cues of a language.
+    is compiled when a sentence first may match it: most documents need few of the cues of a language.
     """
 
     cue: Cue
@@ -101,7 +104,7 @@ def compile_line(cue: Cue, say: str, grammar: Grammar) -> Compiled:
         told = [i for i in (anchor, *outside) if i == anchor or _has_keys(tokens[i])]
         needs = tuple(dict.fromkeys(_keys(tokens[i].lstrip("!"), grammar) for i in told))
     except ValueError as error:
-        raise PatternError(f"{say!r} is no cue: {error}.") from error
+        raise PatternError(say, str(error)) from error
     slow = anchor in outside and tokens[0] not in QUICK
     return Compiled(cue, say, whole, needs, _expression(tokens[anchor:], 0, grammar) if slow else "")
 
