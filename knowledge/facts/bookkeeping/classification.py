@@ -14,6 +14,7 @@ from knowledge.facts.bookkeeping.book import Book, Races
 from knowledge.facts.bookkeeping.class_places import OF_A_SESSION, beside_class_wins, in_class_told, in_listed_class
 from knowledge.facts.bookkeeping.meetings import entries, events, penalties, profiles, quotations
 from knowledge.facts.bookkeeping.order import classification
+from knowledge.facts.bookkeeping.rivals import without_rivals
 from knowledge.facts.bookkeeping.seasons import season_facts
 from knowledge.facts.bookkeeping.sessions import fastest_laps, results
 from knowledge.facts.changed import replace
@@ -48,6 +49,7 @@ def classify(name: str, text: str, statements: Iterable[Statement], named: Itera
     """The facts that statements make; ``named`` are the parties of the document where they stand, with their series."""
     given = list(statements)
     parties = [*named, *((p, s.setting.championship) for s in given for p in _named(s))]
+    parties = without_rivals(parties, given)
     given = list(in_listed_class(list(_with_cars(given, [party for party, _ in parties]))))
     book = Book(name, text, roster(parties), _races(given))
     refused = [replace(s, reason=s.reason or NOT_FINAL) for s in given if s.mode is not Mode.FINAL]

@@ -16,6 +16,10 @@ ORDERS = [
     ("Anna Lefort n'a pas eu de chance. Convaincue d'avoir poussé Luc Dorval au premier virage, elle a reçu cinq secondes de pénalité et rétrograde au quatrième rang.", ["4 Lefort"]),
     ("Anna Lefort (SWE), Jean Pichon (FRA) et Luc Dorval (BEL) étaient favoris. Jean Pichon tenait la corde. Le Belge l'emporte.", ["1 Dorval"]),
     ("Anna Lefort (SWE) et Ida Ek (SWE) étaient favorites avec Jean Pichon (FRA). La Suédoise l'emporte.", []),
+    (
+        "Course 1\n1. Anna Lefort (Team Vex)\n2. Jean Pichon (Team Vex)\n3. Luc Dorval (Team Kix)\n\nCourse de gala\nVainqueurs : Lefort / Pichon (n°27)",
+        ["1 Lefort [Race 1]", "2 Pichon [Race 1]", "3 Dorval [Race 1]"],
+    ),
 ]
 # fmt: on
 
