@@ -2,7 +2,7 @@
 
 A cue is a line in a small notation; ``knowledge.facts.prose.pattern`` compiles it:
 
-    X   the party meant            X+  several, in order           Y   the others, in order
+    X   the party meant            X+  several, in order           Y   the others, in order      X's  whose
     @   the subject before a verb    $   the sentence's subject, wherever it stands
     S   a session with its number   N   a place (N+ several, NN+ two or more)        J   a year (J+ several)
     C   a category    E an event     T   a lap time   G   a gap     L   a circuit

@@ -14,7 +14,7 @@ LONG_GAP = r"[^.;:!?]{0,110}?"
 SUBJECTS = frozenset({"@", "@ ..", "@ -."})
 """The subject; its own gap and the one after it are told as one, or a search would try every way to share a stretch."""
 VALUES = "NOMTGQAKDZCEHLJS"
-PARTIES = frozenset({"X", "X+", "Y", "X~", "XC+"})
+PARTIES = frozenset({"X", "X's", "X+", "Y", "X~", "XC+"})
 SLOTS = (
     frozenset(VALUES)
     | PARTIES
@@ -78,6 +78,7 @@ class Grammar:
             "@ -.": self._subject(_on_short(60), _on_short(30), SHORT_GAP),
             "$": "(?P<subject>)",
             "&": rf"(?:(?P<x>X){self._aside}|(?P<p>P))",
+            "X's": r"(?P<x>X)'s?",
             "X": rf"(?P<x>X){OF_ANOTHER}{self._aside}",
             "X+": f"(?P<xs>{self._listing})",
             "Y": f"(?P<y>{self._others})",

@@ -116,6 +116,7 @@ RETIREMENTS = [
     ("Ash's car failed post-race scrutineering.", ""),
     ("Ash was later excluded, handing the win to Bay.", "Ash DSQ, Bay 1"),
     ("Ash's disqualification handed the win to Bay.", "Ash DSQ, Bay 1"),
+    ("Ash's exclusion promoted Bay to second.", "Ash DSQ, Bay 2"),
     ("Ash was black-flagged.", ""),
 ]
 CLASSES = [
@@ -146,7 +147,6 @@ CLASSES = [
     ("Ash was second in <GT4>.", "Ash 2 in GT4"),
     ("Ash was second in <GT4>, ahead of Bay.", "Ash 2 in GT4, Bay 3 in GT4"),
     ("Ash finished ninth overall and second in <GT4>.", "Ash 9, Ash 2 in GT4"),
-    ("Ash finished ninth, second in <GT4>.", "Ash 9, Ash 2 in GT4"),
     ("Ash finished ninth and won <GT4>.", "Ash 9, Ash 1 in GT4"),
     ("Ash was ninth overall, winning <GT4>.", "Ash 9, Ash 1 in GT4"),
     ("Ash was ninth, taking <GT4> honours.", "Ash 9, Ash 1 in GT4"),
