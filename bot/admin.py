@@ -1,7 +1,6 @@
 """/admin: what the bot knows, looked after by those who may; the work is done by neighbours."""
 
 import asyncio
-import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from bot.names import completes
 from bot.overview import health, report_message, status_embed, unanswered_message
 from bot.permissions import may_administer
 from bot.places import asker_of
+from bot.progress import show_progress, tell_outcome
 from bot.responding import Interaction, edit, in_time, send
 from bot.translations import described, name
 from bot.upload import Uploads, learn_view
@@ -25,7 +25,6 @@ from knowledge.knowledge import LearningReport, StoreError
 if TYPE_CHECKING:
     from bot.client import Palmares
 
-LOG = logging.getLogger("palmares")
 UNANSWERED_EXPORTED = 1000
 PROGRESS_EVERY = 2.0
 ALIAS_KINDS = ("driver", "team", "championship", "event", "circuit")
@@ -94,12 +93,14 @@ class Admin(commands.GroupCog, group_name=name("admin"), group_description=descr
             report = await task
         except (StoreError, OSError, ValueError) as error:
             reason = escape(str(error))
-            await _tell(interaction, content=words.administration.reload_failed.format(reason=clip(reason, 1500)))
+            await tell_outcome(
+                interaction, content=words.administration.reload_failed.format(reason=clip(reason, 1500))
+            )
             return
         message = report_message(report, words, words.administration.reloaded)
         if removed:
             message["embed"].set_footer(text=words.administration.left_out.format(count=len(removed)))
-        await _tell(interaction, **message)
+        await tell_outcome(interaction, **message)
 
     @app_commands.command(name=name("admin.status"), description=described("admin.status"))
     async def status(self, interaction: Interaction) -> None:
@@ -226,27 +227,3 @@ class Admin(commands.GroupCog, group_name=name("admin"), group_description=descr
             return
         text = words.alias_made.format(nickname=escape(nickname), name=escape(name))
         await send(interaction, private=True, content=text)
-
-
-async def show_progress(interaction: Interaction, words: Interface, document: str, done: int, total: int) -> None:
-    """Tell how far a learning is, in the reply that will tell its outcome; a Discord that fails stops nothing."""
-    if not total:
-        return
-    text = words.administration.reloading.format(name=escape(document), done=done, total=total)
-    try:
-        await interaction.edit_original_response(content=clip(text, MESSAGE))
-    except discord.HTTPException as failure:
-        LOG.info("the progress of a reload could not be shown: %s", failure)
-
-
-async def _tell(interaction: Interaction, **message: Any) -> None:
-    # a reload may outlive the quarter of an hour in which its reply can be edited
-    try:
-        given = {key: value for key, value in message.items() if key != "file"}
-        files = {"attachments": [message["file"]]} if "file" in message else {}
-        await interaction.edit_original_response(**{"content": None, **given, **files})
-    except discord.HTTPException as failure:
-        LOG.info("the outcome of a reload is told by direct message: %s", failure)
-        if "file" in message:
-            message["file"].reset()
-        await interaction.user.send(**message, allowed_mentions=discord.AllowedMentions.none())

@@ -5,31 +5,23 @@ or input.
 """
 
 import sys
-import tempfile
-import traceback
-import uuid
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from bot.failures import BadInput, say, told
 from bot.machine import BadLine, answer_record, dump, fact_record, read_batch
 from bot.report import report_lines
 from bot.spoken import words
 from config.language import languages
 from config.settings import Settings, load_settings
-from config.table import ConfigurationError
 from knowledge.answers.answer import Answer, AnswerStatus
-from knowledge.knowledge import Knowledge, StoreError, UnreadableDocument
+from knowledge.knowledge import Knowledge
 
 NOT_ANSWERED, BAD = 1, 2
 REMEMBERED_TURNS = 6
-
-
-class BadInput(Exception):
-    """What was given cannot be used; the message says what, where and what to do."""
-
 
 HELP = words().terminal.help
 LANGUAGES = ", ".join(languages())
@@ -42,8 +34,6 @@ def run(arguments: Sequence[str]) -> int:
     """Run a command; whatever goes wrong is one clear line on standard error."""
     try:
         return app(list(arguments), prog_name="palmares", standalone_mode=False) or 0
-    except (BadInput, ConfigurationError, StoreError, UnreadableDocument) as error:
-        say(str(error))
     except typer.Exit as leaving:
         return leaving.exit_code
     except (KeyboardInterrupt, typer.Abort):
@@ -51,28 +41,8 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()
     except Exception as error:
-        return _usage(error) if hasattr(error, "format_message") else _unexpected(error)
+        say(*told(error, words().terminal))
     return BAD
-
-
-def _usage(error: Exception) -> int:
-    # click's own errors: what was wrong with the command as typed
-    context = getattr(error, "ctx", None)
-    say(*([context.get_usage()] if context else []), error.format_message())  # type: ignore[attr-defined]
-    return BAD
-
-
-def _unexpected(error: Exception) -> int:
-    identifier = uuid.uuid4().hex[:8]
-    file = Path(tempfile.gettempdir()) / f"palmares-{identifier}.log"
-    file.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
-    say(words().terminal.unexpected.format(id=identifier, error=f"{type(error).__name__}: {error}", file=file))
-    return BAD
-
-
-def say(*lines: str) -> None:
-    """Lines for people, on standard error."""
-    print(*lines, sep="\n", file=sys.stderr)
 
 
 def show(value: object) -> None:
@@ -241,7 +211,7 @@ def run_bot(database: Database = None) -> int:
     settings = _settings(database)
     if not settings.discord_token:
         raise BadInput(words().terminal.no_token)
-    return serve(settings, _knowledge(database), words().terminal, BadInput)
+    return serve(settings, _knowledge(database), words().terminal)
 
 
 @app.command(help=HELP["demo"])
@@ -252,4 +222,4 @@ def demo(
     """Show the bot in a simulated Discord."""
     from bot.demo import serve_demo
 
-    return serve_demo(_settings(database), _knowledge(database), words().terminal, port, BadInput)
+    return serve_demo(_settings(database), _knowledge(database), words().terminal, port)

@@ -2,7 +2,6 @@
 
 import logging
 import uuid
-from collections.abc import Callable
 from typing import Any
 
 import discord
@@ -14,6 +13,7 @@ from bot.ask import Ask
 from bot.charts import Studio
 from bot.clicks import ACTIONS
 from bot.desk import Desk, TooMany
+from bot.failures import BadInput
 from bot.guild import GuildAdmin
 from bot.lookup import Lookup
 from bot.markdown import escape
@@ -129,7 +129,7 @@ def warm_up(knowledge: Knowledge) -> None:
     set_aside()
 
 
-def serve(settings: Settings, knowledge: Knowledge, words: Terminal, failure: Callable[[str], Exception]) -> int:
+def serve(settings: Settings, knowledge: Knowledge, words: Terminal) -> int:
     """Run the bot until it is stopped; a token that Discord refuses is one clear line."""
     bot = Palmares(knowledge, settings)
     warm_up(knowledge)
@@ -137,7 +137,7 @@ def serve(settings: Settings, knowledge: Knowledge, words: Terminal, failure: Ca
         LOG.setLevel(logging.INFO)
         bot.run(settings.discord_token.get_secret_value(), log_level=logging.WARNING, root_logger=True)
     except discord.LoginFailure as error:
-        raise failure(words.wrong_token) from error
+        raise BadInput(words.wrong_token) from error
     except (discord.PrivilegedIntentsRequired, discord.GatewayNotFound, discord.HTTPException, OSError) as error:
-        raise failure(words.privileged.format(reason=error)) from error
+        raise BadInput(words.privileged.format(reason=error)) from error
     return 0

@@ -1,10 +1,10 @@
 """`palmares demo`: the bot in a simulated Discord in the browser, for anybody to see and click what members will."""
 
 import asyncio
-from collections.abc import Callable
 from typing import Any
 
 from bot.client import Palmares
+from bot.failures import BadInput
 from config.interface import Terminal
 from config.settings import Settings
 from knowledge.knowledge import Knowledge
@@ -12,18 +12,16 @@ from knowledge.knowledge import Knowledge
 NAME = "Palmarès"
 
 
-def serve_demo(
-    settings: Settings, knowledge: Knowledge, words: Terminal, port: int, failure: Callable[[str], Exception]
-) -> int:
+def serve_demo(settings: Settings, knowledge: Knowledge, words: Terminal, port: int) -> int:
     """Show the bot until it is interrupted; says which package is missing where it is."""
     try:
         import simcord
     except ImportError as error:
-        raise failure(words.no_demo) from error
+        raise BadInput(words.no_demo) from error
     try:
         asyncio.run(_show(simcord, settings, knowledge, words, port))
     except simcord.SetupError as error:
-        raise failure(f"{words.no_demo} ({error})") from error
+        raise BadInput(f"{words.no_demo} ({error})") from error
     except KeyboardInterrupt:
         return 0
     return 0

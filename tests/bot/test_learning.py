@@ -11,9 +11,9 @@ from unittest.mock import AsyncMock
 import discord
 import pytest
 
-from bot.admin import show_progress
 from bot.desk import Asker
 from bot.memory import Memory
+from bot.progress import show_progress
 from config.language import languages
 from config.settings import Settings
 from knowledge.knowledge import Knowledge

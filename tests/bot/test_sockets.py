@@ -13,8 +13,8 @@ from pydantic import SecretStr
 from yarl import URL
 
 from bot import responding
-from bot.cli import BadInput
 from bot.client import Palmares, serve
+from bot.failures import BadInput
 from config.language import languages
 from config.settings import Settings
 from knowledge.knowledge import Knowledge
@@ -150,7 +150,7 @@ async def test_a_wrong_token_is_one_clear_line(
     def run() -> None:
         given = settings.model_copy(update={"discord_token": SecretStr("wrong.token.indeed")})
         try:
-            serve(given, cast(Knowledge, knowledge), WORDS, BadInput)
+            serve(given, cast(Knowledge, knowledge), WORDS)
         except BadInput as error:
             failures.append(error)
 

@@ -1,0 +1,44 @@
+"""What went wrong with a command, as its user is told."""
+
+import sys
+import tempfile
+import traceback
+import uuid
+from pathlib import Path
+
+from config.interface import Terminal
+from config.table import ConfigurationError
+from knowledge.knowledge import StoreError, UnreadableDocument
+
+
+class BadInput(Exception):
+    """What was given cannot be used; the message says what, where and what to do."""
+
+
+CLEAR = (BadInput, ConfigurationError, StoreError, UnreadableDocument)
+"""What says of itself all that a user needs."""
+
+
+def told(error: Exception, words: Terminal) -> list[str]:
+    """The lines that tell of a failure: a defect of ours is written to a file, and the line names it."""
+    if isinstance(error, CLEAR):
+        return [str(error)]
+    return _usage(error) if hasattr(error, "format_message") else [_unexpected(error, words)]
+
+
+def _usage(error: Exception) -> list[str]:
+    # click's own errors: what was wrong with the command as typed
+    context = getattr(error, "ctx", None)
+    return [*([context.get_usage()] if context else []), error.format_message()]  # type: ignore[attr-defined]
+
+
+def _unexpected(error: Exception, words: Terminal) -> str:
+    identifier = uuid.uuid4().hex[:8]
+    file = Path(tempfile.gettempdir()) / f"palmares-{identifier}.log"
+    file.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+    return words.unexpected.format(id=identifier, error=f"{type(error).__name__}: {error}", file=file)
+
+
+def say(*lines: str) -> None:
+    """Lines for people, on standard error."""
+    print(*lines, sep="\n", file=sys.stderr)
