@@ -112,8 +112,10 @@ def penalised(ask: Ask) -> Found:
         rows = [row for row in rows if row.reason]
     if not rows:
         return _explained(ask)
-    quotes = quoted(ask, "penalty", [row.id for row in rows[:3]]) if question.wanted is Wanted.REASON else []
-    if question.wanted is Wanted.REASON and not any(row.reason for row in rows):
+    why = not any(row.reason for row in rows)
+    ids = [row.id for row in rows[:3]]
+    quotes = quoted(ask, "penalty", ids, why=why) if question.wanted is Wanted.REASON else []
+    if question.wanted is Wanted.REASON and why:
         called = [name for row in rows for name in (*(name for _, name in row.crew), row.number) if name]
         quotes = together(quotes, telling(ask, "penalty", [row.id for row in rows], called, TOLD_BY))
     told = any(row.reason for row in rows) or bool(quotes) if question.wanted is Wanted.REASON else True
@@ -210,7 +212,7 @@ def retired(ask: Ask) -> Found:
     rows = [row for row in rows if row.event_id == rows[0].event_id]
     says = [Say("place.status", _slots(row)) for row in rows]
     ids = [row.id for row in rows]
-    quotes = quoted(ask, "result", ids)
+    quotes = quoted(ask, "result", ids, why=question.wanted is Wanted.REASON)
     if not quotes and question.wanted is Wanted.REASON:
         people = [name for row in rows for _, name in row.crew]
         cues = (*RETIRED_BY, *TOLD_BY) if any(row.status == "DSQ" for row in rows) else RETIRED_BY

@@ -203,14 +203,16 @@ def order(ask: Ask, topic: Topic) -> Found:
         return ambiguous
     rows = [row for row in rows if row.event_id == rows[0].event_id]
     ranked = sorted(rows, key=lambda r: (r.session or "", r.category, r.position is None, r.position or 0))
-    says, kept = [], []
+    says, kept, holes = [], [], False
     for _, group in groupby(ranked, key=lambda r: (r.session, r.category)):
-        listed = list(group)[: question.limit or ORDER]
+        listed = [row for row in group if (row.position or 0) <= (question.limit or ORDER)][: question.limit or ORDER]
         kept += listed
         alone = listed[0].category if listed[0].category != "Overall" else None
         items = Many(tuple(in_order(row) for row in listed))
         says.append(Say("order", {"meeting": listed[0].meeting(), "category": alone, "items": items}))
-    return found_of(says, kept)
+        holes |= question.limit is not None and len({row.position for row in listed}) < question.limit
+    found = found_of(says, kept)
+    return in_part(ask, found) if holes else found
 
 
 def in_order(row: Row) -> Say:

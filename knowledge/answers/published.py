@@ -36,7 +36,8 @@ METRICS = {
 
 SHORTEST_PLACE = 4  # letters of a scope that may be a part of a track's name: "Motorland"
 OPEN = ("career", "all time")  # scopes that narrow nothing
-OF_A_SEASON = (CountScope.SEASON, CountScope.PART)
+OF_A_SEASON = (CountScope.SEASON, CountScope.PART, CountScope.OPEN)
+MOST_IN_A_SEASON = 20  # of what is told without saying of what: more is of a career
 OF_A_CAREER = (CountScope.CAREER, CountScope.OPEN)
 
 
@@ -154,6 +155,11 @@ def published(ask: Ask, topic: Topic | None, subjects: Sequence[Named]) -> list[
     return _apt(question, [replace(Claim(*row), of=of[row[0]]) for row in rows])
 
 
+def _of_more(claim: Claim) -> bool:
+    """Whether a count that does not say of what can hardly be a season's."""
+    return claim.of is CountScope.OPEN and (claim.value > MOST_IN_A_SEASON or claim.metric in {"titles", "starts"})
+
+
 def _apt(question: Question, claims: Sequence[Claim]) -> list[Claim]:
     """The counts that can be of what is asked for, the aptest first: no streaks, and no season's for a career."""
     if question.form is Form.STREAK:
@@ -161,8 +167,7 @@ def _apt(question: Question, claims: Sequence[Claim]) -> list[Claim]:
     scope = question.scope
     within = narrow.has_meeting(scope) and scope.moment is None
     dated = scope.first_season is not None and scope.first_season == scope.last_season
-    order = (
-        OF_A_SEASON if dated else OF_A_CAREER if question.life else (*OF_A_CAREER, CountScope.SEASON, CountScope.PART)
-    )
+    order = OF_A_SEASON if dated else OF_A_CAREER if question.life else (*OF_A_CAREER, *OF_A_SEASON)
     order = (*order, CountScope.PART, CountScope.OPEN, CountScope.CAREER) if within else order
-    return sorted((claim for claim in claims if claim.of in order), key=lambda claim: order.index(claim.of))
+    apt = (claim for claim in claims if claim.of in order and not (dated and _of_more(claim)))
+    return sorted(apt, key=lambda claim: order.index(claim.of))

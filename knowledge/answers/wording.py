@@ -16,6 +16,7 @@ from knowledge.text import fold
 PROSE = 6
 SHOWN = 3
 LONGEST = 400
+EARLIER = 2  # sentences in which a reason may stand
 BROKEN = 50  # letters of a line that may go on in the next
 CLAUSE = 120  # letters between a name and what is said of it
 ENDS = ".!?\n"
@@ -52,14 +53,27 @@ def _with_the_one_before(text: str, start: int, end: int) -> str:
     return " ".join(text[first:last].split())
 
 
-def quoted(ask: Ask, table: str, ids: Sequence[int]) -> list[Say]:
-    """The sentences that prove rows of a table, where they are prose rather than a line of a list."""
+def _with_what_came_before(text: str, start: int, end: int) -> str:
+    """The sentence of a span with the two before it in its paragraph, as far as they are short."""
+    first, last = _bounds(text, start, end)
+    for _ in range(EARLIER):
+        opening = _bounds(text, first - 1, first - 1)[0] if first > 1 and text[first - 1] != "\n" else first
+        first = opening if last - opening <= LONGEST else first
+    return " ".join(text[first:last].split())
+
+
+def quoted(ask: Ask, table: str, ids: Sequence[int], *, why: bool = False) -> list[Say]:
+    """The sentences that prove rows of a table, where they are prose rather than a line of a list.
+
+    ``why`` adds what stands before them: a reason is told before its consequence.
+    """
     if not ids:
         return []
     statement = select(source_text.c.text, evidence.c.start, evidence.c.end)
     statement = statement.join(evidence, evidence.c.source_id == source_text.c.source_id)
     found = ask.all(statement.where(evidence.c[f"{table}_id"].in_(ids), evidence.c.against.is_(False)))
-    around = _with_the_one_before if table in TOLD_AFTER else sentence_around
+    after = _with_what_came_before if why else _with_the_one_before
+    around = after if table in TOLD_AFTER else sentence_around
     sentences = dict.fromkeys(around(*row) for row in found)
     prose = tuple(s.removesuffix(".") for s in sentences if _is_prose(s))
     return [Say("quoted", {"words": Many(prose[:SHOWN], apart=True)})] if prose else []
