@@ -118,6 +118,8 @@ def _everybody(question: Question) -> bool:
     scope = question.scope
     bounded = scope.first_season is not None or scope.last_season is not None or scope.season_label is not None
     of_many = question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER, Wanted.NATION) and not has_meeting(scope)
+    if question.condition is Topic.GRID and not (bounded or has_meeting(scope) or question.subjects):
+        return True
     listed = question.form is Form.LIST and question.wanted in COUNTABLE and question.at_least is None
     if question.topic in (Topic.PODIUM, Topic.START, Topic.RETIREMENT, Topic.SCORED) and has_meeting(scope):
         return False

@@ -170,6 +170,8 @@ def fulfils(topic: Topic, question: Question) -> Condition:
     )
     if topic is Topic.POLE:
         found = found.where(_on_pole(other, where))
+    elif topic is Topic.GRID:
+        found = found.where(other.c.position == question.started)
     elif deed.table is result:
         found = found.where(other.c.position <= (3 if topic is Topic.PODIUM else question.position or 1))
     return found.correlate(entry, event, category, track_session).exists()

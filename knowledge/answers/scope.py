@@ -112,7 +112,7 @@ def of_session(scope: Scope, kinds: tuple[str, ...]) -> Iterator[Condition]:
         yield track_session.c.kind == kind
     if number:
         yield track_session.c.number == int(number)
-    elif name != "Sprint" and "qualifying" in kinds:
+    elif not name.startswith("Sprint") and "qualifying" in kinds:
         yield track_session.c.name.not_like("Sprint%")
 
 

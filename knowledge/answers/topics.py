@@ -11,6 +11,7 @@ from knowledge.answers import (
     leads,
     margins,
     meetings,
+    moves,
     occurrences,
     penalties,
     people,
@@ -120,7 +121,8 @@ def points(ask: Ask) -> Found:
         return leads.difference(ask)
     if (of_races := _points_of_races(ask)) is not None:
         return of_races
-    if question.per_season and question.form in (Form.MOST, Form.TOP):
+    alone = question.form is Form.MOST and len(question.subjects) == 1 and question.wanted is Wanted.SEASON
+    if alone or (question.per_season and question.form in (Form.MOST, Form.TOP)):
         return point_records.of_seasons(ask)
     if question.form in (Form.COMPARE, Form.MOST, Form.HEAD_TO_HEAD):
         return leads.compared(ask)
@@ -169,6 +171,8 @@ def team(ask: Ask) -> Found:
     question = ask.question
     if question.form in (Form.TRUTH, Form.EVER):
         return entries.truth(ask)
+    if moves.is_of_a_move(question):
+        return moves.beside_team(ask)
     if question.relation is Relation.REPLACED:
         return stand_ins.replaced(ask)
     if question.wanted is Wanted.SEASON:

@@ -1,6 +1,6 @@
 """The scope as part of a sentence: "at Monza", "in 2013", "with Ferrari"; and as the setting of a whole answer."""
 
-from knowledge.answers.found import Meeting, Say
+from knowledge.answers.found import Meeting, Nth, Say
 from knowledge.names import Named
 from knowledge.questions.question import Form, Question, Scope, Topic
 
@@ -50,7 +50,7 @@ def _others(question: Question, championship: str | None, category: str | None) 
     if named not in (None, "Overall") and not (question.topic is Topic.TITLE and named in ("Teams", "Manufacturers")):
         says.append(Say("category", {"category": named}))
     if question.condition is not None:
-        says.append(Say(f"from_{question.condition.value}"))
+        says.append(Say(f"from_{question.condition.value}", {"nth": Nth(question.started or 1)}))
     if question.without is not None and question.form not in (Form.MOST, Form.FEWEST, Form.TOP, Form.NEVER):
         says.append(Say(f"not_{question.without.value}"))
     if championship is not None:

@@ -150,7 +150,7 @@ def numbers_lost(question: Question, heard: Heard) -> bool:
     """Whether a place, an ordinal or a count was told that no part of the question took."""
     slots = heard.slots
     once = question.form in {Form.FIRST, Form.LAST} or question.inherited or question.antecedent is not None
-    placed = question.position or question.ordinal or question.limit or once
+    placed = question.position or question.started or question.ordinal or question.limit or once
     counted = question.at_least or question.value
     told = (
         slots.position and not placed,
@@ -209,6 +209,8 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield question.relation, OF_ORDER
     yield dated, frozenset({S.BY_THEN, S.LAP_RECORD})
     yield scope.home, frozenset({S.HOME})
+    yield question.topic is Topic.GRID and question.wanted is Wanted.POSITION, frozenset({S.WON, S.WIN})
+    yield question.topic is Topic.QUALIFYING and question.position == 1, frozenset({S.POLE})
     yield question.subjects or question.wanted is Wanted.TRUTH, frozenset({S.EXACTLY})
     yield question.per_season, frozenset({S.PER_SEASON, S.YEAR})
     yield question.at_least or question.value, frozenset({S.AT_LEAST, S.BOTH, S.TIMES, S.MORE})

@@ -15,6 +15,7 @@ HOLES = (
     (S.YEAR, Wanted.SEASON), (S.DRIVES_FOR, Wanted.TEAM), (S.TEAM, Wanted.TEAM), (S.MAKE, Wanted.MANUFACTURER),
     (S.CAR, Wanted.CAR), (S.CIRCUIT, Wanted.CIRCUIT), (S.RACE, Wanted.EVENT), (S.MEETING, Wanted.EVENT),
 )  # fmt: skip
+TIMED = frozenset({Topic.WIN, Topic.POLE, Topic.FASTEST_LAP, Topic.QUALIFYING})
 RANKED = frozenset({Form.MOST, Form.FEWEST, Form.TOP})
 PLACES = {
     **dict.fromkeys(OF_A_CHAMPIONSHIP, Topic.STANDING),
@@ -144,6 +145,8 @@ def _another_hole(question: Question, before: Question, heard: Heard) -> Questio
         return replace(question, topic=Topic.PENALTY, wanted=Wanted.REASON, form=Form.WHICH)
     if heard.named:
         return None
+    if heard.any(S.TIME) and before.topic in TIMED:
+        return replace(question, wanted=Wanted.TIME)
     if before.topic in DEED_TOPICS and heard.any(S.WHICH, S.LIST, S.COUNT):
         return _hole_of_deed(question, before, heard)
     return _when_or_where(question, before, heard) if heard.any(S.WHEN, S.WHERE) else None

@@ -28,6 +28,8 @@ DOERS = frozenset({Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER})
 MANY_TIMES = frozenset({Wanted.SEASON, Wanted.EVENT, Wanted.CIRCUIT})
 OF_MANY = frozenset({Topic.RETIREMENT, Topic.SCORED, Topic.START, Topic.PENALTY, Topic.TEAM})
 OF_DRIVERS = DEED_TOPICS | {Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.STANDING}
+SPRINT = "Sprint"
+PLAIN = frozenset({Form.WHICH, Form.LIST, Form.COUNT})
 GROUPS = frozenset({*GROUPED.values(), "Overall"})
 
 
@@ -62,6 +64,7 @@ def compose(text: str, language: str, topic: Topic, heard: Heard) -> Question:
         _of_the_race_beside,
         _by_then,
         _as_runner_up,
+        _on_sprint_pole,
     ):
         question = finish(question, heard)
     return question
@@ -90,6 +93,14 @@ def _by_then(question: Question, heard: Heard) -> Question:
     if not (counted and told and heard.asked) or scope.first_season != scope.last_season:
         return question
     return replace(question, scope=replace(scope, first_season=None))
+
+
+def _on_sprint_pole(question: Question, heard: Heard) -> Question:
+    """The pole of a sprint is the first place of its own qualifying."""
+    if question.topic is not Topic.POLE or question.scope.session != SPRINT or question.form not in PLAIN:
+        return question
+    scope = replace(question.scope, session=f"{SPRINT} Qualifying")
+    return replace(question, topic=Topic.QUALIFYING, position=1, scope=scope)
 
 
 def _as_runner_up(question: Question, heard: Heard) -> Question:

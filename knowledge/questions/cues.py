@@ -124,10 +124,12 @@ class Cues:
         from rapidfuzz.distance import OSA
 
         allowed = 1 if len(word) < LONG else 2
-        best = process.extractOne(word, self.vocabulary, scorer=OSA.distance, score_cutoff=allowed, processor=None)
-        if best is None or (len(word) <= SHORT and len(best[0]) == len(word) and sorted(best[0]) != sorted(word)):
-            return None
-        return str(best[0]), int(best[1])
+        near = process.extract(word, self.vocabulary, scorer=OSA.distance, score_cutoff=allowed, limit=4)
+        for meant, slips, _ in near:
+            another = len(word) <= SHORT and len(meant) == len(word) and sorted(meant) != sorted(word)
+            if not another:
+                return str(meant), int(slips)
+        return None
 
     def mend_within(self, tokens: Sequence[Token], place: int, free: Callable[[int], bool]) -> str | None:
         """The word that completes a phrase of several with its neighbours, one slip away: "champion du mond"."""

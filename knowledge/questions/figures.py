@@ -13,13 +13,21 @@ OF_PLACES = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING
 def with_numbers(question: Question, heard: Heard) -> Question:
     """Counts, each where it belongs."""
     slots = heard.slots
-    question = _with_occurrence(replace(question, limit=slots.limit), heard)
+    question = replace(question, limit=slots.limit)
+    question = _with_start(question, heard) or _with_occurrence(question, heard)
     truth = question.wanted is Wanted.TRUTH
     if slots.at_least is not None or (slots.value is not None and not truth):
         return replace(question, at_least=slots.at_least or slots.value)
     if heard.any(S.BOTH) and question.topic in DEED_TOPICS and question.form is not Form.COUNT:
         return replace(question, at_least=2)
     return replace(question, value=float(slots.value)) if truth and slots.value is not None else question
+
+
+def _with_start(question: Question, heard: Heard) -> Question | None:
+    """A win from a place of the grid: "won from third"."""
+    if question.topic is not Topic.WIN or heard.slots.position is None or not heard.any(S.STARTED, S.GRID):
+        return None
+    return replace(question, condition=Topic.GRID, started=heard.slots.position, position=None)
 
 
 def _with_occurrence(question: Question, heard: Heard) -> Question:

@@ -68,7 +68,8 @@ def _counted_by_season(question: Question) -> bool:
 
 def _from_the_grid(question: Question, heard: Heard) -> bool:
     """A win told by where it started from, unless that is pole."""
-    return heard.any(S.WIN, S.WON) and heard.any(S.STARTED, S.GRID) and question.topic not in {Topic.START, Topic.POLE}
+    told = question.topic in {Topic.START, Topic.POLE, Topic.GRID} or question.condition is Topic.GRID
+    return heard.any(S.WIN, S.WON) and heard.any(S.STARTED, S.GRID) and not told
 
 
 def _beginners(question: Question, heard: Heard) -> bool:
@@ -149,6 +150,22 @@ def _apart(question: Question, heard: Heard) -> bool:
     return heard.slots.apart and (last - first > 1 or (each and question.form is not Form.MOST))
 
 
+def _of_a_team_alone(question: Question, heard: Heard) -> bool:
+    """Whether a team is what tells when, and no team is asked for: "his wins before Ferrari"."""
+    timed = heard.any(S.RACE, S.MEETING, S.ROUND) or question.scope.round is not None
+    return question.scope.team is not None and question.topic is not Topic.TEAM and not timed
+
+
+def _before_whom(question: Question, heard: Heard) -> bool:
+    """Who did something before somebody, which is no order of a race: none is told, or it was won."""
+    ordered = question.topic is Topic.PLACE and question.relation in {Relation.AHEAD, Relation.BEHIND}
+    timely = ordered and heard.any(S.BEFORE, S.AFTER) and not heard.any(S.FINISHED, S.POSITION)
+    scope = question.scope
+    race = scope.event or scope.circuit or scope.round or scope.session or scope.latest_event or question.inherited
+    placed = any(a.role is Role.PLACE for a in question.alternatives)
+    return timely and (heard.any(S.WON, S.WIN, S.TOOK_PART) or not (race or placed))
+
+
 def _of_the_deciding_race(question: Question, heard: Heard) -> bool:
     """At which race a title was won, which the order of a season does not tell."""
     asked = heard.any(S.RACE, S.MEETING) and heard.any(S.WHICH, S.WHERE) and not heard.any(S.COUNT, S.DEBUT)
@@ -172,6 +189,9 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.wanted is Wanted.TIME and q.form in {Form.MOST, Form.FEWEST, Form.TOP},
     lambda q, h: q.form is Form.SHARE and not (_named(q) or q.scope.team or q.inherited),
     _of_the_deciding_race,
+    _before_whom,
+    lambda q, h: q.scope.moment is not None and not (h.roles.placed() or q.inherited) and _of_a_team_alone(q, h),
+    lambda q, h: (q.scope.session or "").startswith("Sprint") and q.topic is Topic.GRID,
     lambda q, h: h.any(S.LAP_RECORD) and not _dated(q),
     lambda q, h: q.topic is Topic.RETIREMENT and h.any(S.WIN, S.PODIUM, S.POLE, S.TITLE, S.SCORED),
     lambda q, h: q.without is None and h.any(S.WITHOUT) and q.condition is None,

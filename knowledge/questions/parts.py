@@ -35,7 +35,7 @@ class Halves:
 
 def asks_twice(sheet: Sheet) -> bool:
     """Whether who did one thing is asked and who did another: "who won the race, and who took the title"."""
-    asking = [cue for cue in sheet.found if S.WHO in cue]
+    asking = [cue for cue in sheet.found if S.WHO in cue or S.WHO_IS in cue]
     return any(sheet.says(later.first - 1, S.AND) for later in asking[1:])
 
 

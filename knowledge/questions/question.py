@@ -217,6 +217,7 @@ class Question:
     others: tuple[Named, ...] = ()
     scope: Scope = field(default_factory=Scope)
     position: int | None = None
+    started: int | None = None  # a grid place: with the condition GRID, "won from third"
     status: str | None = None
     limit: int | None = None
     ordinal: int | None = None

@@ -7,7 +7,7 @@ from config.words import Words
 from knowledge.names import NameKind
 from knowledge.questions.question import Moment
 from knowledge.questions.seasons import of_a_place_or_series, read_dates, read_relative_seasons, read_seasons
-from knowledge.questions.sheet import Sheet, readings
+from knowledge.questions.sheet import Bearer, Sheet, readings
 from knowledge.questions.signal import S
 from knowledge.questions.slot import Slots
 from knowledge.questions.tokens import glued
@@ -228,6 +228,13 @@ def read_rounds_run(sheet: Sheet, slots: Slots) -> None:
             sheet.use(cue.last, cue.last + 1)
 
 
+def _of_a_move(sheet: Sheet, bearer: Bearer) -> bool:
+    """Whether a team tells when, where it is asked for whom somebody drove: "before Mercedes"."""
+    made = readings(bearer.found)[0].kind in {NameKind.TEAM, NameKind.MANUFACTURER}
+    driver = any(readings(b.found)[0].kind is NameKind.DRIVER for b in sheet.bearers)
+    return made and driver and any(c.senses.keys() & {S.TEAM, S.MAKE, S.DRIVES_FOR} for c in sheet.found)
+
+
 def read_moment(sheet: Sheet, slots: Slots) -> None:
     """ "after Monza", "before race 2": a meeting or session as a point in time."""
     for cue in sheet.found:
@@ -237,7 +244,8 @@ def read_moment(sheet: Sheet, slots: Slots) -> None:
         for place in range(cue.last, min(cue.last + 5, len(sheet.tokens))):
             bearer = sheet.name(place)
             if bearer is not None:
-                slots.moment = moment if of_a_place_or_series(bearer.found) else slots.moment
+                told = of_a_place_or_series(bearer.found) or _of_a_move(sheet, bearer)
+                slots.moment = moment if told else slots.moment
                 break
             if sheet.says(place, S.RACE, S.MEETING, S.ROUND):
                 slots.moment = moment

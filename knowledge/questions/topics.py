@@ -126,6 +126,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.POLE), Topic.POLE),
     (lambda h: h.any(S.FROM_POLE) and not h.any(S.WON, S.WIN), Topic.POLE),
     (lambda h: h.any(S.FROM_POLE), Topic.WIN),
+    (lambda h: h.any(S.WON, S.WIN) and h.any(S.STARTED, S.GRID) and h.slots.position is not None, Topic.WIN),
     (
         lambda h: h.any(S.STARTED, S.GRID) and (h.slots.position is not None or h.any(S.WHERE, S.POSITION, S.HOW_MUCH)),
         Topic.GRID,

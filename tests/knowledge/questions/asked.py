@@ -15,7 +15,7 @@ from knowledge.text import fold
 FOLDER = Path(__file__).parents[2] / "questions"
 OPEN = ("subject", "other", "place", "season", "session", "position", "category", "championship", "team", "limit",
         "condition", "without", "nation", "relation", "ordinal", "at_least", "value", "negated", "moment", "status",
-        "round", "latest_event", "role", "antecedent", "also", "further", "home")  # fmt: skip
+        "round", "latest_event", "role", "antecedent", "also", "further", "home", "started")  # fmt: skip
 
 
 @lru_cache
@@ -84,7 +84,7 @@ def slots_of(q: Question) -> dict[str, str]:
     plain: dict[str, Any] = {
         "session": scope.session, "position": q.position, "limit": q.limit, "condition": q.condition, "without": q.without,
         "relation": q.relation, "ordinal": q.ordinal, "at_least": q.at_least, "value": q.value, "moment": scope.moment,
-        "status": q.status, "round": scope.round, "role": q.role, "season": season,
+        "status": q.status, "started": q.started, "round": scope.round, "role": q.role, "season": season,
         "category": scope.category and scope.category.name, "nation": q.nation and q.nation.name,
         "antecedent": q.antecedent and q.antecedent.topic, "negated": "yes" if q.negated else "",
         "latest_event": "yes" if scope.latest_event else "", "home": "yes" if scope.home else "",
