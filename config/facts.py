@@ -195,6 +195,8 @@ class ListWords(Frozen):
     standings: tuple[str, ...]
     final: tuple[str, ...] = Field(description='of a standing after the last event: "final"')
     titles: tuple[str, ...]
+    of_standings: tuple[str, ...] = Field(default=(), description="places in brackets are of a season: championship")
+    of_stages: tuple[str, ...] = Field(default=(), description="places in brackets are of a grid or a moment: lap")
     winners: tuple[str, ...] = Field(description='over a list of who won each class: "les vainqueurs"')
     calendar: tuple[str, ...] = Field(description="over a list of meetings and their days")
     next_events: tuple[str, ...] = Field(description='before a meeting and its days: "prochaine manche"')

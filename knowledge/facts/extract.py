@@ -12,6 +12,7 @@ from config.language import Language
 from knowledge.facts.bookkeeping.classification import classify
 from knowledge.facts.fact import Entry, Fact
 from knowledge.facts.lists.asides import asides
+from knowledge.facts.lists.bracketed import bracketed
 from knowledge.facts.lists.chronos import with_lap_times
 from knowledge.facts.lists.lists import list_statements
 from knowledge.facts.lists.margins import with_margins
@@ -89,6 +90,7 @@ def _extracted(document: Document) -> Extraction:
         for party in inside
     ]
     beside = [*asides(document, page, where, language), *portraits(document, page, where)]
+    beside += bracketed(document, page, where)
     beside += [*decisions(document, page, where), *quotations(document, page, where)]
     if crew is not None:
         parties.append((crew, where.at(crew.start).championship))
