@@ -183,6 +183,7 @@ class SettingWords(Frozen):
     grid_told: tuple[str, ...] = Field(default=(), description="in a title, tell of qualifying: pole, front row")
     grid_before: tuple[str, ...] = Field(default=(), description="before these, a race is told of: from (pole)")
     race_told: tuple[str, ...] = Field(default=(), description="tell of a race that was run: wins, finished")
+    meant_for: tuple[str, ...] = Field(default=(), description='before the meeting whose grid is told: "for"')
     race_ahead: tuple[str, ...] = Field(default=(), description="tell of a race to come: will start, tomorrow")
     name_joins: tuple[str, ...] = Field(description='inside the names of meetings and tracks: "de", "of the"')
 

@@ -27,6 +27,7 @@ class Joints:
     shared_with: re.Pattern[str]
     crew: re.Pattern[str]
     share: re.Pattern[str]
+    of_the_team: re.Pattern[str]
     drives_for: re.Pattern[str]
     apposition: re.Pattern[str]
     relay: re.Pattern[str]
@@ -44,6 +45,7 @@ def joints(language: Language) -> Joints:
     driven = "|".join(_joined(w) for w in sorted(words.driven_by, key=len, reverse=True))
     trusted = "|".join(_joined(w) for w in sorted(words.trusted_to, key=len, reverse=True)) or "(?!)"
     owned = "|".join(map(_joined, words.owner_joins)) or "(?!)"
+    people = (*words.driver_words, *words.crew_words, *words.mates)
     signs, epithets = any_of(words.number_signs), any_of(words.crew_epithets)
     return Joints(
         listed=re.compile(rf"\s?[,/]\s?|\s?[–—-]\s?|\s?,?\s{ands}\s(?:{owned})?"),
@@ -74,6 +76,7 @@ def joints(language: Language) -> Joints:
         partner=re.compile(rf"\s?,?\s(?:{any_of(words.partner_words)}|{any_of(words.family_words)})\s"),
         crew=re.compile(rf"{word_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
         drives_for=re.compile(rf"'s?\s|(?:'s?)?\s{any_of(words.driver_words)}\s"),
+        of_the_team=re.compile(rf"'|\s(?:{any_of((*people, *words.team_words, *words.roles))})(?!\w)"),
         share=re.compile(rf"{word_of(words.crew_words)}(?!\w)"),
     )
 

@@ -131,10 +131,25 @@ class _Reader:
         if len(run) > 1:
             first = self.found[at]
             return [Party(drivers=(str(first.value),), start=first.start, end=first.end)], at + 1
+        if details == NOBODY and (own := self._own_car(at)):
+            return own
         who, start = tuple(dict.fromkeys([str(self.found[at].value), *details.drivers])), self.found[at].start
         if details != NOBODY and (partner := self._partner_after(after, end)):
             who, after, end = (*who, str(partner.value)), after + 1, partner.end
         return [Party(who, details.team, details.car, details.car_number, start, end)], after
+
+    def _own_car(self, at: int) -> tuple[list[Party], int] | None:
+        """ "X's Car": somebody by what he drives, but in "X's T team-mate" and "X's T team"."""
+        car = at + 1
+        if car >= len(self.found) or self.found[car].kind not in (K.TEAM, K.CAR):
+            return None
+        details, after, end = self.equipment.car(car)
+        if not re.fullmatch(r"'s?\s", self.line.gap(at, car)) or details.car_number:
+            return None
+        if self.joints.of_the_team.match(self.line.folded, end - self.line.offset):
+            return None
+        who, start = (str(self.found[at].value),), self.found[at].start
+        return [replace(details, drivers=who, start=start, end=end)], after
 
     def _partner_after(self, after: int, end: int) -> Mention | None:
         """Who shares the car that a bracket tells: "A (Car #6) et son copilote B"."""

@@ -9,6 +9,7 @@ from knowledge.facts.mention import DateSpan, Mention, Party
 from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.prose.classes import classes_of_list
 from knowledge.facts.prose.elsewhere import at_other_track
+from knowledge.facts.prose.grammar import OF_ANOTHER
 from knowledge.facts.prose.jointly import of_last_clause, sharing
 from knowledge.facts.prose.owners import without_owners
 from knowledge.facts.prose.pairs import beaten
@@ -22,6 +23,8 @@ from knowledge.facts.statement import Mode, Setting
 YEARS_AFTER = re.compile(r" ?\((?:[^()X]{0,20} )??J[^()XN]{0,30}\)")
 ELSEWHERE = ("placed", "pole")
 """What is told of another track named right behind it; cars stop in corners that are named after tracks."""
+HIMSELF = re.compile(OF_ANOTHER)
+"""Behind somebody who is meant himself, and does not only say whose team-mate is: "A's T team-mate B"."""
 LONGEST_RUN = 12
 AFTER_SESSION = re.compile(r"[^X.,;:]{0,25}?S")
 HEADED = re.compile(r"C ?:")
@@ -88,7 +91,10 @@ class Found:
         open_ = [(i, p) for i, p in inside if line.count("(", start, i) == line.count(")", start, i)]
         if self.cue.ends and self.slot("m") == len(open_):
             return tuple(p for _, p in open_)
-        named = [(i, p) for i, p in open_ if p.drivers or not self.scopes.whose.match(line, i + 1)]
+        whose = self.scopes.whose
+        named = [
+            (i, p) for i, p in open_ if (HIMSELF.match(line, i + 1) if p.drivers else not whose.match(line, i + 1))
+        ]
         if name == "xs" and holds(self.match, "n"):
             named = of_last_clause(named, line[: self.match.start("k")])
         told = tuple(sharing(without_owners(named, line, self.sentence.parties), line, self.crews))

@@ -60,7 +60,7 @@ def scopes(
 ) -> Scopes:
     """The scopes of a language, compiled."""
     opener = any_of(words.category_openers)
-    openers = rf"(?:{opener}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X)"
+    openers = rf"(?:{opener}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X|'s)"
     stops = "|".join(words_expression(word, grammar) for word in (*words.coordinators, *words.boundaries))
     near = rf"(?:(?!(?<![a-zé])(?:{stops}))[^XNP.;:,]){{0,20}}?"
     overall = rf"(?<![a-zé])(?:{any_of(words.overall)})(?![a-zé])"

@@ -19,6 +19,8 @@ LONGEST_LABEL = 60
 LINES_OF_HEAD = 4
 BESIDE = 12
 """Characters between a place and its days."""
+LEADS = 2
+"""Paragraphs that may open with the sentence that says what a text is about: a caption may stand before it."""
 LED_BY = 24
 """Characters before a year or a day in which a text says that it is one of before."""
 AHEAD = 40
@@ -83,11 +85,11 @@ def _of_the_lead(
 ) -> int | None:
     """The year of the meeting that the first sentence tells of, or of its day: "the 2031 Spanish Grand Prix", "won on
     Sunday, May 4, 2031", and not that of one before: "his first win since the 2029 Spanish Grand Prix"."""
-    first = next((b for b in matter if b.kind is BlockKind.PARAGRAPH), None)
-    if first is None:
-        return None
-    start, end = next(sentences(fold_in_place(document.text), first.start, first.end), (first.start, first.end))
-    inside = [m for m in found if start <= m.start < end]
+    folded = fold_in_place(document.text)
+    leads = [b for b in matter if b.kind is BlockKind.PARAGRAPH][:LEADS]
+    told = [next(sentences(folded, b.start, b.end), (b.start, b.end)) for b in leads]
+    inside = [m for m in found if any(start <= m.start < end for start, end in told)]
+    start = told[0][0] if told else 0
     words = _words(language)
     for mention in inside:
         event = next((m for m in inside if m.kind is K.EVENT and _touching(document.text, m, mention)), None)

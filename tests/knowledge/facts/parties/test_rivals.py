@@ -132,3 +132,15 @@ def test_a_series_says_how_many_share_a_car(series: str, text: str, named: set[t
 def test_a_second_behind_somebody_is_no_crew() -> None:
     assert ("Ada Lorne", "Bo Finch") not in crews("Ada Lorne (Audi n°3) revient à une seconde de Bo Finch.")
     assert ("Ada Lorne", "Bo Finch") in crews("Ada Lorne (Audi n°3) est secondée par Bo Finch.")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Ada Brun was seventh at Monza with Bo Finch's Ferrari in eighth.", {("Bo Finch",): 8}),
+        ("Ada Brun was seventh at Monza, followed by Cy Mott's Ferrari team-mate Bo Finch.", {("Bo Finch",): 8}),
+    ],
+)
+def test_somebody_by_the_car_he_drives(text: str, places: dict[tuple[str, ...], int]):
+    facts = extract(read_text("report.txt", f"# Formula One\n\n{text}")).facts
+    assert {fact.drivers: fact.position for fact in facts if isinstance(fact, Result)} == {("Ada Brun",): 7, **places}

@@ -1,0 +1,55 @@
+"""How agencies tell a Grand Prix in English: a row for each phrase, and for those that look like one."""
+
+import pytest
+
+from tests.knowledge.facts.marking import final
+
+# fmt: off
+TOLD = [
+    ("[Ada Brun] was second, with [Max Dor] in third place.", ["placed Brun 2", "placed Dor 3"]),
+    ("[Ada Brun] won, with team-mate [Max Dor] in second.", ["placed Brun 1", "placed Dor 2"]),
+    ("[Ada Brun] was second, with [Max Dor] the best of the rest in third.", ["placed Brun 2", "placed Dor 3"]),
+    ("[Ada Brun] was second, with [Max Dor] giving [Kestrel] third.", ["placed Brun 2", "placed Dor 3"]),
+    ("[Max Dor] scored a point for [Kestrel] in sixth.", ["placed Dor 6"]),
+    ("[Ada Brun] was seventh, with [Max Dor] completing the points scorers in eighth, ahead of [Leo Fay].",
+     ["ahead Dor Fay", "placed Brun 7", "placed Dor Fay 8"]),
+    ("The race was won by the Italian driver [Ada Brun].", ["placed Brun 1"]),
+    ("The victor on Sunday was [Ada Brun].", ["placed Brun 1"]),
+    ("[Ada Brun]'s victory, which came after a stop for fresh tyres, was a popular one.", ["placed Brun 1"]),
+    ("[Ada Brun] clocked a narrow victory.", ["placed Brun 1"]),
+    ("The stop handed the final podium spot to [Ada Brun].", ["placed Brun 3"]),
+    ("[Ada Brun] won, with [Max Dor] finishing second after a late stop to get the fastest lap.",
+     ["fastest Dor", "placed Brun 1", "placed Dor 2"]),
+]
+GRID = [
+    ("Both started on the soft tyre, with [Ada Brun] 14th and [Max Dor] 19th on the grid.",
+     ["placed Brun 14 Qualifying", "placed Dor 19 Qualifying"]),
+    ("[Ada Brun] dropped four spots from her 11th grid position.", ["placed Brun 11 Qualifying"]),
+    ("Home hopes fell when [Ada Brun] denied [Max Dor] home pole.", ["pole Brun 1", "pole Brun Dor 1"]),
+    ("Pole-setter [Ada Brun] stalled.", ["pole Brun 1"]),
+]
+SEASON = [
+    ("[Ada Brun] has a lead of eight points over [Max Dor] in the championship.", ["points Brun Dor 1", "points Dor 2"]),
+    ("[Ada Brun] holds an advantage of eight points over [Max Dor] in the standings.", ["points Brun Dor 1", "points Dor 2"]),
+    ("[Ada Brun] is third on 103 points, ahead of [Max Dor].", ["points Brun 3 103"]),
+    ("[Ada Brun]'s third place was enough to secure the world title.", ["crowned Brun"]),
+]
+NOTHING = [
+    "[Ada Brun] fought back to fourth ahead of a safety car.",
+    "The late stop deprived [Ada Brun] of the point for fastest lap.",
+    "[Ada Brun] was on course to score a third, but his car began to smoke.",
+    "[Ada Brun] had already won two non-championship races.",
+    "The record of youngest driver to win the title is with [Ada Brun].",
+    "[Ada Brun] has won nine races this season.",
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "stated"), [*TOLD, *GRID, *SEASON], ids=[row[0] for row in (*TOLD, *GRID, *SEASON)])
+def test_what_agencies_tell(text: str, stated: list[str]) -> None:
+    assert final(text, "en") == stated
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_looks_like_a_result(text: str) -> None:
+    assert not [told for told in final(text, "en") if not told.startswith("counted")]
