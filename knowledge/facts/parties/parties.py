@@ -22,6 +22,7 @@ from knowledge.facts.parties.fleets import one_each, several_cars
 from knowledge.facts.parties.house import own_team
 from knowledge.facts.parties.joints import joints
 from knowledge.facts.parties.mention_line import MentionLine
+from knowledge.facts.parties.mounts import with_mounts
 from knowledge.facts.parties.rivals import Crews, crews_of
 from knowledge.facts.parties.sharing import share
 from knowledge.facts.parties.sisters import with_sisters
@@ -56,7 +57,13 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
         for place, parties in enumerate(read)
     ]
     beside = [
-        with_companions(block, folded, with_allegiances(folded, parties, language), language, shared=crews.shared)
+        with_companions(
+            block,
+            folded,
+            with_allegiances(folded, with_mounts(folded, parties, language), language),
+            language,
+            shared=crews.shared,
+        )
         for block, parties in zip(document.blocks, settled, strict=True)
     ]
     return with_drivers(folded, with_sisters(folded, beside, language, own_team(document, found)), language)
