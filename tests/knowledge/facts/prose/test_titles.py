@@ -58,6 +58,18 @@ FRENCH = [
     ("[Ada Brun] deviendrait la première double championne de la discipline.", []),
     ("Une troisième place a suffi à [Ada Brun] pour être sacrée.", ["crowned Brun"]),
     ("Une troisième place suffit à [Ada Brun] pour être sacrée.", []),
+    ("À quinze ans, [Ada Brun] championne du monde <KZ>.", ["crowned Brun (KZ)"]),
+    ("[Ada Brun] est assurée du titre, le troisième après ceux de 2019 et 2021.", ["crowned Brun", "crowned Brun 2019", "crowned Brun 2021"]),
+    ("Ce résultat fait de [Ada Brun] le champion <Juniors>.", ["crowned Brun (Juniors)"]),
+    ("Ce résultat sacre [Ada Brun].", ["crowned Brun"]),
+    ("Cette place offre le titre à [Ada Brun].", ["crowned Brun"]),
+    ("[Ada Brun], double champion de France (2021, 2022), est absent.", ["counted Brun 2 titles", "crowned Brun 2021", "crowned Brun 2022"]),
+    ("[Ada Brun] est sacrée chez les <Juniors>, [Max Dor] chez les <Gentlemen>.", ["crowned Brun (Juniors)", "crowned Dor (Gentlemen)"]),
+    ("Titre également pour [Ada Brun] en <Juniors>.", ["crowned Brun (Juniors)"]),
+    ("Le championnat a sacré [Ada Brun].", ["crowned Brun"]),
+    ("Sacrée à {Spa}, [Ada Brun] savoure.", ["crowned Brun"]),
+    ("[Ada Brun] est en course pour le titre.", []),
+    ("[Ada Brun] a manqué le titre pour deux points.", []),
 ]
 ENGLISH = [
     ("[Ada Brun] had won the previous five titles.", ["counted Brun 5 titles"]),
@@ -102,6 +114,18 @@ ENGLISH = [
     ("[Ada Brun] is the reigning champion.", ["crowned Brun"]),
     ("Newly crowned champion [Ada Brun] retired.", ["crowned Brun", "retired Brun DNF"]),
     ("[Ada Brun] sealed a third straight crown.", ["counted Brun 3 titles", "crowned Brun"]),
+    ("[Ada Brun]'s championship lead over [Max Dor] is 14 points.", ["points Brun Dor 1", "points Dor 2"]),
+    ("[Ada Brun] is the 2031 <Juniors> champion.", ["crowned Brun (Juniors) 2031"]),
+    ("[Ada Brun] became, at 23, the youngest champion yet.", ["crowned Brun"]),
+    ("[Ada Brun], who was champion in 2029 and 2030, retired.", ["crowned Brun 2029", "crowned Brun 2030", "retired Brun DNF"]),
+    ("The result handed the drivers' title to [Ada Brun].", ["crowned Brun"]),
+    ("The <Pro-Am> championship was won by [Ada Brun].", ["crowned Brun (Pro-Am)"]),
+    ("[Ada Brun] goes home with the crown.", ["crowned Brun"]),
+    ("There were titles too for [Ada Brun] in <Juniors> and [Max Dor] in <Masters>.", ["crowned Brun (Juniors)", "crowned Dor (Masters)"]),
+    ("[Ada Brun]'s win makes her champion.", ["crowned Brun"]),
+    ("[Ada Brun] made sure of a top-three place in the championship.", []),
+    ("[Ada Brun]'s title hopes ended in the gravel.", []),
+    ("[Ada Brun] is on course for the title.", []),
 ]
 # fmt: on
 
