@@ -9,11 +9,12 @@ import hashlib
 import re
 import stat
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import takewhile
 from pathlib import Path
 
-from config.language import languages
+from config.language import Language, languages
 from knowledge.dates import DateFound, finder
 from knowledge.reading.blocks import segment
 from knowledge.reading.child import Child, Refused
@@ -102,10 +103,12 @@ def _bytes_of(path: Path, largest: int) -> bytes:
 
 
 def _title(blocks: tuple[Block, ...]) -> str | None:
-    """The fullest heading before the first paragraph, else the first heading, else a short opening paragraph."""
+    """The fullest heading before the first paragraph, one without a day if there is one; else the first heading of all,
+    or a short opening paragraph."""
     matter = [b for b in blocks if b.kind is not BlockKind.NOISE]
     opening = list(takewhile(lambda b: b.kind in (BlockKind.HEADING, BlockKind.ITEM), matter))
     headings = [b for b in opening if b.kind is BlockKind.HEADING and not _dates(b)]
+    headings = headings or [b for b in opening if b.kind is BlockKind.HEADING]
     headings = headings or [b for b in matter if b.kind is BlockKind.HEADING and not _dates(b)][:1]
     if (
         matter
@@ -138,12 +141,12 @@ def _function_words() -> dict[str, frozenset[str]]:
 
 @lru_cache
 def _sheet_words() -> dict[str, frozenset[str]]:
-    """The words for columns and sessions that only one language has: all the language that a sheet of results shows."""
+    """Words for columns, sessions and days that only one language has: all the language that a sheet may show."""
     counted = frozenset[str]().union(*_function_words().values())
     told = {
         code: {
             word
-            for words in (*known.facts.lists.columns.values(), *known.words.sessions.values())
+            for words in (*known.facts.lists.columns.values(), *known.words.sessions.values(), *_days_of(known))
             for phrase in words
             for word in fold_in_place(phrase).split()
             if word not in counted
@@ -154,6 +157,11 @@ def _sheet_words() -> dict[str, frozenset[str]]:
         code: frozenset(words.difference(*(other for by, other in told.items() if by != code)))
         for code, words in told.items()
     }
+
+
+def _days_of(language: Language) -> tuple[Iterable[str], ...]:
+    """The names of the months and of the days of the week."""
+    return language.words.months, language.words.weekdays
 
 
 def _language(text: str) -> str | None:

@@ -22,7 +22,7 @@ K = MentionKind
 GRID = re.compile(r"\((\d{1,2})\)\s*")
 CODE = re.compile(r"\s*([a-z]{2,4})\b[.:)]?\s+")
 LAST_FIGURE = re.compile(r"(?<![\w.,:'\"+])(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:\.{2,3}|…|\*|\))*\s*$")
-NAME_ENDS = re.compile(r"\s*(?:[(\t;:]|,\s|\s[–—-]\s(?=[+\d])|\s{2,}|\s\+|$)")
+NAME_ENDS = re.compile(r"\s*(?:[(\t;:|]|,\s|\s[–—-]\s(?=[+\d])|\s{2,}|\s\+|$)")
 NUMBERED = re.compile(r"(?P<sign>#|n\s?°|no\.\s)?\s?(?P<number>\d{1,3})(?P<measure>[.,:'\"/]\d)?[\s\t|:–—-]+")
 FAR = 2
 """Characters between a car's number and its driver."""
@@ -188,7 +188,7 @@ def _place() -> re.Pattern[str]:
     """The place that opens a row, with what any language puts after the figure of an ordinal."""
     suffixes = {re.escape(fold_in_place(s)) for known in languages().values() for s in known.words.ordinal_suffixes}
     after = "|".join(sorted(suffixes, key=len, reverse=True))
-    return re.compile(rf"\s*(?:[•*►-]\s*)?(?:p\s?)?(\d{{1,3}})(?:{after})?\s?(?:[.):°]|-|(?=\s))\s*")
+    return re.compile(rf"\s*(?:[|•*►-]\s*)?(?:p\s?)?(\d{{1,3}})(?:{after})?\s?(?:[.):°|]|-|(?=\s))\s*(?:\|\s*)?")
 
 
 def _with_details(page: Page, party: Party, start: int, end: int) -> Party:

@@ -50,7 +50,13 @@ def cast_of(full_names: Iterable[str], text: str) -> Cast:
     for name in written:
         if (turned := given_first(name)) != name and fold(turned) in best:
             aliases[name] = best[fold(turned)]
-    return Cast(aliases)
+    stopped = {name: f"{name}." for name in set(aliases.values()) if _is_stopped(name, text)}
+    return Cast({alias: stopped.get(name, name) for alias, name in aliases.items()})
+
+
+def _is_stopped(name: str, text: str) -> bool:
+    """Whether a name ends with a suffix after which the text writes a full stop: "Jo Doe Jr."."""
+    return fold_in_place(name.split()[-1]) in name_words().suffixes and f"{name}." in text
 
 
 def _surname_alone(alias: str, name: str, text: str, folded: str) -> bool:
@@ -70,11 +76,16 @@ def given_first(name: str) -> str:
     """A name with the given name first: "DELORGE Firmin" as lists print it is Firmin DELORGE."""
     words = name.split()
     shouted = 0
-    while shouted < len(words) and len(words[shouted]) > 1 and words[shouted].isupper():
+    while shouted < len(words) and _is_shouted(words[shouted]):
         shouted += 1
     rest = words[shouted:]
     turned = shouted and rest and not any(word.isupper() for word in rest) and given(fold_in_place(rest[0]))
     return " ".join([*rest, *words[:shouted]]) if turned else name
+
+
+def _is_shouted(word: str) -> bool:
+    """Whether a word is all capitals and no initial: "G. Russell" has its given name first, though Russell is one."""
+    return len(word) > 1 and word.isupper() and "." not in word
 
 
 def _fullest(full_names: Iterable[str]) -> dict[str, str]:

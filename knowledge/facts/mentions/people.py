@@ -49,7 +49,8 @@ class Shaper:
 
     def shapes(self, start: int, end: int, *, capitals: bool = False) -> list[Shape]:
         """The shapes of ``text[start:end]``; where all is written in capitals only a given name tells a person."""
-        tokens = [t for t in tokens_of(self.text, self.folded, start, end) if not self._is_title(t)]
+        every = tokens_of(self.text, self.folded, start, end)
+        tokens = [token for place, token in enumerate(every) if not self._is_title(every, place)]
         found: list[Shape] = []
         at, of_teams = 0, set[int]() if capitals else self._near_team_words(tokens)
         while at < len(tokens):
@@ -63,8 +64,12 @@ class Shaper:
             at = after
         return found
 
-    def _is_title(self, token: Token) -> bool:
-        return token.initials and token.folded.strip() in self.words.titles
+    def _is_title(self, tokens: list[Token], at: int) -> bool:
+        """Whether a word stands before a name in full: "M. Jo Doe" is Mister Jo Doe, "M. Doe" may be Max."""
+        token, following = tokens[at], tokens[at + 1 : at + 3]
+        named = len(following) > 1 and is_given(following[0]) and following[1].capital
+        named = named and adjacent(self.text, *following)
+        return token.initials and token.folded.strip() in self.words.titles and named
 
     def _near_team_words(self, tokens: list[Token]) -> set[int]:
         """Where a team's name may start: as few words before a team word as it may have."""

@@ -3,12 +3,13 @@
 import re
 from functools import cache
 
-from config.language import languages
+from config.language import Language, languages
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.cast import clean, given_first, title_case
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.gazetteer import country_codes
-from knowledge.facts.mentions.name_words import and_words, given
+from knowledge.facts.mentions.name_words import and_words, given, name_words
+from knowledge.facts.mentions.occasions import class_named
 from knowledge.text import fold_in_place
 
 K = MentionKind
@@ -25,11 +26,18 @@ def people(page: Page, start: int, end: int, *, crews: bool) -> tuple[str, ...]:
         words = clean(page.text[part_start:part_end]).strip(" .,")
         if match:
             names.extend(str(m.value) for m in match)
-        elif page.inside(part_start, part_end, K.TEAM):
+        elif page.inside(part_start, part_end, K.TEAM, K.CATEGORY) or _is_no_person(words, page.language):
             continue
         elif words and len(words) <= LONGEST_NAME and _name().match(words) and words not in country_codes():
             names.append(title_case(given_first(words)))
     return tuple(dict.fromkeys(names))
+
+
+def _is_no_person(words: str, language: Language) -> bool:
+    """Whether what stands between the signs of a row is a class or ends like a team's name: "Am", "Alder GP"."""
+    folded = fold_in_place(words)
+    last = folded.rpartition(" ")[2]
+    return last in name_words().team_words or class_named(folded, language) is not None
 
 
 @cache

@@ -164,3 +164,19 @@ def test_any_bytes_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory,
 def test_capitals_run_together_with_a_text_are_its_heading(text: str, head: str | None) -> None:
     blocks = read_text("report.txt", f"Croft\n\nIt was a cold and windy day for all who came.\n\n{text}\n").blocks
     assert [b.text for b in blocks[2:]] == ([head, text.removeprefix(head).lstrip()] if head else [text])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Nordic Cup - Brumes, 12 mai 2023\n\nCourse 1\n\n1. Anna Doe\n2. Bob Roe\n", "fr"),
+        ("Nordic Cup - Brumes, 12 May 2023\n\nRace 1\n\n1. Anna Doe\n2. Bob Roe\n", "en"),
+    ],
+)
+def test_a_sheet_shows_its_language_by_its_days(text: str, language: str) -> None:
+    assert read_text("sheet.txt", text).language == language
+
+
+def test_a_dated_heading_is_the_title_where_no_other_stands_above_the_text() -> None:
+    text = "Nordic Cup at Brumes, 12 May 2023\n\nThe field was full and the sun was out, all day long.\n\nRace 1\n\nAnna Doe won."
+    assert read_text("page.txt", text).title == "Nordic Cup at Brumes, 12 May 2023"

@@ -72,3 +72,19 @@ def test_the_word_that_opens_a_sentence_is_no_given_name(language: str, text: st
 )
 def test_two_of_a_surname_stay_two(language: str, text: str) -> None:
     assert set(people(text, language)) == {"Paul Nash", "Zounds Nash"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("1. C. Faye\n2. G. Russell\n3. J. Vega\n", ["C. Faye", "G. Russell", "J. Vega"]),
+        ("1. M. Faye\n2. M. Kerr\n3. M. Osgood\n", ["M. Faye", "M. Kerr", "M. Osgood"]),
+        ("1. RUSSELL George\n2. G. Russell\n", ["George Russell", "George Russell"]),
+    ],
+)
+def test_an_initial_is_of_the_given_name(text: str, told: list[str]) -> None:
+    assert people(text, "fr") == told
+
+
+def test_mister_is_no_initial() -> None:
+    assert people("M. Jean Faye préside.", "fr") == ["Jean Faye"]
