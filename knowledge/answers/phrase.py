@@ -86,6 +86,8 @@ class Phraser:
         value = slots.get(name)
         if not isinstance(value, str) or not value:
             return self.value(value)
+        if name == "time":
+            return value.removeprefix("0:")
         if name in _WORDED:
             return str(getattr(self, _WORDED[name])(value))
         return self.words.word(_TABLES[name], value) if name in _TABLES else value

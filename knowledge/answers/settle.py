@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from knowledge.answers import scope as narrow
 from knowledge.answers.alternatives import Several, alternatives
 from knowledge.answers.ask import Ask
-from knowledge.answers.coverage import covered_series, raced_in, several_series
+from knowledge.answers.coverage import covered_series, several_series
 from knowledge.answers.deeds import DEEDS
 from knowledge.answers.headline import headline
 from knowledge.answers.presence import takes_part, together
@@ -18,7 +18,7 @@ from knowledge.answers.tables import entry, event, result, season, track_session
 from knowledge.names import Named, NameKind
 from knowledge.names.known import canonical
 from knowledge.names.surfaces import kernels
-from knowledge.questions.question import Default, Form, Question, Topic
+from knowledge.questions.question import Default, Form, Question, Role, Topic
 from knowledge.text import fold
 
 COUNTING = (
@@ -49,11 +49,14 @@ def seasons(ask: Ask) -> Question:
     if not (scope.latest or scope.previous or scope.latest_event):
         return question
     base = season.join(event, event.c.season_id == season.c.id)
-    conditions = [season.c.championship_id.in_(scope.championship.keys)] if scope.championship is not None else []
+    conditions: list[Any] = (
+        [season.c.championship_id.in_(scope.championship.keys)] if scope.championship is not None else []
+    )
     if scope.latest_event:
         return _at_latest(ask, conditions)
     if scope.championship is None and several_series(ask):
-        conditions += [season.c.championship_id.in_(raced_in(named)) for named in question.subjects]
+        conditions += [season.c.id.in_(select(entry.c.season_id).where(narrow.subject(n))) for n in question.subjects]
+        conditions += narrow.of_meeting(scope) if narrow.has_meeting(scope) else []
     latest = ask.connection.execute(select(func.max(season.c.year)).select_from(base).where(*conditions)).scalar()
     if latest is None:
         return question
@@ -182,9 +185,11 @@ def _make(named: Named) -> Named:
 
 def settled(ask: Ask) -> "Question | Several":
     """The question with all that is open settled, or what remains to be asked back."""
-    question = alternatives(replace(ask, question=seasons(ask)))
+    places_first = ask.question.scope.latest and any(a.role is Role.PLACE for a in ask.question.alternatives)
+    question = alternatives(ask if places_first else replace(ask, question=seasons(ask)))
     if isinstance(question, Several):
         return question
+    question = seasons(replace(ask, question=question))
     question = nations(replace(ask, question=series(replace(ask, question=headline(replace(ask, question=question))))))
     question = at_a_town(replace(ask, question=renamed(replace(ask, question=question))))
     question = classes(replace(ask, question=question))

@@ -212,7 +212,8 @@ def gap(ask: Ask) -> Found:
     scope = ask.question.scope
     if ask.question.form in (Form.MOST, Form.FEWEST):
         return margins.extreme(ask)
-    of_championship = scope.moment is not None or not (has_meeting(scope) or scope.session)
+    raced = has_meeting(scope) or scope.session or scope.session_day is not None
+    of_championship = scope.moment is not None or not raced
     if not of_championship:
         return gaps.gap(ask)
     found = leads.difference(ask)

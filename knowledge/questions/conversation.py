@@ -56,7 +56,9 @@ def _same_elsewhen(turn: Turn, before: Question) -> bool:
         heard.named or heard.roles.placed() or heard.roles.championship
     )
     told = heard.any(*STANDING_ALONE, S.COUNT, S.FIRST, S.LAST) or heard.slots.round or heard.slots.race_nth
-    return bool(placed and plain and not told and turn.topic is before.topic and turn.topic in OF_A_SESSION)
+    alike = plain and not told and turn.topic is before.topic
+    of_series = scope.championship is not None or any(a.role is Role.CHAMPIONSHIP for a in before.alternatives)
+    return bool(alike and ((placed and turn.topic in OF_A_SESSION) or (of_series and turn.topic in OF_A_CHAMPIONSHIP)))
 
 
 def carry_on(turn: Turn, earlier: Sequence[Question]) -> Question | None:

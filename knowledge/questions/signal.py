@@ -167,6 +167,7 @@ class Signal(StrEnum):
     TOTAL = "total"
     SUCH_RACE = "such_race"  # before a number that can be no person's: "et la 2 ?" after a race
     OTHER_RACE = "other_race"
+    OPENING = "opening"  # before a race: the first of its meeting
     # from other tables: what is not in `cues`
     FILLER = "filler"
     FOREIGN = "foreign"

@@ -166,8 +166,11 @@ def read_ordinals(sheet: Sheet, slots: Slots, words: Words, questions: Questions
             slots.position = number
         sheet.use(first, end)
     for cue in sheet.found:
-        if S.LAST in cue and (S.RACE in cue or sheet.says(cue.last, S.RACE)) and slots.race_nth is None:
+        of_race = sheet.says(_past_a_series(sheet, cue.last), S.RACE)
+        if S.LAST in cue and (S.RACE in cue or of_race) and slots.race_nth is None:
             slots.race_nth = -1
+        if S.OPENING in cue and of_race and slots.race_nth is None:
+            slots.race_nth = 1
         if S.FIRST in cue and S.RACE in cue and slots.race_nth is None:
             slots.race_nth = 1
 

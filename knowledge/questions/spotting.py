@@ -157,6 +157,8 @@ def whole_series(draft: Draft, bearers: list[Bearer]) -> list[Bearer]:
         hit = wholes.series_at(words, place) if place not in kept else None
         if hit is None or not kept.isdisjoint(range(place, hit[1])):
             continue
+        if any(b.first <= place and hit[1] <= b.last and _is_a_class(b) for b in bearers):
+            continue
         series = _of_series(hit[0], draft.tokens[place].start, draft.tokens[hit[1] - 1].end)
         bearers = [b for b in bearers if b.last <= place or b.first >= hit[1]] + [Bearer(series, place, hit[1])]
         kept |= set(range(place, hit[1]))
@@ -180,9 +182,14 @@ def _as_it_is_called(found: Found, text: str) -> bool:
 
 
 def _may_be_of_a_series(bearer: Bearer) -> bool:
-    """Whether a name may be a word of a longer one: a country, a make or a series, in a word."""
+    """Whether a name may be a part of a longer one: a class ("GT4 European"), or one word for others."""
     kinds = {NameKind.COUNTRY, NameKind.MANUFACTURER, NameKind.TEAM, NameKind.CHAMPIONSHIP}
-    return bearer.last - bearer.first == 1 and readings(bearer.found)[0].kind in kinds
+    alone = bearer.last - bearer.first == 1 and readings(bearer.found)[0].kind in kinds
+    return alone or _is_a_class(bearer)
+
+
+def _is_a_class(bearer: Bearer) -> bool:
+    return readings(bearer.found)[0].kind is NameKind.CATEGORY
 
 
 def _whole_event(bearer: Bearer) -> bool:
