@@ -8,6 +8,7 @@ from knowledge.answers import (
     comparisons,
     entries,
     gaps,
+    generations,
     leads,
     margins,
     meetings,
@@ -221,6 +222,12 @@ def gap(ask: Ask) -> Found:
     return gaps.gap(ask) if apart else found
 
 
+def profile(ask: Ask) -> Found:
+    """A person, those of a nation or an office, or all who were born or died in some years."""
+    generation = generations.is_of_a_generation(ask.question)
+    return generations.of_a_generation(ask) if generation else people.profile_of(ask)
+
+
 REPLIES: dict[Topic, Callable[[Ask], Found]] = {
     Topic.WIN: deed,
     Topic.PODIUM: deed,
@@ -244,7 +251,7 @@ REPLIES: dict[Topic, Callable[[Ask], Found]] = {
     Topic.CAR: car,
     Topic.CAR_NUMBER: car,
     Topic.EVENT: event,
-    Topic.PROFILE: people.profile_of,
+    Topic.PROFILE: profile,
     Topic.RECORD: achievements.record,
     Topic.PROVISIONAL: provisional.provisional,
 }

@@ -134,7 +134,8 @@ def _first_or_last(question: Question, before: Question, heard: Heard) -> Questi
 
 
 def _who(question: Question, before: Question, heard: Heard) -> Question:
-    if heard.named or not heard.any(S.WHO) or question.wanted in DOERS:
+    of_theirs = question.subjects and heard.any(S.FIRST, S.LAST)  # "which one was the last?"
+    if heard.named or of_theirs or not heard.any(S.WHO) or question.wanted in DOERS:
         return question
     return replace(question, wanted=Wanted.DRIVER, subjects=(), form=Form.WHICH)
 
@@ -165,7 +166,8 @@ def _hole_of_deed(question: Question, before: Question, heard: Heard) -> Questio
     if hole is None:
         return None
     scope = replace(question.scope, category=before.scope.category)  # "which teams" tells no order of theirs
-    return replace(question, wanted=hole, form=Form.LIST if counted else before.form, scope=scope)
+    form = question.form if question.form in {Form.FIRST, Form.LAST} else Form.LIST if counted else before.form
+    return replace(question, wanted=hole, form=form, scope=scope)
 
 
 def _when_or_where(question: Question, before: Question, heard: Heard) -> Question | None:

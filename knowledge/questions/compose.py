@@ -228,7 +228,7 @@ SEVERAL: tuple[Callable[[Question, Heard], object], ...] = (
     lambda q, h: q.topic is Topic.TITLE and h.makers and q.wanted is Wanted.DRIVER and not _dated(q.scope),
     lambda q, h: q.topic in DEED_TOPICS and q.wanted is Wanted.DRIVER and h.all(S.WHO, S.EVER) and not h.asked,
     lambda q, h: q.topic is Topic.TEAM and q.wanted is Wanted.SEASON,
-    lambda q, h: q.nation is not None and q.wanted is Wanted.DRIVER,
+    lambda q, h: q.nation is not None and q.wanted in {Wanted.DRIVER, Wanted.BIRTH, Wanted.DEATH},
 )
 
 

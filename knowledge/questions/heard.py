@@ -81,6 +81,15 @@ def placed_in_a_series(heard: Heard) -> bool:
     return slots.position is not None and roles.championship is not None and not (session or raced or placed)
 
 
+def place_of_a_season(heard: Heard) -> bool:
+    """Whether a place is one of a season's order, for no race is spoken of: "third in 2003", "3e du classement"."""
+    slots = heard.slots
+    year = slots.first_season is not None and slots.first_season == slots.last_season
+    plain = year and not heard.any(S.RACE, S.MEETING, S.LIST, S.COUNT, S.TIMES, S.WHICH, S.CLASS, S.DISQUALIFIED)
+    who = heard.any(S.WHO, S.WHO_IS) or heard.any(S.RESULTS)
+    return bool(slots.position) and who and (heard.any(S.RESULTS) or plain) and of_a_season(heard) and not heard.asked
+
+
 def placed_in_a_season(heard: Heard) -> bool:
     """Whether a place after the first is asked for in a season: "who won the title in 1999, and who was second"."""
     place = heard.slots.position or 0

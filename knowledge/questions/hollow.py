@@ -32,7 +32,9 @@ def _named(question: Question) -> bool:
 
 
 def _of_nobody(question: Question, heard: Heard) -> bool:
-    return question.topic in ABOUT_SOMEBODY and not _named(question) and question.scope.team is None
+    born = question.wanted in {Wanted.BIRTH, Wanted.DEATH} and _dated(question) and not heard.roles.placed()
+    nobody = question.topic in ABOUT_SOMEBODY and not _named(question) and question.scope.team is None
+    return nobody and not (born and heard.any(S.WHO, S.WHO_IS, S.LIST, S.DRIVER))
 
 
 def _no_place(question: Question, heard: Heard) -> bool:
@@ -191,7 +193,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     _of_the_deciding_race,
     _before_whom,
     lambda q, h: q.scope.moment is not None and not (h.roles.placed() or q.inherited) and _of_a_team_alone(q, h),
-    lambda q, h: (q.scope.session or "").startswith("Sprint") and q.topic is Topic.GRID,
+    lambda q, h: (q.scope.session or "").startswith("Sprint") and q.topic in {Topic.GRID, Topic.POLE},
     lambda q, h: h.any(S.LAP_RECORD) and not _dated(q),
     lambda q, h: q.topic is Topic.RETIREMENT and h.any(S.WIN, S.PODIUM, S.POLE, S.TITLE, S.SCORED),
     lambda q, h: q.without is None and h.any(S.WITHOUT) and q.condition is None,

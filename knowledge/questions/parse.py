@@ -13,7 +13,7 @@ from knowledge.questions.conversation import carry_on, is_follow_up
 from knowledge.questions.cues import Cue, signals_of, without_sense
 from knowledge.questions.heard import Heard
 from knowledge.questions.leftovers import objection
-from knowledge.questions.parts import Halves, asks_twice, halves_of, is_whole
+from knowledge.questions.parts import Halves, asks_twice, halves_of, is_whole, tells_first
 from knowledge.questions.question import Question, Topic
 from knowledge.questions.roles import roles_of
 from knowledge.questions.sheet import Sheet
@@ -55,6 +55,8 @@ def _turn(
     text: str, names: NameIndex, languages: Mapping[str, Language], locale: str | None, earlier: Sequence[Question]
 ) -> Question | Unclear:
     understood, sheet = _one(text, names, languages, locale, earlier)
+    if isinstance(understood, Question) and tells_first(sheet):
+        return Unclear(text, understood.language, Trouble.NOT_UNDERSTOOD)
     if not asks_twice(sheet) and (
         isinstance(understood, Question) or understood.trouble is not Trouble.NOT_UNDERSTOOD or understood.surface
     ):

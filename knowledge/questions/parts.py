@@ -4,10 +4,11 @@ Either each part asks something of its own ("who won in 1988 and who was second?
 or two things are asked of the same ("pole and fastest lap at Imola"): then each is asked with all that is around both.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from knowledge.questions.cues import Cue
 from knowledge.questions.question import Form, Question
 from knowledge.questions.role import PLACES
 from knowledge.questions.sheet import Bearer, Sheet, readings
@@ -37,6 +38,25 @@ def asks_twice(sheet: Sheet) -> bool:
     """Whether who did one thing is asked and who did another: "who won the race, and who took the title"."""
     asking = [cue for cue in sheet.found if S.WHO in cue or S.WHO_IS in cue]
     return any(sheet.says(later.first - 1, S.AND) for later in asking[1:])
+
+
+def tells_first(sheet: Sheet) -> bool:
+    """Whether a statement stands before the question, of something else that was done: the two are not one."""
+    for place in range(1, len(sheet.tokens)):
+        gap = sheet.text[sheet.tokens[place - 1].end : sheet.tokens[place].start]
+        before = [c for c in sheet.found if c.last <= place]
+        after = [c for c in sheet.found if c.first >= place]
+        if any(c in gap for c in ".!;") and _done(before) and _done(after) and not _asks(before):
+            return True
+    return False
+
+
+def _done(cues: Sequence[Cue]) -> bool:
+    return any(cue.senses.keys() & (DEEDS | {S.WON, S.FINISHED}) for cue in cues)
+
+
+def _asks(cues: Sequence[Cue]) -> bool:
+    return any(cue.senses.keys() & {*ASKING, S.LIST, S.YES_NO} for cue in cues)
 
 
 def halves_of(sheet: Sheet) -> Iterator[Halves]:

@@ -51,7 +51,11 @@ def _tells_itself(topic: Topic, heard: Heard, before: Question) -> bool:
     roles, slots = heard.roles, heard.slots
     told = heard.named or roles.placed() or slots.first_season or slots.latest or slots.previous or slots.round
     more = heard.any(S.FIRST, S.LAST, S.NEXT, S.COUNT, S.MOST, S.AFTER, S.BEFORE, S.WHO, S.WIN, S.WON, S.CALENDAR)
-    single = before.form in {Form.FIRST, Form.LAST} or before.wanted is Wanted.EVENT or before.ordinal is not None
+    single = (
+        before.form in {Form.FIRST, Form.LAST, Form.TRUTH, Form.EVER}
+        or before.wanted is Wanted.EVENT
+        or before.ordinal is not None
+    )
     once = before.topic in DEED_TOPICS and single
     team = topic is Topic.TEAM and bool(before.subjects or before.alternatives)
     return once and not (told or more) and (topic is Topic.EVENT or team)

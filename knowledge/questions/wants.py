@@ -77,6 +77,8 @@ EVENT: tuple[Rule, ...] = (
 )
 PROFILE: tuple[Rule, ...] = (
     (lambda h: h.any(S.YES_NO) and h.roles.nation is not None and h.asked, Wanted.NATIONALITY),
+    (lambda h: h.any(S.BORN) and h.roles.nation is not None and not h.asked, Wanted.BIRTH),
+    (lambda h: h.any(S.DIED) and h.roles.nation is not None and not h.asked, Wanted.DEATH),
     (lambda h: h.any(S.OFFICE) or (h.roles.nation is not None and not h.asked), Wanted.DRIVER),
     (lambda h: h.all(S.WHERE, S.FROM) and not h.any(S.BORN, S.DIED), Wanted.NATIONALITY),
     (lambda h: h.any(S.DIED), Wanted.DEATH),
