@@ -167,6 +167,8 @@ def learn(
         raise BadInput(spoken.terminal.missing_path.format(path=missing))
     progress = progress_line(spoken.terminal, sys.stderr)
     report = Knowledge(settings.database_url).learn(chosen, replace=replace, dry_run=dry_run, progress=progress)
+    if not report.found:
+        raise BadInput(spoken.terminal.no_documents.format(path=", ".join(chosen)))
     if as_json:
         show(report)
     else:

@@ -27,6 +27,7 @@ class Terminal(Frozen):
     batch_line: str
     batch_file: str
     missing_path: str
+    no_documents: str
     no_token: str
     no_language: str
     no_gold: str

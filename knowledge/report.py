@@ -41,6 +41,11 @@ class LearningReport:
     lookalikes: tuple[Lookalike, ...] = ()
     contradictions: tuple[str, ...] = ()
 
+    @property
+    def found(self) -> bool:
+        """Whether there was any document, read or not, or any to forget."""
+        return bool(self.added or self.changed or self.removed or self.unchanged or self.unreadable)
+
 
 @dataclass(frozen=True, slots=True)
 class Coverage:

@@ -47,7 +47,7 @@ def lay_out(
         if rewritten is None:
             break
         text = rewritten
-    names_kept = sorted((b for b in draft.found if not of_no_rally(draft, b)), key=lambda b: b.first)
+    names_kept = sorted(filter(None, (of_its_rally(draft, b) for b in draft.found)), key=lambda b: b.first)
     sheet = Sheet(text, draft.cues, draft.tokens, names_kept, draft.others)
     return Layout(sheet, language, draft.unknown, frozenset(draft.meeting_words))
 
@@ -121,17 +121,25 @@ def _within_a_phrase(draft: Draft, bearer: Bearer) -> bool:
     return any(word in around[c.first : c.last] for c in phrases if Signal.FILLER not in c and Signal.FOREIGN not in c)
 
 
-def of_no_rally(draft: Draft, bearer: Bearer) -> bool:
-    """Whether a place is that of a rally where no rally is known: its circuit or country is another meeting's."""
+def of_its_rally(draft: Draft, bearer: Bearer) -> Bearer | None:
+    """A place beside "rally" as the rally called by it; none where it is another meeting's and no rally is known."""
     rallies = {fold(w) for o in draft.languages.values() for w in o.words.event_words.get(RALLY, ())}
-    wholes = wholes_of(draft.names, draft.languages)
     beside = [t.word for t in draft.tokens[max(0, bearer.first - 2) : bearer.last + 1]]
-    first = readings(bearer.found)[0]
+    found, first = bearer.found, readings(bearer.found)[0]
+    if first.kind not in PLACES or rallies.isdisjoint(beside):
+        return bearer
+    called = [n for n in readings(found) if n.kind is NameKind.EVENT and _words_of_it(n) & rallies]
+    if called:
+        only = Match(called[0], found.start, found.end, found.score, tuple(called[1:]), found.how)
+        return replace(bearer, found=only)
+    wholes = wholes_of(draft.names, draft.languages)
     kind = [wholes.common.get(token.word) for token in tokens_of(first.name)[-len(GRAND_PRIX) :]]
     other = first.kind in {NameKind.CIRCUIT, NameKind.COUNTRY} or kind == GRAND_PRIX
-    if first.kind not in PLACES or not other or rallies.isdisjoint(beside):
-        return False
-    return rallies.isdisjoint(wholes.by_word)
+    return None if other and rallies.isdisjoint(wholes.by_word) else bearer
+
+
+def _words_of_it(named: Named) -> set[str]:
+    return {token.word for token in tokens_of(named.name)}
 
 
 def whole_meetings(draft: Draft, bearers: list[Bearer]) -> list[Bearer]:

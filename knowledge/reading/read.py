@@ -52,7 +52,8 @@ def read_bytes(name: str, data: bytes) -> Document:
     except Undecodable as error:
         raise UnreadableDocument(f"{name}: {error}. Save it as UTF-8 text and try again.") from error
     except (Refused, ValueError) as error:
-        raise UnreadableDocument(f"{name}: it cannot be read: {error}. Save it as text and try again.") from error
+        why = str(error).rstrip(" .!?")
+        raise UnreadableDocument(f"{name}: it cannot be read: {why}. Save it as text and try again.") from error
 
 
 @cache

@@ -31,7 +31,12 @@ def open_store(url: str) -> Engine:
     try:
         engine = create_engine(url, **_arguments(url))
         shown = engine.url.render_as_string(hide_password=True)
-    except (ArgumentError, NoSuchModuleError, ImportError, ValueError) as error:
+    except ImportError as error:
+        raise StoreError(
+            f"{url.rsplit('@', maxsplit=1)[-1]}: a package for this database is missing ({error}). "
+            'For PostgreSQL: pip install "palmares-bot[postgresql]", and give postgresql+psycopg://USER:PASSWORD@HOST/NAME.'
+        ) from error
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
         raise StoreError(
             f"{url.rsplit('@', maxsplit=1)[-1]}: not a database that can be opened ({error}). "
             "Give sqlite:///FILE or postgresql+psycopg://USER:PASSWORD@HOST/NAME."

@@ -114,6 +114,12 @@ def test_bad_usage_is_one_clear_line_and_exit_code_two(palmares: Any, arguments:
     assert "Traceback" not in err
 
 
+def test_a_folder_without_documents_is_told(tmp_path: Path) -> None:
+    (tmp_path / "reports").mkdir()
+    done = run_apart("learn", "reports", folder=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", "reports: no document is there.\n")
+
+
 def test_a_bad_line_of_a_batch_is_named_before_anything_is_answered(palmares: Any, tmp_path: Path) -> None:
     file = tmp_path / "questions.jsonl"
     file.write_text('{"id": 1, "q": "standings"}\n{"id": 2, "q": }\n')

@@ -73,6 +73,7 @@ def test_processes_that_make_one_store_at_once_take_turns(tmp_path: Path) -> Non
     [
         ("nonsense", "not a database"),
         ("oracle9://x", "not a database"),
+        ("oracle://x", "a package for this database is missing"),
         ("sqlite:////no/such/folder/x.db", "folder"),
         ("postgresql+psycopg://nobody:secret@127.0.0.1:1/none", "cannot be reached"),
     ],
