@@ -40,6 +40,11 @@ def _named(party: Party) -> bool:
     return bool(party.drivers or party.team or party.car_number or party.car)
 
 
+def _competes(party: Party) -> bool:
+    """Whether a party is somebody who wins: no car, unless it is a make alone."""
+    return bool(party.drivers or party.team or party.car_number) or fold_in_place(str(party.car)) in makers()
+
+
 def _titles(statements: Sequence[Statement], book: Book) -> Made:
     told: list[Statement] = []
     years = {id(s): _season(s) for s in statements}
@@ -151,7 +156,7 @@ def _told_standing(
 def _tallies(statements: Sequence[Statement], book: Book) -> Made:
     told: list[Statement] = []
     for statement in statements:
-        if not _named(statement.party):
+        if not _competes(statement.party):
             yield replace(statement, reason=NOBODY), None
         elif any(_same_tally(statement, other, book) for other in told):
             yield replace(statement, reason=SAID), None

@@ -33,6 +33,8 @@ class Drivers:
     """Who was named so far and for which team, the last named at the end."""
 
     named: dict[tuple[str, ...], str | None] = field(default_factory=dict)
+    whole: dict[tuple[str, ...], str] = field(default_factory=dict)
+    """Who drives for which team in all of the document, for a team whose driver is told later."""
 
     def meet(self, party: Party) -> None:
         """Remember a party that names somebody, with the team that the text has given him."""
@@ -40,14 +42,18 @@ class Drivers:
             self.named[party.drivers] = party.team or self.named.pop(party.drivers, None)
 
     def of(self, team: str, *, crew: bool) -> tuple[str, ...]:
-        """Whoever was named last for a team, as a crew or alone; nobody where none was."""
+        """Whoever was named last for a team, as a crew or alone; else the only driver that the document tells of it."""
         told = (d for d, own in reversed(self.named.items()) if own and alike(own, team) and (len(d) > 1) == crew)
-        return next(told, ())
+        if (named := next(told, None)) is not None or crew:
+            return named or ()
+        later = [drivers for drivers, own in self.whole.items() if alike(own, team)]
+        return later[0] if len(later) == 1 and len(later[0]) == 1 else ()
 
 
 def with_drivers(folded: str, named: Sequence[Sequence[Party]], language: Language) -> list[list[Party]]:
     """The parties of every block; a team that stands for its driver or crew with who that is."""
-    words, known = _words(language), Drivers()
+    everyone = {p.drivers: p.team for parties in named for p in parties if p.drivers and p.team}
+    words, known = _words(language), Drivers(whole=everyone)
     made: list[list[Party]] = []
     for parties in named:
         starts = [party.start for party in parties]

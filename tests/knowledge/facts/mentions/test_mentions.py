@@ -29,6 +29,7 @@ def crews(text: str, code: str = "fr") -> list[tuple[tuple[str, ...], str | None
     ("text", "people"),
     [
         ("Hier, Louis van der Brume a gagné devant d'Anna Lefort.", ["Louis van der Brume", "Anna Lefort"]),
+        ("Jo Morin Jr. gagne. Morin exulte.", ["Jo Morin Jr.", "Jo Morin Jr."]),
         ("Damon Hill part devant. Hill gagne.", ["Damon Hill", "Damon Hill"]),
         ("Damon Hill part devant, puis sort à Paddock Hill Bend.", ["Damon Hill"]),
         ("Léa d'Ombreval gagne devant Paul Morin d'Angers.", ["Léa d'Ombreval", "Paul Morin"]),

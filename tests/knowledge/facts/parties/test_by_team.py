@@ -38,3 +38,11 @@ def test_a_crew_told_by_its_team() -> None:
         "BMW",
         "46",
     )
+
+
+def test_the_driver_of_a_team_told_only_later() -> None:
+    known = languages()["en"]
+    text = "The Nord Racing driver won. Second was Jo Falk (South Motorsport), third Anna Lefort (Nord Racing)."
+    document = read_text("later.txt", text)
+    parties = [p for block in document_parties(document, mentions(document, known), known) for p in block]
+    assert parties[0].drivers == ("Anna Lefort",)
