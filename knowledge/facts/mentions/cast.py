@@ -56,7 +56,7 @@ def cast_of(full_names: Iterable[str], text: str) -> Cast:
 
 def _is_stopped(name: str, text: str) -> bool:
     """Whether a name ends with a suffix after which the text writes a full stop: "Jo Doe Jr."."""
-    return fold_in_place(name.split()[-1]) in name_words().suffixes and f"{name}." in text
+    return fold_in_place(name.rsplit(maxsplit=1)[-1]) in name_words().suffixes and f"{name}." in text
 
 
 def _surname_alone(alias: str, name: str, text: str, folded: str) -> bool:
