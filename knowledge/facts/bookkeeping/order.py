@@ -139,6 +139,9 @@ def _surer(one: Claim, other: Claim) -> bool:
     """Which of two claims about one party is believed: the weightier, and of equals the later, nearer to the finish."""
     if one.weight != other.weight:
         return one.weight > other.weight
+    implied, others = (bool(c.statement.values.get("implied")) for c in (one, other))
+    if implied != others:  # a name is surer than a pronoun
+        return others
     return one.statement.start > other.statement.start
 
 

@@ -103,7 +103,19 @@ def _openings(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     listed = _longest_first({*words.cardinals, *words.ordinals, *language.words.half_seconds})
     lap = "|".join(_longest_first(language.words.units["laps"]))
     articles = [rf"{word}\s(?=(?:{lap})\s)" for word in _longest_first(language.sentences.articles)]
-    return re.compile(f"{signs}|{point}|{place}"), re.compile(at_word_start([*listed, *openers, *articles]))
+    return re.compile(f"{signs}|{point}|{place}"), re.compile(
+        at_word_start([*listed, *openers, *articles, *_single_units(language)])
+    )
+
+
+def _single_units(language: Language) -> list[str]:
+    """What stands before one second, or a fraction of it, that is told with an article."""
+    units = language.words.units
+    small = [form for name in ("thousandths", "hundredths", "tenths", "seconds") for form in units[name]]
+    unit = rf"(?:{'|'.join(_longest_first(small))})(?!\w)"
+    ones = _longest_first(language.words.unit_articles)
+    before = [rf"{word}\s(?=(?:{'|'.join(ones)})\s{unit})" for word in _longest_first(language.words.unit_openers)]
+    return [*(rf"{one}\s(?={unit})" for one in ones), *(before if ones else [])]
 
 
 def _longest_first(words: Iterable[str]) -> list[str]:

@@ -35,6 +35,7 @@ def notations(language: Language) -> tuple[Measure, ...]:
         *_gaps(known),
         *_fractions(known),
         *_said_gaps(known),
+        *_single_units(known),
         *_lapped(known),
         *_quantities(known),
         *_counts(known),
@@ -108,6 +109,20 @@ def _said_gaps(units: Units) -> Iterator[Measure]:
     yield _gap(any_of(halves), lambda _: "0.5", tuple(map(fold_in_place, halves)), words=True)
 
 
+def _single_units(units: Units) -> Iterator[Measure]:
+    """One second, or a fraction of it, told with an article where what stands beside it says that it is a gap."""
+    words = units.language.words
+    one, before, after = any_of(words.unit_articles), any_of(words.unit_openers), any_of(words.unit_closers)
+    if not words.unit_articles:
+        return
+    for name, size in (("thousandths", 3), ("hundredths", 2), ("tenths", 1), ("seconds", 0)):
+        unit = rf"{one}\s{units.of[name]}\b"
+        worth = f"{10**-size:.{size}f}"
+        yield _gap(rf"(?P<m>{unit})(?=\s{after}\b)", lambda _, worth=worth: worth, units.forms[name], words=True)
+        ends = rf"\b{before}\s(?P<m>{unit})(?=[,.;:!?)]|\s(?!\w+\s(?:finish|place))\w{{2,5}}\b|$)"
+        yield _gap(ends, lambda _, worth=worth: worth, units.forms[name], words=True)
+
+
 def _lapped(units: Units) -> Iterator[Measure]:
     """Gaps in laps: "+1 tour", "+2 T", "à un tour", "two laps down"."""
     words, forms, laps = units.numbers, units.forms["laps"], units.of["laps"]
@@ -154,11 +169,11 @@ def _quantities(units: Units) -> Iterator[Measure]:
 def _counts(units: Units) -> Iterator[Measure]:
     """Car numbers, places, seasons and mere counts."""
     words, listed = units.numbers, units.language.facts.mentions.number_signs
-    signs, seconds = any_of(listed), units.of["seconds"]
+    signs, seconds, vague = any_of(listed), units.of["seconds"], any_of(units.language.words.vague_gaps)
     others = "".join(rf"(?<!{re.escape(fold_in_place(word))} )" for word in units.language.facts.setting.not_cars)
     car = re.compile(rf"(?<!\w){others}{signs}\s?(?P<m>(?P<n>\d{{1,4}}))(?!\w|[.,]\d)")
     place = re.compile(rf"(?<![\w.,])(?:p\s?\d{{1,2}}|\d{{1,3}}{words.suffix})(?!\w)")
-    said = re.compile(rf"(?<![\w-])(?!{seconds}(?<=s)\b){words.ordinal}(?![\w-])")
+    said = re.compile(rf"(?<![\w-])(?!{seconds}(?<=s)\b|{vague}\b){words.ordinal}(?![\w-])")
     year = re.compile(r"(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?:[-/](?P<z>(?:20)?\d\d)(?!\d))?(?![\w]|[.,-]\d)")
     yield Measure(MentionKind.CAR_NUMBER, car, lambda m: m["n"], tuple(map(fold_in_place, listed)))
     yield Measure(MentionKind.ORDINAL, place, lambda m: words.rank(m[0]))

@@ -169,6 +169,7 @@ def _statement(
             **{k: v for k, v in values.items() if v is not None},
             **_flags(found.cue),
             **_of_qualifying(found),
+            **_implied(found, party),
         },
         reason=found.reason,
     )
@@ -186,6 +187,12 @@ def _statement(
         found.cue.verb == "ahead" and holds(found.match, "joined")
     )
     return _refused(made, NO_PARTY) if party is None and needs_party and made.mode is Mode.FINAL else made
+
+
+def _implied(found: Found, party: Party | None) -> Mapping[str, object]:
+    """Whether a pronoun alone says whom it is about: somebody named in a sentence before."""
+    told = party is not None and holds(found.match, "p") and party.start < found.sentence.start
+    return {"implied": True} if told else {}
 
 
 def _of_qualifying(found: Found) -> Mapping[str, object]:

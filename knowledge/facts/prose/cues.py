@@ -17,6 +17,7 @@ from knowledge.facts.prose.stages import Stages
 from knowledge.facts.prose.standings import going_on, opening, told_out
 from knowledge.text import fold
 
+ONE = 1
 LAST_NAMED = 3
 RELATIVE = 4
 FIRST_PERSON = 5
@@ -64,6 +65,7 @@ class Pronouns:
     last_named: re.Pattern[str]
     relative: re.Pattern[str]
     first_person: re.Pattern[str]
+    one: re.Pattern[str]
     says: re.Pattern[str]
 
 
@@ -240,6 +242,7 @@ def _pronouns(words: Sentences) -> Pronouns:
         last_named=of_kind(LAST_NAMED),
         relative=of_kind(RELATIVE),
         first_person=_first_person(words),
+        one=of_kind(ONE),
         says=re.compile(rf"[ ,]*(?:{any_of(words.quote_verbs)})(?![a-zé])[^.]*"),
     )
 

@@ -252,7 +252,14 @@ class Passage:
             return sentence.parties[before[-1]]
         if relative and after_a_stranger(self.known, self.text, self.sentence, place):
             return None
+        if self.known.pronouns.one.match(folded_words(self.text), offset) and self._of_two(before, place):
+            return None
         return self._first_free(place) or (self._owner(before) if before else self.topic)
+
+    def _of_two(self, before: Sequence[int], place: int) -> bool:
+        """Whether two are named together before a pronoun that stands for one: "A and B touched: she retired"."""
+        line = self.sentence.skeleton
+        return any(self.known.joined_after.match(line, i + 1, place) for i in before)
 
     def _owner(self, before: Sequence[int]) -> Party | None:
         """The only one named before a place, whose something is the subject: "A's win puts the Dane in front"."""

@@ -42,6 +42,7 @@ MARGINS = [
     ("Bay's retirement allowed Ash to take third.", "Ash 3, Bay DNF"),
     ("Bay's retirement promoted Ash to third.", "Ash 3, Bay DNF"),
     ("The retirement of Bay promoted Ash to third.", "Ash 3, Bay DNF"),
+    ("Ash benefited from Bay's retirement to take third.", "Ash 3, Bay DNF"),
     ("Ash was promoted to third after Bay retired.", "Ash 3, Bay DNF"),
 ]
 FIGHTS_FOR_A_PLACE = [

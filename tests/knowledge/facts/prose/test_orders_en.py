@@ -25,6 +25,7 @@ ORDERS = [
     ("Ash withstood enormous pressure from Bay to win by three tenths.", "Ash 1, Bay 2"),
     ("Ash resisted Bay to win by half a second.", "Ash 1, Bay 2"),
     ("Ash kept Bay at bay to score a second win of the year.", "Ash 1, Bay 2"),
+    ("Ash held on to beat Bay by less than a tenth.", "Ash 1, Bay 2"),
     ("Ash pulled away to win by 11 seconds from Bay.", "Ash 1, Bay 2"),
     ("Ash duly converted pole into victory, Bay and Cole following him home.", "qualifying Ash 1, Ash 1, Bay 2, Cole 3"),
     ("Ash converted his pole position into a lights-to-flag win over Bay.", "qualifying Ash 1, Ash 1, Bay 2"),
