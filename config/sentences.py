@@ -40,6 +40,7 @@ class Cue(Frozen):
     number: int | None = None
     at_most: int | None = None
     ordinal: int | None = Field(default=None, description="the ordinal that its words must tell: of the first row")
+    row: bool = Field(default=False, description="the parties share the row of the grid that its ordinal tells")
     least: int | None = Field(default=None, description="a place before it is one held for a while")
     within: bool = Field(default=False, description="the place told is the least: in the top ten")
     behind: bool = Field(default=False, description="the others end right before the place told, in their order")

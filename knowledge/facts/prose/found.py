@@ -26,6 +26,7 @@ ELSEWHERE = ("placed", "pole")
 HIMSELF = re.compile(OF_ANOTHER)
 """Behind somebody who is meant himself, and does not only say whose team-mate is: "A's T team-mate B"."""
 LONGEST_RUN = 12
+PLACES_A_ROW = 2
 AFTER_SESSION = re.compile(r"[^X.,;:]{0,25}?S")
 HEADED = re.compile(r"C ?:")
 """A class right before a colon, of which all is that follows: "a one-two in C: X wins from Y"."""
@@ -77,6 +78,8 @@ class Found:
         count = self.slot("o") if count is None else count
         if self.cue.verb == "points":
             return int(count) if isinstance(count, int | float) else None
+        if self.cue.row and isinstance(count, int):
+            return PLACES_A_ROW * count
         count = self.slot("m") if count is None else count
         if count is None and (word := self.scopes.multiple.search(self.match[0])):  # "double" is two
             count = self.scopes.multiples[word[0]]

@@ -62,7 +62,7 @@ def scopes(
     opener = any_of(words.category_openers)
     openers = rf"(?:{opener}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X|'s)"
     stops = "|".join(words_expression(word, grammar) for word in (*words.coordinators, *words.boundaries))
-    near = rf"(?:(?!(?<![a-zé])(?:{stops}))[^XNP.;:,]){{0,20}}?"
+    near = rf"(?:(?!(?<![a-zé])(?:{stops}))[^XNP.;:,]){{0,30}}?"
     overall = rf"(?<![a-zé])(?:{any_of(words.overall)})(?![a-zé])"
     return Scopes(
         near=re.compile(rf"{near}(?<![a-zé]){openers}"),
