@@ -56,6 +56,8 @@ class ModeFinder:
             Mode.PASSING: words.modes.passing,
         }
         tables = tuple((m, re.compile(any_phrase(ws, grammar))) for m, ws in listed.items() if ws)
+        was = any_phrase(words.modes.feats, grammar)  # "last year's winner" is who somebody is
+        tables = tuple((m, re.compile(rf"{t.pattern}(?!'s {was})") if m is Mode.ELSEWHERE else t) for m, t in tables)
 
         def any_word(phrases: tuple[str, ...]) -> re.Pattern[str]:
             return re.compile(any_phrase(phrases, grammar))
@@ -163,7 +165,7 @@ def _holds_anyway(cue: Cue, mode: Mode) -> bool:
 
 def _known(cue: Cue) -> bool:
     """Whether a cue tells what stands whatever a clause beside it wishes: an order of points, a champion of before."""
-    return cue.verb == "points" or bool(cue.values.get("past"))
+    return cue.verb in ("points", "placed") or bool(cue.values.get("past"))
 
 
 def _region(
@@ -177,7 +179,7 @@ def _region(
         if _told_end(match) < max(match.end(name) if holds(match, name) else 0 for name in ("x", "p")):
             return start, match.end()
         relative = line.find(" P ", match.end() - 1, end)
-        parted = line.find(",", match.end(), end) if known else -1
+        parted = line.find(",", match.end() - len(", "), end) if known else -1
         return start, min(stop for stop in (relative, parted, end) if stop >= 0)
     first, last = match.start("k"), _told_end(match)
     if mode is Mode.NEGATED:

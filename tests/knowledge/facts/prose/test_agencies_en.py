@@ -20,8 +20,20 @@ TOLD = [
     ("The stop handed the final podium spot to [Ada Brun].", ["placed Brun 3"]),
     ("[Ada Brun] won, with [Max Dor] finishing second after a late stop to get the fastest lap.",
      ["fastest Dor", "placed Brun 1", "placed Dor 2"]),
+    ("[Ada Brun] was sixth, with [Max Dor] and [Leo Fay] seventh and eighth for [Kestrel].",
+     ["placed Brun 6", "placed Dor 7", "placed Fay 8"]),
+    ("[Ada Brun] was tenth, with team mate [Max Dor] 12th as the team came back.", ["placed Brun 10", "placed Dor 12"]),
+    ("[Ada Brun] finished second, the team's hopes draining away.", ["placed Brun 2"]),
+    ("[Ada Brun] got third place.", ["placed Brun 3"]),
+    ("[Ada Brun] took a big win over [Max Dor].", ["placed Brun Dor 1"]),
 ]
 GRID = [
+    ("Last year's winner [Ada Brun] will be ninth on the grid.", ["placed Brun 1 2030", "placed Brun 9 Qualifying"]),
+    ("[Ada Brun] and [Max Dor] started sixth and 12th, respectively.",
+     ["placed Brun 6 Qualifying", "placed Dor 12 Qualifying"]),
+    ("[Ada Brun] won from 10th on the starting grid.", ["placed Brun 1", "placed Brun 10 Qualifying"]),
+    ("[Ada Brun] will begin the race from fifth.", ["placed Brun 5 Qualifying"]),
+    ("[Ada Brun] will start her home race fourth.", ["placed Brun 4 Qualifying"]),
     ("Both started on the soft tyre, with [Ada Brun] 14th and [Max Dor] 19th on the grid.",
      ["placed Brun 14 Qualifying", "placed Dor 19 Qualifying"]),
     ("[Ada Brun] dropped four spots from her 11th grid position.", ["placed Brun 11 Qualifying"]),
@@ -35,6 +47,8 @@ SEASON = [
     ("[Ada Brun]'s third place was enough to secure the world title.", ["crowned Brun"]),
 ]
 NOTHING = [
+    "[Max Dor] had crossed the line sixth but moves up after the stewards had their say.",
+    "[Max Dor] will be alongside [Ada Brun] on the third row.",
     "[Ada Brun] fought back to fourth ahead of a safety car.",
     "The late stop deprived [Ada Brun] of the point for fastest lap.",
     "[Ada Brun] was on course to score a third, but his car began to smoke.",
