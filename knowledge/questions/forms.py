@@ -81,7 +81,8 @@ def _podium_of_a_race(topic: Topic, heard: Heard) -> bool:
 
 def _counted(topic: Topic, heard: Heard) -> bool:
     if topic in ORDERED:
-        return heard.any(S.TIMES) or (topic is Topic.PLACE and finishers_counted(heard))
+        placed = heard.all(S.COUNT, S.POSITION) and heard.slots.position is not None and heard.asked
+        return heard.any(S.TIMES) or placed or (topic is Topic.PLACE and finishers_counted(heard))
     if heard.slots.at_least is not None and heard.any(S.WHO, S.DRIVER) and not heard.any(S.COUNT):
         return False
     of_points = topic is Topic.TITLE and heard.any(S.POINTS)

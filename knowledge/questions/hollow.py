@@ -76,7 +76,8 @@ def _from_the_grid(question: Question, heard: Heard) -> bool:
 
 def _beginners(question: Question, heard: Heard) -> bool:
     """Whoever did it the first time he tried: "won on debut", "a gagné son premier Grand Prix"."""
-    own = heard.any(S.PERSON) and not (heard.leaning or question.scope.team)
+    his_season = heard.all(S.OWN, S.CAMPAIGN)
+    own = heard.any(S.PERSON) and not (heard.leaning or (question.scope.team and not his_season))
     once = 1 in (heard.slots.nth, heard.slots.race_nth) or question.form is Form.FIRST
     first = once and question.wanted is Wanted.DRIVER
     only = heard.all(S.ONLY, S.OWN, S.WHO) and not heard.asked  # "who took his only win at Spa"
@@ -158,6 +159,14 @@ def _of_a_team_alone(question: Question, heard: Heard) -> bool:
     return question.scope.team is not None and question.topic is not Topic.TEAM and not timed
 
 
+def _ranked_or_ended(question: Question, heard: Heard) -> bool:
+    """Where somebody stands in a ranking of all times, or who put an end to his streak: neither is what he did."""
+    deed = question.topic in DEED_TOPICS and bool(question.subjects or question.alternatives)
+    ranked = heard.any(S.POSITION, S.WHERE) and heard.any(S.ALL_TIME, S.RECORD, S.STANDINGS) and not heard.any(S.COUNT)
+    ended = question.form is Form.STREAK and heard.any(S.WHO) and heard.named
+    return deed and (ended or (ranked and question.form in {Form.WHICH, Form.LIST, Form.COUNT}))
+
+
 def _before_whom(question: Question, heard: Heard) -> bool:
     """Who did something before somebody, which is no order of a race: none is told, or it was won."""
     ordered = question.topic is Topic.PLACE and question.relation in {Relation.AHEAD, Relation.BEHIND}
@@ -192,6 +201,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.form is Form.SHARE and not (_named(q) or q.scope.team or q.inherited),
     _of_the_deciding_race,
     _before_whom,
+    _ranked_or_ended,
     lambda q, h: q.scope.moment is not None and not (h.roles.placed() or q.inherited) and _of_a_team_alone(q, h),
     lambda q, h: (q.scope.session or "").startswith("Sprint") and q.topic in {Topic.GRID, Topic.POLE},
     lambda q, h: h.any(S.LAP_RECORD) and not _dated(q),
