@@ -34,8 +34,8 @@ def answer_parts(answer: Answer, words: Terminal, *, explain: bool = False) -> "
         yield table_view(answer.table, answer.language)
     if answer.choices:
         yield "\n".join([words.choices, *(f"  {n}. {_choice(c)}" for n, c in enumerate(answer.choices, 1))])
-    elif answer.suggestions:
-        yield "\n".join([words.suggestions, *(f"  - {each}" for each in answer.suggestions)])
+    elif untold := [each for each in answer.suggestions if each not in answer.text]:
+        yield "\n".join([words.suggestions, *(f"  - {each}" for each in untold)])
     if answer.sources:
         yield "\n".join([words.sources, *(f"  {source_line(source)}" for source in answer.sources[:FEW_SOURCES])])
     if explain:

@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from bot import cli, opening
+from bot.terminal import answer_parts
 from config.settings import Settings
 from knowledge.knowledge import StoreError
-from tests.bot.paddock import FakeKnowledge
+from tests.bot.paddock import FakeKnowledge, answer
 
 ROOT = Path(__file__).parents[2]
 
@@ -52,6 +53,12 @@ def test_an_answer_in_words(palmares: Any) -> None:
     assert "Marchetti masters the rain at Lunaville, 2031-05-04: « Ada Marchetti won by four seconds. »" in " ".join(
         out.split()
     )
+
+
+def test_a_suggestion_is_not_said_twice() -> None:
+    told = answer("", text="You can ask: standings", suggestions=("standings", "Who won?"))
+    _, again = answer_parts(told, cli.words("en").terminal)
+    assert (str(again).count("standings"), "  - Who won?" in str(again)) == (0, True)
 
 
 def test_a_table_and_choices_and_suggestions(palmares: Any) -> None:
