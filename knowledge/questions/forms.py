@@ -11,6 +11,7 @@ from knowledge.questions.heard import (
     leads_by_points,
     points_of_a_career,
     race_beside,
+    won_with,
 )
 from knowledge.questions.question import Form, Relation, Topic
 from knowledge.questions.signal import S
@@ -37,7 +38,7 @@ Rule = tuple[Callable[[Topic, Heard], object], Form]
 def is_truth(heard: Heard) -> bool:
     """Whether yes or no is wanted: an opening verb, or a plain statement about somebody."""
     other = [s for s in OTHER_WH if not (s is S.DRIVES_FOR and heard.roles.team and heard.any(S.YES_NO))]
-    if heard.any(*WH, *other) or (heard.any(S.BY) and heard.any(S.RACE, S.MEETING)):
+    if heard.any(*WH, *other) or (heard.any(S.BY) and heard.any(S.RACE, S.MEETING)) or won_with(heard):
         return False
     if heard.any(S.YES_NO):
         return True

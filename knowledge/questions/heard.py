@@ -194,7 +194,7 @@ def finishers_counted(heard: Heard) -> bool:
 
 def best_of_a_class(heard: Heard) -> bool:
     """Whether the best of a class is asked for: its winner."""
-    who = heard.any(S.CREW, S.DRIVER, S.WHO, S.CAR, S.TEAM) and not heard.asked
+    who = heard.any(S.CREW, S.DRIVER, S.WHO, S.WHO_IS, S.CAR, S.TEAM) and not heard.asked
     classed = heard.roles.category is not None or heard.category is not None
     return heard.any(S.BEST) and who and classed and heard.roles.placed()
 

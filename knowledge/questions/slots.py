@@ -169,7 +169,7 @@ def read_ordinals(sheet: Sheet, slots: Slots, words: Words, questions: Questions
         of_race = sheet.says(_past_a_series(sheet, cue.last), S.RACE)
         if S.LAST in cue and (S.RACE in cue or of_race) and slots.race_nth is None:
             slots.race_nth = -1
-        if S.OPENING in cue and of_race and slots.race_nth is None:
+        if S.OPENING in cue and (of_race or sheet.says(cue.first - 1, S.RACE)) and slots.race_nth is None:
             slots.race_nth = 1
         if S.FIRST in cue and S.RACE in cue and slots.race_nth is None:
             slots.race_nth = 1
