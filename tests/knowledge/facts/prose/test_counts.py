@@ -31,7 +31,7 @@ FRENCH = [
     ("Déjà quatre victoires pour [Ada Brun] cette année.", ["counted Brun 4 wins"]),
     ("C'est le cinquième succès de [Ada Brun] cette saison.", ["counted Brun 5 wins"]),
     ("[Ada Brun], trois victoires au compteur, part favorite.", ["counted Brun 3 wins"]),
-    ("Leur quatrième succès de la saison assure le titre à [Ada Brun].", []),
+    ("Leur quatrième succès de la saison assure le titre à [Ada Brun].", ["crowned Brun"]),
     ("[Ada Brun] vise une quatrième victoire.", []),
     ("[Ada Brun] peut encore priver [Max Dor] d'une troisième couronne.", []),
     ("[Ada Brun] est le quatrième vainqueur différent de la saison.", []),

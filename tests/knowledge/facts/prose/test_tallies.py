@@ -56,6 +56,8 @@ FRENCH = [
     ("Cinq fois vainqueur, [Ada Brun] est absente.", ["counted Brun 5 wins"]),
     ("[Ada Brun] visera une troisième couronne.", []),
     ("[Ada Brun] espérait un troisième podium.", []),
+    ("Le meilleur tour en course revient à [Ada Brun] en 1'26''103.", ["fastest Brun 1:26.103"]),
+    ("Pole, victoire et meilleur tour : [Ada Brun] a tout pris.", ["fastest Brun"]),
 ]
 ENGLISH = [
     ("Fastest lap: [Ada Brun], 3:35.564.", ["fastest Brun 3:35.564"]),
@@ -121,6 +123,10 @@ ENGLISH = [
     ("[Ada Brun], a winner on five occasions this year, retired.", ["counted Brun 5 wins", "retired Brun DNF"]),
     ("The victory, her third of the season, moved [Ada Brun] up.", ["counted Brun 3 wins"]),
     ("[Ada Brun] made her fiftieth start.", ["counted Brun 50 starts"]),
+    ("The fastest lap was set by [Ada Brun] in 1:26.103.", ["fastest Brun 1:26.103"]),
+    ("[Ada Brun]'s 1:26.103 was the fastest lap of the race.", ["fastest Brun 1:26.103"]),
+    ("[Ada Brun] set the fastest lap in practice.", []),
+    ("[Ada Brun] set the fastest lap in class.", []),
 ]
 # fmt: on
 
