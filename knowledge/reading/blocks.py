@@ -7,7 +7,6 @@ list, and a table that came out of its page with one cell a line is put together
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from knowledge.reading.document import Block, BlockKind
@@ -20,8 +19,8 @@ from knowledge.reading.lines import (
     is_capitals,
     is_label,
     lines_of,
+    lists_inside,
     number_of,
-    ordinal_endings,
 )
 from knowledge.reading.neighbours import (
     LONG,
@@ -39,6 +38,8 @@ NARROWEST_PAGE, WIDEST_PAGE = 65, 140
 """Characters a line where an editor wrapped; longer lines are paragraphs of their own."""
 WIDEST_DATELINE = 4
 """Cells of a line that tells place, round and days at the head of a text."""
+COUNTED = re.compile(r"[^\W\d].*\s\d+(?:[.,]\d+)?\s?[^\W\d]{2,6}\.?$")
+"""How a line of a list ends that counts something: "Jo Doe 43 pts"."""
 SHORT_WORD = 3
 """A line that ends in such a word ("at", "de") goes on."""
 
@@ -193,20 +194,15 @@ def _kind_of_short(
 ) -> BlockKind:
     """A short line without an end: a heading where it opens something, else a row of a list."""
     short_enough = len(unit) <= 2 and unit[-1].end - unit[0].start <= 1.5 * SHORT
-    if not short_enough or _listed_inside().search(unit[0].text):
+    if not short_enough or lists_inside(unit[0].text):
         return BlockKind.PARAGRAPH
+    if following is not None and COUNTED.search(unit[-1].text) and COUNTED.search(following[0].text):
+        return BlockKind.ROW
     if alone or opening or unit[-1].text.endswith(":"):
         return BlockKind.HEADING
     if following is not None and (first or following[0].look in (Look.NUMBERED, Look.COLUMNS)):
         return BlockKind.HEADING
     return BlockKind.ROW
-
-
-@lru_cache
-def _listed_inside() -> re.Pattern[str]:
-    """A line that counts a first and a second: "Race 1: 1. X, 2. Y" is no heading."""
-    nth = rf"(?:{ordinal_endings()}|[.)°])\s?\D"
-    return re.compile(rf"(?:^|[\s:(])1{nth}.*[,;–-]\s?2{nth}")
 
 
 def _is_numbered_heading(line: Line) -> bool:

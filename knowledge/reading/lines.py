@@ -103,6 +103,18 @@ def _looks() -> tuple[tuple[Look, Callable[[str], object]], ...]:
     )
 
 
+def lists_inside(line: str) -> bool:
+    """Whether a line counts a first and a second: "Race 1: 1. X, 2. Y" is neither a heading nor one row of a list."""
+    return len(line) < LONGEST_LOOKED_AT and _counted().search(line) is not None
+
+
+@lru_cache
+def _counted() -> re.Pattern[str]:
+    """A first, then after a sign a second."""
+    ending = rf"(?:{ordinal_endings()}|[.)°]|\s[–-])"
+    return re.compile(rf"(?:^|[\s:(])(?:1{ending}|P1)\s?\D.*[,;–-]\s?(?:2{ending}|P2)\s?\D")
+
+
 def columns(line: str) -> list[tuple[int, int]]:
     """The spans of a line's cells where tabs, bars or wide gaps part it; one cell is no table."""
     if "|" not in line and "\t" not in line and WIDE.search(line) is None:

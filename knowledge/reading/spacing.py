@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from knowledge.reading.lines import Line, Look, is_label, number_of, ordinal_endings
+from knowledge.reading.lines import Line, Look, is_label, lists_inside, number_of, ordinal_endings
 
 SENTENCE_END = re.compile(r"[.!?…»\"”][)\]*]*$")
 WIDEST_ROW, NARROWEST_ROW = 12, 3
@@ -41,12 +41,17 @@ def _runs_of_short(lines: Sequence[Line]) -> Iterator[list[Line]]:
     """The lines in runs: short ones together to the end of a sentence, each long one alone."""
     run: list[Line] = []
     for line in lines:
-        if run and (len(line.text) > NARROW or len(run[-1].text) > NARROW or _ends_prose(run[-1])):
+        if run and (_stands_alone(line) or _stands_alone(run[-1]) or _ends_prose(run[-1])):
             yield run
             run = []
         run.append(line)
     if run:
         yield run
+
+
+def _stands_alone(line: Line) -> bool:
+    """Whether a line is no row among others: a long one, or one that is a whole list."""
+    return len(line.text) > NARROW or lists_inside(line.text)
 
 
 def _apart_from_headings(runs: Sequence[list[Line]]) -> Iterator[list[Line]]:

@@ -73,12 +73,13 @@ def _counts_on(run: Sequence[re.Match[str]], match: re.Match[str]) -> bool:
 
 @cache
 def _mark() -> re.Pattern[str]:
-    """A number that may open a row: with a stop or a bracket behind, an ordinal's ending, or a P before."""
+    """A number that may open a row: with a stop, a bracket or a dash behind, an ordinal's ending, or a P before."""
     suffixes = {re.escape(fold_in_place(s)) for known in languages().values() for s in known.words.ordinal_suffixes}
     endings = "|".join(sorted(suffixes, key=len, reverse=True))
     plain = r"(?P<plain>\d{1,2})\s?[.)]\s{0,2}(?=[^\d\s.)])"
     ranked = rf"(?:(?P<ranked>\d{{1,2}})(?:{endings})\.?|p(?P<pole>\d{{1,2}}))\s?[:.-]?\s(?=[^\d\s.)])"
-    return re.compile(rf"(?<![\w.,:'\"/])(?:{plain}|{ranked})")
+    dashed = r"(?P<dashed>\d{1,2})\s[–-]\s(?=[^\d\s.)])"
+    return re.compile(rf"(?<![\w.,:'\"/])(?:{plain}|{ranked}|{dashed})")
 
 
 def _number(match: re.Match[str]) -> int:

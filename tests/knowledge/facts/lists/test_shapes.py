@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from knowledge.facts.extract import extract
-from knowledge.facts.fact import Result
+from knowledge.facts.fact import Result, Standing
 from knowledge.reading.read import read_text
 
 DRIVERS = [("Clara", "Faye"), ("Milo", "Brun"), ("Joe", "Vega"), ("Marc", "Lindgren"), ("Ann", "Castle")]
@@ -51,3 +51,27 @@ def test_an_order_is_the_same_in_every_shape(number: str, name: str, gap: str, s
     wanted = [("Qualifying 2", place, [last], team) for place, (last, team) in enumerate(ahead, 1)]
     wanted += [("Race 2", place, [last], team) for place, (last, team) in enumerate(reversed(ahead), 1)]
     assert told == wanted
+
+
+@pytest.mark.parametrize("number", ["{}. ", "{}) ", "P{} ", "{} – "])
+@pytest.mark.parametrize("sign", [", ", "; ", " ; "])
+@pytest.mark.parametrize("head", ["{}\n\n", "{} : ", "Classement {} : "])
+def test_an_order_that_runs_on_is_the_same_in_every_shape(number: str, sign: str, head: str) -> None:
+    text = "Porsche Carrera Cup France à Magny-Cours, 12 mai 2023\n\nCe fut un beau week-end pour tous ceux de la course.\n\n"
+    for session, step in (("Course 1", 1), ("Course 2", -1)):
+        rows = (f"{number.format(p)}{' '.join(DRIVERS[at])}" for p, at in enumerate(range(5)[::step], 1))
+        text += f"{head.format(session)}{sign.join(rows)}\n\n"
+    facts = [f for f in extract(read_text("report.txt", text)).facts if isinstance(f, Result)]
+    told = [(f.session, f.position, f.drivers[0].split(" ")[-1]) for f in facts]
+    wanted = [("Race 1", place, last) for place, (_, last) in enumerate(DRIVERS, 1)]
+    assert sorted(told) == sorted([*wanted, *(("Race 2", p, last) for p, (_, last) in enumerate(DRIVERS[::-1], 1))])
+
+
+@pytest.mark.parametrize("row", ["{name} {points} pts", "{place}. {name} ({points} pts)", "{place} {name} {points}"])
+def test_a_standing_keeps_its_first_line(row: str) -> None:
+    text = "Porsche Carrera Cup France à Magny-Cours, 12 mai 2023\n\nCe fut un beau week-end pour tous ceux de la course.\n\n"
+    text += "Classement du championnat\n\n"
+    text += "\n".join(row.format(place=p, name=" ".join(d), points=100 - 7 * p) for p, d in enumerate(DRIVERS, 1))
+    facts = [f for f in extract(read_text("report.txt", text)).facts if isinstance(f, Standing)]
+    told = [(f.position, f.points, f.drivers[0]) for f in facts]
+    assert told == [(p, 100 - 7 * p, " ".join(d)) for p, d in enumerate(DRIVERS, 1)]
