@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from knowledge.names import Named, NameKind
+from knowledge.questions.circumstances import as_rivals, as_runner_up, by_then, dated, of_a_nation, on_sprint_pole
 from knowledge.questions.figures import with_numbers
 from knowledge.questions.forms import DEED_TOPICS, form_of
 from knowledge.questions.heard import Heard
@@ -28,8 +29,6 @@ DOERS = frozenset({Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER})
 MANY_TIMES = frozenset({Wanted.SEASON, Wanted.EVENT, Wanted.CIRCUIT})
 OF_MANY = frozenset({Topic.RETIREMENT, Topic.SCORED, Topic.START, Topic.PENALTY, Topic.TEAM})
 OF_DRIVERS = DEED_TOPICS | {Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.STANDING}
-SPRINT = "Sprint"
-PLAIN = frozenset({Form.WHICH, Form.LIST, Form.COUNT})
 GROUPS = frozenset({*GROUPED.values(), "Overall"})
 
 
@@ -53,8 +52,8 @@ def compose(text: str, language: str, topic: Topic, heard: Heard) -> Question:
         also=also_of(topic, wanted, form, heard),
     )  # fmt: skip
     for finish in (
-        _of_a_nation,
-        _as_rivals,
+        of_a_nation,
+        as_rivals,
         _as_list,
         with_numbers,
         with_status,
@@ -62,9 +61,9 @@ def compose(text: str, language: str, topic: Topic, heard: Heard) -> Question:
         _of_one_car,
         _with_latest,
         _of_the_race_beside,
-        _by_then,
-        _as_runner_up,
-        _on_sprint_pole,
+        by_then,
+        as_runner_up,
+        on_sprint_pole,
     ):
         question = finish(question, heard)
     return question
@@ -83,34 +82,6 @@ def _of_the_race_beside(question: Question, heard: Heard) -> Question:
     there = replace(scope, event=None, circuit=None, country=None, moment=None)
     others = tuple(a for a in question.alternatives if a.role is not Role.PLACE)
     return replace(question, scope=there, alternatives=others, antecedent=meeting, antecedent_role=Role.PLACE)
-
-
-def _by_then(question: Question, heard: Heard) -> Question:
-    """All that was done until the end of a season: "how many wins did he have at the end of 2014"."""
-    scope = question.scope
-    counted = question.form is Form.COUNT and question.wanted is Wanted.COUNT and question.topic in DEED_TOPICS
-    told = heard.any(S.BY_THEN) or (question.topic is Topic.TITLE and heard.any(S.HAD) and not heard.any(S.WON))
-    if not (counted and told and heard.asked) or scope.first_season != scope.last_season:
-        return question
-    return replace(question, scope=replace(scope, first_season=None))
-
-
-def _on_sprint_pole(question: Question, heard: Heard) -> Question:
-    """The pole of a sprint is the first place of its own qualifying."""
-    if question.topic is not Topic.POLE or question.scope.session != SPRINT or question.form not in PLAIN:
-        return question
-    scope = replace(question.scope, session=f"{SPRINT} Qualifying")
-    return replace(question, topic=Topic.QUALIFYING, position=1, scope=scope)
-
-
-def _as_runner_up(question: Question, heard: Heard) -> Question:
-    """ "Runner-up to X": the second, of the season that X won."""
-    second = question.relation is Relation.BEHIND and heard.any(S.RUNNER_UP) and question.wanted is Wanted.DRIVER
-    if not second or heard.roles.placed() or not _dated(question.scope):
-        return question
-    kept = tuple(a for a in question.alternatives if a.role is not Role.OTHER)
-    told = replace(question, topic=Topic.STANDING, others=(), alternatives=kept, relation=None)
-    return replace(told, form=Form.WHICH, position=2)
 
 
 def _subjects(heard: Heard) -> tuple[Named, ...]:
@@ -189,20 +160,6 @@ def _category(topic: Topic, form: Form, heard: Heard) -> Named | None:
     return None
 
 
-def _of_a_nation(question: Question, heard: Heard) -> Question:
-    """Those of a nation who drove for a team are told over all seasons, as those who started."""
-    listed = question.topic is Topic.TEAM and question.nation is not None and question.wanted is Wanted.DRIVER
-    return replace(question, topic=Topic.START, form=Form.LIST) if listed else question
-
-
-def _as_rivals(question: Question, heard: Heard) -> Question:
-    """Points between two are between both, whoever is said to be ahead: "by how many points is X ahead of Y"."""
-    between = question.topic is Topic.POINTS and question.form is Form.DIFFERENCE
-    if not between or not question.others:
-        return question
-    return replace(question, subjects=(*question.subjects, *question.others), others=(), relation=None)
-
-
 def _as_list(question: Question, heard: Heard) -> Question:
     """Several are wanted where the words are of several, or the thing has several by nature."""
     if question.form is not Form.WHICH:
@@ -225,7 +182,7 @@ SEVERAL: tuple[Callable[[Question, Heard], object], ...] = (
     lambda q, h: q.topic is Topic.STANDING and q.wanted in DOERS and not (q.position or h.any(S.LEADS, S.RUNNER_UP)),
     lambda q, h: q.topic is Topic.TITLE and h.any(S.FORMER),
     lambda q, h: q.topic is Topic.POINTS and h.any(S.EVOLUTION),
-    lambda q, h: q.topic is Topic.TITLE and h.makers and q.wanted is Wanted.DRIVER and not _dated(q.scope),
+    lambda q, h: q.topic is Topic.TITLE and h.makers and q.wanted is Wanted.DRIVER and not dated(q.scope),
     lambda q, h: q.topic in DEED_TOPICS and q.wanted is Wanted.DRIVER and h.all(S.WHO, S.EVER) and not h.asked,
     lambda q, h: q.topic is Topic.TEAM and q.wanted is Wanted.SEASON,
     lambda q, h: q.nation is not None and q.wanted in {Wanted.DRIVER, Wanted.BIRTH, Wanted.DEATH},
@@ -236,10 +193,6 @@ def _of_one_car(question: Question, heard: Heard) -> Question:
     """With whom somebody won: who shared the car, and not whoever drove for the team."""
     shared = question.topic is Topic.TEAMMATE and heard.any(S.WON, S.WIN, S.PODIUM) and not question.relation
     return replace(question, relation=Relation.SHARED) if shared else question
-
-
-def _dated(scope: Scope) -> bool:
-    return bool(scope.first_season or scope.last_season or scope.latest or scope.previous)
 
 
 def _with_team(question: Question, heard: Heard) -> Question:

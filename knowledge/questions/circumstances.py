@@ -1,0 +1,58 @@
+"""What the words around it make of a question: all until then, the runner-up to somebody, the pole of a sprint."""
+
+from dataclasses import replace
+
+from knowledge.questions.forms import DEED_TOPICS
+from knowledge.questions.heard import Heard
+from knowledge.questions.question import Form, Question, Relation, Role, Scope, Topic, Wanted
+from knowledge.questions.signal import S
+
+SPRINT = "Sprint"
+PLAIN = frozenset({Form.WHICH, Form.LIST, Form.COUNT})
+
+
+def by_then(question: Question, heard: Heard) -> Question:
+    """All that was done until the end of a season: "how many wins did he have at the end of 2014"."""
+    scope = question.scope
+    counted = question.form is Form.COUNT and question.wanted is Wanted.COUNT and question.topic in DEED_TOPICS
+    told = heard.any(S.BY_THEN) or (question.topic is Topic.TITLE and heard.any(S.HAD) and not heard.any(S.WON))
+    if not (counted and told and heard.asked) or scope.first_season != scope.last_season:
+        return question
+    return replace(question, scope=replace(scope, first_season=None))
+
+
+def as_runner_up(question: Question, heard: Heard) -> Question:
+    """ "Runner-up to X": the second, of the season that X won."""
+    second = question.relation is Relation.BEHIND and heard.any(S.RUNNER_UP) and question.wanted is Wanted.DRIVER
+    if not second or heard.roles.placed() or not dated(question.scope):
+        return question
+    kept = tuple(a for a in question.alternatives if a.role is not Role.OTHER)
+    told = replace(question, topic=Topic.STANDING, others=(), alternatives=kept, relation=None)
+    return replace(told, form=Form.WHICH, position=2)
+
+
+def on_sprint_pole(question: Question, heard: Heard) -> Question:
+    """The pole of a sprint is the first place of its own qualifying."""
+    if question.topic is not Topic.POLE or question.scope.session != SPRINT or question.form not in PLAIN:
+        return question
+    scope = replace(question.scope, session=f"{SPRINT} Qualifying")
+    return replace(question, topic=Topic.QUALIFYING, position=1, scope=scope)
+
+
+def of_a_nation(question: Question, heard: Heard) -> Question:
+    """Those of a nation who drove for a team are told over all seasons, as those who started."""
+    listed = question.topic is Topic.TEAM and question.nation is not None and question.wanted is Wanted.DRIVER
+    return replace(question, topic=Topic.START, form=Form.LIST) if listed else question
+
+
+def as_rivals(question: Question, heard: Heard) -> Question:
+    """Points between two are between both, whoever is said to be ahead: "by how many points is X ahead of Y"."""
+    between = question.topic is Topic.POINTS and question.form is Form.DIFFERENCE
+    if not between or not question.others:
+        return question
+    return replace(question, subjects=(*question.subjects, *question.others), others=(), relation=None)
+
+
+def dated(scope: Scope) -> bool:
+    """Whether a season is told."""
+    return bool(scope.first_season or scope.last_season or scope.latest or scope.previous)
