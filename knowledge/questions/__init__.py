@@ -50,7 +50,10 @@ STANDING        COUNT, DRIVER count, most how often was X runner-up, who most of
 POINTS          POINTS        which       how many points has X (several subjects: each); scope.moment AFTER an event
 POINTS          POINTS        difference  the gap of X and Y in the championship; one subject: to second (or leader)
 POINTS          POINTS        difference  no subject, position 1: by how much was the title won, the leader's margin
-POINTS          POINTS        average     points a race of X
+POINTS          POINTS        average     points a race of X; with a meeting or sprints: what X scored there
+POINTS          POINTS        count       all the points of X's career
+SCORED          DRIVER, COUNT all forms   races finished in the points: like WIN
+WIN             DRIVER        which       won from third on the grid: condition GRID, ``started`` 3; at home: scope.home
 POINTS          DRIVER        most, compare who scored more points in 2019, X or Y
 POINTS          POINTS        list        how the points grew over a season
 GAP             GAP           difference  the gap between X and Y at the flag; which + position 1: the margin of the win
@@ -62,6 +65,7 @@ RETIREMENT      DRIVER        list        who retired (did not finish); REASON: 
 TEAM            TEAM          which       X's team; list: all the teams X drove for; SEASON list: when with Ferrari
 TEAM            DRIVER        list        who drove for Jordan in 1999 (subject the team, or a car number)
 TEAM            DRIVER        which       who replaced X: relation REPLACED, others (X,)
+TEAM            TEAM          which       X's team before T: scope.team with scope.moment
 TEAMMATE        DRIVER        list        X's team-mates; who shared the car of X, the crew
 CAR             CAR           which       what did X drive; CAR_NUMBER CAR_NUMBER: X's number, a team's numbers (list)
 CAR_NUMBER      DRIVER        which       who has number 44: subject of kind CAR_NUMBER
@@ -71,6 +75,7 @@ EVENT           EVENT         list        the calendar; which with scope.round: 
 EVENT           COUNT         count       how many races in 1977, at Monza; TRUTH truth: was there a race
 EVENT           CIRCUIT       list, count the tracks of a country; NATION most: who hosted most; ROUND
 PROFILE         AGE ...       which       NATIONALITY, BIRTH, BIRTHPLACE, DEATH, ROLE, SUMMARY (who is X)
+PROFILE         BIRTH, DEATH  list        who was born (died) in 1985; nation: which Frenchmen
 PROFILE         DRIVER        which       who is the manager of T: role and subject T; nation: list of French drivers
 RECORD          SUMMARY       which       X's record, palmares (a season: scope); compare: X and Y; an event's winners
 PROVISIONAL     TRUTH         truth       is the result provisional
@@ -84,6 +89,8 @@ TRUTH with ``value`` holds a number against the count ("did he win 7 titles"), w
 "The race after X" has an ``antecedent`` too: the meeting beside X, whose answer is the place.
 What a question says must be told by a part of it: ``accounting`` holds each phrase against the parts, and a question
 with a telling word to spare is not understood, lest an easier one be answered.
+A clause that tells when or where ("in his first season", "when he won the title") is an ``antecedent`` for the season
+or the meeting; a text that asks two things has the second in ``further``.
 Follow-ups: ``antecedent`` is the question that the conversation refers to; answer it first, take whom it names as
 subjects (or its meeting as place), and go on.
 """
