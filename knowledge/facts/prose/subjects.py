@@ -250,9 +250,9 @@ class Passage:
         beside = relative and before and not sentence.skeleton[before[-1] + 1 : place].strip(" ,")
         if before and (beside or self.known.pronouns.last_named.match(folded_words(self.text), offset)):
             return sentence.parties[before[-1]]
-        if relative and after_a_stranger(self.known, self.text, self.sentence, place):
-            return None
-        if self.known.pronouns.one.match(folded_words(self.text), offset) and self._of_two(before, place):
+        stranger = relative and after_a_stranger(self.known, self.text, self.sentence, place)
+        one = self.known.pronouns.one.match(folded_words(self.text), offset)
+        if stranger or (one and self._of_two(before, place)):
             return None
         return self._first_free(place) or (self._owner(before) if before else self.topic)
 
