@@ -154,6 +154,7 @@ def numbers_lost(question: Question, heard: Heard) -> bool:
     counted = question.at_least or question.value
     told = (
         slots.position and not placed,
+        slots.places_apart,
         slots.nth and not placed,
         slots.limit and not _limited(question, slots.limit),
     )

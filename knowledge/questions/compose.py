@@ -219,7 +219,9 @@ def _as_team(alternative: Alternative) -> Alternative:
 def _with_latest(question: Question, heard: Heard) -> Question:
     """ "The last race", with no meeting named: the latest recorded (or the last of the season told)."""
     slots, scope, placed = heard.slots, question.scope, heard.roles.placed()
-    of_people = question.subjects or question.nation is not None or (question.alternatives and not placed)
+    of_people = (
+        heard.last_person or question.subjects or question.nation is not None or (question.alternatives and not placed)
+    )
     if question.topic is Topic.EVENT or of_people:
         return question
     if question.topic is Topic.TITLE and question.form is Form.WHICH and heard.any(S.NOW):

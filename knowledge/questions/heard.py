@@ -18,6 +18,7 @@ class Heard:
     category: str | None = None  # told by its word alone
     office: str | None = None
     leaning: bool = False  # "he", "they", in a conversation that has said who
+    last_person: bool = False  # "the last driver to win": of people, and of no last race
     wins_series: bool = False  # "win the 2010 championship": what was won is named right behind
     of_deeds: bool = False  # "how many races", "how many wins": these are counted, and not those who did it
 

@@ -4,7 +4,7 @@ from knowledge.names import Unknown
 from knowledge.questions.accounting import numbers_lost, unanswered
 from knowledge.questions.heard import Heard
 from knowledge.questions.hollow import is_hollow
-from knowledge.questions.question import Question, Topic
+from knowledge.questions.question import Form, Question, Topic
 from knowledge.questions.signal import S
 from knowledge.questions.spotting import Layout
 from knowledge.questions.turn import Turn
@@ -23,7 +23,7 @@ def objection(text: str, layout: Layout, turn: Turn, question: Question | None) 
     if heard.any(S.FUTURE) and not to_come:
         return Unclear(text, language, Trouble.NOT_RECORDED, partial=question)
     strangers = [i for i in layout.sheet.strangers() if not (_harmless(layout, i) or _of_a_meeting(layout, heard, i))]
-    unknown = _unknown_name(layout, strangers)
+    unknown = _unknown_name(layout, strangers) or _initials(layout, question)
     if question is None and not (unknown and heard.signals):
         return Unclear(text, language, Trouble.NOT_UNDERSTOOD)
     if unknown is not None:
@@ -32,6 +32,25 @@ def objection(text: str, layout: Layout, turn: Turn, question: Question | None) 
         words = " ".join(layout.sheet.written(i) for i in strangers)
         return Unclear(text, language, Trouble.NOT_UNDERSTOOD, words, partial=question)
     return _hollow(text, language, turn, question)
+
+
+def _asks_of_all(question: Question) -> bool:
+    """Whether nothing bounds a question: whom it is about, when or where."""
+    scope = question.scope
+    named = question.subjects or question.others or question.alternatives or question.nation or question.antecedent
+    dated = scope.first_season or scope.last_season or scope.latest or scope.previous or scope.latest_event
+    told = scope.event or scope.circuit or scope.country or scope.team or scope.round or question.inherited
+    return question.form is Form.COUNT and not (named or dated or told)
+
+
+def _initials(layout: Layout, question: Question | None) -> Unknown | None:
+    """Two letters that nothing knows, which may be somebody's initials where nobody else is asked about."""
+    sheet = layout.sheet
+    if question is None or not _asks_of_all(question):
+        return None
+    places = (i for i in sheet.strangers() if len(sheet.word(i)) == HARMLESS_LENGTH and sheet.word(i).isalpha())
+    tokens = (sheet.tokens[i] for i in places)
+    return next((Unknown(sheet.text[t.start : t.end], t.start, t.end, ()) for t in tokens), None)
 
 
 def _surface(layout: Layout, signal: S) -> str:

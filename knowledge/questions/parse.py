@@ -131,6 +131,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     signals |= {S.MARGIN} if won_by else set()
     heard = Heard(
         signals, slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning,
+        last_person=any(S.LAST in c and sheet.says(c.last, S.DRIVER, S.CHAMPION) for c in sheet.found),
         wins_series=_wins_series(sheet), of_deeds=_counts_deeds(sheet),
     )  # fmt: skip
     topic = topic_of(heard) or (None if in_conversation else bare_names(heard))

@@ -120,6 +120,8 @@ def _alike(sheet: Sheet, left: int, right: int) -> bool:
         return _is_place(names[0]) and _is_place(names[1])
     cues = sheet.cue(left), sheet.cue(right)
     if cues[0] is not None and cues[1] is not None:
+        if S.ORDINAL in cues[0] and S.ORDINAL in cues[1]:
+            return True
         done = (cues[0].senses.keys() & DEEDS, cues[1].senses.keys() & DEEDS)
         return bool(done[0] and done[1]) and done[0].isdisjoint(done[1])
     return _year(sheet, left) and _year(sheet, right)

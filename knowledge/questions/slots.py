@@ -164,6 +164,8 @@ def read_ordinals(sheet: Sheet, slots: Slots, words: Words, questions: Questions
             slots.nth = number
         elif slots.position is None:
             slots.position = number
+        elif slots.position != number:
+            slots.places_apart = slots.places_apart or sheet.says(first - 1, S.AND) or sheet.says(first - 2, S.AND)
         sheet.use(first, end)
     for cue in sheet.found:
         of_race = sheet.says(_past_a_series(sheet, cue.last), S.RACE)
