@@ -35,6 +35,8 @@ BESIDE = 5
 """Characters between a place and its year: "Imola in 2019", "Imola (2019)"."""
 TABLED = 4
 """Cells of a row of a table: places there are columns of a standing, or nations ("SPA")."""
+LEAST_TOLD, MOST_ALIKE = 2, 3
+"""Tracks that a review names at least, of which none is named so many times as often as the next."""
 BEFORE, AFTER = 60, 45
 """Characters around a meeting in which a text says that it is yet to come."""
 
@@ -54,9 +56,10 @@ def venue(document: Document, found: Sequence[Mention], blocks: Iterable[Block],
     forms: dict[str, Counter[str]] = defaultdict(Counter)
     events: Counter[str] = Counter()
     start = next((b.start for b in kept if b.kind is not BlockKind.NOISE), 0)
-    past = _of_past_years(found)
+    past, early = _of_past_years(found), False
     for mention, block in _placed(found, kept):
         weight = 0 if mention.end in past else _weight(document, mention, block, start, language)
+        early |= weight > 0 and (block.kind is BlockKind.HEADING or mention.start - start < OPENING)
         if mention.kind is K.CIRCUIT:
             weights[str(mention.value)] += weight
             forms[str(mention.value)][_form(mention)] += 1
@@ -68,6 +71,8 @@ def venue(document: Document, found: Sequence[Mention], blocks: Iterable[Block],
     track = max(weights, key=lambda c: weights[c], default=None)
     if track is not None and weights[track] == 0:
         track = None  # told in passing: of another meeting
+    if not early and _of_none(weights):
+        return Venue()
     event = _event(events, track, language)
     if track is None:
         told = _unlisted(document, found, kept, language, joined=True)
@@ -76,6 +81,12 @@ def venue(document: Document, found: Sequence[Mention], blocks: Iterable[Block],
     if named == place and (own := _unlisted(document, found, kept, language)):
         named = own[0]
     return Venue(event=event or place, circuit=named)
+
+
+def _of_none(weights: Counter[str]) -> bool:
+    """Whether a text tells of several meetings in turn and of none before the others: a review of a season."""
+    told = sorted((n for n in weights.values() if n > 0), reverse=True)
+    return len(told) >= LEAST_TOLD and told[1] * MOST_ALIKE > told[0]
 
 
 def _unlisted(
