@@ -26,6 +26,7 @@ class Allegiances:
     """What of a language's words gives somebody a team."""
 
     drives_for: re.Pattern[str]
+    beside: re.Pattern[str]
     apposed: re.Pattern[str]
     before: re.Pattern[str]
     entry_of: re.Pattern[str]
@@ -47,13 +48,15 @@ def with_allegiances(folded: str, parties: Sequence[Party], language: Language) 
         gap = folded[one.end : other.start]
         if ENDED.search(gap):
             continue
-        if one.drivers and not other.drivers and not clash(one, other):
+        owner = any(folded[other.end : p.start] == "'s " for p in made[place + 2 : place + 3])
+        if one.drivers and not other.drivers and not owner and not clash(one, other):
             made[place : place + 2] = _of_a_team(one, other, gap, folded, words)
             _aboard(made, place, folded, words)
         elif not other.team and other.drivers and (works := works_team(one)) and words.possessed.fullmatch(gap):
             made[place + 1] = replace(other, team=works)
         elif one.team and not one.drivers and other.drivers and not other.team:
-            before = gap == " " and words.before.search(folded, max(0, one.start - BEFORE), one.start)
+            beside = gap == ", " and folded.startswith(",", other.end)
+            before = (gap == " " or beside) and words.before.search(folded, max(0, one.start - BEFORE), one.start)
             told = before or (not one.car_number and words.entry_of.fullmatch(gap))
             made[place + 1] = replace(other, team=one.team) if told else other
     return _several(made, folded, words)
@@ -69,8 +72,9 @@ def _of_a_team(one: Party, other: Party, gap: str, folded: str, words: Allegianc
         return (replace(one, car=other.car), other) if makes and words.drives_for.fullmatch(gap) else (one, other)
     follows = words.machine.match(folded, other.end, other.end + AFTER)
     owned = words.own.search(folded, max(one.end, other.start - BEFORE), other.start)
-    told = words.drives_for.fullmatch(gap) and not words.governed.search(folded, max(0, one.start - BEFORE), one.start)
-    its_own = owned and not words.governed.search(folded, max(0, one.start - BEFORE), one.start)
+    governed = words.governed.search(folded, max(0, one.start - BEFORE), one.start)
+    told = not governed and (words.drives_for.fullmatch(gap) or words.beside.fullmatch(gap))
+    its_own = owned and not governed
     if told or words.apposed.fullmatch(gap) or (owned and follows) or (its_own and works in naming().teams):
         return replace(one, team=works), other
     return one, other
@@ -122,11 +126,13 @@ def _words(language: Language) -> Allegiances:
     articles, signs = rf"(?:{any_of(words.articles)}\s?)?", rf"(?:{any_of(words.number_signs)}\s?)?"
     nouns, openers = any_of(words.driver_nouns), any_of(words.team_openers)
     relative = any_of(tuple(word for word, kind in language.sentences.pronouns.items() if kind == RELATIVE))
+    serving = tuple(word for word in words.for_words if " " in word)
     compared = tuple(word for word in prepositions if word not in words.fielded_with)
     return Allegiances(
         drives_for=re.compile(
             rf"(?:,\s{relative}\s)?[^.,;:!?()]{{0,36}}\s{any_of(words.for_words)}\s{articles}(?:{openers}\s)?"
         ),
+        beside=re.compile(rf",\s(?:[a-z]+\s)?{any_of(serving)}\s{articles}(?:{openers}\s)?"),
         apposed=re.compile(rf",\s{articles}{nouns}(?:\s[a-z]+)?\s(?:{any_of(words.entered_by)}\s?)?{articles}"),
         before=re.compile(rf"(?<!\w){nouns}(?:\s[a-z]+)?\s$"),
         entry_of=re.compile(

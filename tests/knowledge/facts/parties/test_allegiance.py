@@ -21,6 +21,11 @@ def teams(text: str) -> set[tuple[str, str]]:
         ("Ferrari's four-time champion Anna Lefort was third.", {("Anna Lefort", "Ferrari")}),
         ("Racing Bulls' French rookie Anna Lefort was third.", {("Anna Lefort", "Racing Bulls")}),
         ("Mercedes teenager Anna Lefort was third.", {("Anna Lefort", "Mercedes")}),
+        ("Anna Lefort joins Nord Racing for the season.", {("Anna Lefort", "Nord Racing")}),
+        ("Anna Lefort returned to Nord Racing.", {("Anna Lefort", "Nord Racing")}),
+        ("Anna Lefort, now with Nord Racing, was third.", {("Anna Lefort", "Nord Racing")}),
+        ("Anna Lefort left Nord Racing for Sud Motorsport.", set()),
+        ("Anna Lefort joins Nord Racing's Paul Morin on the podium.", {("Paul Morin", "Nord Racing")}),
         ("Anna Lefort was fifth for Mercedes.", {("Anna Lefort", "Mercedes")}),
         (
             "Anna Lefort was fifth for Mercedes, Paul Morin sixth for Haas.",
