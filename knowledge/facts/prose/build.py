@@ -33,8 +33,15 @@ def built(found: Found) -> Iterator[Statement]:
         Verb.COUNTED: _tallies,
         Verb.POINTS: _points,
     }
-    maker = makers.get(Verb(found.cue.verb), _plain)
+    in_classes = found.cue.verb == Verb.PLACED and found.classed()
+    maker = _class_places if in_classes else makers.get(Verb(found.cue.verb), _plain)
     yield from maker(found)
+
+
+def _class_places(found: Found) -> Iterator[Statement]:
+    """One place of each of several classes: "wins for A (Juniors) and B (Masters)"."""
+    for party, category in found.classed():
+        yield _statement(found, party, number=found.number(), category=category)
 
 
 def _places(found: Found) -> Iterator[Statement]:

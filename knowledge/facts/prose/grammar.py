@@ -145,7 +145,7 @@ class Grammar:
         one = self._item + self._aside + gap
         own = "|".join(self.participles) or "(?!)"
         beside = rf"(?! (?:[a-z]{{2,4}} )?[a-zé']+(?:{own})(?![a-zé]))"
-        told = rf" ?, P [^XP.,;:!?]{{1,70}}, (?:{self._and}) {one}(?= ?[.,;:!?]|$)"
+        told = rf" ?, (?:P )?[^XP.,;:!?]{{1,70}}, (?:{self._and}) {one}(?= ?[.,;:!?]|$)"
         return rf"{one}(?: ?, {one}{beside}|{self._joint_but_comma}{one}(?!{self.acts})|{told})*"
 
     def _classed(self) -> str:
