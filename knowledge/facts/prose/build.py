@@ -33,7 +33,7 @@ def built(found: Found) -> Iterator[Statement]:
         Verb.COUNTED: _tallies,
         Verb.POINTS: _points,
     }
-    in_classes = found.cue.verb == Verb.PLACED and found.classed()
+    in_classes = found.cue.verb == "placed" and found.classed()
     maker = _class_places if in_classes else makers.get(Verb(found.cue.verb), _plain)
     yield from maker(found)
 
