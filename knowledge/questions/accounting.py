@@ -22,7 +22,7 @@ ALWAYS: Signals = frozenset(
         S.REGION, S.EVER, S.NUMBER, S.ORDINAL,
         S.RACE, S.MEETING, S.ROUND, S.SESSION, S.CATEGORY, S.MONTH, S.WEEKDAY, S.SINCE, S.UNTIL, S.DECADE,
         S.DECADE_WORD, S.NOW, S.THIS_SEASON, S.LAST_SEASON, S.CAMPAIGN, S.CLAUSE, S.HAD,
-        S.OWN, S.OF_THOSE,
+        S.OWN, S.OF_THOSE, S.FIRST_TIME,
     }
 )  # fmt: skip
 ASKING: Signals = frozenset(

@@ -7,11 +7,12 @@ which the rest asks. What stands before, "since" or "until" is no such clause.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from knowledge.names import NameKind
 from knowledge.questions.compose import OF_A_SESSION, compose
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard
 from knowledge.questions.question import Form, Question, Role, Topic, Wanted
-from knowledge.questions.sheet import Sheet
+from knowledge.questions.sheet import Sheet, readings
 from knowledge.questions.signal import S
 from knowledge.questions.topics import topic_of
 from knowledge.questions.turn import Turn
@@ -23,6 +24,8 @@ BOUNDS = (S.SINCE, S.UNTIL, S.BEFORE, S.AFTER)
 MOMENTS = (S.TITLE, S.CHAMPION, S.CHAMPIONSHIP, S.WIN, S.WON, S.POLE, S.PODIUM, S.DEBUT, S.FASTEST_LAP, S.STARTED,
            S.CAREER_END)  # fmt: skip
 SMALL = {S.FILLER, S.LANGUAGE, S.FOLLOW, S.AND, S.AT, S.WITH_TEAM, S.FROM, S.SINCE, S.ORIGIN}
+MADE = frozenset({NameKind.TEAM, NameKind.MANUFACTURER})
+OF_SOMEBODY = frozenset({Wanted.COUNT, Wanted.POINTS, Wanted.POSITION, Wanted.TEAM, Wanted.TRUTH})
 FURTHEST = 4  # words between "the year" and whose
 
 
@@ -78,6 +81,10 @@ def at_that_time(text: str, rest: Question | Unclear, cut: Cut, told: Turn) -> Q
     session = rest.topic in OF_A_SESSION and rest.form in {Form.WHICH, Form.LIST, Form.TRUTH, Form.EVER}
     of_race = session and cut.clause.role is Role.PLACE and inner.topic is not Topic.TITLE
     role = Role.PLACE if of_race else Role.SEASON
+    if not (rest.subjects or rest.alternatives or rest.nation) and rest.wanted in OF_SOMEBODY:
+        theirs = tuple(a for a in inner.alternatives if a.role is Role.SUBJECT)
+        rest = replace(rest, subjects=inner.subjects, alternatives=theirs)
+        inner = replace(inner, subjects=(), alternatives=tuple(a for a in inner.alternatives if a not in theirs))
     return replace(rest, text=text, antecedent=inner, antecedent_role=role)
 
 
@@ -99,6 +106,9 @@ def _told(heard: Heard, cut: Cut, rest: Question) -> Question | None:
     wanted = Wanted.SEASON if topic is Topic.TITLE else Wanted.EVENT
     ordinal = once if once and once > 1 else None
     scope = replace(inner.scope, previous=False)
+    if cut.clause.season and inner.subjects and all(named.kind in MADE for named in inner.subjects):
+        scope = replace(scope, team=inner.subjects[0])
+        inner = replace(inner, subjects=())
     return replace(inner, topic=topic, wanted=wanted, form=form, scope=scope, ordinal=ordinal, position=None, also=())
 
 
@@ -117,7 +127,7 @@ def _clauses(sheet: Sheet) -> Iterator[Clause]:
         if S.LAST_SEASON in cue and sheet.says(place - 1, S.OWN):
             yield Clause(place - 1, cue.last, place - 1, Role.SEASON, season=True)
         if S.CAMPAIGN in cue and (first := _his(sheet, place)) is not None and not _bounded(sheet, first):
-            yield Clause(first, cue.last, first, Role.SEASON, season=True)
+            yield Clause(first, _with_team(sheet, cue.last), first, Role.SEASON, season=True)
         if place == 0 or _bounded(sheet, place):
             continue
         if S.CAMPAIGN in cue and (whose := _whose(sheet, cue.last)) is not None and _tells(sheet, whose):
@@ -136,6 +146,13 @@ def _his(sheet: Sheet, place: int) -> int | None:
     bearer = sheet.name(before)
     told = before < place - 1 or sheet.says(place, *ONCE)
     return (bearer.first if bearer is not None else before) if told and _named(sheet, before) else None
+
+
+def _with_team(sheet: Sheet, place: int) -> int:
+    """Where a season ends that is told with its team: "his first season with Ferrari"."""
+    bearer = sheet.name(place + 1) if sheet.says(place, S.WITH_TEAM) else None
+    made = bearer is not None and readings(bearer.found)[0].kind in MADE
+    return bearer.last if bearer is not None and made else place
 
 
 def _whose(sheet: Sheet, place: int) -> int | None:

@@ -64,7 +64,7 @@ def _same_elsewhen(turn: Turn, before: Question) -> bool:
 def carry_on(turn: Turn, earlier: Sequence[Question]) -> Question | None:
     """The question that a turn makes together with the ``earlier`` ones, the last above all."""
     before, heard = earlier[-1], turn.heard
-    of_those = heard.any(S.OF_THOSE) and before.form is Form.COUNT
+    of_those = before.form is Form.COUNT and (heard.any(S.OF_THOSE) or _there_alone(turn))
     settled = settle(turn, before) or (amend(turn, before) if of_those else None)
     if settled is not None:
         return settled
@@ -81,6 +81,13 @@ def carry_on(turn: Turn, earlier: Sequence[Question]) -> Question | None:
     if _changes_topic_alone(turn, before):
         return _with_other_topic(turn, topic, before)
     return _with_own_topic(turn, topic, earlier)
+
+
+def _there_alone(turn: Turn) -> bool:
+    """Whether a turn says a place and asks how many, and not of what: "and in Canada, how many?"."""
+    heard = turn.heard
+    plain = not heard.any(S.RACE, S.MEETING, S.CIRCUIT, S.CALENDAR, S.DRIVER, S.TEAM, S.HELD, S.ROUND)
+    return turn.topic is Topic.EVENT and heard.any(S.COUNT) and heard.roles.placed() and plain
 
 
 def _changes_topic_alone(turn: Turn, before: Question) -> bool:

@@ -81,7 +81,8 @@ def _beginners(question: Question, heard: Heard) -> bool:
     once = 1 in (heard.slots.nth, heard.slots.race_nth) or question.form is Form.FIRST
     first = once and question.wanted is Wanted.DRIVER
     only = heard.all(S.ONLY, S.OWN, S.WHO) and not heard.asked  # "who took his only win at Spa"
-    return (first and own) or only or (heard.any(S.DEBUT) and not heard.asked)
+    since = heard.any(S.FIRST_TIME) and heard.any(S.WHO, S.LIST) and not heard.asked
+    return (first and own) or only or since or (heard.any(S.DEBUT) and not heard.asked)
 
 
 def _denied(question: Question, heard: Heard) -> bool:
@@ -202,6 +203,8 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     _of_the_deciding_race,
     _before_whom,
     _ranked_or_ended,
+    lambda q, h: q.topic is Topic.TITLE and h.makers and h.all(S.DRIVER, S.MAKE, S.AND, S.COUNT),
+    lambda q, h: h.any(S.SAME) and len(q.subjects) + len(q.alternatives) > 1 and h.people > 1 and h.any(S.COUNT),
     lambda q, h: q.scope.moment is not None and not (h.roles.placed() or q.inherited) and _of_a_team_alone(q, h),
     lambda q, h: (q.scope.session or "").startswith("Sprint") and q.topic in {Topic.GRID, Topic.POLE},
     lambda q, h: h.any(S.LAP_RECORD) and not _dated(q),

@@ -16,6 +16,7 @@ from knowledge.questions.signal import S
 
 DEEDS = frozenset({S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP, S.POINTS, S.RETIRED, S.CHAMPION})
 OF_BOTH = (S.BOTH, S.OR, S.COMPARE, S.SAME, S.DIFFERENT, S.BETWEEN, S.WITHOUT, S.FROM_POLE, S.YES_NO, S.NOT, S.NEVER)
+OF_TITLES = {S.TITLE, S.CHAMPION, S.CHAMPIONSHIP}
 ASKING = (S.WHO, S.WHICH, S.WHEN, S.WHERE, S.WHY, S.COUNT, S.HOW_MUCH, S.MARGIN, S.AGE, S.WHO_IS)
 SMALL = (S.FILLER, S.LANGUAGE, S.MOST, S.COUNT)
 STOPS = ".?!;"
@@ -37,7 +38,15 @@ class Halves:
 def asks_twice(sheet: Sheet) -> bool:
     """Whether who did one thing is asked and who did another: "who won the race, and who took the title"."""
     asking = [cue for cue in sheet.found if S.WHO in cue or S.WHO_IS in cue]
-    return any(sheet.says(later.first - 1, S.AND) for later in asking[1:])
+    titles = pairwise(cue for cue in sheet.found if cue.senses.keys() & OF_TITLES)
+    joined = (pair for pair in titles if any(sheet.says(p, S.AND) for p in range(pair[0].last, pair[1].first)))
+    return any(_two_titles(*pair) for pair in joined) or any(sheet.says(later.first - 1, S.AND) for later in asking[1:])
+
+
+def _two_titles(one: Cue, other: Cue) -> bool:
+    """Whether one title is the drivers' and the other one the makes' or the teams'."""
+    makers = [bool(cue.senses.keys() & {S.MAKE, S.TEAM}) for cue in (one, other)]
+    return all(cue.senses.keys() & OF_TITLES for cue in (one, other)) and any(makers) != all(makers)
 
 
 def tells_first(sheet: Sheet) -> bool:
@@ -121,6 +130,8 @@ def _alike(sheet: Sheet, left: int, right: int) -> bool:
     cues = sheet.cue(left), sheet.cue(right)
     if cues[0] is not None and cues[1] is not None:
         if S.ORDINAL in cues[0] and S.ORDINAL in cues[1]:
+            return True
+        if _two_titles(cues[0], cues[1]):
             return True
         done = (cues[0].senses.keys() & DEEDS, cues[1].senses.keys() & DEEDS)
         return bool(done[0] and done[1]) and done[0].isdisjoint(done[1])

@@ -149,6 +149,7 @@ class Signal(StrEnum):
     CAREER_END = "career_end"  # "when he retired": all that he did
     EXACTLY = "exactly"  # "exactly one", "only once": so many and no more
     OF_THOSE = "of_those"  # of what was counted before
+    FIRST_TIME = "first_time"  # "for the first time": whose first it was, and not the first of all
     HOME = "home"  # in one's own country
     BY_THEN = "by_then"  # "at the end of 2014": all that was done until then
     HAD = "had"  # of titles all that somebody had by a season
