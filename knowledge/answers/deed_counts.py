@@ -18,7 +18,7 @@ from knowledge.answers.found import joined as merged
 from knowledge.answers.published import published
 from knowledge.answers.rows import fetch
 from knowledge.answers.scope import MAIN, OF_ENTRANTS, Condition
-from knowledge.answers.tables import category, championship, result, season, title
+from knowledge.answers.tables import category, championship, event, result, season, title
 from knowledge.answers.where import names_of, where
 from knowledge.answers.wording import quoted
 from knowledge.names import Named
@@ -111,6 +111,8 @@ def count_of(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found:
     whole = whole and (topic not in PLACES_COUNTED or places_are_told(ask, topic, conditions, counted))
     says = [_counted(question, topic, who, s, alone=len(counted) == 1) for s in counted]
     if not whole and not claims:
+        if (dated := _in_the_season_told(ask, topic, subjects)) is not None:
+            return dated
         told = Say(
             "total_unknown", {"who": who, "where": where(question), "count": Counted(counted[0].number, topic.value)}
         )
@@ -136,6 +138,21 @@ def count_of(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found:
         place=place,
         entities=subjects,
     )
+
+
+def _in_the_season_told(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found | None:
+    """The count at a meeting that is told of one season alone, said to be of that one."""
+    scope = ask.question.scope
+    if not narrow.has_meeting(scope) or scope.moment is not None or scope.first_season or scope.last_season:
+        return None
+    held = select(season.c.year).join(event, event.c.season_id == season.c.id)
+    years = {year for (year,) in ask.all(held.where(*narrow.of_season(scope), *narrow.of_meeting(scope)).distinct())}
+    if len(years) != 1 or None in years:
+        return None
+    year = years.pop()
+    dated = replace(ask.question, scope=replace(scope, first_season=year, last_season=year))
+    found = count_of(replace(ask, question=dated), topic, subjects)
+    return found if found.status is AnswerStatus.ANSWERED else None
 
 
 def is_whole(ask: Ask, championships: set[str | None], subjects: Sequence[Named]) -> bool:

@@ -164,7 +164,9 @@ def extreme(ask: Ask, topic: Topic) -> Found:
     rows = fetch(ask, deed, [*conditions, result.c.position == best])
     if not group:
         return told(ask, topic, rows[-1:])
-    items = tuple(Say("item.bare", {"meeting": row.meeting("bare"), "category": None}) for row in rows[-12:])
+    made = all(named.kind is not NameKind.DRIVER for named in group)
+    item = "item.meeting" if made and any(row.crew for row in rows) else "item.bare"
+    items = tuple(Say(item, {"meeting": row.meeting("bare"), "who": row.party, "category": None}) for row in rows[-12:])
     slots = {"who": Many(names_of(group)), "position": Nth(best), "where": where(question), "items": Many(items)}
     times = Counted(len({row.session_id for row in rows}), "time")
     notes = [] if covered(ask, question, group) else [Say("partial")]

@@ -64,6 +64,16 @@ def has_result(ask: Ask, named: Named) -> bool:
     return ask.first(select(result.c.id).select_from(base).where(*where).limit(1)) is not None
 
 
+def meets_once(ask: Ask) -> bool:
+    """Whether all those asked about were placed at one and the same meeting, and at no other."""
+    question = ask.question
+    met: list[set[int]] = []
+    for named in (*question.subjects, *question.others):
+        theirs = select(entry.c.event_id).join(result, result.c.entry_id == entry.c.id).where(narrow.subject(named))
+        met.append({key for (key,) in ask.all(theirs.where(entry.c.event_id.is_not(None)).distinct())})
+    return len(met) > 1 and len(set.intersection(*met)) == 1
+
+
 def takes_part(ask: Ask, named: Named) -> bool:
     """Whether somebody appears within the scope: at the meeting, in the season, for the team, in the class."""
     scope = ask.question.scope

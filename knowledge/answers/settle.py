@@ -129,6 +129,18 @@ def sessions(ask: Ask) -> Question:
     return replace(question, scope=replace(question.scope, session=row[0])) if row else question
 
 
+def races(ask: Ask) -> Question:
+    """ "The second race" of a series of which no second round is told: that of its latest meeting."""
+    question, scope = ask.question, ask.question.scope
+    of_series = scope.championship is not None and scope.round is not None and scope.moment is None
+    if not of_series or scope.event or scope.circuit or scope.country or question.topic is Topic.EVENT or scope.session:
+        return question
+    if ask.first(select(event.c.id).join(season).where(*narrow.of_season(scope), *narrow.of_meeting(scope)).limit(1)):
+        return question
+    race = replace(scope, round=None, session=f"Race {scope.round}", latest_event=True)
+    return replace(question, scope=race)
+
+
 def teams(ask: Ask) -> Question:
     """The question with a make where a team is named and only cars of that make (or teams so called) took part."""
     question = ask.question
@@ -189,7 +201,7 @@ def settled(ask: Ask) -> "Question | Several":
     question = alternatives(ask if places_first else replace(ask, question=seasons(ask)))
     if isinstance(question, Several):
         return question
-    question = seasons(replace(ask, question=question))
+    question = seasons(replace(ask, question=races(replace(ask, question=question))))
     question = nations(replace(ask, question=series(replace(ask, question=headline(replace(ask, question=question))))))
     question = at_a_town(replace(ask, question=renamed(replace(ask, question=question))))
     question = classes(replace(ask, question=question))

@@ -31,6 +31,7 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.deed_forms import deed
 from knowledge.answers.found import Found
+from knowledge.answers.presence import meets_once
 from knowledge.answers.scope import has_meeting
 from knowledge.names import NameKind
 from knowledge.questions.question import Form, Relation, Topic, Wanted
@@ -216,6 +217,8 @@ def gap(ask: Ask) -> Found:
     raced = has_meeting(scope) or scope.session or scope.session_day is not None
     of_championship = scope.moment is not None or not raced
     if not of_championship:
+        return gaps.gap(ask)
+    if ask.question.relation is not None and scope.first_season is None and meets_once(ask):
         return gaps.gap(ask)
     found = leads.difference(ask)
     apart = found.status is AnswerStatus.NOT_RECORDED and scope.moment is None and len(ask.question.subjects) > 1

@@ -223,6 +223,8 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     crew = question.topic is Topic.WIN and question.wanted is Wanted.DRIVER and not question.subjects
     yield crew, frozenset({S.TEAMMATE, S.DRIVES_WITH})
     yield question.position, frozenset({S.POSITION, S.FINISHED})
+    several = question.topic is Topic.WIN and question.form is Form.WHICH and question.wanted is Wanted.DRIVER
+    yield several, frozenset({S.DIFFERENT})
     yield question.position == 1, frozenset({S.LEADS, S.FIRST, S.WON})
     yield question.ordinal, frozenset({S.TIMES, S.LAST})
     yield question.form in {Form.FIRST, Form.LAST}, frozenset({S.WHEN, S.WHERE, S.DATE, S.DEBUT, S.FIRST, S.NATION})

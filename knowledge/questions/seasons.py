@@ -119,8 +119,8 @@ def _short_year(sheet: Sheet, place: int, questions: Questions) -> bool:
     """Whether two figures are a year: after "in", an apostrophe, or the name of a place or series at the end."""
     if place + 1 < len(sheet.tokens) and glued(sheet.tokens[place], sheet.tokens[place + 1]):
         return False
-    if sheet.says(place - 1, S.PERSON):
-        return False  # "his 91 wins"
+    if sheet.says(place - 1, S.PERSON) or sheet.word(place - 1) in {fold(sign) for sign in questions.number_signs}:
+        return False  # "his 91 wins", "no 84"
     if _after_a_place(sheet, place) or _at_the_end(sheet, place):
         return True
     if sheet.says(place + 1, S.POINTS, S.LAPS, S.RACE, S.MEETING, S.WIN, S.YEAR, S.TIMES, S.PODIUM, S.POLE):
