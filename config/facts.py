@@ -35,6 +35,7 @@ class MentionWords(Frozen):
     own_words: tuple[str, ...] = Field(
         default=(), description='before the car of whoever was named right before: "his", "leur"'
     )
+    emphatic: tuple[str, ...] = Field(default=(), description='between an owner and what is theirs: "own"')
     their_words: tuple[str, ...] = Field(default=(), description='those of own_words that mean several: "their"')
     for_words: tuple[str, ...] = Field(default=(), description='between who drives and for whom: "for", "pour"')
     several_cars: tuple[str, ...] = Field(default=(), description='before a make, several cars of it: "les", "both"')

@@ -45,6 +45,10 @@ class Words(Frozen):
     unit_articles: tuple[str, ...] = Field(default=(), description='one, before a unit of time: "a", "a full"')
     unit_openers: tuple[str, ...] = Field(default=(), description='before one such that is a gap: "by" (a second)')
     unit_closers: tuple[str, ...] = Field(default=(), description='after one such that is a gap: (a second) "clear"')
+    placed_nouns: tuple[str, ...] = Field(
+        default=(), description='a word after one such, which is a place then, no gap: to a second (straight) "finish"'
+    )
+    tied_signs: tuple[str, ...] = Field(default=(), description='after a place that several share: "ex"')
     vague_gaps: tuple[str, ...] = Field(default=(), description='a gap of nobody knows how much: "tenths"')
     gap_closers: tuple[str, ...] = Field(default=(), description='after laps that are a gap: "down", "de retard"')
     lap_signs: tuple[str, ...] = Field(default=(), description='laps for short, after a plus sign: "+1 T"')

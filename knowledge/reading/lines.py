@@ -149,6 +149,7 @@ def _numbered() -> re.Pattern[str]:
 def ordinal_endings() -> str:
     """A pattern of what makes an ordinal of a figure, in every language: "2e", "2nd"."""
     endings = {ending for language in languages().values() for ending in language.words.ordinal_suffixes}
+    endings |= set(map(fold_in_place, endings))
     return f"(?:{'|'.join(map(re.escape, sorted(endings, key=len, reverse=True)))})"
 
 

@@ -6,6 +6,7 @@ from knowledge.facts.lists.orders import list_words
 from knowledge.facts.lists.runs import runs_on
 from knowledge.facts.mentions.figures import Page
 from knowledge.reading.document import Block
+from knowledge.reading.lines import ordinal_endings
 
 
 def is_off_the_grid(page: Page, block: Block) -> bool:
@@ -16,8 +17,8 @@ def is_off_the_grid(page: Page, block: Block) -> bool:
 
 def grid_row(page: Page, block: Block) -> list[tuple[int, int]]:
     """The places of a line that tells a row of the grid: "ROW 3   5. X (64)   6. Y (71)"."""
-    rows, suffixes = list_words(page.language)["rows"].pattern, r"(?:re|ere|e|eme|st|nd|rd|th)?"
-    label = re.compile(rf"\s*(?:\d{{1,2}}{suffixes}\s{rows}|{rows}\s\d{{1,2}})\s?[:.-]?\s+")
+    rows = list_words(page.language)["rows"].pattern
+    label = re.compile(rf"\s*(?:\d{{1,2}}{ordinal_endings()}?\s{rows}|{rows}\s\d{{1,2}})\s?[:.-]?\s+")
     match = label.match(page.folded, block.start, block.end)
     if match is None:
         return []

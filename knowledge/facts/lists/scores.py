@@ -21,6 +21,7 @@ from knowledge.facts.parties.crews import TIGHT_HYPHEN
 from knowledge.facts.setting.setting import Scene
 from knowledge.facts.statement import Reliability, Statement, Verb
 from knowledge.reading.document import Block
+from knowledge.reading.lines import ordinal_endings
 
 K = MentionKind
 TEAMS, MANUFACTURERS, OVERALL = "Teams", "Manufacturers", "Overall"
@@ -171,7 +172,7 @@ def _item(language: Language) -> re.Pattern[str]:
     )
     word = r"[A-ZÀ-Ý][\w'’.-]*"
     name = rf"(?:(?:{particles})\s)?{word}(?:(?:\s?[/&+]\s?|\s|-)(?:(?:{particles}|{and_words()})\s)*{word}){{0,7}}"
-    place = r"(?:\d{1,2}(?:\s?[.)=°]|(?:er|re|e|ex|st|nd|rd|th)\b)*\s)?"
+    place = rf"(?:\d{{1,2}}(?:\s?[.)=°]|(?:{ordinal_endings()}|{any_of(language.words.tied_signs)})\b)*\s)?"
     bracket = r"(?:\s?\([^()\d]{2,40}\))?"
     unit = any_of(language.words.units["points"]) if "points" in language.words.units else "(?!)"
     points = rf"\s?[:,]?\s\(?(?<![\d.,])\d{{1,4}}(?:[.,]\d{{1,2}})?(?:\s?{unit})?\)?"

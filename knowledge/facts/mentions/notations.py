@@ -117,10 +117,14 @@ def _single_units(units: Units) -> Iterator[Measure]:
         return
     for name, size in (("thousandths", 3), ("hundredths", 2), ("tenths", 1), ("seconds", 0)):
         unit = rf"{one}\s{units.of[name]}\b"
-        worth = f"{10**-size:.{size}f}"
-        yield _gap(rf"(?P<m>{unit})(?=\s{after}\b)", lambda _, worth=worth: worth, units.forms[name], words=True)
-        ends = rf"\b{before}\s(?P<m>{unit})(?=[,.;:!?)]|\s(?!\w+\s(?:finish|place))\w{{2,5}}\b|$)"
-        yield _gap(ends, lambda _, worth=worth: worth, units.forms[name], words=True)
+        worth = _always(f"{10**-size:.{size}f}")
+        yield _gap(rf"(?P<m>{unit})(?=\s{after}\b)", worth, units.forms[name], words=True)
+        ends = rf"\b{before}\s(?P<m>{unit})(?=[,.;:!?)]|\s(?!\w+\s{any_of(words.placed_nouns)})\w{{2,5}}\b|$)"
+        yield _gap(ends, worth, units.forms[name], words=True)
+
+
+def _always(value: str) -> Read:
+    return lambda _: value
 
 
 def _lapped(units: Units) -> Iterator[Measure]:

@@ -54,6 +54,7 @@ class Clauses:
     relative: re.Pattern[str]
     turn: re.Pattern[str]
     participle: re.Pattern[str]
+    own_place: re.Pattern[str]
 
 
 @dataclass(frozen=True)
@@ -209,8 +210,12 @@ def _clauses(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], nou
         coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
         turn=re.compile(rf"(?<![a-zé])(?:{turns}) (?:(?:{any_of(words.articles)}) ?)?$"),
         participle=re.compile(rf"[a-zé]+(?:{any_of(words.participle_endings)})(?: [a-zé ]+)?"),
+        own_place=re.compile(rf" (?:(?:{any_of(words.place_articles)}) (?:[a-zé-]+ ){{0,2}})?N "),
         going_on=re.compile(rf"[ ,]*(?:{joined}) "),
-        finite=re.compile(rf"(?:[a-zé]{{1,2}}')?(?:se )?[a-zé-]*(?:{any_of(words.finite_endings)})(?![a-zé])"),
+        finite=re.compile(
+            rf"(?:[a-zé]{{1,2}}')?(?:(?:{any_of(words.reflexives)}) )?[a-zé-]*"
+            rf"(?:{any_of(words.finite_endings)})(?![a-zé])"
+        ),
         relative=re.compile(rf" ?, (?:{any_of(words.relatives)})(?![a-zé])"),
         aside=re.compile(
             rf", (?:P |(?:[a-zé']+(?:{any_of(words.participle_endings)})|{any_of(words.relatives)})(?![a-zé]))"

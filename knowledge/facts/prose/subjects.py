@@ -25,8 +25,6 @@ OF_A_CREW = re.compile(r"P +[a-z']{1,3}(?: [a-z']{1,3})? ?$")
 """What stands before the number of a car whose crew a pronoun is: "le trio de la n°7"."""
 NAMED_AFTER = re.compile(r"P +(?:[a-z']{1,3} ?){0,2}X")
 """Words for a crew that is named right after them: "le duo A-B", "le trio de la n°7"."""
-OWN_PLACE = re.compile(r" (?:an? (?:[a-zé-]+ ){0,2})?N ")
-"""A place right behind a name is of whoever is named, and so is what follows: "with X fifth ahead of Y"."""
 OF_SOMETHING_ELSE = re.compile(r"[XP][^;]*; [^XP;]*[a-zé][^XP;]*$")
 """A clause after a semicolon that names nobody has words of its own for whom it is about: "A led; the champion won"."""
 BY_HOW_MUCH = re.compile(r"G (?:[a-zé]+['-]? ?){1,3}(?=\Z)")
@@ -182,7 +180,7 @@ class Passage:
         apposed = bool(party.drivers or not governed) and between.lstrip().startswith(",") and not goes_on
         of_its_own = clauses.relative.match(between) and "," not in between.lstrip(" ,")
         absolute = governed and not between.strip() and clauses.participle.fullmatch(match["k"] or "")
-        if OWN_PLACE.match(between) or of_its_own or absolute:
+        if clauses.own_place.match(between) or of_its_own or absolute:  # "with X fifth ahead of Y"
             return party
         if self._parted(between) or BY_HOW_MUCH.search(line, max(0, place - LONGEST_MARGIN), place):
             return self.subject(match.start("k"))
