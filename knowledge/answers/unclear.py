@@ -11,6 +11,7 @@ from knowledge.answers.answer import Answer, AnswerStatus, Choice
 from knowledge.answers.ask import Ask
 from knowledge.answers.examples import examples
 from knowledge.answers.found import Many, Say
+from knowledge.answers.namesakes import namesakes
 from knowledge.answers.phrase import Phraser
 from knowledge.answers.tables import source
 from knowledge.answers.written import intent_of, reading_of
@@ -28,6 +29,8 @@ NAMED = 8
 def unclear(question: Unclear, connection: Connection, language: Language) -> Answer:
     """What is missing, what it could be, or what can be asked."""
     phraser, status = Phraser(language), STATUS[question.trouble]
+    if question.trouble is Trouble.UNKNOWN_NAME and not question.choices:
+        question = replace(question, choices=namesakes(connection, question.surface))
     empty = status in (AnswerStatus.NOT_UNDERSTOOD, AnswerStatus.NOT_RECORDED)
     suggestions = examples(connection, language, question.partial) if empty else ()
     says = _says(question, suggestions)

@@ -88,6 +88,16 @@ def test_what_it_does_not_say(weekend: Knowledge, question: str) -> None:
     assert answer.status is not AnswerStatus.ANSWERED, answer.text
 
 
+@pytest.mark.parametrize(
+    ("asked", "meant"), [("John Quill", "Mara Quill"), ("Pia Vales", "Nils Vale"), ("Bo Ourm", "")]
+)
+def test_who_is_called_like_a_stranger_is_offered(weekend: Knowledge, asked: str, meant: str) -> None:
+    answer = weekend.ask(f"Where did {asked} finish at Tervel?")
+    assert answer.status is AnswerStatus.UNKNOWN_NAME
+    assert meant in answer.text
+    assert [choice.name for choice in answer.choices] == ([meant] if meant else [])
+
+
 def test_the_other_race_is_asked_for_in_a_word(weekend: Knowledge) -> None:
     for first, then in (
         ("Qui a gagné la course 1 à Tervel ?", "Et la 2 ?"),
