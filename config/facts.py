@@ -145,6 +145,7 @@ class SettingWords(Frozen):
     year_before: tuple[str, ...] = Field(default=(), description='begin a sentence about the year before: "last year"')
     results_words: tuple[str, ...] = Field(description="what is provisional as a whole")
     bylines: tuple[str, ...] = Field(description="the place after one is the writer's")
+    finish_words: tuple[str, ...] = Field(default=(), description="a heading of these alone is over a race: podium")
     grid_words: tuple[str, ...] = Field(description='a heading over a grid: "grille de départ"')
     race_words: tuple[str, ...] = Field(description='numbered, a race of the meeting: "course 1", "second race"')
     heat_words: tuple[str, ...] = Field(default=(), description="numbered, a heat where a final follows")

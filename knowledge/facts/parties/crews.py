@@ -51,7 +51,7 @@ def _name() -> re.Pattern[str]:
     """Capitalised words, with the particles that names have in any language."""
     particles = "|".join(sorted({re.escape(w) for known in languages().values() for w in known.words.name_particles}))
     capitalised = r"[A-ZÀ-Ý][\w'’.-]*"
-    return re.compile(rf"(?:{capitalised}|[a-zà-ÿ]{{1,3}}['’]?)(?:\s(?:{capitalised}|(?:{particles})))*$")
+    return re.compile(rf"(?=.*[A-ZÀ-Ý])(?:{capitalised}|[a-zà-ÿ]{{1,3}}['’]?)(?:\s(?:{capitalised}|(?:{particles})))*$")
 
 
 def _parts(page: Page, start: int, end: int, *, crews: bool) -> list[tuple[int, int]]:

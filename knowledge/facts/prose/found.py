@@ -81,7 +81,8 @@ class Found:
         if self.cue.row and isinstance(count, int):
             return PLACES_A_ROW * count
         count = self.slot("m") if count is None else count
-        if count is None and (word := self.scopes.multiple.search(self.match[0])):  # "double" is two
+        counted = count is None and self.cue.verb == "counted"
+        if counted and (word := self.scopes.multiple.search(self.match[0])):  # "double" is two
             count = self.scopes.multiples[word[0]]
         return int(count) if isinstance(count, int | float) else None
 

@@ -8,6 +8,7 @@ from knowledge.facts.setting.calls import Calls
 from knowledge.facts.setting.programme import RACE
 from knowledge.facts.setting.setting_words import (
     day_words,
+    finish_words,
     grid_words,
     out_words,
     season_words,
@@ -63,6 +64,9 @@ def _session_of(block: Block, calls: Calls) -> str | None:
     if not sessions:
         session = calls.day(*span)
     standing = standing_words(page.language).search(page.folded, *span)
+    one = not any(programme.several for programme in calls.programmes.values())
+    if one and finish_words(page.language).fullmatch(page.folded, *span):
+        return RACE
     if session is None and not standing and single_words(page.language).search(page.folded, *span):
         return RACE
     return session

@@ -47,6 +47,12 @@ def grid_words(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def finish_words(language: Language) -> re.Pattern[str]:
+    """A heading that names the order of a race and no more."""
+    return re.compile(rf"[\s#*=•-]*{any_of(language.facts.setting.finish_words)}[\s:=*]*")
+
+
+@lru_cache
 def out_words(language: Language) -> re.Pattern[str]:
     """A heading that says of those under it how their race ended, and no more."""
     words = tuple(word for told in language.facts.lists.statuses.values() for word in told)

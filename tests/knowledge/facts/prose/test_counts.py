@@ -21,7 +21,7 @@ FRENCH = [
     ("La septième victoire de la saison pour [Ada Brun].", ["counted Brun 7 wins", "placed Brun 1"]),
     ("[Ada Brun] décroche son quatrième podium consécutif.", ["counted Brun 4 podiums", "placed Brun <=3"]),
     ("[Ada Brun] porte son compteur de victoires à neuf.", ["counted Brun 9 wins"]),
-    ("[Ada Brun], quintuple vainqueur de l'épreuve, abandonne.", ["counted Brun 5 wins", "retired Brun 5 DNF"]),
+    ("[Ada Brun], quintuple vainqueur de l'épreuve, abandonne.", ["counted Brun 5 wins", "retired Brun DNF"]),
     ("Le double vainqueur du rallye, [Ada Brun], abandonne.", ["counted Brun 2 wins", "retired Brun DNF"]),
     ("[Ada Brun] est double championne de France.", ["counted Brun 2 titles"]),
     ("[Ada Brun] compte quatre titres à son palmarès.", ["counted Brun 4 titles"]),

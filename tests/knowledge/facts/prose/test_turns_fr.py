@@ -85,3 +85,18 @@ WHOSE = [
 @pytest.mark.parametrize(("text", "stated"), WHOSE)
 def test_whose_verb_goes_on(text: str, stated: str) -> None:
     assert stated in final(text, "fr")
+
+
+# fmt: off
+OF_OTHERS = [
+    ("Au départ, [Ada Brun] prend le meilleur sur le poleman, mais elle cède.", []),
+    ("[Ada Brun] avait ensuite échoué à triompher à domicile.", []),
+    ("[Ada Brun], alors double championne du monde, abandonne.", ["counted Brun 2 titles", "retired Brun DNF"]),
+    ("[Ada Brun] a signé à 41 reprises le meilleur tour en course.", ["counted Brun 41 fastest_laps"]),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "stated"), OF_OTHERS)
+def test_what_is_told_of_something_else(text: str, stated: list[str]) -> None:
+    assert final(text, "fr") == stated
