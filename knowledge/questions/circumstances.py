@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from knowledge.names import NameKind
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard
 from knowledge.questions.question import Form, Question, Relation, Role, Scope, Topic, Wanted
 from knowledge.questions.signal import S
 
+MAKERS = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR})
 SPRINT = "Sprint"
 PLAIN = frozenset({Form.WHICH, Form.LIST, Form.COUNT})
 
@@ -53,6 +55,17 @@ def as_rivals(question: Question, heard: Heard) -> Question:
     return replace(question, subjects=(*question.subjects, *question.others), others=(), relation=None)
 
 
+def of_drivers_title(question: Question, heard: Heard) -> Question:
+    """The drivers' titles of a team are those of whoever drove for it."""
+    made = bool(question.subjects) and all(named.kind in MAKERS for named in question.subjects)
+    if question.topic is not Topic.TITLE or not heard.any(S.OF_DRIVERS) or not made or question.scope.team is not None:
+        return question
+    return replace(question, subjects=(), scope=replace(question.scope, team=question.subjects[0], category=None))
+
+
 def dated(scope: Scope) -> bool:
     """Whether a season is told."""
     return bool(scope.first_season or scope.last_season or scope.latest or scope.previous)
+
+
+CIRCUMSTANCES = (by_then, of_drivers_title, as_runner_up, on_sprint_pole)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from knowledge.names import Named, NameKind
-from knowledge.questions.circumstances import as_rivals, as_runner_up, by_then, dated, of_a_nation, on_sprint_pole
+from knowledge.questions.circumstances import CIRCUMSTANCES, as_rivals, dated, of_a_nation
 from knowledge.questions.figures import with_numbers
 from knowledge.questions.forms import DEED_TOPICS, form_of
 from knowledge.questions.heard import Heard
@@ -61,9 +61,7 @@ def compose(text: str, language: str, topic: Topic, heard: Heard) -> Question:
         _of_one_car,
         _with_latest,
         _of_the_race_beside,
-        by_then,
-        as_runner_up,
-        on_sprint_pole,
+        *CIRCUMSTANCES,
     ):
         question = finish(question, heard)
     return question

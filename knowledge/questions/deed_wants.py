@@ -107,6 +107,8 @@ def _of_occurrence(topic: Topic, heard: Heard) -> Wanted:
     of_his_team = heard.any(S.DRIVES_FOR) or (heard.any(S.TEAM, S.MAKE) and heard.any(S.WHICH))
     if heard.roles.drivers() and (of_his_team or (topic is Topic.START and heard.any(S.TEAM, S.MAKE))):
         return Wanted.TEAM
+    if heard.makers and topic is Topic.TITLE and heard.any(S.OF_DRIVERS):
+        return Wanted.DRIVER
     if heard.makers and heard.any(S.WHO, S.DRIVER) and not heard.any(S.WHEN, S.WHERE, S.DATE):
         return Wanted.DRIVER
     if heard.asked:

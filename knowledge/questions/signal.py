@@ -150,6 +150,7 @@ class Signal(StrEnum):
     EXACTLY = "exactly"  # "exactly one", "only once": so many and no more
     OF_THOSE = "of_those"  # of what was counted before
     FIRST_TIME = "first_time"  # "for the first time": whose first it was, and not the first of all
+    OF_DRIVERS = "of_drivers"  # a title or championship of drivers, whoever entered the car
     HOME = "home"  # in one's own country
     BY_THEN = "by_then"  # "at the end of 2014": all that was done until then
     HAD = "had"  # of titles all that somebody had by a season
