@@ -182,11 +182,12 @@ class Passage:
         absolute = governed and not between.strip() and clauses.participle.fullmatch(match["k"] or "")
         if clauses.own_place.match(between) or of_its_own or absolute:  # "with X fifth ahead of Y"
             return party
+        if before := self._past_subordinate(place, between):
+            return before
         if self._parted(between) or BY_HOW_MUCH.search(line, max(0, place - LONGEST_MARGIN), place):
             return self.subject(match.start("k"))
-        if apposed and (main := self._before_aside(place, match)):
-            return main
-        if not apposed and (main := self._around_aside(place, between)):
+        main = self._before_aside(place, match) if apposed else self._around_aside(place, between)
+        if main:
             return main
         if not apposed and (governed or goes_on or clauses.coordinated.search(between)):
             own = self.subject(match.start("k"))
@@ -194,6 +195,17 @@ class Passage:
                 own = self._first_free(place) or self._standing_for(place)
             return own or (party if party.drivers or not governed else None)
         return party
+
+    def _past_subordinate(self, place: int, between: str) -> Party | None:
+        """Whose verb goes on after a clause of somebody else's: "A led when B pitted, and held off C"."""
+        line, clauses = self.sentence.skeleton, self.known.clauses
+        opened = max((m.span() for m in clauses.ends.finditer(line, 0, place)), default=None)
+        if opened is None or "," not in between or not clauses.going_on.match(between, between.rfind(",")):
+            return None
+        if set(line[opened[1] : place]) & set("XP,.;:") or not set(line[: opened[0]]) & set("XP"):
+            return None
+        named = any(i < opened[0] for i in self.sentence.parties)
+        return self._first_free(opened[0]) if named else self._standing_for(opened[0])
 
     def _parted(self, between: str) -> bool:
         """Whether a clause with a subject of its own begins between a party and a verb: "A, while the Does won"."""

@@ -149,9 +149,52 @@ FIGHTS_FOR_A_PLACE = [
     ("Ash followed that up with second.", "Ash 2"),
     ("Ash backed that up with fourth.", "Ash 4"),
 ]
+WHOSE_PLACES = [
+    ("Ash finished two tenths of a second behind Bay.", ""),
+    ("Ash finished third, two tenths of a second behind Bay.", "Ash 3"),
+    ("Ash finished a second behind Bay.", ""),
+    ("Ash won by a tenth of a second from Bay.", "Ash 1, Bay 2"),
+    ("Ash won by a second.", "Ash 1"),
+    ("Ash finished fourth, a couple of tenths down on Bay.", "Ash 4"),
+    ("Ash's lap left him a tenth clear of Bay.", ""),
+    ("Ash's 1:23.456 left her a tenth clear of Bay.", "qualifying Bay 2"),
+    ("Ash was handed a penalty and dropped from sixth to eleventh.", "Ash 11"),
+    ("Ash dropped from sixth to eleventh with a penalty.", "Ash 11"),
+    ("Ash fell from second to sixth on the last lap.", "Ash 6"),
+    ("Ash was second, the Frenchman recovering from tenth.", "Ash 2"),
+    ("Ash and Bay came together: she limped home 12th.", ""),
+    ("Ash won the race. She finished third.", "Ash 1"),
+    ("Ash converted that into a comfortable win.", "Ash 1"),
+    ("Ash turned that into victory from Bay.", "Ash 1, Bay 2"),
+    ("Ash made steady progress to take fourth, pipping Bay.", "Ash 4, Bay 5"),
+    ("Ash recovered well to claim fourth from Bay.", "Ash 4, Bay 5"),
+    ("Ash made up ten places to take fourth.", "Ash 4"),
+    ("Ash took advantage of Bay's spin to claim fourth.", "Ash 4"),
+    ("Ash survived a late scare to take fourth.", "Ash 4"),
+    ("Ash stayed out of trouble to finish fourth.", "Ash 4"),
+    ("Ash kept his nose clean to take fourth.", "Ash 4"),
+    ("Ash passed Bay to take third at half distance.", ""),
+    ("Ash led when Bay pitted, and held off Cole to win.", "Ash 1, Cole 2"),
+    ("Ash took the lead when Bay spun, and went on to win.", "Ash 1"),
+    ("Ash was third as Bay retired, and finished second.", "Ash 2, Bay DNF"),
+    ("Ash made it three wins in a row, beating Bay by a lap.", "Ash 1, Bay 2"),
+    ("Ash led home Bay and Cole.", "Ash 1, Bay 2, Cole 3"),
+]
+UNDERSTOOD_NOT_YET = [
+    ("Ash was a tenth shy of Bay in second.", "Ash 2"),
+    ("Ash kept second from Bay, the Saturday winner recovering from sixth on the grid to complete the rostrum.", "Ash 2"),
+    ("Bay and Cole fought over fourth place. It was Bay who came out on top.", "Bay 4"),
+    ("Ash was sandwiched between Bay and Cole in fifth.", "Bay 4, Ash 5, Cole 6"),
+]
 # fmt: on
 
 
-@pytest.mark.parametrize(("text", "expected"), [*MARGINS, *FIGHTS_FOR_A_PLACE])
+@pytest.mark.parametrize(("text", "expected"), [*MARGINS, *FIGHTS_FOR_A_PLACE, *WHOSE_PLACES])
 def test_order(text: str, expected: str) -> None:
+    assert order(text) == sorted(filter(None, expected.split(", ")))
+
+
+@pytest.mark.xfail(strict=True, reason="these are not understood yet")
+@pytest.mark.parametrize(("text", "expected"), UNDERSTOOD_NOT_YET)
+def test_order_to_come(text: str, expected: str) -> None:
     assert order(text) == sorted(filter(None, expected.split(", ")))
