@@ -172,6 +172,7 @@ class SettingWords(Frozen):
     )
     vague_dates: tuple[str, ...] = Field(default=(), description='before a month, about when: "fin", "end of"')
     vague_openers: tuple[str, ...] = Field(default=(), description='before these: "à la", "at the"')
+    month_openers: tuple[str, ...] = Field(default=(), description='before the month of another meeting: "in"')
     day_openers: tuple[str, ...] = Field(default=(), description='between a place and its days: "on", "du"')
     won_at: tuple[str, ...] = Field(
         default=(), description="before a place of which the text only recalls what was won there"

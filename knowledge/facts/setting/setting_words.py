@@ -210,6 +210,13 @@ def of_a_race(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def in_a_month(language: Language) -> re.Pattern[str]:
+    """What follows a meeting of another month than the one told of: "in May", and no year."""
+    openers, months = any_of(language.facts.setting.month_openers), any_of(tuple(language.words.months))
+    return re.compile(rf"\s(?:{openers})\s(?:{months})(?!\w|\s\d)")
+
+
+@lru_cache
 def next_after(language: Language) -> re.Pattern[str]:
     """What follows a meeting that is yet to come, in its clause."""
     return re.compile(rf"[^,;:]*?{word_of(language.facts.setting.next_after)}(?!\w)")

@@ -19,6 +19,7 @@ from knowledge.facts.setting.setting_words import (
     beside_words,
     bylines,
     circuit_words,
+    in_a_month,
     name_joins,
     next_after,
     won_at,
@@ -126,6 +127,7 @@ def _is_to_come(document: Document, mention: Mention, block: Block, language: La
     before = fold_in_place(document.text[max(block.start, mention.start - BEFORE) : mention.start])
     after = fold_in_place(document.text[mention.end : min(block.end, mention.end + AFTER)])
     told = ahead_words(language).search(before.rsplit(". ", 1)[-1]) or won_at(language).search(before)
+    told = told or in_a_month(language).match(after)
     return bool(told or next_after(language).match(after.split(". ", 1)[0]))
 
 

@@ -20,7 +20,12 @@ REPORT = f"""Brun devant Petit à Monza
 Ada Brun s'est imposée devant Léo Petit. Elle avait souri à Imola, puis à Spa.
 """
 
+RECALL = """Brun gagne devant Petit
 
-@pytest.mark.parametrize(("text", "events"), [(REVIEW, {None}), (REPORT, {"Monza"})])
+Ada Brun s'est imposée devant Léo Petit, quelques semaines après un accrochage à Monza en mai.
+"""
+
+
+@pytest.mark.parametrize(("text", "events"), [(REVIEW, {None}), (REPORT, {"Monza"}), (RECALL, {None})])
 def test_the_meeting(text: str, events: set[str | None]) -> None:
     assert {f.event for f in extract(read_text("report.txt", text)).facts if isinstance(f, Result)} == events
