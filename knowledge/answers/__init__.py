@@ -1,9 +1,10 @@
 """From a Question and the store to an Answer, first as data, then in words.
 
-``reply`` settles what a question leaves open (``settle``, ``alternatives``, ``renamed``), asks the function that
-``topics`` has for it, and has ``written`` put what was found into words. What is found is ``found.Found``: statements
-with typed slots, rows and the references that prove them; no word of a language stands before ``phrase``, which fills
-the templates of config/<language>/answers.toml, with ``grammar`` for what words do to each other.
+``reply`` settles what a question leaves open (``settle``, ``alternatives`` with ``bearers``, ``renamed``), asks the
+function that ``topics`` has for it, and has ``written`` put what was found into words. What is found is
+``found.Found``: statements with typed slots, rows and the references that prove them; no word of a language stands
+before ``phrase``, which fills the templates of config/<language>/answers.toml, with ``grammar`` for what words do to
+each other.
 
 Wins, podiums, poles, fastest laps, starts, retirements and titles are one thing, a ``deed``: a choice of rows that a
 scope (``scope``) narrows and a form reduces (``deed_forms``). Every topic has every form: counts (``deed_counts``),

@@ -4,23 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
+from knowledge.answers.bearers import DONE, likeliest
 from knowledge.answers.deeds import DEEDS, Deed, about, within
 from knowledge.answers.presence import has_class, has_rows_at, has_series, takes_part
 from knowledge.answers.rows import count
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import entry, event, season
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Alternative, Default, Form, Question, Role, Scope, Topic
-from knowledge.text import fold
+from knowledge.questions.question import Alternative, Default, Question, Role, Scope, Topic
 
-FAR = 20
-OFTENER = 10  # times as often one did what is asked about as his namesakes
-BETTER = 3  # times as much is recorded of who is called by a given name alone
-DONE = DEEDS.keys() - {Topic.STANDING}
 OF_A_CAR = frozenset(
     {
         Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.GAP, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM, Topic.STANDING,
@@ -57,7 +53,7 @@ def alternatives(ask: Ask) -> Question | Several:
             question = filled(question, alternative, meant)
         elif len(remaining) == 1 or (remaining and _of_one_crew(ask, remaining)):
             question = filled(question, alternative, remaining[0])
-        elif (likely := _likely(replace(ask, question=question), alternative, remaining)) is not None:
+        elif (likely := likeliest(replace(ask, question=question), alternative, remaining)) is not None:
             default = Default("name", likely.name)
             question = replace(filled(question, alternative, likely), defaults=(*question.defaults, default))
         else:
@@ -126,66 +122,6 @@ def _in_a_car(ask: Ask, alternative: Alternative, people: list[Named]) -> list[N
 
 def _theirs(deed: Deed, question: Question) -> list[Condition]:
     return [about(deed, named) for named in question.subjects]
-
-
-def _likely(ask: Ask, alternative: Alternative, remaining: list[Named]) -> Named | None:
-    """The one of several who did what is asked about; where none of them fits, the one far better known."""
-    if not remaining and alternative.role in (Role.SUBJECT, Role.OTHER):
-        return _far_better_known(alternative.choices)
-    if remaining and alternative.role is not Role.TEAM and _by_given_name(alternative.surface, remaining):
-        known = None if _another_races_now(ask, remaining) else _far_better_known(remaining, BETTER)
-        return known or _doer(ask, alternative, remaining)
-    return _doer(ask, alternative, remaining)
-
-
-def _doer(ask: Ask, alternative: Alternative, bearers: Sequence[Named]) -> Named | None:
-    """Of several bearers of a name the one who did what is asked about, or did it far more often than any other."""
-    question = ask.question if ask.question.topic in DONE else _of_that_time(ask.question)
-    topic = Topic.WIN if question.topic is Topic.RECORD else question.topic
-    if alternative.role is Role.SUBJECT and (topic not in DONE or question.form in (Form.TRUTH, Form.EVER)):
-        return _far_better_known(bearers)
-    if alternative.role is not Role.SUBJECT:
-        return _far_better_known(bearers) if alternative.role is Role.OTHER else None
-    deed = DEEDS[topic]
-    conditions = list(within(deed, replace(question, condition=None)))
-    ranked = sorted(
-        ((count(ask, deed, [*conditions, about(deed, named)]), named) for named in bearers), key=lambda pair: -pair[0]
-    )
-    if ranked and not ranked[0][0]:
-        return _far_better_known(bearers)
-    return ranked[0][1] if len(ranked) > 1 and ranked[0][0] > OFTENER * ranked[1][0] else None
-
-
-def _of_that_time(question: Question) -> Question:
-    """What tells the season that is meant, where whoever is asked about did it: "when he was champion"."""
-    earlier = question.antecedent
-    timed = earlier is not None and question.antecedent_role is Role.SEASON and earlier.topic in DONE
-    return earlier if timed and earlier is not None and not (earlier.subjects or earlier.alternatives) else question
-
-
-def _by_given_name(surface: str, bearers: Sequence[Named]) -> bool:
-    """Whether people are called by the name that is theirs alone among friends: "max", "lando"."""
-    called = fold(surface)
-    return all(named.kind is NameKind.DRIVER and fold(named.name).split(" ")[0] == called for named in bearers)
-
-
-def _another_races_now(ask: Ask, bearers: Sequence[Named]) -> bool:
-    """Whether one of them takes part in the latest season, and the best known of them does not."""
-    best, *others = sorted(bearers, key=lambda named: -named.weight)
-    latest = select(func.max(season.c.year)).scalar_subquery()
-    here = select(entry.c.id).join(season, season.c.id == entry.c.season_id).where(season.c.year == latest)
-
-    def races(named: Named) -> bool:
-        return ask.first(here.where(narrow.subject(named)).limit(1)) is not None
-
-    return not races(best) and any(races(named) for named in others)
-
-
-def _far_better_known(bearers: Sequence[Named], times: int = FAR) -> Named | None:
-    """Of several people of a name the one of whom far more is recorded than of any other."""
-    ranked = sorted(bearers, key=lambda named: -named.weight)
-    people = len(ranked) > 1 and all(named.kind is NameKind.DRIVER for named in ranked)
-    return ranked[0] if people and ranked[0].weight > times * max(ranked[1].weight, 1.0) else None
 
 
 def _fits(ask: Ask, alternative: Alternative, named: Named) -> bool:

@@ -23,7 +23,8 @@ from knowledge.facts.mention import Party
 from knowledge.facts.mentions.session_names import is_same_race
 from knowledge.facts.parties.entry_classes import with_classes
 from knowledge.facts.parties.roster import Named, roster
-from knowledge.facts.prose.build import A_MAKE, NO_PARTY
+from knowledge.facts.prose.build import NO_PARTY
+from knowledge.facts.prose.doubts import A_MAKE
 from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
 from knowledge.text import fold
 

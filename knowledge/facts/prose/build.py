@@ -7,10 +7,9 @@ from config.sentences import Cue
 from knowledge.facts.changed import replace
 from knowledge.facts.mention import Party
 from knowledge.facts.prose.before import win_of_before
-from knowledge.facts.prose.classes import NO_CLASS
+from knowledge.facts.prose.doubts import doubt
 from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.pattern import holds
-from knowledge.facts.prose.skeleton import OVERALL
 from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
 
 NO_PARTY = "whom it is said of is not settled"
@@ -18,10 +17,6 @@ NO_NUMBER = "how many is not settled"
 HELD = "a place that is held, not kept"
 OF_A_CLASS = "whether of all or of one class is not settled"
 A_FIRST = "the first of its kind is no count"
-A_TIME = "an order of times is none of a race"
-A_MAKE = "a make alone is no entry"
-YET_TO_BE_RUN = "the race is yet to be run"
-OF_AN_ENTRY = ("placed", "pole", "fastest", "retired", "points")
 
 
 def built(found: Found) -> Iterator[Statement]:
@@ -184,7 +179,7 @@ def _statement(
         return _refused(made, NO_NUMBER)
     if found.cue.least and made.number is not None and made.number < found.cue.least:
         return replace(made, mode=Mode.PASSING, reason=HELD)
-    if made.mode is Mode.FINAL and (reason := _doubt(found, party, made)):
+    if made.mode is Mode.FINAL and (reason := doubt(found, party, made)):
         return _refused(made, reason)
     if made.others and found.of_all_classes():
         made = replace(made, others=())
@@ -211,17 +206,6 @@ def _of_qualifying(found: Found) -> Mapping[str, object]:
     return {"session": "Qualifying"} if told else {}
 
 
-def _doubt(found: Found, party: Party | None, made: Statement) -> str:
-    """Why what is told for good is not to be taken, if so."""
-    if found.classwise and made.setting.category in (None, OVERALL):
-        return NO_CLASS
-    if party and found.cue.verb in OF_AN_ENTRY and _is_a_make(party, made):
-        return A_MAKE
-    if made.setting.eve and _of_the_race(found, made):
-        return YET_TO_BE_RUN
-    return A_TIME if found.cue.verb == "placed" and _is_timed(found) and _of_a_race(made) else ""
-
-
 def _setting(found: Found, category: object) -> Setting:
     """Where it holds; what the cue itself tells to be subject to the stewards is provisional."""
     if found.cue.verb == "placed" and found.cue.values.get("past"):
@@ -229,31 +213,6 @@ def _setting(found: Found, category: object) -> Setting:
         return win_of_before(found.scoped(), found.sentence.skeleton, span, found.sentence.mentions)
     here = replace(found.setting, category=str(category)) if category else found.scoped()
     return replace(here, provisional=True) if found.cue.values.get("provisional") else here
-
-
-def _is_timed(found: Found) -> bool:
-    """Whether the place told is one in an order of times: "the sixth time"."""
-    told = holds(found.match, "n") and found.scopes.timed.match(found.sentence.skeleton, found.match.end("n"))
-    return bool(told)
-
-
-def _of_a_race(statement: Statement) -> bool:
-    session = statement.values.get("session") or statement.setting.session
-    return session is None or str(session).startswith("Race")
-
-
-def _of_the_race(found: Found, statement: Statement) -> bool:
-    """Whether a win or a retirement is told where all else is of qualifying."""
-    told = found.cue.session or statement.setting.session or ""
-    if not told.startswith("Qualifying") or found.cue.session:
-        return False
-    return (found.cue.verb == "placed" and found.cue.number == 1) or found.cue.status in ("DNF", "NC")
-
-
-def _is_a_make(party: Party, statement: Statement) -> bool:
-    """Whether a party is but a make of car, of which several may run, where makers are not what is ranked."""
-    named = party.drivers or party.team or party.car_number
-    return not named and statement.setting.category != "Manufacturers"
 
 
 def _refused(statement: Statement, reason: str) -> Statement:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from config.language import Language
 from config.sentences import Sentences
 from knowledge.facts.mentions.beginnings import at_word_start
-from knowledge.facts.prose.grammar import STOPS, Grammar, any_of
+from knowledge.facts.prose.clauses import Clauses, clauses_of
+from knowledge.facts.prose.grammar import Grammar, any_of
 from knowledge.facts.prose.modes import ModeFinder
 from knowledge.facts.prose.pattern import KEY_LENGTH, Compiled, any_phrase, compile_line, words_of
 from knowledge.facts.prose.scopes import Scopes, scopes
@@ -24,37 +25,6 @@ FIRST_PERSON = 5
 """Kinds of pronouns: "the latter" is the one named last, "who" the one named right before, "I" the author."""
 Offer = tuple[int, tuple[int, ...]]
 """What a word offers to cues: the needs that it meets, as bits, and the cues that are found by it."""
-
-
-@dataclass(frozen=True)
-class Governing:
-    """What governs a name that follows, but where the words before it only say whose car it is or that it is reported:
-    "the drivers of", "says that".
-    """
-
-    words: re.Pattern[str]
-    crews: re.Pattern[str]
-
-    def search(self, before: str) -> bool:
-        """Whether the words before a name govern it."""
-        return bool(self.words.search(before)) and not self.crews.search(before)
-
-
-@dataclass(frozen=True)
-class Clauses:
-    """How a language joins verbs and clauses, and what governs a name."""
-
-    ends: re.Pattern[str]
-    beside: re.Pattern[str]
-    prepositions: Governing
-    coordinated: re.Pattern[str]
-    going_on: re.Pattern[str]
-    finite: re.Pattern[str]
-    aside: re.Pattern[str]
-    relative: re.Pattern[str]
-    turn: re.Pattern[str]
-    participle: re.Pattern[str]
-    own_place: re.Pattern[str]
 
 
 @dataclass(frozen=True)
@@ -164,7 +134,7 @@ def reader(language: Language) -> Reader:
         cues=cues,
         index=Index.of(cues),
         modes=ModeFinder.of(words, grammar),
-        clauses=_clauses(words, grammar, language.words.and_words, language.facts.mentions.driver_words),
+        clauses=clauses_of(words, grammar, language.words.and_words, language.facts.mentions.driver_words),
         pronouns=_pronouns(words),
         scopes=scopes(words, grammar, multiples, language.facts.setting.place_openers, season.fields),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
@@ -197,42 +167,6 @@ def _joined_after(and_words: str, epithet: str) -> re.Pattern[str]:
 def _epithet(words: Sentences, language: Language) -> str:
     """What may stand before the last of several who do one thing: "and the returning X", "and team-mate X"."""
     return rf"(?:(?:{any_of(words.articles)})(?: [a-zé-]+)? |(?:{any_of(language.facts.mentions.driver_words)}) )?"
-
-
-def _clauses(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], nouns: tuple[str, ...]) -> Clauses:
-    joined = any_of(words.coordinators)
-    turns = any_of(w for w in words.boundaries if w in words.coordinators and w not in and_words)
-    boundaries = [w for w in words.boundaries if w not in words.coordinators]
-    return Clauses(
-        ends=re.compile(any_phrase(boundaries, grammar, STOPS)),
-        beside=re.compile(rf"(?<![a-zé])(?:{any_of(words.with_subject)})(?:(?<=')|(?![a-zé]))"),
-        prepositions=_governing(words, and_words, nouns),
-        coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
-        turn=re.compile(rf"(?<![a-zé])(?:{turns}) (?:(?:{any_of(words.articles)}) ?)?$"),
-        participle=re.compile(rf"[a-zé]+(?:{any_of(words.participle_endings)})(?: [a-zé ]+)?"),
-        own_place=re.compile(rf" (?:(?:{any_of(words.place_articles)}) (?:[a-zé-]+ ){{0,2}})?N "),
-        going_on=re.compile(rf"[ ,]*(?:{joined}) "),
-        finite=re.compile(
-            rf"(?:[a-zé]{{1,2}}')?(?:(?:{any_of(words.reflexives)}) )?[a-zé-]*"
-            rf"(?:{any_of(words.finite_endings)})(?![a-zé])"
-        ),
-        relative=re.compile(rf" ?, (?:{any_of(words.relatives)})(?![a-zé])"),
-        aside=re.compile(
-            rf", (?:P |(?:[a-zé']+(?:{any_of(words.participle_endings)})|{any_of(words.relatives)})(?![a-zé]))"
-        ),
-    )
-
-
-def _governing(words: Sentences, and_words: tuple[str, ...], nouns: tuple[str, ...]) -> Governing:
-    """What governs the name after it, with whose driver it is between them: "from T team-mate X", "over T's X"."""
-    of_a_team = rf"(?:X(?:'s? (?:[a-zé-]+ )?| (?:[a-zé-]+ )?(?:{any_of(nouns)}) ))?"
-    between = rf"(?:(?!(?:{any_of(and_words)}) )[a-zé'-]+(?: |(?<='))|[ZC] ){{0,2}}"
-    after = rf"(?:{any_of(words.prepositions)})(?:(?<=')|(?![a-zé]))[ ]?{between}{of_a_team}$"
-    reported = rf"(?:{any_of(words.reporting)}) (?:[a-zé'-]+ ){{0,2}}$"
-    return Governing(
-        re.compile(rf"(?<![a-zé]){after}"),
-        re.compile(rf"(?<![a-zé])(?:(?:{any_of(words.crew_nouns)}) {after}|{reported})"),
-    )
 
 
 def _pronouns(words: Sentences) -> Pronouns:

@@ -1,0 +1,49 @@
+"""Why what a cue says for good is not to be taken: an order of times, a class not named, a race yet to be run."""
+
+from knowledge.facts.mention import Party
+from knowledge.facts.prose.classes import NO_CLASS
+from knowledge.facts.prose.found import Found
+from knowledge.facts.prose.pattern import holds
+from knowledge.facts.prose.skeleton import OVERALL
+from knowledge.facts.statement import Statement
+
+A_TIME = "an order of times is none of a race"
+A_MAKE = "a make alone is no entry"
+YET_TO_BE_RUN = "the race is yet to be run"
+OF_AN_ENTRY = ("placed", "pole", "fastest", "retired", "points")
+
+
+def doubt(found: Found, party: Party | None, made: Statement) -> str:
+    """Why what is told for good is not to be taken, if so."""
+    if found.classwise and made.setting.category in (None, OVERALL):
+        return NO_CLASS
+    if party and found.cue.verb in OF_AN_ENTRY and _is_a_make(party, made):
+        return A_MAKE
+    if made.setting.eve and _of_the_race(found, made):
+        return YET_TO_BE_RUN
+    return A_TIME if found.cue.verb == "placed" and _is_timed(found) and _of_a_race(made) else ""
+
+
+def _is_timed(found: Found) -> bool:
+    """Whether the place told is one in an order of times: "the sixth time"."""
+    told = holds(found.match, "n") and found.scopes.timed.match(found.sentence.skeleton, found.match.end("n"))
+    return bool(told)
+
+
+def _of_a_race(statement: Statement) -> bool:
+    session = statement.values.get("session") or statement.setting.session
+    return session is None or str(session).startswith("Race")
+
+
+def _of_the_race(found: Found, statement: Statement) -> bool:
+    """Whether a win or a retirement is told where all else is of qualifying."""
+    told = found.cue.session or statement.setting.session or ""
+    if not told.startswith("Qualifying") or found.cue.session:
+        return False
+    return (found.cue.verb == "placed" and found.cue.number == 1) or found.cue.status in ("DNF", "NC")
+
+
+def _is_a_make(party: Party, statement: Statement) -> bool:
+    """Whether a party is but a make of car, of which several may run, where makers are not what is ranked."""
+    named = party.drivers or party.team or party.car_number
+    return not named and statement.setting.category != "Manufacturers"
