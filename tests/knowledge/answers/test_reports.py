@@ -95,7 +95,7 @@ def test_who_is_called_like_a_stranger_is_offered(weekend: Knowledge, asked: str
     answer = weekend.ask(f"Where did {asked} finish at Tervel?")
     assert answer.status is AnswerStatus.UNKNOWN_NAME
     assert meant in answer.text
-    assert [choice.name for choice in answer.choices] == ([meant] if meant else [])
+    assert [choice.label for choice in answer.choices] == ([meant] if meant else [])
 
 
 def test_the_other_race_is_asked_for_in_a_word(weekend: Knowledge) -> None:
