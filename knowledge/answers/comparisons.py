@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import false, func, literal, select
+from sqlalchemy import func, literal, select
 
 from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.ask import Ask
 from knowledge.answers.cells import place_of, table_of
 from knowledge.answers.coverage import covered, running
-from knowledge.answers.deed_counts import PLACES_COUNTED, is_whole, main_sums, places_are_told, sums
+from knowledge.answers.deed_counts import all_told_at_meeting, is_whole, main_sums, sums
 from knowledge.answers.deeds import DEEDS, Deed, about, doers, joined, within
 from knowledge.answers.found import Counted, Found, Many, Place, Say
 from knowledge.answers.published import published
 from knowledge.answers.rows import Row, fetch
-from knowledge.answers.scope import OF_ENTRANTS, Condition, has_meeting, teams_only
+from knowledge.answers.scope import OF_ENTRANTS, Condition, teams_only
 from knowledge.answers.tables import category, driver, event, result, season, title
 from knowledge.answers.where import names_of, where
 from knowledge.answers.wording import quoted
@@ -28,7 +28,7 @@ def compare(ask: Ask, topic: Topic) -> Found:
     question, deed = ask.question, DEEDS[topic]
     counts: list[tuple[Named, int]] = []
     refs, whole, seasons = [], True, set()
-    told = _told_at_meeting(ask, topic)
+    told = all_told_at_meeting(ask, topic)
     for named in question.subjects:
         conditions = [*within(deed, question), about(deed, named)]
         found = main_sums(sums(ask, deed, conditions), teams=deed.table is title and named.kind is not NameKind.DRIVER)
@@ -41,16 +41,6 @@ def compare(ask: Ask, topic: Topic) -> Found:
         return not_recorded(ask, question.subjects)
     counts.sort(key=lambda pair: -pair[1])
     return _compared(ask, topic, counts, refs, seasons)
-
-
-def _told_at_meeting(ask: Ask, topic: Topic) -> bool:
-    """Whether everybody who did it in the races of one meeting is told."""
-    scope, deed = ask.question.scope, DEEDS[topic]
-    one = has_meeting(scope) and scope.moment is None and scope.first_season is not None
-    if not one or topic not in PLACES_COUNTED:
-        return False
-    counted = main_sums(sums(ask, deed, list(within(deed, ask.question))), teams=False)
-    return bool(counted) and places_are_told(ask, topic, [false()], counted)
 
 
 def _compared(

@@ -163,6 +163,16 @@ def is_whole(ask: Ask, championships: set[str | None], subjects: Sequence[Named]
     return championships <= set(covered(ask, ask.question, subjects))
 
 
+def all_told_at_meeting(ask: Ask, topic: Topic) -> bool:
+    """Whether everybody who did it in the races of one meeting is told."""
+    scope, deed = ask.question.scope, DEEDS[topic]
+    one = narrow.has_meeting(scope) and scope.moment is None and scope.first_season is not None
+    if not one or topic not in PLACES_COUNTED:
+        return False
+    counted = main_sums(sums(ask, deed, list(within(deed, ask.question))), teams=False)
+    return bool(counted) and places_are_told(ask, topic, [false()], counted)
+
+
 def places_are_told(ask: Ask, topic: Topic, theirs: Sequence[Condition], counted: Sequence[Sum]) -> bool:
     """Whether the races of a meeting have all the places that are counted, but for those counted already."""
     question = ask.question

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from knowledge.answers import (
     achievements,
+    apart,
     comparisons,
     entries,
     gaps,
     generations,
     leads,
-    margins,
     meetings,
     moves,
     occurrences,
@@ -31,7 +31,6 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.deed_forms import deed
 from knowledge.answers.found import Found
-from knowledge.answers.presence import meets_once
 from knowledge.answers.scope import has_meeting
 from knowledge.names import NameKind
 from knowledge.questions.question import Form, Relation, Topic, Wanted
@@ -209,22 +208,6 @@ def event(ask: Ask) -> Found:
     return by_form.get(question.form, meetings.when_where)(ask)
 
 
-def gap(ask: Ask) -> Found:
-    """Gaps at the flag; before or after a meeting, those of the championship."""
-    scope = ask.question.scope
-    if ask.question.form in (Form.MOST, Form.FEWEST):
-        return margins.extreme(ask)
-    raced = has_meeting(scope) or scope.session or scope.session_day is not None
-    of_championship = scope.moment is not None or not raced
-    if not of_championship:
-        return gaps.gap(ask)
-    if ask.question.relation is not None and scope.first_season is None and meets_once(ask):
-        return gaps.gap(ask)
-    found = leads.difference(ask)
-    apart = found.status is AnswerStatus.NOT_RECORDED and scope.moment is None and len(ask.question.subjects) > 1
-    return gaps.gap(ask) if apart else found
-
-
 def profile(ask: Ask) -> Found:
     """A person, those of a nation or an office, or all who were born or died in some years."""
     generation = generations.is_of_a_generation(ask.question)
@@ -247,7 +230,7 @@ REPLIES: dict[Topic, Callable[[Ask], Found]] = {
     Topic.POINTS: points,
     Topic.STANDING: standing,
     Topic.LAPS: gaps.laps,
-    Topic.GAP: gap,
+    Topic.GAP: apart.gap,
     Topic.PENALTY: penalties.penalised,
     Topic.TEAM: team,
     Topic.TEAMMATE: entries.teammates,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from knowledge.questions.beside import won_with
 from knowledge.questions.heard import (
     WH,
     Heard,
@@ -11,7 +12,6 @@ from knowledge.questions.heard import (
     leads_by_points,
     points_of_a_career,
     race_beside,
-    won_with,
 )
 from knowledge.questions.question import Form, Relation, Topic
 from knowledge.questions.signal import S

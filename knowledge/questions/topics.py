@@ -6,6 +6,7 @@ The list goes from what is said plainly (a penalty, a birthday) to what any ques
 from collections.abc import Callable
 
 from knowledge.names import NameKind
+from knowledge.questions.beside import how_far_from, neighbour_and_gap, winner_with_crew, won_with
 from knowledge.questions.heard import (
     DEEDS,
     Heard,
@@ -19,12 +20,10 @@ from knowledge.questions.heard import (
     first_of_a_series,
     first_team,
     head_of_a_season,
-    how_far_from,
     last_of_a_race,
     leads_by_points,
     makers_won,
     margin_record,
-    neighbour_and_gap,
     of_a_season,
     of_points,
     place_of_a_season,
@@ -36,9 +35,7 @@ from knowledge.questions.heard import (
     second_of_a_race,
     several_deeds,
     team_of_his,
-    winner_with_crew,
     won_a_series,
-    won_with,
 )
 from knowledge.questions.question import Relation, Topic
 from knowledge.questions.signal import S

@@ -1,0 +1,29 @@
+"""What can be told of questions about whoever was beside somebody: in the order, or in the car."""
+
+from knowledge.questions.heard import Heard, of_points
+from knowledge.questions.question import Relation
+from knowledge.questions.signal import S
+
+
+def how_far_from(heard: Heard) -> bool:
+    """Whether it is asked how far from another somebody finished: "à combien X a-t-il fini de Y"."""
+    far = heard.any(S.HOW_MUCH) and heard.any(S.FINISHED) and not heard.any(S.COUNT, S.POINTS, S.COMPARE, S.OR)
+    return far and heard.people > 1 and not of_points(heard)
+
+
+def neighbour_and_gap(heard: Heard) -> bool:
+    """Whether it is asked who was beside somebody and how far: "who was second to X, and how close was it"."""
+    beside = heard.roles.relation in {Relation.AHEAD, Relation.BEHIND}
+    return beside and heard.all(S.WHO, S.AND) and heard.any(S.MARGIN, S.HOW_MUCH) and not of_points(heard)
+
+
+def won_with(heard: Heard) -> bool:
+    """Whether it is asked with whom somebody won a race: "avec qui X a-t-il gagné Le Mans"."""
+    with_whom = heard.any(S.DRIVES_WITH) and heard.roles.drivers() and heard.roles.placed()
+    return with_whom and heard.people == 1 and heard.any(S.WON, S.WIN, S.PODIUM, S.FINISHED) and not heard.any(S.COUNT)
+
+
+def winner_with_crew(heard: Heard) -> bool:
+    """Whether the winner is asked for and who drove with him: "who won, and with which co-driver"."""
+    asked = heard.all(S.WHO, S.WON) and heard.any(S.TEAMMATE, S.DRIVES_WITH)
+    return asked and not heard.asked and heard.any(S.AND)
