@@ -11,7 +11,7 @@ from config.language import Language
 from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, Party
 from knowledge.facts.parties.rivals import Crews, crews_of
-from knowledge.facts.prose.build import built
+from knowledge.facts.prose.build import NO_PARTY, built
 from knowledge.facts.prose.classes import Classes, continued, in_doubt, last_class_of, sole_class, without_doubtful
 from knowledge.facts.prose.cues import Reader, reader
 from knowledge.facts.prose.found import Found
@@ -147,7 +147,7 @@ def _block(
 
 def _on_the_grid(stated: list[Statement]) -> list[Statement]:
     """What a sentence states, where it gives the order of a qualifying: places told after those beaten to the pole."""
-    final = [s for s in stated if s.mode is Mode.FINAL]
+    final = [s for s in stated if s.mode is Mode.FINAL or s.reason == NO_PARTY]
     pole = next((s for s in final if s.verb is Verb.POLE and s.others), None)
     if pole is None or any(s.verb is Verb.PLACED and s.number == 1 for s in final):
         return stated
