@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from config.sentences import Cue
 from knowledge.facts.mention import DateSpan, Mention, Party
+from knowledge.facts.parties.entry_classes import FIELDS
 from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.prose.classes import classes_of_list
 from knowledge.facts.prose.elsewhere import at_other_track
@@ -252,6 +253,7 @@ class Found:
                 return self._at(inside)
             counted = any(self.slot(name) is not None for name in "nqm")
             entrants = self.scopes.field_of(line, match.start(), match.end()) if counted else None
+            entrants = entrants or self._field_before()
             if entrants or self.sentence.of_all:
                 return entrants or OVERALL
         won = self.cue.verb in ("placed", "pole") and self.number() == 1
@@ -270,6 +272,14 @@ class Found:
             before = max(line.rfind(stop, 0, match.start("k")) for stop in "X,")
             heads = [head.end() - 1 for head in self.scopes.opened.finditer(line, before + 1, match.start("k"))]
         return self._at(heads[-1]) if heads else None
+
+    def _field_before(self) -> str | None:
+        """The standing of teams or makers that a sentence names before a team."""
+        if self.party is None or self.party.drivers or self.party.car_number or not self.party.team:
+            return None
+        before = self.match.start()
+        told = (str(m.value) for i, m in self.sentence.mentions.items() if i < before and m.value in FIELDS)
+        return next(told, None) or self.scopes.field_of(self.sentence.skeleton, 0, before)
 
     def _class_before(self) -> object:
         """The class that "in his class" means: of a place the setting's, else the one that the text named last."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from knowledge.facts.changed import replace
 from knowledge.facts.mention import Party
+from knowledge.facts.prose.skeleton import OVERALL
 from knowledge.facts.statement import Mode, Statement, Verb
 
 
@@ -100,8 +101,8 @@ def _less(statement: Statement, told: Sequence[Statement]) -> dict[str, object]:
     return {"points": points - lead} if isinstance(points, int | float) and isinstance(lead, int | float) else {}
 
 
-def _class(statement: Statement) -> str | None:
-    return statement.setting.category
+def _class(statement: Statement) -> str:
+    return statement.setting.category or OVERALL
 
 
 def _alike(one: Party, other: Party) -> bool:

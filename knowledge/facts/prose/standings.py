@@ -18,7 +18,8 @@ SCORES = re.compile(rf"{SCORE}(?:(?: ?[,;]| [a-z]{{2,3}}) {SCORE}){{2,}}")
 """Several parties each with its points: "X 121, Y 119, Z 104"."""
 CLAUSE_BESIDE = re.compile(r" ?, ?P ")
 PLACE_AND_POINTS = re.compile(r"Q|\(M|N [a-z]{2,5} M")
-AFTER_PLACE = re.compile(r"[^X.;:]{0,40}?N [^XN.;:]{0,10}?[MQ]")
+AFTER_PLACE = re.compile(r"[^X.;:]{0,40}?N [^XN.;:]{0,10}?(?<! [a-z] )[MQ]")
+"""Points after a place; what a word of one letter is before is a margin: "troisième à 31 points"."""
 
 
 @cache

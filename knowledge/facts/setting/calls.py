@@ -1,15 +1,18 @@
 """Which race of the meeting a stretch of text calls: by its number, its day or its turn."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
+from config.language import Language
 from config.naming import naming
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.phrases import word_of
 from knowledge.facts.setting.leads import LEAD_IN, is_an_epithet, leading_session, races_told
-from knowledge.facts.setting.programme import RACE, Programme, carried_races, days_named, programme
+from knowledge.facts.setting.programme import RACE, SATURDAY, SUNDAY, Programme, carried_races, days_named, programme
 from knowledge.facts.setting.provisos import sentences
 from knowledge.facts.setting.setting_words import decider_words, opener_words
 from knowledge.reading.document import Block, BlockKind, Document
@@ -17,12 +20,15 @@ from knowledge.reading.document import Block, BlockKind, Document
 Programmes = dict[str | None, Programme]
 Span = tuple[int, int]
 UNTOLD = Programme()
+OPENING = 14
+"""Characters of a paragraph in which the day that it tells of stands."""
 
 
 def programmes(document: Document, page: Page, series: Sequence[str | None], main: str | None) -> Programmes:
     """The races of each series: from the blocks that are about it, or the whole text where it tells of one."""
     known = naming().championships.get(main or "")
-    whole = programme(page, [(0, len(page.folded))], beside=known is not None and known.two_races)
+    beside = known.two_races if known else _raced_twice(document, page)
+    whole = programme(page, [(0, len(page.folded))], beside=beside)
     if len(set(series)) == 1:
         return {main: whole, None: whole}
     first = _first_section(document, page, main)
@@ -32,6 +38,23 @@ def programmes(document: Document, page: Page, series: Sequence[str | None], mai
         for name in dict.fromkeys((main, None, *series))
     }
     return own if own[main].several or first or len(own) > 3 else {**own, main: whole}
+
+
+def _raced_twice(document: Document, page: Page) -> bool:
+    """Whether a paragraph that opens with a Saturday and one with a Sunday each tell of a win or a podium."""
+    words, raced = prizes(page.language), set[int]()
+    for block in document.blocks:
+        opening = days_named(page, block.start, min(block.end, block.start + OPENING))
+        if block.kind is BlockKind.PARAGRAPH and opening and words.search(page.folded, block.start, block.end):
+            raced.add(opening[0][1])
+    return {SATURDAY, SUNDAY} <= raced
+
+
+@lru_cache
+def prizes(language: Language) -> re.Pattern[str]:
+    """Words that a report of a race has, and none of a qualifying: of wins and podiums."""
+    groups = language.sentences.groups
+    return re.compile(rf"{word_of((*groups['wins_n'], *groups['podiums_n']))}(?!\w)")
 
 
 def _first_section(document: Document, page: Page, main: str | None) -> int:

@@ -47,6 +47,8 @@ FRENCH = [
     ("[Ada Brun] monte sur la troisième marche du podium final.", ["points Brun 3"]),
     ("[Ada Brun] échoue à la deuxième place du championnat pour deux points.", ["points Brun 2"]),
     ("Le championnat est mené par [Ada Brun] avec 120 points.", ["points Brun 1 120"]),
+    ("Au championnat, [Ada Brun] (187) mène. [Max Dor], troisième à 31 longueurs du leader, y croit encore.", ["points Brun 1 187", "points Dor 3 156"]),
+    ("[Ada Brun] devance de 54 unités [Max Dor].", ["points Brun Dor 1", "points Dor 2"]),
 ]
 ENGLISH = [
     ("[Ada Brun] is now four points shy of [Max Dor] at the top of the table.", ["points Brun", "points Dor 1"]),

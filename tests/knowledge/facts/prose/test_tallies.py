@@ -58,6 +58,7 @@ FRENCH = [
     ("[Ada Brun] espérait un troisième podium.", []),
     ("Le meilleur tour en course revient à [Ada Brun] en 1'26''103.", ["fastest Brun 1:26.103"]),
     ("Pole, victoire et meilleur tour : [Ada Brun] a tout pris.", ["fastest Brun"]),
+    ("Meilleur tour pour [Ada Brun] en 1'24''318.", ["fastest Brun 1:24.318"]),
 ]
 ENGLISH = [
     ("Fastest lap: [Ada Brun], 3:35.564.", ["fastest Brun 3:35.564"]),

@@ -70,6 +70,7 @@ FRENCH = [
     ("Sacrée à {Spa}, [Ada Brun] savoure.", ["crowned Brun"]),
     ("[Ada Brun] est en course pour le titre.", []),
     ("[Ada Brun] a manqué le titre pour deux points.", []),
+    ("[Ada Brun] est sacrée pour la troisième fois, après 2019 et 2023.", ["counted Brun 3 titles", "crowned Brun", "crowned Brun 2019", "crowned Brun 2023"]),
 ]
 ENGLISH = [
     ("[Ada Brun] had won the previous five titles.", ["counted Brun 5 titles"]),

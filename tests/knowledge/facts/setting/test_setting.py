@@ -123,6 +123,25 @@ def test_days_are_races_where_two_races_are_told() -> None:
     assert at(text, "Paul").session == "Race 2"
 
 
+def test_a_saturday_and_a_sunday_that_each_end_with_a_podium_are_two_races() -> None:
+    text = (
+        "Coupe de France Brume : Lédenon, 21 septembre 2031\n\n"
+        "Samedi, Anna Lefort signe une victoire nette devant Jo Falk.\n\n"
+        "Dimanche, Jo Falk monte sur la plus haute marche du podium.\n"
+    )
+    assert at(text, "Anna").session == "Race 1"
+    assert at(text, "marche").session == "Race 2"
+
+
+def test_a_saturday_of_qualifying_makes_no_second_race() -> None:
+    text = (
+        "Coupe de France Brume : Lédenon, 21 septembre 2031\n\n"
+        "Samedi, Anna Lefort signe le meilleur chrono des essais.\n\n"
+        "Dimanche, Jo Falk monte sur la plus haute marche du podium.\n"
+    )
+    assert at(text, "marche").session in (None, "Race")
+
+
 def test_one_race_needs_no_number() -> None:
     assert at("Le WEC à Spa. Anna Lefort gagne dimanche.", "Anna").session == "Race"
 
