@@ -6,6 +6,7 @@ from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard, several_deeds
 from knowledge.questions.question import Form, Question, Relation, Role, Topic, Wanted
 from knowledge.questions.signal import S
+from knowledge.questions.untold import before_whom, of_a_team_alone, of_the_deciding_race, ranked_or_ended
 
 ORDERS = frozenset(
     {
@@ -154,37 +155,6 @@ def _apart(question: Question, heard: Heard) -> bool:
     return heard.slots.apart and (last - first > 1 or (each and question.form is not Form.MOST))
 
 
-def _of_a_team_alone(question: Question, heard: Heard) -> bool:
-    """Whether a team is what tells when, and no team is asked for: "his wins before Ferrari"."""
-    timed = heard.any(S.RACE, S.MEETING, S.ROUND) or question.scope.round is not None
-    return question.scope.team is not None and question.topic is not Topic.TEAM and not timed
-
-
-def _ranked_or_ended(question: Question, heard: Heard) -> bool:
-    """Where somebody stands in a ranking of all times, or who put an end to his streak: neither is what he did."""
-    deed = question.topic in DEED_TOPICS and bool(question.subjects or question.alternatives)
-    ranked = heard.any(S.POSITION, S.WHERE) and heard.any(S.ALL_TIME, S.RECORD, S.STANDINGS) and not heard.any(S.COUNT)
-    ended = question.form is Form.STREAK and heard.any(S.WHO) and heard.named
-    return deed and (ended or (ranked and question.form in {Form.WHICH, Form.LIST, Form.COUNT}))
-
-
-def _before_whom(question: Question, heard: Heard) -> bool:
-    """Who did something before somebody, which is no order of a race: none is told, or it was won."""
-    ordered = question.topic is Topic.PLACE and question.relation in {Relation.AHEAD, Relation.BEHIND}
-    timely = ordered and heard.any(S.BEFORE, S.AFTER) and not heard.any(S.FINISHED, S.POSITION)
-    scope = question.scope
-    race = scope.event or scope.circuit or scope.round or scope.session or scope.latest_event or question.inherited
-    placed = any(a.role is Role.PLACE for a in question.alternatives)
-    return timely and (heard.any(S.WON, S.WIN, S.TOOK_PART) or not (race or placed))
-
-
-def _of_the_deciding_race(question: Question, heard: Heard) -> bool:
-    """At which race a title was won, which the order of a season does not tell."""
-    asked = heard.any(S.RACE, S.MEETING) and heard.any(S.WHICH, S.WHERE) and not heard.any(S.COUNT, S.DEBUT)
-    crowned = question.topic is Topic.TITLE and question.wanted in {Wanted.SEASON, Wanted.EVENT}
-    return asked and heard.asked and (crowned or (question.topic is Topic.WIN and heard.wins_series))
-
-
 UNCOUNTED = frozenset({Topic.STANDING, Topic.CLASSIFICATION, Topic.GAP, Topic.EVENT, Topic.PROFILE, Topic.TEAMMATE})
 OF_DEEDS_ALONE: dict[Form, frozenset[Topic]] = {
     Form.SHARE: frozenset(),
@@ -200,14 +170,14 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.scope.home and q.topic not in DEED_TOPICS - {Topic.TITLE},
     lambda q, h: q.wanted is Wanted.TIME and q.form in {Form.MOST, Form.FEWEST, Form.TOP},
     lambda q, h: q.form is Form.SHARE and not (_named(q) or q.scope.team or q.inherited),
-    _of_the_deciding_race,
-    _before_whom,
-    _ranked_or_ended,
+    of_the_deciding_race,
+    before_whom,
+    ranked_or_ended,
     lambda q, h: q.wanted is Wanted.TRUTH and q.topic in DEED_TOPICS and (h.slots.nth == 1 or h.any(S.FIRST)),
     lambda q, h: q.topic is Topic.TITLE and h.any(S.NOW) and h.slots.first_season is not None,
     lambda q, h: q.topic is Topic.TITLE and h.makers and h.all(S.DRIVER, S.MAKE, S.AND, S.COUNT),
     lambda q, h: h.any(S.SAME) and len(q.subjects) + len(q.alternatives) > 1 and h.people > 1 and h.any(S.COUNT),
-    lambda q, h: q.scope.moment is not None and not (h.roles.placed() or q.inherited) and _of_a_team_alone(q, h),
+    lambda q, h: q.scope.moment is not None and not (h.roles.placed() or q.inherited) and of_a_team_alone(q, h),
     lambda q, h: (q.scope.session or "").startswith("Sprint") and q.topic in {Topic.GRID, Topic.POLE},
     lambda q, h: h.any(S.LAP_RECORD) and not _dated(q),
     lambda q, h: q.topic is Topic.RETIREMENT and h.any(S.WIN, S.PODIUM, S.POLE, S.TITLE, S.SCORED),
@@ -216,6 +186,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.per_season and not (_counted_by_season(q) or (q.form is Form.AVERAGE and q.topic in DEED_TOPICS)),
     lambda q, h: (q.at_least or 1) > 1 and q.form in {Form.YOUNGEST, Form.OLDEST, Form.MOST, Form.FEWEST, Form.LAST},
     lambda q, h: (q.at_least or 1) > 1 and h.any(S.DIFFERENT),
+    lambda q, h: h.all(S.DIFFERENT, S.WITH_TEAM, S.TEAM) and q.wanted is Wanted.DRIVER,
     lambda q, h: q.topic is Topic.POINTS and q.form is Form.FEWEST,
     lambda q, h: q.topic is Topic.POINTS and q.form in {Form.MOST, Form.TOP} and h.any(S.ALL_TIME) and not _dated(q),
     lambda q, h: q.at_least is not None and q.topic in UNCOUNTED and q.form is not Form.STREAK,

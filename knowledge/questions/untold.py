@@ -1,0 +1,37 @@
+"""What is asked that no row tells: the race that decided a title, who did it before somebody, a rank of all times."""
+
+from knowledge.questions.forms import DEED_TOPICS
+from knowledge.questions.heard import Heard
+from knowledge.questions.question import Form, Question, Relation, Role, Topic, Wanted
+from knowledge.questions.signal import S
+
+
+def of_a_team_alone(question: Question, heard: Heard) -> bool:
+    """Whether a team is what tells when, and no team is asked for: "his wins before Ferrari"."""
+    timed = heard.any(S.RACE, S.MEETING, S.ROUND) or question.scope.round is not None
+    return question.scope.team is not None and question.topic is not Topic.TEAM and not timed
+
+
+def ranked_or_ended(question: Question, heard: Heard) -> bool:
+    """Where somebody stands in a ranking of all times, or who put an end to his streak: neither is what he did."""
+    deed = question.topic in DEED_TOPICS and bool(question.subjects or question.alternatives)
+    ranked = heard.any(S.POSITION, S.WHERE) and heard.any(S.ALL_TIME, S.RECORD, S.STANDINGS) and not heard.any(S.COUNT)
+    ended = question.form is Form.STREAK and heard.any(S.WHO) and heard.named
+    return deed and (ended or (ranked and question.form in {Form.WHICH, Form.LIST, Form.COUNT}))
+
+
+def before_whom(question: Question, heard: Heard) -> bool:
+    """Who did something before somebody, which is no order of a race: none is told, or it was won."""
+    ordered = question.topic is Topic.PLACE and question.relation in {Relation.AHEAD, Relation.BEHIND}
+    timely = ordered and heard.any(S.BEFORE, S.AFTER) and not heard.any(S.FINISHED, S.POSITION)
+    scope = question.scope
+    race = scope.event or scope.circuit or scope.round or scope.session or scope.latest_event or question.inherited
+    placed = any(a.role is Role.PLACE for a in question.alternatives)
+    return timely and (heard.any(S.WON, S.WIN, S.TOOK_PART) or not (race or placed))
+
+
+def of_the_deciding_race(question: Question, heard: Heard) -> bool:
+    """At which race a title was won, which the order of a season does not tell."""
+    asked = heard.any(S.RACE, S.MEETING) and heard.any(S.WHICH, S.WHERE) and not heard.any(S.COUNT, S.DEBUT)
+    crowned = question.topic is Topic.TITLE and question.wanted in {Wanted.SEASON, Wanted.EVENT}
+    return asked and heard.asked and (crowned or (question.topic is Topic.WIN and heard.wins_series))
