@@ -24,9 +24,9 @@ class Stages:
     def under_way(self, sentence: Sentence, *, before: bool) -> bool:
         """Whether what a sentence tells is of a stage of the race, as the sentences ``before`` were or it says."""
         line = sentence.skeleton
-        if self.ends.search(line) or NEW_ORDER & set(line):
+        if not (before or self.opens.match(line)):
             return False
-        return before or self.opens.match(line) is not None
+        return not (NEW_ORDER & set(line) or self.ends.search(line))
 
 
 def held_for_a_while(stated: Iterable[Statement]) -> list[Statement]:
