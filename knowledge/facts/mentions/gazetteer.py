@@ -14,6 +14,8 @@ from knowledge.text import fold_in_place
 LONGEST_ACRONYM = 5
 SHORTEST_MEETING = 4
 FEW = 1000
+LEAST_GAPS = 2
+"""Between the words of a name that is a phrase."""
 
 Known = tuple[MentionKind, str]
 BROKEN = re.compile("-\n")
@@ -47,7 +49,7 @@ class Spotter:
         found: list[Mention] = []
         at = 0
         for start, end, name, (kind, value) in hits:
-            if start >= at and _written_as_a_name(text, start, end, name):
+            if start >= at and (_is_a_phrase(kind, name) or _written_as_a_name(text, start, end, name)):
                 found.append(Mention(kind, start, end, text[start:end], value))
                 at = end
         return found
@@ -88,6 +90,11 @@ def _written_as_a_name(text: str, start: int, end: int, name: str) -> bool:
         return written.isupper()
     around = re.findall(r"[^\W\d_]{2,}", text[max(0, start - 12) : start] + "_" + text[end : end + 12])
     return written.isupper() and not any(word.isupper() for word in around)
+
+
+def _is_a_phrase(kind: MentionKind, name: str) -> bool:
+    """Whether a name is so long that it means its series in small letters too: "le championnat du monde d'endurance"."""
+    return kind is MentionKind.CHAMPIONSHIP and name.count(" ") >= LEAST_GAPS
 
 
 @lru_cache

@@ -20,6 +20,8 @@ def named(text: str, kind: MentionKind) -> list[str]:
         ("RIVE SPRINT CUP FRANCE\n\nAnna Lefort gagne la première course de la saison.", ["Rive Sprint Cup France"]),
         ("He won in the GT World Challenge Oceania and was in the points.", ["GT World Challenge Oceania"]),
         ("Michelin Le Mans Cup MUGELLO, TOUR DE FORCE\n\nElle a gagné la course.", ["Michelin Le Mans Cup"]),
+        ("Elle court dans le championnat du monde d'endurance et la course est belle.", ["FIA World Endurance Championship"]),
+        ("Le championnat du monde Superbike est de retour dans le Gard.", ["Superbike World Championship"]),
         ("The NTT IndyCar Series goes on and he was in the points.", ["IndyCar Series"]),
         ("She is the Northern Formula Sprint champion and won the race.", ["Northern Formula Sprint"]),
         ("Le Championnat de France des Rallyes 2e division passe par le Gard.", ["Championnat de France des Rallyes 2e division"]),

@@ -1,0 +1,34 @@
+"""Weekends of several races told in English: which race a win is of."""
+
+import pytest
+
+from knowledge.facts.extract import extract
+from knowledge.facts.fact import Result
+from knowledge.reading.read import read_text
+
+HEAD = "# World Superbike at Misano, 16 June 2024\n\n"
+
+
+def wins(text: str) -> set[tuple[str | None, str]]:
+    facts = extract(read_text("report.txt", HEAD + text)).facts
+    return {(f.session, f.drivers[0]) for f in facts if isinstance(f, Result) and f.position == 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Milo Kerr won both full-length races at Misano, and Luis Vega took the Superpole race.\n\n"
+            "In race one, Ada Brun was third. In race two, she was fourth.",
+            {("Race 1", "Milo Kerr"), ("Race 2", "Milo Kerr"), ("Superpole Race", "Luis Vega")},
+        ),
+        ("Race one went to Milo Kerr. Luis Vega took race two.", {("Race 1", "Milo Kerr"), ("Race 2", "Luis Vega")}),
+        (
+            "Race one was Milo Kerr's from start to finish. Luis Vega claimed race two by a second.",
+            {("Race 1", "Milo Kerr"), ("Race 2", "Luis Vega")},
+        ),
+        ("Race one went to Milo Kerr. Luis Vega took the race two pole.", {("Race 1", "Milo Kerr")}),
+    ],
+)
+def test_which_race_was_won(text: str, told: set[tuple[str | None, str]]) -> None:
+    assert {win for win in wins(text) if not str(win[0]).startswith("Qualifying")} == told
