@@ -93,7 +93,7 @@ def _written_as_a_name(text: str, start: int, end: int, name: str) -> bool:
 
 
 def _is_a_phrase(kind: MentionKind, name: str) -> bool:
-    """Whether a name is so long that it means its series in small letters too: "le championnat du monde d'endurance"."""
+    """Whether a name is so long that it is its series in small letters too: "le championnat du monde d'endurance"."""
     return kind is MentionKind.CHAMPIONSHIP and name.count(" ") >= LEAST_GAPS
 
 
