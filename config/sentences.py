@@ -115,6 +115,7 @@ class Sentences(Frozen):
     quote_pronouns: tuple[str, ...] = Field(default=(), description="the speaker, named before: he, she")
     joiners: tuple[str, ...] = Field(description="join parties in a list, beside the words for and")
     reflexives: tuple[str, ...] = Field(default=(), description='before a verb that is about its subject: "se"')
+    appositions: tuple[str, ...] = Field(default=(), description="after a comma, say who somebody is: the only")
     relatives: tuple[str, ...] = Field(default=(), description="after a comma, begin a clause beside: whose, dont")
     participle_endings: tuple[str, ...] = Field(default=(), description="end what another party does beside: ing")
     in_qualifying: tuple[str, ...] = Field(default=(), description="right after a place: it is one of qualifying")

@@ -31,6 +31,7 @@ class Clauses:
     prepositions: Governing
     coordinated: re.Pattern[str]
     going_on: re.Pattern[str]
+    turn_to: re.Pattern[str]
     finite: re.Pattern[str]
     aside: re.Pattern[str]
     relative: re.Pattern[str]
@@ -44,6 +45,7 @@ def clauses_of(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], n
     joined = any_of(words.coordinators)
     turns = any_of(w for w in words.boundaries if w in words.coordinators and w not in and_words)
     boundaries = [w for w in words.boundaries if w not in words.coordinators]
+    acting = rf"[a-zé']+(?:{any_of(words.participle_endings)})"
     return Clauses(
         ends=re.compile(any_phrase(boundaries, grammar, STOPS)),
         beside=re.compile(rf"(?<![a-zé])(?:{any_of(words.with_subject)})(?:(?<=')|(?![a-zé]))"),
@@ -52,15 +54,14 @@ def clauses_of(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], n
         turn=re.compile(rf"(?<![a-zé])(?:{turns}) (?:(?:{any_of(words.articles)}) ?)?$"),
         participle=re.compile(rf"[a-zé]+(?:{any_of(words.participle_endings)})(?: [a-zé ]+)?"),
         own_place=re.compile(rf" (?:(?:{any_of(words.place_articles)}) (?:[a-zé-]+ ){{0,2}})?N "),
+        turn_to=re.compile(rf"(?<![a-zé])(?:{any_of(and_words)}) $"),
         going_on=re.compile(rf"[ ,]*(?:{joined}) "),
         finite=re.compile(
             rf"(?:[a-zé]{{1,2}}')?(?:(?:{any_of(words.reflexives)}) )?[a-zé-]*"
             rf"(?:{any_of(words.finite_endings)})(?![a-zé])"
         ),
         relative=re.compile(rf" ?, (?:{any_of(words.relatives)})(?![a-zé])"),
-        aside=re.compile(
-            rf", (?:P |(?:[a-zé']+(?:{any_of(words.participle_endings)})|{any_of(words.relatives)})(?![a-zé]))"
-        ),
+        aside=re.compile(rf", (?:P |(?:{acting}|{any_of((*words.relatives, *words.appositions))})(?![a-zé]))"),
     )
 
 

@@ -43,6 +43,7 @@ class ModeFinder:
     cut_short: re.Pattern[str]
     boundaries: re.Pattern[str]
     feats: re.Pattern[str]
+    participle: re.Pattern[str]
     endings: tuple[str, ...]
     unconditional: tuple[str, ...]
 
@@ -71,6 +72,7 @@ class ModeFinder:
             any_word(words.modes.cut_short),
             re.compile(any_phrase(words.boundaries, grammar, STOPS)),
             any_word(words.modes.feats),
+            re.compile("|".join(f"[a-zé]+{ending}" for ending in words.participle_endings) or "(?!)"),
             words.modes.conditional_endings,
             words.modes.unconditional,
         )
@@ -99,7 +101,7 @@ class ModeFinder:
             found = expression.search(line, start, end)
             if found and not (mode is Mode.NEGATED and found.start() >= match.start("k")):
                 return mode, found[0].strip()
-            opening = _opening(sentence.skeleton, clause, match, mode)
+            opening = "" if self.participle.fullmatch(verb) else _opening(sentence.skeleton, clause, match, mode)
             of_now = mode is Mode.ELSEWHERE and self.present.search(sentence.skeleton, clause[0], clause[1])
             beside = of_now or self.feats.match(opening.lstrip())
             if opening and not beside and (found := expression.search(opening)):

@@ -189,7 +189,8 @@ class Passage:
         main = self._before_aside(place, match) if apposed else self._around_aside(place, between)
         if main:
             return main
-        if not apposed and (governed or goes_on or clauses.coordinated.search(between)):
+        acts = not governed and self._heads_a_clause(place) and clauses.finite.match(between.lstrip())
+        if not apposed and (governed or goes_on or (clauses.coordinated.search(between) and not acts)):
             own = self.subject(match.start("k"))
             if own is None and governed and clauses.coordinated.search(between):
                 own = self._first_free(place) or self._standing_for(place)
@@ -206,6 +207,10 @@ class Passage:
             return None
         named = any(i < opened[0] for i in self.sentence.parties)
         return self._first_free(opened[0]) if named else self._standing_for(opened[0])
+
+    def _heads_a_clause(self, place: int) -> bool:
+        """Whether a clause, or one that goes on with "and", begins with a party."""
+        return self.known.clauses.turn_to.search(self.sentence.skeleton, 0, place) is not None
 
     def _parted(self, between: str) -> bool:
         """Whether a clause with a subject of its own begins between a party and a verb: "A, while the Does won"."""

@@ -26,8 +26,13 @@ TOLD = [
     ("[Ada Brun] finished second, the team's hopes draining away.", ["placed Brun 2"]),
     ("[Ada Brun] got third place.", ["placed Brun 3"]),
     ("[Ada Brun] took a big win over [Max Dor].", ["placed Brun Dor 1"]),
+    ("[Ada Brun] was second and [Max Dor] brought the [Kestrel] to third place.", ["placed Brun 2", "placed Dor 3"]),
+    ("[Ada Brun] kept her title hopes alive by winning the race.", ["placed Brun 1"]),
+    ("[Ada Brun]'s win was her first since Monza.", ["placed Brun 1"]),
 ]
 GRID = [
+    ("[Leo Fay] crashed in Q3 and will line up ninth.", ["placed Fay 9 Qualifying"]),
+    ("[Ada Brun] set the pace in qualifying.", ["pole Brun 1"]),
     ("Last year's winner [Ada Brun] will be ninth on the grid.", ["placed Brun 1 2030", "placed Brun 9 Qualifying"]),
     ("[Ada Brun] and [Max Dor] started sixth and 12th, respectively.",
      ["placed Brun 6 Qualifying", "placed Dor 12 Qualifying"]),
@@ -41,12 +46,15 @@ GRID = [
     ("Pole-setter [Ada Brun] stalled.", ["pole Brun 1"]),
 ]
 SEASON = [
+    ("[Leo Fay] was third. It was [Ada Brun]'s seventh win this season. She leads [Max Dor] by nine points.",
+     ["counted Brun 7 wins", "placed Fay 3", "points Brun Dor 1", "points Dor 2"]),
     ("[Ada Brun] has a lead of eight points over [Max Dor] in the championship.", ["points Brun Dor 1", "points Dor 2"]),
     ("[Ada Brun] holds an advantage of eight points over [Max Dor] in the standings.", ["points Brun Dor 1", "points Dor 2"]),
     ("[Ada Brun] is third on 103 points, ahead of [Max Dor].", ["points Brun 3 103"]),
     ("[Ada Brun]'s third place was enough to secure the world title.", ["crowned Brun"]),
 ]
 NOTHING = [
+    "[Ada Brun] and [Max Dor] are the only drivers to win four in a row.",
     "[Max Dor] had crossed the line sixth but moves up after the stewards had their say.",
     "[Max Dor] will be alongside [Ada Brun] on the third row.",
     "[Ada Brun] fought back to fourth ahead of a safety car.",
