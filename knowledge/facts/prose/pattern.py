@@ -145,12 +145,13 @@ def _is_slot(token: str) -> bool:
 def _expression(tokens: list[str], anchor: int, grammar: Grammar) -> str:
     """The pieces in their order; between them commas may stand or not."""
     parts, after_gap = [], True
+    sure = not any(token in GAPS for token in tokens)  # nothing may stand between what describes and whom
     for place, token in enumerate(tokens):
         gap = token in GAPS
         if token != "]" and not gap and not after_gap:
             parts.append(r"[ ,]*")
         piece = _piece(token.removeprefix("!") if place == anchor else token, grammar)
-        if token == "X" and place and not after_gap:
+        if (token == "X" and place and not after_gap) or (token == "&" and sure):
             piece = grammar.introduced + piece
         parts.append(f"(?P<k>{piece})" if place == anchor else piece)
         after_gap = gap or token == "[" or token in SUBJECTS

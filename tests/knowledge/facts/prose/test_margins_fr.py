@@ -44,6 +44,10 @@ STATED = [
     ("[Max Dor] prend l'avantage sur [Léo Fay] pour la quatrième place.", ["placed Dor Fay 4"]),
     ("[Ada Brun] l'emporte en <TX>, [Max Dor] en <TY> et [Léo Fay] en <TZ>.", ["placed Brun 1 (TX)", "placed Dor 1 (TY)", "placed Fay 1 (TZ)"]),
     ("Victoires de classe pour [Ada Brun] (<TX>) et [Max Dor] (<TY>).", ["placed Brun 1 (TX)", "placed Dor 1 (TY)"]),
+    ("Septième à l'arrivée, le vétéran [Ada Brun] sourit.", ["placed Brun 7"]),
+    ("[Léo Fay] remontait du sixième rang pour terminer troisième.", ["placed Fay 3"]),
+    ("[Ada Brun] complète le podium, juste devant [Max Dor].", ["placed Brun Dor 3"]),
+    ("[Ada Brun] a mené, jusqu'à ce qu'une fuite d'huile ne la contraigne à l'abandon.", ["retired Brun DNF"]),
 ]
 # fmt: on
 
