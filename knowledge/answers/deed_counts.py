@@ -18,7 +18,7 @@ from knowledge.answers.found import joined as merged
 from knowledge.answers.published import published
 from knowledge.answers.rows import fetch
 from knowledge.answers.scope import MAIN, OF_ENTRANTS, Condition
-from knowledge.answers.tables import category, championship, event, result, season, title
+from knowledge.answers.tables import category, championship, event, result, season, title, track_session
 from knowledge.answers.where import names_of, where
 from knowledge.answers.wording import quoted
 from knowledge.names import Named
@@ -141,13 +141,16 @@ def count_of(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found:
 
 
 def _in_the_season_told(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found | None:
-    """The count at a meeting that is told of one season alone, said to be of that one."""
+    """The count in the races of a meeting that is told of one season alone; a yearly race counts over all years."""
     scope = ask.question.scope
     if not narrow.has_meeting(scope) or scope.moment is not None or scope.first_season or scope.last_season:
         return None
     held = select(season.c.year).join(event, event.c.season_id == season.c.id)
     years = {year for (year,) in ask.all(held.where(*narrow.of_season(scope), *narrow.of_meeting(scope)).distinct())}
-    if len(years) != 1 or None in years:
+    races = select(track_session.c.id).join(event, event.c.id == track_session.c.event_id)
+    races = races.join(season, season.c.id == event.c.season_id).where(track_session.c.kind == "race")
+    several = len(ask.all(races.where(*narrow.of_season(scope), *narrow.of_meeting(scope)).limit(2))) > 1
+    if len(years) != 1 or None in years or not several:
         return None
     year = years.pop()
     dated = replace(ask.question, scope=replace(scope, first_season=year, last_season=year))
