@@ -194,7 +194,7 @@ class Passage:
             own = self.subject(match.start("k"))
             if own is None and governed and clauses.coordinated.search(between):
                 own = self._first_free(place) or self._standing_for(place)
-            return own or (party if party.drivers or not governed else None)
+            return own or (party if party.drivers or not governed else self._standing_for(place))
         return party
 
     def _past_subordinate(self, place: int, between: str) -> Party | None:
