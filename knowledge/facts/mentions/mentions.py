@@ -201,11 +201,13 @@ def _segments(document: Document) -> Iterator[tuple[int, int, bool]]:
 
 
 def _sharing_a_surname(text: str, people: list[Shape]) -> Iterator[str]:
-    """ "Anna et Emma Doe" names two people of one surname."""
+    """ "Anna et Emma Doe" names two people of one surname; not where the first word is a surname that the text has."""
+    surnames = {fold_in_place(text[s.start : s.end]).split()[-1] for s in people}
     for shape in people:
         before = _joined_before().search(text[max(0, shape.start - 40) : shape.start])
         name = clean(text[shape.start : shape.end]).split() if before else []
-        if before and given(fold_in_place(before[1])) and len(name) >= 2:
+        first = fold_in_place(before[1]) if before else ""
+        if before and given(first) and first not in surnames and len(name) >= 2:
             ahead = text[max(0, shape.start - 60) : shape.start - len(before[0])].rstrip()
             if not re.search(r"[A-ZÀ-Ý]\w+$", ahead):
                 yield " ".join([before[1], *name[1:]])

@@ -88,3 +88,8 @@ def test_an_initial_is_of_the_given_name(text: str, told: list[str]) -> None:
 
 def test_mister_is_no_initial() -> None:
     assert people("M. Jean Faye préside.", "fr") == ["Jean Faye"]
+
+
+def test_a_surname_that_is_a_given_name_too_makes_no_sibling() -> None:
+    assert set(people("Luis Vega won. The car was shared by Vega and Milo Kerr.", "en")) == {"Luis Vega", "Milo Kerr"}
+    assert {"Anna Kerr", "Milo Kerr"} <= set(people("Anna and Milo Kerr won the race.", "en"))
