@@ -37,7 +37,6 @@ STATED = [
     ("[Ada Brun] a gagné devant [Max Dor], auteur d'un bel envol, et [Léo Fay].", ["placed Brun Dor Fay 1"]),
     ("Dans l'ordre, [Ada Brun], [Max Dor] et [Léo Fay] montent sur le podium.", ["placed Brun 1", "placed Brun <=3", "placed Dor 2", "placed Dor <=3", "placed Fay 3", "placed Fay <=3"]),
     ("[Ada Brun] et [Max Dor] prennent les deux premières places.", []),
-    ("[Max Dor] (5e), [Léo Fay] (7e) et [Zoé Pin] (9e) marquent des points.", ["placed Dor 5", "placed Fay 7", "placed Pin 9"]),
     ("[Max Dor] prend la cinquième place devant [Léo Fay].", ["placed Dor Fay 5"]),
     ("Derrière [Ada Brun], on retrouve [Max Dor].", ["ahead Brun Dor"]),
     ("Derrière [Ada Brun], [Max Dor] et [Léo Fay] complètent le podium.", ["placed Dor 2", "placed Fay 3"]),
