@@ -132,6 +132,9 @@ class Sentences(Frozen):
     reporting: tuple[str, ...] = Field(
         default=(), description="end with a word that begins a clause, whose subject it does not govern: says that"
     )
+    clause_openers: tuple[str, ...] = Field(
+        default=(), description="before whoever a verb follows, begin a clause; else they govern: after, before"
+    )
     finite_endings: tuple[str, ...] = Field(default=(), description="end a verb that needs a subject of its own")
     prepositions: tuple[str, ...] = Field(description="a party after one is no subject")
     category_openers: tuple[str, ...] = Field(description="a class after one is where the sentence holds: in, chez les")

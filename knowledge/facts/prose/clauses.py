@@ -38,6 +38,8 @@ class Clauses:
     turn: re.Pattern[str]
     participle: re.Pattern[str]
     own_place: re.Pattern[str]
+    opened: re.Pattern[str]
+    """Before whoever a clause is about that begins within another: "after the X was penalised"."""
 
 
 def clauses_of(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], nouns: tuple[str, ...]) -> Clauses:
@@ -45,6 +47,10 @@ def clauses_of(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], n
     joined = any_of(words.coordinators)
     turns = any_of(w for w in words.boundaries if w in words.coordinators and w not in and_words)
     boundaries = [w for w in words.boundaries if w not in words.coordinators]
+    finite = (
+        rf"(?:[a-zé]{{1,2}}')?(?:(?:{any_of(words.reflexives)}) )?[a-zé-]*"
+        rf"(?:{any_of(words.finite_endings)})(?![a-zé])"
+    )
     acting = rf"[a-zé']+(?:{any_of(words.participle_endings)})"
     return Clauses(
         ends=re.compile(any_phrase(boundaries, grammar, STOPS)),
@@ -56,10 +62,8 @@ def clauses_of(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], n
         own_place=re.compile(rf" (?:(?:{any_of(words.place_articles)}) (?:[a-zé-]+ ){{0,2}})?N "),
         turn_to=re.compile(rf"(?<![a-zé])(?:{any_of(and_words)}) $"),
         going_on=re.compile(rf"[ ,]*(?:{joined}) "),
-        finite=re.compile(
-            rf"(?:[a-zé]{{1,2}}')?(?:(?:{any_of(words.reflexives)}) )?[a-zé-]*"
-            rf"(?:{any_of(words.finite_endings)})(?![a-zé])"
-        ),
+        finite=re.compile(finite),
+        opened=re.compile(rf"(?<![a-zé])(?:{any_of(words.clause_openers)}) (?:[a-zé]{{1,5}} )?(?=X {finite})"),
         relative=re.compile(rf" ?, (?:{any_of(words.relatives)})(?![a-zé])"),
         aside=re.compile(rf", (?:P |(?:{acting}|{any_of((*words.relatives, *words.appositions))})(?![a-zé]))"),
     )

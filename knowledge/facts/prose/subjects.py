@@ -55,11 +55,19 @@ class Passage:
         )
         if before and start and (opening := clauses.ends.match(line, len(line) - len(line.lstrip()))):
             start = self._after_opening(start, opening.end(), end)
+        opened = self._opened(end)
+        start = max(start, opened) if before else start
         for place, party in self.sentence.parties.items():
-            free = line[place + 1 : place + 2] != "'" and not clauses.prepositions.search(line[:place])
-            if start <= place < end and free:
+            governed = place != opened and clauses.prepositions.search(line[:place])
+            if start <= place < end and line[place + 1 : place + 2] != "'" and not governed:
                 return party
         return None
+
+    def _opened(self, end: int) -> int:
+        """Where whoever a clause is about stands that "after" or the like begins, where it still runs at ``end``."""
+        line = self.sentence.skeleton
+        last = max((m.end() for m in self.known.clauses.opened.finditer(line, 0, end)), default=-1)
+        return last if last >= 0 and "," not in line[last:end] else -1
 
     def _after_opening(self, start: int, opened: int, end: int) -> int:
         """Where the main clause begins behind a clause that opens the sentence: "while A retired, B went on"."""

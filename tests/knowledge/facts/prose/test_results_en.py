@@ -131,6 +131,8 @@ PLACES = [
     ("[Ada Brun], running fourth at the time, ended up 14th with a torn fender.", ["placed Brun 14"]),
 ]
 ASIDES = [
+    ("[Ada Brun] was third after [Max Dor] was penalised and dropped to sixth.", ["placed Brun 3", "placed Dor 6"]),
+    ("[Ada Brun] was third after [Max Dor] spun, and finished ahead of [Leo Fay].", ["ahead Brun Fay", "placed Brun 3"]),
     ("[Ada Brun] won ahead of [Max Dor], who had led, and [Léo Fay].", ["ahead Brun Dor Fay", "placed Brun Dor Fay 1"]),
     ("Absent last year, [Ada Brun] won this time.", ["placed Brun 1"]),
     ("[Ada Brun] beat her elder sister, Ida, who crashed early and finished 12th.", []),
