@@ -19,6 +19,9 @@ OF_A_CLASS = "whether of all or of one class is not settled"
 A_FIRST = "the first of its kind is no count"
 
 
+BEHIND = "whoever has fewer points does not lead"
+
+
 def built(found: Found) -> Iterator[Statement]:
     """The statements of a match, in the order of its parties."""
     makers = {
@@ -133,11 +136,23 @@ def _tallies(found: Found) -> Iterator[Statement]:
 
 def _points(found: Found) -> Iterator[Statement]:
     """A place in a standing, and where the text tells it the rival's beside it: "100 points to the 98 of Y"."""
-    yield from _plain(found)
-    rivals, number = found.listed("y"), found.number()
-    if (points := found.slot("rival")) is not None and rivals and number in (1, 2):
-        crew = replace(rivals[0], drivers=tuple(d for rival in rivals for d in rival.drivers))
+    rivals, number, points = found.listed("y"), found.number(), found.slot("rival")
+    if points is None or not rivals or number not in (1, 2):
+        yield from _plain(found)
+        return
+    crew = replace(rivals[0], drivers=tuple(d for rival in rivals for d in rival.drivers))
+    if number == 2 or not _is_more(points, found.slot("q")):
+        yield from _plain(found)
         yield _statement(found, crew, number=3 - number, points=points)
+        return
+    second = found.told_inside("N") == 2  # "second with 168 points to the 200 of Y"
+    made = (_statement(found, found.party, number=2), _statement(found, crew, number=1, points=points))
+    yield from made if second else (_refused(one, BEHIND) for one in made)
+
+
+def _is_more(one: object, other: object) -> bool:
+    """Whether one count of points is more than another."""
+    return isinstance(one, int | float) and isinstance(other, int | float) and one > other
 
 
 def _plain(found: Found) -> Iterator[Statement]:

@@ -223,6 +223,10 @@ class Found:
         year = self._at(beside) if line.startswith("J", beside) else None
         return year if isinstance(year, (int, str)) else None
 
+    def told_inside(self, kind: str) -> object:
+        """The value of the first mention of a kind among the words of the cue."""
+        return self._at(self.sentence.skeleton.find(kind, self.match.start(), self.match.end()))
+
     def _class_after(self) -> object:
         """The class named right after the words of the cue."""
         line, end, scopes = self.sentence.skeleton, self.match.end(), self.scopes

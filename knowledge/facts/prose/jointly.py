@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from knowledge.facts.mention import Party
 from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.prose.skeleton import Sentence
-from knowledge.facts.statement import Statement
 
 if TYPE_CHECKING:
     from knowledge.facts.prose.cues import Reader
@@ -109,15 +108,3 @@ def of_last_clause(named: list[tuple[int, Party]], before: str) -> list[tuple[in
     if len(named) < 2 or named[-1][0] >= len(before) or before[named[-2][0] + 1 : named[-1][0]].strip(" ,"):
         return named
     return named[-1:]
-
-
-def without_single_races(stated: Sequence[Statement]) -> list[Statement]:
-    """What a sentence states, without a place in one race that its own words give in each: "won both races"."""
-    told = [s for s in stated if s.values.get("each")]
-    return [s for s in stated if s.values.get("each") or not any(_is_part_of(s, each) for each in told)]
-
-
-def _is_part_of(one: Statement, each: Statement) -> bool:
-    """Whether two statements say the same place of the same party in words that one of them only has fewer of."""
-    same = one.verb is each.verb and one.number == each.number and one.party == each.party
-    return same and each.start <= one.start and one.end <= each.end

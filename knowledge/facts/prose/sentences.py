@@ -15,7 +15,8 @@ from knowledge.facts.prose.build import NO_PARTY, built
 from knowledge.facts.prose.classes import Classes, continued, in_doubt, last_class_of, sole_class, without_doubtful
 from knowledge.facts.prose.cues import Reader, reader
 from knowledge.facts.prose.found import Found
-from knowledge.facts.prose.jointly import APART, TOGETHER, crew, may_share, sharing, together, without_single_races
+from knowledge.facts.prose.jointly import APART, TOGETHER, crew, may_share, sharing, together
+from knowledge.facts.prose.overruled import without_overruled
 from knowledge.facts.prose.pairs import of_whole_crews
 from knowledge.facts.prose.pattern import Compiled
 from knowledge.facts.prose.ranks import ranked
@@ -122,7 +123,9 @@ def _block(
         opened = bool(known.standing.match(line))
         standing = opened or (standing and goes_on(sentence, text, known.of_standings))
         classes = Classes(last_class, near_class)
-        stated = list(_statements(passage, setting_at, classes, standing=standing or of_points(line)))
+        stated = without_overruled(
+            list(_statements(passage, setting_at, classes, standing=standing or of_points(line)))
+        )
         if not standing and any(map(heads_a_standing, stated)):
             standing = True
             stated = before_the_head(stated, list(_statements(passage, setting_at, classes, standing=True)))
@@ -135,7 +138,7 @@ def _block(
             if opened:
                 found.extend(scored(sentence, setting_at(sentence.start), known.told_out))
         else:
-            stated = continued(found, without_rivals(of_whole_crews(without_single_races(stated), crews)), sentence)
+            stated = continued(found, without_rivals(of_whole_crews(stated, crews)), sentence)
             found.extend(_on_the_grid(without_doubtful(stated, sentence) if doubtful else stated))
         doubtful = in_doubt(stated) or (doubtful and not sentence.of_all and not {"C", "S"} & set(line))
         topic = passage.next_topic()
