@@ -50,9 +50,11 @@ class Meeting(Alias):
     """An event that recurs under a name of its own, and the track (of circuits.toml) that it is always held on.
 
     ``counts_for``: the series (of championships.toml) that it has ever been a round of; left out where any may be.
+    One that is ``off_track`` is held on roads, tracks of sand or whatever is no circuit.
     """
 
     circuit: str | None = None
+    off_track: bool = False
     counts_for: tuple[str, ...] | None = None
 
 

@@ -95,8 +95,8 @@ def venues(document: Document, page: Page, series: Sequence[str | None], main: s
     A series that shares the bill has no meeting of its own.
     """
 
-    def meeting(blocks: Sequence[Block]) -> Venue:
-        return venue(document, page.found, blocks, page.language)
+    def meeting(blocks: Sequence[Block], name: str | None = main) -> Venue:
+        return venue(document, page.found, blocks, page.language, name)
 
     paired = _paired_events(page) if len(set(series)) > 1 else {}
     telling = [
@@ -109,7 +109,7 @@ def venues(document: Document, page: Page, series: Sequence[str | None], main: s
     titled = whole.event is not None and fold(whole.event) in fold(document.title or "")
     found: dict[str | None, Venue] = {}
     for name in dict.fromkeys(series):
-        own = mains if name == main else meeting([b for b, s in telling if s == name])
+        own = mains if name == main else meeting([b for b, s in telling if s == name], name)
         here = whole if titled else mains if own == Venue() else own
         found[name] = replace(here, event=paired[name]) if name in paired else here
     return found

@@ -77,7 +77,7 @@ def scene(document: Document, found: Sequence[Mention], language: Language, page
     season_long = numbered_in_the_season(found)
     settings = tuple(replace(s, session=RACE) if is_the_race(s, season_long) else s for _, s in marks)
     settings = tuple(map(of_its_series, settings))
-    return Scene(tuple(start for start, _ in marks), settings, director.default, known)
+    return Scene(tuple(start for start, _ in marks), settings, of_its_series(director.default), known)
 
 
 class _Director:

@@ -14,6 +14,7 @@ from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.name_words import name_words
 from knowledge.facts.mentions.shapes import CAPITALS
+from knowledge.facts.setting.rounds import may_be_of
 from knowledge.facts.setting.setting_words import (
     ahead_words,
     beside_words,
@@ -50,8 +51,13 @@ class Venue:
     circuit: str | None = None
 
 
-def venue(document: Document, found: Sequence[Mention], blocks: Iterable[Block], language: Language) -> Venue:
-    """The meeting that these blocks are about: the place or event that titles and openings name, else the commonest."""
+def venue(
+    document: Document, found: Sequence[Mention], blocks: Iterable[Block], language: Language, series: str | None = None
+) -> Venue:
+    """The meeting that these blocks are about: the place or event that titles and openings name, else the commonest.
+
+    Where they are about a ``series``, no listed meeting counts that has never been a round of it.
+    """
     kept = list(blocks)
     weights: Counter[str] = Counter()
     forms: dict[str, Counter[str]] = defaultdict(Counter)
@@ -65,7 +71,7 @@ def venue(document: Document, found: Sequence[Mention], blocks: Iterable[Block],
             weights[str(mention.value)] += weight
             forms[str(mention.value)][_form(mention)] += 1
         elif mention.kind is K.EVENT:
-            events[str(mention.value)] += weight
+            events[str(mention.value)] += weight if may_be_of(str(mention.value), series) else 0
             for circuit, form in _inside(str(mention.value), language):
                 weights[circuit] += weight
                 forms[circuit][form] += 1

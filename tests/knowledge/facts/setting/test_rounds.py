@@ -42,6 +42,21 @@ def test_the_series_of_a_meeting(series: str | None, event: str | None, left: st
 
 
 @pytest.mark.parametrize(
+    ("event", "circuit", "left"),
+    [
+        ("12 Heures de Bathurst", "Spa", None),
+        ("12 Heures de Bathurst", "Mount Panorama", "Mount Panorama"),
+        ("Dakar", "Marrakesh", None),
+        ("Pikes Peak", "Le Mans", None),
+        ("Petit Le Mans", "Michelin Raceway Road Atlanta", "Michelin Raceway Road Atlanta"),
+        ("Marrakesh E-Prix", "Marrakesh", "Marrakesh"),
+    ],
+)
+def test_the_track_of_a_meeting(event: str, circuit: str, left: str | None) -> None:
+    assert of_its_series(Setting(event=event, circuit=circuit)).circuit == left
+
+
+@pytest.mark.parametrize(
     ("driver", "told"),
     [
         ("Ada Brun", (FORMULA_E, 2018, "Marrakesh E-Prix")),
