@@ -228,6 +228,7 @@ POLES = [
     ("[Ada Brun], ninth on the grid, had stopped early.", ["placed Brun 9 Qualifying"]),
 ]
 NOTHING = [
+    "[Ada Brun] set her fastest lap, a 1:53.604, on lap nine.",
     "[Ada Brun] had finished third here in April.",
     "[Ada Brun] had won the opening round.",
     "[Ada Brun] had taken pole last month.",

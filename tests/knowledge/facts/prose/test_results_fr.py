@@ -184,6 +184,7 @@ OUT = [
     "[Ada Brun] a tapé et en est restée là.",
 ]
 NOTHING = [
+    "[Ada Brun] a bouclé son meilleur tour en 1:53.604.",
     "[Ada Brun] ferme la marche.",
     "[Ada Brun] fermait la marche du classement.",
     "Troisième samedi soir, [Ada Brun] a tout perdu sur une touchette.",
