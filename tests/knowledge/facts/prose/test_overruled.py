@@ -30,3 +30,8 @@ def test_what_is_left(text: str, told: list[str]) -> None:
 )
 def test_whoever_has_fewer_points_does_not_lead(text: str, told: list[str]) -> None:
     assert final(text, "en") == told
+
+
+def test_two_are_crowned_each_in_his_class() -> None:
+    told = final("[Ada Brun] et [Max Dor] ont brillé pour être couronnés chez les <Juniors> et les <Seniors>.", "fr")
+    assert told == ["crowned Brun (Juniors)", "crowned Dor (Seniors)"]
