@@ -27,8 +27,8 @@ SETS = {
     "made up": frozenset(INVENTED) - UNSEEN,
     "made up, held out": UNSEEN,
 }
-PRECISION = {"shipped": 0.96, "shipped, held out": 0.89, "made up": 0.95, "made up, held out": 0.85}
-RECALL = {"shipped": 0.79, "shipped, held out": 0.63, "made up": 0.68, "made up, held out": 0.52}
+PRECISION = {"shipped": 0.965, "shipped, held out": 0.91, "made up": 0.95, "made up, held out": 0.87}
+RECALL = {"shipped": 0.82, "shipped, held out": 0.66, "made up": 0.71, "made up, held out": 0.53}
 TRAPS = {"shipped": 2, "shipped, held out": 9, "made up": 2, "made up, held out": 1}
 
 
