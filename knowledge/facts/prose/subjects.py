@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from knowledge.facts.mention import MentionKind, Party
 from knowledge.facts.parties.rivals import Crews
+from knowledge.facts.prose.clause_subjects import clause_subject, first_free
 from knowledge.facts.prose.cues import Reader
 from knowledge.facts.prose.jointly import of_last_clause
 from knowledge.facts.prose.owners import owner_of
@@ -46,44 +47,11 @@ class Passage:
     crews: Crews = field(default_factory=Crews)
 
     def subject(self, before: int | None = None) -> Party | None:
-        """Whom the sentence is about: the first party that nothing governs, in the clause that ends ``before``."""
-        line, clauses = self.sentence.skeleton, self.known.clauses
-        end = len(line) if before is None else before
-        start = max((m.end() for m in clauses.ends.finditer(line, 0, end)), default=0) if before else 0
-        start = max(
-            (i for i in self.sentence.parties if start < i < end and clauses.turn.search(line[:i])), default=start
-        )
-        if before and start and (opening := clauses.ends.match(line, len(line) - len(line.lstrip()))):
-            start = self._after_opening(start, opening.end(), end)
-        opened = self._opened(end)
-        start = max(start, opened) if before else start
-        for place, party in self.sentence.parties.items():
-            governed = place != opened and clauses.prepositions.search(line[:place])
-            if start <= place < end and line[place + 1 : place + 2] != "'" and not governed:
-                return party
-        return None
-
-    def _opened(self, end: int) -> int:
-        """Where whoever a clause is about stands that "after" or the like begins, where it still runs at ``end``."""
-        line = self.sentence.skeleton
-        last = max((m.end() for m in self.known.clauses.opened.finditer(line, 0, end)), default=-1)
-        return last if last >= 0 and "," not in line[last:end] else -1
-
-    def _after_opening(self, start: int, opened: int, end: int) -> int:
-        """Where the main clause begins behind a clause that opens the sentence: "while A retired, B went on"."""
-        if start > opened:
-            return start
-        first = next((i for i in self.sentence.parties if i >= opened), end)
-        comma = self.sentence.skeleton.find(",", first + 1, end)
-        main = any(comma < i < end for i in self.sentence.parties) if comma >= 0 else False
-        return comma + 1 if main else start
+        """Whom the sentence is about, in the clause that ends ``before``."""
+        return clause_subject(self.sentence, self.known.clauses, before)
 
     def _first_free(self, end: int) -> Party | None:
-        """The first party before a place of the sentence that nothing governs."""
-        line, clauses = self.sentence.skeleton, self.known.clauses
-        places = (i for i in self.sentence.parties if i < end and line[i + 1 : i + 2] != "'")
-        free = next((i for i in places if not clauses.prepositions.search(line[:i])), None)
-        return self.sentence.parties[free] if free is not None else None
+        return first_free(self.sentence, self.known.clauses, end)
 
     def party(self, match: re.Match[str], *, described: bool = False) -> Party | None:
         """The party of a match; with ``described``, words that describe somebody mean whom the text is about."""
