@@ -228,8 +228,12 @@ def _is_track(form: str, track: str, short: str | None, place: str | None) -> bo
 
 
 def _bare(full: str, place: str | None) -> str:
-    """What a meeting is called that the text names by its track alone: "Circuit Paul Ricard" gives "Paul Ricard"."""
+    """What a meeting is called that the text names by its track alone: "Circuit Paul Ricard" gives "Paul Ricard".
+
+    A name that holds that of its place gives the place: "Autodromo Nazionale Monza" gives "Monza".
+    """
     words = [w for w in full.split() if fold_in_place(w) not in name_words().track_words]
     while words and words[0].islower():
         words.pop(0)
-    return " ".join(words) or place or full
+    bare = " ".join(words)
+    return place if place and fold(place) in fold(bare).split() else bare or place or full

@@ -68,6 +68,11 @@ def test_a_lesser_heading_goes_on_with_the_session_of_the_one_above_it(words: st
     assert at(SHEET, words).session == session
 
 
+def test_a_meeting_at_a_track_named_after_its_place_is_called_by_the_place() -> None:
+    text = "FORMULA 1\n\nAutodromo Nazionale Monza, 5 September 1971\n\nAda Brun won the race by a tenth of a second."
+    assert at(text, "Ada", "en").event == "Monza"
+
+
 def test_the_name_of_a_session_is_no_title() -> None:
     text = "British GT, Oulton Park, 12 May 2024\n\nRace 1\n\nAda Brun won.\n\nRace 2\n\nMilo Kerr won."
     assert [at(text, words, "en").session for words in ("Ada", "Milo")] == ["Race 1", "Race 2"]
