@@ -14,7 +14,6 @@ from knowledge.text import fold
 
 BESIDE = 32  # letters after a count in which its scope is told
 CLAUSE_ENDS = re.compile(r"[.,;:!?(–]|\n\s*\n")
-TOLD = {"consecutive": "streak", "in a row": "streak", "career": "career", "all time": "career", "season": "season"}
 
 
 class CountScope(StrEnum):
@@ -42,9 +41,12 @@ def count_scopes(ask: Ask, claims: Sequence[tuple[int, int, str | None]]) -> dic
 
 
 def _as_told(scope: str | None) -> CountScope | None:
+    """The scope that a fact tells of its count; of several the one that narrows most."""
     if scope is None:
         return None
-    return next((CountScope(key) for word, key in TOLD.items() if word in scope.lower()), CountScope.PART)
+    told, words = fold(scope), dict(_patterns())
+    narrowing = (one for one in (CountScope.STREAK, CountScope.CAREER, CountScope.SEASON) if one in words)
+    return next((one for one in narrowing if words[one].search(told)), CountScope.PART)
 
 
 def worded(text: str, start: int, end: int, value: int) -> CountScope:

@@ -35,7 +35,6 @@ METRICS = {
 
 
 SHORTEST_PLACE = 4  # letters of a scope that may be a part of a track's name: "Motorland"
-OPEN = ("career", "all time")  # scopes that narrow nothing
 OF_A_SEASON = (CountScope.SEASON, CountScope.PART, CountScope.OPEN)
 MOST_IN_A_SEASON = 20  # of what is told without saying of what: more is of a career
 OF_A_CAREER = (CountScope.CAREER, CountScope.OPEN)
@@ -142,7 +141,9 @@ def published(ask: Ask, topic: Topic | None, subjects: Sequence[Named]) -> list[
         statement = statement.where(tally.c.metric == METRICS.get(topic, ""))
     if narrow.has_meeting(question.scope):
         at_it = and_(event.c.id.is_not(None), *narrow.of_meeting(question.scope))
-        alone = and_(event.c.id.is_(None), tally.c.scope.is_(None) | tally.c.scope.in_(OPEN), _of_it_alone(ask))
+        alone = and_(
+            event.c.id.is_(None), tally.c.scope.is_(None) | (tally.c.scope == CountScope.CAREER), _of_it_alone(ask)
+        )
         statement = statement.where(or_(at_it, alone, *_worded(question.scope), *_counted_after(ask, subjects)))
     if question.scope.category is not None:
         named = func.lower(tally.c.scope).like(f"%{question.scope.category.name.lower()}%")

@@ -57,3 +57,7 @@ class Party:
     car_number: str | None = None
     start: int = 0
     end: int = 0
+
+
+NOBODY = Party()
+"""Of whom nothing is told."""

@@ -3,7 +3,7 @@
 import re
 
 from knowledge.facts.changed import replace
-from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.mention import NOBODY, Mention, MentionKind, Party
 from knowledge.facts.mentions.gazetteer import makers
 from knowledge.facts.parties.details import bracket_pieces, number_gap, only_asides, with_detail, without_engine
 from knowledge.facts.parties.mention_line import MentionLine
@@ -13,7 +13,6 @@ K = MentionKind
 LONGEST_BRACKET = 110
 BESIDE = re.compile(r",\s|\s[–—-]\s")
 OPENING = re.compile(r"\s?\(")
-NOBODY = Party()
 
 
 class Equipment:

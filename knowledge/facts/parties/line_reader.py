@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from knowledge.facts.changed import replace
-from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.mention import NOBODY, Mention, MentionKind, Party
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.parties.details import clash, merged
-from knowledge.facts.parties.equipment import LONGEST_BRACKET, NOBODY, OPENING, Equipment
+from knowledge.facts.parties.equipment import LONGEST_BRACKET, OPENING, Equipment
 from knowledge.facts.parties.fleets import one_each, several_cars
 from knowledge.facts.parties.mention_line import MentionLine
 from knowledge.facts.parties.rivals import Crews

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from config.language import Language
 from config.naming import Championship, naming
 from knowledge.facts.changed import replace
-from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.mention import NOBODY, Mention, MentionKind, Party
 from knowledge.facts.parties.allegiance import with_allegiances
 from knowledge.facts.parties.by_team import with_drivers
 from knowledge.facts.parties.companions import with_companions
-from knowledge.facts.parties.equipment import NOBODY, Equipment
+from knowledge.facts.parties.equipment import Equipment
 from knowledge.facts.parties.house import own_team
 from knowledge.facts.parties.joints import joints
 from knowledge.facts.parties.line_reader import LineReader

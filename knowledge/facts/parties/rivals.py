@@ -8,9 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise
 
-from knowledge.facts.mention import Party
+from knowledge.facts.mention import NOBODY, Party
 
-NOBODY = Party()
 LONGEST_JOINT = 5
 """Characters of a blank, a word for "and" and a blank."""
 

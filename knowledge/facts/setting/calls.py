@@ -54,7 +54,7 @@ def _raced_twice(document: Document, page: Page) -> bool:
 def prizes(language: Language) -> re.Pattern[str]:
     """Words that a report of a race has, and none of a qualifying: of wins and podiums."""
     groups = language.sentences.groups
-    return re.compile(rf"{word_of((*groups['wins_n'], *groups['podiums_n']))}(?!\w)")
+    return re.compile(rf"{word_of((*groups.get('wins_n', ()), *groups.get('podiums_n', ())))}(?!\w)")
 
 
 def _first_section(document: Document, page: Page, main: str | None) -> int:
