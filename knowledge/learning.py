@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlmodel import Session
 
 from config.table import ConfigurationError
@@ -180,43 +180,47 @@ def change(
     names: Names | None = None,
     dry_run: bool = False,
     gathered: Gathered | None = None,
-    keep: bool = True,
 ) -> LearningReport:
     """Store ``documents`` and forget ``gone``, in one transaction, and say what that changed."""
     gathered = gathered or Gathered()
-    nothing = LearningReport(unchanged=len(gathered.unchanged), unreadable=tuple(gathered.unreadable))
-    if not documents and not gone:
-        return nothing
-    now = dt.datetime.now(dt.UTC)
-    with one_learning(engine, dry_run=dry_run) as connection:
-        names = names or Names()
-        recorder = Recorder(connection, names, now)
-        before = {d.name: recorder.put(d) for d in documents}
-        removed = {name: kept for name in gone if (kept := recorder.remove(name))}
-        done = recorder.finish()
-        near = lookalikes(connection, done.new_names, names)
-        if keep:
-            history.keep(connection, now, before | removed)
-    return replace(
-        nothing,
+    report = LearningReport()
+    if documents or gone:
+        now = dt.datetime.now(dt.UTC)
+        with one_learning(engine, dry_run=dry_run) as connection:
+            report, before = _exchange(connection, documents, gone, Recorder(connection, names or Names(), now))
+            history.keep(connection, now, before)
+    return replace(report, unchanged=len(gathered.unchanged), unreadable=tuple(gathered.unreadable))
+
+
+def undo(engine: Engine) -> LearningReport:
+    """Take back the last learning, in one transaction; an empty report where there is none."""
+    with one_learning(engine) as connection:
+        last, before = history.latest(connection)
+        if last is None:
+            return LearningReport()
+        documents = [kept for kept in before.values() if kept is not None]
+        gone = [name for name, kept in before.items() if kept is None]
+        recorder = Recorder(connection, Names(), dt.datetime.now(dt.UTC))
+        report, _ = _exchange(connection, documents, gone, recorder)
+        history.drop(connection, last)
+    return report
+
+
+def _exchange(
+    connection: Connection, documents: Sequence[Prepared], gone: Sequence[str], recorder: Recorder
+) -> tuple[LearningReport, dict[str, Prepared | None]]:
+    """Put documents and remove others: what that changed, and by name what was there before."""
+    before = {d.name: recorder.put(d) for d in documents}
+    removed = {name: kept for name in gone if (kept := recorder.remove(name))}
+    done = recorder.finish()
+    report = LearningReport(
         added=tuple(n for n, kept in before.items() if kept is None),
         changed=tuple(n for n, kept in before.items() if kept is not None),
         removed=tuple(removed),
         facts_added=done.facts_added,
         facts_removed=done.facts_removed,
         new_names=tuple(name for found in done.new_names.values() for name in found),
-        lookalikes=tuple(Lookalike(*one) for one in near),
+        lookalikes=tuple(Lookalike(*one) for one in lookalikes(connection, done.new_names, recorder.names)),
         contradictions=tuple(done.contradictions),
     )
-
-
-def undo(engine: Engine) -> LearningReport:
-    """Take back the last learning; an empty report where there is none."""
-    with told(engine), engine.connect() as connection:
-        last, before = history.latest(connection)
-    documents = [kept for kept in before.values() if kept is not None]
-    report = change(engine, documents, [name for name, kept in before.items() if kept is None], keep=False)
-    if last is not None:
-        with told(engine), engine.begin() as connection:
-            history.drop(connection, last)
-    return report
+    return report, before | removed

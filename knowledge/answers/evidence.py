@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, or_, select
+from sqlalchemy import ColumnElement, case, or_, select
 from sqlalchemy import func as sql
 
 from knowledge.answers.answer import Source
@@ -15,15 +15,18 @@ from knowledge.answers.tables import evidence, source, source_text
 
 SHOWN = 5
 LONGEST = 400
+PROVEN = 50
+"""Rows of an answer whose proof is looked for, the first ones."""
+MOST = 200
+"""Spans that are read to choose from: a row may be proven by many documents."""
 
 
 def sources_of(ask: Ask, refs: Sequence[Ref], limit: int = SHOWN) -> tuple[Source, ...]:
     """The first spans that prove the rows, a span once; those of the most telling documents first."""
     if not refs:
         return ()
-    order = {(ref.table, ref.id): n for n, ref in reversed(list(enumerate(refs[:50])))}
-    columns = {ref.table: evidence.c[f"{ref.table}_id"] for ref in refs[:50]}
-    keys = [column.label(f"of_{table}") for table, column in columns.items()]
+    refs = refs[:PROVEN]
+    columns = {ref.table: evidence.c[f"{ref.table}_id"] for ref in refs}
     length = evidence.c.end - evidence.c.start
     quote = sql.substr(source_text.c.text, evidence.c.start + 1, length)
     statement = select(
@@ -35,15 +38,14 @@ def sources_of(ask: Ask, refs: Sequence[Ref], limit: int = SHOWN) -> tuple[Sourc
         quote,
         source.c.link,
         source.c.attribution,
-        *keys,
     ).select_from(
         evidence.join(source, source.c.id == evidence.c.source_id).join(
             source_text, source_text.c.source_id == source.c.id
         )
     )
-    statement = statement.where(evidence.c.against.is_(False), or_(*_proves(refs[:50], columns))).limit(200)
-    found = sorted(ask.all(statement), key=lambda row: _rank(row, order))
-    spans = {(row[0], row[3], row[4]): Source(*row[:8]) for row in reversed(found)}
+    statement = statement.where(evidence.c.against.is_(False), or_(*_proves(refs, columns)))
+    found = ask.all(statement.order_by(_rank(refs, columns), evidence.c.id).limit(MOST))
+    spans = {(row[0], row[3], row[4]): Source(*row) for row in reversed(found)}
     chosen = [spans[key] for key in dict.fromkeys((row[0], row[3], row[4]) for row in found)]
     return tuple(_short(item) for item in chosen[:limit])
 
@@ -52,10 +54,13 @@ def _proves(refs: Sequence[Ref], columns: Mapping[str, ColumnElement[Any]]) -> l
     return [column.in_([ref.id for ref in refs if ref.table == table]) for table, column in columns.items()]
 
 
-def _rank(row: Row[Any], order: dict[tuple[str, int], int]) -> int:
-    told = row._mapping.items()
-    keys = ((name.removeprefix("of_"), key) for name, key in told if name.startswith("of_") and key is not None)
-    return min((order[key] for key in keys if key in order), default=len(order))
+def _rank(refs: Sequence[Ref], columns: Mapping[str, ColumnElement[Any]]) -> ColumnElement[Any]:
+    """The place among ``refs`` of the row that an evidence proves: it proves one alone."""
+    places: dict[str, dict[int, int]] = {table: {} for table in columns}
+    for place, ref in enumerate(refs):
+        places[ref.table].setdefault(ref.id, place)
+    ranks = [case(places[table], value=column) for table, column in columns.items()]
+    return ranks[0] if len(ranks) == 1 else sql.coalesce(*ranks)
 
 
 def _short(item: Source) -> Source:

@@ -1,17 +1,23 @@
 """Learning files: what is read, what is left alone, what is told, and the way back."""
 
+import contextlib
 import datetime as dt
 import os
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from knowledge import learning
 from knowledge.facts.fact import Result
 from knowledge.knowledge import Knowledge
 from knowledge.reading.document import Block, BlockKind, Document, UnreadableDocument
 from knowledge.report import LearningReport, Lookalike, Reading, Unreadable
+from knowledge.store import history
+from knowledge.store.sources import Prepared
 from tests.stories import contents, rows
 
 
@@ -164,6 +170,28 @@ def test_learnings_are_taken_back_one_by_one(knowledge: Knowledge, folder: Path)
         knowledge.undo()
         assert contents_of(knowledge) == expected
     assert knowledge.undo() == LearningReport()
+
+
+def test_two_who_take_back_at_once_take_back_two_learnings(
+    knowledge: Knowledge, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meet, latest = threading.Barrier(2), history.latest
+
+    def read_together(connection: Connection) -> tuple[int | None, dict[str, Prepared | None]]:
+        found = latest(connection)
+        with contextlib.suppress(threading.BrokenBarrierError):  # one alone goes on: the other waits for its turn
+            meet.wait(timeout=0.2)
+        return found
+
+    monkeypatch.setattr(history, "latest", read_together)
+    before = contents_of(knowledge)
+    for text in ("1 Mara Quill\n", "2 Mara Quill\n"):
+        (folder / "a.txt").write_text(text)
+        knowledge.learn([folder])
+    with ThreadPoolExecutor(2) as both:
+        reports = list(both.map(lambda _: knowledge.undo(), range(2)))
+    assert contents_of(knowledge) == before
+    assert all(report != LearningReport() for report in reports)
 
 
 def contents_of(knowledge: Knowledge) -> dict[str, list[str]]:
