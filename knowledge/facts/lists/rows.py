@@ -13,6 +13,7 @@ from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.figures import Page, covered, measured
 from knowledge.facts.mentions.occasions import class_named
+from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.mentions.teams import is_team_name
 from knowledge.facts.parties.crews import LONGEST_NAME, people
 from knowledge.facts.parties.details import without_engine
@@ -23,7 +24,6 @@ GRID = re.compile(r"\((\d{1,2})\)\s*")
 CODE = re.compile(r"\s*([a-z]{2,4})\b[.:)]?\s+")
 LAST_FIGURE = re.compile(r"(?<![\w.,:'\"+])(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:\.{2,3}|…|\*|\))*\s*$")
 NAME_ENDS = re.compile(r"\s*(?:[(\t;:|]|,\s|\s[–—-]\s(?=[+\d])|\s{2,}|\s\+|$)")
-NUMBERED = re.compile(r"(?P<sign>#|n\s?°|no\.\s)?\s?(?P<number>\d{1,3})(?P<measure>[.,:'\"/]\d)?[\s\t|:–—-]+")
 FAR = 2
 """Characters between a car's number and its driver."""
 
@@ -80,13 +80,19 @@ def _head(page: Page, start: int, end: int) -> tuple[int | None, str | None, int
 
 def _number(page: Page, start: int, end: int) -> tuple[str | None, int]:
     """The number of the car before whoever drives it, and where the rest starts."""
-    match = NUMBERED.match(page.folded, start, end)
+    match = _numbered(page.language).match(page.folded, start, end)
     if match is None or match["measure"]:
         return None, start
     people_here = page.inside(start, end, K.PERSON)
     if match["sign"] or (people_here and people_here[0].start - match.end() <= FAR):
         return match["number"], match.end()
     return None, start
+
+
+@lru_cache
+def _numbered(language: Language) -> re.Pattern[str]:
+    signs = any_of(language.facts.mentions.number_signs)
+    return re.compile(rf"(?P<sign>{signs})?\s?(?P<number>\d{{1,3}})(?P<measure>[.,:'\"/]\d)?[\s\t|:–—-]+")
 
 
 def _classed(page: Page, start: int, end: int) -> tuple[int, str] | None:

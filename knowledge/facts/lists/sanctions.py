@@ -1,7 +1,7 @@
 """Penalties as officials list them, and how much a penalty is: "N° 21 - excès de vitesse - drive-through"."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -131,10 +131,10 @@ class SanctionWords:
 def _words(language: Language) -> SanctionWords:
     lists, known = language.facts.lists, language.facts.lists.sanctions
     forms = [(form, name) for name, said in known.items() for form in said]
-    nouns: Sequence[str] = language.facts.mentions.car_nouns
+    nouns, signs = language.facts.mentions.car_nouns, language.facts.mentions.number_signs
     return SanctionWords(
         heading=re.compile(rf"{word_of(lists.decisions)}(?!\w)"),
-        car=re.compile(rf"{word_of(tuple(nouns))}\s(?:n\s?°\s?|#\s?|no\.?\s)?(?P<n>\d{{1,3}})(?!\w)"),
+        car=re.compile(rf"{word_of(tuple(nouns))}\s(?:{any_of(signs)}\s?)?(?P<n>\d{{1,3}})(?!\w)"),
         kinds=re.compile(rf"{word_of(tuple(form for form, _ in forms))}(?!\w)"),
         places=re.compile(
             rf"(?<!\w)(?P<n>\d{{1,2}}|{number_words(language).cardinal})[\s-]{any_of(lists.grid_places)}(?!\w)"

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from config.language import Language
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.text import fold_in_place
 
@@ -19,3 +20,9 @@ def any_of(words: tuple[str, ...]) -> str:
 def word_of(words: tuple[str, ...], joined: str = r"\w") -> str:
     """As ``any_of``, where no character of ``joined`` stands before."""
     return at_word_start(sorted((re.escape(fold_in_place(w)) for w in words), key=len, reverse=True), joined)
+
+
+def owning(language: Language) -> str:
+    """What is glued to the name of an owner: "'s" or "'" in English; nothing where a language has no genitive."""
+    glued = language.names.genitives
+    return f"(?:'{any_of(glued)}?)" if glued else "(?!)"

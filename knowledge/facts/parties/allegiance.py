@@ -11,7 +11,7 @@ from functools import lru_cache
 from config.language import Language
 from config.naming import naming
 from knowledge.facts.mention import Party
-from knowledge.facts.mentions.phrases import any_of, word_of
+from knowledge.facts.mentions.phrases import any_of, owning, word_of
 from knowledge.facts.parties.details import clash, merged
 
 BEFORE, AFTER = 30, 16
@@ -25,6 +25,7 @@ ENDED = re.compile(r"[.;!?]\s")
 class Allegiances:
     """What of a language's words gives somebody a team."""
 
+    owns: re.Pattern[str]
     drives_for: re.Pattern[str]
     beside: re.Pattern[str]
     apposed: re.Pattern[str]
@@ -48,7 +49,7 @@ def with_allegiances(folded: str, parties: Sequence[Party], language: Language) 
         gap = folded[one.end : other.start]
         if ENDED.search(gap):
             continue
-        owner = any(folded[other.end : p.start] == "'s " for p in made[place + 2 : place + 3])
+        owner = any(words.owns.fullmatch(folded, other.end, p.start) for p in made[place + 2 : place + 3])
         if one.drivers and not other.drivers and not owner and not clash(one, other):
             made[place : place + 2] = _of_a_team(one, other, gap, folded, words)
             _aboard(made, place, folded, words)
@@ -64,7 +65,13 @@ def with_allegiances(folded: str, parties: Sequence[Party], language: Language) 
 
 def _of_a_team(one: Party, other: Party, gap: str, folded: str, words: Allegiances) -> tuple[Party, Party]:
     """Somebody and the team, or the make, that is said to be his."""
-    if gap == "'s " and other.car and other.car not in naming().teams and not one.car and len(one.drivers) == 1:
+    if (
+        words.owns.fullmatch(gap)
+        and other.car
+        and other.car not in naming().teams
+        and not one.car
+        and len(one.drivers) == 1
+    ):
         return merged(one, other), replace(other, drivers=one.drivers)
     works = works_team(other)
     if one.team or not works:
@@ -124,11 +131,12 @@ def _several(parties: Sequence[Party], folded: str, words: Allegiances) -> list[
 def _words(language: Language) -> Allegiances:
     words, prepositions = language.facts.mentions, language.sentences.prepositions
     articles, signs = rf"(?:{any_of(words.articles)}\s?)?", rf"(?:{any_of(words.number_signs)}\s?)?"
-    nouns, openers = any_of(words.driver_nouns), any_of(words.team_openers)
+    nouns, openers, owns = any_of(words.driver_nouns), any_of(words.team_openers), owning(language)
     relative = any_of(tuple(word for word, kind in language.sentences.pronouns.items() if kind == RELATIVE))
     serving = tuple(word for word in words.for_words if " " in word)
     compared = tuple(word for word in prepositions if word not in words.fielded_with)
     return Allegiances(
+        owns=re.compile(rf"{owns}\s"),
         drives_for=re.compile(
             rf"(?:,\s{relative}\s)?[^.,;:!?()]{{0,36}}\s{any_of(words.for_words)}\s{articles}(?:{openers}\s)?"
         ),
@@ -136,13 +144,13 @@ def _words(language: Language) -> Allegiances:
         apposed=re.compile(rf",\s{articles}{nouns}(?:\s[a-z]+)?\s(?:{any_of(words.entered_by)}\s?)?{articles}"),
         before=re.compile(rf"(?<!\w){nouns}(?:\s[a-z]+)?\s$"),
         entry_of=re.compile(
-            rf"(?:'s)?\s{any_of(words.car_nouns)},?\s{any_of((*words.entered_by, *words.driven_by))}\s"
+            rf"{owns}?\s{any_of(words.car_nouns)},?\s{any_of((*words.entered_by, *words.driven_by))}\s"
         ),
         own=re.compile(rf"{word_of(words.own_words)}\s(?:[a-z]+\s)?$"),
         machine=re.compile(rf"\s{any_of(words.car_nouns)}(?!\w)"),
         several=re.compile(rf"{word_of(words.pair_words)}\s(?:[a-z]+\s)?(?:{any_of(words.entered_by)}\s?)?$"),
         governed=re.compile(rf"{word_of(compared)}\s?{articles}$"),
-        possessed=re.compile(rf"'s?\s(?:(?:{any_of(_epithets(language))}|\d{{1,2}}-[a-z]+-[a-z]+)\s)*"),
+        possessed=re.compile(rf"{owns}\s(?:(?:{any_of(_epithets(language))}|\d{{1,2}}-[a-z]+-[a-z]+)\s)*"),
         joined=re.compile(rf"\s{any_of(language.words.and_words)}\s"),
         aboard=re.compile(rf"\s{any_of(words.inside_words)}\s?{signs}"),
     )

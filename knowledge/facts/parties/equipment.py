@@ -103,7 +103,8 @@ class Equipment:
         if one.kind is K.CAR and other.kind is K.CAR_NUMBER:
             return number_gap(gap, self.line.language)
         if one.kind is K.TEAM and other.kind is K.CAR_NUMBER:
-            return number_gap(gap, self.line.language) or bool(re.fullmatch(r"'s\s?(?:no\.?\s|#)?", gap))
+            owned = self.joints.owns.match(gap)
+            return number_gap(gap[owned.end() if owned else 0 :], self.line.language)
         if one.kind is K.TEAM and other.kind is K.CAR:
-            return bool(re.fullmatch(r"\s|'s\s", gap) or (details.car_number and BESIDE.fullmatch(gap)))
+            return gap == " " or bool(self.joints.owns.fullmatch(gap) or (details.car_number and BESIDE.fullmatch(gap)))
         return bool(self.joints.entered.fullmatch(gap)) or bool(re.fullmatch(r",\s", gap) and one.kind is K.CAR_NUMBER)

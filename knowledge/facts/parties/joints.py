@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from config.language import Language
-from knowledge.facts.mentions.occasions import any_of, word_of
+from knowledge.facts.mentions.phrases import any_of, owning, word_of
 from knowledge.text import fold_in_place
 
 
@@ -31,6 +31,7 @@ class Joints:
     drives_for: re.Pattern[str]
     apposition: re.Pattern[str]
     relay: re.Pattern[str]
+    owns: re.Pattern[str]
     partner_of: re.Pattern[str]
     crew_number: re.Pattern[str]
     driven_for: re.Pattern[str]
@@ -40,7 +41,7 @@ class Joints:
 def joints(language: Language) -> Joints:
     """The joints of a language, compiled once."""
     words = language.facts.mentions
-    ands = any_of(language.words.and_words)
+    ands, owns = any_of(language.words.and_words), owning(language)
     entered = "|".join(_joined(w) for w in sorted(words.entered_by, key=len, reverse=True))
     driven = "|".join(_joined(w) for w in sorted(words.driven_by, key=len, reverse=True))
     trusted = "|".join(_joined(w) for w in sorted(words.trusted_to, key=len, reverse=True)) or "(?!)"
@@ -59,6 +60,7 @@ def joints(language: Language) -> Joints:
         numbered=re.compile(rf"\s(?:(?:{any_of(words.articles)})\s)?{signs}\s?"),
         meant_for=re.compile(rf"\)?\s?,?\s{any_of(words.meant_for)}\s"),
         apposition=re.compile(rf",\s(?:[a-z']+\s){{0,3}}[a-z']+,?\s{ands}\s"),
+        owns=re.compile(rf"{owns}\s"),
         relay=re.compile(rf"{word_of(words.relay_words)}\s?$"),
         partner_of=re.compile(rf"(?<!\w)(?:{any_of(words.partner_nouns)})\s$"),
         driven_for=re.compile(rf"{word_of(words.for_words)}\s(?:(?:{any_of(words.articles)})\s)?$"),
@@ -75,7 +77,7 @@ def joints(language: Language) -> Joints:
         shared_with=re.compile(rf",?\s{any_of(words.shared_with)}\s(?:{any_of(words.driver_words)}\s)?"),
         partner=re.compile(rf"\s?,?\s(?:{any_of(words.partner_words)}|{any_of(words.family_words)})\s"),
         crew=re.compile(rf"{word_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
-        drives_for=re.compile(rf"'s?\s|(?:'s?)?\s{any_of(words.driver_words)}\s"),
+        drives_for=re.compile(rf"{owns}\s|{owns}?\s{any_of(words.driver_words)}\s"),
         of_the_team=re.compile(rf"'|\s(?:{any_of((*people, *words.team_words, *words.roles))})(?!\w)"),
         share=re.compile(rf"{word_of(words.crew_words)}(?!\w)"),
     )

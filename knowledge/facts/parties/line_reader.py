@@ -68,7 +68,7 @@ class LineReader:
         if car >= len(self.found) or self.found[car].kind not in (K.TEAM, K.CAR):
             return None
         details, after, end = self.equipment.car(car)
-        if not re.fullmatch(r"'s?\s", self.line.gap(at, car)) or details.car_number:
+        if not self.joints.owns.fullmatch(self.line.gap(at, car)) or details.car_number:
             return None
         if self.joints.of_the_team.match(self.line.folded, end - self.line.offset):
             return None
