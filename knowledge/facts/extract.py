@@ -32,7 +32,8 @@ from knowledge.facts.prose.portraits import portraits
 from knowledge.facts.prose.quotations import quotations
 from knowledge.facts.prose.sentences import prose
 from knowledge.facts.setting.provisos import settled
-from knowledge.facts.setting.setting import Scene, scene
+from knowledge.facts.setting.scene import Scene
+from knowledge.facts.setting.setting import scene
 from knowledge.facts.statement import Statement, Verb
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold_in_place

@@ -17,7 +17,7 @@ from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.gazetteer import nation_after
 from knowledge.facts.mentions.occasions import any_of, word_of
-from knowledge.facts.setting.setting import Scene
+from knowledge.facts.setting.scene import Scene
 from knowledge.facts.setting.unlisted import named_beside_days
 from knowledge.facts.setting.venue import place_name
 from knowledge.facts.statement import Reliability, Statement, Verb

@@ -13,7 +13,7 @@ from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.phrases import word_of
 from knowledge.facts.setting.provisos import sentences
-from knowledge.facts.setting.setting import Scene
+from knowledge.facts.setting.scene import Scene
 from knowledge.facts.statement import Reliability, Statement, Verb
 from knowledge.reading.document import BlockKind, Document
 

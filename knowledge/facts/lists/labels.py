@@ -16,7 +16,7 @@ from knowledge.facts.mentions.occasions import any_of
 from knowledge.facts.mentions.pieces import first_mark, outside_brackets, trimmed
 from knowledge.facts.parties.crews import people
 from knowledge.facts.parties.parties import bracket_party
-from knowledge.facts.setting.setting import Scene
+from knowledge.facts.setting.scene import Scene
 from knowledge.facts.setting.venue import place_name
 from knowledge.facts.statement import Reliability, Setting, Statement, Verb
 from knowledge.reading.document import Block

@@ -7,7 +7,7 @@ from dataclasses import replace
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.occasions import class_named
-from knowledge.facts.setting.setting import Scene
+from knowledge.facts.setting.scene import Scene
 from knowledge.facts.statement import Reliability, Statement, Verb
 from knowledge.reading.document import Block
 

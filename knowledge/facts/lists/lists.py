@@ -24,7 +24,7 @@ from knowledge.facts.lists.tables import header, table_row
 from knowledge.facts.lists.unnumbered import orders_in_line
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
-from knowledge.facts.setting.setting import Scene
+from knowledge.facts.setting.scene import Scene
 from knowledge.facts.statement import Mode, Reliability, Statement, Verb
 from knowledge.reading.document import Block, BlockKind, Document
 

@@ -19,7 +19,7 @@ from knowledge.facts.lists.thousands import with_thousands
 from knowledge.facts.mention import MentionKind, Party
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.occasions import word_of
-from knowledge.facts.setting.setting import Scene
+from knowledge.facts.setting.scene import Scene
 from knowledge.facts.statement import Reliability, Setting, Statement, Verb
 
 STOPPED_FOR = re.compile(r"\d, [a-z][a-z '-]{3,40}\Z")

@@ -14,7 +14,7 @@ from knowledge.facts.mentions.teams import is_team_name
 from knowledge.facts.parties.crews import people
 from knowledge.facts.parties.details import with_detail
 from knowledge.facts.parties.parties import bracket_party
-from knowledge.facts.setting.setting import Scene
+from knowledge.facts.setting.scene import Scene
 from knowledge.facts.statement import Reliability, Statement, Verb
 
 K = MentionKind

@@ -10,7 +10,7 @@ from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.numbers import number_words
 from knowledge.facts.mentions.phrases import any_of, word_of
-from knowledge.facts.setting.setting import Scene
+from knowledge.facts.setting.scene import Scene
 from knowledge.facts.statement import Reliability, Statement, Verb
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold_in_place

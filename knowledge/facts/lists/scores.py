@@ -18,7 +18,7 @@ from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.name_words import and_words, name_words
 from knowledge.facts.mentions.occasions import any_of, class_named, word_of
 from knowledge.facts.parties.crews import TIGHT_HYPHEN
-from knowledge.facts.setting.setting import Scene
+from knowledge.facts.setting.scene import Scene
 from knowledge.facts.statement import Reliability, Statement, Verb
 from knowledge.reading.document import Block
 from knowledge.reading.lines import ordinal_endings

@@ -17,7 +17,7 @@ from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.measures import seconds_of
 from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.mentions.pieces import outside_brackets
-from knowledge.facts.setting.setting import Scene
+from knowledge.facts.setting.scene import Scene
 from knowledge.facts.statement import Statement
 from knowledge.reading.document import Block
 

@@ -69,6 +69,7 @@ def _model_words(words: list[str], *, plain: bool) -> list[str]:
             re.fullmatch(r"0\d", word)
             or (position + 1 < len(words) and re.fullmatch(r"\d{2,3}|\d\.\d", word))
             or (plain and re.fullmatch(r"\d{3}", word))
+            or _between_codes(words, position)
         ):
             break
         named = given(folded) and any(w.isalpha() and not w.isupper() for w in words[position + 1 : position + 2])
@@ -78,6 +79,12 @@ def _model_words(words: list[str], *, plain: bool) -> list[str]:
     while kept and not _ends_model(kept[-1], plain=plain):
         kept.pop()
     return kept
+
+
+def _between_codes(words: list[str], position: int) -> bool:
+    """Whether a figure stands in the middle of a model's code: "RS 3 LMS"."""
+    after = "".join(words[position + 1 : position + 2])
+    return position > 0 and words[position - 1].isupper() and re.fullmatch(r"[A-Z]{2,4}", after) is not None
 
 
 def _ends_model(word: str, *, plain: bool) -> bool:

@@ -17,7 +17,7 @@ from knowledge.facts.prose.cues import reader
 from knowledge.facts.prose.offices import offices
 from knowledge.facts.prose.portrait import Portrait, Told, portrait_words
 from knowledge.facts.prose.skeleton import sentence_spans
-from knowledge.facts.setting.setting import Scene
+from knowledge.facts.setting.scene import Scene
 from knowledge.facts.statement import Reliability, Statement, Verb
 from knowledge.reading.document import BlockKind, Document
 from knowledge.text import fold_in_place

@@ -13,7 +13,7 @@ from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.prose.skeleton import quoted_spans
-from knowledge.facts.setting.setting import Scene
+from knowledge.facts.setting.scene import Scene
 from knowledge.facts.statement import Reliability, Statement, Verb
 from knowledge.reading.document import Block, BlockKind, Document
 

@@ -3,19 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from knowledge.facts.fact import Fact, Result, Standing, Title
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
-from knowledge.facts.setting.setting_words import provisional_words, results_words
+from knowledge.facts.setting.scene import Scene
+from knowledge.facts.setting.setting_words import own_results, provisional_words, results_words
 from knowledge.reading.document import BlockKind, Document
-
-if TYPE_CHECKING:
-    from knowledge.facts.setting.setting import Scene
 
 K = MentionKind
 OVERALL = "Overall"
+LATELY = 240
+"""Characters before a sentence about one's result in which he was placed."""
 STOP = re.compile(r"[.!?][\"»”)]*\s+(?=\S)")
 
 
@@ -58,14 +57,25 @@ def _parts(page: Page, start: int, end: int, *, alone: bool) -> set[tuple[str | 
     return {(None, category)} if not sessions and category and alone else set()
 
 
+def of_one(document: Document, page: Page) -> tuple[int, ...]:
+    """Where sentences start that say of one result alone that it may change: "his place stays provisional"."""
+    texts = [b for b in document.blocks if b.kind is BlockKind.PARAGRAPH and is_provisional(page, b.start, b.end)]
+    told = (span for b in texts for span in sentences(page.folded, b.start, b.end))
+    return tuple(span[0] for span in told if is_provisional(page, *span) and _is_of_one(page, *span))
+
+
+def _is_of_one(page: Page, start: int, end: int) -> bool:
+    return bool(page.tells(own_results(page.language), start, end)) and not page.inside(start, end, K.SESSION)
+
+
 def _of_results(page: Page, start: int, end: int) -> bool:
     return bool(page.tells(results_words(page.language), start, end))
 
 
-def settled(facts: Iterable[Fact], where: "Scene") -> Iterator[Fact]:
+def settled(facts: Iterable[Fact], where: Scene) -> Iterator[Fact]:
     """Facts, of which poles are as sure as the document though the race after them is not, and the order and the
     champions of a class as open as its last result."""
-    kept = list(facts)
+    kept = _with_those_of_one(list(facts), where.of_one)
     loose = _loose_orders(kept)
     for fact in kept:
         if isinstance(fact, Result) and fact.provisional and (fact.session or "").startswith("Qualifying"):
@@ -76,6 +86,16 @@ def settled(facts: Iterable[Fact], where: "Scene") -> Iterator[Fact]:
             yield fact.model_copy(update={"provisional": True})
         else:
             yield fact
+
+
+def _with_those_of_one(facts: list[Fact], places: Iterable[int]) -> list[Fact]:
+    """The facts; of whoever was placed last before a sentence about one result, that result may change."""
+    for place in places:
+        before = [n for n, f in enumerate(facts) if isinstance(f, Result) and place - LATELY < f.end <= place]
+        if before:
+            last = max(before, key=lambda n: (facts[n].end, facts[n].start))
+            facts[last] = facts[last].model_copy(update={"provisional": True})
+    return facts
 
 
 def _loose_orders(facts: Iterable[Fact]) -> set[tuple[object, ...]]:
@@ -109,6 +129,8 @@ def is_loose(document: Document, page: Page, *, by_sentence: bool) -> bool:
 
 def _speaks_of_all(page: Page, start: int, end: int) -> bool:
     if not is_provisional(page, start, end) or page.inside(start, end, K.SESSION, K.CATEGORY):
+        return False
+    if _is_of_one(page, start, end):
         return False
     return bool(page.tells(results_words(page.language), start, end))
 

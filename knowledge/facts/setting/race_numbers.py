@@ -1,10 +1,14 @@
 """Numbers of races that are none of the meeting: those of a season, and of series that run one race."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from config.naming import naming
+from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.session_names import QUALIFYING
 from knowledge.facts.setting.programme import MOST_RACES, RACE
+from knowledge.facts.setting.setting_words import second_best
 from knowledge.facts.statement import Setting
 
 K = MentionKind
@@ -16,6 +20,13 @@ def is_the_race(setting: Setting, season_long: str | None) -> bool:
     known = naming().championships.get(setting.championship or "")
     alone = known is not None and known.one_race and session.startswith(f"{RACE} ")
     return alone or (season_long is not None and session == season_long)
+
+
+def with_two_grids(settings: Iterable[Setting], page: Page) -> Iterable[Setting]:
+    """The settings; a qualifying whose second-best times set another grid is the first of two."""
+    if not page.tells(second_best(page.language), 0, len(page.folded)):
+        return settings
+    return (replace(s, session=f"{QUALIFYING} 1") if s.session == QUALIFYING else s for s in settings)
 
 
 def numbered_in_the_season(found: Sequence[Mention]) -> str | None:

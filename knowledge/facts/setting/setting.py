@@ -5,9 +5,7 @@ What holds for the document comes from its title, its head and what it names mos
 paragraph, days and class words narrow it for what follows. What two readings leave open stays open.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from config.language import Language
@@ -39,10 +37,12 @@ from knowledge.facts.setting.leads import (
 )
 from knowledge.facts.setting.places import ahead_by_block, is_at, leading_place, venue_of, venues_by_block
 from knowledge.facts.setting.programme import RACE, Programme
-from knowledge.facts.setting.provisos import is_loose, is_provisional, loose_parts, sentences
-from knowledge.facts.setting.race_numbers import is_the_race, numbered_in_the_season
+from knowledge.facts.setting.provisos import is_loose, is_provisional, loose_parts, of_one, sentences
+from knowledge.facts.setting.race_numbers import is_the_race, numbered_in_the_season, with_two_grids
 from knowledge.facts.setting.rounds import of_its_series
+from knowledge.facts.setting.scene import Scene
 from knowledge.facts.setting.sections import venues_apart
+from knowledge.facts.setting.setting_words import second_best
 from knowledge.facts.setting.venue import Venue
 from knowledge.facts.setting.years import season
 from knowledge.facts.statement import Setting
@@ -54,21 +54,6 @@ LONGEST_OPENING = 40
 """Characters from the start of a sentence in which what it starts with is named."""
 
 
-@dataclass(frozen=True)
-class Scene:
-    """The settings of a document, by place."""
-
-    starts: tuple[int, ...]
-    settings: tuple[Setting, ...]
-    default: Setting
-    known: frozenset[str] = frozenset()
-
-    def at(self, position: int) -> Setting:
-        """What holds at a place of the document."""
-        index = bisect_right(self.starts, position) - 1
-        return self.settings[index] if index >= 0 else self.default
-
-
 def scene(document: Document, found: Sequence[Mention], language: Language, page: Page | None = None) -> Scene:
     """The settings of a document; ``page`` is the same, as rows see it, where it is known already."""
     director = _Director(document, page or Page(document.text, fold_in_place(document.text), found, language))
@@ -76,8 +61,14 @@ def scene(document: Document, found: Sequence[Mention], language: Language, page
     known = frozenset(str(m.value) for m in found if m.kind is K.CHAMPIONSHIP)
     season_long = numbered_in_the_season(found)
     settings = tuple(replace(s, session=RACE) if is_the_race(s, season_long) else s for _, s in marks)
-    settings = tuple(map(of_its_series, settings))
-    return Scene(tuple(start for start, _ in marks), settings, of_its_series(director.default), known)
+    settings = tuple(map(of_its_series, with_two_grids(settings, director.page)))
+    return Scene(
+        tuple(start for start, _ in marks),
+        settings,
+        of_its_series(director.default),
+        known,
+        of_one(document, director.page),
+    )
 
 
 class _Director:
@@ -183,8 +174,9 @@ class _Director:
             told = here
             if practice or opened or of_the_year_before(self.page, start, end):
                 told = replace(here, session=practice) if practice else self._told_of(here, (start, end))
-            yield start, told
-            if not firm and not practice:
+            second = self.page.tells(second_best(self.language), start, end)
+            yield start, replace(told, session=f"{QUALIFYING} 2") if second else told
+            if not (firm or practice or second):
                 yield from self._changes(told, start, end, inside)
             kept = base.session is None or here.session == setting.session
             category = here.category if class_goes_on(self.page, inside, start) else setting.category

@@ -29,6 +29,19 @@ def results_words(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def own_results(language: Language) -> re.Pattern[str]:
+    """The result of one alone: "his fourth place", "son classement"."""
+    owned = any_of(language.facts.setting.own_results)
+    return re.compile(rf"{word_of(language.words.possessives)}\s(?:[\w-]+\s)?{owned}(?!\w)")
+
+
+@lru_cache
+def second_best(language: Language) -> re.Pattern[str]:
+    """The times of one qualifying that set a second grid: "second-best laps"."""
+    return re.compile(rf"{word_of(language.facts.setting.second_best)}(?!\w)")
+
+
+@lru_cache
 def bylines(language: Language) -> re.Pattern[str]:
     """What stands before the place where a text was written."""
     return re.compile(rf"(?<!\w){any_of(language.facts.setting.bylines)}")

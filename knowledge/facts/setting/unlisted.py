@@ -12,7 +12,7 @@ from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.phrases import word_of
 from knowledge.facts.mentions.shapes import BLANK, CAPITALS, in_any_case
-from knowledge.facts.setting.setting import Scene
+from knowledge.facts.setting.scene import Scene
 from knowledge.facts.statement import Reliability, Statement, Verb
 from knowledge.text import fold_in_place
 

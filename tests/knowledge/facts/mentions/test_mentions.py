@@ -83,6 +83,7 @@ def test_teams(text: str, teams: list[str]) -> None:
     [
         ("sur la Porsche 911 GT3 R n°12", ["Porsche 911 GT3 R"]),
         ("l'Oreca 07 n°29 et la BMW M4 GT3 Evo", ["Oreca 07", "BMW M4 GT3 Evo"]),
+        ("l'Audi RS 3 LMS de tête et la BMW M4 GT3", ["Audi RS 3 LMS", "BMW M4 GT3"]),
         ("Paul Morin (Hyundai i20 R5)", ["Hyundai i20 R5"]),
         ("1. Paul Morin (Spain) Ducati 34 minutes 09.412", ["Ducati"]),
         ("Paul Morin (Kawasaki ZX-10R)", ["Kawasaki ZX-10R"]),

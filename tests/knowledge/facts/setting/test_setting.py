@@ -7,7 +7,8 @@ from knowledge.facts.extract import extract
 from knowledge.facts.fact import Result
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.mentions import mentions
-from knowledge.facts.setting.setting import Scene, scene
+from knowledge.facts.setting.scene import Scene
+from knowledge.facts.setting.setting import scene
 from knowledge.facts.statement import Setting
 from knowledge.reading.read import read_text
 
@@ -422,3 +423,24 @@ def test_a_series_named_in_short_is_told_from_the_one_beside() -> None:
     assert at(BILLED, "Paul Morin l'emporte").championship == "Coupe des Vallées"
     assert at(BILLED, "Léo Petit gagne").championship == "Coupe des Lacs"
     assert at(BILLED, "annulé").championship == "Trophée des Crêtes"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sessions"),
+    [
+        (
+            "en",
+            "GB3 at Snetterton\n\nQualifying\n\nAnna took top spot. The second-best laps set the grid for race two, where "
+            "Paul was ahead. Race two was dry: Mark won.\n\nRace one\n\nJohn won.",
+            {"Anna": "Qualifying 1", "Paul": "Qualifying 2", "Mark": "Race 2", "John": "Race 1"},
+        ),
+        (
+            "fr",
+            "La F4 à Nogaro\n\nQualifications\n\nAnna signe le premier chrono. Les deuxièmes meilleurs temps, qui composent "
+            "la grille de la course 2, placent Paul en tête.\n\nCourse 1\n\nMarc gagne.",
+            {"Anna": "Qualifying 1", "Paul": "Qualifying 2", "Marc": "Race 1"},
+        ),
+    ],
+)
+def test_the_second_best_times_set_a_second_grid(language: str, text: str, sessions: dict[str, str]) -> None:
+    assert {words: at(text, words, language).session for words in sessions} == sessions
