@@ -66,9 +66,16 @@ def _seasons(question: Question, topic: Topic, group: tuple[Named, ...], rows: S
     labels = {r.label: None if r.category_kind in MAIN else r.category for r in rows}
     undated = [r for r in rows if r.label is None]
     items = tuple(Say("item.title", {"season": label, "category": name}) for label, name in labels.items())
+    if question.per_season:
+        items = tuple(_how_many(topic, label, rows) for label in labels if label is not None)
     number = Counted(len({r.season_id if DEEDS[topic].yearly else r.session_id for r in rows}), topic.value)
     slots = {"who": Many(names_of(group)), "count": number, "where": where(question), "items": Many(items)}
     return Say("seasons_of" if not undated else "seasons_undated", {**slots, "position": question.position})
+
+
+def _how_many(topic: Topic, label: str, rows: Sequence[Row]) -> Say:
+    number = len({row.session_id for row in rows if row.label == label})
+    return Say("item.count", {"who": label, "count": Counted(number, topic.value)})
 
 
 def _found(ask: Ask, says: Sequence[Say], rows: Sequence[Row], group: tuple[Named, ...]) -> Found:

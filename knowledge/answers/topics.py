@@ -18,12 +18,14 @@ from knowledge.answers import (
     people,
     places,
     point_records,
+    predecessors,
     progress,
     provisional,
     race_points,
     rankings,
     rivals,
     stand_ins,
+    together,
     tracks,
 )
 from knowledge.answers import standings as orders
@@ -174,8 +176,8 @@ def team(ask: Ask) -> Found:
         return entries.truth(ask)
     if moves.is_of_a_move(question):
         return moves.beside_team(ask)
-    if question.relation is Relation.REPLACED:
-        return stand_ins.replaced(ask)
+    if question.relation in (Relation.REPLACED, Relation.SUCCEEDED):
+        return stand_ins.replaced(ask) if question.relation is Relation.REPLACED else predecessors.predecessor(ask)
     if question.wanted is Wanted.SEASON:
         return entries.seasons_with(ask)
     if question.form in (Form.COUNT, Form.MOST, Form.FEWEST, Form.TOP):
@@ -233,7 +235,7 @@ REPLIES: dict[Topic, Callable[[Ask], Found]] = {
     Topic.GAP: apart.gap,
     Topic.PENALTY: penalties.penalised,
     Topic.TEAM: team,
-    Topic.TEAMMATE: entries.teammates,
+    Topic.TEAMMATE: together.beside,
     Topic.CAR: car,
     Topic.CAR_NUMBER: car,
     Topic.EVENT: event,

@@ -31,7 +31,7 @@ ASKING: Signals = frozenset(
 OF_TOPIC: dict[Topic, Signals] = {
     topic: frozenset(signals)
     for topic, signals in {
-        Topic.WIN: {S.CHAMPION, S.WIN, S.WON, S.FINISHED, S.RESULTS, S.BEST, S.FROM_POLE, S.CHAMPIONSHIP},
+        Topic.WIN: {S.CHAMPION, S.WIN, S.WON, S.FINISHED, S.RESULTS, S.FROM_POLE, S.CHAMPIONSHIP},
         Topic.PLACE: {
             S.FINISHED, S.RESULTS, S.POSITION, S.DISQUALIFIED, S.NOT_STARTED, S.OFTEN_AHEAD, S.RUNNER_UP, S.TIME, S.WON,
             S.WIN, S.BEST, S.TOOK_PART, S.CAR,
@@ -135,7 +135,7 @@ OF_FORM: dict[Form, Signals] = {
 MADE = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR, NameKind.CAR_NUMBER})
 OF_A_CAR: Signals = frozenset({S.CAR, S.CAR_NUMBER, S.CREW, S.TEAM, S.MAKE, S.DRIVES, S.DRIVES_FOR})
 OF_GROUPS: Signals = frozenset({S.TEAM, S.MAKE})
-OF_ORDER: Signals = frozenset({S.AHEAD, S.BEHIND, S.REPLACED, S.TOUCHED, S.BETWEEN})
+OF_ORDER: Signals = frozenset({S.AHEAD, S.BEHIND, S.REPLACED, S.REPLACED_BY, S.TOUCHED, S.BETWEEN})
 NOTHING: Signals = frozenset()
 PAIR = 2
 
@@ -213,9 +213,10 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield question.topic is Topic.GRID and question.wanted is Wanted.POSITION, frozenset({S.WON, S.WIN})
     yield question.topic is Topic.QUALIFYING and question.position == 1, frozenset({S.POLE})
     yield question.subjects or question.wanted is Wanted.TRUTH, frozenset({S.EXACTLY})
-    yield question.per_season, frozenset({S.PER_SEASON, S.YEAR})
+    yield question.per_season, frozenset({S.PER_SEASON, S.YEAR, S.COUNT})
     yield question.at_least or question.value, frozenset({S.AT_LEAST, S.BOTH, S.TIMES, S.MORE})
     yield question.limit, frozenset({S.TOP})
+    yield question.topic is Topic.WIN and scope.category is not None, frozenset({S.BEST})
     yield question.topic is Topic.STANDING and question.limit, frozenset({S.WON, S.WIN})
     again = question.inherited and question.form in {Form.FIRST, Form.LAST}
     yield again, frozenset({S.TEAM, S.MAKE, S.DRIVES_FOR, S.CAR, S.CIRCUIT})

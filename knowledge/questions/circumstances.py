@@ -68,4 +68,13 @@ def dated(scope: Scope) -> bool:
     return bool(scope.first_season or scope.last_season or scope.latest or scope.previous)
 
 
-CIRCUMSTANCES = (by_then, of_drivers_title, as_runner_up, on_sprint_pole)
+def by_season(question: Question, heard: Heard) -> Question:
+    """A count told season by season: "his wins per season"."""
+    plain = question.form is Form.WHICH and not heard.any(S.WHO, S.WHICH)
+    counted = (plain or question.form in {Form.COUNT, Form.LIST}) and question.topic in DEED_TOPICS - {Topic.TITLE}
+    if not (question.per_season and counted and heard.asked) or heard.any(S.MOST, S.AVERAGE):
+        return question
+    return replace(question, form=Form.LIST, wanted=Wanted.SEASON)
+
+
+CIRCUMSTANCES = (by_season, by_then, of_drivers_title, as_runner_up, on_sprint_pole)

@@ -112,7 +112,8 @@ def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Qu
     if topic is Topic.SOURCE:
         return replace(question, antecedent=before, inherited=("question",))
     if heard.all(S.REPLACED, S.WHO) and not (heard.named or question.others):
-        question = replace(question, relation=Relation.REPLACED)
+        whom = heard.any(S.REPLACED_WHOM)
+        question = replace(question, relation=Relation.SUCCEEDED if whom else Relation.REPLACED)
     again = told_again(turn, question, before)
     if again is not None:
         return again

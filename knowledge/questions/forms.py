@@ -132,6 +132,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t, h: t is Topic.POINTS and h.all(S.RECORD, S.PER_SEASON), Form.MOST),
     (lambda t, h: t is Topic.POINTS and points_of_a_career(h), Form.COUNT),
     (lambda t, h: t in DEED_TOPICS and h.any(S.RECORD) and not (h.asked or h.any(S.WHO, *WH)), Form.MOST),
+    (lambda t, h: t in DEED_TOPICS | {Topic.POINTS} and h.any(S.BEST_SEASON) and h.asked, Form.MOST),
     (lambda t, h: h.any(S.MOST) and not (t is Topic.EVENT and h.any(S.NEXT)), Form.MOST),
     (lambda t, h: t in ORDERED and h.any(S.WORST), Form.WORST),
     (lambda t, h: t in ORDERED and h.any(S.BEST), Form.BEST),

@@ -66,6 +66,8 @@ def _counted_by_season(question: Question) -> bool:
     ranked = question.form in {Form.MOST, Form.TOP} and question.topic in DEED_TOPICS - {Topic.TITLE}
     if question.topic is Topic.POINTS:
         return question.form in {Form.MOST, Form.TOP}
+    if question.form is Form.LIST and question.wanted is Wanted.SEASON and question.topic in DEED_TOPICS:
+        return bool(question.subjects or question.alternatives)
     return ranked and of_whom and (question.wanted is not Wanted.SEASON or bool(question.subjects))
 
 
@@ -186,6 +188,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.per_season and not (_counted_by_season(q) or (q.form is Form.AVERAGE and q.topic in DEED_TOPICS)),
     lambda q, h: (q.at_least or 1) > 1 and q.form in {Form.YOUNGEST, Form.OLDEST, Form.MOST, Form.FEWEST, Form.LAST},
     lambda q, h: (q.at_least or 1) > 1 and h.any(S.DIFFERENT),
+    lambda q, h: q.form in {Form.MOST, Form.TOP, Form.FEWEST} and h.any(S.DIFFERENT),
     lambda q, h: h.all(S.DIFFERENT, S.WITH_TEAM, S.TEAM) and q.wanted is Wanted.DRIVER,
     lambda q, h: q.topic is Topic.POINTS and q.form is Form.FEWEST,
     lambda q, h: q.topic is Topic.POINTS and q.form in {Form.MOST, Form.TOP} and h.any(S.ALL_TIME) and not _dated(q),
@@ -195,7 +198,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.form is Form.AVERAGE and h.any(S.TIME, S.LAP, S.AGE),
     lambda q, h: q.topic in {Topic.POINTS, Topic.STANDING} and _of_a_race(q, h),
     lambda q, h: q.ordinal is not None and q.topic in DEED_TOPICS and not (_named(q) or q.inherited or q.scope.team),
-    lambda q, h: h.any(S.REPLACED) and q.relation is not Relation.REPLACED,
+    lambda q, h: h.any(S.REPLACED) and q.relation not in {Relation.REPLACED, Relation.SUCCEEDED},
     lambda q, h: q.topic is Topic.GAP and h.any(S.EXTREME) and q.form not in {Form.MOST, Form.FEWEST},
     lambda q, h: (
         q.topic is Topic.STANDING and q.wanted is Wanted.SEASON and not h.any(S.CHAMPIONSHIP, S.RUNNER_UP, S.TITLE)

@@ -27,6 +27,7 @@ from knowledge.questions.whoever import of_his_podium, of_his_race, of_whoever
 
 LONGEST_QUESTION = 600
 DEEDS_COUNTED = frozenset({S.RACE, S.MEETING, S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP})
+THINGS = frozenset({S.TEAM, S.MAKE, S.NATION, S.CIRCUIT, S.YEAR})
 EXCLUDED = (
     (S.TITLE, Topic.TITLE), (S.CHAMPION, Topic.TITLE), (S.POLE, Topic.POLE), (S.PODIUM, Topic.PODIUM),
     (S.FASTEST_LAP, Topic.FASTEST_LAP), (S.WON, Topic.WIN), (S.WIN, Topic.WIN), (S.SCORED, Topic.SCORED),
@@ -120,7 +121,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     slots = slots_of(sheet, layout.language.words, layout.language.questions)
     roles = roles_of(sheet)
     without, told = _without(sheet)
-    cues = tuple(c for c in _without_circumstances(told) if c.first not in sheet.used)
+    cues = tuple(c for c in _without_relatives(_without_circumstances(told)) if c.first not in sheet.used)
     cues = tuple(without_sense(c, S.CORRECTION) if c.first and S.NOT in c else c for c in cues)
     signals = signals_of(cues) - {S.SUCH_RACE}
     leaning = in_conversation and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
@@ -136,6 +137,16 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     )  # fmt: skip
     topic = topic_of(heard) or (None if in_conversation else bare_names(heard))
     return Turn(text, layout.language.code, topic, heard, sheet, without, cues)
+
+
+def _without_relatives(cues: list[Cue]) -> list[Cue]:
+    """The cues, a "who" right behind the word for a team, a country, a track or a year being no question."""
+    joined = {right.first for left, right in pairwise(cues) if left.last == right.first and _is_no_person(left)}
+    return [without_sense(cue, S.WHO) if cue.first in joined else cue for cue in cues]
+
+
+def _is_no_person(cue: Cue) -> bool:
+    return not cue.senses.keys().isdisjoint(THINGS) and S.DRIVER not in cue
 
 
 def _without_circumstances(cues: list[Cue]) -> list[Cue]:

@@ -110,7 +110,8 @@ class Relation(StrEnum):
     AHEAD = "ahead"  # who finished ahead of X, who beat X
     BEHIND = "behind"
     BETWEEN = "between"
-    REPLACED = "replaced"  # who replaced X; with X as a subject and no others: whom did X replace
+    REPLACED = "replaced"  # who replaced X
+    SUCCEEDED = "succeeded"  # whom X replaced: X the subject
     TOUCHED = "touched"  # whom did X touch
     SHARED = "shared"  # who shared a car with X
 

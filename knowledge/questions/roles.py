@@ -10,6 +10,7 @@ from knowledge.questions.placing import put_place
 from knowledge.questions.question import Alternative, Relation, Role
 from knowledge.questions.realm import realm_of
 from knowledge.questions.role import PLACES, Roles, surface
+from knowledge.questions.seats import settle_seats
 from knowledge.questions.sheet import Bearer, Sheet, readings
 from knowledge.questions.signal import S
 from knowledge.text import fold
@@ -39,6 +40,7 @@ def roles_of(sheet: Sheet) -> Roles:
             _one(roles, "category", Role.CATEGORY, sheet, bearer)
     if len(roles.subjects) == 2 and roles.relation is None and _stands_between(sheet):
         roles.others, roles.subjects, roles.relation = roles.subjects, [], Relation.BETWEEN
+    settle_seats(sheet, roles)
     return roles
 
 
@@ -58,6 +60,8 @@ def kind_of(sheet: Sheet, bearer: Bearer) -> NameKind:
     kinds = {n.kind for n in options}
     first = options[0].kind
     before = bearer.first - 1
+    if NameKind.DRIVER in kinds and _told_a_person(sheet, bearer):
+        return NameKind.DRIVER
     if NameKind.DRIVER in kinds and first is not NameKind.DRIVER and _joined_to_a_person(sheet, bearer):
         return NameKind.DRIVER
     of_teams = any(c.senses.keys() & {S.MAKE, S.TEAM} and not _asks(sheet, c) for c in sheet.found)
@@ -92,6 +96,15 @@ def _given_names_that_tell(people: Sequence[Bearer]) -> list[Bearer]:
         b for b in people
         if b.found.how is How.GIVEN and any(set(readings(b.found)) & set(readings(u.found)) for u in unsure)
     ]  # fmt: skip
+
+
+def _told_a_person(sheet: Sheet, bearer: Bearer) -> bool:
+    """Whether brackets or a comma after a name tell that it is a driver's: "Brabham (the driver)"."""
+    rest = range(bearer.last, len(sheet.tokens))
+    told = next((p for p in rest if sheet.says(p, S.DRIVER) or not sheet.says(p, S.FILLER)), None)
+    if told is None or not sheet.says(told, S.DRIVER) or sheet.says(told, S.WIN):
+        return False
+    return any(c in "(," for c in sheet.text[sheet.tokens[bearer.last - 1].end : sheet.tokens[bearer.last].start])
 
 
 def _joined_to_a_person(sheet: Sheet, bearer: Bearer) -> bool:

@@ -73,6 +73,8 @@ class Signal(StrEnum):
     DRIVES_WITH = "drives_with"
     CREW = "crew"
     REPLACED = "replaced"
+    REPLACED_BY = "replaced_by"  # the passive: "was replaced by"
+    REPLACED_WHOM = "replaced_whom"  # of somebody spoken of: "did he replace"
     CAR = "car"
     CAR_NUMBER = "car_number"
     AGE = "age"
@@ -143,6 +145,7 @@ class Signal(StrEnum):
     ROUND = "round"
     PER_RACE = "per_race"  # "in a single race": nothing is counted within races
     PER_SEASON = "per_season"  # "in a single season"
+    BEST_SEASON = "best_season"  # of somebody: by his deeds, where some are told, or by his place in the championship
     AT = "at"  # before a place: "at", "à"
     ACCORDING = "according"  # before whoever tells of it
     OWN = "own"  # his, her: before what is somebody's

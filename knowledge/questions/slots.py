@@ -135,6 +135,9 @@ def read_counts(sheet: Sheet, slots: Slots) -> None:
         if sheet.says(place + 1, S.EPITHET) or (sheet.says(place - 1, S.PERSON) and sheet.says(place + 1, *COUNTED)):
             slots.value = None if _of_somebody(sheet) else number
             sheet.use(place, place + 1)
+        elif sheet.says(place + 1, S.MOST) and sheet.says(place + 1, S.DRIVER):
+            slots.limit = number
+            sheet.use(place, place + 1)
         elif sheet.says(place + 1, *COUNTED, S.RACE, S.MEETING, S.POINTS) or (
             sheet.says(place + 1, S.FILLER) and sheet.says(place + 2, *COUNTED)
         ):

@@ -41,7 +41,9 @@ from knowledge.questions.question import Relation, Topic
 from knowledge.questions.signal import S
 
 Rule = tuple[Callable[[Heard], object], Topic]
-
+SMALL = frozenset(
+    {S.FILLER, S.LANGUAGE, S.AND, S.WITH_TEAM, S.AT, S.FROM, S.FOLLOW, S.RACE, S.MEETING, S.WHERE, S.CATEGORY}
+)
 
 AHEAD_OR_BEHIND = frozenset({Relation.AHEAD, Relation.BEHIND})
 RULES: tuple[Rule, ...] = (
@@ -104,6 +106,7 @@ RULES: tuple[Rule, ...] = (
     ),
     (lambda h: h.all(S.MAKE, S.FINISHED) and h.makers and not (h.roles.placed() or h.any(S.WHO)), Topic.STANDING),
     (lambda h: h.any(S.CHAMPIONSHIP, S.STANDINGS) and h.roles.relation in AHEAD_OR_BEHIND and h.asked, Topic.STANDING),
+    (lambda h: h.any(S.BEST_SEASON) and h.asked and not h.any(*DEEDS, S.POINTS, S.SCORED), Topic.STANDING),
     (head_of_a_season, Topic.STANDING),
     (lambda h: h.any(S.CHAMPION, S.TITLE) and placed_in_a_season(h), Topic.STANDING),
     (lambda h: h.any(S.CHAMPION, S.TITLE) or makers_won(h), Topic.TITLE),
@@ -218,19 +221,7 @@ def topic_of(heard: Heard) -> Topic | None:
 
 def bare_names(heard: Heard) -> Topic | None:
     """What is asked where names stand alone: a driver's place in a race, somebody's record, a meeting's result."""
-    telling = heard.signals - {
-        S.FILLER,
-        S.LANGUAGE,
-        S.AND,
-        S.WITH_TEAM,
-        S.AT,
-        S.FROM,
-        S.FOLLOW,
-        S.RACE,
-        S.MEETING,
-        S.WHERE,
-        S.CATEGORY,
-    }
+    telling = heard.signals - SMALL
     if heard.slots.nth is not None or heard.slots.race_nth is not None:
         return None
     if telling - {S.SESSION, S.SINCE, S.UNTIL, S.BEFORE, S.AFTER, S.OR, S.PERSON, S.ROUND, S.TEAM, S.MAKE, S.DRIVER}:

@@ -117,14 +117,18 @@ FIXED = {
     Topic.SOURCE: Wanted.SUMMARY,
     Topic.PROVISIONAL: Wanted.TRUTH,
     Topic.CLASSIFICATION: Wanted.DRIVER,
-    Topic.TEAMMATE: Wanted.DRIVER,
 }
+TEAMMATE: tuple[Rule, ...] = (
+    (lambda h: h.people > 1 and h.any(S.WHEN, S.YEAR, S.DATE), Wanted.SEASON),
+    (lambda h: h.people > 1 and (h.any(S.DRIVES_FOR, S.WHERE) or h.all(S.TEAM, S.WHICH)), Wanted.TEAM),
+)
 BY_TOPIC: dict[Topic, Callable[[Form, Heard], Wanted]] = {
     Topic.PLACE: _of_place,
     Topic.STANDING: _of_standing,
     Topic.POINTS: _of_points,
     Topic.PENALTY: lambda _, heard: choose(PENALTY, heard, Wanted.AMOUNT),
     Topic.TEAM: lambda _, heard: choose(TEAM, heard, Wanted.DRIVER),
+    Topic.TEAMMATE: lambda _, heard: choose(TEAMMATE, heard, Wanted.DRIVER),
     Topic.EVENT: _of_event,
     Topic.PROFILE: lambda _, heard: choose(PROFILE, heard, Wanted.SUMMARY),
     Topic.GRID: _of_grid,
