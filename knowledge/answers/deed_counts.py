@@ -113,11 +113,11 @@ def count_of(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found:
     if not whole and not claims:
         if (dated := _in_the_season_told(ask, topic, subjects)) is not None:
             return dated
-        told = Say(
-            "total_unknown", {"who": who, "where": where(question), "count": Counted(counted[0].number, topic.value)}
-        )
-        return Found((told,), AnswerStatus.NOT_RECORDED, entities=subjects)
-    if not whole:
+        slots = {"who": who, "where": where(question), "count": Counted(counted[0].number, topic.value)}
+        if not _is_least(question, counted):
+            return Found((Say("total_unknown", slots),), AnswerStatus.NOT_RECORDED, entities=subjects)
+        says = [Say("at_least", slots)]
+    if not whole and claims:
         says = [
             claims[0].say(who, topic),
             *(quoted(ask, "tally", [claims[0].id]) if claims[0].is_open else ()),
@@ -138,6 +138,14 @@ def count_of(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found:
         place=place,
         entities=subjects,
     )
+
+
+def _is_least(question: Question, counted: Sequence[Sum]) -> bool:
+    """Whether what is told is at least worth saying: several times in one season of one series, and both are named."""
+    scope = question.scope
+    dated = scope.first_season is not None and scope.first_season == scope.last_season
+    named = scope.championship is not None and dated and bool(question.subjects)
+    return named and len(counted) == 1 and counted[0].number > 1
 
 
 def _in_the_season_told(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found | None:

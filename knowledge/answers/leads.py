@@ -11,10 +11,11 @@ from knowledge.answers.published_orders import lines
 from knowledge.answers.standing_lines import Line, current, known, of_category
 from knowledge.answers.standings import found_of, of_lines, points_of, slots_of, table
 from knowledge.answers.standings import truth as place_truth
+from knowledge.answers.told_leads import said_apart
 from knowledge.answers.where import where
 from knowledge.answers.which_series import which_series
 from knowledge.names import Named
-from knowledge.questions.question import Relation
+from knowledge.questions.question import Relation, Topic
 
 TWO = 2
 
@@ -25,11 +26,20 @@ def difference(ask: Ask) -> Found:
     if len(question.subjects) < 2:
         return _to_next(ask)
     pair = in_one_order(ask, question.subjects[:2])
-    if len(pair) < 2:
-        return not_recorded(ask, question.subjects)
+    if len(pair) < TWO or None in (pair[0].points, pair[1].points):
+        return _in_words(ask, question.subjects[:2])
     if pair[0].id == pair[1].id:
         return _to_next(replace(ask, question=replace(question, subjects=question.subjects[:1])))
     return _apart(ask, (pair[0], pair[1]), question.subjects)
+
+
+def _in_words(ask: Ask, subjects: Sequence[Named]) -> Found:
+    """What lies between two as a document says it, where it gives the points of neither."""
+    placed = replace(ask, question=replace(ask.question, topic=Topic.STANDING))
+    each = (of_category(lines(placed, (named,)), placed.question) for named in subjects)
+    kept = [max(mine, key=lambda line: line.order) for mine in each if mine]
+    said = said_apart(ask, kept, subjects) if kept else []
+    return found_of(said, kept, chart=None, entities=tuple(subjects)) if said else not_recorded(ask, subjects)
 
 
 def in_one_order(ask: Ask, subjects: Sequence[Named]) -> list[Line]:
@@ -57,24 +67,24 @@ def _to_next(ask: Ask) -> Found:
         return ambiguous
     first = min(current(mine, question), key=lambda line: line.position or 999, default=None)
     if first is None:
-        return not_recorded(ask, question.subjects)
+        return _in_words(ask, question.subjects)
     ranked = {line.position: line for line in found if _order_of(line) == _order_of(first)}
     place = first.position or 1 if question.subjects else question.position or first.position or 1
     one, other = ranked.get(place), ranked.get(2 if place == 1 else 1)
     if one is None or other is None:
-        return not_recorded(ask, question.subjects)
+        return _in_words(ask, question.subjects)
     return _apart(ask, (one, other), question.subjects)
 
 
 def _order_of(line: Line) -> tuple[Any, ...]:
     """Which order a line is of."""
-    return (line.season_id, line.category, line.final, line.event_id, line.as_of)
+    return (line.season_id, line.category, line.final, *line.stood)
 
 
 def _apart(ask: Ask, pair: tuple[Line, Line], subjects: tuple[Named, ...]) -> Found:
     ahead, behind = sorted(pair, key=lambda line: -(line.points or 0))
     if ahead.points is None or behind.points is None:
-        return not_recorded(ask, subjects)
+        return _in_words(ask, subjects)
     if (ahead.season_id, ahead.category) != (behind.season_id, behind.category):
         return not_recorded(ask, subjects)
     apart = ahead.points - behind.points

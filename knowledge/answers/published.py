@@ -69,7 +69,8 @@ class Claim:
             return Say("tally.event", {**slots, "meeting": meeting})
         if self.of is CountScope.SEASON and self.season and self.date:
             return Say("tally.of_season", slots)
-        return Say("tally.dated" if self.date else "tally.season" if self.season else "tally", slots)
+        of_season = self.of is CountScope.SEASON and self.season
+        return Say("tally.dated" if self.date else "tally.season" if of_season else "tally", slots)
 
     @property
     def is_open(self) -> bool:

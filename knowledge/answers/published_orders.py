@@ -47,6 +47,7 @@ _COLUMNS = (
     standing.c.points,
     standing.c.final,
     standing.c.as_of,
+    standing.c.moment,
     standing.c.provisional,
     standing.c.contested,
     event.c.id,

@@ -150,9 +150,19 @@ def teams(ask: Ask) -> Question:
     if team is not None and team.kind is NameKind.TEAM and _another_is_meant(ask, team):
         question = replace(question, scope=replace(question.scope, team=_make(team)))
     mine = tuple(_make(n) if n.kind is NameKind.TEAM and not takes_part(ask, n) else n for n in question.subjects)
+    mine = tuple(_make_so_called(ask, n) if n.kind is NameKind.DRIVER else n for n in mine)
     if question.topic in OF_CARS:
         mine = tuple(_make_alone(question, n) for n in mine)
     return replace(question, subjects=_make_and_team(ask, mine))
+
+
+def _make_so_called(ask: Ask, named: Named) -> Named:
+    """The make that has the surname of a person who was not there, where it was: "Suzuki" among motorcycles."""
+    make = canonical(NameKind.MANUFACTURER, named.name.split()[-1])
+    if make is None or fold(named.name) in fold(ask.question.text) or takes_part(ask, named):
+        return named
+    maker = Named(NameKind.MANUFACTURER, make)
+    return maker if takes_part(ask, maker) else named
 
 
 def _make_and_team(ask: Ask, mine: tuple[Named, ...]) -> tuple[Named, ...]:

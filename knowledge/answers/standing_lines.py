@@ -31,6 +31,7 @@ class Line:
     points: float | None
     final: bool
     as_of: str | None
+    moment: str
     provisional: bool
     contested: bool
     event_id: int | None
@@ -62,6 +63,11 @@ class Line:
         return (self.year or 0, self.final, self._day, self.round or 0, self.id)
 
     @property
+    def stood(self) -> tuple[Any, ...]:
+        """When its order stood: of seasons that are not told each document has an order of its own."""
+        return self.event_id, self.as_of, self.moment if self.label is None else None
+
+    @property
     def _day(self) -> str:
         """The day of its meeting, else that on which it stood so."""
         told = DAY.fullmatch(self.as_of or "")
@@ -77,8 +83,9 @@ def current(found: Sequence[Line], question: Question) -> list[Line]:
     kept = [line for line in kept if line.season_id == newest.season_id]
     final = [line for line in kept if line.final]
     if final:
-        return final
-    same = [line for line in kept if (line.event_id, line.as_of) == (newest.event_id, newest.as_of)]
+        ends = max(final, key=lambda line: line.order)
+        return [line for line in final if line.label is not None or line.moment == ends.moment]
+    same = [line for line in kept if line.stood == newest.stood]
     return same or kept
 
 

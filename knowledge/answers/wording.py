@@ -75,11 +75,11 @@ def quoted(ask: Ask, table: str, ids: Sequence[int], *, why: bool = False) -> li
     after = _with_what_came_before if why else _with_the_one_before
     around = after if table in TOLD_AFTER else sentence_around
     sentences = dict.fromkeys(around(*row) for row in found)
-    prose = tuple(s.removesuffix(".") for s in sentences if _is_prose(s))
+    prose = tuple(s.removesuffix(".") for s in sentences if is_prose(s))
     return [Say("quoted", {"words": Many(prose[:SHOWN], apart=True)})] if prose else []
 
 
-def _is_prose(sentence: str) -> bool:
+def is_prose(sentence: str) -> bool:
     """Whether words enough stand there, and not the cells of a row."""
     return sum(any(c.isalpha() for c in word) for word in sentence.split()) > PROSE and len(sentence) <= LONGEST
 
@@ -94,7 +94,7 @@ def telling(ask: Ask, table: str, ids: Sequence[int], people: Iterable[str], cue
     texts = {row[0] for row in ask.all(statement.where(evidence.c[f"{table}_id"].in_(ids)).limit(SHOWN))}
     sentences = [pairwise(["", *_sentences(text)]) for text in sorted(texts)]
     found = dict.fromkeys(s for pairs in sentences for before, s in pairs if _tells(before, s, names, cues))
-    prose = tuple(s.removesuffix(".") for s in found if _is_prose(s))
+    prose = tuple(s.removesuffix(".") for s in found if is_prose(s))
     return [Say("quoted", {"words": Many(prose[:SHOWN], apart=True)})] if prose else []
 
 
@@ -114,7 +114,7 @@ def together(first: Sequence[Say], further: Sequence[Say]) -> list[Say]:
 def _tells(before: str, sentence: str, names: Sequence[str], cues: tuple[str, ...]) -> bool:
     """Whether a sentence has a word of the cues, and a name a clause away; or the sentence before has the name."""
     folded, opening = fold(sentence), fold(before)
-    said = [m.start() for m in _words_of(cues).finditer(folded)]
+    said = [m.start() for m in words_of_cues(cues).finditer(folded)]
     called = re.compile("|".join(rf"(?<!\w){re.escape(name)}\b" for name in names)) if said and names else None
     if called is None:
         return False
@@ -124,7 +124,7 @@ def _tells(before: str, sentence: str, names: Sequence[str], cues: tuple[str, ..
 
 
 @lru_cache(maxsize=8)
-def _words_of(cues: tuple[str, ...]) -> re.Pattern[str]:
+def words_of_cues(cues: tuple[str, ...]) -> re.Pattern[str]:
     """The words of some signals in every language, those that stand for all beginnings too."""
     phrases = {p for language in languages().values() for cue in cues for p in language.questions.cues.get(cue, ())}
     words = sorted(

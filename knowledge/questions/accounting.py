@@ -213,6 +213,8 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield question.topic is Topic.GRID and question.wanted is Wanted.POSITION, frozenset({S.WON, S.WIN})
     yield question.topic is Topic.QUALIFYING and question.position == 1, frozenset({S.POLE})
     yield question.subjects or question.wanted is Wanted.TRUTH, frozenset({S.EXACTLY})
+    penalty = question.topic is Topic.PENALTY and question.wanted is not Wanted.TRUTH
+    yield penalty, frozenset({S.OFFENCE})
     yield question.per_season, frozenset({S.PER_SEASON, S.YEAR, S.COUNT})
     yield question.at_least or question.value, frozenset({S.AT_LEAST, S.BOTH, S.TIMES, S.MORE})
     yield question.limit, frozenset({S.TOP})

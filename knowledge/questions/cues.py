@@ -174,7 +174,7 @@ def phrases_of(language: Language) -> Iterator[tuple[str, Signal, Value]]:
     yield from ((p, Signal.FILLER, None) for p in (*questions.filler, *words.stop_words, *words.and_words))
     yield from ((p, Signal.LANGUAGE, None) for p in words.function_words)
     yield from ((p, Signal.FOREIGN, None) for p in questions.foreign)
-    yield from ((p, Signal.OFFICE, fold(p)) for phrases in questions.offices.values() for p in phrases)
+    yield from ((p, Signal.OFFICE, fold(office)) for office, phrases in questions.offices.items() for p in phrases)
     yield from _numbered(
         (Signal.NUMBER, words.numbers), (Signal.ORDINAL, words.ordinals), (Signal.MONTH, words.months),
         (Signal.WEEKDAY, words.weekdays), (Signal.DECADE_WORD, questions.decades),

@@ -193,10 +193,10 @@ def finishers_counted(heard: Heard) -> bool:
 
 
 def best_of_a_class(heard: Heard) -> bool:
-    """Whether the best of a class is asked for: its winner."""
-    who = heard.any(S.CREW, S.DRIVER, S.WHO, S.WHO_IS, S.CAR, S.TEAM) and not heard.asked
+    """Whether the best of a class is asked for: its winner, in a race that is told."""
     classed = heard.roles.category is not None or heard.category is not None
-    return heard.any(S.BEST) and who and classed and heard.roles.placed()
+    told = heard.roles.placed() or heard.slots.session is not None
+    return heard.any(S.BEST) and classed and told and not (heard.asked or heard.any(S.RESULTS, S.TIME, S.LAP))
 
 
 def scored_in_races(heard: Heard) -> bool:

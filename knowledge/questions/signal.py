@@ -65,6 +65,7 @@ class Signal(StrEnum):
     LAPS = "laps"
     GAP = "gap"
     PENALTY = "penalty"
+    OFFENCE = "offence"  # what a penalty is for: said with it, and asked by nothing
     LOST = "lost"
     TOUCHED = "touched"
     DRIVES_FOR = "drives_for"

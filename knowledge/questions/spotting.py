@@ -14,6 +14,7 @@ from knowledge.questions.sheet import Bearer, Found, Sheet, readings
 from knowledge.questions.signal import Signal
 from knowledge.questions.tokens import tokens_of
 from knowledge.questions.wholes import wholes_of
+from knowledge.questions.widened import cars, widened
 from knowledge.text import fold
 
 GRAND_PRIX, RALLY = ["grand", "prix"], "rally"  # the keys of their words among those of meetings
@@ -41,14 +42,17 @@ def lay_out(
         language = language_of(plain, languages.values(), locale, before, named)
         draft = Draft(text, tokens, names, cues_of(language), languages)
         elsewhere = foreign(draft)
-        bearers = [b for b in bearers_of(draft, found) if not ordinary(draft, b) and b.first not in elsewhere]
-        wholes = whole_series(draft, whole_meetings(draft, bearers))
-        rewritten = draft.mend([with_meetings(draft, bearer) for bearer in wholes])
+        signs = {fold(sign) for sign in language.questions.number_signs}
+        told = cars(draft, list(bearers_of(draft, found)), signs)
+        bearers = [b for b in told if not ordinary(draft, b) and b.first not in elsewhere]
+        whole = whole_series(draft, whole_meetings(draft, bearers))
+        rewritten = draft.mend([with_meetings(draft, bearer) for bearer in whole])
         if rewritten is None:
             break
         text = rewritten
     names_kept = sorted(filter(None, (of_its_rally(draft, b) for b in draft.found)), key=lambda b: b.first)
-    sheet = Sheet(text, draft.cues, draft.tokens, names_kept, draft.others)
+    wholes = wholes_of(names, languages)
+    sheet = Sheet(text, draft.cues, draft.tokens, widened(draft, names_kept, wholes.common, wholes.links), draft.others)
     return Layout(sheet, language, draft.unknown, frozenset(draft.meeting_words))
 
 

@@ -113,7 +113,7 @@ def standings(season: Season, claims: list[Claim[Standing]]) -> None:
         rows[season.category(claim.fact.category), season.entry(claim), _moment(season, claim)].append(claim)
     for (order, identity, moment), found in rows.items():
         settled = believed(found, ("position", "points", "as_of"), lambda f, a, b: f == "as_of" or same(f, a, b))
-        final, day = moment == "final", found[0].date
+        final, day = found[0].fact.final is True, found[0].date
         season.out.finished |= final
         if not final and not settled.values["as_of"]:
             settled.values["as_of"] = day.isoformat() if day else None
@@ -128,8 +128,12 @@ def standings(season: Season, claims: list[Claim[Standing]]) -> None:
 
 
 def _moment(season: Season, claim: Claim[Standing]) -> str:
-    """When a standing stood: at the end, or after an event, on a day, or when the document appeared."""
+    """When a standing stood: at the end, or after an event, on a day, or when the document appeared.
+
+    Documents that tell neither season nor moment may be of several years: each has an order of its own.
+    """
     if claim.fact.final:
-        return "final"
+        return "final" if season.dated else f"final|{claim.name}"
     event, day = season.event_key(claim) or "", claim.fact.as_of or ""
-    return f"{event}|{day or ('' if event or not claim.date else claim.date.isoformat())}"
+    told = f"{event}|{day or ('' if event or not claim.date else claim.date.isoformat())}"
+    return told if season.dated or told != "|" else f"|{claim.name}"

@@ -1,0 +1,140 @@
+"""What is answered in the documents' own words, where no figure of the store says it: leads, makes, least counts."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from knowledge.answers.answer import AnswerStatus
+from knowledge.facts.fact import FACT, Fact
+from knowledge.knowledge import Knowledge
+from knowledge.reading.document import Block, BlockKind, Document
+from knowledge.store.database import open_store
+from tests.stories import tell
+
+CUP = {"championship": "Coupe des Lagunes", "season": 2031}
+MOTO = {"championship": "Trophée des Phares", "season": 2031, "event": "8 Heures de Tervel"}
+UNDATED = {"championship": "Série des Dunes"}
+Told = tuple[str, tuple[dict[str, Any], ...]]
+
+
+def ranked(here: dict[str, Any], place: int, **who: Any) -> dict[str, Any]:
+    """A line of an order without points."""
+    return {"kind": "standing", "category": "Overall", **here, "position": place, **who}
+
+
+def placed(here: dict[str, Any], place: int, *drivers: str, **more: Any) -> dict[str, Any]:
+    """A place of a race."""
+    return {
+        "kind": "result",
+        "session": "Race 1",
+        "category": "Overall",
+        **here,
+        "position": place,
+        "drivers": drivers,
+        **more,
+    }
+
+
+REPORT: tuple[Told, ...] = (
+    (
+        "Mara Quill leads her rival Otto Sund in the order of the cup by 17 points before the last round.",
+        (ranked(CUP, 1, drivers=("Mara Quill",)), ranked(CUP, 2, drivers=("Otto Sund",))),
+    ),
+    (
+        "Les Deux Anses comptent neuf points d'avance sur Phare Sport au classement des équipes de la coupe.",
+        (
+            ranked({**CUP, "category": "Teams"}, 1, team="Les Deux Anses"),
+            ranked({**CUP, "category": "Teams"}, 2, team="Phare Sport"),
+        ),
+    ),
+    ("Lia Orr scored 12 points on Sunday and is now third of the cup.", (ranked(CUP, 3, drivers=("Lia Orr",)),)),
+    (
+        "Lia Orr was on the podium of both races at Almar.",
+        (placed({**CUP, "event": "Almar"}, 2, "Lia Orr"), placed({**CUP, "event": "Almar", "session": "Race 2"}, 3, "Lia Orr")),
+    ),
+    (
+        "The No. 12 Suzuki of Ada Roch and Bram Holt won the 8 Heures de Tervel, the eleventh win of the make.",
+        (
+            placed({**MOTO, "session": "Race"}, 1, "Ada Roch", "Bram Holt", car="Suzuki", car_number="12", team="Les Criques"),
+            {"kind": "tally", **MOTO, "metric": "wins", "value": 11, "team": "Suzuki", "car": "Suzuki"},
+        ),
+    ),
+    (
+        "Aguri Suzuki was third of the Coupe des Lagunes at Corrie in 2029.",
+        (placed({**CUP, "season": 2029, "event": "Corrie"}, 3, "Aguri Suzuki"),),
+    ),
+    (
+        "Mathis Orval a remporté le Rallye Terre des Landelles.",
+        (placed({"championship": "Coupe des Terres", "season": 2031, "event": "Rallye Terre des Landelles", "session": "Race"}, 1, "Mathis Orval"),),
+    ),
+)  # fmt: skip
+DUNES: tuple[tuple[Told, ...], ...] = (
+    (("Nils Vale a 90 points, Jon Adair en a 70.", (ranked(UNDATED, 1, drivers=("Nils Vale",), points=90), ranked(UNDATED, 2, drivers=("Jon Adair",), points=70))),),
+    (
+        ("Jon Adair remporte la course de Vesle.", (placed({**UNDATED, "event": "Vesle"}, 1, "Jon Adair"),)),
+        ("Jon Adair mène désormais Nils Vale.", (ranked(UNDATED, 1, drivers=("Jon Adair",)), ranked(UNDATED, 2, drivers=("Nils Vale",)))),
+    ),
+)  # fmt: skip
+
+
+def document(name: str, told: tuple[Told, ...], date: dt.date | None) -> tuple[Document, list[Fact]]:
+    """A text of sentences, each with the facts that it proves."""
+    text, blocks, found = "\n".join(sentence for sentence, _ in told), [], []
+    for sentence, facts in told:
+        start = text.index(sentence)
+        end = start + len(sentence)
+        blocks.append(Block(BlockKind.PARAGRAPH, start, end, sentence))
+        place = {"document": name, "start": start, "end": end, "quote": sentence}
+        found += [FACT.validate_python({**place, **fact}) for fact in facts]
+    return Document(name, text, tuple(blocks), title=name, date=date, content_hash=name), found
+
+
+@pytest.fixture(scope="module")
+def season(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
+    """The reports, learnt."""
+    url = f"sqlite:///{Path(tmp_path_factory.mktemp('season')) / 'store.db'}"
+    engine = open_store(url)
+    dunes = [document(f"dunes-{number}.txt", told, None) for number, told in enumerate(DUNES)]
+    tell(engine, [document("report.txt", REPORT, dt.date(2031, 5, 4)), *dunes])
+    engine.dispose()
+    return Knowledge(url)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("How many points is Quill ahead of Sund in the Coupe des Lagunes?", "by 17 points"),
+        ("Quel écart de points entre Quill et Sund en Coupe des Lagunes ?", "by 17 points"),
+        ("By how many points does Mara Quill lead the Coupe des Lagunes?", "by 17 points"),
+        ("avance des Deux Anses sur Phare Sport au classement par équipes", "neuf points d'avance"),
+        ("combien de podiums pour Lia Orr en Coupe des Lagunes 2031", "Au moins 2 podiums"),
+        ("How many podiums did Lia Orr take in the 2031 Coupe des Lagunes?", "At least 2 podiums"),
+        ("Qui pilotait la Suzuki 12 aux 8 Heures de Tervel ?", "Ada Roch et Bram Holt"),
+        ("who rode the #12 Suzuki at the 8 Heures de Tervel?", "Ada Roch and Bram Holt"),
+        ("Combien de victoires Suzuki compte-t-il aux 8 Heures de Tervel ?", "11 victoires"),
+        ("Où a fini Suzuki à Corrie en 2029 ?", "3e"),
+        ("Who won the Terre des Landelles?", "Mathis Orval"),
+        ("vainqueur terre des landelles 2031", "Mathis Orval"),
+        ("Qui mène la Série des Dunes après Vesle ?", "Jon Adair"),
+    ],
+)
+def test_what_the_words_say(season: Knowledge, question: str, said: str) -> None:
+    answer = season.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED, answer.text
+    assert said in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "By how many points is Orr behind Quill in the Coupe des Lagunes?",
+        "Quel écart de points entre Orr et Sund en Coupe des Lagunes ?",
+        "Combien de points a Jon Adair en Série des Dunes après Vesle ?",
+        "combien de podiums pour Lia Orr ?",
+    ],
+)
+def test_what_no_word_says(season: Knowledge, question: str) -> None:
+    answer = season.ask(question)
+    assert answer.status is not AnswerStatus.ANSWERED, answer.text
