@@ -12,7 +12,7 @@ from itertools import pairwise
 from config.language import Language
 from knowledge.dates import DateSpan
 from knowledge.facts.changed import replace
-from knowledge.facts.lists.labels import meetings
+from knowledge.facts.lists.calendars import meetings
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.gazetteer import nation_after

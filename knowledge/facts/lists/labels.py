@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from config.language import Language
-from knowledge.dates import DateSpan
+from knowledge.facts.lists.calendars import meetings
 from knowledge.facts.lists.rolls import entered
 from knowledge.facts.lists.statuses import status_label, statuses
 from knowledge.facts.mention import Mention, MentionKind, Party
@@ -17,8 +17,7 @@ from knowledge.facts.mentions.pieces import first_mark, outside_brackets, trimme
 from knowledge.facts.parties.crews import people
 from knowledge.facts.parties.parties import bracket_party
 from knowledge.facts.setting.scene import Scene
-from knowledge.facts.setting.venue import place_name
-from knowledge.facts.statement import Reliability, Setting, Statement, Verb
+from knowledge.facts.statement import Reliability, Statement, Verb
 from knowledge.reading.document import Block
 
 K = MentionKind
@@ -148,39 +147,3 @@ def _out(page: Page, where: Scene, status: str, span: tuple[int, int]) -> Iterat
         laps = page.inside(start, end, K.LAPS)
         values: dict[str, object] = {"status": status, **({"laps": laps[0].value} if laps else {})}
         yield Statement(Verb.RETIRED, party, where.at(start), start, party.end, Reliability.LIST, values=values)
-
-
-def meetings(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
-    """Meetings and their days: "L, du 12 au 14 juillet ; M, ...", "12 - 14 juillet : L"."""
-    places = page.inside(start, end, K.EVENT, K.CIRCUIT)
-    series = page.inside(start, end, K.CHAMPIONSHIP)
-    dates = page.inside(start, end, K.DATE)
-    for date in dates:
-        alone = len(dates) == 1 == len(places)
-        near = [p for p in places if not _parted(page, p, date, alone=alone)]
-        if not near or not isinstance(date.value, DateSpan):
-            continue
-        place = min(near, key=lambda p: _apart(p, date))
-        if page.text[place.start - 1 : place.start] == "(" and place is not places[0]:
-            place = places[places.index(place) - 1]
-        values: dict[str, object] = {"date": date.value, "event": place_name(place)}
-        if place.kind is K.CIRCUIT:
-            values["circuit"] = place_name(place)
-        if len(series) == 1:
-            values["championship"] = series[0].value
-        setting: Setting = replace(where.at(date.start), session=None, category=None, provisional=False)
-        first, last = min(place.start, date.start), max(place.end, date.end)
-        yield Statement(Verb.HELD, Party(), setting, first, last, Reliability.LIST, values=values)
-
-
-def _apart(place: Mention, date: Mention) -> tuple[int, bool]:
-    """How far a place and a date stand from each other; of two as near the one before."""
-    after = place.start > date.start
-    return (place.start - date.end if after else date.start - place.end), after
-
-
-def _parted(page: Page, one: Mention, other: Mention, *, alone: bool) -> bool:
-    """Whether a mark that parts meetings, or another date, stands between a place and a date; gaps part no lone two."""
-    start, end = (one.end, other.start) if one.start < other.start else (other.end, one.start)
-    marks = re.compile(r"[;!?\n]|\.(?!\d)" if alone else r"[;.!?\n]|\s{3,}")
-    return bool(marks.search(page.text, start, end)) or bool(page.inside(start, end, K.DATE, K.EVENT, K.CIRCUIT))

@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from knowledge.facts.changed import replace
+from knowledge.facts.lists.calendars import dated_lines, meetings
 from knowledge.facts.lists.flow import flow_row, starts_with_a_number
 from knowledge.facts.lists.flow_headers import flow_header, header_in
 from knowledge.facts.lists.grids import grid_row, is_off_the_grid
-from knowledge.facts.lists.labels import label_line, labels_in, meetings, opens_with_a_label, timed_in
+from knowledge.facts.lists.labels import label_line, labels_in, opens_with_a_label, timed_in
 from knowledge.facts.lists.laps import fastest_laps_of
 from knowledge.facts.lists.openings import INLINE, open_list
 from knowledge.facts.lists.orders import Kind, Opened, list_words, standing, told_by
@@ -30,13 +31,14 @@ from knowledge.reading.document import Block, BlockKind, Document
 
 K = MentionKind
 NOT_UNDERSTOOD = "its cells do not fit the header of its table"
+LAST_BRACKET = re.compile(r"\(([^()]{4,60})\)[\s.:]*\Z")
 LEAST_CELLS = 3
 """Cells of what is a row of the table above it."""
 
 
 def list_statements(document: Document, page: Page, where: Scene) -> Iterator[Statement]:
     """What the lists of a document state."""
-    lists = _Lists(page, where)
+    lists = _Lists(page, where, dated_lines(document.blocks, page))
     for block in document.blocks:
         if block.kind is not BlockKind.NOISE:
             yield from lists.read(block)
@@ -46,8 +48,8 @@ def list_statements(document: Document, page: Page, where: Scene) -> Iterator[St
 class _Lists:
     """The list that is open while a document is read, and its rows so far."""
 
-    def __init__(self, page: Page, where: Scene) -> None:
-        self.page, self.where = page, where
+    def __init__(self, page: Page, where: Scene, calendar: frozenset[int]) -> None:
+        self.page, self.where, self.calendar = page, where, calendar
         self.opened, self.rows = Opened(), list[Row]()
         self.scored = False
         self.laps: list[Block] = []
@@ -84,7 +86,9 @@ class _Lists:
     def _read_line(self, block: Block) -> Iterator[Statement]:
         page, where, opened = self.page, self.where, self.opened
         yield from _of_kind(page, block, opened, where)
-        if opened.kind is Kind.FASTEST and block.kind in (BlockKind.ROW, BlockKind.ITEM):
+        if block.start in self.calendar and opened.kind is not Kind.CALENDAR:
+            yield from meetings(page, where, block.start, block.end)
+        elif opened.kind is Kind.FASTEST and block.kind in (BlockKind.ROW, BlockKind.ITEM):
             self.laps.append(block)
         elif block.kind is BlockKind.ROW and opened.kind not in (Kind.TITLES, Kind.CALENDAR):
             rows = _rows_of(page, block, opened)
@@ -120,9 +124,9 @@ def _not_understood(block: Block, where: Scene) -> Statement:
 
 
 def _legend(page: Page, block: Block) -> bool:
-    """Whether a line of its own in brackets says that figures in brackets are places on the grid."""
-    words = page.folded[block.start : block.end].strip()
-    return words[:1] == "(" and words[-1:] == ")" and bool(list_words(page.language)["starting"].search(words))
+    """Whether a line, or the bracket at its end, says that figures in brackets are places on the grid."""
+    bracket = LAST_BRACKET.search(page.folded, block.start, block.end)
+    return bracket is not None and bool(list_words(page.language)["starting"].search(bracket[1]))
 
 
 def _begins_anew(rows: Sequence[Row], further: Sequence[Row]) -> bool:

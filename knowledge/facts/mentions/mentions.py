@@ -28,7 +28,14 @@ from knowledge.facts.mentions.periphrases import with_periphrases
 from knowledge.facts.mentions.series import series_mentions
 from knowledge.facts.mentions.slashes import slashed
 from knowledge.facts.mentions.strangers import strangers, without_openers
-from knowledge.facts.mentions.teams import bracketed_teams, entered_teams, made_teams, shortened_teams, team_aliases
+from knowledge.facts.mentions.teams import (
+    bracketed_teams,
+    entered_teams,
+    made_teams,
+    shortened_teams,
+    team_aliases,
+    without_team_names,
+)
 from knowledge.facts.mentions.trophies import cups_as_classes
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.reading.lines import is_capitals
@@ -58,7 +65,7 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     ordinary = name_words(language.code).ordinary
     begun = {m.start for m in names}
     cars = [with_model(m, text, begun) for m in known if m.kind is K.CAR and fold_in_place(m.text) not in ordinary]
-    rest = [m for m in known if m.kind is not K.CAR]
+    rest = list(_outside_teams((m for m in known if m.kind is not K.CAR), names, text))
     found = [*dates, *names, *rest, *cars, *occasional, *counted]
     kept = without_overlaps(found, len(text))
     if models := car_models(kept, text, folded):
@@ -76,6 +83,12 @@ def _outside(names: Iterable[Mention], known: Sequence[Mention]) -> list[Mention
         return at >= 0 and name.end <= places[at][1] and name.end - name.start < places[at][1] - places[at][0]
 
     return [name for name in names if " " in name.text or not inside(name)]
+
+
+def _outside_teams(known: Iterable[Mention], names: Iterable[Mention], text: str) -> Iterator[Mention]:
+    """What is known, but a series that is the first word of the team in a bracket: "Jo Doe (IMSA Vale Performance)"."""
+    teams = {m.start: m.end for m in names if m.kind is K.TEAM and text[m.start - 1 : m.start] == "("}
+    return (m for m in known if m.kind is not K.CHAMPIONSHIP or teams.get(m.start, 0) <= m.end)
 
 
 def _named_after_place(known: Iterable[Mention], text: str, language: Language) -> Iterator[Mention]:
@@ -132,11 +145,12 @@ def _names(document: Document, places: Sequence[Mention], language: Language) ->
     columned = named_in_columns(document, shaper.folded, people, language)
     people = [*_clear(people, columned), *columned.people]
     found = _clear(found, columned)
-    full = [clean(text[s.start : s.end]) for s in people]
     teams = {clean(text[s.start : s.end]) for s in (*found, *columned.teams) if s.kind is K.TEAM}
     teams |= {clean(m.text) for m in places if m.kind is K.TEAM}
+    people = without_team_names(people, teams, text, language)
     bracketed = {*bracketed_teams(text, people, language), *entered_teams(text, blocked, people, language)}
     bracketed |= set(made_teams(text, places, blocked, language))
+    full = [clean(text[s.start : s.end]) for s in people]
     cast = cast_of([*full, *_sharing_a_surname(text, people), *_partners(text, people, language)], text)
     called = {fold(alias) for alias in cast.aliases}
     team_names = team_aliases(teams | bracketed, text, called)

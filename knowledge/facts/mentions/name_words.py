@@ -13,8 +13,8 @@ from knowledge.text import fold_in_place
 RUN = re.compile(r"[\w'’.-]+")
 SMALL = re.compile(r"^[a-zà-öø-ÿ]{3,}(?=['’]|$)", re.MULTILINE)
 WHOLE = re.compile(r"^[a-zà-öø-ÿ]{3,}(?=[.]|$)", re.MULTILINE)
-
-
+LONGEST_CUT = 3
+"""Letters to which the second of two joined given names may be cut: "Jean-Phi"."""
 ENTRANTS = ("Teams", "Manufacturers")
 """Categories whose words are those of entrants, too: "Brume Racing Team"."""
 
@@ -93,9 +93,10 @@ def _ordinary(known: Iterable[Language]) -> Iterator[str]:
 
 @lru_cache(maxsize=65536)
 def given(folded: str) -> bool:
-    """Whether a word, folded, is a given name or several joined."""
-    parts = [part for part in re.split(r"[-.]", folded) if part]
-    return bool(parts) and all(part in name_words().given for part in parts)
+    """Whether a word, folded, is a given name or several joined, of which all but the first may be cut: "Jean-Do"."""
+    first, *more = [part for part in re.split(r"[-.]", folded) if part] or [""]
+    known = name_words().given
+    return first in known and all(part in known or len(part) <= LONGEST_CUT for part in more)
 
 
 @cache

@@ -82,6 +82,8 @@ class Shaper:
             return None, at + 1
         last = self._team_end(tokens, at) if team else None
         if last is not None:
+            if self._is_someone(tokens, at, last):
+                return None, at + 1
             return Shape(MentionKind.TEAM, first.start, tokens[last].end), last + 1
         known = is_given(first) and not self._inside_a_name(first) and not is_acronym(tokens, at)
         known = known and not self._is_a_noun(tokens, at)
@@ -132,6 +134,12 @@ class Shaper:
             return None
         last = self._before_code(tokens, at, last)
         return None if self._of_a_series(tokens, last) or self._opens_with_person(tokens, at, last) else last
+
+    def _is_someone(self, tokens: list[Token], at: int, last: int) -> bool:
+        """Whether a run is where somebody is from, and his name in full: "Corse" is of teams, "le Corse Jo Doe" not."""
+        openers, words = self.words.team_openers, self.words
+        alone = not any(token.folded in words.team_words for token in tokens[at + 1 : last + 1])
+        return alone and tokens[at].folded not in openers and last == at + 2 and self._names_another(tokens, at + 1)
 
     def _of_a_series(self, tokens: list[Token], last: int) -> bool:
         """Whether a word for championships goes on with a run: "Doe Endurance Cup" is no team."""

@@ -17,6 +17,7 @@ from knowledge.facts.mentions.gazetteer import country_codes, gazetteer, known_n
 from knowledge.facts.mentions.name_words import given, name_words, written_small
 from knowledge.facts.mentions.occasions import class_named
 from knowledge.facts.mentions.people import Shape
+from knowledge.facts.mentions.phrases import any_of
 from knowledge.text import fold, fold_in_place
 
 K = MentionKind
@@ -193,20 +194,47 @@ def _shouting(team: str) -> tuple[int, str]:
     return sum(map(str.isupper, team.split())), team
 
 
+def without_team_names(people: Sequence[Shape], teams: Iterable[str], text: str, language: Language) -> list[Shape]:
+    """The people; a run that is the name of a team is no person where it is always said of its driver or car: "the Jo
+    Doe man" of Jo Doe Racing."""
+    known, said = {_bare(team) for team in teams}, _said_of(language)
+    named: dict[str, list[bool]] = {}
+    for shape in people:
+        name = clean(text[shape.start : shape.end])
+        if name in known:
+            before = fold_in_place(text[max(0, shape.start - LONGEST_BEFORE) : shape.start])
+            after = fold_in_place(text[shape.end : shape.end + LONGEST_BEFORE])
+            named.setdefault(name, []).append(bool(said[0].search(before) and said[1].match(after)))
+    teams_alone = {name for name, told in named.items() if all(told)}
+    return [s for s in people if clean(text[s.start : s.end]) not in teams_alone]
+
+
+@lru_cache
+def _said_of(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """An article before a team's name, and the word for its driver or car after it."""
+    words = language.facts.mentions
+    nouns = any_of((*words.driver_words, *words.car_nouns))
+    return re.compile(rf"(?<!\w){any_of(words.articles)}\s?$"), re.compile(rf"\s{nouns}(?!\w)")
+
+
+def _bare(team: str) -> str:
+    """A team's name without the words that say that it is one, at either end."""
+    words, parts = name_words().team_words, team.split()
+    while len(parts) > 1 and fold_in_place(parts[-1]) in words:
+        parts.pop()
+    while len(parts) > 1 and fold_in_place(parts[0]) in words:
+        parts.pop(0)
+    return " ".join(parts)
+
+
 def team_aliases(teams: set[str], text: str, people: set[str]) -> dict[str, str]:
     """Every way of naming the teams: in full, and without the word that says that it is one."""
-    words = name_words().team_words
     lower = written_small(text)
     names = {team: team for team in sorted(teams, key=_shouting)}
     shortened: Counter[str] = Counter()
     full: dict[str, str] = {}
     for team in names.copy():
-        parts = team.split()
-        while len(parts) > 1 and fold_in_place(parts[-1]) in words:
-            parts.pop()
-        while len(parts) > 1 and fold_in_place(parts[0]) in words:
-            parts.pop(0)
-        short = " ".join(parts)
+        short = _bare(team)
         if short != team and len(short) >= SHORTEST_TEAM and fold(short) not in lower | people:
             shortened[short] += 1
             full[short] = team

@@ -146,6 +146,21 @@ def test_entry_lists_and_calendars() -> None:
     assert ("Monza", "2020-07-14", "2020-07-16") in days
 
 
+def test_a_calendar_is_told_by_its_lines() -> None:
+    text = "Et après\n\n5-6 août : Dijon\n9-10 septembre : Nogaro\n\nRendez-vous à Monza.\n"
+    facts = extract(read_text("list.txt", HEAD + PARENT + text)).facts
+    days = {(f.event, str(f.start_date), str(f.end_date)) for f in facts if isinstance(f, Event)}
+    assert {("Dijon", "2019-08-05", "2019-08-06"), ("Nogaro", "2019-09-09", "2019-09-10")} <= days
+
+
+def test_a_bracket_over_a_list_says_what_its_brackets_are() -> None:
+    legend = "2020 Lagoon 200, road course (start position in parentheses)"
+    text = f"RESULTS\n\n{legend}\n\n1. (7) Anna Lefort, Toyota, 82 laps.\n2. (1) Paul Morin, Ford, 82.\n3. (4) Leo Petit, Ford, 82.\n"
+    facts = extract(read_text("list.txt", HEAD_EN + text)).facts
+    grid = {(f.position, f.drivers[0]) for f in facts if isinstance(f, Result) and f.session == "Qualifying"}
+    assert grid == {(7, "Anna Lefort"), (1, "Paul Morin"), (4, "Leo Petit")}
+
+
 def test_a_table_of_contents_is_no_classification() -> None:
     assert results("Sommaire\n1. Prototypes : retour en force\n2. Grand tourisme : rien de fait\n3. Monoplaces\n") == []
 

@@ -51,6 +51,8 @@ def crews(text: str, code: str = "fr") -> list[tuple[tuple[str, ...], str | None
         ("Le pilote de l'ASA Lorraine félicite Anna Morin.", ["Anna Morin"]),
         ("La n° 4 du A.B.C. Rivage France précède Anna Morin.", ["Anna Morin"]),
         ("Sa Skoda Fabia RS mène, J.-P. Lefort suit, A.J. Finch rentre.", ["J.-P. Lefort", "A.J. Finch"]),
+        ("Le Corse Jean-Do Morin précède Anna Lefort.", ["Jean-Do Morin", "Anna Lefort"]),
+        ("Le Catalan Pau Ferrer attaque devant Anna Lefort.", ["Pau Ferrer", "Anna Lefort"]),
         ("La Primera Variante et le Grand Virage sont glissants.", []),
     ],
 )
@@ -175,6 +177,19 @@ def test_a_team_and_its_drivers_in_english() -> None:
         (("Anna Lefort",), "Nord Racing"),
         (("Paul Morin",), "Sud Racing"),
     ]
+
+
+def test_the_name_of_a_team_is_no_person_where_its_driver_is_meant() -> None:
+    found = crews("Anna Lefort (#16 Jo Marlow Racing) was second. The Jo Marlow man converted pole into a win.", "en")
+    assert [(drivers, team) for drivers, team, *_ in found] == [
+        (("Anna Lefort",), "Jo Marlow Racing"),
+        (("Anna Lefort",), "Jo Marlow Racing"),
+    ]
+
+
+def test_a_team_may_begin_with_the_name_of_a_series() -> None:
+    found = crews("Anna Lefort devance Paul Morin (IMSA Nord Performance).")
+    assert [team for _, team, *_ in found] == [None, "IMSA Nord Performance"]
 
 
 def test_a_team_before_its_make_in_english() -> None:

@@ -1,0 +1,71 @@
+"""Calendars: lines of meetings and their days, under a heading that says so or one after another."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from knowledge.dates import DateSpan
+from knowledge.facts.changed import replace
+from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.mentions.figures import Page
+from knowledge.facts.setting.scene import Scene
+from knowledge.facts.setting.venue import place_name
+from knowledge.facts.statement import Reliability, Setting, Statement, Verb
+from knowledge.reading.document import Block, BlockKind
+
+K = MentionKind
+MOST_BESIDE = 24
+"""Letters of a calendar's line beside its day and place: the number of a round, a country."""
+
+
+def dated_lines(blocks: Sequence[Block], page: Page) -> frozenset[int]:
+    """Where the lines start that hold a day and a place and nobody, of two or more in a row."""
+    lines = [block for block in blocks if block.kind is not BlockKind.NOISE]
+    runs = ((a, b) for a, b in pairwise(lines) if _is_dated(page, a) and _is_dated(page, b))
+    return frozenset(block.start for run in runs for block in run)
+
+
+def _is_dated(page: Page, block: Block) -> bool:
+    if block.kind not in (BlockKind.ROW, BlockKind.ITEM):
+        return False
+    held = page.inside(block.start, block.end)
+    dates = [m for m in held if m.kind is K.DATE]
+    places = [m for m in held if m.kind in (K.EVENT, K.CIRCUIT)]
+    beside = sum(map(str.isalpha, block.text)) - sum(sum(map(str.isalpha, m.text)) for m in (*dates, *places))
+    return len(dates) == len(places) == 1 and beside <= MOST_BESIDE and not any(m.kind is K.PERSON for m in held)
+
+
+def meetings(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
+    """Meetings and their days: "L, du 12 au 14 juillet ; M, ...", "12 - 14 juillet : L"."""
+    places = page.inside(start, end, K.EVENT, K.CIRCUIT)
+    series = page.inside(start, end, K.CHAMPIONSHIP)
+    dates = page.inside(start, end, K.DATE)
+    for date in dates:
+        alone = len(dates) == 1 == len(places)
+        near = [p for p in places if not _parted(page, p, date, alone=alone)]
+        if not near or not isinstance(date.value, DateSpan):
+            continue
+        place = min(near, key=lambda p: _apart(p, date))
+        if page.text[place.start - 1 : place.start] == "(" and place is not places[0]:
+            place = places[places.index(place) - 1]
+        values: dict[str, object] = {"date": date.value, "event": place_name(place)}
+        if place.kind is K.CIRCUIT:
+            values["circuit"] = place_name(place)
+        if len(series) == 1:
+            values["championship"] = series[0].value
+        setting: Setting = replace(where.at(date.start), session=None, category=None, provisional=False)
+        first, last = min(place.start, date.start), max(place.end, date.end)
+        yield Statement(Verb.HELD, Party(), setting, first, last, Reliability.LIST, values=values)
+
+
+def _apart(place: Mention, date: Mention) -> tuple[int, bool]:
+    """How far a place and a date stand from each other; of two as near the one before."""
+    after = place.start > date.start
+    return (place.start - date.end if after else date.start - place.end), after
+
+
+def _parted(page: Page, one: Mention, other: Mention, *, alone: bool) -> bool:
+    """Whether a mark that parts meetings, or another date, stands between a place and a date; gaps part no lone two."""
+    start, end = (one.end, other.start) if one.start < other.start else (other.end, one.start)
+    marks = re.compile(r"[;!?\n]|\.(?!\d)" if alone else r"[;.!?\n]|\s{3,}")
+    return bool(marks.search(page.text, start, end)) or bool(page.inside(start, end, K.DATE, K.EVENT, K.CIRCUIT))
