@@ -14,19 +14,22 @@ from knowledge.facts.statement import Reliability, Setting, Statement, Verb
 from knowledge.reading.document import Block, BlockKind
 
 K = MentionKind
+LINES = (BlockKind.ROW, BlockKind.ITEM)
 MOST_BESIDE = 24
 """Letters of a calendar's line beside its day and place: the number of a round, a country."""
 
 
 def dated_lines(blocks: Sequence[Block], page: Page) -> frozenset[int]:
-    """Where the lines start that hold a day and a place and nobody, of two or more in a row."""
+    """Where the lines start that hold a day and a place and nobody, of two or more in a row; the first of them may
+    look like a heading."""
     lines = [block for block in blocks if block.kind is not BlockKind.NOISE]
-    runs = ((a, b) for a, b in pairwise(lines) if _is_dated(page, a) and _is_dated(page, b))
+    dated = {block.start for block in lines if _is_dated(page, block)}
+    runs = ((a, b) for a, b in pairwise(lines) if b.kind in LINES and {a.start, b.start} <= dated)
     return frozenset(block.start for run in runs for block in run)
 
 
 def _is_dated(page: Page, block: Block) -> bool:
-    if block.kind not in (BlockKind.ROW, BlockKind.ITEM):
+    if block.kind not in (*LINES, BlockKind.HEADING):
         return False
     held = page.inside(block.start, block.end)
     dates = [m for m in held if m.kind is K.DATE]
