@@ -15,6 +15,8 @@ from knowledge.answers import (
     penalties,
     places,
     rankings,
+    shares,
+    streaks,
 )
 from knowledge.answers.ages import extreme_age
 from knowledge.answers.answer import AnswerStatus
@@ -34,9 +36,9 @@ DEED_FORMS: dict[Form, Callable[[Ask, Topic], Found]] = {
     Form.NEVER: rankings.ranking,
     Form.YOUNGEST: extreme_age,
     Form.OLDEST: extreme_age,
-    Form.STREAK: comparisons.streak,
-    Form.SHARE: comparisons.share,
-    Form.AVERAGE: comparisons.average,
+    Form.STREAK: lambda ask, topic: _in_a_row(ask)(ask, topic),
+    Form.SHARE: lambda ask, topic: (shares.share if ask.question.subjects else shares.largest_shares)(ask, topic),
+    Form.AVERAGE: shares.average,
     Form.COMPARE: comparisons.compare,
     Form.HEAD_TO_HEAD: comparisons.compare,
     Form.DIFFERENCE: comparisons.compare,
@@ -48,6 +50,14 @@ BELONGING: dict[Wanted, Callable[[Ask], Found]] = {
     Wanted.CHAMPIONSHIP: entries.belonging,
     Wanted.SEASON: entries.seasons_with,
 }
+
+
+def _in_a_row(ask: Ask) -> Callable[[Ask, Topic], Found]:
+    """All who did it so often in a row, where nobody is named; else the longest run."""
+    question = ask.question
+    return streaks.streaks if (question.at_least or 1) > 1 and not question.subjects else streaks.streak
+
+
 TITLES_TOLD, RACES_TOLD = 16, 3
 COUNTABLE = (Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER, Wanted.NATION, Wanted.CIRCUIT, Wanted.SEASON, Wanted.CAR)
 
@@ -139,7 +149,7 @@ def _timely(question: Question) -> bool:
 def counted(ask: Ask, topic: Topic) -> Found:
     """How many: of a deed, or of those who did it."""
     question = ask.question
-    if question.wanted in COUNTABLE:
+    if question.wanted in (*COUNTABLE, Wanted.EVENT):
         return rankings.distinct(ask, topic)
     if question.subjects:
         return _with_each(ask, topic, deed_counts.count(ask, topic))

@@ -73,9 +73,24 @@ def _retired(question: Question) -> Condition:
     return result.c.status == (question.status or "DNF")
 
 
+def _with_the_second() -> Condition:
+    """That the winner's team was second as well, with another car."""
+    other, theirs = result.alias("second"), entry.alias("second_entry")
+    found = select(other.c.id).join(theirs, theirs.c.id == other.c.entry_id)
+    found = found.where(
+        other.c.session_id == result.c.session_id,
+        other.c.category_id == result.c.category_id,
+        other.c.position == 2,
+        theirs.c.team_id == entry.c.team_id,
+        theirs.c.id != entry.c.id,
+    )
+    return and_(result.c.position == 1, found.correlate(result, entry).exists())
+
+
 DEEDS: dict[Topic, Deed] = {
     Topic.WIN: Deed(result, RACE, _at(1)),
     Topic.PODIUM: Deed(result, RACE, lambda _: PLACE <= 3),
+    Topic.ONE_TWO: Deed(result, RACE, lambda _: _with_the_second()),
     Topic.PLACE: Deed(result, RACE, _as_asked),
     Topic.POLE: Deed(result, ("grid", "qualifying"), lambda _: _on_pole(result, track_session)),
     Topic.GRID: Deed(result, ("grid",), _as_asked),

@@ -218,6 +218,7 @@ def profile(ask: Ask) -> Found:
 
 REPLIES: dict[Topic, Callable[[Ask], Found]] = {
     Topic.WIN: deed,
+    Topic.ONE_TWO: deed,
     Topic.PODIUM: deed,
     Topic.POLE: deed,
     Topic.FASTEST_LAP: deed,

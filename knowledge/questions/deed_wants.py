@@ -70,6 +70,8 @@ def _of_count(topic: Topic, heard: Heard) -> Wanted:
         noun = None
     if heard.asked and heard.any(S.ONLY) and noun is None and not heard.any(S.COUNT, S.TIMES):
         return Wanted.EVENT
+    if heard.asked and heard.all(S.DIFFERENT, S.MEETING) and noun is None:
+        return Wanted.EVENT
     if heard.asked:
         own = noun is Wanted.TEAM and (heard.makers or heard.roles.team is not None)
         if heard.makers and noun is Wanted.DRIVER and not heard.of_deeds:
@@ -96,7 +98,7 @@ def _of_comparison(topic: Topic, heard: Heard) -> Wanted:
 
 BY_FORM: dict[Form, Callable[[Topic, Heard], Wanted]] = {
     Form.COUNT: _of_count,
-    Form.SHARE: lambda *_: Wanted.COUNT,
+    Form.SHARE: lambda topic, heard: Wanted.COUNT if heard.asked else _noun(topic, heard) or Wanted.DRIVER,
     Form.AVERAGE: lambda *_: Wanted.COUNT,
     Form.STREAK: _of_streak,
     Form.COMPARE: _of_comparison,

@@ -18,7 +18,7 @@ def with_numbers(question: Question, heard: Heard) -> Question:
     truth = question.wanted is Wanted.TRUTH
     if slots.at_least is not None or (slots.value is not None and not truth):
         return replace(question, at_least=slots.at_least or slots.value)
-    if heard.any(S.BOTH) and question.topic in DEED_TOPICS and question.form is not Form.COUNT:
+    if heard.any(S.BOTH) and question.topic in DEED_TOPICS - {Topic.ONE_TWO} and question.form is not Form.COUNT:
         return replace(question, at_least=2)
     return replace(question, value=float(slots.value)) if truth and slots.value is not None else question
 

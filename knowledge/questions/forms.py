@@ -28,6 +28,7 @@ DEED_TOPICS = frozenset(
         Topic.START,
         Topic.RETIREMENT,
         Topic.SCORED,
+        Topic.ONE_TWO,
     }
 )
 ORDERED = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING})

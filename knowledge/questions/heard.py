@@ -152,7 +152,9 @@ def margin_record(heard: Heard) -> bool:
     """Whether the closest or widest finish of all is asked for, and not that of a championship."""
     season = heard.any(S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CHAMPION, S.POINTS, S.MAKE)
     of_races = heard.any(S.MARGIN, S.GAP, S.FINISHED, S.WIN) and not season
-    return heard.any(S.EXTREME) and of_races and not (heard.asked or heard.any(S.STREAK, S.LAP, S.COUNT, S.LAST))
+    return (
+        heard.any(S.EXTREME) and of_races and not (heard.asked or heard.any(S.STREAK, S.SHARE, S.LAP, S.COUNT, S.LAST))
+    )
 
 
 def race_beside(heard: Heard) -> bool:
@@ -236,6 +238,13 @@ def team_of_his(heard: Heard) -> bool:
     """Whether the team of somebody spoken of is asked for, and nothing of it: "his team?"."""
     more = heard.any(S.POINTS, S.STANDINGS, S.CHAMPIONSHIP, S.WHO, S.COUNT, S.DRIVER, *DEEDS)
     return heard.any(S.TEAM, S.MAKE) and heard.leaning and not more
+
+
+def one_two(heard: Heard) -> bool:
+    """Whether a team's first and second of one race are meant, and no two races that somebody won."""
+    other = heard.any(S.CHAMPION, S.TITLE, S.POLE, S.PODIUM, S.FASTEST_LAP, S.POINTS)
+    of_teams = heard.makers or (heard.any(S.TEAM, S.MAKE) and not heard.asked)
+    return heard.any(S.ONE_TWO) and of_teams and not (other or heard.roles.drivers())
 
 
 def asks_more(heard: Heard) -> bool:

@@ -77,6 +77,14 @@ def _from_the_grid(question: Question, heard: Heard) -> bool:
     return heard.any(S.WIN, S.WON) and heard.any(S.STARTED, S.GRID) and not told
 
 
+def _share_of_nobody(question: Question, heard: Heard) -> bool:
+    """A part of nobody's starts, unless whose is the largest is asked."""
+    if question.form is not Form.SHARE or _named(question) or question.scope.team or question.inherited:
+        return False
+    largest = heard.any(S.BEST, S.MOST, S.EXTREME, S.RECORD) and not heard.any(S.NARROW, S.WORST)
+    return not largest or question.wanted is not Wanted.DRIVER or question.topic is Topic.TITLE
+
+
 def _beginners(question: Question, heard: Heard) -> bool:
     """Whoever did it the first time he tried: "won on debut", "a gagné son premier Grand Prix"."""
     his_season = heard.all(S.OWN, S.CAMPAIGN)
@@ -115,7 +123,9 @@ def _untimed(question: Question, heard: Heard) -> bool:
 def _unused(question: Question, heard: Heard) -> bool:
     """A superlative or a second deed that no part of the question answers to."""
     lap = heard.any(S.LAP, S.FASTEST_LAP, S.QUALIFIED, S.POLE)
-    extreme = heard.any(S.EXTREME) and question.form is not Form.STREAK and question.topic is not Topic.GAP
+    extreme = (
+        heard.any(S.EXTREME) and question.form not in {Form.STREAK, Form.SHARE} and question.topic is not Topic.GAP
+    )
     numbered = question.ordinal is not None and heard.any(S.LAST)  # "his third and final title"
     deeds = several_deeds(heard) and question.topic is not Topic.RECORD and question.without is None and not numbered
     fewest = question.topic is Topic.POINTS and question.form is Form.FEWEST and heard.any(S.WON, S.WIN, S.TITLE)
@@ -171,8 +181,10 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.without is not None and q.topic not in DEED_TOPICS,
     lambda q, h: q.scope.home and q.topic not in DEED_TOPICS - {Topic.TITLE},
     lambda q, h: q.wanted is Wanted.TIME and q.form in {Form.MOST, Form.FEWEST, Form.TOP},
-    lambda q, h: q.form is Form.SHARE and not (_named(q) or q.scope.team or q.inherited),
+    _share_of_nobody,
     of_the_deciding_race,
+    lambda q, h: q.topic is Topic.TITLE and q.wanted is Wanted.CIRCUIT,
+    lambda q, h: h.any(S.EVERY),
     before_whom,
     ranked_or_ended,
     lambda q, h: q.wanted is Wanted.TRUTH and q.topic in DEED_TOPICS and (h.slots.nth == 1 or h.any(S.FIRST)),

@@ -12,7 +12,7 @@ OF_A_PERSON = frozenset({Topic.PROFILE, Topic.TEAM, Topic.TEAMMATE, Topic.CAR, T
 OF_A_RACE = frozenset(
     {
         Topic.WIN, Topic.PODIUM, Topic.FASTEST_LAP, Topic.PLACE, Topic.CLASSIFICATION, Topic.LAPS, Topic.GAP,
-        Topic.PENALTY, Topic.RETIREMENT, Topic.START, Topic.EVENT, Topic.SCORED,
+        Topic.PENALTY, Topic.RETIREMENT, Topic.START, Topic.EVENT, Topic.SCORED, Topic.ONE_TWO,
     }
 )  # fmt: skip
 CAREER = frozenset({Form.COUNT, Form.FIRST, Form.LAST, Form.STREAK, Form.SHARE, Form.MOST, Form.EVER, Form.BEST})

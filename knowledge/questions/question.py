@@ -16,6 +16,7 @@ class Topic(StrEnum):
 
     WIN = "win"
     PLACE = "place"  # a place in a session; with `position` or `status` where the question says which
+    ONE_TWO = "one_two"  # a team first and second of one race
     PODIUM = "podium"
     POLE = "pole"
     GRID = "grid"

@@ -35,6 +35,7 @@ class Signal(StrEnum):
     # what it is about
     WIN = "win"
     WON = "won"  # the verb
+    ONE_TWO = "one_two"
     PODIUM = "podium"
     POLE = "pole"
     FROM_POLE = "from_pole"
@@ -67,6 +68,7 @@ class Signal(StrEnum):
     PENALTY = "penalty"
     OFFENCE = "offence"  # what a penalty is for: said with it, and asked by nothing
     LOST = "lost"
+    AFTERMATH = "aftermath"  # why a seat was free: "after his accident"
     TOUCHED = "touched"
     DRIVES_FOR = "drives_for"
     DRIVES = "drives"
@@ -146,6 +148,7 @@ class Signal(StrEnum):
     ROUND = "round"
     PER_RACE = "per_race"  # "in a single race": nothing is counted within races
     PER_SEASON = "per_season"  # "in a single season"
+    EVERY = "every"  # behind what was done: "won all the races"
     BEST_SEASON = "best_season"  # of somebody: by his deeds, where some are told, or by his place in the championship
     AT = "at"  # before a place: "at", "à"
     ACCORDING = "according"  # before whoever tells of it
