@@ -43,7 +43,7 @@ class Cue(Frozen):
     row: bool = Field(default=False, description="the parties share the row of the grid that its ordinal tells")
     least: int | None = Field(default=None, description="a place before it is one held for a while")
     within: bool = Field(default=False, description="the place told is the least: in the top ten")
-    behind: bool = Field(default=False, description="the others end right before the place told, in their order")
+    behind: bool = Field(default=False, description="the others end right before the place told, or the parties")
     ends: bool = Field(default=False, description="the parties named end at the place told, in their order")
     session: str | None = Field(default=None, description="Qualifying, or none: the setting's")
     category: str | None = None
@@ -126,6 +126,7 @@ class Sentences(Frozen):
     beaten_by: tuple[str, ...] = Field(default=(), description="after whoever is behind, before by how much")
     behind_by: tuple[str, ...] = Field(default=(), description="right after a place, before a gap: it is to the winner")
     of_winner: tuple[str, ...] = Field(default=(), description="behind whom: the winner, or whoever has the pole")
+    absolutes: tuple[str, ...] = Field(default=(), description="before whom a participle is of, beside: with")
     crew_nouns: tuple[str, ...] = Field(
         default=(), description="whose car is named after them is meant: the drivers of"
     )

@@ -118,6 +118,9 @@ def _single_units(units: Units) -> Iterator[Measure]:
     for name, size in (("thousandths", 3), ("hundredths", 2), ("tenths", 1), ("seconds", 0)):
         unit = rf"{one}\s{units.of[name]}\b"
         worth = _always(f"{10**-size:.{size}f}")
+        whole = tuple(form for form in units.forms[name] if " " in form)  # "a tenth of a second" is a gap anywhere
+        if whole:
+            yield _gap(rf"(?P<m>{one}\s{any_of(whole)}\b)", worth, whole, words=True)
         yield _gap(rf"(?P<m>{unit})(?=\s{after}\b)", worth, units.forms[name], words=True)
         ends = rf"\b{before}\s(?P<m>{unit})(?=[,.;:!?)]|\s(?!\w+\s{any_of(words.placed_nouns)})\w{{2,5}}\b|$)"
         yield _gap(ends, worth, units.forms[name], words=True)
@@ -139,8 +142,11 @@ def _lapped(units: Units) -> Iterator[Measure]:
     behind = rf"(?P<m>(?:(?P<n>{count})|{any_of(units.language.sentences.articles)})\s{laps})\s{after}(?!\w)"
     yield _gap(behind, lambda m: _laps(words.value(m["n"]) if m["n"] else 1), forms, words=True)
     for before in units.language.words.gap_openers:
-        pattern = rf"\b{re.escape(fold_in_place(before))}\s(?P<m>(?P<n>{count})\s(?:{laps}|{short}))(?!\w)"
+        opened = rf"\b{re.escape(fold_in_place(before))}\s"
+        pattern = rf"{opened}(?P<m>(?P<n>{count})\s(?:{laps}|{short}))(?!\w)"
         yield Measure(MentionKind.GAP, re.compile(pattern), lambda m: _laps(words.value(m["n"])), told, words=True)
+        single = rf"{opened}(?P<m>{any_of(units.language.sentences.articles)}\s{laps})(?=[,.;:!?)]|$)"
+        yield Measure(MentionKind.GAP, re.compile(single), lambda _: _laps(1), forms, words=True)
 
 
 def _quantities(units: Units) -> Iterator[Measure]:

@@ -17,8 +17,6 @@ NO_NUMBER = "how many is not settled"
 HELD = "a place that is held, not kept"
 OF_A_CLASS = "whether of all or of one class is not settled"
 A_FIRST = "the first of its kind is no count"
-
-
 BEHIND = "whoever has fewer points does not lead"
 
 
@@ -91,9 +89,12 @@ def _after_all(found: Found, number: int | None) -> Iterator[Statement]:
 
 
 def _behind(found: Found, number: int | None) -> Iterator[Statement]:
-    """A place, and those before it: "third behind A and B"."""
-    yield _statement(found, found.party, number=number)
+    """A place, and those before it: "third behind A and B"; in an order without one the last of those before it."""
     ahead = found.listed("y")
+    if found.cue.verb == "ahead":
+        yield _statement(found, ahead[-1], others=found.listed("xs"))
+        return
+    yield _statement(found, found.party, number=number)
     if number and number > len(ahead):
         yield from (_statement(found, p, number=place) for place, p in enumerate(ahead, number - len(ahead)))
 

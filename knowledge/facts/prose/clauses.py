@@ -38,6 +38,8 @@ class Clauses:
     turn: re.Pattern[str]
     participle: re.Pattern[str]
     own_place: re.Pattern[str]
+    absolute: re.Pattern[str]
+    """Before whom a participle is of that is told beside the clause: ", with X promoted"."""
     opened: re.Pattern[str]
     """Before whoever a clause is about that begins within another: "after the X was penalised"."""
 
@@ -60,6 +62,7 @@ def clauses_of(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], n
         turn=re.compile(rf"(?<![a-zé])(?:{turns}) (?:(?:{any_of(words.articles)}) ?)?$"),
         participle=re.compile(rf"[a-zé]+(?:{any_of(words.participle_endings)})(?: [a-zé ]+)?"),
         own_place=re.compile(rf" (?:(?:{any_of(words.place_articles)}) (?:[a-zé-]+ ){{0,2}})?N "),
+        absolute=re.compile(rf"(?:^|[,;:(]) ?(?:{any_of(words.absolutes)}) (?:[a-zé'-]+ ){{0,2}}$"),
         turn_to=re.compile(rf"(?<![a-zé])(?:{any_of(and_words)}) $"),
         going_on=re.compile(rf"[ ,]*(?:{joined}) "),
         finite=re.compile(finite),

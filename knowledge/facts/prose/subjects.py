@@ -155,7 +155,8 @@ class Passage:
         goes_on = bool(clauses.going_on.match(between))
         apposed = bool(party.drivers or not governed) and between.lstrip().startswith(",") and not goes_on
         of_its_own = clauses.relative.match(between) and "," not in between.lstrip(" ,")
-        absolute = governed and not between.strip() and clauses.participle.fullmatch(match["k"] or "")
+        beside = clauses.participle.fullmatch(match["k"] or "") or clauses.absolute.search(line[:place])
+        absolute = governed and not between.strip() and beside
         if clauses.own_place.match(between) or of_its_own or absolute:  # "with X fifth ahead of Y"
             return party
         if before := self._past_subordinate(place, between):

@@ -51,7 +51,7 @@ SEASON = [
     ("[Ada Brun] has a lead of eight points over [Max Dor] in the championship.", ["points Brun Dor 1", "points Dor 2"]),
     ("[Ada Brun] holds an advantage of eight points over [Max Dor] in the standings.", ["points Brun Dor 1", "points Dor 2"]),
     ("[Ada Brun] is third on 103 points, ahead of [Max Dor].", ["points Brun 3 103"]),
-    ("[Ada Brun]'s third place was enough to secure the world title.", ["crowned Brun"]),
+    ("[Ada Brun]'s third place was enough to secure the world title.", ["crowned Brun", "placed Brun 3"]),
 ]
 NOTHING = [
     "[Ada Brun] and [Max Dor] are the only drivers to win four in a row.",

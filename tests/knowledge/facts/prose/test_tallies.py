@@ -114,7 +114,7 @@ ENGLISH = [
     ("A ninth win of the season for [Ada Brun].", ["counted Brun 9 wins"]),
     ("It is a sixth title for [Ada Brun].", ["counted Brun 6 titles"]),
     ("[Ada Brun] took pole position, her fifth of the year.", ["counted Brun 5 poles", "pole Brun 1"]),
-    ("[Ada Brun]'s second place was her fifth podium in a row.", ["counted Brun 5 podiums"]),
+    ("[Ada Brun]'s second place was her fifth podium in a row.", ["counted Brun 5 podiums", "placed Brun 2"]),
     ("A fourth win in five races moved [Ada Brun] into the lead.", ["counted Brun 4 wins"]),
     ("[Ada Brun] extended her run of podiums to six.", ["counted Brun 6 podiums"]),
     ("[Ada Brun] extended her winning streak to four.", ["counted Brun 4 wins"]),

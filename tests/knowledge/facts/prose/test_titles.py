@@ -123,7 +123,7 @@ ENGLISH = [
     ("The <Pro-Am> championship was won by [Ada Brun].", ["crowned Brun (Pro-Am)"]),
     ("[Ada Brun] goes home with the crown.", ["crowned Brun"]),
     ("There were titles too for [Ada Brun] in <Juniors> and [Max Dor] in <Masters>.", ["crowned Brun (Juniors)", "crowned Dor (Masters)"]),
-    ("[Ada Brun]'s win makes her champion.", ["crowned Brun"]),
+    ("[Ada Brun]'s win makes her champion.", ["crowned Brun", "placed Brun 1"]),
     ("[Ada Brun] made sure of a top-three place in the championship.", []),
     ("[Ada Brun]'s title hopes ended in the gravel.", []),
     ("[Ada Brun] is on course for the title.", []),

@@ -1,0 +1,80 @@
+"""Places told by who beat whom to them, who shared them, and what carried somebody there; how a race ended early."""
+
+import pytest
+
+from tests.knowledge.facts.marking import final
+
+# fmt: off
+TOLD: list[tuple[str, list[str]]] = [
+    ("[Ada Brun] beat the field.", ["placed Brun 1"]),
+    ("[Ada Brun] won at a canter, [Max Dor] trailing home four seconds later.", ["ahead - Dor 4", "placed Brun 1"]),
+    ("[Ada Brun] and [Max Dor] followed [Zoe Foss] across the line.", ["ahead Foss Brun Dor"]),
+    ("[Zoe Foss], [Ada Brun] and [Max Dor] took the flag in that order.", ["ahead Foss Brun Dor"]),
+    ("Behind winner [Zoe Foss], [Ada Brun] got the better of [Max Dor] for second.", ["placed Brun Dor 2", "placed Foss 1"]),
+    ("[Max Dor] had no answer to [Ada Brun] and had to be content with second.", ["placed Brun 1", "placed Dor 2"]),
+    ("[Max Dor] came within two tenths of a second of beating [Ada Brun].", ["ahead Brun Dor 0.2"]),
+    ("[Max Dor] chased [Ada Brun] all the way but was half a second short at the flag.", ["ahead Brun Dor"]),
+    ("[Ada Brun] had 1.2 seconds in hand over [Max Dor] at the flag.", ["ahead Brun Dor"]),
+    ("[Ada Brun] was untouchable on her way to victory.", ["placed Brun 1"]),
+    ("[Ada Brun] was on her way to victory when she spun.", []),
+    ("There was no stopping [Ada Brun] in the race.", ["placed Brun 1"]),
+    ("[Ada Brun] passed [Max Dor] on the final lap to snatch the win, relegating him to second.", ["placed Brun 1", "placed Dor 2"]),
+    ("[Ada Brun] passed [Max Dor] on lap ten, relegating him to second.", []),
+    ("[Max Dor] was pipped to third by [Ada Brun] on the line.", ["placed Brun Dor 3"]),
+    ("[Max Dor] was beaten to pole by [Ada Brun].", ["pole Brun Dor 1"]),
+    ("[Max Dor] was beaten to the flag by [Ada Brun].", ["placed Brun Dor 1"]),
+    ("[Max Dor] was pushed into second by [Ada Brun].", ["placed Brun 1", "placed Dor 2"]),
+    ("The podium was completed by [Ada Brun] and [Max Dor].", ["placed Brun 2", "placed Dor 3"]),
+    ("The rostrum was rounded out by [Ada Brun], who had been ninth on lap two.", ["placed Brun 3"]),
+    ("[Ada Brun] was flanked by [Max Dor] in second and [Zoe Foss] in third.", ["placed Brun 1", "placed Dor 2", "placed Foss 3"]),
+    ("[Ada Brun] was joined on the podium by [Max Dor] and [Zoe Foss], second and third.", ["placed Brun 1", "placed Dor 2", "placed Foss 3"]),
+    ("[Max Dor] and [Zoe Foss] completed the podium behind [Ada Brun].", ["placed Brun 1", "placed Dor 2", "placed Foss 3"]),
+    ("The minor placings went to [Max Dor] and [Zoe Foss].", ["placed Dor 2", "placed Foss 3"]),
+    ("Next up were [Max Dor] and [Zoe Foss] in fourth and fifth.", ["placed Dor 4", "placed Foss 5"]),
+    ("P4 and P9 for [Max Dor] and [Zoe Foss] respectively.", ["placed Dor 4", "placed Foss 9"]),
+    ("[Max Dor] and [Zoe Foss] brought up the final points in ninth and tenth.", ["placed Dor 9", "placed Foss 10"]),
+    ("[Max Dor] and [Zoe Foss] locked out the front row.", ["placed Dor 1 Qualifying", "placed Foss 2 Qualifying"]),
+    ("A late charge took [Max Dor] to third.", ["placed Dor 3"]),
+    ("For [Max Dor], sixth was a disappointment.", ["placed Dor 6"]),
+    ("Third was all [Max Dor] could manage.", ["placed Dor 3"]),
+    ("[Max Dor] scraped into the points in tenth.", ["placed Dor 10"]),
+    ("[Max Dor] drove superbly to sixth.", ["placed Dor 6"]),
+    ("[Max Dor] climbed steadily back to sixth by the end.", ["placed Dor 6"]),
+    ("[Max Dor] held on for third.", ["placed Dor 3"]),
+    ("[Max Dor] kept third despite a penalty.", ["placed Dor 3"]),
+    ("[Ada Brun] kept [Max Dor] at bay for third.", ["placed Brun Dor 3"]),
+    ("[Ada Brun] reached the podium.", ["placed Brun <=3"]),
+    ("[Ada Brun] reached the podium places on lap three.", []),
+    ("[Ada Brun] cracked the top ten.", ["placed Brun <=10"]),
+    ("With this win, [Ada Brun] moved to within five points of the lead.", ["placed Brun 1"]),
+    ("[Ada Brun]'s victory was never in doubt.", ["placed Brun 1"]),
+    ("[Ada Brun]'s third place was her best result.", ["placed Brun 3"]),
+    ("It was game over for [Max Dor] on lap three.", ["retired Dor DNF"]),
+    ("Suspension damage put paid to [Max Dor]'s race.", ["retired Dor DNF"]),
+    ("A puncture brought [Max Dor]'s race to an early end.", ["retired Dor DNF"]),
+    ("A puncture cost [Max Dor] a finish.", ["retired Dor DNF"]),
+    ("[Max Dor]'s car ground to a halt.", ["retired Dor DNF"]),
+    ("[Max Dor] and [Zoe Foss] tangled on lap two, eliminating both on the spot.", ["retired Dor DNF", "retired Foss DNF"]),
+    ("[Max Dor] did not make it to the grid.", ["retired Dor DNS"]),
+    ("[Max Dor] lapped fastest of all.", ["fastest Dor"]),
+    ("The fastest lap fell to [Max Dor].", ["fastest Dor"]),
+    ("Class wins went to [Max Dor] in <Juniors> and [Zoe Foss] in <Masters>.", ["placed Dor 1 (Juniors)", "placed Foss 1 (Masters)"]),
+    ("[Ada Brun] beat [Max Dor] in <Juniors>.", ["placed Brun Dor 1 (Juniors)"]),
+    ("<Juniors> leader [Max Dor] spun out, gifting the class win to [Ada Brun].", ["placed Brun 1 (Juniors)", "retired Dor DNF"]),
+    ("[Zoe Foss] topped the <Juniors>, ahead of [Max Dor].", ["ahead Foss Dor", "placed Foss Dor 1 (Juniors)"]),
+    ("[Zoe Foss] completed the <Juniors> podium.", ["placed Foss 3 (Juniors)"]),
+    ("[Zoe Foss] inherited second when [Ada Brun] spun, with [Max Dor] promoted to third.", ["placed Dor 3", "placed Foss 2"]),
+    ("[Max Dor] gave himself and [Zoe Foss] the win.", ["placed Dor 1"]),
+    ("The fastest three in qualifying were [Max Dor], [Zoe Foss] and [Ada Brun].", ["pole Dor Foss Brun 1"]),
+    ("[Max Dor] had to start third.", ["placed Dor 3 Qualifying"]),
+    ("[Max Dor] locked out the front row with his team-mate.", []),
+    ("[Max Dor] drove superbly to sixth before his retirement.", []),
+    ("[Max Dor] had [Zoe Foss] on his tail but took the flag 0.7 seconds to the good.", ["placed Dor 1"]),
+    ("[Ada Brun] fended off [Max Dor], denying him by three tenths of a second.", ["ahead Brun Dor"]),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_what_a_race_report_tells(text: str, expected: list[str]) -> None:
+    assert final(text, "en") == expected
