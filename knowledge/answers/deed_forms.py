@@ -109,7 +109,8 @@ def _in_rows(ask: Ask, topic: Topic) -> Found:
     if _of_which_teams(question):
         return rankings.distinct(ask, topic)
     if question.subjects:
-        found = occurrences.occurrences(ask, topic)
+        told = occurrences.missed if question.negated and question.wanted is Wanted.EVENT else occurrences.occurrences
+        found = told(ask, topic)
         absent = topic is Topic.START and found.status is AnswerStatus.NOT_RECORDED and has_meeting(question.scope)
         return places.position(ask, Topic.PLACE) if absent else found
     return rankings.ranking(ask, topic) if _everybody(question) else deed_rows.who(ask, topic)

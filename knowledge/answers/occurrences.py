@@ -8,7 +8,7 @@ from knowledge.answers.births import ages_then
 from knowledge.answers.cells import place_of, table_of
 from knowledge.answers.coverage import covered, running
 from knowledge.answers.deed_counts import groups
-from knowledge.answers.deed_rows import SESSIONS, by_year, preferred, told
+from knowledge.answers.deed_rows import SESSIONS, by_year, in_time, preferred, told
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Counted, Found, Many, Say
 from knowledge.answers.rows import Row, fetch
@@ -48,6 +48,17 @@ def occurrences(ask: Ask, topic: Topic) -> Found:
             return not_recorded(ask, group)
         says += ages
     return _found(ask, says, rows, group)
+
+
+def missed(ask: Ask, topic: Topic) -> Found:
+    """The races of a season in which it was somebody else who did it, with whoever did."""
+    question, deed = ask.question, DEEDS[topic]
+    theirs = {r.session_id for r in fetch(ask, deed, [*within(deed, question), about(deed, question.subjects[0])])}
+    everybody = in_time(preferred(fetch(ask, deed, list(within(deed, question))), question))
+    rows = [row for row in everybody if row.session_id not in theirs]
+    if not rows or not covered(ask, question, question.subjects):
+        return not_recorded(ask, question.subjects)
+    return told(ask, topic, rows)
 
 
 def _of_season(topic: Topic, year: str | None, rows: Sequence[Row], *, brief: bool) -> Say:

@@ -177,6 +177,8 @@ def _when_or_where(question: Question, before: Question, heard: Heard) -> Questi
         return replace(question, wanted=Wanted.EVENT)
     if before.form in {Form.TRUTH, Form.EVER} and before.topic in DEED_TOPICS and before.subjects:
         return replace(question, wanted=Wanted.EVENT, form=Form.LIST)
+    if before.form is Form.COUNT and before.topic in DEED_TOPICS and (before.subjects or before.alternatives):
+        return replace(question, wanted=Wanted.EVENT, form=Form.LIST)
     scope = before.scope
     if not (scope.event or scope.circuit or scope.country or before.alternatives):
         return None

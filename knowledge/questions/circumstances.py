@@ -10,6 +10,7 @@ from knowledge.questions.signal import S
 
 MAKERS = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR})
 SPRINT = "Sprint"
+MISSED = frozenset({Topic.WIN, Topic.POLE})
 PLAIN = frozenset({Form.WHICH, Form.LIST, Form.COUNT})
 
 
@@ -77,4 +78,16 @@ def by_season(question: Question, heard: Heard) -> Question:
     return replace(question, form=Form.LIST, wanted=Wanted.SEASON)
 
 
-CIRCUMSTANCES = (by_season, by_then, of_drivers_title, as_runner_up, on_sprint_pole)
+def missed(question: Question, heard: Heard) -> Question:
+    """The races of a season that somebody did not win: "which race did they not win in 2023"."""
+    scope = question.scope
+    one_season = scope.first_season is not None and scope.first_season == scope.last_season
+    races = heard.any(S.RACE, S.MEETING, S.WHERE, S.CIRCUIT) and heard.any(S.WHICH, S.LIST, S.WHERE)
+    denied = heard.any(S.NOT) and not heard.any(S.NEVER, S.CORRECTION, S.WHY)
+    plain = question.form in PLAIN and not (heard.roles.placed() or scope.session or question.condition)
+    if not (denied and races and one_season and plain and len(question.subjects) == 1 and question.topic in MISSED):
+        return question
+    return replace(question, form=Form.LIST, wanted=Wanted.EVENT, negated=True)
+
+
+CIRCUMSTANCES = (missed, by_season, by_then, of_drivers_title, as_runner_up, on_sprint_pole)

@@ -98,7 +98,12 @@ def _beginners(question: Question, heard: Heard) -> bool:
 
 def _denied(question: Question, heard: Heard) -> bool:
     """A negation that is no part of what was understood: "who has never won"."""
-    if question.wanted is Wanted.TRUTH or question.inherited or question.topic in {Topic.PENALTY, Topic.RETIREMENT}:
+    if (
+        question.wanted is Wanted.TRUTH
+        or question.negated
+        or question.inherited
+        or question.topic in {Topic.PENALTY, Topic.RETIREMENT}
+    ):
         return False
     since = question.form is Form.LAST and heard.all(S.WHEN, S.LAST)  # "how long since no Frenchman has won"
     denied = heard.any(S.NOT) and not (heard.any(S.CORRECTION) or since)
