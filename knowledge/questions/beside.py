@@ -27,3 +27,10 @@ def winner_with_crew(heard: Heard) -> bool:
     """Whether the winner is asked for and who drove with him: "who won, and with which co-driver"."""
     asked = heard.all(S.WHO, S.WON) and heard.any(S.TEAMMATE, S.DRIVES_WITH)
     return asked and not heard.asked and heard.any(S.AND)
+
+
+def one_two(heard: Heard) -> bool:
+    """Whether a team's first and second of one race are meant, and no two races that somebody won."""
+    other = heard.any(S.CHAMPION, S.TITLE, S.POLE, S.PODIUM, S.FASTEST_LAP, S.POINTS)
+    of_teams = heard.makers or (heard.any(S.TEAM, S.MAKE) and not heard.asked)
+    return heard.any(S.ONE_TWO) and of_teams and not (other or heard.roles.drivers())

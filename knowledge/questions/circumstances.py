@@ -85,7 +85,7 @@ def missed(question: Question, heard: Heard) -> Question:
     races = heard.any(S.RACE, S.MEETING, S.WHERE, S.CIRCUIT) and heard.any(S.WHICH, S.LIST, S.WHERE)
     denied = heard.any(S.NOT) and not heard.any(S.NEVER, S.CORRECTION, S.WHY)
     plain = question.form in PLAIN and not (heard.roles.placed() or scope.session or question.condition)
-    if not (denied and races and one_season and plain and len(question.subjects) == 1 and question.topic in MISSED):
+    if not (denied and races and one_season and plain and heard.people == 1 and question.topic in MISSED):
         return question
     return replace(question, form=Form.LIST, wanted=Wanted.EVENT, negated=True)
 

@@ -240,13 +240,6 @@ def team_of_his(heard: Heard) -> bool:
     return heard.any(S.TEAM, S.MAKE) and heard.leaning and not more
 
 
-def one_two(heard: Heard) -> bool:
-    """Whether a team's first and second of one race are meant, and no two races that somebody won."""
-    other = heard.any(S.CHAMPION, S.TITLE, S.POLE, S.PODIUM, S.FASTEST_LAP, S.POINTS)
-    of_teams = heard.makers or (heard.any(S.TEAM, S.MAKE) and not heard.asked)
-    return heard.any(S.ONE_TWO) and of_teams and not (other or heard.roles.drivers())
-
-
 def asks_more(heard: Heard) -> bool:
     """Whether anything is asked beside a name and a race."""
     return heard.any(*ASKING) or heard.slots.nth is not None or heard.slots.race_nth is not None

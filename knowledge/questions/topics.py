@@ -6,7 +6,7 @@ The list goes from what is said plainly (a penalty, a birthday) to what any ques
 from collections.abc import Callable
 
 from knowledge.names import NameKind
-from knowledge.questions.beside import how_far_from, neighbour_and_gap, winner_with_crew, won_with
+from knowledge.questions.beside import how_far_from, neighbour_and_gap, one_two, winner_with_crew, won_with
 from knowledge.questions.heard import (
     DEEDS,
     Heard,
@@ -26,7 +26,6 @@ from knowledge.questions.heard import (
     margin_record,
     of_a_season,
     of_points,
-    one_two,
     place_of_a_season,
     placed_in_a_season,
     placed_in_a_series,
