@@ -210,7 +210,7 @@ def retired(ask: Ask) -> Found:
     if ambiguous := which_series(rows):
         return ambiguous
     rows = [row for row in rows if row.event_id == rows[0].event_id]
-    says = [Say("place.status", _slots(row)) for row in rows]
+    says = list({repr(slots := _slots(row)): Say("place.status", slots) for row in rows}.values())
     ids = [row.id for row in rows]
     quotes = quoted(ask, "result", ids, why=question.wanted is Wanted.REASON)
     if not quotes and question.wanted is Wanted.REASON:

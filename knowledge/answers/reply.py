@@ -130,7 +130,8 @@ def and_also(ask: Ask, first: Found) -> Found:
 def _proving(ask: Ask, found: Found) -> list[Say]:
     """The sentence that proves what was found: it may say the rest, though no figure does."""
     first = next((ref for ref in found.refs if ref.table in PROVING), None)
-    return quoted(ask, first.table, [first.id]) if first is not None else []
+    why = Wanted.REASON in ask.question.also
+    return quoted(ask, first.table, [first.id], why=why) if first is not None else []
 
 
 def _more(ask: Ask, first: Found, wanted: Wanted) -> Found | None:

@@ -11,15 +11,12 @@ from knowledge.answers.alternatives import Several, alternatives
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered_series, several_series
 from knowledge.answers.deeds import DEEDS
+from knowledge.answers.entrants import teams
 from knowledge.answers.headline import headline
-from knowledge.answers.presence import takes_part, together
 from knowledge.answers.renamed import at_a_town, class_or_series, classes, renamed, series
 from knowledge.answers.tables import entry, event, result, season, track_session
 from knowledge.names import Named, NameKind
-from knowledge.names.known import canonical
-from knowledge.names.surfaces import kernels
 from knowledge.questions.question import Default, Form, Question, Role, Topic
-from knowledge.text import fold
 
 COUNTING = (
     Form.COUNT,
@@ -36,10 +33,6 @@ COUNTING = (
     Form.HEAD_TO_HEAD,
 )
 COUNTED = (*DEEDS, Topic.EVENT)
-OF_CARS = (Topic.CAR, Topic.CAR_NUMBER)
-OF_A_CAR = (*OF_CARS, Topic.TEAM, Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.PENALTY, Topic.RETIREMENT)
-MAKERS = (NameKind.TEAM, NameKind.MANUFACTURER)
-PAIR = 2
 
 
 def seasons(ask: Ask) -> Question:
@@ -139,70 +132,6 @@ def races(ask: Ask) -> Question:
         return question
     race = replace(scope, round=None, session=f"Race {scope.round}", latest_event=True)
     return replace(question, scope=race)
-
-
-def teams(ask: Ask) -> Question:
-    """The question with a make where a team is named and only cars of that make (or teams so called) took part."""
-    question = ask.question
-    if question.topic in (Topic.TITLE, Topic.STANDING, Topic.POINTS):
-        ask = replace(ask, question=replace(question, scope=replace(question.scope, category=None)))
-    team = question.scope.team
-    if team is not None and team.kind is NameKind.TEAM and _another_is_meant(ask, team):
-        question = replace(question, scope=replace(question.scope, team=_make(team)))
-    mine = tuple(_make(n) if n.kind is NameKind.TEAM and not takes_part(ask, n) else n for n in question.subjects)
-    mine = tuple(_make_so_called(ask, n) if n.kind is NameKind.DRIVER else n for n in mine)
-    if question.topic in OF_CARS:
-        mine = tuple(_make_alone(question, n) for n in mine)
-    return replace(question, subjects=_make_and_team(ask, mine))
-
-
-def _make_so_called(ask: Ask, named: Named) -> Named:
-    """The make that has the surname of a person who was not there, where it was: "Suzuki" among motorcycles."""
-    make = canonical(NameKind.MANUFACTURER, named.name.split()[-1])
-    if make is None or fold(named.name) in fold(ask.question.text) or takes_part(ask, named):
-        return named
-    maker = Named(NameKind.MANUFACTURER, make)
-    return maker if takes_part(ask, maker) else named
-
-
-def _make_and_team(ask: Ask, mine: tuple[Named, ...]) -> tuple[Named, ...]:
-    """A make and the team that runs it, where the make is a team of its own elsewhere: "l'Alpine de Graff"."""
-    if ask.question.topic not in OF_A_CAR or len(mine) != PAIR or any(n.kind not in MAKERS for n in mine):
-        return mine
-    variants = (mine, (_make(mine[0]), mine[1]), (mine[0], _make(mine[1])))
-    return next((variant for variant in variants if together(ask, variant)), mine)
-
-
-def _make_alone(question: Question, named: Named) -> Named:
-    """The make where it alone was said, and not the whole name of the team that has it in its name."""
-    if named.kind is not NameKind.TEAM or fold(named.name) in fold(question.text):
-        return named
-    make = next((m for words in kernels(named.name) if (m := canonical(NameKind.MANUFACTURER, words))), None)
-    return replace(_make(named), name=make) if make is not None else named
-
-
-def _another_is_meant(ask: Ask, team: Named) -> bool:
-    return not takes_part(_without_team(ask), team) or _drove_for_a_namesake(ask, team)
-
-
-def _drove_for_a_namesake(ask: Ask, team: Named) -> bool:
-    """Whether those asked about never drove for the team so called, but for another that has its name."""
-    drivers = [n for n in ask.question.subjects if n.kind in (NameKind.DRIVER, NameKind.CAR_NUMBER)]
-
-    def drove(named: Named, made: Named) -> bool:
-        where = narrow.subject(named), narrow.subject(made)
-        return ask.first(select(entry.c.id).where(*where).limit(1)) is not None
-
-    theirs = [named for named in drivers if not drove(named, team)]
-    return bool(drivers) and len(theirs) == len(drivers) and any(drove(named, _make(team)) for named in drivers)
-
-
-def _without_team(ask: Ask) -> Ask:
-    return replace(ask, question=replace(ask.question, scope=replace(ask.question.scope, team=None)))
-
-
-def _make(named: Named) -> Named:
-    return replace(named, kind=NameKind.MANUFACTURER)
 
 
 def settled(ask: Ask) -> "Question | Several":

@@ -18,6 +18,7 @@ SHOWN = 3
 LONGEST = 400
 EARLIER = 2  # sentences in which a reason may stand
 BROKEN = 50  # letters of a line that may go on in the next
+WIDEST = 130  # letters of the longest line of a text that is broken into lines
 CLAUSE = 120  # letters between a name and what is said of it
 ENDS = ".!?\n"
 SHORT = 14  # words of a sentence that hardly has a reason in it
@@ -38,10 +39,23 @@ def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _ends(text: str, at: int) -> bool:
     """Whether a sentence ends at a letter: not at a point within a figure or after a word for short, as in "No. 84"."""
+    if text[at] == "\n":
+        return not _goes_on(text, at)
     if text[at] != ".":
         return text[at] in ENDS
     before = re.search(r"[^\W\d_]+$", text[max(0, at - 3) : at])
     return (before is None or len(before[0]) > 2) and not text[at + 1 : at + 2].isalnum()
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a line that ends there goes on in the next, in a text whose lines are broken."""
+    line, after = at - text.rfind("\n", 0, at) - 1, text[at + 1 : at + 2]
+    return line >= BROKEN and after not in ("", "\n") and not after.isdigit() and _is_broken(text)
+
+
+@lru_cache(maxsize=8)
+def _is_broken(text: str) -> bool:
+    return max(map(len, text.split("\n"))) <= WIDEST
 
 
 def _with_the_one_before(text: str, start: int, end: int) -> str:

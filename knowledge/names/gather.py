@@ -20,6 +20,8 @@ def gather(rows: Iterable[NameRow]) -> list[NameRow]:
     joined: dict[tuple[NameKind, str], NameRow] = {}
     apart: list[NameRow] = []
     for row in (*rows, *_configured()):
+        if row.kind is NameKind.CAR and canonical(NameKind.MANUFACTURER, row.name):
+            continue  # a car of which the make alone is told: the name is that of all its cars
         if row.kind in APART:
             apart.append(row)
             continue

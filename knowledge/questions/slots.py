@@ -51,7 +51,7 @@ def read_sessions(sheet: Sheet, slots: Slots, questions: Questions) -> None:
         else:
             continue
         sheet.use(place + 1, place + 2)
-        if not sheet.cue(place):
+        if not sheet.says(place, S.SESSION, S.RACE, S.ROUND):
             sheet.use(place, place + 1)
     day = sheet.value(S.WEEKDAY)
     slots.session_day = day if isinstance(day, int) else None

@@ -17,6 +17,7 @@ from knowledge.questions.wholes import wholes_of
 from knowledge.questions.widened import cars, widened
 from knowledge.text import fold
 
+SHORT_SERIES = 3  # letters: "F3" may open "F3 Classic"
 GRAND_PRIX, RALLY = ["grand", "prix"], "rally"  # the keys of their words among those of meetings
 
 
@@ -196,8 +197,10 @@ def _as_it_is_called(found: Found, text: str) -> bool:
 def _may_be_of_a_series(bearer: Bearer) -> bool:
     """Whether a name may be a part of a longer one: a class ("GT4 European"), or one word for others."""
     kinds = {NameKind.COUNTRY, NameKind.MANUFACTURER, NameKind.TEAM, NameKind.CHAMPIONSHIP}
-    alone = bearer.last - bearer.first == 1 and readings(bearer.found)[0].kind in kinds
-    return alone or _is_a_class(bearer)
+    named = readings(bearer.found)[0]
+    short = named.kind is NameKind.CHAMPIONSHIP and bearer.found.end - bearer.found.start <= SHORT_SERIES
+    alone = bearer.last - bearer.first == 1 and named.kind in kinds
+    return alone or short or _is_a_class(bearer)
 
 
 def _is_a_class(bearer: Bearer) -> bool:

@@ -70,6 +70,19 @@ REPORT: tuple[Told, ...] = (
         (placed({"championship": "Coupe des Terres", "season": 2031, "event": "Rallye Terre des Landelles", "session": "Race"}, 1, "Mathis Orval"),),
     ),
 )  # fmt: skip
+CRASH = (
+    ("Deux tours avant l'arrivée de la seconde course de Corrie, le radiateur d'Ada Roch s'est percé, et elle",
+     "en fut pour ses frais : Roch, qui menait, est finalement pointée douzième de la course."),
+    (placed({**CUP, "event": "Corrie", "session": "Race 2"}, 12, "Ada Roch"),),
+)  # fmt: skip
+MATES = (
+    "The Phare Sport Porsche of Otto Ritter and Hal Williams, No. 6, retired from the race at Corrie with a broken axle.",
+    (
+        placed({**CUP, "event": "Corrie", "session": "Race 1"}, None, "Otto Ritter", "Hal Williams", status="DNF", team="Porsche Phare Sport", car_number="6"),
+        placed({**MOTO, "championship": "Coupe des Caps", "event": "Vesle"}, 4, "Lia Orr", car="Porsche"),
+        placed({**MOTO, "championship": "Coupe des Caps", "event": "Vesle"}, 5, "Nils Vale", team="Williams"),
+    ),
+)  # fmt: skip
 DUNES: tuple[tuple[Told, ...], ...] = (
     (("Nils Vale a 90 points, Jon Adair en a 70.", (ranked(UNDATED, 1, drivers=("Nils Vale",), points=90), ranked(UNDATED, 2, drivers=("Jon Adair",), points=70))),),
     (
@@ -77,6 +90,15 @@ DUNES: tuple[tuple[Told, ...], ...] = (
         ("Jon Adair mène désormais Nils Vale.", (ranked(UNDATED, 1, drivers=("Jon Adair",)), ranked(UNDATED, 2, drivers=("Nils Vale",)))),
     ),
 )  # fmt: skip
+
+
+def broken(lines: tuple[str, ...], facts: tuple[dict[str, Any], ...]) -> tuple[Document, list[Fact]]:
+    """A paragraph whose lines are broken; the facts are proven by the last of them."""
+    text, last = "\n".join(lines), lines[-1]
+    place = {"document": "broken.txt", "start": text.index(last), "end": len(text), "quote": last}
+    found = [FACT.validate_python({**place, **fact}) for fact in facts]
+    block = Block(BlockKind.PARAGRAPH, 0, len(text), text)
+    return Document("broken.txt", text, (block,), title="broken", date=None, content_hash="broken"), found
 
 
 def document(name: str, told: tuple[Told, ...], date: dt.date | None) -> tuple[Document, list[Fact]]:
@@ -97,7 +119,8 @@ def season(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     url = f"sqlite:///{Path(tmp_path_factory.mktemp('season')) / 'store.db'}"
     engine = open_store(url)
     dunes = [document(f"dunes-{number}.txt", told, None) for number, told in enumerate(DUNES)]
-    tell(engine, [document("report.txt", REPORT, dt.date(2031, 5, 4)), *dunes])
+    report = document("report.txt", (*REPORT, MATES), dt.date(2031, 5, 4))
+    tell(engine, [report, broken(*CRASH), *dunes])
     engine.dispose()
     return Knowledge(url)
 
@@ -115,6 +138,12 @@ def season(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
         ("who rode the #12 Suzuki at the 8 Heures de Tervel?", "Ada Roch and Bram Holt"),
         ("Combien de victoires Suzuki compte-t-il aux 8 Heures de Tervel ?", "11 victoires"),
         ("Où a fini Suzuki à Corrie en 2029 ?", "3e"),
+        ("Pourquoi Ada Roch n'a fini que douzième à Corrie ?", "le radiateur d'Ada Roch s'est percé"),
+        ("Why did Ada Roch only finish 12th at Corrie?", "le radiateur d'Ada Roch s'est percé"),
+        ("ritter williams abandon corrie pk", "broken axle"),
+        ("Why did Ritter and Williams retire at Corrie?", "broken axle"),
+        ("Where did the #6 Porsche finish at Corrie in 2031?", "Otto Ritter and Hal Williams"),
+        ("Qu'a fait la Porsche n°6 à Corrie en 2031 ?", "Otto Ritter et Hal Williams"),
         ("Who won the Terre des Landelles?", "Mathis Orval"),
         ("vainqueur terre des landelles 2031", "Mathis Orval"),
         ("Qui mène la Série des Dunes après Vesle ?", "Jon Adair"),
