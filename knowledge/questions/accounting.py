@@ -22,7 +22,7 @@ ALWAYS: Signals = frozenset(
         S.REGION, S.EVER, S.NUMBER, S.ORDINAL,
         S.RACE, S.MEETING, S.ROUND, S.SESSION, S.CATEGORY, S.MONTH, S.WEEKDAY, S.SINCE, S.UNTIL, S.DECADE,
         S.DECADE_WORD, S.NOW, S.THIS_SEASON, S.LAST_SEASON, S.CAMPAIGN, S.CLAUSE, S.HAD,
-        S.OWN, S.OF_THOSE, S.FIRST_TIME, S.OF_DRIVERS,
+        S.OWN, S.BUT, S.OF_THOSE, S.FIRST_TIME, S.OF_DRIVERS,
     }
 )  # fmt: skip
 ASKING: Signals = frozenset(
@@ -136,9 +136,12 @@ OF_FORM: dict[Form, Signals] = {
 MADE = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR, NameKind.CAR_NUMBER})
 OF_A_CAR: Signals = frozenset({S.CAR, S.CAR_NUMBER, S.CREW, S.TEAM, S.MAKE, S.DRIVES, S.DRIVES_FOR})
 OF_GROUPS: Signals = frozenset({S.TEAM, S.MAKE})
-OF_ORDER: Signals = frozenset({S.AHEAD, S.BEHIND, S.REPLACED, S.REPLACED_BY, S.AFTERMATH, S.TOUCHED, S.BETWEEN})
+OF_ORDER: Signals = frozenset(
+    {S.AHEAD, S.BEHIND, S.BEATEN_WHOM, S.REPLACED, S.REPLACED_BY, S.AFTERMATH, S.TOUCHED, S.BETWEEN}
+)
 NOTHING: Signals = frozenset()
 PAIR = 2
+FIRST_TWO = {1, 2}
 
 
 def unanswered(question: Question, cues: Sequence[Cue]) -> list[Cue]:
@@ -155,7 +158,7 @@ def numbers_lost(question: Question, heard: Heard) -> bool:
     counted = question.at_least or question.value
     told = (
         slots.position and not placed,
-        slots.places_apart,
+        slots.places_apart and not (question.topic is Topic.GAP and {slots.position, slots.other_place} == FIRST_TWO),
         slots.nth and not placed,
         slots.limit and not _limited(question, slots.limit),
     )
@@ -164,6 +167,8 @@ def numbers_lost(question: Question, heard: Heard) -> bool:
 
 def _limited(question: Question, limit: int) -> bool:
     """Whether a number of rows is taken: as such, or as the two that a gap lies between."""
+    if question.topic is Topic.PODIUM and question.inherited and limit <= PAIR:
+        return True
     return question.limit is not None or (question.topic is Topic.GAP and limit == PAIR)
 
 
@@ -219,10 +224,14 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield question.per_season, frozenset({S.PER_SEASON, S.YEAR, S.COUNT})
     yield question.at_least or question.value, frozenset({S.AT_LEAST, S.BOTH, S.TIMES, S.MORE})
     yield question.limit, frozenset({S.TOP})
+    ended = question.topic is Topic.START and question.wanted is Wanted.TEAM and question.form is Form.LAST
+    yield ended, frozenset({S.RETIRED})
     yield question.topic is Topic.WIN and scope.category is not None, frozenset({S.BEST})
     yield question.topic is Topic.STANDING and question.limit, frozenset({S.WON, S.WIN})
+    yield question.inherited and question.wanted is Wanted.DRIVER, frozenset({S.DRIVES})
     again = question.inherited and question.form in {Form.FIRST, Form.LAST}
     yield again, frozenset({S.TEAM, S.MAKE, S.DRIVES_FOR, S.CAR, S.CIRCUIT})
+    yield question.topic is Topic.PODIUM and question.inherited, frozenset({S.DRIVER, S.DRIVES_WITH})
     yield question.topic is Topic.TEAMMATE, frozenset({S.WON, S.WIN, S.PODIUM, S.FINISHED})
     crew = question.topic is Topic.WIN and question.wanted is Wanted.DRIVER and not question.subjects
     yield crew, frozenset({S.TEAMMATE, S.DRIVES_WITH})

@@ -16,6 +16,7 @@ HOLES = (
     (S.CAR, Wanted.CAR), (S.CIRCUIT, Wanted.CIRCUIT), (S.RACE, Wanted.EVENT), (S.MEETING, Wanted.EVENT),
 )  # fmt: skip
 TIMED = frozenset({Topic.WIN, Topic.POLE, Topic.FASTEST_LAP, Topic.QUALIFYING})
+MADE = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR})
 RANKED = frozenset({Form.MOST, Form.FEWEST, Form.TOP})
 PLACES = {
     **dict.fromkeys(OF_A_CHAMPIONSHIP, Topic.STANDING),
@@ -139,7 +140,11 @@ def _who(question: Question, before: Question, heard: Heard) -> Question:
     of_theirs = question.subjects and heard.any(S.FIRST, S.LAST)  # "which one was the last?"
     if heard.named or of_theirs or not heard.any(S.WHO) or question.wanted in DOERS:
         return question
-    return replace(question, wanted=Wanted.DRIVER, subjects=(), form=Form.WHICH)
+    once = question.form in {Form.FIRST, Form.LAST} and heard.any(S.DRIVES)
+    if once and before.subjects and all(n.kind in MADE for n in before.subjects):
+        return replace(question, wanted=Wanted.DRIVER)
+    places = tuple(a for a in question.alternatives if a.role is Role.PLACE)
+    return replace(question, wanted=Wanted.DRIVER, subjects=(), alternatives=places, form=Form.WHICH)
 
 
 def _another_hole(question: Question, before: Question, heard: Heard) -> Question | None:

@@ -69,6 +69,27 @@ def dated(scope: Scope) -> bool:
     return bool(scope.first_season or scope.last_season or scope.latest or scope.previous)
 
 
+def of_a_team_ever(question: Question, heard: Heard) -> Question:
+    """All that was done for a team, where nothing bounds it: "drivers who won for Brabham"."""
+    scope = question.scope
+    bounded = dated(scope) or scope.latest_event or scope.round or scope.session or scope.moment
+    done = question.topic in DEED_TOPICS and question.form is Form.WHICH and question.wanted is Wanted.DRIVER
+    if not done or scope.team is None or bounded or heard.roles.placed() or (heard.asked and not heard.makers):
+        return question
+    return replace(question, form=Form.LIST) if not (question.subjects or heard.slots.nth) else question
+
+
+def whoever_did_so_often(question: Question, heard: Heard) -> Question:
+    """Whether anybody has done something several times: those who have are the answer."""
+    told = heard.slots.at_least is not None or heard.any(S.AT_LEAST)
+    often = question.wanted is Wanted.TRUTH and told and not question.subjects
+    unsure = any(a.role is Role.SUBJECT for a in question.alternatives)
+    if not often or unsure or heard.asked or question.topic not in DEED_TOPICS or not heard.any(S.DRIVER, S.TEAM):
+        return question
+    wanted = Wanted.DRIVER if heard.any(S.DRIVER) else Wanted.TEAM
+    return replace(question, wanted=wanted, form=Form.LIST, at_least=question.at_least or heard.slots.at_least or 2)
+
+
 def by_season(question: Question, heard: Heard) -> Question:
     """A count told season by season: "his wins per season"."""
     plain = question.form is Form.WHICH and not heard.any(S.WHO, S.WHICH)
@@ -90,4 +111,22 @@ def missed(question: Question, heard: Heard) -> Question:
     return replace(question, form=Form.LIST, wanted=Wanted.EVENT, negated=True)
 
 
-CIRCUMSTANCES = (missed, by_season, by_then, of_drivers_title, as_runner_up, on_sprint_pole)
+def with_his_last_team(question: Question, heard: Heard) -> Question:
+    """ "With which team did he retire": the one he drove for at the end."""
+    ended = question.topic is Topic.RETIREMENT and question.wanted is Wanted.TEAM and heard.asked
+    if not ended or heard.roles.placed() or dated(question.scope) or heard.any(S.COUNT, S.MOST, S.WHO):
+        return question
+    return replace(question, topic=Topic.START, form=Form.LAST)
+
+
+CIRCUMSTANCES = (
+    missed,
+    whoever_did_so_often,
+    of_a_team_ever,
+    with_his_last_team,
+    by_season,
+    by_then,
+    of_drivers_title,
+    as_runner_up,
+    on_sprint_pole,
+)

@@ -71,12 +71,14 @@ def again(before: Question) -> Question:
 
 def at_that_time(text: str, rest: Question | Unclear, cut: Cut, told: Turn) -> Question | None:
     """The rest, asked of the season or meeting that the clause tells; None where either says too little."""
-    if isinstance(rest, Unclear) or rest.antecedent is not None or _placed(rest):
+    if isinstance(rest, Unclear) or rest.antecedent is not None:
         return None
+    if _placed(rest):
+        return replace(rest, text=text) if _tells_the_title_again(rest, told.heard) else None
     if told.heard.any(S.CAREER_END):
         return replace(rest, text=text) if rest.topic in DEED_TOPICS and rest.form is Form.COUNT else None
     inner = _told(told.heard, cut, rest)
-    if inner is None:
+    if inner is None or not (_of_whom(inner) or _of_whom(rest) or rest.inherited):
         return None
     session = rest.topic in OF_A_SESSION and rest.form in {Form.WHICH, Form.LIST, Form.TRUTH, Form.EVER}
     of_race = session and cut.clause.role is Role.PLACE and inner.topic is not Topic.TITLE
@@ -86,6 +88,18 @@ def at_that_time(text: str, rest: Question | Unclear, cut: Cut, told: Turn) -> Q
         rest = replace(rest, subjects=inner.subjects, alternatives=theirs)
         inner = replace(inner, subjects=(), alternatives=tuple(a for a in inner.alternatives if a not in theirs))
     return replace(rest, text=text, antecedent=inner, antecedent_role=role)
+
+
+def _tells_the_title_again(rest: Question, told: Heard) -> bool:
+    """Whether a clause only adds that he was champion in the season that is told: "in 2000, when he won the title"."""
+    season = rest.scope.first_season is not None and rest.scope.first_season == rest.scope.last_season
+    crowned = told.any(S.TITLE, S.CHAMPION) and told.any(S.PERSON, S.PERSONS)
+    return season and crowned and not told.any(S.BEFORE, S.AFTER, S.NOT, S.NEVER)
+
+
+def _of_whom(question: Question) -> bool:
+    people = question.subjects or question.nation or question.scope.team
+    return bool(people or any(a.role is Role.SUBJECT for a in question.alternatives))
 
 
 def _placed(question: Question) -> bool:

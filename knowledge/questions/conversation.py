@@ -7,9 +7,10 @@ from knowledge.names import Named
 from knowledge.questions.amendment import amend, place_topic, placed_as
 from knowledge.questions.compose import OF_A_CHAMPIONSHIP, OF_A_SESSION, compose
 from knowledge.questions.forms import DEED_TOPICS
-from knowledge.questions.heard import Heard
+from knowledge.questions.heard import Heard, finishers_counted
 from knowledge.questions.inheritance import inherit, overlay
 from knowledge.questions.question import Alternative, Form, Question, Relation, Role, Topic, Wanted
+from knowledge.questions.race_beside import beside_that_race
 from knowledge.questions.race_meant import another_race
 from knowledge.questions.retelling import told_again
 from knowledge.questions.settling import settle
@@ -31,6 +32,7 @@ def is_follow_up(turn: Turn, before: Question) -> bool:
     pronoun = heard.any(S.PERSON, S.PERSONS) and not heard.people and not heard.roles.others
     return (
         pronoun
+        or beside_that_race(turn, before) is not None
         or (heard.any(S.THERE) and not heard.roles.placed())
         or _open(turn, turn.topic)
         or _same_elsewhen(turn, before)
@@ -70,15 +72,16 @@ def carry_on(turn: Turn, earlier: Sequence[Question]) -> Question | None:
         return settled
     if heard.any(S.YOUNGEST, S.OLDEST) and turn.topic in {Topic.START, None} and before.form in AGES:
         return turn.instead_of(before, form=Form.OLDEST if heard.any(S.OLDEST) else Form.YOUNGEST)
-    another = another_race(turn, before)
+    another = another_race(turn, before) or beside_that_race(turn, before)
     if another is not None:
         return another
     topic = turn.topic
     if topic is None and heard.any(S.CHAMPIONSHIP) and not heard.named:
         topic = Topic.STANDING if before.subjects or before.alternatives else Topic.TITLE
-    if topic is None or (topic is Topic.PLACE and (turn.bare or not heard.any(*OF_A_PLACE))):
+    bare = turn.bare and not finishers_counted(heard)
+    if topic is None or (topic is Topic.PLACE and (bare or not heard.any(*OF_A_PLACE))):
         return amend(turn, before)
-    if _changes_topic_alone(turn, before):
+    if _changes_topic_alone(turn, before) and not heard.all(S.PODIUM, S.DRIVES_WITH):
         return _with_other_topic(turn, topic, before)
     return _with_own_topic(turn, topic, earlier)
 
@@ -117,6 +120,9 @@ def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Qu
     again = told_again(turn, question, before)
     if again is not None:
         return again
+    if _second_there(turn, question, before):
+        second = replace(question, topic=Topic.PLACE, wanted=Wanted.DRIVER, form=Form.WHICH, position=2)
+        return inherit(second, before, replace(heard, signals=heard.signals - {S.PERSON, S.PERSONS} | {S.WHO}))
     in_order = heard.slots.position and not heard.any(S.FINISHED)
     of_season = before.topic in OF_A_CHAMPIONSHIP and not heard.roles.placed()
     if topic is Topic.PLACE and (in_order or of_season):
@@ -129,9 +135,18 @@ def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Qu
     return inherit(question, before, heard)
 
 
+def _second_there(turn: Turn, question: Question, before: Question) -> bool:
+    """Whether the runner-up is that of the race spoken of, since no championship is."""
+    scope, heard = before.scope, turn.heard
+    race = bool(scope.event or scope.circuit or any(a.role is Role.PLACE for a in before.alternatives))
+    race = race or (scope.country is not None and before.topic in OF_A_SESSION)
+    series = heard.any(S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CHAMPION, S.YEAR)
+    return heard.any(S.RUNNER_UP) and question.topic is Topic.STANDING and race and not (series or heard.named)
+
+
 def _beside_him(question: Question, before: Question, heard: Heard) -> Question:
     """Who was ahead of somebody spoken of, or behind: of whoever answers the question before."""
-    relation = Relation.BEHIND if heard.any(S.BEHIND) else Relation.AHEAD
+    relation = Relation.BEHIND if heard.any(S.BEHIND, S.BEATEN_WHOM) else Relation.AHEAD
     beside = replace(question, relation=relation, wanted=Wanted.DRIVER, form=Form.WHICH, others=before.subjects)
     if before.subjects:
         return beside

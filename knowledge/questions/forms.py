@@ -41,7 +41,7 @@ def is_truth(heard: Heard) -> bool:
     other = [s for s in OTHER_WH if not (s is S.DRIVES_FOR and heard.roles.team and heard.any(S.YES_NO))]
     if heard.any(*WH, *other) or (heard.any(S.BY) and heard.any(S.RACE, S.MEETING)) or won_with(heard):
         return False
-    if heard.any(S.YES_NO):
+    if heard.any(S.YES_NO) or (heard.all(S.NOT, S.WON) and heard.roles.drivers() and not heard.any(S.LIST)):
         return True
     crowned = heard.any(S.CHAMPION) and (heard.slots.first_season or heard.any(S.EVER))
     ever = heard.any(S.EVER) and heard.any(S.PODIUM, S.POLE, S.SCORED, S.FASTEST_LAP) and not heard.any(S.ALL_TIME)

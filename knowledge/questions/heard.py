@@ -191,7 +191,7 @@ def last_of_a_race(heard: Heard) -> bool:
 def finishers_counted(heard: Heard) -> bool:
     """Whether it is asked how many reached the finish: "how many drivers finished the 2008 Chinese GP"."""
     who = heard.any(S.DRIVER, S.CAR) and not (heard.asked or heard.slots.position is not None)
-    return heard.all(S.COUNT, S.FINISHED) and who and heard.roles.placed()
+    return heard.all(S.COUNT, S.FINISHED) and who and (heard.roles.placed() or heard.any(S.THERE))
 
 
 def best_of_a_class(heard: Heard) -> bool:

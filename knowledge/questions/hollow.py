@@ -6,6 +6,7 @@ from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard, several_deeds
 from knowledge.questions.question import Form, Question, Relation, Role, Topic, Wanted
 from knowledge.questions.signal import S
+from knowledge.questions.surplus import of_one_race, says_more
 from knowledge.questions.untold import before_whom, of_a_team_alone, of_the_deciding_race, ranked_or_ended
 
 ORDERS = frozenset(
@@ -88,6 +89,8 @@ def _share_of_nobody(question: Question, heard: Heard) -> bool:
 def _beginners(question: Question, heard: Heard) -> bool:
     """Whoever did it the first time he tried: "won on debut", "a gagné son premier Grand Prix"."""
     his_season = heard.all(S.OWN, S.CAMPAIGN)
+    if of_one_race(question, heard):
+        return False
     own = heard.any(S.PERSON) and not (heard.leaning or (question.scope.team and not his_season))
     once = 1 in (heard.slots.nth, heard.slots.race_nth) or question.form is Form.FIRST
     first = once and question.wanted is Wanted.DRIVER
@@ -234,6 +237,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
         q.topic is Topic.POINTS and h.any(S.WHO) and h.makers and not h.any(S.MOST, S.MORE, S.LEADS, S.COMPARE)
     ),
     lambda q, h: h.all(S.AMOUNT, S.WON) and q.topic is Topic.WIN,
+    says_more,
     _no_rivals,
     _from_the_grid,
     _beginners,

@@ -14,6 +14,14 @@ from knowledge.questions.cues import Cue, signals_of, without_sense
 from knowledge.questions.heard import Heard
 from knowledge.questions.leftovers import objection
 from knowledge.questions.parts import Halves, asks_twice, halves_of, is_whole, tells_first
+from knowledge.questions.premises import (
+    Premise,
+    as_told,
+    asks_of_its_own,
+    leaves_open_when,
+    leaves_open_whom,
+    premise_of,
+)
 from knowledge.questions.question import Question, Topic
 from knowledge.questions.roles import roles_of
 from knowledge.questions.sheet import Sheet
@@ -56,8 +64,11 @@ def _turn(
     text: str, names: NameIndex, languages: Mapping[str, Language], locale: str | None, earlier: Sequence[Question]
 ) -> Question | Unclear:
     understood, sheet = _one(text, names, languages, locale, earlier)
+    if (premise := premise_of(sheet)) is not None:
+        asked = _after_telling(premise, names, languages, understood.language, earlier)
+        return replace(asked, text=text) if asked is not None else _not_understood(text, understood)
     if isinstance(understood, Question) and tells_first(sheet):
-        return Unclear(text, understood.language, Trouble.NOT_UNDERSTOOD)
+        return _not_understood(text, understood)
     if not asks_twice(sheet) and (
         isinstance(understood, Question) or understood.trouble is not Trouble.NOT_UNDERSTOOD or understood.surface
     ):
@@ -71,6 +82,28 @@ def _turn(
 
 
 Read = Callable[..., tuple[Question | Unclear, Sheet]]
+
+
+def _not_understood(text: str, understood: Question | Unclear) -> Unclear:
+    if isinstance(understood, Unclear):
+        return understood
+    return Unclear(text, understood.language, Trouble.NOT_UNDERSTOOD)
+
+
+def _after_telling(
+    premise: Premise, names: NameIndex, languages: Mapping[str, Language], language: str, earlier: Sequence[Question]
+) -> Question | Unclear | None:
+    """The question after a statement, which it leans on as on an earlier turn."""
+    layout = lay_out(premise.told, names, languages, language, language)
+    told = as_told(premise, layout, read_turn(premise.told, layout, in_conversation=bool(earlier)))
+    asking = read_turn(
+        premise.asked, lay_out(premise.asked, names, languages, language, language), in_conversation=True
+    )
+    if told is None or not asks_of_its_own(asking, told):
+        return None
+    asked = _turn(premise.asked, names, languages, language, [*earlier, told])
+    open_ended = isinstance(asked, Question) and (leaves_open_when(asked) or leaves_open_whom(asked, told, asking))
+    return None if open_ended else asked
 
 
 def _pair(halves: Halves, read: Read, earlier: Sequence[Question]) -> tuple[Question, Question] | None:

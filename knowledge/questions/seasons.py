@@ -123,6 +123,8 @@ def _short_year(sheet: Sheet, place: int, questions: Questions) -> bool:
         return False  # "his 91 wins", "no 84"
     if _after_a_place(sheet, place) or _at_the_end(sheet, place):
         return True
+    if int(sheet.word(place)) >= CENTURY_TURN and sheet.says(place + 1, S.TITLE, S.CHAMPIONSHIP, S.CAMPAIGN):
+        return True  # "the 94 title": nobody has so many
     if sheet.says(place + 1, S.POINTS, S.LAPS, S.RACE, S.MEETING, S.WIN, S.YEAR, S.TIMES, S.PODIUM, S.POLE):
         return False
     return _signed_as_a_year(sheet, place, questions)

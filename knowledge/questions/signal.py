@@ -76,6 +76,8 @@ class Signal(StrEnum):
     DRIVES_WITH = "drives_with"
     CREW = "crew"
     REPLACED = "replaced"
+    BUT = "but"
+    BEATEN_WHOM = "beaten_whom"  # of somebody spoken of, and the other way round: "did he beat"
     REPLACED_BY = "replaced_by"  # the passive: "was replaced by"
     REPLACED_WHOM = "replaced_whom"  # of somebody spoken of: "did he replace"
     CAR = "car"

@@ -26,6 +26,7 @@ class Slots:
     car_number: str | None = None
     more_car_numbers: tuple[str, ...] = ()
     position: int | None = None
+    other_place: int | None = None
     places_apart: bool = False  # "second and third": another place is told beside
     nth: int | None = None
     limit: int | None = None

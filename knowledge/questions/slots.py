@@ -168,6 +168,7 @@ def read_ordinals(sheet: Sheet, slots: Slots, words: Words, questions: Questions
         elif slots.position is None:
             slots.position = number
         elif slots.position != number:
+            slots.other_place = number
             slots.places_apart = slots.places_apart or sheet.says(first - 1, S.AND) or sheet.says(first - 2, S.AND)
         sheet.use(first, end)
     for cue in sheet.found:

@@ -12,7 +12,7 @@ from knowledge.questions.draft import PLACES, Draft
 from knowledge.questions.language import language_of
 from knowledge.questions.sheet import Bearer, Found, Sheet, readings
 from knowledge.questions.signal import Signal
-from knowledge.questions.tokens import tokens_of
+from knowledge.questions.tokens import tokens_of, undotted
 from knowledge.questions.wholes import wholes_of
 from knowledge.questions.widened import cars, widened
 from knowledge.text import fold
@@ -35,6 +35,7 @@ def lay_out(
     text: str, names: NameIndex, languages: Mapping[str, Language], locale: str | None, before: str | None
 ) -> Layout:
     """The sheet of ``text``: names exactly spelt, then ordinary words mended, then names by likeness."""
+    text = undotted(text)
     for _ in range(2):
         tokens = tokens_of(text)
         found = names.spot(text)

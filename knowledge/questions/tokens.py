@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from knowledge.text import fold_in_place
 
+INITIALS = re.compile(r"\b(?:[A-Z]\.){2,5}(?=\W|$)")
 WORD = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+|[#%&+]")
 
 
@@ -31,6 +32,11 @@ def tokens_of(text: str) -> list[Token]:
     """The words of ``text``: letters, digits and a few signs; "3eme" is two words, so is "l'an"."""
     folded = fold_in_place(text)
     return [Token(m[0], m.start(), m.end(), text[m.start()].isupper()) for m in WORD.finditer(folded)]
+
+
+def undotted(text: str) -> str:
+    """``text`` with its abbreviations as they are written without dots: "U.S." is "US"."""
+    return INITIALS.sub(lambda initials: initials[0].replace(".", ""), text)
 
 
 def glued(left: Token, right: Token) -> bool:

@@ -109,6 +109,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.CHAMPIONSHIP, S.STANDINGS) and h.roles.relation in AHEAD_OR_BEHIND and h.asked, Topic.STANDING),
     (lambda h: h.any(S.BEST_SEASON) and h.asked and not h.any(*DEEDS, S.POINTS, S.SCORED), Topic.STANDING),
     (head_of_a_season, Topic.STANDING),
+    (lambda h: h.all(S.CHAMPION, S.OF_DRIVERS, S.POSITION) and h.roles.drivers(), Topic.STANDING),
     (lambda h: h.any(S.CHAMPION, S.TITLE) and placed_in_a_season(h), Topic.STANDING),
     (lambda h: h.any(S.CHAMPION, S.TITLE) or makers_won(h), Topic.TITLE),
     (lambda h: h.any(S.CHAMPIONSHIP) and h.any(S.WON, S.WIN) and not h.any(S.RACE, S.MEETING), Topic.TITLE),

@@ -1,0 +1,56 @@
+"""The race before or after the one spoken of: "and the race after?", "who won the next one"."""
+
+from dataclasses import replace
+
+from knowledge.questions.compose import OF_A_SESSION, compose
+from knowledge.questions.question import Form, Moment, Question, Role, Topic, Wanted
+from knowledge.questions.signal import S
+from knowledge.questions.turn import Turn
+
+TOLD = (S.FINISHED, S.WON, S.WIN, S.POLE, S.PODIUM, S.FASTEST_LAP, S.RESULTS)
+
+
+def beside_that_race(turn: Turn, before: Question) -> Question | None:
+    """What the turn asks (or the question before asked) of the meeting beside the one spoken of."""
+    meeting = _meeting(turn, before)
+    if meeting is None:
+        return None
+    heard, plain = turn.heard, turn.topic in {None, Topic.EVENT} and not turn.heard.any(*TOLD)
+    if plain and heard.any(S.WHEN, S.WHERE, S.WHICH):
+        return meeting if not heard.any(S.NEXT) else None
+    asked = turn.instead_of(before) if plain else _asked(turn)
+    if asked is None or asked.topic not in OF_A_SESSION or asked.form not in {Form.WHICH, Form.LIST}:
+        return None
+    freed = replace(asked.scope, event=None, circuit=None, country=None, moment=None)
+    people = tuple(a for a in asked.alternatives if a.role is not Role.PLACE)
+    asked = replace(asked, scope=freed, alternatives=people, relation=None, inherited=("scope",))
+    return replace(asked, antecedent=meeting, antecedent_role=Role.PLACE)
+
+
+def _asked(turn: Turn) -> Question | None:
+    if turn.topic is None:
+        return None
+    return compose(turn.text, turn.language, turn.topic, turn.heard)
+
+
+def _meeting(turn: Turn, before: Question) -> Question | None:
+    """The meeting that comes next, or came before, where a turn speaks of it and of no other."""
+    heard, scope = turn.heard, before.scope
+    later, earlier = heard.any(S.AFTER, S.NEXT), heard.any(S.BEFORE)
+    elsewhere = heard.named or heard.roles.placed() or heard.slots.first_season or heard.slots.latest
+    beside = heard.any(S.RACE, S.MEETING) and later != earlier and not (elsewhere or heard.any(S.COUNT, S.MOST))
+    places = tuple(a for a in before.alternatives if a.role is Role.PLACE)
+    one = scope.first_season is not None and scope.first_season == scope.last_season
+    if not (beside and one and (scope.event or scope.circuit or places)) or before.antecedent is not None:
+        return None
+    there = replace(scope, moment=Moment.AFTER if later else Moment.BEFORE, session=None, team=None)
+    return Question(
+        turn.text,
+        turn.language,
+        Topic.EVENT,
+        Wanted.EVENT,
+        Form.NEXT,
+        scope=there,
+        alternatives=places,
+        inherited=("scope",),
+    )

@@ -1,0 +1,71 @@
+"""What a question tells beside what was understood of it: a meeting beside a title, one of many, a second place."""
+
+from collections.abc import Callable
+
+from knowledge.questions.forms import DEED_TOPICS
+from knowledge.questions.heard import Heard
+from knowledge.questions.question import Form, Question, Topic, Wanted
+from knowledge.questions.signal import S
+
+MAKERS = frozenset({Wanted.TEAM, Wanted.MANUFACTURER})
+
+
+def of_one_race(question: Question, heard: Heard) -> bool:
+    """Whether all is asked of one race, of which "his first" tells nothing more: who won it won it."""
+    scope, roles = question.scope, heard.roles
+    season = scope.first_season is not None and scope.first_season == scope.last_season
+    single = question.topic in {Topic.WIN, Topic.POLE, Topic.FASTEST_LAP} and question.wanted is not Wanted.COUNT
+    return bool(single and season and (roles.event or roles.circuit) and not heard.asked)
+
+
+def _of_a_meeting(question: Question, heard: Heard) -> bool:
+    """A title at a meeting, which crowns nobody by itself: "the first championship Grand Prix of Brazil"."""
+    told = heard.roles.event is not None and question.scope.moment is None and question.antecedent is None
+    return question.topic is Topic.TITLE and told and not question.inherited
+
+
+def _the_only_one(question: Question, heard: Heard) -> bool:
+    """Whether somebody is the only one to have done it: "is he the only American who has won"."""
+    among = question.nation is not None or heard.any(S.DRIVER, S.TEAM, S.MAKE)
+    return question.wanted is Wanted.TRUTH and heard.any(S.ONLY) and among and bool(question.subjects)
+
+
+def _whose_first(question: Question, heard: Heard) -> bool:
+    """The first of each of several: "the drivers who took their first podium there"."""
+    each = heard.all(S.OWN, S.PERSONS) and not (heard.asked or of_one_race(question, heard))
+    first = question.form in {Form.FIRST, Form.LAST} and question.topic in DEED_TOPICS
+    return each and first and question.wanted is Wanted.DRIVER
+
+
+def _of_another(question: Question, heard: Heard) -> bool:
+    """A team of a nation, with a driver who is of another: "which British team won with Regazzoni"."""
+    named = bool(question.subjects) and question.nation is not None
+    return named and question.wanted in MAKERS and question.topic in DEED_TOPICS
+
+
+def _two_places(question: Question, heard: Heard) -> bool:
+    """A place at the finish and another on the grid: "who finished sixth, having started last"."""
+    ended = question.form in {Form.BEST, Form.WORST} and question.position is not None
+    return ended and question.topic is Topic.GRID and heard.any(S.FINISHED)
+
+
+def _denied_again(question: Question, heard: Heard) -> bool:
+    """A follow-up that asks for what was not done: "which one did they not win"."""
+    denied = heard.any(S.NOT) and not heard.any(S.CORRECTION) and not question.negated
+    of_deeds = question.topic in DEED_TOPICS - {Topic.RETIREMENT} and heard.any(S.WON, S.WIN, S.PODIUM, S.SCORED)
+    return bool(question.inherited) and denied and of_deeds and question.wanted is not Wanted.TRUTH
+
+
+SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
+    _of_a_meeting,
+    _the_only_one,
+    _whose_first,
+    _of_another,
+    _two_places,
+    _denied_again,
+)
+
+
+def says_more(question: Question, heard: Heard) -> bool:
+    """Whether something is told that the question as understood leaves out."""
+    return any(holds(question, heard) for holds in SURPLUS)
