@@ -19,6 +19,8 @@ MODEL = re.compile(
     r"|[eE]vo|II|III)(?![\w'’°]))+"
 )
 
+LAST_FIGURE = re.compile(r"[ \u00a0]\d(?=[),;])")
+"""The figure that ends a model's code, where nothing else follows: "(Audi RS 3)"."""
 K = MentionKind
 LONGEST_ARTICLE = 10
 CLOSING = re.compile(r"\s?[,.;)]")
@@ -40,6 +42,8 @@ def with_model(make: Mention, text: str, names: Collection[int] = ()) -> Mention
         if start in names:
             break
         end = start + len(word)
+    if tail and tail[-1].isupper() and (figure := LAST_FIGURE.match(text, end)):
+        end = figure.end()
     if text[end - 1] == ".":
         end -= 1
     return Mention(K.CAR, make.start, end, text[make.start : end], clean(text[make.start : end]))
