@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from knowledge.facts.changed import replace
 from knowledge.facts.lists.calendars import dated_lines, meetings
+from knowledge.facts.lists.entries import entry_row
 from knowledge.facts.lists.flow import flow_row, starts_with_a_number
 from knowledge.facts.lists.flow_headers import flow_header, header_in
 from knowledge.facts.lists.grids import grid_row, is_off_the_grid
@@ -91,7 +92,9 @@ class _Lists:
         elif opened.kind is Kind.FASTEST and block.kind in (BlockKind.ROW, BlockKind.ITEM):
             self.laps.append(block)
         elif block.kind is BlockKind.ROW and opened.kind not in (Kind.TITLES, Kind.CALENDAR):
-            rows = _rows_of(page, block, opened)
+            entries = list(entry_row(page, where, block)) if opened.kind is Kind.OTHER and not opened.columns else []
+            yield from entries
+            rows = [] if entries else _rows_of(page, block, opened)
             yield from self._take(rows)
             if opened.columns and not rows and len(block.cells) >= LEAST_CELLS:
                 yield _not_understood(block, where)

@@ -130,6 +130,8 @@ class Shaper:
                 last = j
             elif token.capital or token.folded not in words.team_joins:
                 break
+            elif all(self.blocked[one.start] or any(map(str.isdigit, one.text)) for one in tokens[at:j]):
+                return None  # a car and whose it is: "Aston Martin of Doe Motorsport"
         if not (told and proper):
             return None
         last = self._before_code(tokens, at, last)

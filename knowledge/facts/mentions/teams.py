@@ -18,6 +18,7 @@ from knowledge.facts.mentions.name_words import given, name_words, written_small
 from knowledge.facts.mentions.occasions import class_named
 from knowledge.facts.mentions.people import Shape
 from knowledge.facts.mentions.phrases import any_of
+from knowledge.facts.mentions.trophies import is_cup
 from knowledge.text import fold, fold_in_place
 
 K = MentionKind
@@ -38,7 +39,7 @@ def bracketed_teams(text: str, people: list[Shape], language: Language) -> Itera
             continue
         for piece in re.split(r"\s[–—-]\s|[,;/]", bracket[1]):
             name = without_car(piece.strip())
-            if is_team_name(name, language):
+            if is_team_name(name, language) and not is_cup(name, language):
                 yield clean(name)
 
 

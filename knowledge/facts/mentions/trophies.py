@@ -4,14 +4,16 @@ A text that is about another series and tells of a win, a winner or a place in s
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from config.language import Language
+from config.language import Language, languages
 from config.naming import naming
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.gazetteer import Spotter, gazetteer
 from knowledge.facts.mentions.phrases import any_of, word_of
+from knowledge.text import fold_in_place
 
 K = MentionKind
 BEFORE = 30
@@ -25,6 +27,31 @@ def cups_as_classes(series: Sequence[Mention], folded: str, language: Language) 
     main = min(series, key=lambda m: m.start).value
     cups = {m.value for m in series if m.value != main and _is_a_cup(m, folded, language)}
     return [replace(m, kind=K.CATEGORY) if m.value in cups else m for m in series]
+
+
+def cups_of_people(text: str, folded: str, language: Language) -> Iterator[Mention]:
+    """The cups in brackets beside somebody, as classes, wherever a text names them: "Jo Doe (Trophée Promotion)"."""
+    named = {match["cup"] for match in _bracketed(language).finditer(text) if not _is_listed(match["cup"])}
+    yield from Spotter((name, (K.CATEGORY, name)) for name in sorted(named)).find(text, folded)
+
+
+def is_cup(name: str, language: Language) -> bool:
+    """Whether a name in a bracket is that of a cup, and of no team."""
+    return _bracketed(language).fullmatch(f"({name})") is not None
+
+
+def _is_listed(name: str) -> bool:
+    """Whether a list knows the name, or a part of it, as a series'."""
+    return any(m.kind is K.CHAMPIONSHIP for m in gazetteer().find(name, fold_in_place(name)))
+
+
+@lru_cache
+def _bracketed(language: Language) -> re.Pattern[str]:
+    """A bracket that holds a word for a cup and one or two words of its name, before or after it."""
+    words = {word.capitalize() for known in languages().values() for word in known.facts.setting.cup_words}
+    cup, joins = "|".join(sorted(words)), any_of(language.facts.mentions.team_joins)
+    name = rf"(?!(?i:{joins})\s)[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+)?"
+    return re.compile(rf"\((?P<cup>(?:{cup})\s{name}|{name}\s(?:{cup}))\)")
 
 
 def _is_a_cup(mention: Mention, folded: str, language: Language) -> bool:

@@ -146,6 +146,21 @@ def test_entry_lists_and_calendars() -> None:
     assert ("Monza", "2020-07-14", "2020-07-16") in days
 
 
+def test_an_entry_list_needs_no_header() -> None:
+    text = (
+        "Les forces en présence\n\n"
+        "N°1    Anna Lefort, 27 ans      MAN       Nord Compétition\n"
+        "N°7    Paul Morin               Iveco     Team Brume\n"
+        "N°12   Léo Petit                Scania    Nord Compétition\n"
+    )
+    facts = extract(read_text("list.txt", HEAD + PARENT + text)).facts
+    assert {(f.drivers[0], f.car_number, f.car, f.team) for f in facts if isinstance(f, Entry)} == {
+        ("Anna Lefort", "1", "MAN", "Nord Compétition"),
+        ("Paul Morin", "7", "Iveco", "Team Brume"),
+        ("Léo Petit", "12", "Scania", "Nord Compétition"),
+    }
+
+
 def test_a_calendar_is_told_by_its_lines() -> None:
     text = "Et après\n\n5-6 août : Dijon\n9-10 septembre : Nogaro\n\nRendez-vous à Monza.\n"
     facts = extract(read_text("list.txt", HEAD + PARENT + text)).facts

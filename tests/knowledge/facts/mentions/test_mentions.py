@@ -187,6 +187,14 @@ def test_the_name_of_a_team_is_no_person_where_its_driver_is_meant() -> None:
     ]
 
 
+def test_a_make_is_no_part_of_the_team_whose_car_it_is() -> None:
+    found = crews("The #21 Aston Martin of Nord Motorsport led the #7 Ferrari 296 GT3 of Scuderia Brume.", "en")
+    assert [(team, car) for _, team, car, _ in found] == [
+        ("Nord Motorsport", "Aston Martin"),
+        ("Scuderia Brume", "Ferrari 296 GT3"),
+    ]
+
+
 def test_a_team_may_begin_with_the_name_of_a_series() -> None:
     found = crews("Anna Lefort devance Paul Morin (IMSA Nord Performance).")
     assert [team for _, team, *_ in found] == [None, "IMSA Nord Performance"]

@@ -26,6 +26,20 @@ def test_a_cup_inside_a_field_is_a_class(text: str, category: str | None) -> Non
     assert named == ({category} if category else set())
 
 
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Anna Lefort (Trophée Bruyère) gagne. Le Trophée Bruyère a son leader.", "Trophée Bruyère"),
+        ("Anna Lefort (Kestrel Cup) gagne.", "Kestrel Cup"),
+        ("Anna Lefort (Trophy By Nord) gagne.", None),
+        ("Anna Lefort (Nord Racing) gagne.", None),
+    ],
+)
+def test_a_cup_in_a_bracket_is_a_class(text: str, category: str | None) -> None:
+    found = mentions(read_text("cup.txt", f"Nordic GT Series : Brumes\n\n{text}"), languages()["fr"])
+    assert {m.value for m in found if m.kind is MentionKind.CATEGORY} == ({category} if category else set())
+
+
 def test_a_race_named_shortly_is_that_of_the_heading() -> None:
     text = (
         f"{HEAD}The meeting had two sprints.\n\nSprint 1\n\nAnna Lefort won the opening sprint from Jo Falk.\n\n"
