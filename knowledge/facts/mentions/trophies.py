@@ -58,7 +58,12 @@ def _is_a_cup(mention: Mention, folded: str, language: Language) -> bool:
     before, after = _words(language)
     listed = str(mention.value) in naming().championships
     beside = after.match(folded, mention.end) or before.search(folded, max(0, mention.start - BEFORE), mention.start)
-    return not listed and bool(beside) and any(word in _cup_words(language) for word in mention.text.lower().split())
+    bracketed = folded[mention.start - 1 : mention.start] == "(" and folded.startswith(")", mention.end)
+    return (
+        not listed
+        and bool(beside or bracketed)
+        and any(word in _cup_words(language) for word in mention.text.lower().split())
+    )
 
 
 @lru_cache
