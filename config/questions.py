@@ -30,3 +30,4 @@ class Questions(Frozen):
     stage_letters: tuple[str, ...] = Field(description='before the number of a stage, and nothing without one: "es"')
     decade_endings: tuple[str, ...] = Field(description='after a year, for its decade: "1990s"')
     decades: dict[str, int] = Field(description="decades in words")
+    short_forms: dict[str, tuple[str, ...]] = Field(description='how words are typed in haste: "kel" for "quel"')

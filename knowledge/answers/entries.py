@@ -145,7 +145,8 @@ def drivers_of(ask: Ask) -> Found:
 def teammates(ask: Ask) -> Found:
     """Who shares the car, or drives for the same team at the same meetings."""
     question = ask.question
-    mine = newest([row for row in drives(ask, question.subjects) if row.crew], question)
+    every = replace(question, form=Form.LIST) if question.form is Form.COUNT else question
+    mine = newest([row for row in drives(ask, question.subjects) if row.crew], every)
     if not mine:
         return not_recorded(ask, question.subjects)
     keys = {key for named in question.subjects if named.kind is NameKind.DRIVER for key in named.keys}
@@ -161,9 +162,9 @@ def teammates(ask: Ask) -> Found:
         "of": Many(names_of(question.subjects)),
         "where": where(question),
     }
-    says = [
-        Say("crew" if not keys else "teammates", {**slots, **_when(shown), "team": shared(row.team for row in shown)})
-    ]
+    key = "crew" if not keys else "teammates.counted" if question.form is Form.COUNT else "teammates"
+    slots["count"] = Counted(len(people), "teammate")
+    says = [Say(key, {**slots, **_when(shown), "team": shared(row.team for row in shown)})]
     entities = tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in people)
     return of_entries(says, shown, entities, (("driver",), tuple((name,) for _, name in people)))
 

@@ -9,8 +9,10 @@ from sqlalchemy import select
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Meeting, Span
-from knowledge.answers.tables import championship, circuit, event, season
+from knowledge.answers.tables import championship, circuit, event, season, track_session
 from knowledge.questions.question import Question
+
+SPRINT = "Sprint"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,5 +62,14 @@ def held(ask: Ask, question: Question | None = None, *extra: Any) -> list[Held]:
         circuit.c.place, circuit.c.country, season.c.id, season.c.label, season.c.year, season.c.championship_id,
         championship.c.name, event.c.contested,
     ).select_from(base)  # fmt: skip
-    statement = statement.where(*narrow.of_season(asked.scope), *narrow.of_meeting(asked.scope), *extra)
+    conditions = [*narrow.of_season(asked.scope), *narrow.of_meeting(asked.scope), *_with_sprint(asked), *extra]
+    statement = statement.where(*conditions)
     return sorted((Held(*row) for row in ask.all(statement)), key=lambda h: h.order)
+
+
+def _with_sprint(question: Question) -> list[Any]:
+    """That a meeting had a sprint, where sprints are spoken of."""
+    if question.scope.session != SPRINT:
+        return []
+    here = select(track_session.c.id).where(track_session.c.event_id == event.c.id)
+    return [here.where(track_session.c.kind == "sprint").exists()]

@@ -47,6 +47,22 @@ def table(ask: Ask) -> Found:
     return of_lines(kept) if _from_the_top(kept) else in_part(ask, of_lines(kept))
 
 
+def last_of_all(ask: Ask) -> Found:
+    """Who stands last in an order that is told from its top down without a gap."""
+    found = lines(ask)
+    if not found:
+        return not_recorded(ask)
+    if ambiguous := which_series([line for line in found if line.season_id == found[0].season_id]):
+        return ambiguous
+    order = sorted(current(found, ask.question), key=lambda line: line.position or 0)
+    places = {line.position for line in order if line.position}
+    whole = {line.category for line in order} and places == set(range(1, max(places, default=0) + 1))
+    last = [line for line in order if line.position and line.position == max(places)]
+    if not whole or not last or len({line.category for line in order}) > 1:
+        return not_recorded(ask)
+    return found_of([Say("stands", {**slots_of(line), "where": ()}) for line in last], last, chart=None)
+
+
 def _from_the_top(kept: Sequence[Line]) -> bool:
     """Whether each order has all its first places, as far as it goes."""
     places: dict[str, set[int]] = {}

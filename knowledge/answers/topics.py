@@ -162,6 +162,8 @@ def standing(ask: Ask) -> Found:
     question = ask.question
     if question.position is not None and (question.form in OVER_SEASONS or question.wanted is Wanted.SEASON):
         return deed(ask)
+    if question.form is Form.WORST and not question.subjects:
+        return orders.last_of_all(ask)
     if question.form in STANDING_FORMS:
         return STANDING_FORMS[question.form](ask)
     if question.subjects and question.wanted in (Wanted.POSITION, Wanted.POINTS, Wanted.SUMMARY):

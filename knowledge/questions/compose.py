@@ -129,13 +129,8 @@ def _race(topic: Topic, form: Form, heard: Heard) -> str | None:
     nth, slots = heard.slots.race_nth, heard.slots
     if heard.roles.placed() and slots.round is not None:
         return f"Race {slots.round}"
-    if (
-        nth is None
-        or nth < 1
-        or slots.moment is not None
-        or topic not in OF_A_SESSION
-        or form in {Form.FIRST, Form.LAST}
-    ):
+    once = form in {Form.FIRST, Form.LAST} or slots.moment is not None
+    if nth is None or nth < 1 or once or topic not in OF_A_SESSION:
         return "Qualifying" if topic is Topic.CLASSIFICATION and heard.any(S.QUALIFIED) else None
     return f"Race {nth}" if heard.roles.placed() or heard.asked else None
 
@@ -196,12 +191,7 @@ def _of_one_car(question: Question, heard: Heard) -> Question:
 def _with_team(question: Question, heard: Heard) -> Question:
     """A team beside a driver who is asked for narrows the scope: "who has won most with Ferrari"."""
     rivals = question.form in {Form.COMPARE, Form.HEAD_TO_HEAD}
-    if (
-        question.wanted is not Wanted.DRIVER
-        or rivals
-        or question.scope.team is not None
-        or question.topic not in OF_DRIVERS
-    ):
+    if question.wanted is not Wanted.DRIVER or rivals or question.scope.team or question.topic not in OF_DRIVERS:
         return question
     subjects = question.subjects
     if len(subjects) == 1 and subjects[0].kind in MAKERS:
@@ -228,11 +218,19 @@ def _with_latest(question: Question, heard: Heard) -> Question:
     if question.form is Form.LAST and question.topic in DEED_TOPICS and heard.any(S.WHEN):
         return question
     if slots.race_nth is not None and slots.race_nth > 0 and not (placed or scope.round or scope.session):
-        form = Form.WHICH if question.form is Form.FIRST else question.form
-        return replace(question, form=form, scope=replace(scope, round=slots.race_nth))
+        return _of_that_round(question, heard)
     if heard.any(S.LAST) and _of_one_race(question, heard) and not (placed and question.form is Form.LAST):
         return replace(question, form=_plain(question), scope=replace(scope, latest_event=True))
     return question
+
+
+def _of_that_round(question: Question, heard: Heard) -> Question:
+    """ "The second race": of a season; "the first race in history" is the first of all."""
+    slots = heard.slots
+    if slots.race_nth == 1 and heard.any(S.ALL_TIME) and slots.first_season is None:
+        return replace(question, form=Form.FIRST)
+    form = Form.WHICH if question.form is Form.FIRST else question.form
+    return replace(question, form=form, scope=replace(question.scope, round=slots.race_nth))
 
 
 def _plain(question: Question) -> Form:

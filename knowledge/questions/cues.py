@@ -48,6 +48,7 @@ class Cues:
     def __init__(self, language: Language) -> None:
         self.language = language.code
         self.root = Node()
+        self.short = {fold(t): tuple(map(fold, meant)) for t, meant in language.questions.short_forms.items()}
         for phrase, signal, value in phrases_of(language):
             self._add(words_of(phrase), signal, value)
         self.known = frozenset(self._words())
@@ -91,7 +92,7 @@ class Cues:
         for end in range(place, len(tokens)):
             if not free(end):
                 break
-            nodes = [after for node in nodes for after in _after(node, tokens[end].word)]
+            nodes = self._step(nodes, tokens[end].word)
             if not nodes:
                 break
             ending = next((n for n in nodes if n.senses), None)
@@ -109,12 +110,16 @@ class Cues:
         """What the opening of a phrase says by itself: "which ..." and "how many ..." ask, whatever follows."""
         nodes = [self.root]
         for token in words:
-            nodes = [after for node in nodes for after in _after(node, token.word)]
+            nodes = self._step(nodes, token.word)
         return {signal for node in nodes for signal in node.senses}
+
+    def _step(self, nodes: Sequence[Node], word: str) -> list[Node]:
+        """Where a word leads as it is typed, and as the word that it is short for."""
+        return [after for one in (word, *self.short.get(word, ())) for node in nodes for after in _after(node, one)]
 
     def knows(self, word: str) -> bool:
         """Whether the word stands in some phrase, as it is or by its beginning."""
-        return word in self.known or any(True for n in _after(self.root, word) if n.senses)
+        return word in self.known or word in self.short or any(True for n in _after(self.root, word) if n.senses)
 
     def mend(self, word: str) -> tuple[str, int] | None:
         """The word of this language that was meant by a misspelt one, and how many slips away it is."""

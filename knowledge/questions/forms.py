@@ -136,6 +136,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t, h: t in DEED_TOPICS | {Topic.POINTS} and h.any(S.BEST_SEASON) and h.asked, Form.MOST),
     (lambda t, h: h.any(S.MOST) and not (t is Topic.EVENT and h.any(S.NEXT)), Form.MOST),
     (lambda t, h: t in ORDERED and h.any(S.WORST), Form.WORST),
+    (lambda t, h: t is Topic.STANDING and h.any(S.LAST) and not h.asked, Form.WORST),
     (lambda t, h: t in ORDERED and h.any(S.BEST), Form.BEST),
     (lambda t, h: t is Topic.EVENT and (h.any(S.NEXT) or race_beside(h)), Form.NEXT),
     (lambda t, h: t is Topic.EVENT and first_of_a_series(h), Form.FIRST),

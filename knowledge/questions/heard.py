@@ -171,21 +171,18 @@ def champion_of_a_race(heard: Heard) -> bool:
 
 def first_of_a_series(heard: Heard) -> bool:
     """Whether it is asked when a championship was first held."""
-    slots, series = heard.slots, heard.roles.championship is not None
+    slots = heard.slots
+    series = heard.roles.championship is not None or (heard.any(S.CHAMPIONSHIP) and heard.any(S.MEETING, S.RACE))
     begun = heard.any(S.FIRST) or 1 in (slots.nth, slots.position)
     plain = not (heard.asked or heard.any(S.WHO, S.DRIVER, S.CHAMPION, *DEEDS) or heard.roles.placed())
-    return begun and series and plain and heard.any(S.YEAR, S.WHEN, S.DATE, S.HELD)
+    return begun and series and plain and heard.any(S.YEAR, S.WHEN, S.DATE, S.HELD, S.WHERE, S.CIRCUIT)
 
 
 def last_of_a_race(heard: Heard) -> bool:
     """Whether the last of one race is asked for: "dernier du GP de Monaco 2021"."""
     one = heard.slots.first_season is not None and heard.slots.first_season == heard.slots.last_season
-    return (
-        heard.any(S.LAST)
-        and one
-        and heard.roles.event is not None
-        and not (heard.asked or heard.any(S.RACE, S.MEETING))
-    )
+    more = heard.asked or heard.any(S.RACE, S.MEETING)
+    return heard.any(S.LAST) and one and heard.roles.event is not None and not more
 
 
 def finishers_counted(heard: Heard) -> bool:

@@ -197,6 +197,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     ranked_or_ended,
     lambda q, h: q.wanted is Wanted.TRUTH and q.topic in DEED_TOPICS and (h.slots.nth == 1 or h.any(S.FIRST)),
     lambda q, h: q.topic is Topic.TITLE and h.any(S.NOW) and h.slots.first_season is not None,
+    lambda q, h: q.topic is Topic.TITLE and q.form is Form.COUNT and h.any(S.WON, S.POLE) and h.any(S.RACE, S.POLE),
     lambda q, h: q.topic is Topic.TITLE and h.makers and h.all(S.DRIVER, S.MAKE, S.AND, S.COUNT),
     lambda q, h: h.any(S.SAME) and len(q.subjects) + len(q.alternatives) > 1 and h.people > 1 and h.any(S.COUNT),
     lambda q, h: q.scope.moment is not None and not (h.roles.placed() or q.inherited) and of_a_team_alone(q, h),

@@ -31,9 +31,11 @@ from knowledge.questions.spotting import Layout, lay_out
 from knowledge.questions.topics import bare_names, topic_of
 from knowledge.questions.turn import Turn
 from knowledge.questions.unclear import Trouble, Unclear
-from knowledge.questions.whoever import of_his_podium, of_his_race, of_whoever
+from knowledge.questions.whoever import of_his_podium, of_his_race, of_the_champion, of_whoever
 
 LONGEST_QUESTION = 600
+ALONGSIDE = (of_whoever, of_his_race, of_his_podium, of_the_champion)
+SHORTEST_STATEMENT = 3  # words, before a tag
 DEEDS_COUNTED = frozenset({S.RACE, S.MEETING, S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP})
 THINGS = frozenset({S.TEAM, S.MAKE, S.NATION, S.CIRCUIT, S.YEAR})
 EXCLUDED = (
@@ -139,7 +141,7 @@ def _one(
     if before is not None and is_follow_up(turn, before):
         question = carry_on(turn, earlier)
     elif turn.topic is not None:
-        readings = (read(text, turn.language, turn.heard) for read in (of_whoever, of_his_race, of_his_podium))
+        readings = (read(text, turn.language, turn.heard) for read in ALONGSIDE)
         question = next((found for found in readings if found is not None), None)
         question = question or compose(text, turn.language, turn.topic, turn.heard)
     if question is not None and turn.without is not None:
@@ -156,6 +158,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     without, told = _without(sheet)
     cues = tuple(c for c in _without_relatives(_without_circumstances(told)) if c.first not in sheet.used)
     cues = tuple(without_sense(c, S.CORRECTION) if c.first and S.NOT in c else c for c in cues)
+    cues = _as_a_question(cues, len(sheet.tokens))
     signals = signals_of(cues) - {S.SUCH_RACE}
     leaning = in_conversation and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
     signals |= ({S.TOP} if slots.leading else set()) | ({S.WITHOUT} if without is not None else set())
@@ -170,6 +173,12 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     )  # fmt: skip
     topic = topic_of(heard) or (None if in_conversation else bare_names(heard))
     return Turn(text, layout.language.code, topic, heard, sheet, without, cues)
+
+
+def _as_a_question(cues: tuple[Cue, ...], length: int) -> tuple[Cue, ...]:
+    """The cues, a tag behind a statement being what asks: "Lauda won three titles, right?"."""
+    tagged = len(cues) > 1 and S.TAG in cues[-1] and cues[-1].last == length and cues[-1].first >= SHORTEST_STATEMENT
+    return (*cues[:-1], replace(cues[-1], senses={S.TAG: None, S.YES_NO: None})) if tagged else cues
 
 
 def _without_relatives(cues: list[Cue]) -> list[Cue]:

@@ -16,6 +16,7 @@ class Signal(StrEnum):
     HOW_MUCH = "how_much"  # "combien" alone: a place, an amount, a count
     MARGIN = "margin"  # by how much
     BY = "by"  # far from "how much": "how much did he win it by"
+    TAG = "tag"  # behind a statement, which it makes a question of: ", non ?", ", right?"
     YES_NO = "yes_no"  # est-ce que, "did" at the head
     DRIVER = "driver"
     TEAM = "team"

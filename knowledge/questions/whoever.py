@@ -20,6 +20,13 @@ OF_WHOM = (
 SAID_OF_HIM = frozenset(
     {S.TEAMMATE, S.DRIVES_FOR, S.DRIVES, S.TEAM, S.MAKE, S.NATIONALITY, S.BORN, S.DIED, S.WHEN, S.WHERE, S.DATE, S.FROM}
 )
+COUNTED_OF_HIM = (
+    (S.POLE, Topic.POLE),
+    (S.PODIUM, Topic.PODIUM),
+    (S.FASTEST_LAP, Topic.FASTEST_LAP),
+    (S.WIN, Topic.WIN),
+    (S.WON, Topic.WIN),
+)
 ORDERS = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING})
 ONE = frozenset({Form.FIRST, Form.LAST, Form.YOUNGEST, Form.OLDEST})
 
@@ -52,6 +59,20 @@ def _whoever(text: str, language: str, heard: Heard) -> Question | None:
     inner = compose(text, language, topic, rest)
     single = heard.slots.first_season or heard.slots.latest or heard.slots.previous or inner.form in ONE
     return inner if single and inner.wanted is Wanted.DRIVER else None
+
+
+def of_the_champion(text: str, language: str, heard: Heard) -> Question | None:
+    """How often the champion of a season did something in it: "how many wins did the 1982 champion have"."""
+    topic = next((topic for signal, topic in COUNTED_OF_HIM if heard.any(signal)), None)
+    slots = heard.slots
+    one_season = slots.first_season is not None and slots.first_season == slots.last_season
+    other = heard.any(S.TITLE, S.CHAMPIONSHIP, S.MAKE, S.TEAM, S.MOST, S.MORE, S.DIFFERENT, S.EPITHET, S.WHO)
+    if topic is None or other or heard.asked or heard.roles.placed() or heard.roles.nation is not None:
+        return None
+    if not (one_season and heard.of_deeds and heard.all(S.CHAMPION, S.COUNT)):
+        return None
+    crowned = compose(text, language, Topic.TITLE, replace(heard, signals=frozenset({S.CHAMPION, S.WHO})))
+    return Question(text, language, topic, Wanted.COUNT, Form.COUNT, scope=crowned.scope, antecedent=crowned)
 
 
 def of_his_race(text: str, language: str, heard: Heard) -> Question | None:
