@@ -20,6 +20,7 @@ class NameWords(Frozen):
     place_articles: tuple[str, ...] = ()
     event_names: dict[str, str] = Field(default_factory=dict)
     team_words: tuple[str, ...] = ()
+    team_joints: tuple[str, ...] = Field(default=(), description="between the names of two teams that run together")
     sounds: dict[str, str] = Field(default_factory=dict, description="groups of letters and what they sound like")
     track_words: tuple[str, ...] = Field(default=(), description="parts of a track's name that do not tell its place")
     suffixes: tuple[str, ...] = Field(default=(), description="follow a surname: junior, senior")

@@ -95,9 +95,19 @@ def _or_else(ask: Ask, topic: Topic) -> Found:
     if undated:
         first = replace(question, form=Form.FIRST, scope=replace(scope, session=None))
         return _deed(replace(ask, question=first), topic)
+    if topic is Topic.WIN and _of_a_whole_cup(question):
+        crowned = _deed(replace(ask, question=replace(question, topic=Topic.TITLE)), Topic.TITLE)
+        return crowned if crowned.status is AnswerStatus.ANSWERED else found
     if question.wanted is Wanted.TEAM and scope.category is not None and scope.category.name in GROUPS:
         return _deed(replace(ask, question=replace(question, scope=replace(scope, category=None))), topic)
     return found
+
+
+def _of_a_whole_cup(question: Question) -> bool:
+    """Whether the winner of a class is asked for, in a series of which no race is told: whoever was crowned in it."""
+    scope = question.scope
+    told = has_meeting(scope) or scope.session is not None or scope.session_day is not None or question.subjects
+    return scope.championship is not None and scope.category is not None and not told
 
 
 def _in_rows(ask: Ask, topic: Topic) -> Found:

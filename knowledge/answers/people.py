@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import func, select
@@ -15,7 +16,8 @@ from knowledge.answers.deeds import DEEDS, about, doers, joined, within
 from knowledge.answers.found import Counted, Found, Many, Ref, Say, Word
 from knowledge.answers.presence import seen
 from knowledge.answers.rows import fetch
-from knowledge.answers.tables import driver, evidence, profile, source
+from knowledge.answers.scope import subject
+from knowledge.answers.tables import driver, entry, evidence, profile, source, team
 from knowledge.answers.where import where
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Topic, Wanted
@@ -39,6 +41,8 @@ def profile_of(ask: Ask) -> Found:
     )
     if row is None:
         return not_recorded(ask, question.subjects)
+    if question.role is not None and not any(t.role and _is_called(question.role, t.role) for t in told):
+        return _office(replace(ask, question=replace(question, subjects=_teams_of(ask, question.subjects[0]))))
     says: list[Say] = []
     refs: list[Ref] = []
     for wanted in (question.wanted, *question.also):
@@ -145,6 +149,18 @@ def _office_words(role: str) -> set[str]:
     return {role, *(fold(word) for key, words in groups if key in keys for word in words)}
 
 
+def _is_called(office: str, role: str) -> bool:
+    """Whether a role, as documents word it, is an office."""
+    return any(word in fold(role) for word in _office_words(fold(office)))
+
+
+def _teams_of(ask: Ask, named: Named) -> tuple[Named, ...]:
+    """The team that somebody drives for, where it is one alone."""
+    theirs = select(team.c.id, team.c.name).join(entry, entry.c.team_id == team.c.id).where(subject(named)).distinct()
+    rows = ask.all(theirs)
+    return tuple(Named(NameKind.TEAM, name, (key,)) for key, name in rows) if len(rows) == 1 else (named,)
+
+
 def _office(ask: Ask) -> Found:
     question = ask.question
     rows = ask.all(
@@ -153,11 +169,10 @@ def _office(ask: Ask) -> Found:
         .where(profile.c.role.is_not(None))
     )
     of = [fold(named.name) for named in question.subjects]
-    called = _office_words(fold(question.role or ""))
     kept = [
         r
         for r in rows
-        if any(word in fold(r[1]) for word in called)
+        if _is_called(question.role or "", r[1])
         and all(name in fold(r[2] or "") or fold(r[2] or "-") in name for name in of)
     ]
     if not kept:

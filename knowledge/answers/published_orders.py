@@ -1,6 +1,7 @@
 """The orders of championships that documents publish, as they stood at the moment that is asked about."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -29,6 +30,7 @@ from knowledge.names import Named
 from knowledge.questions.question import Moment
 from knowledge.text import fold
 
+ROUNDS = re.compile(r"[^\W\d_]+ \d{1,2}|\d{1,2} [^\W\d_]+")
 AFTERMATH = dt.timedelta(days=3)
 
 
@@ -164,7 +166,14 @@ def _told_beside(ask: Ask, found: Sequence[Line], meetings: Sequence[Any]) -> li
     pairs = {(source_id, series[line_id]) for line_id, source_id, _ in proofs}
     of_it = {pair for pair in pairs if main_meeting(ask, pair[0]) in mine or main_meeting(ask, *pair) in mine}
     told = {line_id: str(day or "") for line_id, source_id, day in proofs if (source_id, series[line_id]) in of_it}
-    return [line for line in found if line.id in told and line.as_of in (None, told[line.id])]
+    return [
+        line for line in found if line.id in told and (line.as_of in (None, told[line.id]) or _of_rounds(line.as_of))
+    ]
+
+
+def _of_rounds(as_of: str | None) -> bool:
+    """Whether a moment is a number of rounds run, and no day and no other meeting: "Round 11"."""
+    return as_of is not None and ROUNDS.fullmatch(as_of) is not None
 
 
 def main_meeting(ask: Ask, source_id: int, championship_id: int | None = None) -> int | None:

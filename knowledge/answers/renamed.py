@@ -145,7 +145,9 @@ def class_or_series(ask: Ask) -> Question:
     """The question with the one series at the meeting that has a word in its name which is a class elsewhere."""
     question, scope = ask.question, ask.question.scope
     asked = scope.category
-    if asked is None or scope.championship is not None or question.subjects or not narrow.has_meeting(scope):
+    if asked is None or scope.championship is not None or not narrow.has_meeting(scope):
+        return question
+    if question.subjects and _drive_in(ask, asked):
         return question
     held = select(championship.c.id, championship.c.name).join(season, season.c.championship_id == championship.c.id)
     held = held.join(event, event.c.season_id == season.c.id)

@@ -17,6 +17,9 @@ from knowledge.answers.which_series import which_series
 from knowledge.names import Named
 from knowledge.questions.question import Relation, Topic, Wanted
 
+UNFINISHED = ("DNF", "DNS", "WD")
+CLASSIFIED = "classified"
+
 
 def related(ask: Ask) -> Found:
     """Who finished ahead of somebody, behind, or between two."""
@@ -72,6 +75,8 @@ def truth_of_place(ask: Ask, topic: Topic) -> Found:
         replace(ask, question=replace(question, position=None, status=None, wanted=Wanted.POSITION)), topic
     )
     wanted = question.position
+    if found.status is AnswerStatus.ANSWERED and wanted is None and question.status is None:
+        return _finished(found, negated=question.negated)
     if found.status is not AnswerStatus.ANSWERED or ("position" not in found.columns and question.status is None):
         return found
     column = found.columns.index("position") if "position" in found.columns else None
@@ -79,6 +84,15 @@ def truth_of_place(ask: Ask, topic: Topic) -> Found:
     status = [row[found.columns.index("status")] for row in found.rows] if "status" in found.columns else []
     right = question.status in status if question.status is not None else wanted in places
     return replace(found, says=(Say("yes" if right is not question.negated else "no"), *found.says))
+
+
+def _finished(found: Found, *, negated: bool) -> Found:
+    """Did X finish: he did where he was classified, and not where he retired; a disqualification tells neither."""
+    told = {say.slots.get("status") for say in found.says}
+    out = told & set(UNFINISHED)
+    if len(told) != 1 or not (out or told == {CLASSIFIED}):
+        return found
+    return replace(found, says=(Say("yes" if bool(out) is negated else "no"), *found.says))
 
 
 def _ahead(ask: Ask, topic: Topic) -> Found:

@@ -22,6 +22,11 @@ def distance_of(key: str) -> Distance | None:
     return None
 
 
+def without_sponsor(key: str) -> str:
+    """A folded name from its figure on, where words stand before and after it: "Rubis 6 Hours of Spa"."""
+    return re.sub(r"^\D+ (?=\d)", "", key) if re.fullmatch(r"\D+ \d+ ?\D+ \D+", key) else key
+
+
 @lru_cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     said = [language.words.event_words for language in languages().values()]

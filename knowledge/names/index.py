@@ -11,7 +11,7 @@ from functools import cached_property
 
 from knowledge.names.choice import Reading, decide
 from knowledge.names.completion import complete, surfaces_of
-from knowledge.names.distances import Distance, distance_of
+from knowledge.names.distances import Distance, distance_of, without_sponsor
 from knowledge.names.events import place_of, places, spellings
 from knowledge.names.gather import gather
 from knowledge.names.likeness import Pool, same_letters
@@ -57,13 +57,14 @@ class NameIndex:
             self._add_event(row, named)
 
     def _add_event(self, row: NameRow, named: Named) -> None:
-        lasting = (distance_of(key_of(name)) for name in (row.name, *row.aliases))
+        called = [key_of(name) for name in (row.name, *row.aliases)]
+        lasting = (distance_of(key) for name in called for key in (name, without_sponsor(name)))
         for told in {told for told in lasting if told is not None}:
             self.lasting[told].append(Reading(How.FULL, named))
         if place := place_of(row.name):
             reading = Reading(How.PLACE, named)
             self.events[place].append(reading)
-            for key in spellings(place):
+            for key in spellings(place) if place not in vocabulary().series_words else ():
                 self._put(key, reading)
         elif town := places().get(key_of(row.name)):
             for key in spellings(town):

@@ -1,5 +1,6 @@
 """The ways in which a name may be written: whole, by its surname, without its generic words, by its place."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,6 +12,7 @@ from knowledge.names.name import How, NameKind, NameRow
 from knowledge.names.tokens import key_of, words_of
 
 SHORTEST_TOWN = 3
+SHORTEST_PART = 3
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,7 @@ class Vocabulary:
     elisions: frozenset[str]
     articles: frozenset[str]
     genitives: frozenset[str]
+    series_words: frozenset[str]
 
 
 @lru_cache
@@ -49,6 +52,7 @@ def vocabulary() -> Vocabulary:
         elisions=frozenset(key_of(w) for k in words for w in k.elisions),
         articles=frozenset(key_of(w) for k in said for w in k.place_articles),
         genitives=frozenset(key_of(w) for k in said for w in k.genitives),
+        series_words=frozenset(key_of(w) for k in words for forms in k.series_words.values() for w in forms),
     )
 
 
@@ -63,7 +67,7 @@ def surfaces(row: NameRow) -> Iterator[Surface]:
     if row.kind is NameKind.DRIVER:
         yield from ((key, How.PARTIAL) for key in surnames(row.name))
     elif row.kind is NameKind.TEAM:
-        yield from ((key, How.PARTIAL) for key in (*kernels(row.name), *without_article(row.name)))
+        yield from ((key, How.PARTIAL) for key in (*kernels(row.name), *without_article(row.name), *parted(row.name)))
     elif row.kind is NameKind.CIRCUIT:
         yield from ((key_of(place), How.PLACE) for place in (*track_places(row.name), *towns(row.name)))
     elif row.kind is NameKind.COUNTRY:
@@ -161,6 +165,20 @@ def without_article(name: str) -> list[str]:
     """A team's name of several words without the article that opens it, which may be fused: "des Deux Arbres"."""
     first, *rest = words_of(name)
     return [" ".join(rest)] if len(rest) > 1 and first in vocabulary().articles else []
+
+
+def parted(name: str) -> list[str]:
+    """What a team is called that runs with another: "Crow Sport by Delta", "AF Lupa - Maranello", each part of it."""
+    parts = [part for part in _joints().split(name) if len(part) > SHORTEST_PART]
+    keys = [key for part in parts for key in (key_of(part), *kernels(part))]
+    return [key for key in keys if len(key) > SHORTEST_PART] if len(parts) > 1 else []
+
+
+@lru_cache
+def _joints() -> re.Pattern[str]:
+    """What stands between the names of two teams that run together."""
+    words = {re.escape(word) for language in languages().values() for word in language.names.team_joints}
+    return re.compile(rf"\s+(?:{'|'.join(sorted(words))}|[-–/])\s+", re.IGNORECASE)
 
 
 def kernels(name: str) -> list[str]:

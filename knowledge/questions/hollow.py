@@ -193,6 +193,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     of_the_deciding_race,
     lambda q, h: q.topic is Topic.TITLE and q.wanted is Wanted.CIRCUIT,
     lambda q, h: h.any(S.EVERY),
+    lambda q, h: q.topic is Topic.RECORD and h.any(S.MOST) and h.roles.placed() and not h.asked,
     before_whom,
     ranked_or_ended,
     lambda q, h: q.wanted is Wanted.TRUTH and q.topic in DEED_TOPICS and (h.slots.nth == 1 or h.any(S.FIRST)),

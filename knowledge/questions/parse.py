@@ -164,7 +164,8 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     signals |= ({S.TOP} if slots.leading else set()) | ({S.WITHOUT} if without is not None else set())
     signals |= {S.CHAMPION} if S.EPITHET in signals and not roles.people() else set()
     signals |= {S.CHAMPION} if _wins_series(sheet, S.DRIVER) else set()
-    won_by = {S.HOW_MUCH, S.BY} <= signals and bool(signals & {S.WON, S.WIN, S.LEADS, S.LOST})
+    how_many = S.HOW_MUCH in signals or {S.COUNT, S.POINTS} <= signals
+    won_by = how_many and S.BY in signals and bool(signals & {S.WON, S.WIN, S.LEADS, S.LOST})
     signals |= {S.MARGIN} if won_by else set()
     heard = Heard(
         signals, slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning,

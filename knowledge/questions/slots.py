@@ -108,7 +108,8 @@ def read_car_numbers(sheet: Sheet, slots: Slots, questions: Questions) -> None:
 def _stands_before_a_car(sheet: Sheet, place: int) -> bool:
     """Whether a number between an article and a make is a car's: "the 93 Peugeot"; two or three are a count."""
     after, number = sheet.name(place + 1), sheet.number(place)
-    told = sheet.says(place - 1, S.LANGUAGE) and number is not None and number >= FEWEST_COUNTED
+    opens = place == 0 and after is not None and not sheet.says(after.last, *COUNTED)
+    told = (opens or sheet.says(place - 1, S.LANGUAGE)) and number is not None and number >= FEWEST_COUNTED
     return told and after is not None and _names_a_car(after.found)
 
 

@@ -97,6 +97,9 @@ class Wholes:
         """The one meeting, series or track that has this word in its name, or the few series that share it."""
         if len(word) < SHORTEST or word in self.common:
             return ()
+        if (kind := self.of_series.get(word)) in KINDS_OF_RACING:
+            racing = [named for named in self.series_having.get(kind, ()) if len(self.series[named]) > 1]
+            return tuple(sorted(racing, key=lambda n: -n.weight)) if len(racing) <= FEW else ()
         having = self.by_word.get(word, set())
         shared = max(len(having), self.series_with[word])
         if {n.kind for n in having} == {NameKind.CHAMPIONSHIP} and 1 < shared <= MANY and len(having) <= FEW:

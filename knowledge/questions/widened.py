@@ -32,7 +32,7 @@ def _over_its_words(
     if bearer.found.named.kind not in OF_PLACES:
         return bearer
     named = {token.word for token in tokens_of(bearer.found.named.name)}
-    own = {word for word in named if word not in common and word not in links and not word.isdigit()}
+    own = {word for word in named if word not in common and word not in links}
     words = [fold(draft.text[token.start : token.end]) for token in draft.tokens]
 
     def reach(place: int, step: int) -> int:

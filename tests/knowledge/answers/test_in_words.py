@@ -83,6 +83,17 @@ MATES = (
         placed({**MOTO, "championship": "Coupe des Caps", "event": "Vesle"}, 5, "Nils Vale", team="Williams"),
     ),
 )  # fmt: skip
+ROUNDS = {"championship": "Série des Phares", "season": 2031, "as_of": "Round 11"}
+VESLE = {"championship": "Série des Phares", "season": 2031, "event": "Vesle"}
+RANKED: tuple[Told, ...] = (
+    ("Quill won the eleventh race, at Vesle.", (placed(VESLE, 1, "Mara Quill"), placed(VESLE, 2, "Otto Sund"))),
+    ("1 Quill 55, 2 Sund 48", (ranked(ROUNDS, 1, drivers=("Mara Quill",), points=55), ranked(ROUNDS, 2, drivers=("Otto Sund",), points=48))),
+    (
+        "The #909 of Crow Sport by Delta was docked a lap.",
+        ({"kind": "penalty", **VESLE, "session": "Race 1", "amount": "1 lap", "team": "Crow Sport by Delta", "car_number": "909"},),
+    ),
+    ("Lia Orr s'est adjugé le Diamond Trophy de la coupe.", ({"kind": "title", **CUP, "category": "Diamond Trophy", "drivers": ("Lia Orr",)},)),
+)  # fmt: skip
 DUNES: tuple[tuple[Told, ...], ...] = (
     (("Nils Vale a 90 points, Jon Adair en a 70.", (ranked(UNDATED, 1, drivers=("Nils Vale",), points=90), ranked(UNDATED, 2, drivers=("Jon Adair",), points=70))),),
     (
@@ -120,7 +131,7 @@ def season(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     engine = open_store(url)
     dunes = [document(f"dunes-{number}.txt", told, None) for number, told in enumerate(DUNES)]
     report = document("report.txt", (*REPORT, MATES), dt.date(2031, 5, 4))
-    tell(engine, [report, broken(*CRASH), *dunes])
+    tell(engine, [report, broken(*CRASH), document("phares.txt", RANKED, dt.date(2031, 6, 1)), *dunes])
     engine.dispose()
     return Knowledge(url)
 
@@ -144,6 +155,15 @@ def season(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
         ("Why did Ritter and Williams retire at Corrie?", "broken axle"),
         ("Where did the #6 Porsche finish at Corrie in 2031?", "Otto Ritter and Hal Williams"),
         ("Qu'a fait la Porsche n°6 à Corrie en 2031 ?", "Otto Ritter et Hal Williams"),
+        ("Did Ada Roch finish at Corrie?", "Yes"),
+        ("Ada Roch a-t-elle terminé à Corrie ?", "Oui"),
+        ("Did Otto Ritter finish at Corrie?", "No"),
+        ("Otto Ritter a-t-il terminé à Corrie ?", "Non"),
+        ("vainqueur Diamond Trophy Coupe des Lagunes", "Lia Orr"),
+        ("Diamond Trophy winner in the Coupe des Lagunes", "Lia Orr"),
+        ("combien de points pour Quill en Série des Phares après Vesle", "55"),
+        ("How many points does Quill lead the Série des Phares by after Vesle?", "7 points"),
+        ("909 crow sport pénalité vesle", "1 lap"),
         ("Who won the Terre des Landelles?", "Mathis Orval"),
         ("vainqueur terre des landelles 2031", "Mathis Orval"),
         ("Qui mène la Série des Dunes après Vesle ?", "Jon Adair"),
@@ -162,6 +182,7 @@ def test_what_the_words_say(season: Knowledge, question: str, said: str) -> None
         "Quel écart de points entre Orr et Sund en Coupe des Lagunes ?",
         "Combien de points a Jon Adair en Série des Dunes après Vesle ?",
         "combien de podiums pour Lia Orr ?",
+        "record de Tervel",
     ],
 )
 def test_what_no_word_says(season: Knowledge, question: str) -> None:
