@@ -83,7 +83,7 @@ def _cuts(sheet: Sheet) -> Iterator[int]:
         stopped = not STOPS.isdisjoint(gap)
         opposed = sheet.says(place, S.BUT)
         linked = opposed or (not LINKS.isdisjoint(gap) and gap != "-")
-        if (stopped or linked) and _asks_at(sheet, place) and _tells(sheet, place, linked):
+        if (stopped or linked) and _asks_at(sheet, place) and _tells(sheet, place, linked) and _says_what(sheet, place):
             yield place
 
 
@@ -95,6 +95,11 @@ def _asks_at(sheet: Sheet, place: int) -> bool:
         if not sheet.says(after, *SMALL):
             return False
     return False
+
+
+def _says_what(sheet: Sheet, place: int) -> bool:
+    """Whether a question says more than what asks: "..., who?" asks of all that stands before it."""
+    return not all(sheet.says(after, *ASKED, *SMALL) for after in range(place, len(sheet.tokens)))
 
 
 def _tells(sheet: Sheet, place: int, linked: bool) -> bool:
