@@ -11,7 +11,7 @@ from functools import lru_cache
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
-from knowledge.facts.mentions.phrases import word_of
+from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.facts.setting.provisos import sentences
 from knowledge.facts.setting.scene import Scene
 from knowledge.facts.statement import Reliability, Statement, Verb
@@ -63,7 +63,7 @@ def _places(page: Page, start: int, end: int) -> Iterator[tuple[Mention, Mention
 
 
 @lru_cache
-def _of_others(language: Language, *, qualifying: bool) -> re.Pattern[str]:
+def _of_others(language: Language, *, qualifying: bool) -> Phrases:
     """Words by which places in brackets are of something else than the order of the session."""
     words = language.facts.lists
-    return re.compile(rf"{word_of((*words.of_standings, *(() if qualifying else words.of_stages)))}(?!\w)")
+    return Phrases.of((*words.of_standings, *(() if qualifying else words.of_stages)))

@@ -11,6 +11,7 @@ from functools import lru_cache
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.phrases import any_of, word_of
+from knowledge.facts.mentions.word_starts import Phrases
 
 LONG = r"\d{3,4}[a-z]?|\d{3}-(?:\d|[ivx]{1,3})"
 SURE = r"\d[A-Z]{1,3}|\d{3}-(?:\d|[IVX]{1,3})"
@@ -24,14 +25,14 @@ def class_codes(text: str, folded: str, language: Language) -> Iterator[Mention]
     shown = list(_shown(text, folded, language))
     yield from shown
     forms = {_form(m.text) for m in shown if any(c.isdigit() for c in m.text)}
-    for match in _opened(language).finditer(text):
+    for match in _opened(language).find(folded, text):
         code = match["s"] or match["o"]
         if match["s"] or _form(code) in forms:
             yield _class(text, *match.span("s" if match["s"] else "o"))
 
 
 def _shown(text: str, folded: str, language: Language) -> Iterator[Mention]:
-    for match in _beside(language).finditer(folded):
+    for match in _beside(language).find(folded):
         start, end = match.span("b" if match["b"] else "a")
         if text[start:end] == text[start:end].upper() and not text[match.start() : match.end()].isupper():
             yield _class(text, start, end)
@@ -47,16 +48,17 @@ def _form(code: str) -> str:
 
 
 @lru_cache
-def _beside(language: Language) -> re.Pattern[str]:
+def _beside(language: Language) -> Phrases:
     """A code beside a word for a class."""
     words = language.facts.mentions
     nouns = tuple(noun for noun in words.class_nouns if " " not in noun)
     after = rf"{word_of(nouns)}\s(?P<a>{LONG}|{LETTER}){ENDS}|{word_of(words.group_words)}\s(?P<b>{LONG}){ENDS}"
-    return re.compile(after)
+    return Phrases(after, (*nouns, *words.group_words))
 
 
 @lru_cache
-def _opened(language: Language) -> re.Pattern[str]:
+def _opened(language: Language) -> Phrases:
     """A code after words that open a class."""
-    openers = any_of(language.facts.setting.in_words)
-    return re.compile(rf"(?<!\w)(?i:{openers})\s(?:(?P<s>{SURE})|(?P<o>(?!(?:19|20)\d\d(?!\w))\d\w*(?:-\w+)?)){ENDS}")
+    openers = language.facts.setting.in_words
+    code = rf"(?:(?P<s>{SURE})|(?P<o>(?!(?:19|20)\d\d(?!\w))\d\w*(?:-\w+)?)){ENDS}"
+    return Phrases(rf"(?<!\w)(?i:{any_of(openers)})\s{code}", openers)

@@ -12,6 +12,7 @@ from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.mentions.shapes import BLANK, CAPITALS, any_case, around, in_any_case, shouted, spoken
+from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
 
 SERIES_TAIL = 6
@@ -37,7 +38,7 @@ def events(text: str, folded: str, language: Language) -> Iterator[Mention]:
         name = clean(text[start:end])
         if len(name) > SHORTEST and " " in name and _is_meeting(name, folded[max(0, start - 6) : start], language):
             yield Mention(K.EVENT, start, end, text[start:end], name)
-    for host in _host_words(language).finditer(folded):
+    for host in _host_words(language).find(folded):
         if place := HOSTING_PLACE.search(text, max(0, host.start() - LONGEST_PLACE), host.start()):
             yield Mention(K.EVENT, *place.span("name"), place["name"], clean(place["name"]))
     for match in _shouted_pattern(language).finditer(text):
@@ -47,11 +48,11 @@ def events(text: str, folded: str, language: Language) -> Iterator[Mention]:
 
 
 @lru_cache
-def _host_words(language: Language) -> re.Pattern[str]:
+def _host_words(language: Language) -> Phrases:
     """What follows a place that a sentence starts with, where a round takes place."""
     articles = any_of((*language.facts.mentions.articles, *language.words.stop_words))
-    rounds = any_of(language.facts.setting.round_words)
-    return re.compile(rf"(?<!\w){any_of(language.facts.setting.hosts)}\s(?:{articles}\s?)?(?:[\w-]+\s)?{rounds}(?!\w)")
+    rounds, hosts = any_of(language.facts.setting.round_words), language.facts.setting.hosts
+    return Phrases(rf"(?<!\w){any_of(hosts)}\s(?:{articles}\s?)?(?:[\w-]+\s)?{rounds}(?!\w)", hosts)
 
 
 def _is_meeting(name: str, before: str, language: Language) -> bool:

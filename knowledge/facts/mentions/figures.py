@@ -9,6 +9,7 @@ from functools import cached_property
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.measures import seconds_of
+from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold
 
 K = MentionKind
@@ -42,15 +43,15 @@ class Page:
         return kinds
 
     @cached_property
-    def _told(self) -> dict[str, tuple[list[int], list[re.Match[str]]]]:
-        """Where words that were asked for stand in the whole document, by their expression: that is hashed but once."""
+    def _told(self) -> dict[Phrases, tuple[list[int], list[re.Match[str]]]]:
+        """Where words that were asked for stand in the whole document."""
         return {}
 
-    def tells(self, words: re.Pattern[str], start: int, end: int) -> list[re.Match[str]]:
+    def tells(self, words: Phrases, start: int, end: int) -> list[re.Match[str]]:
         """Where a stretch has some words, which are looked for in the document once."""
-        if (told := self._told.get(words.pattern)) is None:
-            found = list(words.finditer(self.folded))
-            told = self._told[words.pattern] = [m.start() for m in found], found
+        if (told := self._told.get(words)) is None:
+            found = list(words.find(self.folded))
+            told = self._told[words] = [m.start() for m in found], found
         starts, matches = told
         if not starts:
             return []

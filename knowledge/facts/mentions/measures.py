@@ -11,6 +11,7 @@ from knowledge.facts.mention import Mention
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.mentions.notations import notations
 from knowledge.facts.mentions.numbers import number_words
+from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
 
 FIGURE = re.compile(r"[\d+](?<!\d\d)")
@@ -66,7 +67,7 @@ def _soon_before(folded: str, starts: Sequence[int]) -> Callable[[tuple[str, ...
         if units not in told:
             found: list[int] = []
             done = 0
-            for unit in _words(units).finditer(folded):
+            for unit in _words(units).find(folded):
                 last = bisect_right(starts, unit.start(), done)
                 found += starts[bisect_left(starts, unit.start() - SOON, done) : last]
                 done = last
@@ -77,9 +78,9 @@ def _soon_before(folded: str, starts: Sequence[int]) -> Callable[[tuple[str, ...
 
 
 @lru_cache
-def _words(units: tuple[str, ...]) -> re.Pattern[str]:
+def _words(units: tuple[str, ...]) -> Phrases:
     """Any of some units as a word, or right after a figure."""
-    return re.compile(rf"{at_word_start(_longest_first(units), 'a-z')}(?!\w)")
+    return Phrases(rf"{at_word_start(_longest_first(units), 'a-z')}(?!\w)", units)
 
 
 def _starts(folded: str, language: Language) -> tuple[list[int], list[int]]:
@@ -90,21 +91,23 @@ def _starts(folded: str, language: Language) -> tuple[list[int], list[int]]:
     figures = [start for start, _ in signed]
     figures += [start for m in FIGURE.finditer(folded) if (start := m.start()) not in inside]
     figures.sort()
-    return figures, [m.start() for m in words.finditer(folded)]
+    return figures, [m.start() for m in words.find(folded)]
 
 
 @lru_cache
-def _openings(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _openings(language: Language) -> tuple[re.Pattern[str], Phrases]:
     """What stands before a figure as its sign; and number words, or the words before a number."""
     words = number_words(language)
     signs = at_word_start([rf"{s}\s?\d" for s in _longest_first(language.facts.mentions.number_signs)], r"\w.,")
     point, place = at_word_start([r"\.(?=\d)"], r"\w.,"), at_word_start([r"p\s?\d"])
     openers = [rf"{word}\s" for word in _longest_first(language.words.gap_openers)]
-    listed = _longest_first({*words.cardinals, *words.ordinals, *language.words.half_seconds})
+    counts = {*words.cardinals, *words.ordinals, *language.words.half_seconds}
     lap = "|".join(_longest_first(language.words.units["laps"]))
     articles = [rf"{word}\s(?=(?:{lap})\s)" for word in _longest_first(language.sentences.articles)]
-    return re.compile(f"{signs}|{point}|{place}"), re.compile(
-        at_word_start([*listed, *openers, *articles, *_single_units(language)])
+    before = {*language.words.gap_openers, *language.sentences.articles}
+    before |= {*language.words.unit_articles, *language.words.unit_openers}
+    return re.compile(f"{signs}|{point}|{place}"), Phrases(
+        at_word_start([*_longest_first(counts), *openers, *articles, *_single_units(language)]), counts | before
     )
 
 

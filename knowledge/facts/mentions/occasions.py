@@ -14,6 +14,7 @@ from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.name_words import given, name_words
 from knowledge.facts.mentions.phrases import any_of, word_of
 from knowledge.facts.mentions.session_names import knocks_out, sessions
+from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
 
 __all__ = ["any_of", "class_named", "occasions", "word_of"]
@@ -36,8 +37,8 @@ def occasions(text: str, folded: str, ordinals: Sequence[Mention], language: Lan
 
 def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]:
     classes = _classes(language)
-    for pattern, capital in ((classes.opened, False), (classes.strong, False), (classes.plain, True)):
-        for match in pattern.finditer(folded):
+    for phrases, capital in ((classes.opened, False), (classes.strong, False), (classes.plain, True)):
+        for match in phrases.find(folded):
             start, end = match.span("c")
             if not (capital and (_is_small(text[start:end]) or _of_a_car(text, start, match["c"]))):
                 yield Mention(
@@ -51,7 +52,7 @@ def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]
         start, end = match.span("o" if match["o"] else "l")
         yield Mention(MentionKind.CATEGORY, start, end, text[start:end], text[start:end])
     heats = knocks_out(folded, language)
-    for match in _lettered(language).finditer(folded):
+    for match in _lettered(language).find(folded):
         start, end = match.span()
         noun, code = text[start:end].split()
         if code == code.upper() and not heats:
@@ -60,14 +61,14 @@ def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]
 
 def _shown_classes(text: str, folded: str, language: Language) -> Iterator[Mention]:
     """Classes that only the words around them show to be such."""
-    for pattern in _named_class(language):
-        for match in pattern.finditer(folded):
+    for phrases in _named_class(language):
+        for match in phrases.find(folded):
             start, end = match.span("c")
             shouted = text[match.start() : match.end()].isupper() and not any(c.isdigit() for c in text[start:end])
             if not shouted and not any(word[0].islower() for word in text[start:end].split()):
                 yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
-    for pattern in _long_class(language):
-        for match in pattern.finditer(folded):
+    for phrases in _long_class(language):
+        for match in phrases.find(folded):
             start = match.start("c")
             named = text[start : _with_capitals(text, start, match.end("c"))].rstrip()
             if " " in named and not text[match.start() : match.end()].isupper() and not _is_ordinary(named, language):
@@ -94,13 +95,14 @@ def _named_again(text: str, codes: set[str], language: Language) -> Iterator[Men
 
 
 @lru_cache
-def _long_class(language: Language) -> tuple[re.Pattern[str], ...]:
+def _long_class(language: Language) -> tuple[Phrases, ...]:
     """A class of several words, beside the word for it: "la catégorie TCA Light", "in the Pro Silver class"."""
-    nouns = any_of(tuple(noun for noun in language.facts.mentions.class_nouns if " " not in noun))
+    nouns = tuple(noun for noun in language.facts.mentions.class_nouns if " " not in noun)
+    before = language.facts.setting.in_words
     word = r"[a-z\d][\w+/-]*"
     return (
-        re.compile(rf"(?<!\w){nouns}\s(?P<c>{word}(?:\s{word}){{1,2}})"),
-        re.compile(rf"{word_of(language.facts.setting.in_words)}\s(?P<c>{word}(?:\s{word}){{1,2}})\s{nouns}(?!\w)"),
+        Phrases(rf"{word_of(nouns)}\s(?P<c>{word}(?:\s{word}){{1,2}})", nouns),
+        Phrases(rf"{word_of(before)}\s(?P<c>{word}(?:\s{word}){{1,2}})\s{any_of(nouns)}(?!\w)", before),
     )
 
 
@@ -123,10 +125,10 @@ def _heading_class(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
-def _lettered(language: Language) -> re.Pattern[str]:
+def _lettered(language: Language) -> Phrases:
     """A part of the field by its letter: "Groupe N", "GROUP A"."""
-    words = word_of(language.facts.mentions.group_words)
-    return re.compile(rf"{words}\s(?!\d{{3}})[a-z0-9]{{1,3}}(?:[+/][a-z0-9]{{1,3}})*(?![\w-])")
+    words = language.facts.mentions.group_words
+    return Phrases(rf"{word_of(words)}\s(?!\d{{3}})[a-z0-9]{{1,3}}(?:[+/][a-z0-9]{{1,3}})*(?![\w-])", words)
 
 
 def _is_small(written: str) -> bool:
@@ -154,9 +156,9 @@ def class_named(folded: str, language: Language) -> str | None:
 class Classes:
     """The classes of a language: after words that open one, words that always mean one, and those with a capital."""
 
-    opened: re.Pattern[str]
-    strong: re.Pattern[str]
-    plain: re.Pattern[str]
+    opened: Phrases
+    strong: Phrases
+    plain: Phrases
     names: dict[str, str]
 
     def name(self, folded: str, written: str) -> str:
@@ -171,25 +173,26 @@ def _classes(language: Language) -> Classes:
     categories = language.words.categories
     names = {fold_in_place(form): name for name, forms in categories.items() for form in forms}
     all_words = any_of(tuple(names)).replace(r"\ ", r"\s")
-    plain = word_of(tuple(f for f, name in names.items() if name not in GROUPED), r"\w-").replace(r"\ ", r"\s")
+    own = tuple(form for form, name in names.items() if name not in GROUPED)
+    plain = word_of(own, r"\w-").replace(r"\ ", r"\s")
     strong = word_of(language.words.overall_words, r"\w-").replace(r"\ ", r"\s")
     mentions = language.facts.mentions
     opener = rf"{word_of(mentions.class_openers)}\s(?:{any_of(mentions.class_articles)}\s)?"
     return Classes(
-        opened=re.compile(rf"{opener}(?P<c>{all_words})(?![\w-])"),
-        strong=re.compile(rf"(?P<c>{strong})(?![\w-])"),
-        plain=re.compile(rf"(?P<c>{plain})(?![\w-]|/\w)"),
+        opened=Phrases(rf"{opener}(?P<c>{all_words})(?![\w-])", mentions.class_openers),
+        strong=Phrases(rf"(?P<c>{strong})(?![\w-])", language.words.overall_words),
+        plain=Phrases(rf"(?P<c>{plain})(?![\w-]|/\w)", own),
         names=names,
     )
 
 
 @lru_cache
-def _named_class(language: Language) -> tuple[re.Pattern[str], ...]:
+def _named_class(language: Language) -> tuple[Phrases, ...]:
     """A class that only the words around it show: "classe CUP3", "catégorie Mini", "in the RX2e class"."""
-    words = language.facts.mentions
-    nouns = tuple(noun for noun in words.class_nouns if " " not in noun)
+    every, before = language.facts.mentions.class_nouns, language.facts.setting.in_words
+    nouns = tuple(noun for noun in every if " " not in noun)
     return (
-        re.compile(rf"{word_of(words.class_nouns)}\s(?P<c>[a-z]+\s?\d\w*(?:-[ivx]+)?|\d+\w*-\w+)(?!\w)"),
-        re.compile(rf"{word_of(nouns)}\s(?P<c>[a-z]{{3,}}(?:-[a-z]+)?)(?!\w)"),
-        re.compile(rf"{word_of(language.facts.setting.in_words)}\s(?P<c>[a-z0-9][\w-]+)\s{any_of(nouns)}(?!\w)"),
+        Phrases(rf"{word_of(every)}\s(?P<c>[a-z]+\s?\d\w*(?:-[ivx]+)?|\d+\w*-\w+)(?!\w)", every),
+        Phrases(rf"{word_of(nouns)}\s(?P<c>[a-z]{{3,}}(?:-[a-z]+)?)(?!\w)", nouns),
+        Phrases(rf"{word_of(before)}\s(?P<c>[a-z0-9][\w-]+)\s{any_of(nouns)}(?!\w)", before),
     )

@@ -10,6 +10,7 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.mentions.gazetteer import nation_after
 from knowledge.facts.mentions.overlaps import without_overlaps
+from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
 
 K = MentionKind
@@ -24,7 +25,7 @@ def with_periphrases(kept: list[Mention], text: str, folded: str, language: Lang
 
 def _with_honours(kept: list[Mention], text: str, folded: str, language: Language) -> list[Mention]:
     """Honours with their year stand for somebody, whatever their words are elsewhere."""
-    spans = [match.span() for match in _honour(language).finditer(folded)]
+    spans = [match.span() for match in _honour(language).find(folded)]
     if not spans:
         return kept
     out = [m for m in kept if not any(start <= m.start < end for start, end in spans)]
@@ -33,12 +34,12 @@ def _with_honours(kept: list[Mention], text: str, folded: str, language: Languag
 
 
 @lru_cache
-def _honour(language: Language) -> re.Pattern[str]:
+def _honour(language: Language) -> Phrases:
     """An article, an honour, whose it is, and its year."""
     words = language.facts.mentions
     honours = "|".join(re.escape(fold_in_place(w)) for w in words.honours) or "(?!)"
     articles = at_word_start(re.escape(fold_in_place(a)) + ("" if a.endswith("'") else r"\s") for a in words.articles)
-    return re.compile(rf"{articles}(?:{honours})(?:\s[\w&-]+){{1,5}}?\s(?:19|20)\d\d(?!\w)")
+    return Phrases(rf"{articles}(?:{honours})(?:\s[\w&-]+){{1,5}}?\s(?:19|20)\d\d(?!\w)", words.articles)
 
 
 def _with_origins(kept: list[Mention], text: str, folded: str, language: Language) -> list[Mention]:
@@ -50,7 +51,7 @@ def _with_origins(kept: list[Mention], text: str, folded: str, language: Languag
     starts = {m.start: m for m in kept if m.kind is K.PERSON}
     found: list[tuple[int, int, str]] = []
     called = _called(starts, folded, language)
-    for match in _periphrasis(language).finditer(folded):
+    for match in _periphrasis(language).find(folded):
         start, end = match.span("word")
         if text[start].islower() or any(taken[start:end]):
             continue
@@ -102,12 +103,12 @@ def _country(language: Language) -> dict[str, str]:
 
 
 @lru_cache
-def _periphrasis(language: Language) -> re.Pattern[str]:
+def _periphrasis(language: Language) -> Phrases:
     """An article and a capitalised word that may stand for somebody."""
     words = language.facts.mentions
     articles = at_word_start(re.escape(fold_in_place(a)) + ("" if a.endswith("'") else r"\s") for a in words.articles)
     several = "".join(rf"{re.escape(word)}|" for word in _country(language) if " " in word)  # "New Zealander"
-    return re.compile(rf"{articles}(?P<word>{several}[a-z]{{3,}}(?:-[a-z]+)*)(?![\w'-])")
+    return Phrases(rf"{articles}(?P<word>{several}[a-z]{{3,}}(?:-[a-z]+)*)(?![\w'-])", words.articles)
 
 
 @lru_cache

@@ -20,6 +20,7 @@ from knowledge.facts.mentions.name_words import given
 from knowledge.facts.mentions.phrases import any_of, word_of
 from knowledge.facts.mentions.shapes import CAPITALS, around, in_any_case, spoken
 from knowledge.facts.mentions.short_series import shortened
+from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
 
 K = MentionKind
@@ -132,7 +133,7 @@ def _with_a_title(text: str, language: Language) -> Iterator[Mention]:
 
 def _of_a_season(text: str, folded: str, language: Language) -> Iterator[Mention]:
     """Series that a text names more than once, and once after its season or a round: "la saison 2024 de TC Rivage"."""
-    starts = (word.start() for word in _season_words(language).finditer(folded))
+    starts = (word.start() for word in _season_words(language).find(folded))
     for match in filter(None, (_season_pattern(language).match(text, start) for start in starts)):
         name = clean(match["name"])
         words = [fold_in_place(w) for w in name.split()]
@@ -146,9 +147,8 @@ def _of_a_season(text: str, folded: str, language: Language) -> Iterator[Mention
 
 
 @lru_cache
-def _season_words(language: Language) -> re.Pattern[str]:
-    setting = language.facts.setting
-    return re.compile(rf"{word_of((*setting.season_words, *setting.round_words))}(?!\w)")
+def _season_words(language: Language) -> Phrases:
+    return Phrases.of((*language.facts.setting.season_words, *language.facts.setting.round_words))
 
 
 @lru_cache

@@ -13,6 +13,7 @@ from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.numbers import number_words
 from knowledge.facts.mentions.phrases import any_of, word_of
+from knowledge.facts.mentions.word_starts import Phrases
 
 RACE, QUALIFYING, PRACTICE, STAGE, HEAT = "Race", "Qualifying", "Practice", "Stage", "Heat"
 NUMBERED = (QUALIFYING, PRACTICE, "Semi-final", "Quarter-final", "Prefinal")
@@ -30,7 +31,7 @@ MOST_RACES = 4
 def sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
     """The sessions that a text names; they may overlap with one another."""
     words, patterns = number_words(language), _patterns(language, *_shape(folded, language))
-    starts = [match.start() for match in patterns.starts.finditer(folded)]
+    starts = [match.start() for match in patterns.starts.find(folded)]
     for name, pattern in patterns.named:
         for match in pattern.finditer(folded) if pattern == patterns.final else _matches_at(pattern, folded, starts):
             told = match.groupdict().get("n")
@@ -70,7 +71,7 @@ def _matches_at(pattern: re.Pattern[str], folded: str, starts: Sequence[int]) ->
 class SessionPatterns:
     """Sessions by their names, with or without a number, and by what follows an ordinal."""
 
-    starts: re.Pattern[str]
+    starts: Phrases
     final: re.Pattern[str] | None
     named: tuple[tuple[str, re.Pattern[str]], ...]
     after_ordinal: tuple[tuple[str, re.Pattern[str]], ...]
@@ -79,20 +80,20 @@ class SessionPatterns:
 def _shape(folded: str, language: Language) -> tuple[bool, bool]:
     """Whether heats lead to a final, and whether a lesser race stands beside the main one."""
     knockout, lesser = _shape_words(language)
-    return bool(knockout.search(folded)), bool(lesser.search(folded))
+    return any(knockout.find(folded)), any(lesser.find(folded))
 
 
 def knocks_out(folded: str, language: Language) -> bool:
     """Whether a text tells of heats that lead to a final, where a group is a heat and no class."""
-    return bool(_shape_words(language)[0].search(folded))
+    return any(_shape_words(language)[0].find(folded))
 
 
 @lru_cache
-def _shape_words(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _shape_words(language: Language) -> tuple[Phrases, Phrases]:
     setting = language.facts.setting
     return (
-        re.compile(rf"{word_of(setting.knockout_words)}(?!\w)"),
-        re.compile(rf"{word_of(setting.lesser_races)}(?!\w)"),
+        Phrases.of(setting.knockout_words),
+        Phrases.of(setting.lesser_races),
     )
 
 
@@ -128,12 +129,13 @@ def _patterns(language: Language, knockout: bool, lesser: bool) -> SessionPatter
     return SessionPatterns(_starts(language), final, _compiled(named), _compiled(after))
 
 
-def _starts(language: Language) -> re.Pattern[str]:
+def _starts(language: Language) -> Phrases:
     """The first words of all that names a session."""
     setting, known = language.facts.setting, language.words.sessions.values()
     phrases = (*setting.race_words, *setting.heat_words, *setting.main_races)
     phrases += (*setting.practice_numbers, *(form for forms in known for form in forms))
-    return re.compile(word_of(tuple(dict.fromkeys(re.split(r"[\s-]", phrase, maxsplit=1)[0] for phrase in phrases))))
+    first = tuple(dict.fromkeys(re.split(r"[\s-]", phrase, maxsplit=1)[0] for phrase in phrases))
+    return Phrases(word_of(first), first)
 
 
 def _final(language: Language) -> str:

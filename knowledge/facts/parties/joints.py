@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.mentions.phrases import any_of, owning, word_of
+from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
 
 
@@ -26,7 +27,7 @@ class Joints:
     at_wheel: re.Pattern[str]
     shared_with: re.Pattern[str]
     crew: re.Pattern[str]
-    share: re.Pattern[str]
+    share: Phrases
     of_the_team: re.Pattern[str]
     drives_for: re.Pattern[str]
     apposition: re.Pattern[str]
@@ -79,7 +80,7 @@ def joints(language: Language) -> Joints:
         crew=re.compile(rf"{word_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
         drives_for=re.compile(rf"{owns}\s|{owns}?\s{any_of(words.driver_words)}\s"),
         of_the_team=re.compile(rf"'|\s(?:{any_of((*people, *words.team_words, *words.roles))})(?!\w)"),
-        share=re.compile(rf"{word_of(words.crew_words)}(?!\w)"),
+        share=Phrases.of(words.crew_words),
     )
 
 

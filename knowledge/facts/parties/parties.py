@@ -41,7 +41,7 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
     series = _listed_series(found)
     alone = bool(series) and all(one is not None and one.driven_alone for one in series)
     sizes = _crew_sizes(series)
-    told = any(document.text[m.start()].islower() for m in joints(language).share.finditer(folded))
+    told = any(document.text[m.start()].islower() for m in joints(language).share.find(folded))
     shared = not alone and (bool(sizes) or told)
     first = [reader(place, Crews(shared=shared, driven_alone=alone, sizes=sizes)) for place in range(len(held))]
     read = [list(each.parties()) for each in first]

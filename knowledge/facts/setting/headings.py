@@ -84,7 +84,9 @@ def label_of(block: Block, calls: Calls) -> str | None:
 
 def names_day(page: Page, block: Block) -> bool:
     """Whether a block starts with a day, which opens what follows too."""
-    return bool(day_words(page.language).match(page.folded, block.start + (page.folded[block.start] in "-•►") * 2))
+    return bool(
+        day_words(page.language).pattern.match(page.folded, block.start + (page.folded[block.start] in "-•►") * 2)
+    )
 
 
 def opens_nothing(page: Page, block: Block) -> bool:
@@ -106,6 +108,6 @@ def several_in_section(document: Document, page: Page, place: int, *, told: bool
     start = blocks[place].start
     if any(str(m.value).startswith(RACE + " ") for m in page.inside(start, after, K.SESSION)):
         return True
-    if several_words(page.language).search(page.folded, start, after):
+    if page.tells(several_words(page.language), start, after):
         return True
     return told and not single_words(page.language).search(page.folded, start, after)

@@ -1,6 +1,5 @@
 """The races of a meeting as the text of a series tells them: whether there are several, how many, on which days."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +9,8 @@ from config.language import Language
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.numbers import number_words
-from knowledge.facts.mentions.phrases import any_of, word_of
+from knowledge.facts.mentions.phrases import any_of
+from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.facts.setting.setting_words import counting_words, day_words, several_words
 from knowledge.reading.document import BlockKind, Document
 from knowledge.text import fold_in_place
@@ -65,7 +65,7 @@ def _counted(page: Page, start: int, end: int) -> list[int]:
     """How many races a stretch says that there are, where it counts those of the meeting."""
     numbers = number_words(page.language)
     found = []
-    for match in several_words(page.language).finditer(page.folded, start, end):
+    for match in page.tells(several_words(page.language), start, end):
         if counting_words(page.language).search(page.folded[max(0, match.start() - LONGEST_COUNT) : match.start()]):
             continue
         counts = [n for word in match[0].split() if (n := numbers.value(word)) is not None]
@@ -75,18 +75,17 @@ def _counted(page: Page, start: int, end: int) -> list[int]:
 
 def _rounds(page: Page, start: int, end: int) -> list[int]:
     """How many races a stretch numbers as rounds of a season: "Rounds 19, 20 and 21"."""
-    runs = (_round_run(page.language).finditer(page.folded, start, end)) if start < end else ()
+    runs = page.tells(_round_run(page.language), start, end)
     counts = [int(run["last"]) - int(run["first"]) + 1 for run in runs]
     return [count for count in counts if 1 < count <= MOST_RACES]
 
 
 @lru_cache
-def _round_run(language: Language) -> re.Pattern[str]:
-    words = any_of(language.facts.setting.round_words)
+def _round_run(language: Language) -> Phrases:
+    words = language.facts.setting.round_words
     joins = any_of((*language.words.and_words, *language.words.range_words))
-    return re.compile(
-        rf"(?<!\w){words}s?\s(?P<first>\d{{1,2}})(?:,\s\d{{1,2}})*\s?(?:{joins}|-|/)\s?(?P<last>\d{{1,2}})(?![\d:.])"
-    )
+    numbers = rf"(?P<first>\d{{1,2}})(?:,\s\d{{1,2}})*\s?(?:{joins}|-|/)\s?(?P<last>\d{{1,2}})(?![\d:.])"
+    return Phrases(rf"(?<!\w){any_of(words)}s?\s{numbers}", words)
 
 
 def days_named(page: Page, start: int, end: int) -> Sequence[tuple[int, int]]:
@@ -96,10 +95,10 @@ def days_named(page: Page, start: int, end: int) -> Sequence[tuple[int, int]]:
 
 
 @lru_cache
-def turns(language: Language) -> re.Pattern[str]:
+def turns(language: Language) -> Phrases:
     """Words of which each tells that there is a race before or after."""
     setting = language.facts.setting
-    return re.compile(rf"{word_of((*setting.first_race, *setting.next_day))}(?!\w)")
+    return Phrases.of((*setting.first_race, *setting.next_day))
 
 
 @lru_cache

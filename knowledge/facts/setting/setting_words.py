@@ -6,39 +6,40 @@ from functools import lru_cache
 from config.language import Language
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.mentions.occasions import any_of, word_of
+from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
 
 WEEKEND = (4, 5, 6)
 
 
 @lru_cache
-def provisional_words(language: Language) -> re.Pattern[str]:
+def provisional_words(language: Language) -> Phrases:
     """What says that all may change; an order that is only of a season so far does not."""
     setting = language.facts.setting
     before = [re.escape(fold_in_place(words)) for words in setting.interim_before]
     after = rf"(?!\s{any_of(setting.interim_after)})" if setting.interim_after else ""
     known = sorted(map(fold_in_place, setting.provisional), key=len, reverse=True)
     words = (f"{w[0]}{''.join(f'(?<!{b} {w[0]})' for b in before)}{re.escape(w[1:])}" for w in known)
-    return re.compile(rf"{at_word_start(words)}(?!\w){after}")
+    return Phrases(rf"{at_word_start(words)}(?!\w){after}", known)
 
 
 @lru_cache
-def results_words(language: Language) -> re.Pattern[str]:
+def results_words(language: Language) -> Phrases:
     """What a result is called."""
-    return re.compile(rf"{word_of(language.facts.setting.results_words)}(?!\w)")
+    return Phrases.of(language.facts.setting.results_words)
 
 
 @lru_cache
-def own_results(language: Language) -> re.Pattern[str]:
+def own_results(language: Language) -> Phrases:
     """The result of one alone: "his fourth place", "son classement"."""
-    owned = any_of(language.facts.setting.own_results)
-    return re.compile(rf"{word_of(language.words.possessives)}\s(?:[\w-]+\s)?{owned}(?!\w)")
+    owned, owners = any_of(language.facts.setting.own_results), language.words.possessives
+    return Phrases(rf"{word_of(owners)}\s(?:[\w-]+\s)?{owned}(?!\w)", owners)
 
 
 @lru_cache
-def second_best(language: Language) -> re.Pattern[str]:
+def second_best(language: Language) -> Phrases:
     """The times of one qualifying that set a second grid: "second-best laps"."""
-    return re.compile(rf"{word_of(language.facts.setting.second_best)}(?!\w)")
+    return Phrases.of(language.facts.setting.second_best)
 
 
 @lru_cache
@@ -48,9 +49,10 @@ def bylines(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
-def circuit_words(language: Language) -> re.Pattern[str]:
+def circuit_words(language: Language) -> Phrases:
     """What stands before the name of a track."""
-    return re.compile(rf"{word_of(language.facts.setting.circuit_words)}\s")
+    words = language.facts.setting.circuit_words
+    return Phrases(rf"{word_of(words)}\s", words)
 
 
 @lru_cache
@@ -73,16 +75,16 @@ def out_words(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
-def day_words(language: Language) -> re.Pattern[str]:
+def day_words(language: Language) -> Phrases:
     """The days of a weekend, and what says that the next has come."""
     days = tuple(word for word, number in language.words.weekdays.items() if number in WEEKEND)
-    return re.compile(rf"{word_of((*days, *language.facts.setting.next_day))}(?!\w)")
+    return Phrases.of((*days, *language.facts.setting.next_day))
 
 
 @lru_cache
-def several_classes(language: Language) -> re.Pattern[str]:
+def several_classes(language: Language) -> Phrases:
     """What tells that a text is about more than one class."""
-    return re.compile(rf"{word_of(language.facts.setting.several_classes)}(?!\w)")
+    return Phrases.of(language.facts.setting.several_classes)
 
 
 @lru_cache
@@ -93,9 +95,9 @@ def billed_with(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
-def under_way(language: Language) -> re.Pattern[str]:
+def under_way(language: Language) -> Phrases:
     """What tells that the race is on."""
-    return re.compile(rf"(?<!\w){any_of(language.facts.setting.under_way)}(?!\w)")
+    return Phrases.of(language.facts.setting.under_way)
 
 
 @lru_cache
@@ -105,9 +107,9 @@ def session_opening(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
-def several_words(language: Language) -> re.Pattern[str]:
+def several_words(language: Language) -> Phrases:
     """What tells of several races."""
-    return re.compile(rf"{word_of(language.facts.setting.several_races)}(?!\w)")
+    return Phrases.of(language.facts.setting.several_races)
 
 
 @lru_cache
@@ -186,15 +188,15 @@ def counting_words(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
-def opener_words(language: Language) -> re.Pattern[str]:
+def opener_words(language: Language) -> Phrases:
     """What calls the first race of a meeting."""
-    return re.compile(rf"{word_of(language.facts.setting.first_race)}(?!\w)")
+    return Phrases.of(language.facts.setting.first_race)
 
 
 @lru_cache
-def decider_words(language: Language) -> re.Pattern[str]:
+def decider_words(language: Language) -> Phrases:
     """What calls the last race of a meeting."""
-    return re.compile(rf"{word_of(language.facts.setting.last_race)}(?!\w)")
+    return Phrases.of(language.facts.setting.last_race)
 
 
 @lru_cache

@@ -102,7 +102,8 @@ def _unlisted(
     """The one track that the text names after the word for it and that no list knows ("le circuit Bellevue"), and its
     name alone; where no other place is told, one named after its place too (``joined``: "Circuit de Bellevue")."""
     folded, track = fold_in_place(document.text), circuit_words(language)
-    if track.search(folded) is None:
+    told = list(track.find(folded))
+    if not told:
         return None
     joins = name_joins(language)
     known = [m for m in found if m.kind in (K.CIRCUIT, K.EVENT, K.CHAMPIONSHIP, K.TEAM)]
@@ -110,7 +111,7 @@ def _unlisted(
     for block in blocks:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM, *((BlockKind.HEADING, BlockKind.ROW) * joined)):
             continue
-        for match in track.finditer(folded, block.start, block.end):
+        for match in (m for m in told if block.start <= m.start() < block.end):
             join = joins.match(folded, match.end()) if joined else None
             name = CAPITALISED.match(document.text, join.end() if join else match.end())
             if name and not any(m.start < name.end() and match.start() < m.end for m in known):

@@ -1,12 +1,11 @@
 """A page: the mentions and the words of its stretches."""
 
-import re
-
 import pytest
 
 from config.language import languages
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.word_starts import Phrases
 
 TEXT = "ada won in 1'20''300, max lost 12 points; later ada won again"
 FOUND = [
@@ -15,6 +14,7 @@ FOUND = [
     Mention(MentionKind.PERSON, 22, 25, "max", "Max Dor"),
     Mention(MentionKind.POINTS, 31, 40, "12 points", 12),
 ]
+WON = Phrases.of(("won",))
 PAGE = Page(TEXT, TEXT, FOUND, languages()["en"])
 
 
@@ -38,4 +38,4 @@ def test_mentions_inside_a_stretch(span: tuple[int, int], kinds: tuple[MentionKi
     ("span", "starts"), [((0, len(TEXT)), [4, 52]), ((5, len(TEXT)), [52]), ((0, 6), []), ((8, 40), [])]
 )
 def test_words_of_a_stretch(span: tuple[int, int], starts: list[int]) -> None:
-    assert [match.start() for match in PAGE.tells(re.compile(r"\bwon\b"), *span)] == starts
+    assert [match.start() for match in PAGE.tells(WON, *span)] == starts
