@@ -21,7 +21,7 @@ ROWS = [
     ("[Ada Brun] était pénalisé de dix secondes pour avoir coupé la chicane et rétrogradait au huitième rang.", ["penalised Brun 10", "placed Brun 8"]),
     ("[Ada Brun] écope d'un drive-through pour départ anticipé.", ["penalised Brun"]),
     ("Une pénalité reléguait [Max Dor], laissant à l'autre, [Ada Brun], le soin de se hisser sur le podium.", ["penalised Dor", "placed Brun <=3"]),
-    ("Le podium était complété par [Ada Brun], suivi par [Max Dor].", ["ahead Brun Dor", "placed Brun 3"]),
+    ("Le podium était complété par [Ada Brun], suivi par [Max Dor].", ["ahead Brun Dor", "placed Brun Dor 3"]),
     ("[Ada Brun], neuvième au général, remportait la catégorie <Gentlemen>.", ["placed Brun 1 (Gentlemen)", "placed Brun 9 (Overall)"]),
     ("[Ada Brun], sacré chez les <Juniors>, savoure.", ["crowned Brun (Juniors)"]),
     ("Fort de quatre victoires et six podiums à son actif, [Ada Brun] peut voir venir.", ["counted Brun 4 wins", "counted Brun 6 podiums"]),
