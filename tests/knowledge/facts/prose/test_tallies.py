@@ -57,7 +57,7 @@ FRENCH = [
     ("[Ada Brun] visera une troisième couronne.", []),
     ("[Ada Brun] espérait un troisième podium.", []),
     ("Le meilleur tour en course revient à [Ada Brun] en 1'26''103.", ["fastest Brun 1:26.103"]),
-    ("Pole, victoire et meilleur tour : [Ada Brun] a tout pris.", ["fastest Brun"]),
+    ("Pole, victoire et meilleur tour : [Ada Brun] a tout pris.", ["fastest Brun", "placed Brun 1", "pole Brun 1"]),
     ("Meilleur tour pour [Ada Brun] en 1'24''318.", ["fastest Brun 1:24.318"]),
 ]
 ENGLISH = [
