@@ -10,6 +10,7 @@ from knowledge.facts.prose.before import win_of_before
 from knowledge.facts.prose.doubts import doubt
 from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.pattern import holds
+from knowledge.facts.prose.placed import placed
 from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
 
 NO_PARTY = "whom it is said of is not settled"
@@ -41,35 +42,24 @@ def _class_places(found: Found) -> Iterator[Statement]:
 
 
 def _places(found: Found) -> Iterator[Statement]:
-    listed = found.listed("xs")
     places = [int(m.value) for m in found.values_of("ns", "N") if isinstance(m.value, int | float)]
-    number = found.number()
     if found.cue.values.get("past"):
         for year in _years_before(found):
-            yield _statement(found, found.party, number=number, season=year)
+            yield _statement(found, found.party, number=found.number(), season=year)
     elif found.cue.each and len(places) > 1:
         yield from _race_by_race(found, places)
-    elif found.cue.after_all:
-        yield from _after_all(found, number)
-    elif found.cue.behind:
-        yield from _behind(found, number)
     elif found.cue.chain:
-        yield _statement(found, Party(), others=listed)
-    elif len(listed) >= len(places) and (len(places) > 1 or (places and len(listed) == 1)):
-        yield from (_statement(found, party, number=place) for party, place in zip(listed, places, strict=False))
-    elif found.cue.ends and number is not None:
-        several: tuple[Party | None, ...] = listed or (found.party,)
-        first = number - len(several) + 1
-        yield from (_statement(found, somebody, number=place) for place, somebody in enumerate(several, first))
-    elif found.cue.both:
-        for party in listed:
-            yield _statement(found, party, number=number, at_most=found.cue.at_most)
-    elif found.cue.within:
-        yield _statement(found, found.party, at_most=number, others=found.listed("y"))
+        yield _statement(found, Party(), others=found.listed("xs"))
+    elif found.cue.behind and found.cue.verb == "ahead":  # the last of those before it
+        yield _statement(found, found.listed("y")[-1], others=found.listed("xs"))
     else:
-        others = found.listed("y") or listed[1:]
-        made = _statement(found, found.party, number=number, at_most=found.cue.at_most, others=others)
-        yield _refused(made, NO_NUMBER) if number is None and len(places) > 1 else made
+        for told in placed(found, places):
+            made = _statement(
+                found, told.party, number=told.number, at_most=told.at_most, others=told.others, category=told.category
+            )
+            made = replace(made, end=found.sentence.span(0, told.end)[1]) if told.end else made
+            open_ = told.number is None and told.at_most is None and len(places) > 1
+            yield _refused(made, NO_NUMBER) if open_ else made
 
 
 def _years_before(found: Found) -> Sequence[object]:
@@ -78,25 +68,6 @@ def _years_before(found: Found) -> Sequence[object]:
     if ago is None:
         return found.years(found.party)
     return (season - int(ago),) if isinstance(season, int) else (None,)
-
-
-def _after_all(found: Found, number: int | None) -> Iterator[Statement]:
-    """A place, and those before it where as many are named as there must be: "third behind A and B"."""
-    ahead = found.listed("y")
-    yield _statement(found, found.party, number=number)
-    if number is not None and len(ahead) == number - 1:
-        yield from (_statement(found, party, number=place) for place, party in enumerate(ahead, 1))
-
-
-def _behind(found: Found, number: int | None) -> Iterator[Statement]:
-    """A place, and those before it: "third behind A and B"; in an order without one the last of those before it."""
-    ahead = found.listed("y")
-    if found.cue.verb == "ahead":
-        yield _statement(found, ahead[-1], others=found.listed("xs"))
-        return
-    yield _statement(found, found.party, number=number)
-    if number and number > len(ahead):
-        yield from (_statement(found, p, number=place) for place, p in enumerate(ahead, number - len(ahead)))
 
 
 def _race_by_race(found: Found, places: Sequence[int]) -> Iterator[Statement]:

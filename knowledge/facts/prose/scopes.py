@@ -36,6 +36,9 @@ class Scopes:
     in_class: re.Pattern[str]
     at_place: re.Pattern[str]
     some_car: re.Pattern[str]
+    ahead_of: re.Pattern[str]
+    behind_whom: re.Pattern[str]
+    """After a place: who came next, or right before."""
     whose: re.Pattern[str]
     """What stands after a team that only says whose drivers follow: "T's X", "the T duo X and Y"."""
 
@@ -89,7 +92,14 @@ def scopes(
         at_place=re.compile(rf" ?(?:[a-zé-]+ ){{0,2}}?(?:{any_of(at)}) L"),
         some_car=re.compile(rf"(?<![a-zé])(?:{any_of(words.indefinite)}) ?(?:[a-zé-]+ ){{0,2}}\Z"),
         whose=re.compile(rf"(?:'s?| (?!(?:{any_of(words.coordinators)}) )[a-zé-]{{3,}}(?:'s?)?) X"),
+        ahead_of=_neighbours(grammar, "ahead_whom"),
+        behind_whom=_neighbours(grammar, "behind_whom"),
         behind_by=re.compile(
             rf"[ ,]{{0,3}}(?:{any_of(words.behind_by)}) (?P<gap>G)(?=[,.;:]| (?:{any_of(words.of_winner)})|$)"
         ),
     )
+
+
+def _neighbours(grammar: Grammar, group: str) -> re.Pattern[str]:
+    """Parties named after words of a group, right where a place ends."""
+    return re.compile(rf" ?,? ?(?:{any_of(grammar.groups.get(group, ()))}) {grammar.slots['Y']}")

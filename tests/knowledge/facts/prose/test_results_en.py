@@ -114,7 +114,7 @@ PLACES = [
     ("[Ada Brun] won, with [Leo Fay] a popular third.", ["placed Brun 1", "placed Fay 3"]),
     ("Third on the road, [Ada Brun] and [Max Dor] moved up to complete the podium.", ["placed Brun 2", "placed Dor 3"]),
     ("In third was [Ada Brun].", ["placed Brun 3"]),
-    ("Fourth was [Ada Brun], ahead of [Max Dor].", ["ahead Brun Dor", "placed Brun 4"]),
+    ("Fourth was [Ada Brun], ahead of [Max Dor].", ["ahead Brun Dor", "placed Brun Dor 4"]),
     ("[Ada Brun] won, chased home by [Max Dor].", ["ahead Brun Dor", "placed Brun 1"]),
     ("[Ada Brun] was last of the 18 finishers.", ["placed Brun 18"]),
     ("[Ada Brun] won with [Max Dor] second and [Leo Fay] third.", ["placed Brun 1", "placed Dor 2", "placed Fay 3"]),

@@ -25,7 +25,7 @@ PLACES = [
     ("Bonne quatrième, [Ada Brun] sourit.", ["placed Brun 4"]),
     ("Très bon troisième de la course, [Léo Petit] a souri.", ["placed Petit 3"]),
     ("[Ada Brun], brillante deuxième, a souri.", ["placed Brun 2"]),
-    ("[Ada Brun] préserve le premier accessit devant [Léo Petit].", ["placed Brun 2"]),
+    ("[Ada Brun] préserve le premier accessit devant [Léo Petit].", ["placed Brun Petit 2"]),
     ("Beau premier accessit de [Ada Brun] devant [Léo Petit].", ["placed Brun Petit 2"]),
 ]
 SEVERAL = [
