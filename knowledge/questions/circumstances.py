@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from knowledge.names import NameKind
 from knowledge.questions.forms import DEED_TOPICS
-from knowledge.questions.heard import Heard
+from knowledge.questions.heard import WH, Heard
 from knowledge.questions.question import Form, Question, Relation, Role, Scope, Topic, Wanted
 from knowledge.questions.signal import S
 
 MAKERS = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR})
 SPRINT = "Sprint"
 MISSED = frozenset({Topic.WIN, Topic.POLE})
+OF_MAKES = (S.TITLE, S.CHAMPIONSHIP, S.MAKE, S.TEAM, S.WHEN, S.YEAR, S.COUNT, S.WON, S.WIN)
 PLAIN = frozenset({Form.WHICH, Form.LIST, Form.COUNT})
 
 
@@ -59,7 +60,13 @@ def as_rivals(question: Question, heard: Heard) -> Question:
 def of_drivers_title(question: Question, heard: Heard) -> Question:
     """The drivers' titles of a team are those of whoever drove for it."""
     made = bool(question.subjects) and all(named.kind in MAKERS for named in question.subjects)
-    if question.topic is not Topic.TITLE or not heard.any(S.OF_DRIVERS) or not made or question.scope.team is not None:
+    if question.topic is not Topic.TITLE or not made or question.scope.team is not None:
+        return question
+    people = heard.any(S.CHAMPION) and heard.any(S.LIST, S.DRIVER) and not heard.any(*OF_MAKES)
+    if people and question.form is Form.LIST:
+        scope = replace(question.scope, team=question.subjects[0], category=None)
+        return replace(question, subjects=(), wanted=Wanted.DRIVER, scope=scope)
+    if not heard.any(S.OF_DRIVERS):
         return question
     return replace(question, subjects=(), scope=replace(question.scope, team=question.subjects[0], category=None))
 
@@ -88,6 +95,25 @@ def whoever_did_so_often(question: Question, heard: Heard) -> Question:
         return question
     wanted = Wanted.DRIVER if heard.any(S.DRIVER) else Wanted.TEAM
     return replace(question, wanted=wanted, form=Form.LIST, at_least=question.at_least or heard.slots.at_least or 2)
+
+
+def last_for_a_team(question: Question, heard: Heard) -> Question:
+    """The last race of somebody for a team: "his last race for Mercedes"."""
+    told = question.topic is Topic.TEAM and question.scope.team is not None and heard.roles.drivers()
+    if not told or not heard.any(S.LAST) or heard.any(S.WHO, S.DRIVER, S.REPLACED):
+        return question
+    return replace(question, topic=Topic.START, form=Form.LAST, wanted=Wanted.EVENT)
+
+
+def held_against_all(question: Question, heard: Heard) -> Question:
+    """Whether somebody has most of all: whoever has most is the answer, and not his best season."""
+    drivers = bool(question.subjects or question.alternatives) and heard.roles.drivers()
+    other = heard.any(*WH, S.YEAR, S.RACE, S.CIRCUIT, S.LIST, S.NATION, S.PER_SEASON, S.MORE, S.TEAMMATE)
+    truth = heard.any(S.YES_NO) and question.form is Form.MOST and not other and question.topic in DEED_TOPICS
+    if not truth or not drivers:
+        return question
+    places = tuple(a for a in question.alternatives if a.role is Role.PLACE)
+    return replace(question, subjects=(), alternatives=places, wanted=Wanted.DRIVER)
 
 
 def by_season(question: Question, heard: Heard) -> Question:
@@ -121,6 +147,8 @@ def with_his_last_team(question: Question, heard: Heard) -> Question:
 
 CIRCUMSTANCES = (
     missed,
+    last_for_a_team,
+    held_against_all,
     whoever_did_so_often,
     of_a_team_ever,
     with_his_last_team,

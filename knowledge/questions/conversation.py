@@ -124,7 +124,8 @@ def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Qu
         second = replace(question, topic=Topic.PLACE, wanted=Wanted.DRIVER, form=Form.WHICH, position=2)
         return inherit(second, before, replace(heard, signals=heard.signals - {S.PERSON, S.PERSONS} | {S.WHO}))
     in_order = heard.slots.position and not heard.any(S.FINISHED)
-    of_season = before.topic in OF_A_CHAMPIONSHIP and not heard.roles.placed()
+    raced = heard.roles.placed() or heard.any(S.RACE, S.MEETING)
+    of_season = before.topic in OF_A_CHAMPIONSHIP and not raced
     if topic is Topic.PLACE and (in_order or of_season):
         question = replace(question, topic=place_topic(before.topic))
     if topic is Topic.PLACE and heard.leaning and heard.any(S.AHEAD, S.BEHIND) and not heard.roles.others:

@@ -20,6 +20,9 @@ def with_numbers(question: Question, heard: Heard) -> Question:
         return replace(question, at_least=slots.at_least or slots.value)
     if heard.any(S.BOTH) and question.topic in DEED_TOPICS - {Topic.ONE_TWO} and question.form is not Form.COUNT:
         return replace(question, at_least=2)
+    often = heard.any(S.AT_LEAST) and question.topic in DEED_TOPICS and question.form in {Form.WHICH, Form.LIST}
+    if often and question.wanted is not Wanted.COUNT:
+        return replace(question, at_least=2)  # "more than once"
     return replace(question, value=float(slots.value)) if truth and slots.value is not None else question
 
 

@@ -8,10 +8,11 @@ tells what was done, and by whom or when; what bounds the question instead ("aft
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from knowledge.names import NameKind
 from knowledge.questions.compose import compose
 from knowledge.questions.parts import ASKING
 from knowledge.questions.question import Form, Question, Role
-from knowledge.questions.sheet import Sheet
+from knowledge.questions.sheet import Sheet, readings
 from knowledge.questions.signal import S
 from knowledge.questions.spotting import Layout
 from knowledge.questions.turn import Turn
@@ -23,6 +24,7 @@ ASKED = (*ASKING, S.LIST, S.TIMES)
 DONE = (S.WIN, S.WON, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP, S.RETIRED, S.CHAMPION, S.CHAMPIONSHIP, S.FINISHED,
         S.DEBUT, S.HELD, S.STARTED, S.QUALIFIED, S.DRIVES_FOR, S.TOOK_PART, S.DISQUALIFIED)  # fmt: skip
 BOUNDING = (S.AFTER, S.BEFORE, S.SINCE, S.UNTIL, S.CLAUSE, S.OR, S.WITHOUT, S.NOT, S.NEVER)
+PEOPLE = frozenset({NameKind.DRIVER, NameKind.TEAM, NameKind.MANUFACTURER})
 FURTHEST = 3  # words between the stop and the one that asks
 SHORTEST = 3  # words that tell something
 
@@ -56,7 +58,9 @@ def as_told(premise: Premise, layout: Layout, turn: Turn) -> Question | None:
 def asks_of_its_own(turn: Turn, told: Question) -> bool:
     """Whether the question says what it is about: "who was the first?" does not, nor "the second" of a nation."""
     heard = turn.heard
-    counted = told.nation is not None or told.ordinal is not None or told.form in {Form.FIRST, Form.LAST}
+    scope = told.scope
+    season = scope.first_season is not None and scope.first_season == scope.last_season
+    counted = told.nation is not None or told.ordinal is not None or told.form in {Form.FIRST, Form.LAST} or not season
     place = heard.slots.position == 1 or (counted and heard.slots.position is not None)
     first = heard.any(S.FIRST) or heard.slots.nth is not None or place
     says = heard.any(*DONE, S.POINTS, S.TEAM, S.TEAMMATE, S.DRIVES, S.GRID, S.SCORED)
@@ -108,5 +112,6 @@ def _tells(sheet: Sheet, place: int, linked: bool) -> bool:
     done = any(cue.senses.keys() & set(DONE) for cue in before)
     bounds = (*BOUNDING, *ASKED) if linked else (S.OR, S.WITHOUT, *ASKED)
     open_ended = any(cue.senses.keys() & set(bounds) and S.FILLER not in cue for cue in before)
-    named = any(sheet.name(i) is not None for i in range(place))
-    return done and not open_ended and named
+    names = [bearer for i in range(place) if (bearer := sheet.name(i)) is not None]
+    people = any(readings(bearer.found)[0].kind in PEOPLE for bearer in names)
+    return done and not open_ended and bool(people if linked and not sheet.says(place, S.BUT) else names)

@@ -56,6 +56,34 @@ def _denied_again(question: Question, heard: Heard) -> bool:
     return bool(question.inherited) and denied and of_deeds and question.wanted is not Wanted.TRUTH
 
 
+def _laps_of_all(question: Question, heard: Heard) -> bool:
+    """Who drove most laps, which the laps of a race do not tell."""
+    return question.topic is Topic.LAPS and heard.any(S.MOST, S.FEWEST) and heard.any(S.WHO, S.DRIVER, S.TEAM)
+
+
+def _by_what_name(question: Question, heard: Heard) -> bool:
+    """By what name something goes, of which nothing but its names is told."""
+    named = question.subjects or question.alternatives or question.topic is Topic.PROFILE
+    return heard.any(S.CALLED) and not named
+
+
+def _at_a_moment(question: Question, heard: Heard) -> bool:
+    """What was done before or after a meeting, which a season does not tell: "his last win before Monza 2021"."""
+    told = question.scope.moment is not None and question.antecedent is None
+    return told and question.topic in DEED_TOPICS - {Topic.TITLE}
+
+
+def _of_champions(question: Question, heard: Heard) -> bool:
+    """Which champion won most or fewest races, which no count of titles tells."""
+    ranked = question.topic is Topic.TITLE and question.form in {Form.MOST, Form.FEWEST, Form.TOP}
+    return ranked and heard.all(S.CHAMPION, S.WIN)
+
+
+def _races_of_whom(question: Question, heard: Heard) -> bool:
+    """The races where something held, where people would be told: "races where all the podium were French"."""
+    return heard.all(S.RACE, S.WHERE) and question.wanted is Wanted.DRIVER and not heard.any(S.WHO, S.WHO_IS)
+
+
 SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _of_a_meeting,
     _the_only_one,
@@ -63,6 +91,11 @@ SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _of_another,
     _two_places,
     _denied_again,
+    _laps_of_all,
+    _by_what_name,
+    _at_a_moment,
+    _of_champions,
+    _races_of_whom,
 )
 
 

@@ -54,7 +54,10 @@ RULES: tuple[Rule, ...] = (
     (one_two, Topic.ONE_TWO),
     (lambda h: h.all(S.LOST, S.AMOUNT) and h.asked, Topic.PENALTY),
     (lambda h: h.any(S.WHY) and h.any(S.LOST, S.NOT, S.DISQUALIFIED), Topic.PENALTY),
-    (lambda h: h.any(S.PROVISIONAL) and not h.any(*DEEDS, S.FINISHED, S.COUNT), Topic.PROVISIONAL),
+    (
+        lambda h: h.any(S.PROVISIONAL) and not h.any(*DEEDS, S.FINISHED, S.COUNT, S.YEAR, S.FIRST),
+        Topic.PROVISIONAL,
+    ),
     (lambda h: h.any(S.PROVISIONAL) and h.any(S.YES_NO) and not h.asked, Topic.PROVISIONAL),
     (
         lambda h: h.any(S.PROVISIONAL) and h.any(S.TITLE, S.CHAMPION, S.PODIUM) and not h.any(S.WHO, S.COUNT),
@@ -194,7 +197,10 @@ RULES: tuple[Rule, ...] = (
     (
         lambda h: (
             h.any(S.RACE, S.MEETING)
-            and (h.any(S.COUNT, S.FIRST, S.LAST, S.WHEN, S.WHERE, S.LIST, S.YES_NO, S.WHICH) or h.slots.nth == 1)
+            and (
+                h.any(S.COUNT, S.FIRST, S.LAST, S.WHEN, S.WHERE, S.LIST, S.YES_NO, S.WHICH)
+                or 1 in (h.slots.nth, h.slots.race_nth)
+            )
         ),
         Topic.EVENT,
     ),
