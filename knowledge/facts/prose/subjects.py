@@ -29,6 +29,8 @@ NAMED_AFTER = re.compile(r"P +(?:[a-z']{1,3} ?){0,2}X")
 OF_SOMETHING_ELSE = re.compile(r"[XP][^;]*; [^XP;]*[a-zé][^XP;]*$")
 """A clause after a semicolon that names nobody has words of its own for whom it is about: "A led; the champion won"."""
 BY_HOW_MUCH = re.compile(r"G (?:[a-zé]+['-]? ?){1,3}(?=\Z)")
+ACTS_ON = re.compile(r" +(?:[a-zé'-]+ ){1,5}")
+"""What stands between a pronoun and whom it acts on: a verb and its words."""
 LONGEST_MARGIN = 30
 """Words of a margin before whoever is beaten by it: "2.4 seconds ahead of X" says nothing more of X."""
 CLOSED = re.compile(r"\([^()]*\)")
@@ -169,10 +171,20 @@ class Passage:
         acts = not governed and self._heads_a_clause(place) and clauses.finite.match(between.lstrip())
         if not apposed and (governed or goes_on or (clauses.coordinated.search(between) and not acts)):
             own = self.subject(match.start("k"))
+            if own is party and not governed and (acting := self._acting_before(place)) is not None:
+                return self._meant(acting, described=True) or own
             if own is None and governed and clauses.coordinated.search(between):
                 own = self._first_free(place) or self._standing_for(place)
             return own or (party if party.drivers or not governed else self._standing_for(place))
         return party
+
+    def _acting_before(self, place: int) -> int | None:
+        """Where the pronoun stands that acts on a party: "she passed A and finished third"."""
+        line = self.sentence.skeleton
+        acting = line.rfind("P", 0, place)
+        acts = acting >= 0 and ACTS_ON.fullmatch(line, acting + 1, place)
+        acts = acts and not self.known.clauses.ends.search(line, acting + 1, place)
+        return acting if acts and not is_relative(self.known, self.text, self.sentence, acting) else None
 
     def _past_subordinate(self, place: int, between: str) -> Party | None:
         """Whose verb goes on after a clause of somebody else's: "A led when B pitted, and held off C"."""

@@ -69,7 +69,7 @@ def venue(
         early |= weight > 0 and (block.kind is BlockKind.HEADING or mention.start - start < OPENING)
         if mention.kind is K.CIRCUIT:
             weights[str(mention.value)] += weight
-            forms[str(mention.value)][_form(mention)] += 1
+            forms[str(mention.value)][_form(mention)] += not _is_dateline(document, mention, block)
         elif mention.kind is K.EVENT:
             events[str(mention.value)] += weight if may_be_of(str(mention.value), series) else 0
             for circuit, form in _inside(str(mention.value), language):
@@ -162,13 +162,19 @@ def _weight(document: Document, mention: Mention, block: Block, start: int, lang
         return 0
     if bylines(language).search(fold_in_place(document.text[max(block.start, mention.start - 40) : mention.start])):
         return 0
-    if re.match(r",\s[^.\n]{0,40}\d", document.text[mention.end : mention.end + 45]) and mention.start == block.start:
-        return ANYWHERE  # a dateline: where it was written
+    if _is_dateline(document, mention, block):
+        return ANYWHERE
     if block.kind is BlockKind.HEADING:
         return IN_TITLE
     if _is_to_come(document, mention, block, language) or _is_beside(document, mention, block, language):
         return 0
     return IN_OPENING if mention.start - start < OPENING else ANYWHERE
+
+
+def _is_dateline(document: Document, mention: Mention, block: Block) -> bool:
+    """Whether a place opens a block with a day after it: where the text was written."""
+    dated = re.compile(r",\s[^.\n]{0,40}\d").match(document.text, mention.end, mention.end + 45)
+    return dated is not None and mention.start == block.start
 
 
 def _event(events: Counter[str], track: str | None, language: Language) -> str | None:

@@ -68,6 +68,8 @@ ROWS = [
     ("[Ada Brun] was through to the final thanks to previous wins in the heats.", []),
     ("[Ada Brun] wins the opener ahead of [Max Dor].", ["ahead Brun Dor", "placed Brun Dor 1"]),
     ("[Ada Brun] passed [Max Dor] to win.", ["placed Brun 1"]),
+    ("[Ada Brun] started well. She passed [Max Dor] two laps from the end and finished fourth.", ["placed Brun 4"]),
+    ("[Ada Brun] started well. She watched as [Max Dor] went wide and finished fourth.", ["placed Dor 4"]),
     ("[Ada Brun] went round the outside to fly by the polesitter.", []),
     ("[Ada Brun] briefly extended his lead to four seconds.", []),
     ("[Ada Brun] scored fifth, while championship leader [Max Dor] extended his lead.", ["placed Brun 5", "points Dor 1"]),

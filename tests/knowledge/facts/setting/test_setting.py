@@ -444,3 +444,8 @@ def test_a_series_named_in_short_is_told_from_the_one_beside() -> None:
 )
 def test_the_second_best_times_set_a_second_grid(language: str, text: str, sessions: dict[str, str]) -> None:
     assert {words: at(text, words, language).session for words in sessions} == sessions
+
+
+def test_a_meeting_is_called_as_the_text_calls_it_and_not_its_dateline() -> None:
+    text = "La TCR Europe\n\nMontmeló, dimanche 16 octobre 2022\n\nAnna gagne les deux courses de Barcelone."
+    assert directed(text)[1].default.event == "Barcelone"
