@@ -171,20 +171,22 @@ class Passage:
         acts = not governed and self._heads_a_clause(place) and clauses.finite.match(between.lstrip())
         if not apposed and (governed or goes_on or (clauses.coordinated.search(between) and not acts)):
             own = self.subject(match.start("k"))
-            if own is party and not governed and (acting := self._acting_before(place)) is not None:
-                return self._meant(acting, described=True) or own
+            if own is party and not governed:
+                own = self._acting_on_it(place) or own
             if own is None and governed and clauses.coordinated.search(between):
                 own = self._first_free(place) or self._standing_for(place)
             return own or (party if party.drivers or not governed else self._standing_for(place))
         return party
 
-    def _acting_before(self, place: int) -> int | None:
-        """Where the pronoun stands that acts on a party: "she passed A and finished third"."""
+    def _acting_on_it(self, place: int) -> Party | None:
+        """Whom the pronoun stands for that acts on a party: "she passed A and finished third"."""
         line = self.sentence.skeleton
         acting = line.rfind("P", 0, place)
-        acts = acting >= 0 and ACTS_ON.fullmatch(line, acting + 1, place)
-        acts = acts and not self.known.clauses.ends.search(line, acting + 1, place)
-        return acting if acts and not is_relative(self.known, self.text, self.sentence, acting) else None
+        if acting < 0 or not ACTS_ON.fullmatch(line, acting + 1, place):
+            return None
+        own = self.known.clauses.ends.search(line, acting + 1, place)
+        relative = is_relative(self.known, self.text, self.sentence, acting)
+        return None if own or relative else self._meant(acting, described=True)
 
     def _past_subordinate(self, place: int, between: str) -> Party | None:
         """Whose verb goes on after a clause of somebody else's: "A led when B pitted, and held off C"."""
