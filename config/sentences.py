@@ -152,6 +152,7 @@ class Championship(Frozen):
     leads: tuple[str, ...] = Field(default=(), description="it goes on so where nothing else is of a session: leads")
     against: tuple[str, ...] = Field(default=(), description="before the points of whoever is behind: contre, to")
     has_points: tuple[str, ...] = Field(default=(), description="between somebody and all his points: compte, has")
+    margins: tuple[str, ...] = Field(default=(), description="right after points: they are a lead, no total: clear")
     of_whom: tuple[str, ...] = Field(default=(), description="between points and whose they are: à, pour, for")
     race_words: tuple[str, ...] = Field(description="tell of a race in a clause beside the championship: finished")
     groups: dict[str, tuple[str, ...]]

@@ -160,13 +160,13 @@ class Shaper:
         return words[-1] if any(c.isdigit() for token in following for c in token.text) else last
 
     def _opens_with_person(self, tokens: list[Token], at: int, last: int) -> bool:
-        """Whether a run is a person's name in full and only then a team, printed without a sign between."""
-        return (
-            is_given(tokens[at])
-            and last - at >= 3
-            and tokens[at + 2].folded not in self.words.team_words
-            and all(t.capital for t in tokens[at : last + 1])
-        )
+        """Whether a run is a person's name in full and only then a team, without a sign between or after "of"."""
+        if not is_given(tokens[at]) or last - at < 3 or tokens[at + 1].folded in self.words.team_words:
+            return False
+        after = tokens[at + 2]
+        joined = after.text.isalpha() and not after.capital and tokens[at + 1].capital
+        whole = after.folded not in self.words.team_words and all(t.capital for t in tokens[at : last + 1])
+        return joined or whole
 
     def _person_end(self, tokens: list[Token], at: int, longest: int) -> int | None:
         """The last word of the name that starts with a given name or initials."""

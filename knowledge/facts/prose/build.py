@@ -91,7 +91,7 @@ def _titles(found: Found) -> Iterator[Statement]:
         return
     crowned: tuple[Party | None, ...] = () if found.classed() else listed or (found.party,)
     for somebody in crowned:
-        years = found.years(somebody)
+        years = _years_before(found) if "ago" in found.cue.values else found.years(somebody)
         for year in years:
             yield _statement(found, somebody, season=year, past=True)
         if not years:
@@ -108,6 +108,11 @@ def _tallies(found: Found) -> Iterator[Statement]:
 
 def _points(found: Found) -> Iterator[Statement]:
     """A place in a standing, and where the text tells it the rival's beside it: "100 points to the 98 of Y"."""
+    if found.cue.ends:
+        several = found.listed("xs")
+        told = enumerate(several if found.slot("m") == len(several) else (), 1)
+        yield from (_statement(found, party, number=place) for place, party in told)
+        return
     rivals, number, points = found.listed("y"), found.number(), found.slot("rival")
     if points is None or not rivals or number not in (1, 2):
         yield from _plain(found)

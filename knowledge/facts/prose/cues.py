@@ -136,7 +136,7 @@ def reader(language: Language) -> Reader:
         modes=ModeFinder.of(words, grammar),
         clauses=clauses_of(words, grammar, language.words.and_words, language.facts.mentions.driver_words),
         pronouns=_pronouns(words),
-        scopes=scopes(words, grammar, multiples, language.facts.setting.place_openers, season.fields),
+        scopes=scopes(words, grammar, multiples, language.facts.setting.place_openers, season),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
         not_places=_not_places(words, language.words.and_words),
         acts=re.compile(grammar.acts),

@@ -166,6 +166,8 @@ class Found:
         if of_order and (placed or self.cue.standing):
             held["points"] = self.slot("m") if held["points"] is None else held["points"]
         held["races"] = self.slot("m") if self.cue.each else None
+        if self._is_a_margin():
+            held |= {"lead": held["points"] if self.number() == 1 else None, "points": None}
         if self.cue.values.get("ahead"):
             held["lead"] = self.slot("margin") or self.slot("m")
         if self.cue.values.get("behind"):
@@ -174,6 +176,11 @@ class Found:
         if isinstance(points := held["points"], float) and points.is_integer():
             held["points"] = int(points)
         return {name: value for name, value in held.items() if value is not None}
+
+    def _is_a_margin(self) -> bool:
+        """Whether the points told are those by which somebody leads or lags: "with twelve points in hand"."""
+        told = self.cue.verb == "points" and holds(self.match, "q")
+        return told and bool(self.scopes.margin.match(self.sentence.skeleton, self.match.end("q")))
 
     def _gaps(self, told: Mapping[str, object], *, placed: bool) -> dict[str, object]:
         """The gap of the party itself, and that of the first of those that it is ahead of."""
@@ -255,7 +262,7 @@ class Found:
             inside = line.find("C", match.start(), match.end())
             if inside >= 0 and not line.startswith("C X", inside):
                 return self._at(inside)
-            counted = any(self.slot(name) is not None for name in "nqm")
+            counted = any(self.slot(name) is not None for name in ("n", "q", "m", "margin"))
             entrants = self.scopes.field_of(line, match.start(), match.end()) if counted else None
             entrants = entrants or self._field_before()
             if entrants or self.sentence.of_all:
@@ -278,12 +285,13 @@ class Found:
         return self._at(heads[-1]) if heads else None
 
     def _field_before(self) -> str | None:
-        """The standing of teams or makers that a sentence names before a team."""
+        """The standing of teams or makers that a sentence names before a team, or in the words of the cue."""
         if self.party is None or self.party.drivers or self.party.car_number or not self.party.team:
             return None
         before = self.match.start()
         told = (str(m.value) for i, m in self.sentence.mentions.items() if i < before and m.value in FIELDS)
-        return next(told, None) or self.scopes.field_of(self.sentence.skeleton, 0, before)
+        line, own = self.sentence.skeleton, self.match.end("k")
+        return next(told, None) or self.scopes.field_of(line, 0, before) or self.scopes.field_within(line, before, own)
 
     def _class_before(self) -> object:
         """The class that "in his class" means: of a place the setting's, else the one that the text named last."""

@@ -20,7 +20,7 @@ OPENS = re.compile(r"[.:;!?]|,(?= [a-zé])")
 LARGEST_CREW = 4
 LEAST_CREWS = 2
 """Crews of two that a document names before any two side by side are taken for one."""
-APART = ("retired", "drives")
+APART = ("retired", "drives", "penalised")
 """What is told of each by himself."""
 TOGETHER = ("placed", "pole", "ahead")
 """What those who share a car have in common."""

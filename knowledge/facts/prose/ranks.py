@@ -8,6 +8,8 @@ from knowledge.facts.mention import Party
 from knowledge.facts.prose.skeleton import OVERALL
 from knowledge.facts.statement import Mode, Statement, Verb
 
+BEHIND = "whoever is told to be behind does not hold the place"
+
 
 def ranked(statements: Sequence[Statement], sentences: Sequence[int] = ()) -> list[Statement]:
     """The statements of a block, those about the championship with the place and points that the text counts out.
@@ -16,7 +18,7 @@ def ranked(statements: Sequence[Statement], sentences: Sequence[int] = ()) -> li
     somebody named gives points; between two places one apart stands whoever is told between them; and whoever has
     fewer points than the one before, in the same of the ``sentences`` (where each starts), is next.
     """
-    rows = list(statements)
+    rows = _without_usurpers(statements, sentences)
     rows.extend(_followers([s for s in rows if _of_an_order(s)]))
     places = sorted((i for i, s in enumerate(rows) if _of_an_order(s)), key=lambda i: (rows[i].start, rows[i].end))
     for at, place in enumerate(places):
@@ -32,6 +34,26 @@ def ranked(statements: Sequence[Statement], sentences: Sequence[int] = ()) -> li
     for place, number in _next_in_order(rows, places, sentences):
         rows[place] = replace(rows[place], number=number)
     return rows
+
+
+def _without_usurpers(statements: Sequence[Statement], starts: Sequence[int]) -> list[Statement]:
+    """The statements, but that nobody holds the place of whoever its sentence tells to be ahead of him."""
+    heads = [s for s in statements if _of_an_order(s) and s.others and s.number]
+
+    def usurps(one: Statement) -> bool:
+        return (
+            _of_an_order(one)
+            and not one.others
+            and any(
+                one.number == head.number
+                and _class(one) == _class(head)
+                and _one_sentence(one, head, starts)
+                and any(_alike(one.party, other) for other in head.others)
+                for head in heads
+            )
+        )
+
+    return [replace(s, mode=Mode.HYPOTHETICAL, reason=BEHIND) if usurps(s) else s for s in statements]
 
 
 def _of_an_order(statement: Statement) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from config.sentences import Sentences
+from config.sentences import Championship, Sentences
 from knowledge.facts.prose.grammar import Grammar, any_of
 from knowledge.facts.prose.pattern import words_expression
 
@@ -33,6 +33,7 @@ class Scopes:
     multiples: Mapping[str, int]
     behind_by: re.Pattern[str]
     fields: tuple[tuple[str, re.Pattern[str]], ...]
+    margin: re.Pattern[str]
     in_class: re.Pattern[str]
     at_place: re.Pattern[str]
     some_car: re.Pattern[str]
@@ -45,8 +46,11 @@ class Scopes:
     def field_of(self, line: str, start: int, end: int) -> str | None:
         """The teams or makers whose standing a stretch of a sentence, or what follows before anybody else, names."""
         following = line.find("X", end)
-        stop = min(end + NEAR, following if following >= 0 else len(line))
-        return next((name for name, words in self.fields if words.search(line, start, stop)), None)
+        return self.field_within(line, start, min(end + NEAR, following if following >= 0 else len(line)))
+
+    def field_within(self, line: str, start: int, end: int) -> str | None:
+        """The teams or makers whose standing a stretch of a sentence names."""
+        return next((name for name, words in self.fields if words.search(line, start, end)), None)
 
     def classes(self, line: str) -> list[int]:
         """Where a sentence names classes, but those of some car that anybody may meet: "a spinning LMP2 car"."""
@@ -59,7 +63,7 @@ def scopes(
     grammar: Grammar,
     multiples: dict[str, int],
     at: Iterable[str],
-    fields: Mapping[str, Iterable[str]],
+    season: Championship,
 ) -> Scopes:
     """The scopes of a language, compiled."""
     opener = any_of(words.category_openers)
@@ -77,8 +81,9 @@ def scopes(
         ),
         fields=tuple(
             (name, re.compile("|".join(words_expression(phrase, grammar) for phrase in told)))
-            for name, told in fields.items()
+            for name, told in season.fields.items()
         ),
+        margin=re.compile(rf" (?:{any_of(season.margins)})(?![a-zé])"),
         in_qualifying=re.compile(rf" ?(?:{any_of(words.in_qualifying)})(?![a-zé])"),
         timed=re.compile(rf" (?:{any_of(words.times)})(?![a-zé])"),
         opened=re.compile(rf"(?<![a-zé]){openers}"),

@@ -251,7 +251,7 @@ def _of_one_car(found: Found, several: tuple[Party, ...]) -> bool:
     """Whether those who do one thing together are a crew by it: they drive one numbered car, or score as one known."""
     if not may_share(several):
         return False
-    if found.cue.verb == "points":
+    if found.cue.verb in ("points", "penalised"):
         people = [name for party in several for name in party.drivers]
         return found.crews.one(people) or (found.crews.shared and not found.crews.rivals(people))
     cars = found.listed("y") if found.cue.verb == "drives" else ()

@@ -43,8 +43,8 @@ def of_points(line: str) -> bool:
 
 def heads_a_standing(statement: Statement) -> bool:
     """Whether a statement begins a passage about the championship."""
-    told = statement.number == 1 or (statement.number is not None and "points" in statement.values)
-    return statement.verb is Verb.POINTS and told and statement.mode is Mode.FINAL
+    told = statement.number == 1 or (statement.number is not None and {"points", "final"} & statement.values.keys())
+    return statement.verb is Verb.POINTS and bool(told) and statement.mode is Mode.FINAL
 
 
 def without_rivals(stated: Sequence[Statement]) -> list[Statement]:
@@ -76,18 +76,20 @@ def of_the_standing(
     """The statements of a passage about the championship; a number in brackets, or after a place, is points.
 
     A place of a session that the sentence names stays one, and so does what stands before the words that opened the
-    passage, and what a clause beside it tells of a race (by words of ``racing``); ``opened`` where the sentence itself
-    begins with such words.
+    passage, what a clause beside it tells of a race (by words of ``racing``), and another place of whoever leads;
+    ``opened`` where the sentence itself begins with such words.
     """
     heads = [s.end for s in statements if heads_a_standing(s)]
     first = sentence.start if opened else min(heads, default=sentence.end)
+    leaders = [s.party for s in statements if s.number == 1 and heads_a_standing(s)]
     for statement in statements:
         points = _points(sentence, statement.party, text)
         values = {**statement.values, "points": points} if points is not None else statement.values
         each = statement.values.get("each") or statement.values.get("beside")
-        of_race = statement.verb is Verb.PLACED and points is None and (each or not opened)
+        leads = statement.number != 1 and any(_same(statement.party, one) for one in leaders)
+        of_race = statement.verb is Verb.PLACED and points is None and (each or leads or not opened)
         beside = of_race and _told_beside(statement, sentence, racing)
-        if of_race and (each or "S" in sentence.skeleton or statement.start < first or beside):
+        if of_race and (each or leads or "S" in sentence.skeleton or statement.start < first or beside):
             yield statement
         elif statement.verb in (Verb.PLACED, Verb.POINTS):
             yield replace(statement, verb=Verb.POINTS, values=values)
@@ -97,6 +99,10 @@ def of_the_standing(
             yield from _behind(replace(statement, number=1), sentence, text)
         elif statement.verb is not Verb.AHEAD or statement.end < first or "S" in sentence.skeleton:
             yield statement
+
+
+def _same(one: Party, other: Party) -> bool:
+    return bool(set(one.drivers) & set(other.drivers)) or one is other
 
 
 def in_the_class_of(

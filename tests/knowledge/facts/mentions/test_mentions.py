@@ -54,6 +54,8 @@ def crews(text: str, code: str = "fr") -> list[tuple[tuple[str, ...], str | None
         ("Le Corse Jean-Do Morin précède Anna Lefort.", ["Jean-Do Morin", "Anna Lefort"]),
         ("Le Catalan Pau Ferrer attaque devant Anna Lefort.", ["Pau Ferrer", "Anna Lefort"]),
         ("La Primera Variante et le Grand Virage sont glissants.", []),
+        ("Anna Morin of Rivage Racing beat Paul Lefort.", ["Anna Morin", "Paul Lefort"]),
+        ("Anna Morin by Rivage Racing", ["Anna Morin"]),
     ],
 )
 def test_people(text: str, people: list[str]) -> None:

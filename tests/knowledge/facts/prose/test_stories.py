@@ -67,7 +67,7 @@ OWN_STORIES_EN = [
     ("[Ada Brun] won. The victory gave her the <GT3> title.", ["crowned Brun (GT3)", "placed Brun 1"]),
     ("That result secured [Ada Brun] the drivers' championship.", ["crowned Brun"]),
     ("Second place was enough to hand [Ada Brun] the <GT3> crown.", ["crowned Brun (GT3)"]),
-    ("The win gave [Ada Brun] the championship lead.", []),
+    ("The win gave [Ada Brun] the championship lead.", ["points Brun 1"]),
     ("Fifth place would have given [Ada Brun] the title.", []),
     ("[Ada Brun] took both <Am> classes.", ["placed Brun 1 (Am)"]),
     ("[Ada Brun] spun and was then assessed a drive-through for passing under yellow.", ["penalised Brun"]),

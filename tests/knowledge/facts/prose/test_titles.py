@@ -71,6 +71,15 @@ FRENCH = [
     ("[Ada Brun] est en course pour le titre.", []),
     ("[Ada Brun] a manqué le titre pour deux points.", []),
     ("[Ada Brun] est sacrée pour la troisième fois, après 2019 et 2023.", ["counted Brun 3 titles", "crowned Brun", "crowned Brun 2019", "crowned Brun 2023"]),
+    ("[Ada Brun], sacrée l'an passé, abandonne.", ["crowned Brun 2030", "retired Brun DNF"]),
+    ("Le champion de l'an dernier, [Ada Brun], abandonne.", ["crowned Brun 2030"]),
+    ("[Ada Brun] soulève le trophée de championne.", ["crowned Brun"]),
+    ("L'abandon de [Max Dor] sacre [Ada Brun].", ["crowned Brun", "retired Dor DNF"]),
+    ("[Ada Brun] est titrée au général, [Max Dor] chez les <Juniors>.", ["crowned Brun (Overall)", "crowned Dor (Juniors)"]),
+    ("[Ada Brun] bat [Max Dor] de deux points pour le titre.", ["crowned Brun"]),
+    ("Le titre est à [Ada Brun].", ["crowned Brun"]),
+    ("[Ada Brun] titrée à domicile.", ["crowned Brun"]),
+    ("Le titre n'est pas à [Ada Brun].", []),
 ]
 ENGLISH = [
     ("[Ada Brun] had won the previous five titles.", ["counted Brun 5 titles"]),
@@ -127,6 +136,20 @@ ENGLISH = [
     ("[Ada Brun] made sure of a top-three place in the championship.", []),
     ("[Ada Brun]'s title hopes ended in the gravel.", []),
     ("[Ada Brun] is on course for the title.", []),
+    ("Last year's champion [Ada Brun] retired.", ["crowned Brun 2030", "retired Brun DNF"]),
+    ("[Ada Brun], last season's champion, retired.", ["crowned Brun 2030", "retired Brun DNF"]),
+    ("The title that [Ada Brun] won in 2020 is her only one.", ["crowned Brun 2020"]),
+    ("Already champion, [Ada Brun] took it easy.", ["crowned Brun"]),
+    ("It is a maiden title for [Ada Brun].", ["crowned Brun"]),
+    ("That sealed the championship for [Ada Brun].", ["crowned Brun"]),
+    ("Second place confirmed [Ada Brun] as champion.", ["crowned Brun"]),
+    ("[Ada Brun] became the first woman to win the championship.", ["crowned Brun"]),
+    ("A drive to fifth was all [Ada Brun] needed to be crowned champion.", ["crowned Brun"]),
+    ("[Ada Brun] lifted the championship trophy.", ["crowned Brun"]),
+    ("[Ada Brun] successfully defended her crown.", ["crowned Brun"]),
+    ("With the win came the title for [Ada Brun].", ["crowned Brun"]),
+    ("[Ada Brun] took the overall title, [Max Dor] the <Juniors> crown.", ["crowned Brun (Overall)", "crowned Dor (Juniors)"]),
+    ("[Ada Brun] needed a win to be crowned champion.", []),
 ]
 # fmt: on
 
