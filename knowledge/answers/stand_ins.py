@@ -44,6 +44,9 @@ def _succeeded(ask: Ask) -> Found | None:
     old, new = ({member for row in rows for member in row.crew} for rows in seasons)
     came = new - old
     rows = [row for row in seasons[1] if came.intersection(row.crew)]
+    if len(came) > 1 and rows:  # several in a season: whoever was there at its first race
+        rows = [row for row in rows if row.event_id == seasons[1][-1].event_id]
+        came = {member for row in rows for member in row.crew if member in came}
     return _stood_in(ask, rows, whom) if len(came) == 1 else None
 
 

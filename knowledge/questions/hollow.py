@@ -11,16 +11,10 @@ from knowledge.questions.untold import before_whom, of_a_team_alone, of_the_deci
 
 ORDERS = frozenset(
     {
-        Topic.PLACE,
-        Topic.GRID,
-        Topic.QUALIFYING,
-        Topic.STANDING,
-        Topic.CLASSIFICATION,
-        Topic.GAP,
-        Topic.POINTS,
+        Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.STANDING, Topic.CLASSIFICATION, Topic.GAP, Topic.POINTS,
         Topic.EVENT,
     }
-)
+)  # fmt: skip
 
 
 def is_hollow(question: Question, heard: Heard) -> bool:
@@ -229,6 +223,8 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.any(S.CRASHED) and q.topic is Topic.RETIREMENT and q.form not in {Form.WHICH, Form.LIST, Form.TRUTH},
     lambda q, h: q.topic is Topic.POINTS and q.wanted is Wanted.TRUTH and q.value is None,
     lambda q, h: q.form is Form.BEST and q.topic in ORDERS and not _named(q),
+    lambda q, h: q.topic is Topic.PROFILE and q.form is Form.WHICH and h.people > 1 and h.any(S.OR),
+    lambda q, h: q.topic is Topic.PENALTY and h.any(S.MOST, S.MORE, S.FEWEST),
     _measured_out_of_order,
     _of_nobody,
     _no_place,

@@ -5,7 +5,7 @@ from typing import Any
 
 from knowledge.questions.compose import OF_A_CHAMPIONSHIP, compose
 from knowledge.questions.heard import Heard
-from knowledge.questions.question import Form, Question, Role, Scope, Topic, Wanted
+from knowledge.questions.question import Form, Moment, Question, Role, Scope, Topic, Wanted
 from knowledge.questions.signal import S
 
 OF_A_PERSON = frozenset({Topic.PROFILE, Topic.TEAM, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.RECORD})
@@ -69,12 +69,14 @@ def inherit(question: Question, before: Question, heard: Heard) -> Question:
     inherited: list[str] = []
     someone = question.subjects or question.others or any(a.role is not Role.PLACE for a in question.alternatives)
     if not someone and _wants_someone(question, heard):
-        question = _whom(question, before)
+        question = _whom(question, before, heard)
         inherited.append("subjects")
     scope = _where(question, before, heard, bool(inherited))
     if scope != question.scope:
         inherited.append("scope")
     places = _places(question, before, heard)
+    if question.form is Form.NEXT and before.scope.first_season is not None and (places or scope != question.scope):
+        scope = replace(scope, moment=scope.moment or Moment.AFTER)
     return replace(question, scope=scope, alternatives=(*question.alternatives, *places), inherited=tuple(inherited))
 
 
@@ -95,9 +97,13 @@ def _wants_someone(question: Question, heard: Heard) -> bool:
     return question.wanted in OF_SOMEBODY and question.topic is not Topic.EVENT
 
 
-def _whom(question: Question, before: Question) -> Question:
+def _whom(question: Question, before: Question, heard: Heard) -> Question:
     """Those of the question before; or, where it asked who, whoever answers it."""
     asked = tuple(a for a in before.alternatives if a.role is not Role.PLACE)
+    one_season = before.scope.first_season is not None and before.scope.first_season == before.scope.last_season
+    him = before.topic is Topic.TEAMMATE and before.wanted is Wanted.DRIVER and before.relation is None
+    if him and one_season and heard.any(S.PERSON):
+        return replace(question, antecedent=before)
     if before.subjects or asked:
         return replace(question, subjects=before.subjects, alternatives=(*question.alternatives, *asked))
     if before.antecedent is not None and before.topic in OF_A_PERSON:

@@ -28,10 +28,17 @@ def objection(text: str, layout: Layout, turn: Turn, question: Question | None) 
         return Unclear(text, language, Trouble.NOT_UNDERSTOOD)
     if unknown is not None:
         return Unclear(text, language, Trouble.UNKNOWN_NAME, unknown.surface, unknown.nearest, question)
-    if strangers:
+    if strangers or _all_but(layout):
         words = " ".join(layout.sheet.written(i) for i in strangers)
         return Unclear(text, language, Trouble.NOT_UNDERSTOOD, words, partial=question)
     return _hollow(text, language, turn, question)
+
+
+def _all_but(layout: Layout) -> bool:
+    """Whether a hyphen joins a denial to a name, and all but that name are meant: "the first non-Williams"."""
+    sheet = layout.sheet
+    places = (i for i in range(1, len(sheet.tokens)) if sheet.name(i) is not None and sheet.says(i - 1, S.NOT))
+    return any(sheet.text[sheet.tokens[i - 1].end : sheet.tokens[i].start] == "-" for i in places)
 
 
 def _asks_of_all(question: Question) -> bool:
