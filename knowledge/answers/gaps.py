@@ -104,8 +104,10 @@ def behind(ask: Ask, topic: Topic, rows: Sequence[Row]) -> Found:
 
 
 def _between(ask: Ask, topic: Topic, first: Named, second: Named) -> Found:
-    deed = DEEDS[topic]
-    left, right = _rows(ask, topic, about(deed, first)), _rows(ask, topic, about(deed, second))
+    left, right = (_told_anywhere(ask, topic, named) for named in (first, second))
+    shared = {row.session_id for row in left} & {row.session_id for row in right}
+    newest = next((row.event_id for row in left if row.session_id in shared), None)
+    left, right = ([row for row in rows if row.event_id == newest] for rows in (left, right))
     if ambiguous := which_series([*left, *right]):
         return ambiguous
     says, kept = [], []
@@ -130,6 +132,13 @@ def _between(ask: Ask, topic: Topic, first: Named, second: Named) -> Found:
     if not kept:
         return not_recorded(ask, (first, second))
     return _found(says, kept, (first, second))
+
+
+def _told_anywhere(ask: Ask, topic: Topic, named: Named) -> list[Row]:
+    """The rows of one at all meetings that the scope leaves, the newest first."""
+    deed = DEEDS[topic]
+    asked = replace(ask.question, position=None)
+    return fetch(ask, deed, [*within(deed, asked), about(deed, named)], newest=True, limit=200)
 
 
 def _digits(*rows: Row) -> int:

@@ -14,6 +14,7 @@ from knowledge.answers.cells import shared
 from knowledge.answers.coverage import complete_seasons
 from knowledge.answers.found import Counted, Found, Many, Place, Ref, Say
 from knowledge.answers.held import Held, held
+from knowledge.answers.presence import tellers
 from knowledge.answers.tables import event, evidence, result, season, track_session
 from knowledge.answers.where import where
 from knowledge.answers.which_series import which_series
@@ -210,19 +211,21 @@ def _beside(ask: Ask) -> Found:
         here = [h for h in here if _in_order(ask, held(ask, anywhere, season.c.id == h.season_id), h, after=after)]
     if ambiguous := which_series(here):
         return ambiguous
-    season_meetings = held(ask, anywhere, season.c.id == here[-1].season_id) if here else []
-    beside = _in_order(ask, season_meetings, here[-1], after=after) if here else []
-    if not beside:
+    sides = ((h, held(ask, anywhere, season.c.id == h.season_id)) for h in reversed(here))
+    sides = ((h, _in_order(ask, season_meetings, h, after=after)) for h, season_meetings in sides)
+    that, beside = next(((h, beside) for h, beside in sides if beside), (None, []))
+    if that is None:
         return not_recorded(ask)
     pick = beside[0] if after else beside[-1]
-    slots = {**_slots(pick, question), "than": here[-1].meeting("the", year=False)}
+    slots = {**_slots(pick, question), "than": that.meeting("the", year=False)}
     return _found([Say("event.after" if after else "event.before", slots)], [pick])
 
 
 def _in_order(ask: Ask, found: Sequence[Held], here: Held, *, after: bool) -> list[Held]:
     """The meetings on one side of another: by round or day; of an undated one, those still to come when it was run."""
     if here.round is None and here.days is None:
-        return [h for h in found if h.days is not None and h.id != here.id and not _raced(ask, h)] if after else []
+        later = (h for h in found if h.days is not None and h.id != here.id and not _raced(ask, h))
+        return [h for h in later if tellers(ask, h.id) & tellers(ask, here.id)] if after else []
     same = [
         h
         for h in found

@@ -9,7 +9,7 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.deeds import DEEDS, about
 from knowledge.answers.found import Ref
 from knowledge.answers.rows import fetch
-from knowledge.answers.tables import entry, event, result, season, standing, title
+from knowledge.answers.tables import entry, event, evidence, result, season, standing, title, track_session
 from knowledge.names import Named
 from knowledge.questions.question import Scope, Topic
 
@@ -95,3 +95,11 @@ def seen(ask: Ask, subjects: Sequence[Named]) -> list[Ref]:
         ask, DEEDS[Topic.START], [about(DEEDS[Topic.START], named) for named in subjects], newest=True, limit=1
     )
     return [row.ref for row in rows]
+
+
+def tellers(ask: Ask, event_id: int) -> set[int]:
+    """The documents that tell of a meeting, by itself or by its results."""
+    sessions = track_session.join(result, result.c.session_id == track_session.c.id)
+    placed = select(result.c.id).select_from(sessions).where(track_session.c.event_id == event_id)
+    telling = evidence.c.result_id.in_(placed) | (evidence.c.event_id == event_id)
+    return {key for (key,) in ask.all(select(evidence.c.source_id).where(telling).distinct())}

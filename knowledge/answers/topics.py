@@ -34,6 +34,7 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.deed_forms import deed
 from knowledge.answers.found import Found
 from knowledge.answers.scope import has_meeting
+from knowledge.answers.wording import quoted
 from knowledge.names import NameKind
 from knowledge.questions.question import Form, Relation, Topic, Wanted
 
@@ -88,6 +89,9 @@ def retirement(ask: Ask) -> Found:
     """Retirements; of somebody who retired from no race of a meeting, where he finished."""
     question, found = ask.question, deed(ask)
     there = question.subjects and has_meeting(question.scope) and question.wanted not in (Wanted.COUNT, Wanted.REASON)
+    if found.status is AnswerStatus.ANSWERED and there and question.form in (Form.LIST, Form.WHICH):
+        told = quoted(ask, "result", [ref.id for ref in found.refs if ref.table == "result"])
+        return replace(found, says=(*found.says, *told))
     if found.status is not AnswerStatus.NOT_RECORDED or not there:
         return found
     placed = places.position(replace(ask, question=replace(question, topic=Topic.PLACE, form=Form.WHICH)), Topic.PLACE)

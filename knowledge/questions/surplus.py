@@ -68,8 +68,11 @@ def _by_what_name(question: Question, heard: Heard) -> bool:
 
 
 def _at_a_moment(question: Question, heard: Heard) -> bool:
-    """What was done before or after a meeting, which a season does not tell: "his last win before Monza 2021"."""
-    told = question.scope.moment is not None and question.antecedent is None
+    """What was done before or after a meeting, which a season does not tell: "his last win before Monza 2021".
+
+    How often is told of a moment: documents publish such counts.
+    """
+    told = question.scope.moment is not None and question.antecedent is None and question.wanted is not Wanted.COUNT
     return told and question.topic in DEED_TOPICS - {Topic.TITLE}
 
 

@@ -37,6 +37,23 @@ def placed(here: dict[str, Any], place: int, *drivers: str, **more: Any) -> dict
     }
 
 
+LATER = (
+    (
+        "The dunes are raced at Corrie on 4 July 2031; Nils Vale won at Vesle in 2030.",
+        (
+            {
+                "kind": "event",
+                **UNDATED,
+                "season": 2031,
+                "event": "Corrie",
+                "start_date": "2031-07-04",
+                "end_date": "2031-07-04",
+            },
+            placed({**UNDATED, "season": 2031, "event": "Almar"}, 1, "Nils Vale"),
+            placed({**UNDATED, "season": 2030, "event": "Vesle"}, 1, "Nils Vale"),
+        ),
+    ),
+)
 REPORT: tuple[Told, ...] = (
     (
         "Mara Quill leads her rival Otto Sund in the order of the cup by 17 points before the last round.",
@@ -97,7 +114,10 @@ RANKED: tuple[Told, ...] = (
 DUNES: tuple[tuple[Told, ...], ...] = (
     (("Nils Vale a 90 points, Jon Adair en a 70.", (ranked(UNDATED, 1, drivers=("Nils Vale",), points=90), ranked(UNDATED, 2, drivers=("Jon Adair",), points=70))),),
     (
-        ("Jon Adair remporte la course de Vesle.", (placed({**UNDATED, "event": "Vesle"}, 1, "Jon Adair"),)),
+        (
+            "Jon Adair remporte la course de Vesle, Nils Vale étant à 1,5 seconde.",
+            (placed({**UNDATED, "event": "Vesle"}, 1, "Jon Adair"), placed({**UNDATED, "event": "Vesle"}, 2, "Nils Vale", gap="1.5")),
+        ),
         ("Jon Adair mène désormais Nils Vale.", (ranked(UNDATED, 1, drivers=("Jon Adair",)), ranked(UNDATED, 2, drivers=("Nils Vale",)))),
     ),
 )  # fmt: skip
@@ -131,7 +151,16 @@ def season(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     engine = open_store(url)
     dunes = [document(f"dunes-{number}.txt", told, None) for number, told in enumerate(DUNES)]
     report = document("report.txt", (*REPORT, MATES), dt.date(2031, 5, 4))
-    tell(engine, [report, broken(*CRASH), document("phares.txt", RANKED, dt.date(2031, 6, 1)), *dunes])
+    tell(
+        engine,
+        [
+            report,
+            broken(*CRASH),
+            document("phares.txt", RANKED, dt.date(2031, 6, 1)),
+            *dunes,
+            document("later.txt", LATER, None),
+        ],
+    )
     engine.dispose()
     return Knowledge(url)
 
@@ -164,6 +193,9 @@ def season(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
         ("combien de points pour Quill en Série des Phares après Vesle", "55"),
         ("How many points does Quill lead the Série des Phares by after Vesle?", "7 points"),
         ("909 crow sport pénalité vesle", "1 lap"),
+        ("abandon Ritter Corrie", "broken axle"),
+        ("Quel écart entre Adair et Vale à Vesle ?", "1,5 s"),
+        ("gap between Adair and Vale at Vesle", "1.5 s"),
         ("Who won the Terre des Landelles?", "Mathis Orval"),
         ("vainqueur terre des landelles 2031", "Mathis Orval"),
         ("Qui mène la Série des Dunes après Vesle ?", "Jon Adair"),
@@ -187,4 +219,9 @@ def test_what_the_words_say(season: Knowledge, question: str, said: str) -> None
 )
 def test_what_no_word_says(season: Knowledge, question: str) -> None:
     answer = season.ask(question)
+    assert answer.status is not AnswerStatus.ANSWERED, answer.text
+
+
+def test_the_next_meeting_is_one_that_the_same_paper_tells(season: Knowledge) -> None:
+    answer = season.ask("next race after Vesle in the Série des Dunes")
     assert answer.status is not AnswerStatus.ANSWERED, answer.text
