@@ -23,6 +23,7 @@ from knowledge.reading.document import Block
 K = MentionKind
 RACE = "Race"
 LONGEST_LABELLED = 400
+STOP = re.compile(r"[.!?;]\s")
 END_OF_LABEL = re.compile(r"[.;]\s|\n\n|$")
 
 
@@ -73,15 +74,18 @@ def timed_in(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
     """Poles and fastest laps that a sentence of a paragraph tells behind a label."""
     words = page.language.facts.lists
     for verb, labels in ((Verb.POLE, words.pole), (Verb.FASTEST, words.fastest_lap)):
-        for match in _label_inside(page.language, labels).finditer(page.folded, start, end):
+        for match in _labels_inside(page, _label(page.language, labels), start, end):
             stop = END_OF_LABEL.search(page.text, match.end(), end)
             yield from _timed(page, where, verb, (match.start(), match.end(), stop.start() if stop else end))
 
 
-@lru_cache
-def _label_inside(language: Language, words: tuple[str, ...]) -> re.Pattern[str]:
-    """A label after the end of a sentence."""
-    return re.compile(rf"(?<=[.!?;]\s){_label(language, words).pattern}")
+def _labels_inside(page: Page, label: re.Pattern[str], start: int, end: int) -> Iterator[re.Match[str]]:
+    """The labels of one kind after the ends of sentences."""
+    at = start
+    for stop in STOP.finditer(page.folded, max(0, start - 2), end):
+        if stop.end() >= at and (match := label.match(page.folded, stop.end(), end)):
+            at = match.end()
+            yield match
 
 
 @lru_cache

@@ -9,12 +9,15 @@ from functools import cache
 
 from config.language import languages
 from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
 
 SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÀ-Ý«\"]\w*\s|\d+\s[a-zà-ÿ])")
 BEFORE_A_ROW = re.compile(r"(?:^|[;,:/|(\n•–—-])\s*$")
 AFTER_FIGURES = re.compile(r"(?P<figures>\d[\d.,:'’\"”″]*(?:\s[a-z]{1,7}\b)?\)?)\s+(?=[A-ZÀ-Ý«(])")
-BARE = re.compile(r"(?<![\w.,:'\"/+-])(?<![+-]\s)(?P<bare>\d{1,2})\s(?=(?:#?\d{1,3}\s)?[A-ZÀ-Ý])")
+BARE = re.compile(r"(?P<bare>\d(?<![\w.,:'\"/+-]\d)(?<![+-]\s\d)\d?)\s(?=(?:#?\d{1,3}\s)?[A-ZÀ-Ý])")
+OPENERS = ("p", *(f"{n:0{width}}" for width in (1, 2) for n in range(10**width)))
+"""What may open a row: a number of one or two figures, or its sign."""
 NUMBER_SIGNS = ("#", "°")
 LONGEST_ROW = 260
 ROW_ENDS = re.compile(r"[\d.;)\"'][\s\u00a0]+$")
@@ -38,7 +41,7 @@ def runs_on(page: Page, start: int, end: int, least: int = LEAST_BARE) -> Spans:
 
     Fewer than ``LEAST_BARE`` without a sign behind their numbers (``least``) follow but a label behind another list.
     """
-    marks = [m for m in _mark().finditer(page.folded, start, end) if _opens_a_row(page, m, start)]
+    marks = [m for m in page.tells(_mark(), start, end) if m.end() < end and _opens_a_row(page, m, start)]
     run = _run(marks) if len(marks) >= LEAST_ROWS else []
     if len(run) < LEAST_ROWS:
         bare = list(BARE.finditer(page.text, start, end))
@@ -72,14 +75,14 @@ def _counts_on(run: Sequence[re.Match[str]], match: re.Match[str]) -> bool:
 
 
 @cache
-def _mark() -> re.Pattern[str]:
+def _mark() -> Phrases:
     """A number that may open a row: with a stop, a bracket or a dash behind, an ordinal's ending, or a P before."""
     suffixes = {re.escape(fold_in_place(s)) for known in languages().values() for s in known.words.ordinal_suffixes}
     endings = "|".join(sorted(suffixes, key=len, reverse=True))
     plain = r"(?P<plain>\d{1,2})\s?[.)]\s{0,2}(?=[^\d\s.)])"
     ranked = rf"(?:(?P<ranked>\d{{1,2}})(?:{endings})\.?|p(?P<pole>\d{{1,2}}))\s?[:.-]?\s(?=[^\d\s.)])"
     dashed = r"(?P<dashed>\d{1,2})\s[–-]\s(?=[^\d\s.)])"
-    return re.compile(rf"(?<![\w.,:'\"/])(?:{plain}|{ranked}|{dashed})")
+    return Phrases(rf"(?<![\w.,:'\"/])(?:{plain}|{ranked}|{dashed})", OPENERS)
 
 
 def _number(match: re.Match[str]) -> int:

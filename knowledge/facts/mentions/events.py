@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from config.language import Language
 from config.naming import naming
@@ -18,6 +19,7 @@ from knowledge.text import fold_in_place
 SERIES_TAIL = 6
 """Characters after a meeting in which its series begins."""
 FIRST_WORD = re.compile(r"([\w']+)\s")
+NUMBER = re.compile(r"\d(?<=\s\d)\d{2,3}(?!\w)")
 SHORTEST = 5
 ACRONYM = 4
 DISTANCES = range(100, 1001, 25)
@@ -30,7 +32,8 @@ HOSTING_PLACE = re.compile(rf"(?:^|[.!?]\s|\n)(?P<name>{CAPITALS}(?:[ ]{CAPITALS
 
 def events(text: str, folded: str, language: Language) -> Iterator[Mention]:
     """The meetings that a text names by a word for meetings, a distance or a number."""
-    for match in around(text, _event_words(language), _event_pattern(language)):
+    keys = chain(_event_words(language).find(folded, text), NUMBER.finditer(text))
+    for match in around(text, keys, _event_pattern(language)):
         start, end = match.span("name")
         start = _after_shouted_line(text, start, end)
         start = _after_small_word(folded, start, end, language)
@@ -121,12 +124,12 @@ def _is_place(name: str) -> bool:
 
 
 @lru_cache
-def _event_words(language: Language) -> tuple[re.Pattern[str], ...]:
-    """What no name of a meeting is without: a word for meetings, or a number."""
+def _event_words(language: Language) -> Phrases:
+    """What no name of a meeting is without, unless it has a number: a word for meetings."""
     setting = language.facts.setting
     words = (*setting.event_words, *setting.distance_words, *setting.rally_words)
     kinds = at_word_start(form for word in words for form in _begun(word))
-    return re.compile(rf"{kinds}(?!\w)"), re.compile(r"\d(?<=\s\d)\d{2,3}(?!\w)")
+    return Phrases(rf"{kinds}(?!\w)", words)
 
 
 def _begun(word: str) -> Iterator[str]:

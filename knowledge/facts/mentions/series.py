@@ -33,7 +33,11 @@ FEWEST, MOST = 3, 7
 def series_mentions(text: str, folded: str, known: Sequence[Mention], language: Language) -> list[Mention]:
     """The series of a text: the listed ones (``known``) and those that its words alone show, each by one name."""
     listed = [m for m in known if m.kind is K.CHAMPIONSHIP and not is_of_a_name(m, known, text, language)]
-    own = [*_by_shape(text, language), *_shouted(text, folded, language), *_with_a_title(text, language)]
+    own = [
+        *_by_shape(text, folded, language),
+        *_shouted(text, folded, language),
+        *_with_a_title(text, folded, language),
+    ]
     own += _of_a_season(text, folded, language)
     longer = [m for m in own if _is_another(m, listed, language)]
     kept = [_with_division(m, text, folded, language) for m in listed if not any(_inside(m, o) for o in longer)]
@@ -66,9 +70,9 @@ def _any_series(language: Language) -> frozenset[str]:
     return frozenset(map(fold_in_place, (*setting.championship_words, *setting.series_fillers)))
 
 
-def _by_shape(text: str, language: Language) -> Iterator[Mention]:
+def _by_shape(text: str, folded: str, language: Language) -> Iterator[Mention]:
     lead = _elided(language)
-    for match in around(text, (_series_words(language),), _series_pattern(language)):
+    for match in around(text, _series_words(language).find(folded, text), _series_pattern(language)):
         said = lead.match(match[0])
         name = clean(match[0][said.end() :] if said else match[0])
         name = _without_article(name, language)
@@ -121,9 +125,9 @@ def _class_words(language: Language, *, cups: bool = False) -> frozenset[str]:
     return frozenset(fold_in_place(form) for name, forms in known if name in inside or not cups for form in forms)
 
 
-def _with_a_title(text: str, language: Language) -> Iterator[Mention]:
+def _with_a_title(text: str, folded: str, language: Language) -> Iterator[Mention]:
     """Series that a text names before their title: "the Northern Formula Ford champion"."""
-    for match in around(text, (_title_words(language),), _title_pattern(language)):
+    for match in around(text, _title_words(language).find(folded, text), _title_pattern(language)):
         name = clean(match["name"])
         team = {fold_in_place(w) for w in name.split()} & set(language.facts.mentions.team_words)
         place = gazetteer().find(name, fold_in_place(name))
@@ -161,8 +165,9 @@ def _season_pattern(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
-def _title_words(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"{at_word_start(map(re.escape, language.facts.setting.after_series))}(?!\w)")
+def _title_words(language: Language) -> Phrases:
+    words = language.facts.setting.after_series
+    return Phrases(rf"{at_word_start(map(re.escape, words))}(?!\w)", words)
 
 
 @lru_cache
@@ -232,9 +237,9 @@ def _plain(name: str) -> str:
 
 
 @lru_cache
-def _series_words(language: Language) -> re.Pattern[str]:
-    words = (re.escape(w.capitalize()) for w in language.facts.setting.championship_words)
-    return re.compile(rf"{at_word_start(words)}(?!\w)")
+def _series_words(language: Language) -> Phrases:
+    words = language.facts.setting.championship_words
+    return Phrases(rf"{at_word_start(re.escape(w.capitalize()) for w in words)}(?!\w)", words)
 
 
 @lru_cache

@@ -1,7 +1,7 @@
 """Shapes of names: words with a capital, and phrases with or without theirs."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
 from knowledge.text import fold_in_place
@@ -61,10 +61,10 @@ def spoken(name: str, small: Collection[str], full: Collection[str] = ()) -> str
     return " ".join(map(said, name.split()))
 
 
-def around(text: str, keys: Sequence[re.Pattern[str]], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """The matches of a costly pattern near the words without which it cannot match."""
+def around(text: str, keys: Iterable[re.Match[str]], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches of a costly pattern near the words (``keys``) without which it cannot match."""
     done = 0
-    for first, last in sorted(word.span() for key in keys for word in key.finditer(text)):
+    for first, last in sorted(word.span() for word in keys):
         start, end = max(done, first - BEFORE), min(len(text), last + AFTER)
         for match in pattern.finditer(text, start, end):
             cut = match.end() == end < len(text)

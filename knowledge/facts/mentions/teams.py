@@ -19,6 +19,7 @@ from knowledge.facts.mentions.occasions import class_named
 from knowledge.facts.mentions.people import Shape
 from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.mentions.trophies import is_cup
+from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold, fold_in_place
 
 K = MentionKind
@@ -83,7 +84,7 @@ def _before_make(language: Language) -> re.Pattern[str]:
 def entered_teams(text: str, blocked: bytearray, people: list[Shape], language: Language) -> Iterator[str]:
     """Teams that the words before them show: "la n°11 de T", "the #11 T entry", "l'équipe T"."""
     starts = {s.start for s in people}
-    for match in _before_team(language).finditer(text):
+    for match in _before_team(language).find(fold_in_place(text), text):
         start, end = match.span("team")
         words = match["team"].split()
         ordinary = name_words(language.code).ordinary
@@ -102,7 +103,7 @@ def _is_no_part(word: str) -> bool:
 
 
 @lru_cache
-def _before_team(language: Language) -> re.Pattern[str]:
+def _before_team(language: Language) -> Phrases:
     words = language.facts.mentions
     signs = "|".join(sorted((re.escape(w) for w in words.number_signs), key=len, reverse=True))
     entered = "|".join(
@@ -113,13 +114,13 @@ def _before_team(language: Language) -> re.Pattern[str]:
     joins = "|".join(rf"{re.escape(w)}\s" for w in words.team_joins) or "(?!)"
     name = rf"(?P<team>[A-ZÀ-Ý][\w&-]+(?:{WITHIN}(?:{joins})?[A-ZÀ-Ý][\w&-]*){{0,3}})"
     numbered = rf"(?:{signs})\s?\d{{1,3}}(?:{WITHIN}(?:{entered})?|,\s(?:{entered}))"
-    return re.compile(rf"(?:{numbered}|\b(?:{openers})\s){name}(?![’'])")
+    return Phrases(rf"(?:{numbered}|\b(?:{openers})\s){name}(?![’'])", (*words.number_signs, *words.team_openers))
 
 
 def shortened_teams(text: str, teams: Iterable[str], people: set[str], language: Language) -> Iterator[Mention]:
     """Teams called by a part of their name beside a word for a driver: "le pilote Nord" drives for Nord Racing."""
     full = {team: set(fold(team).split()) for team in teams}
-    for match in _beside_driver(language).finditer(text):
+    for match in _beside_driver(language).find(fold_in_place(text), text):
         start, end = match.span("before" if match["before"] else "after")
         words = text[start:end].split()
         for count in range(len(words), 0, -1):
@@ -134,16 +135,16 @@ def shortened_teams(text: str, teams: Iterable[str], people: set[str], language:
 
 
 @lru_cache
-def _beside_driver(language: Language) -> re.Pattern[str]:
+def _beside_driver(language: Language) -> Phrases:
     """A name right after a word for a driver ("le pilote T"), or right before one ("the T driver")."""
     words = language.facts.mentions
     drivers = "|".join(sorted(map(re.escape, words.one_driver), key=len, reverse=True))
     joins = "|".join(re.escape(w) + ("" if w.endswith("'") else r"\s") for w in words.driver_joins).replace("'", "['’]")
     articles = "|".join(re.escape(w) + r"\s" for w in words.articles if not w.endswith("'"))
     run = r"[A-ZÀ-Ý0-9][\w&-]+(?:\s[A-ZÀ-Ý0-9][\w&-]*){0,2}"
-    return re.compile(
-        rf"(?<!\w)(?:(?:{drivers})\s(?:{joins})?(?P<before>{run})|(?i:{articles})(?P<after>{run})(?=\s(?:{drivers})\b))"
-    )
+    before, after = rf"(?:{drivers})\s(?:{joins})?(?P<before>{run})", rf"(?P<after>{run})(?=\s(?:{drivers})\b)"
+    first = (*words.one_driver, *(w for w in words.articles if not w.endswith("'")))
+    return Phrases(rf"(?<!\w)(?:{before}|(?i:{articles}){after})", first)
 
 
 @lru_cache
