@@ -9,6 +9,7 @@ from knowledge.facts.parties.roster import Named
 from knowledge.facts.statement import Mode, Reliability, Statement, Verb
 
 OVERALL = "Overall"
+SEVERAL = 2
 Row = tuple[Hashable, int, Sequence[str]]
 """An order, a place in it, and whom it names there."""
 
@@ -38,6 +39,8 @@ class Rows:
 
     def part(self, people: Sequence[str]) -> bool:
         """Whether two of these people have different places in one order."""
+        if len(people) < SEVERAL:
+            return False
         told = [self.places[name] for name in people if name in self.places]
         pairs = combinations(told, 2)
         return any(one[order] != other[order] for one, other in pairs for order in one.keys() & other.keys())

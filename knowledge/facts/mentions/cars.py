@@ -117,8 +117,6 @@ def bare_numbers(kept: list[Mention], folded: str, language: Language) -> list[M
     alone, counting, follower, apposed = _bare(language)
 
     def is_car(mention: Mention) -> bool:
-        if mention.kind is not K.NUMBER or not mention.text.isdigit():
-            return False
         span = (max(0, mention.start - LONGEST_ARTICLE), mention.start)
         if apposed.search(folded, *span) and CLOSING.match(folded, mention.end):
             return True
@@ -127,7 +125,12 @@ def bare_numbers(kept: list[Mention], folded: str, language: Language) -> list[M
         told = alone.search(folded, *span)
         return bool(told or (counting.search(folded, *span) and follower.match(folded, mention.end)))
 
-    return [Mention(K.CAR_NUMBER, m.start, m.end, m.text, m.text) if is_car(m) else m for m in kept]
+    return [
+        Mention(K.CAR_NUMBER, m.start, m.end, m.text, m.text)
+        if m.kind is K.NUMBER and m.text.isdigit() and is_car(m)
+        else m
+        for m in kept
+    ]
 
 
 @lru_cache

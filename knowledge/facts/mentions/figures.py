@@ -13,7 +13,6 @@ from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold
 
 K = MentionKind
-NONE: tuple[list[int], list[Mention]] = ([], [])
 
 BARE_DECIMAL = re.compile(r"(?<![\w.,:'\"])\+?\s?(\d{1,3})[.,](\d{1,3})(?![\w.,]\d|\w|['\":])")
 
@@ -33,14 +32,9 @@ class Page:
         return [m.start for m in self.found]
 
     @cached_property
-    def by_kind(self) -> dict[K, tuple[list[int], list[Mention]]]:
-        """The mentions of each kind, with their starts."""
-        kinds: dict[K, tuple[list[int], list[Mention]]] = {}
-        for mention in self.found:
-            starts, found = kinds.setdefault(mention.kind, ([], []))
-            starts.append(mention.start)
-            found.append(mention)
-        return kinds
+    def _by_kinds(self) -> dict[tuple[K, ...], tuple[list[int], list[Mention]]]:
+        """The mentions of the kinds that were asked for together."""
+        return {}
 
     @cached_property
     def _told(self) -> dict[Phrases, tuple[list[int], list[re.Match[str]]]]:
@@ -60,13 +54,18 @@ class Page:
 
     def inside(self, start: int, end: int, *kinds: K) -> list[Mention]:
         """The mentions of some kinds in a stretch; of those that start there the last alone may end behind it."""
-        starts, found = self.by_kind.get(kinds[0], NONE) if len(kinds) == 1 else (self.starts, self.found)
+        starts, found = self._by_kinds.get(kinds) or self._of(kinds)
         first = bisect_left(starts, start)
         if first == len(starts) or starts[first] >= end:
             return []
         last = bisect_left(starts, end, first)
-        last -= found[last - 1].end > end
-        return [m for m in found[first:last] if m.kind in kinds] if len(kinds) > 1 else list(found[first:last])
+        return found[first : last - (found[last - 1].end > end)]
+
+    def _of(self, kinds: tuple[K, ...]) -> tuple[list[int], list[Mention]]:
+        """The mentions of some kinds, or all, with their starts; gathered when they are first asked for."""
+        found = [m for m in self.found if m.kind in kinds] if kinds else list(self.found)
+        told = self._by_kinds[kinds] = [m.start for m in found], found
+        return told
 
 
 def covered(page: Page, position: int) -> bool:

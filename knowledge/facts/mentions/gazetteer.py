@@ -43,7 +43,8 @@ class Spotter:
         hits = [
             (places[start], places[end - 1] + 1, *self._names[self._patterns[which]])
             for which, start, end in self._automaton.find_matches_as_indexes(line, overlapping=True)
-            if _stands_alone(line, start, end, inside_hyphens=self._inside_hyphens)
+            if not (line[start - 1 : start].isalnum() or line[end : end + 1].isalnum())
+            and (self._inside_hyphens or " " in line[start:end] or not _is_in_a_double_name(line, start, end))
         ]
         hits.sort(key=lambda hit: (hit[0], -hit[1]))
         found: list[Mention] = []
@@ -69,15 +70,10 @@ def _on_one_line(folded: str) -> tuple[str, Sequence[int]]:
     return line, [*places, *range(at, len(folded))]
 
 
-def _stands_alone(folded: str, start: int, end: int, *, inside_hyphens: bool) -> bool:
-    """Whether a match is no part of a word, nor of a double name, unless the names are of people who share a car."""
-    before, after = folded[start - 1 : start], folded[end : end + 1]
-    if before.isalnum() or after.isalnum():
-        return False
-    if inside_hyphens or " " in folded[start:end]:
-        return True
-    return not (before == "-" and folded[start - 2 : start - 1].isalpha()) and not (
-        after == "-" and folded[end + 1 : end + 2].isalpha()
+def _is_in_a_double_name(folded: str, start: int, end: int) -> bool:
+    """Whether a hyphen joins a match and the word before or after: only people who share a car are joined so."""
+    return (folded[start - 1 : start] == "-" and folded[start - 2 : start - 1].isalpha()) or (
+        folded[end : end + 1] == "-" and folded[end + 1 : end + 2].isalpha()
     )
 
 

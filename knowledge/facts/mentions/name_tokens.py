@@ -102,7 +102,7 @@ def _small_between(text: str, folded: str, start: int, end: int) -> Iterator[Tok
     """The particles and joins of names that stand between two words with capitals, where nothing else does."""
     between = folded[start:end].split()
     inside = _small_in_names()
-    if between and all(word.rstrip("'") in inside for word in between):
+    if between and between[0].rstrip("'") in inside and all(word.rstrip("'") in inside for word in between):
         for match in SMALL.finditer(text, start, end):
             span = match.span()
             yield Token(*span, match[0], folded[slice(*span)].rstrip("'"), False, False)

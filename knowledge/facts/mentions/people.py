@@ -66,10 +66,12 @@ class Shaper:
 
     def _is_title(self, tokens: list[Token], at: int) -> bool:
         """Whether a word stands before a name in full: "M. Jo Doe" is Mister Jo Doe, "M. Doe" may be Max."""
-        token, following = tokens[at], tokens[at + 1 : at + 3]
+        token = tokens[at]
+        if not (token.initials and token.folded.strip() in self.words.titles):
+            return False
+        following = tokens[at + 1 : at + 3]
         named = len(following) > 1 and is_given(following[0]) and following[1].capital
-        named = named and adjacent(self.text, *following)
-        return token.initials and token.folded.strip() in self.words.titles and named
+        return named and adjacent(self.text, *following)
 
     def _near_team_words(self, tokens: list[Token]) -> set[int]:
         """Where a team's name may start: as few words before a team word as it may have."""
