@@ -94,8 +94,10 @@ def _ordinary(known: Iterable[Language]) -> Iterator[str]:
 @lru_cache(maxsize=65536)
 def given(folded: str) -> bool:
     """Whether a word, folded, is a given name or several joined, of which all but the first may be cut: "Jean-Do"."""
-    first, *more = [part for part in re.split(r"[-.]", folded) if part] or [""]
     known = name_words().given
+    if "-" not in folded and "." not in folded:
+        return folded in known
+    first, *more = [part for part in re.split(r"[-.]", folded) if part] or [""]
     return first in known and all(part in known or len(part) <= LONGEST_CUT for part in more)
 
 

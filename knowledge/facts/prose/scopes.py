@@ -54,7 +54,7 @@ class Scopes:
 
     def classes(self, line: str) -> list[int]:
         """Where a sentence names classes, but those of some car that anybody may meet: "a spinning LMP2 car"."""
-        named = (match.start() for match in CLASS.finditer(line))
+        named = [match.start() for match in CLASS.finditer(line)] if "C" in line else []
         return [i for i in named if not self.some_car.search(line, max(0, i - 30), i)]
 
 
