@@ -49,6 +49,7 @@ class Words(Frozen):
         default=(), description='a word after one such, which is a place then, no gap: to a second (straight) "finish"'
     )
     tied_signs: tuple[str, ...] = Field(default=(), description='after a place that several share: "ex"')
+    rank_words: tuple[str, ...] = Field(default=(), description='joined to an ordinal, leave it one: "second-fastest"')
     vague_gaps: tuple[str, ...] = Field(default=(), description='a gap of nobody knows how much: "tenths"')
     gap_closers: tuple[str, ...] = Field(default=(), description='after laps that are a gap: "down", "de retard"')
     lap_signs: tuple[str, ...] = Field(default=(), description='laps for short, after a plus sign: "+1 T"')

@@ -20,7 +20,7 @@ from knowledge.facts.bookkeeping.sessions import fastest_laps, results
 from knowledge.facts.changed import replace
 from knowledge.facts.fact import Fact
 from knowledge.facts.mention import Party
-from knowledge.facts.mentions.session_names import is_same_race
+from knowledge.facts.mentions.session_names import STAGE, is_same_race
 from knowledge.facts.parties.entry_classes import with_classes
 from knowledge.facts.parties.roster import Named, roster
 from knowledge.facts.prose.build import NO_PARTY
@@ -55,16 +55,16 @@ def classify(name: str, text: str, statements: Iterable[Statement], named: Itera
     book = Book(name, text, roster(parties), _races(given))
     refused = [replace(s, reason=s.reason or NOT_FINAL) for s in given if s.mode is not Mode.FINAL]
     kept: list[Statement] = []
-    last: Statement | None = None
+    told: list[Statement] = []
     placed: list[Statement] = []
     open_places = [s.start for s in given if s.verb is Verb.PLACED and s.reason == NO_PARTY]
     for statement in sorted((s for s in given if s.mode is Mode.FINAL), key=lambda s: (s.start, s.end)):
-        if last and any(last.start < start < statement.start for start in open_places):
-            last = None
-        located = list(_located(_goes_on(_completed(statement, book), placed, book), book, last))
+        if told and any(told[-1].start < start < statement.start for start in open_places):
+            told = []
+        located = list(_located(_goes_on(_completed(statement, book), placed, book), book, told))
         kept.extend(located)
         if located and statement.verb in (Verb.PLACED, Verb.POLE):
-            last = located[-1]
+            told.append(located[-1])
             placed.extend(s for s in located if s.verb is Verb.PLACED)
         if not located:
             refused.append(replace(statement, reason=WHICH_RACE))
@@ -155,11 +155,21 @@ def _meeting(setting: Setting) -> str | None:
     return setting.event or setting.circuit
 
 
-def _located(statement: Statement, book: Book, last: Statement | None) -> Iterable[Statement]:
+def _followed(statement: Statement, told: Sequence[Statement], book: Book) -> Statement | None:
+    """Whom those of a chain follow: whoever was placed last, none of themselves, in a stage where it is of one."""
+    of_a_stage = STAGE in (statement.setting.session or "")
+    for last in reversed(told):
+        own = any(book.same(last.party, party) for party in statement.others)
+        if not own and (of_a_stage or STAGE not in (last.setting.session or "")):
+            return last
+    return None
+
+
+def _located(statement: Statement, book: Book, told: Sequence[Statement]) -> Iterable[Statement]:
     """The statement in its session: once, or in each race; nowhere where the text leaves open which race it was.
     Those who follow whoever was placed last are of the session and class of that place."""
     if statement.verb is Verb.AHEAD and statement.party == Party():
-        if last is not None:
+        if (last := _followed(statement, told, book)) is not None:
             yield replace(statement, setting=last.setting)
         return
     if statement.verb not in (*OF_A_SESSION, Verb.FASTEST):

@@ -180,10 +180,11 @@ def _counts(units: Units) -> Iterator[Measure]:
     """Car numbers, places, seasons and mere counts."""
     words, listed = units.numbers, units.language.facts.mentions.number_signs
     signs, seconds, vague = any_of(listed), units.of["seconds"], any_of(units.language.words.vague_gaps)
+    ranked = any_of(units.language.words.rank_words)
     others = "".join(rf"(?<!{re.escape(fold_in_place(word))} )" for word in units.language.facts.setting.not_cars)
     car = re.compile(rf"(?<!\w){others}{signs}\s?(?P<m>(?P<n>\d{{1,4}}))(?!\w|[.,]\d)")
     place = re.compile(rf"(?<![\w.,])(?:p\s?\d{{1,2}}|\d{{1,3}}{words.suffix})(?!\w)")
-    said = re.compile(rf"(?<![\w-])(?!{seconds}(?<=s)\b|{vague}\b){words.ordinal}(?![\w-])")
+    said = re.compile(rf"(?<![\w-])(?!{seconds}(?<=s)\b|{vague}\b){words.ordinal}(?!\w|-(?!{ranked}\b))")
     year = re.compile(r"(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?:[-/](?P<z>(?:20)?\d\d)(?!\d))?(?![\w]|[.,-]\d)")
     yield Measure(MentionKind.CAR_NUMBER, car, lambda m: m["n"], tuple(map(fold_in_place, listed)))
     yield Measure(MentionKind.ORDINAL, place, lambda m: words.rank(m[0]))

@@ -49,7 +49,8 @@ def _places(found: Found) -> Iterator[Statement]:
     elif found.cue.each and len(places) > 1:
         yield from _race_by_race(found, places)
     elif found.cue.chain:
-        yield _statement(found, Party(), others=found.listed("xs"))
+        alone = (found.party,) if found.party else ()
+        yield _statement(found, Party(), others=found.listed("xs") or alone)
     elif found.cue.behind and found.cue.verb == "ahead":  # the last of those before it
         yield _statement(found, found.listed("y")[-1], others=found.listed("xs"))
     else:

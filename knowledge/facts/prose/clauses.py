@@ -38,6 +38,8 @@ class Clauses:
     turn: re.Pattern[str]
     participle: re.Pattern[str]
     own_place: re.Pattern[str]
+    beaten: re.Pattern[str]
+    """Before whoever is beaten: "a lap clear of X"."""
     absolute: re.Pattern[str]
     """Before whom a participle is of that is told beside the clause: ", with X promoted"."""
     opened: re.Pattern[str]
@@ -63,6 +65,7 @@ def clauses_of(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], n
         participle=re.compile(rf"[a-zé]+(?:{any_of(words.participle_endings)})(?: [a-zé ]+)?"),
         own_place=re.compile(rf" (?:(?:{any_of(words.place_articles)}) (?:[a-zé-]+ ){{0,2}})?N "),
         absolute=re.compile(rf"(?:^|[,;:(]) ?(?:{any_of(words.absolutes)}) (?:[a-zé'-]+ ){{0,2}}$"),
+        beaten=re.compile(rf"(?<![a-zé])(?:{any_of(grammar.groups.get('ahead', ()))}) (?:[a-zé'-]+ ){{0,2}}$"),
         turn_to=re.compile(rf"(?<![a-zé])(?:{any_of(and_words)}) $"),
         going_on=re.compile(rf"[ ,]*(?:{joined}) "),
         finite=re.compile(finite),

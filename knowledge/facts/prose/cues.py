@@ -128,6 +128,7 @@ def reader(language: Language) -> Reader:
         verb_endings=language.facts.mentions.person_endings,
         openers=words.category_openers,
         behind_by=(*words.behind_by, *words.beaten_by),
+        governing=(*words.prepositions, *words.boundaries, *words.with_subject, *words.clause_openers),
     )
     cues = tuple(compile_line(cue, say, grammar) for cue in (*season.cue, *words.cue) for say in cue.say)
     return Reader(

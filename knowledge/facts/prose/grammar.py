@@ -52,6 +52,8 @@ class Grammar:
     behind_by: tuple[str, ...] = field(default=(), kw_only=True)
     verbs: tuple[str, ...] = field(default=(), kw_only=True)
     verb_endings: tuple[str, ...] = field(default=(), kw_only=True)
+    governing: tuple[str, ...] = field(default=(), kw_only=True)
+    """Words that govern a name or part clauses: none of them says who somebody is."""
 
     @cached_property
     def slots(self) -> dict[str, str]:
@@ -139,14 +141,16 @@ class Grammar:
     def _others(self) -> str:
         """Parties in order, the last of which does nothing: in "beat A and B retired" only A was beaten.
 
-        A clause that tells more of one may stand before the last: "ahead of A, who leads the points, and B".
+        A clause that tells more of one may stand before the last: "ahead of A, who leads the points, and B"; a word or
+        two that say who he is before the first: "from younger brother A".
         """
         gap = rf"(?: ?,? (?:{any_of(self.behind_by)}) G(?= ?,| (?:{self._and}) ))?"
         one = self._item + self._aside + gap
         own = "|".join(self.participles) or "(?!)"
         beside = rf"(?! (?:[a-z]{{2,4}} )?[a-zé']+(?:{own})(?![a-zé]))"
         told = rf" ?, (?:P )?[^XP.,;:!?]{{1,70}}, (?:{self._and}) {one}(?= ?[.,;:!?]|$)"
-        return rf"{one}(?: ?, {one}{beside}|{self._joint_but_comma}{one}(?!{self.acts})|{told})*"
+        who = rf"(?:(?!(?:{any_of((*self.governing, *self.and_words, *self.coordinators))})(?![a-zé])){WORD}){{0,2}}?"
+        return rf"{who}{one}(?: ?, {one}{beside}|{self._joint_but_comma}{one}(?!{self.acts})|{told})*"
 
     def _classed(self) -> str:
         """Parties each with a class of its own: "X in C and X in C"."""

@@ -64,7 +64,10 @@ class Passage:
     def _told(self, match: re.Match[str], *, described: bool) -> Party | None:
         groups, parties = match.groupdict(), self.sentence.parties
         if "subject" in groups:
-            return self.subject(match.start("k")) or self.subject() or self.topic
+            line = self.sentence.skeleton  # "A's day went wrong: a penalty put him ninth"
+            whose = [i for i in parties if i < match.start("k") and line[i + 1 : i + 2] == "'"]
+            owner = self._owner(whose) if whose else None
+            return self.subject(match.start("k")) or self.subject() or owner or self.topic
         for several in ("xs", "xcs"):
             if groups.get(several):
                 return self._first_listed(match, several)
@@ -268,9 +271,14 @@ class Passage:
         return any(self.known.joined_after.match(line, i + 1, place) for i in before)
 
     def _owner(self, before: Sequence[int]) -> Party | None:
-        """The only one named before a place, whose something is the subject: "A's win puts the Dane in front"."""
-        named = {self.sentence.parties[i].drivers for i in before if self.sentence.parties[i].drivers}
-        return self.sentence.parties[before[0]] if len(named) == 1 else None
+        """The only one named before a place, whose something is the subject: "A's win puts the Dane in front"; whom the
+        text is about where that one is but beaten: "a lap clear of A, he won"."""
+        line, parties = self.sentence.skeleton, self.sentence.parties
+        named = {parties[i].drivers for i in before if parties[i].drivers}
+        place = before[0]
+        if self.known.clauses.beaten.search(line[:place]) and self.topic and self.topic.drivers not in named:
+            return self.topic
+        return parties[place] if len(named) == 1 else None
 
     def _described_before(self, place: int) -> int | None:
         """Where words that describe somebody stand right before a place: "the Dane, who"."""

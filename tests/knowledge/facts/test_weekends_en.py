@@ -32,3 +32,28 @@ def wins(text: str) -> set[tuple[str | None, str]]:
 )
 def test_which_race_was_won(text: str, told: set[tuple[str | None, str]]) -> None:
     assert {win for win in wins(text) if not str(win[0]).startswith("Qualifying")} == told
+
+
+CHAINS = [
+    (
+        "Ada Brun swept by on lap two and never looked back, although Luis Vega, from 22nd on the grid, was just 0.4s away "
+        "at the chequered flag.",
+        {("Race", 1, "Ada Brun"), ("Race", 2, "Luis Vega"), ("Qualifying", 22, "Luis Vega")},
+    ),
+    (
+        "Quickest of all in qualifying, 0.2s clear of Milo Kerr, she led every lap to head home Luis Vega.",
+        {("Qualifying", 1, "Ada Brun"), ("Race", 1, "Ada Brun"), ("Race", 2, "Luis Vega")},
+    ),
+    (
+        "Ada Brun won, Luis Vega inheriting second when Milo Kerr spun, with Zoe Foss promoted to third.",
+        {("Race", 1, "Ada Brun"), ("Race", 2, "Luis Vega"), ("Race", 3, "Zoe Foss")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), CHAINS)
+def test_whom_those_who_follow_are_behind(text: str, told: set[tuple[str, int, str]]) -> None:
+    head = "# British Prototypes at Oulton Park, 16 June 2024\n\nAda Brun set the tone. "
+    facts = extract(read_text("report.txt", head + text)).facts
+    found = {(f.session, f.position, f.drivers[0]) for f in facts if isinstance(f, Result) and f.position}
+    assert found == told

@@ -107,7 +107,7 @@ ENGLISH = [
     ("The stewards added 20 seconds to [Ada Brun]'s race time for a short stop.", ["penalised Brun 20"]),
     ("[Ada Brun] lost the win to a 10-second penalty for contact.", ["penalised Brun 10"]),
     ("[Ada Brun] incurred a one-minute penalty for checking in late.", ["penalised Brun"]),
-    ("[Ada Brun]'s five-second penalty for speeding relegated her to seventh.", ["penalised Brun 5"]),
+    ("[Ada Brun]'s five-second penalty for speeding relegated her to seventh.", ["penalised Brun 5", "placed Brun 7"]),
     ("[Ada Brun] dropped five places on the opening lap.", []),
     ("A spin sent [Ada Brun] to the back of the field.", []),
     ("[Ada Brun] was handed two places by penalties for her rivals.", []),
