@@ -240,4 +240,5 @@ def next_after(language: Language) -> re.Pattern[str]:
 @lru_cache
 def year_before(language: Language) -> re.Pattern[str]:
     """What begins a sentence about the year before."""
-    return re.compile(rf"\W{{0,3}}{any_of(language.facts.setting.year_before)}(?!\w)")
+    somebody = rf"(?!(?:['’]s)? (?:{any_of(language.sentences.modes.feats)})(?!\w))"  # who somebody is, not when
+    return re.compile(rf"\W{{0,3}}{any_of(language.facts.setting.year_before)}(?!\w){somebody}")

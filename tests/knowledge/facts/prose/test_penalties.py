@@ -70,6 +70,10 @@ FRENCH = [
     ("[Ada Brun] prend 30 secondes à [Max Dor].", []),
     ("L'appel contre la pénalité de [Ada Brun] est accepté.", []),
     ("L'exclusion de [Ada Brun] est annulée.", []),
+    ("Le collège a décidé d'une pénalité de dix secondes pour [Ada Brun].", ["penalised Brun 10"]),
+    ("[Ada Brun] est rappelée aux stands pour un drive-through.", ["penalised Brun"]),
+    ("Le meilleur temps de [Ada Brun] est annulé pour dépassement des limites de la piste.", ["penalised Brun"]),
+    ("[Ada Brun] devra reculer de cinq places sur la grille à {Spa}.", ["penalised Brun 5"]),
 ]
 TAKEN_AWAY = [
     "La victoire de [Ada Brun] lui a été retirée.",
@@ -126,6 +130,9 @@ ENGLISH = [
     ("[Ada Brun] was caught speeding.", ["penalised Brun"]),
     ("No penalty for [Ada Brun].", []),
     ("[Ada Brun] started from the back after a spin in qualifying.", []),
+    ("[Ada Brun] must drop five places on the grid at the next round.", ["penalised Brun 5"]),
+    ("[Ada Brun] took a long lap penalty for cutting the chicane.", ["penalised Brun"]),
+    ("The stewards decided on a ten-second penalty for [Ada Brun].", ["penalised Brun"]),
 ]
 # fmt: on
 

@@ -65,6 +65,12 @@ FRENCH = [
     ("Au championnat, [Ada Brun] précède [Max Dor] et [Léo Fay].", ["points Brun Dor Fay 1", "points Dor 2", "points Fay 3"]),
     ("[Ada Brun] et [Max Dor] aborderont la finale à égalité de points en tête du classement.", ["points Brun 1", "points Dor 1"]),
     ("[Ada Brun] pourrait porter à 17 points son avance sur [Max Dor].", []),
+    ("L'écart entre [Ada Brun] et [Max Dor] n'est plus que de trois points en tête du championnat.", ["points Brun Dor 1", "points Dor 2"]),
+    ("[Ada Brun] mène le championnat devant [Max Dor] pour un petit point.", ["points Brun Dor 1", "points Dor 2"]),
+    ("Pas de changement au championnat : [Ada Brun] devant [Max Dor] et [Léo Fay].", ["points Brun Dor Fay 1", "points Dor 2", "points Fay 3"]),
+    ("La deuxième place finale du championnat revient à [Ada Brun].", ["points Brun 2"]),
+    ("[Ada Brun] détrône [Max Dor] en tête du championnat.", ["points Brun 1"]),
+    ("Cette victoire place [Ada Brun] en tête du championnat.", ["points Brun 1"]),
 ]
 ENGLISH = [
     ("[Ada Brun] is now four points shy of [Max Dor] at the top of the table.", ["points Brun", "points Dor 1"]),
@@ -134,6 +140,13 @@ ENGLISH = [
     ("With 120 points to her name, [Ada Brun] tops the table.", ["points Brun 1 120"]),
     ("Victory would hand [Max Dor] the championship lead.", []),
     ("[Ada Brun]'s lead over [Max Dor] was four seconds.", []),
+    ("The championship gap between [Ada Brun] and [Max Dor] is down to three points.", ["points Brun Dor 1", "points Dor 2"]),
+    ("It is close: [Ada Brun] leads [Max Dor] by a single point.", ["points Brun Dor 1", "points Dor 2"]),
+    ("In the standings, [Ada Brun] is out in front.", ["points Brun 1"]),
+    ("The championship order is unchanged: [Ada Brun] from [Max Dor] and [Léo Fay].", ["points Brun Dor Fay 1", "points Dor 2", "points Fay 3"]),
+    ("Runner-up in the final standings was [Ada Brun].", ["points Brun 2"]),
+    ("[Ada Brun] left {Spa} 11 points down on championship leader [Max Dor].", ["points Dor 1"]),
+    ("[Ada Brun], who began the day third in the standings, was unlucky.", []),
 ]
 # fmt: on
 

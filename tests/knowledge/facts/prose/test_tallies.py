@@ -70,6 +70,8 @@ FRENCH = [
     ("[Ada Brun] attend toujours sa deuxième victoire.", []),
     ("[Ada Brun] est à la recherche d'un troisième podium.", []),
     ("[Ada Brun] tenait le meilleur tour.", []),
+    ("Et une quatrième victoire pour [Ada Brun] !", ["counted Brun 4 wins", "placed Brun 1"]),
+    ("Le bilan de [Ada Brun] cette année : six victoires.", ["counted Brun 6 wins"]),
 ]
 ENGLISH = [
     ("Fastest lap: [Ada Brun], 3:35.564.", ["fastest Brun 3:35.564"]),
@@ -158,6 +160,11 @@ ENGLISH = [
     ("Fastest lap went to [Ada Brun] in 1:23.900.", ["fastest Brun 1:23.900"]),
     ("[Ada Brun] lapped quickest, in 1:23.900.", ["fastest Brun 1:23.900"]),
     ("[Ada Brun] set the fastest lap so far.", []),
+    ("Five wins from seven: [Ada Brun] is on form.", ["counted Brun 5 wins"]),
+    ("[Ada Brun]'s record this year: six wins.", ["counted Brun 6 wins"]),
+    ("[Ada Brun], five times a champion, was sixth.", ["counted Brun 5 titles", "placed Brun 6"]),
+    ("[Ada Brun] racked up her 300th start.", ["counted Brun 300 starts"]),
+    ("[Ada Brun]'s best of 1:24.100 was the fastest lap.", ["fastest Brun 1:24.100"]),
 ]
 # fmt: on
 

@@ -150,6 +150,8 @@ ENGLISH = [
     ("With the win came the title for [Ada Brun].", ["crowned Brun"]),
     ("[Ada Brun] took the overall title, [Max Dor] the <Juniors> crown.", ["crowned Brun (Overall)", "crowned Dor (Juniors)"]),
     ("[Ada Brun] needed a win to be crowned champion.", []),
+    ("Champion: [Ada Brun].", ["crowned Brun"]),
+    ("[Ada Brun] was third. The title was hers after a nervous last lap.", ["crowned Brun", "placed Brun 3"]),
 ]
 # fmt: on
 
