@@ -98,7 +98,8 @@ def read_car_numbers(sheet: Sheet, slots: Slots, questions: Questions) -> None:
         bearer = sheet.name(place - 1)
         made = bearer is not None and _names_a_car(bearer.found)
         driven = sheet.says(place - 1, S.LANGUAGE) and sheet.says(place - 2, S.DRIVES, S.DRIVES_WITH)
-        if signed or made or driven or sheet.says(place - 1, S.CREW) or _stands_before_a_car(sheet, place):
+        opens = place == 0 and len(token.word) > 1 and sheet.says(1, S.PENALTY, S.RETIRED)
+        if signed or made or driven or opens or sheet.says(place - 1, S.CREW) or _stands_before_a_car(sheet, place):
             if slots.car_number is not None:
                 slots.more_car_numbers += (token.word,)
             slots.car_number = slots.car_number or token.word

@@ -58,7 +58,7 @@ RULES: tuple[Rule, ...] = (
         lambda h: h.any(S.PROVISIONAL) and not h.any(*DEEDS, S.FINISHED, S.COUNT, S.YEAR, S.FIRST),
         Topic.PROVISIONAL,
     ),
-    (lambda h: h.any(S.PROVISIONAL) and h.any(S.YES_NO) and not h.asked, Topic.PROVISIONAL),
+    (lambda h: h.all(S.PROVISIONAL, S.YES_NO) and (h.any(S.WIN) or not h.asked), Topic.PROVISIONAL),
     (
         lambda h: h.any(S.PROVISIONAL) and h.any(S.TITLE, S.CHAMPION, S.PODIUM) and not h.any(S.WHO, S.COUNT),
         Topic.PROVISIONAL,

@@ -19,7 +19,10 @@ SHORTEST = 4
 FEW = 4
 MANY = 10  # series that are called so, recorded or not: a word of more is common
 LONGEST_NAME = 8
-KINDS_OF_RACING = frozenset({"rallies", "karting", "trucks", "touring", "hills", "endurance", "motorcycles"})
+OF_ONE_SERIES = frozenset({"trucks", "karting", "hills", "rallycross"})  # kinds that seldom more than one series is of
+KINDS_OF_RACING = frozenset(
+    {"rallycross", "rallies", "karting", "trucks", "touring", "hills", "endurance", "motorcycles"}
+)
 
 
 class Wholes:
@@ -97,7 +100,7 @@ class Wholes:
         """The one meeting, series or track that has this word in its name, or the few series that share it."""
         if len(word) < SHORTEST or word in self.common:
             return ()
-        if (kind := self.of_series.get(word)) in KINDS_OF_RACING:
+        if (kind := self.of_series.get(word)) in OF_ONE_SERIES:
             racing = [named for named in self.series_having.get(kind, ()) if len(self.series[named]) > 1]
             return tuple(sorted(racing, key=lambda n: -n.weight)) if len(racing) <= FEW else ()
         having = self.by_word.get(word, set())
