@@ -8,10 +8,12 @@ each other.
 
 Wins, podiums, poles, fastest laps, starts, retirements and titles are one thing, a ``deed``: a choice of rows that a
 scope (``scope``) narrows and a form reduces (``deed_forms``). Every topic has every form: counts (``deed_counts``),
-lists (``deed_rows``), firsts and lasts (``deed_moments``), yes and no (``deed_truth``), rankings, comparisons, ages.
-Places (with ``rivals``), standings (``published_orders``, ``leads``, ``progress``), entries (with ``stand_ins``),
-meetings, people (with ``achievements``) and penalties have modules of their own; ``wording`` quotes the documents where
-they say best why, and ``which_series`` asks back where rows are of several championships.
+lists (``deed_rows``), firsts and lasts (``deed_moments``), yes and no (``deed_truth``), rankings, comparisons, ages,
+``streaks`` and ``shares``.
+Places (with ``rivals``), standings (``published_orders``, ``leads``, ``progress``), entries (with ``stand_ins``,
+``predecessors`` and ``together``), meetings, people (with ``achievements``) and penalties have modules of their own;
+``wording`` quotes the documents where they say best why, and ``which_series`` asks back where rows are of several
+championships.
 
 "None" and totals are answers only where nothing is missing (``coverage``); else an answer says what is told and no more
 (``absence``). Answers select columns of plain tables (``tables``) and load no objects.

@@ -7,7 +7,7 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered
 from knowledge.answers.drives import Drive, drives
 from knowledge.answers.entries import of_entries, teammates
-from knowledge.answers.found import Found, Many, Say
+from knowledge.answers.found import Counted, Found, Many, Say
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form
@@ -31,7 +31,9 @@ def of_two(ask: Ask) -> Found:
         return _never(ask, pair)
     spells = tuple(dict.fromkeys((row.label, row.team) for row in reversed(rows)))
     items = tuple(Say("item.year", {"name": label, "season": team}) for label, team in spells)
-    told = Say("together", {"who": Many(names_of(pair)), "items": Many(items), "where": where(question)})
+    seasons = Counted(len({label for label, _ in spells}), "season")
+    slots = {"who": Many(names_of(pair)), "count": seasons, "items": Many(items), "where": where(question)}
+    told = Say("together", slots)
     says = (Say("no" if question.negated else "yes"), told) if is_truth else (told,)
     return of_entries(says, rows, pair, (("season", "team"), spells))
 

@@ -20,10 +20,13 @@ WIN             DRIVER        youngest    youngest winner; also oldest
 WIN             COUNT         streak      most wins in a row of X; wanted DRIVER without subject: whose streak
 WIN             COUNT         share       X's percentage of wins; average: wins a season
 WIN             DRIVER        compare     who has more wins, X or Y (two or more subjects); COUNT: compare X and Y: wins
+WIN             SEASON        list        X's wins per season (per_season); most: his best season
+WIN             DRIVER        share       whose percentage of wins is the largest; streak with at_least: all such runs
+WIN             EVENT         list        which races X did not win in a season: negated
 WIN             DRIVER        list        who won both races (at_least 2); which Frenchmen have won (nation)
 WIN             DRIVER        first       the first to win 50 races (at_least 50); AGE: how old whoever did it was
 WIN             TRUTH         truth       did X win Spa 2019; `ever` over a career; negated: has X never won
-PODIUM, POLE, FASTEST_LAP, START, TITLE, RETIREMENT combine with all these forms in the same way; besides:
+PODIUM, POLE, FASTEST_LAP, ONE_TWO (of a team), START, TITLE, RETIREMENT combine with all these forms; besides:
 PODIUM          DRIVER        list        the podium of a race; who was on the podium
 POLE            TIME          which       the time of the pole; also FASTEST_LAP, WIN (the race time)
 FASTEST_LAP     DRIVER        which       who set it; also TIME: and in what time
@@ -64,9 +67,10 @@ PENALTY         DRIVER        list        who was penalised; relation TOUCHED: w
 RETIREMENT      DRIVER        list        who retired (did not finish); REASON: why did X retire
 TEAM            TEAM          which       X's team; list: all the teams X drove for; SEASON list: when with Ferrari
 TEAM            DRIVER        list        who drove for Jordan in 1999 (subject the team, or a car number)
-TEAM            DRIVER        which       who replaced X: relation REPLACED, others (X,)
+TEAM            DRIVER        which       who replaced X: relation REPLACED, others (X,); whom did X replace: SUCCEEDED
 TEAM            TEAM          which       X's team before T: scope.team with scope.moment
-TEAMMATE        DRIVER        list        X's team-mates; who shared the car of X, the crew
+TEAMMATE        DRIVER        list        X's team-mates; who shared the car of X, the crew; count: how many he had
+TEAMMATE        SEASON, TEAM  list        when and where two were team-mates; TRUTH truth: whether they were
 CAR             CAR           which       what did X drive; CAR_NUMBER CAR_NUMBER: X's number, a team's numbers (list)
 CAR_NUMBER      DRIVER        which       who has number 44: subject of kind CAR_NUMBER
 EVENT           EVENT, DATE   next, last  the next race (scope.moment AFTER an event), the last race of 1999; first

@@ -185,6 +185,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.wanted is Wanted.TIME and q.form in {Form.MOST, Form.FEWEST, Form.TOP},
     _share_of_nobody,
     of_the_deciding_race,
+    lambda q, h: q.topic is Topic.TITLE and h.all(S.OF_DRIVERS, S.TEAM, S.OWN) and not h.any(S.MAKE),
     lambda q, h: q.topic is Topic.TITLE and q.wanted is Wanted.CIRCUIT,
     lambda q, h: h.any(S.EVERY),
     lambda q, h: q.topic is Topic.RECORD and h.any(S.MOST) and h.roles.placed() and not h.asked,

@@ -220,8 +220,17 @@ def _ordinals(sheet: Sheet, words: Words, questions: Questions) -> Iterator[tupl
             yield place, place + 2, token.number
         elif token.word in letters and together and after is not None and after.number is not None:
             yield place, place + 2, after.number
+        elif _is_a_bare_place(sheet, place):
+            yield place, place + 1, token.number or 0
         elif sheet.says(place, S.ORDINAL):
             cue = sheet.cue(place)
             value = cue.senses[S.ORDINAL] if cue is not None and cue.first == place else None
             if isinstance(value, int) and cue is not None:
                 yield place, cue.last, value
+
+
+def _is_a_bare_place(sheet: Sheet, place: int) -> bool:
+    """Whether a figure between "finished" and where is a place: "ki a fini 2 a Monaco"."""
+    number = sheet.tokens[place].number
+    told = sheet.says(place - 1, S.FINISHED) and sheet.says(place + 1, S.AT)
+    return told and number is not None and 0 < number <= MOST_LISTED

@@ -93,7 +93,8 @@ PROFILE: tuple[Rule, ...] = (
 
 def _of_event(form: Form, heard: Heard) -> Wanted:
     if form is Form.COUNT:
-        return Wanted.CIRCUIT if heard.any(S.CIRCUIT) else Wanted.NATION if heard.any(S.NATION) else Wanted.COUNT
+        of_tracks = heard.any(S.CIRCUIT) and not (heard.of_deeds and heard.roles.placed())
+        return Wanted.CIRCUIT if of_tracks else Wanted.NATION if heard.any(S.NATION) else Wanted.COUNT
     if heard.any(S.NATION) and heard.any(S.MOST, S.FEWEST, S.LIST):
         return Wanted.NATION
     if heard.any(S.YEAR) and form in {Form.MOST, Form.FEWEST, Form.TOP}:
