@@ -278,7 +278,8 @@ class Found:
             return OVERALL if match.start() - 1 <= whole.end() <= match.end() else None
         heads = [head.end() - 1 for head in self.scopes.lead_ins.finditer(line, 0, match.start("k"))]
         if not heads and self.cue.verb in OF_AN_ORDER:
-            heads = [head.start() for head in HEADED.finditer(line, 0, match.start())]
+            named = (head.start() for head in HEADED.finditer(line, 0, match.start()))
+            heads = [i for i in named if self._at(i) not in FIELDS]  # "a good day for the team: X won"
         if not heads and won and any(holds(match, who) and match.start(who) < match.start("k") for who in ACTING):
             before = max(line.rfind(stop, 0, match.start("k")) for stop in "X,")
             heads = [head.end() - 1 for head in self.scopes.opened.finditer(line, before + 1, match.start("k"))]
