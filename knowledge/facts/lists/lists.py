@@ -87,6 +87,7 @@ class _Lists:
     def _read_line(self, block: Block) -> Iterator[Statement]:
         page, where, opened = self.page, self.where, self.opened
         yield from _of_kind(page, block, opened, where)
+        opened.gridded = opened.gridded or _legend(page, block)
         if block.start in self.calendar and opened.kind is not Kind.CALENDAR:
             yield from meetings(page, where, block.start, block.end)
         elif opened.kind is Kind.FASTEST and block.kind in (BlockKind.ROW, BlockKind.ITEM):
@@ -99,7 +100,6 @@ class _Lists:
             if opened.columns and not rows and len(block.cells) >= LEAST_CELLS:
                 yield _not_understood(block, where)
         elif block.kind is BlockKind.PARAGRAPH or block.kind is BlockKind.ITEM:
-            opened.gridded = opened.gridded or _legend(page, block)
             yield from _paragraph(page, block, opened, where)
             yield from timed_in(page, where, block.start, block.end)
             if opens_with_a_label(page, block):

@@ -169,8 +169,8 @@ def test_a_calendar_is_told_by_its_lines() -> None:
 
 
 def test_a_bracket_over_a_list_says_what_its_brackets_are() -> None:
-    legend = "2020 Lagoon 200, road course (start position in parentheses)"
-    text = f"RESULTS\n\n{legend}\n\n1. (7) Anna Lefort, Toyota, 82 laps.\n2. (1) Paul Morin, Ford, 82.\n3. (4) Leo Petit, Ford, 82.\n"
+    legend = "Lagoon 200 at Brumes, 2.45-mile road course (start position in parentheses)"
+    text = f"RESULTS\n{legend}\n\n1. (7) Anna Lefort, Toyota, 82 laps.\n2. (1) Paul Morin, Ford, 82.\n3. (4) Leo Petit, Ford, 82.\n"
     facts = extract(read_text("list.txt", HEAD_EN + text)).facts
     grid = {(f.position, f.drivers[0]) for f in facts if isinstance(f, Result) and f.session == "Qualifying"}
     assert grid == {(7, "Anna Lefort"), (1, "Paul Morin"), (4, "Leo Petit")}
