@@ -202,8 +202,8 @@ def _session_of(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:
     several = len(races) > 1 or races[-1:] > ("Race 2",)  # a third race is none alone
     if statement.values.get("earlier"):  # the race before: of a second race it can be but the first
         return ["Race 1"] if here == "Race 2" else []
-    if statement.values.get("each"):
-        return _each_race(statement, here, races)
+    if statement.values.keys() & {"among", "each"}:
+        return _several_sessions(statement, here, races)
     if statement.verb is Verb.POLE or statement.values.get("session") == "Qualifying":
         return _grid_session(here, several=several)
     if statement.verb is Verb.RETIRED and here.startswith("Stage"):
@@ -212,6 +212,17 @@ def _session_of(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:
     if here in ("", "Race"):
         return [here or "Race"] if not several or (here and sure) else []
     return [here]
+
+
+def _several_sessions(statement: Statement, here: str, races: tuple[str, ...]) -> Sequence[str]:
+    """The races that are named together, or every one; of a pole the qualifyings that set their grids."""
+    together = statement.values.get("among")
+    if not isinstance(together, tuple):
+        return _each_race(statement, here, races)
+    named = [str(race) for race in together]
+    if statement.verb is not Verb.POLE:
+        return named
+    return [grid for race in named for grid in _grid_session(race, several=True)]
 
 
 def _each_race(statement: Statement, here: str, races: tuple[str, ...]) -> Sequence[str]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.mentions.numbers import number_words
+from knowledge.facts.mentions.numbers import NumberWords, number_words
 from knowledge.facts.mentions.phrases import any_of, word_of
 from knowledge.facts.mentions.word_starts import Phrases
 
@@ -39,6 +39,8 @@ def sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> It
             if number is None or number <= MOST_SESSIONS:
                 value = f"{name} {number}" if number else name
                 yield Mention(MentionKind.SESSION, match.start(), match.end(), match[0], value)
+    for match in _matches_at(patterns.several, folded, starts):
+        yield from _each(match, folded, words)
     for ordinal in ordinals:
         if not isinstance(ordinal.value, int) or ordinal.value > MOST_RACES or _somebodys(folded, ordinal, language):
             continue
@@ -46,6 +48,16 @@ def sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> It
             if after := pattern.match(folded, ordinal.end):
                 span = (ordinal.start, after.end())
                 yield Mention(MentionKind.SESSION, *span, folded[slice(*span)], f"{name} {ordinal.value}")
+
+
+def _each(match: re.Match[str], folded: str, words: NumberWords) -> Iterator[Mention]:
+    """The races that are numbered together: "races one and three", the first with the word for them."""
+    told = [(one, words.value(one[0])) for one in re.compile(r"[^\s,]+").finditer(folded, *match.span("all"))]
+    counts = [(one, number) for one, number in told if number]
+    for place, (one, number) in enumerate(counts):
+        start = one.start() if place else match.start()
+        if number <= MOST_SESSIONS:
+            yield Mention(MentionKind.SESSION, start, one.end(), folded[start : one.end()], f"{RACE} {number}")
 
 
 def _somebodys(folded: str, ordinal: Mention, language: Language) -> bool:
@@ -73,6 +85,7 @@ class SessionPatterns:
 
     starts: Phrases
     final: re.Pattern[str] | None
+    several: re.Pattern[str]
     named: tuple[tuple[str, re.Pattern[str]], ...]
     after_ordinal: tuple[tuple[str, re.Pattern[str]], ...]
 
@@ -126,7 +139,14 @@ def _patterns(language: Language, knockout: bool, lesser: bool) -> SessionPatter
         *((name, rf"\s(?:\w+\s)??{names[name]}") for name in others if name in NUMBERED),
     ]
     final = re.compile(_final(language)) if knockout else None
-    return SessionPatterns(_starts(language), final, _compiled(named), _compiled(after))
+    ands, one = any_of(language.words.and_words), _plain(count)
+    several = re.compile(rf"{word_of(race_words)}s\s(?P<all>{one}(?:,\s{one})*,?\s{ands}\s{one})")
+    return SessionPatterns(_starts(language), final, several, _compiled(named), _compiled(after))
+
+
+def _plain(pattern: str) -> str:
+    """A pattern without its groups' names."""
+    return re.sub(r"\?P<\w+>", "?:", pattern)
 
 
 def _starts(language: Language) -> Phrases:

@@ -29,6 +29,8 @@ HIMSELF = re.compile(OF_ANOTHER)
 LONGEST_RUN = 12
 PLACES_A_ROW = 2
 AFTER_SESSION = re.compile(r"[^X.,;:]{0,25}?S")
+TOGETHER = re.compile(r"S(?:(?: ?,| [a-z&]{1,3}| ?, [a-z]{1,3}) S)+")
+"""Sessions that stand together: "S, S and S"."""
 HEADED = re.compile(r"C ?:")
 """A class right before a colon, of which all is that follows: "a one-two in C: X wins from Y"."""
 OF_AN_ORDER = ("placed", "ahead", "pole")
@@ -150,6 +152,16 @@ class Found:
             inside = line.rfind("S", match.start(), match.start("k"))
         return self._at(inside if inside >= 0 else after.end() - 1 if after else -1)
 
+    def _sessions_together(self) -> tuple[object, ...] | None:
+        """The numbered sessions that stand together in the cue's words or right after: "won races one and three"."""
+        line, match = self.sentence.skeleton, self.match
+        run = TOGETHER.search(line, match.start("k")) if "S" in line[match.start("k") :] else None
+        if run is None:
+            return None
+        if run.start() >= match.end() and not AFTER_SESSION.fullmatch(line, match.end(), run.start() + 1):
+            return None
+        return tuple(self._at(i) for i in range(*run.span()) if line[i] == "S")
+
     def values(self) -> dict[str, object]:
         """What the slots of the cue hold, by the fields of the fact to be."""
         groups = self.match.re.groupindex
@@ -160,6 +172,7 @@ class Found:
                 start, end = self.sentence.span(*self.match.span(name))
                 held[name] = " ".join(self.text[start:end].split())
         held["beside"] = self.session_near()
+        held["among"] = self._sessions_together()
         held["class_before"] = self.class_before if self.cue.verb == "placed" and self._acts_or_follows() else None
         placed = self.slot("n") is not None or self.cue.number is not None
         of_order = self.cue.verb == "points" and not {"ahead", "behind"} & self.cue.values.keys()

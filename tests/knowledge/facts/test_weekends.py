@@ -1,4 +1,4 @@
-"""Weekends of several races told in English: which race a win is of."""
+"""Weekends of several races: which race a win or a place is of."""
 
 import pytest
 
@@ -32,6 +32,53 @@ def wins(text: str) -> set[tuple[str | None, str]]:
 )
 def test_which_race_was_won(text: str, told: set[tuple[str | None, str]]) -> None:
     assert {win for win in wins(text) if not str(win[0]).startswith("Qualifying")} == told
+
+
+SPRINTS = "British Prototype Cup: Oulton Park, 12 May 2024\n\n"
+FRENCH = "Coupe de France Prototypes : Nogaro, 12 mai 2024\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            f"{SPRINTS}Ada Brun won races one and three. Luis Vega won race two.",
+            {("Race 1", 1, "Ada Brun"), ("Race 2", 1, "Luis Vega"), ("Race 3", 1, "Ada Brun")},
+        ),
+        (
+            f"{SPRINTS}Ada Brun took pole for races one and two. Luis Vega won race two.",
+            {("Qualifying 1", 1, "Ada Brun"), ("Qualifying 2", 1, "Ada Brun"), ("Race 2", 1, "Luis Vega")},
+        ),
+        (
+            f"{SPRINTS}Ada Brun, winner of races one and three, was second in race two.",
+            {("Race 1", 1, "Ada Brun"), ("Race 3", 1, "Ada Brun"), ("Race 2", 2, "Ada Brun")},
+        ),
+        (
+            f"{SPRINTS}Ada Brun took pole for race one. Luis Vega took the lead in race two.",
+            {("Qualifying 1", 1, "Ada Brun")},
+        ),
+        (
+            f"{SPRINTS}Winner of race one, Ada Brun was third in race two.",
+            {("Race 1", 1, "Ada Brun"), ("Race 2", 3, "Ada Brun")},
+        ),
+        (
+            f"{FRENCH}Ada Brun remporte les courses 1 et 3. Luis Vega gagne la course 2.",
+            {("Race 1", 1, "Ada Brun"), ("Race 2", 1, "Luis Vega"), ("Race 3", 1, "Ada Brun")},
+        ),
+        (
+            f"{FRENCH}Ada Brun réussit le carton plein du samedi : pole et victoire de la course 1. "
+            "Dimanche, Luis Vega gagne la course 3.",
+            {("Qualifying 1", 1, "Ada Brun"), ("Race 1", 1, "Ada Brun"), ("Race 3", 1, "Luis Vega")},
+        ),
+        (
+            f"{FRENCH}Vainqueur de la course 1, Ada Brun a terminé troisième de la course 3.",
+            {("Race 1", 1, "Ada Brun"), ("Race 3", 3, "Ada Brun")},
+        ),
+    ],
+)
+def test_races_that_are_named_together(text: str, told: set[tuple[str, int, str]]) -> None:
+    facts = extract(read_text("report.txt", text)).facts
+    assert {(f.session, f.position, f.drivers[0]) for f in facts if isinstance(f, Result)} == told
 
 
 CHAINS = [
