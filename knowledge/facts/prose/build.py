@@ -9,6 +9,7 @@ from knowledge.facts.mention import Party
 from knowledge.facts.prose.before import win_of_before
 from knowledge.facts.prose.doubts import doubt
 from knowledge.facts.prose.found import Found
+from knowledge.facts.prose.narrowed import scoped
 from knowledge.facts.prose.pattern import holds
 from knowledge.facts.prose.placed import placed
 from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
@@ -203,8 +204,8 @@ def _setting(found: Found, category: object) -> Setting:
     """Where it holds; what the cue itself tells to be subject to the stewards is provisional."""
     if found.cue.verb == "placed" and found.cue.values.get("past"):
         span = (found.match.start("k"), found.match.end())
-        return win_of_before(found.scoped(), found.sentence.skeleton, span, found.sentence.mentions)
-    here = replace(found.setting, category=str(category)) if category else found.scoped()
+        return win_of_before(scoped(found), found.sentence.skeleton, span, found.sentence.mentions)
+    here = replace(found.setting, category=str(category)) if category else scoped(found)
     return replace(here, provisional=True) if found.cue.values.get("provisional") else here
 
 

@@ -2,28 +2,22 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from config.sentences import Cue
 from knowledge.facts.mention import DateSpan, Mention, Party
-from knowledge.facts.parties.entry_classes import FIELDS
 from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.prose.classes import classes_of_list
-from knowledge.facts.prose.elsewhere import at_other_track
 from knowledge.facts.prose.grammar import OF_ANOTHER
 from knowledge.facts.prose.jointly import of_last_clause, sharing
 from knowledge.facts.prose.owners import without_owners
 from knowledge.facts.prose.pairs import beaten
 from knowledge.facts.prose.pattern import holds
 from knowledge.facts.prose.scopes import Scopes
-from knowledge.facts.prose.skeleton import OVERALL, Sentence
-from knowledge.facts.setting.programme import RACE
-from knowledge.facts.setting.rounds import of_its_series
+from knowledge.facts.prose.skeleton import Sentence
 from knowledge.facts.statement import Mode, Setting
 
 YEARS_AFTER = re.compile(r" ?\((?:[^()X]{0,20} )??J[^()XN]{0,30}\)")
-ELSEWHERE = ("placed", "pole")
-"""What is told of another track named right behind it; cars stop in corners that are named after tracks."""
 HIMSELF = re.compile(OF_ANOTHER)
 """Behind somebody who is meant himself, and does not only say whose team-mate is: "A's T team-mate B"."""
 LONGEST_RUN = 12
@@ -31,8 +25,6 @@ PLACES_A_ROW = 2
 AFTER_SESSION = re.compile(r"[^X.,;:]{0,25}?S")
 TOGETHER = re.compile(r"S(?:(?: ?,| [a-z&]{1,3}| ?, [a-z]{1,3}) S)+")
 """Sessions that stand together: "S, S and S"."""
-HEADED = re.compile(r"C ?:")
-"""A class right before a colon, of which all is that follows: "a one-two in C: X wins from Y"."""
 OF_AN_ORDER = ("placed", "ahead", "pole")
 AHEAD_BY = re.compile(r" ?,? ?(?:[a-zé]{1,4}'? ){1,3}?G")
 ACTING = ("x", "p", "joined")
@@ -66,7 +58,7 @@ class Found:
         """Whether the place is one of a class that the text named before: its cue says so, or the words after it."""
         line, in_class = self.sentence.skeleton, self.scopes.in_class
         placed = self.cue.verb == "placed" and self.number() is not None
-        return self.cue.classwise or (placed and any(in_class.match(line, end) for end in self._ends() if end >= 0))
+        return self.cue.classwise or (placed and any(in_class.match(line, end) for end in self.ends() if end >= 0))
 
     def slot(self, name: str) -> str | int | float | DateSpan | None:
         """The value behind a slot of the cue."""
@@ -122,7 +114,7 @@ class Found:
         if not holds(self.match, "xcs"):
             return ()
         parties = classes_of_list(self.sentence, self.match.span("xcs"))
-        return tuple((party, self._at(place)) for party, place in parties)
+        return tuple((party, self.at(place)) for party, place in parties)
 
     def years(self, party: Party | None) -> tuple[object, ...]:
         """The years told: in a list, as a run, or in brackets after the party: "Ada Brun (2031)"."""
@@ -150,7 +142,7 @@ class Found:
         after = AFTER_SESSION.match(line, match.end())
         if inside < 0 and not after and self.cue.session:
             inside = line.rfind("S", match.start(), match.start("k"))
-        return self._at(inside if inside >= 0 else after.end() - 1 if after else -1)
+        return self.at(inside if inside >= 0 else after.end() - 1 if after else -1)
 
     def _sessions_together(self) -> tuple[object, ...] | None:
         """The numbered sessions that stand together in the cue's words or right after: "won races one and three"."""
@@ -160,7 +152,7 @@ class Found:
             return None
         if run.start() >= match.end() and not AFTER_SESSION.fullmatch(line, match.end(), run.start() + 1):
             return None
-        return tuple(self._at(i) for i in range(*run.span()) if line[i] == "S")
+        return tuple(self.at(i) for i in range(*run.span()) if line[i] == "S")
 
     def values(self) -> dict[str, object]:
         """What the slots of the cue hold, by the fields of the fact to be."""
@@ -202,7 +194,7 @@ class Found:
             return {"ahead_by": between, "gap": None if told["gap"] == between else told["gap"]}
         behind = self.scopes.behind_by.match(self.sentence.skeleton, self.match.end())
         if told["gap"] is None and placed and behind:
-            return {"gap": self._at(behind.end("gap") - 1)}
+            return {"gap": self.at(behind.end("gap") - 1)}
         return {}
 
     def _between(self) -> object:
@@ -212,7 +204,7 @@ class Found:
         line, start = self.sentence.skeleton, self.match.start("k")
         after = AHEAD_BY.match(line, self.match.end())
         gaps = [i for i in range(start, after.end() if after else self.match.end()) if line[i] == "G"]
-        return self._at(gaps[0]) if len(gaps) == 1 and self._leads() else None
+        return self.at(gaps[0]) if len(gaps) == 1 and self._leads() else None
 
     def _leads(self) -> bool:
         """Whether the gap cannot be the party's own: it won, or the cue tells but an order."""
@@ -223,98 +215,16 @@ class Found:
         before = any(holds(self.match, who) and self.match.start(who) < self.match.start("k") for who in ACTING)
         return before or self.number() != 1
 
-    def scoped(self) -> Setting:
-        """The setting, narrowed to the class and the meeting that the sentence names for what the cue says."""
-        category = self.cue.category or self.slot("c") or self._class_after() or self._class_told()
-        setting, event = self.setting, self.slot("e")
-        if event and event != setting.event and self.cue.verb != "held":
-            season = self._year_of_meeting() or setting.season
-            setting = of_its_series(replace(setting, event=str(event), circuit=None, season=season))
-        elif self.cue.verb in ELSEWHERE:
-            setting = at_other_track(setting, self.scopes.at_place, self.sentence, self.match.end())
-        if setting.eve and (setting.event, setting.circuit) != (self.setting.event, self.setting.circuit):
-            setting = replace(setting, session=RACE, eve=False)  # it has been run
-        return replace(setting, category=str(category)) if category else setting
-
-    def _year_of_meeting(self) -> int | str | None:
-        """The year that stands beside the name of the meeting: "won the 2018 Dakar", "a gagné le Dakar 2018"."""
-        line, at = self.sentence.skeleton, self.match.start("e")
-        beside = at - len("J ") if line.startswith("J E", at - len("J ")) else at + len("E ")
-        year = self._at(beside) if line.startswith("J", beside) else None
-        return year if isinstance(year, (int, str)) else None
-
-    def told_inside(self, kind: str) -> object:
-        """The value of the first mention of a kind among the words of the cue."""
-        return self._at(self.sentence.skeleton.find(kind, self.match.start(), self.match.end()))
-
-    def _class_after(self) -> object:
-        """The class named right after the words of the cue."""
-        line, end, scopes = self.sentence.skeleton, self.match.end(), self.scopes
-        if any(scopes.overall.match(line, place) for place in self._ends() if place >= 0):
-            return OVERALL
-        title = scopes.of_title.match(line, self.match.end("k")) if self.cue.verb == "crowned" else None
-        near = scopes.beside if holds(self.match, "n") else scopes.near
-        if after := title or near.match(line, end):
-            return self._at(after.end() - 1)
-        if beside := (scopes.adjacent if holds(self.match, "n") else scopes.alone).match(line, end):
-            return self._at(beside.end() - 1)
-        told = self.match.end("n" if holds(self.match, "n") else "k")
-        if holds(self.match, "y") and (inside := scopes.near.match(line, told, self.match.start("y"))):
-            return self._at(inside.end() - 1)
-        return None
-
-    def _ends(self) -> tuple[int, ...]:
+    def ends(self) -> tuple[int, ...]:
         """Where the words of the cue end, and its place, behind which others may be named: "third overall from Y"."""
         placed = holds(self.match, "n") or self.cue.number
         return (self.match.end(), self.match.end("n" if holds(self.match, "n") else "k") if placed else -1)
 
-    def _class_told(self) -> object:
-        """The class named in the words of the cue, or before them, or at the head of the sentence."""
-        line, match = self.sentence.skeleton, self.match
-        if self.cue.verb in ("points", "crowned"):
-            inside = line.find("C", match.start(), match.end())
-            if inside >= 0 and not line.startswith("C X", inside):
-                return self._at(inside)
-            counted = any(self.slot(name) is not None for name in ("n", "q", "m", "margin"))
-            entrants = self.scopes.field_of(line, match.start(), match.end()) if counted else None
-            entrants = entrants or self._field_before()
-            if entrants or self.sentence.of_all:
-                return entrants or OVERALL
-        won = self.cue.verb in ("placed", "pole") and self.number() == 1
-        if self.classwise or (won and self.scopes.in_class.search(line, 0, match.start("k"))):
-            return self._class_before()
-        after = holds(match, "x") and match.start("x") > match.end("k")
-        inside = line.rfind("C", match.start(), match.start("x") if after else match.end()) if won else -1
-        if inside >= 0 and (after or self.cue.verb == "pole") and not line.startswith("C X", inside):
-            return self._at(inside)
-        if whole := self.scopes.overall_anywhere.search(line):
-            return OVERALL if match.start() - 1 <= whole.end() <= match.end() else None
-        heads = [head.end() - 1 for head in self.scopes.lead_ins.finditer(line, 0, match.start("k"))]
-        if not heads and self.cue.verb in OF_AN_ORDER:
-            named = (head.start() for head in HEADED.finditer(line, 0, match.start()))
-            heads = [i for i in named if self._at(i) not in FIELDS]  # "a good day for the team: X won"
-        if not heads and won and any(holds(match, who) and match.start(who) < match.start("k") for who in ACTING):
-            before = max(line.rfind(stop, 0, match.start("k")) for stop in "X,")
-            heads = [head.end() - 1 for head in self.scopes.opened.finditer(line, before + 1, match.start("k"))]
-        return self._at(heads[-1]) if heads else None
+    def told_inside(self, kind: str) -> object:
+        """The value of the first mention of a kind among the words of the cue."""
+        return self.at(self.sentence.skeleton.find(kind, self.match.start(), self.match.end()))
 
-    def _field_before(self) -> str | None:
-        """The standing of teams or makers that a sentence names before a team, or in the words of the cue."""
-        if self.party is None or self.party.drivers or self.party.car_number or not self.party.team:
-            return None
-        before = self.match.start()
-        told = (str(m.value) for i, m in self.sentence.mentions.items() if i < before and m.value in FIELDS)
-        line, own = self.sentence.skeleton, self.match.end("k")
-        return next(told, None) or self.scopes.field_of(line, 0, before) or self.scopes.field_within(line, before, own)
-
-    def _class_before(self) -> object:
-        """The class that "in his class" means: of a place the setting's, else the one that the text named last."""
-        if self.cue.verb == "placed" and self.setting.category not in (None, OVERALL):
-            return self.setting.category
-        line = self.sentence.skeleton
-        classes = [i for i in self.scopes.classes(line) if i < self.match.start("k")]
-        return self._at(classes[-1]) if classes else self.last_class
-
-    def _at(self, place: int) -> str | int | float | DateSpan | None:
+    def at(self, place: int) -> str | int | float | DateSpan | None:
+        """The value of what is mentioned at a place of the skeleton."""
         mention = self.sentence.mentions.get(place)
         return mention.value if mention else None

@@ -1,0 +1,107 @@
+"""The setting of a cue, narrowed to the class and the meeting that its sentence names for what it says."""
+
+import re
+from dataclasses import replace
+
+from knowledge.facts.parties.entry_classes import FIELDS
+from knowledge.facts.prose.elsewhere import at_other_track
+from knowledge.facts.prose.found import ACTING, OF_AN_ORDER, Found
+from knowledge.facts.prose.pattern import holds
+from knowledge.facts.prose.skeleton import OVERALL
+from knowledge.facts.setting.programme import RACE
+from knowledge.facts.setting.rounds import of_its_series
+from knowledge.facts.statement import Setting
+
+ELSEWHERE = ("placed", "pole")
+"""What is told of another track named right behind it; cars stop in corners that are named after tracks."""
+HEADED = re.compile(r"C ?:")
+"""A class right before a colon, of which all is that follows: "a one-two in C: X wins from Y"."""
+
+
+def scoped(found: Found) -> Setting:
+    """The setting, narrowed to the class and the meeting that the sentence names for what the cue says."""
+    category = found.cue.category or found.slot("c") or _class_after(found) or _class_told(found)
+    setting, event = found.setting, found.slot("e")
+    if event and event != setting.event and found.cue.verb != "held":
+        season = _year_of_meeting(found) or setting.season
+        setting = of_its_series(replace(setting, event=str(event), circuit=None, season=season))
+    elif found.cue.verb in ELSEWHERE:
+        setting = at_other_track(setting, found.scopes.at_place, found.sentence, found.match.end())
+    if setting.eve and (setting.event, setting.circuit) != (found.setting.event, found.setting.circuit):
+        setting = replace(setting, session=RACE, eve=False)  # it has been run
+    return replace(setting, category=str(category)) if category else setting
+
+
+def _year_of_meeting(found: Found) -> int | str | None:
+    """The year that stands beside the name of the meeting: "won the 2018 Dakar", "a gagné le Dakar 2018"."""
+    line, at = found.sentence.skeleton, found.match.start("e")
+    beside = at - len("J ") if line.startswith("J E", at - len("J ")) else at + len("E ")
+    year = found.at(beside) if line.startswith("J", beside) else None
+    return year if isinstance(year, (int, str)) else None
+
+
+def _class_after(found: Found) -> object:
+    """The class named right after the words of the cue."""
+    line, end, scopes = found.sentence.skeleton, found.match.end(), found.scopes
+    if any(scopes.overall.match(line, place) for place in found.ends() if place >= 0):
+        return OVERALL
+    title = scopes.of_title.match(line, found.match.end("k")) if found.cue.verb == "crowned" else None
+    near = scopes.beside if holds(found.match, "n") else scopes.near
+    if after := title or near.match(line, end):
+        return found.at(after.end() - 1)
+    if beside := (scopes.adjacent if holds(found.match, "n") else scopes.alone).match(line, end):
+        return found.at(beside.end() - 1)
+    told = found.match.end("n" if holds(found.match, "n") else "k")
+    if holds(found.match, "y") and (inside := scopes.near.match(line, told, found.match.start("y"))):
+        return found.at(inside.end() - 1)
+    return None
+
+
+def _class_told(found: Found) -> object:
+    """The class named in the words of the cue, or before them, or at the head of the sentence."""
+    line, match = found.sentence.skeleton, found.match
+    if found.cue.verb in ("points", "crowned"):
+        inside = line.find("C", match.start(), match.end())
+        if inside >= 0 and not line.startswith("C X", inside):
+            return found.at(inside)
+        counted = any(found.slot(name) is not None for name in ("n", "q", "m", "margin"))
+        entrants = found.scopes.field_of(line, match.start(), match.end()) if counted else None
+        entrants = entrants or _field_before(found)
+        if entrants or found.sentence.of_all:
+            return entrants or OVERALL
+    won = found.cue.verb in ("placed", "pole") and found.number() == 1
+    if found.classwise or (won and found.scopes.in_class.search(line, 0, match.start("k"))):
+        return _class_before(found)
+    after = holds(match, "x") and match.start("x") > match.end("k")
+    inside = line.rfind("C", match.start(), match.start("x") if after else match.end()) if won else -1
+    if inside >= 0 and (after or found.cue.verb == "pole") and not line.startswith("C X", inside):
+        return found.at(inside)
+    if whole := found.scopes.overall_anywhere.search(line):
+        return OVERALL if match.start() - 1 <= whole.end() <= match.end() else None
+    heads = [head.end() - 1 for head in found.scopes.lead_ins.finditer(line, 0, match.start("k"))]
+    if not heads and found.cue.verb in OF_AN_ORDER:
+        named = (head.start() for head in HEADED.finditer(line, 0, match.start()))
+        heads = [i for i in named if found.at(i) not in FIELDS]  # "a good day for the team: X won"
+    if not heads and won and any(holds(match, who) and match.start(who) < match.start("k") for who in ACTING):
+        before = max(line.rfind(stop, 0, match.start("k")) for stop in "X,")
+        heads = [head.end() - 1 for head in found.scopes.opened.finditer(line, before + 1, match.start("k"))]
+    return found.at(heads[-1]) if heads else None
+
+
+def _field_before(found: Found) -> str | None:
+    """The standing of teams or makers that a sentence names before a team, or in the words of the cue."""
+    if found.party is None or found.party.drivers or found.party.car_number or not found.party.team:
+        return None
+    before = found.match.start()
+    told = (str(m.value) for i, m in found.sentence.mentions.items() if i < before and m.value in FIELDS)
+    line, own = found.sentence.skeleton, found.match.end("k")
+    return next(told, None) or found.scopes.field_of(line, 0, before) or found.scopes.field_within(line, before, own)
+
+
+def _class_before(found: Found) -> object:
+    """The class that "in his class" means: of a place the setting's, else the one that the text named last."""
+    if found.cue.verb == "placed" and found.setting.category not in (None, OVERALL):
+        return found.setting.category
+    line = found.sentence.skeleton
+    classes = [i for i in found.scopes.classes(line) if i < found.match.start("k")]
+    return found.at(classes[-1]) if classes else found.last_class
