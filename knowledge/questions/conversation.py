@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.names import Named
-from knowledge.questions.amendment import amend, place_topic, placed_as
+from knowledge.questions.amendment import RANKED, amend, place_topic, placed_as
 from knowledge.questions.compose import OF_A_CHAMPIONSHIP, OF_A_SESSION, compose
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard, finishers_counted
@@ -28,6 +28,8 @@ def is_follow_up(turn: Turn, before: Question) -> bool:
     """Whether a turn leans on the one ``before``."""
     heard, opening = turn.heard, turn.sheet.cue(0)
     if turn.topic is None or heard.any(*REFERRING) or (opening and (S.FOLLOW in opening or S.CORRECTION in opening)):
+        return True
+    if heard.any(S.MOST) and turn.topic is Topic.PLACE and before.form in RANKED and not heard.any(*OF_A_PLACE):
         return True
     pronoun = heard.any(S.PERSON, S.PERSONS) and not heard.people and not heard.roles.others
     return (
@@ -79,11 +81,21 @@ def carry_on(turn: Turn, earlier: Sequence[Question]) -> Question | None:
     if topic is None and heard.any(S.CHAMPIONSHIP) and not heard.named:
         topic = Topic.STANDING if before.subjects or before.alternatives else Topic.TITLE
     bare = turn.bare and not finishers_counted(heard)
+    if topic is Topic.EVENT and _of_another_end(turn, before):
+        topic, before = None, replace(before, scope=replace(before.scope, round=None))
     if topic is None or (topic is Topic.PLACE and (bare or not heard.any(*OF_A_PLACE))):
         return amend(turn, before)
     if _changes_topic_alone(turn, before) and not heard.all(S.PODIUM, S.DRIVES_WITH):
         return _with_other_topic(turn, topic, before)
     return _with_own_topic(turn, topic, earlier)
+
+
+def _of_another_end(turn: Turn, before: Question) -> bool:
+    """Whether the same is asked of the last race of a season as of its first: "and the finale?"."""
+    opening, heard = turn.sheet.cue(0), turn.heard
+    ends = heard.any(S.LAST, S.FIRST) and not heard.any(S.WHO, S.WHEN, S.WHERE, S.WHICH, S.COUNT, S.HELD, S.YES_NO)
+    same = before.topic in OF_A_SESSION and before.scope.round == 1 and not heard.roles.placed()
+    return ends and same and opening is not None and S.FOLLOW in opening
 
 
 def _there_alone(turn: Turn) -> bool:

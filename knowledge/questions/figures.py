@@ -52,7 +52,7 @@ def _with_occurrence(question: Question, heard: Heard) -> Question:
 def _rank(question: Question, heard: Heard) -> int | None:
     """The place in a ranking that is asked for: "who has the second most wins", "third in the list of winners"."""
     slots = heard.slots
-    counted = heard.any(S.FINISHED, S.TIMES) and slots.position is not None and question.topic in OF_PLACES
+    counted = heard.any(S.FINISHED, S.TIMES, S.POSITION) and slots.position is not None and question.topic in OF_PLACES
     if question.form is Form.MOST and not counted:
         return slots.position or slots.nth
     listed = heard.any(S.LIST, S.STANDINGS, S.RESULTS, S.RECORD) and not (heard.asked or heard.roles.placed())

@@ -83,8 +83,6 @@ def _share_of_nobody(question: Question, heard: Heard) -> bool:
 def _beginners(question: Question, heard: Heard) -> bool:
     """Whoever did it the first time he tried: "won on debut", "a gagné son premier Grand Prix"."""
     his_season = heard.all(S.OWN, S.CAMPAIGN)
-    if of_one_race(question, heard):
-        return False
     own = heard.any(S.PERSON) and not (heard.leaning or (question.scope.team and not his_season))
     once = 1 in (heard.slots.nth, heard.slots.race_nth) or question.form is Form.FIRST
     first = once and question.wanted is Wanted.DRIVER
@@ -239,7 +237,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     says_more,
     _no_rivals,
     _from_the_grid,
-    _beginners,
+    lambda q, h: not of_one_race(q, h) and _beginners(q, h),
     _denied,
     _untimed,
     _unused,

@@ -87,7 +87,8 @@ def _cuts(sheet: Sheet) -> Iterator[int]:
         stopped = not STOPS.isdisjoint(gap)
         opposed = sheet.says(place, S.BUT)
         linked = opposed or (not LINKS.isdisjoint(gap) and gap != "-")
-        if (stopped or linked) and _asks_at(sheet, place) and _tells(sheet, place, linked) and _says_what(sheet, place):
+        asks = _asks_at(sheet, place) and (opposed or _says_what(sheet, place))
+        if (stopped or linked) and asks and _tells(sheet, place, linked):
             yield place
 
 

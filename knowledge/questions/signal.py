@@ -77,6 +77,7 @@ class Signal(StrEnum):
     DRIVES_WITH = "drives_with"
     CREW = "crew"
     REPLACED = "replaced"
+    WINNERS = "winners"  # several, by their noun
     CALLED = "called"  # by what name somebody goes: "nicknamed", "known as"
     BUT = "but"
     BEATEN_WHOM = "beaten_whom"  # of somebody spoken of, and the other way round: "did he beat"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard
-from knowledge.questions.question import Form, Question, Topic, Wanted
+from knowledge.questions.question import Form, Question, Role, Topic, Wanted
 from knowledge.questions.signal import S
 
 MAKERS = frozenset({Wanted.TEAM, Wanted.MANUFACTURER})
@@ -87,6 +87,46 @@ def _races_of_whom(question: Question, heard: Heard) -> bool:
     return heard.all(S.RACE, S.WHERE) and question.wanted is Wanted.DRIVER and not heard.any(S.WHO, S.WHO_IS)
 
 
+def _of_those_alone(question: Question, heard: Heard) -> bool:
+    """Which of those spoken of, where nobody was taken over: "which of those was champion"."""
+    theirs = question.inherited or question.antecedent or question.subjects or question.alternatives
+    return heard.any(S.OF_THOSE) and not theirs and question.wanted is not Wanted.COUNT
+
+
+def _worth_of_a_deed(question: Question, heard: Heard) -> bool:
+    """How many points a win is worth, or what a debut brought in points: neither is a standing."""
+    worth = heard.all(S.POINTS, S.COUNT) and heard.any(S.WIN, S.POLE, S.FASTEST_LAP) and not heard.asked
+    of_order = question.topic in {Topic.POINTS, Topic.STANDING} and not question.inherited
+    debut = question.topic is Topic.SCORED and heard.any(S.DEBUT)
+    return (of_order and worth and not heard.any(S.CHAMPION, S.TITLE, S.MOST, S.DRIVER)) or debut
+
+
+def _ahead_once(question: Question, heard: Heard) -> bool:
+    """Whether one was ahead of another at some race of a season, which no single race tells."""
+    scope = question.scope
+    told = scope.event or scope.circuit or scope.country or scope.round or scope.latest_event or scope.session
+    placed = (
+        told or question.inherited or question.antecedent or any(a.role is Role.PLACE for a in question.alternatives)
+    )
+    truth = question.topic is Topic.PLACE and question.wanted is Wanted.TRUTH and question.relation is not None
+    return truth and not placed and heard.any(S.RACE, S.EVER, S.MEETING)
+
+
+def _second_to_him(question: Question, heard: Heard) -> bool:
+    """Who had a place, where somebody is named who had another: "who was second to Ickx"."""
+    who = question.topic is Topic.PLACE and question.wanted is Wanted.DRIVER and question.form is Form.WHICH
+    beside = heard.people == 1 and heard.roles.drivers() and question.relation is None
+    return who and beside and question.position is not None and not question.inherited
+
+
+def _no_track(question: Question, heard: Heard) -> bool:
+    """Which track, with nothing that says of what."""
+    scope = question.scope
+    told = scope.first_season or scope.event or scope.circuit or scope.country or scope.round or scope.latest
+    bare = question.topic is Topic.EVENT and question.wanted is Wanted.CIRCUIT and question.form is Form.WHICH
+    return bare and not (told or question.inherited or question.antecedent or question.alternatives)
+
+
 SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _of_a_meeting,
     _the_only_one,
@@ -99,6 +139,11 @@ SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _at_a_moment,
     _of_champions,
     _races_of_whom,
+    _of_those_alone,
+    _worth_of_a_deed,
+    _ahead_once,
+    _second_to_him,
+    _no_track,
 )
 
 
