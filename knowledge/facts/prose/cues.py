@@ -129,6 +129,7 @@ def reader(language: Language) -> Reader:
         openers=words.category_openers,
         behind_by=(*words.behind_by, *words.beaten_by),
         governing=(*words.prepositions, *words.boundaries, *words.with_subject, *words.clause_openers),
+        crew_nouns=(*words.crew_nouns, *language.facts.mentions.crew_words, *language.facts.mentions.one_driver),
     )
     cues = tuple(compile_line(cue, say, grammar) for cue in (*season.cue, *words.cue) for say in cue.say)
     return Reader(

@@ -50,6 +50,7 @@ class Grammar:
     made: dict[str, str] = field(default_factory=dict, init=False, compare=False, repr=False)
     """What tokens were found to mean, and their expressions: the same groups stand in many cues."""
     behind_by: tuple[str, ...] = field(default=(), kw_only=True)
+    crew_nouns: tuple[str, ...] = field(default=(), kw_only=True)
     verbs: tuple[str, ...] = field(default=(), kw_only=True)
     verb_endings: tuple[str, ...] = field(default=(), kw_only=True)
     governing: tuple[str, ...] = field(default=(), kw_only=True)
@@ -117,7 +118,8 @@ class Grammar:
         """What may introduce a party: its article, with an epithet or two."""
         articles = "|".join(with_ends_told_once(map(_ended, self.articles))) or "(?!)"
         beaten = any_of(self.groups.get("ahead", ()))  # "the win of the season ahead of A" is not A's
-        return rf"(?:(?:{articles}) ?(?:(?!(?:{beaten}) ){WORD}|Z ){{0,2}}?(?:[CZ] )?)?{OWNER}"
+        crew = rf"(?:(?:{any_of(self.crew_nouns)}) )?"
+        return rf"(?:(?:{articles}) ?(?:(?!(?:{beaten}) ){WORD}|Z ){{0,2}}?(?:[CZ] )?)?{crew}{OWNER}"
 
     @cached_property
     def _item(self) -> str:
