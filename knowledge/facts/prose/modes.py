@@ -199,7 +199,7 @@ def _opening(line: str, clause: tuple[int, int], match: re.Match[str], mode: Mod
         return ""
     start, _ = clause
     opening = line[start : match.start("k")].partition(",")[0]
-    return "" if set(opening) & set("XN") or len(opening) == match.start("k") - start else opening
+    return "" if set(opening) & set("XPN") or len(opening) == match.start("k") - start else opening
 
 
 def _remembered(read: Callable[[str], T]) -> Callable[[str], T]:
