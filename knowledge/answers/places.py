@@ -208,11 +208,16 @@ def order(ask: Ask, topic: Topic) -> Found:
     says, kept, holes = [], [], False
     for _, group in groupby(ranked, key=lambda r: (r.session, r.category)):
         listed = [row for row in group if (row.position or 0) <= (question.limit or ORDER)][: question.limit or ORDER]
+        if not listed:  # nobody so far up in this class
+            holes = True
+            continue
         kept += listed
         alone = listed[0].category if listed[0].category != "Overall" else None
         items = Many(tuple(in_order(row) for row in listed))
         says.append(Say("order", {"meeting": listed[0].meeting(), "category": alone, "items": items}))
         holes |= question.limit is not None and len({row.position for row in listed}) < question.limit
+    if not kept:
+        return not_recorded(ask)
     found = found_of(says, kept)
     return in_part(ask, found) if holes else found
 
