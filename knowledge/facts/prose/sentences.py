@@ -34,6 +34,7 @@ from knowledge.facts.prose.standings import (
     without_rivals,
 )
 from knowledge.facts.prose.subjects import Passage
+from knowledge.facts.prose.topics import next_topic
 from knowledge.facts.statement import Mode, Setting, Statement, Verb
 from knowledge.reading.document import Block, BlockKind
 
@@ -141,7 +142,7 @@ def _block(
             stated = continued(found, without_rivals(of_whole_crews(stated, crews)), sentence)
             found.extend(_on_the_grid(without_doubtful(stated, sentence) if doubtful else stated))
         doubtful = in_doubt(stated) or (doubtful and not sentence.of_all and not {"C", "S"} & set(line))
-        topic = passage.next_topic()
+        topic = next_topic(passage)
         last = next(reversed(list(sentence.parties.values())), last)
         last_class = last_class_of(sentence, known.scopes) or last_class
         near_class = None if sentence.of_all else last_class_of(sentence, known.scopes) or near_class

@@ -2,30 +2,26 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from knowledge.facts.mention import MentionKind, Party
+from knowledge.facts.mention import Party
 from knowledge.facts.parties.rivals import Crews
+from knowledge.facts.prose.asides import CLOSED, around_aside, before_aside, heads_a_clause, parted
 from knowledge.facts.prose.clause_subjects import clause_subject, first_free
+from knowledge.facts.prose.crew_words import OF_A_CREW, crew_of
 from knowledge.facts.prose.cues import Reader
 from knowledge.facts.prose.jointly import of_last_clause
 from knowledge.facts.prose.owners import owner_of
 from knowledge.facts.prose.pronouns import (
-    LATELY,
     after_a_stranger,
     is_relative,
     names_a_speaker,
-    only_named,
     only_one,
     own_pronoun,
     sole,
 )
 from knowledge.facts.prose.skeleton import Sentence, folded_words
 
-OF_A_CREW = re.compile(r"P +[a-z']{1,3}(?: [a-z']{1,3})? ?$")
-"""What stands before the number of a car whose crew a pronoun is: "le trio de la n°7"."""
-NAMED_AFTER = re.compile(r"P +(?:[a-z']{1,3} ?){0,2}X")
-"""Words for a crew that is named right after them: "le duo A-B", "le trio de la n°7"."""
 OF_SOMETHING_ELSE = re.compile(r"[XP][^;]*; [^XP;]*[a-zé][^XP;]*$")
 """A clause after a semicolon that names nobody has words of its own for whom it is about: "A led; the champion won"."""
 BY_HOW_MUCH = re.compile(r"G (?:[a-zé]+['-]? ?){1,3}(?=\Z)")
@@ -33,7 +29,6 @@ ACTS_ON = re.compile(r" +(?:[a-zé'-]+ ){1,5}")
 """What stands between a pronoun and whom it acts on: a verb and its words."""
 LONGEST_MARGIN = 30
 """Words of a margin before whoever is beaten by it: "2.4 seconds ahead of X" says nothing more of X."""
-CLOSED = re.compile(r"\([^()]*\)")
 
 
 @dataclass(frozen=True)
@@ -59,7 +54,7 @@ class Passage:
         """The party of a match; with ``described``, words that describe somebody mean whom the text is about."""
         told = self._told(match, described=described)
         found = owner_of(told, self.sentence.skeleton, self.sentence.parties)
-        return (self._crew_of(found) if found else None) or found
+        return (crew_of(found, self.sentence, self.around, self.known.joined, self.text) if found else None) or found
 
     def _told(self, match: re.Match[str], *, described: bool) -> Party | None:
         groups, parties = match.groupdict(), self.sentence.parties
@@ -117,7 +112,9 @@ class Passage:
             last = of_last_clause([(i, parties[i]) for i in inside], self.sentence.skeleton[: match.start("k")])
             inside = [i for i, _ in last]
         beside = len(inside) == 1 and self.sentence.skeleton[end : match.start("k")].startswith((",", " ,"))
-        return (self._before_aside(inside[0], match) if beside else None) or parties[inside[0]]
+        return (
+            before_aside(self.sentence, self.known.clauses, inside[0], match["k"] or "") if beside else None
+        ) or parties[inside[0]]
 
     def so_far(self, match: re.Match[str], *, somebody: bool) -> Party | None:
         """Whom the text is about where a match begins: the author who just spoke of himself, else the first party of
@@ -132,19 +129,6 @@ class Passage:
             return None
         topic = self.topic if not before and self.topic and (self.topic.drivers or not somebody) else None
         return parties[place] if place is not None else topic
-
-    def _crew_of(self, party: Party) -> Party | None:
-        """The crew named right before the sentence, where words for a crew and a car without number mean it."""
-        place = next((i for i, p in self.sentence.parties.items() if p is party), -1)
-        plain = party.drivers or party.team or party.car_number
-        if place < 0 or plain or not OF_A_CREW.search(self.sentence.skeleton[:place]):
-            return None
-        near = [p for p in self.around if p.drivers and 0 < self.sentence.start - p.end < LATELY]
-        if not near or len(near[-1].drivers) > 1:
-            return near[-1] if near else None
-        one, other = near[-2:] if len(near) > 1 else (near[0], near[0])
-        joined = one is not other and self.known.joined.fullmatch(self.text, one.end, other.start)
-        return replace(other, drivers=(*one.drivers, *other.drivers), start=one.start) if joined else None
 
     def _acting(self, match: re.Match[str]) -> Party | None:
         """The subject of a verb after a party: whom a pronoun between them stands for, else as its clauses tell."""
@@ -166,12 +150,16 @@ class Passage:
             return party
         if before := self._past_subordinate(place, between):
             return before
-        if self._parted(between) or BY_HOW_MUCH.search(line, max(0, place - LONGEST_MARGIN), place):
+        if parted(clauses, between) or BY_HOW_MUCH.search(line, max(0, place - LONGEST_MARGIN), place):
             return self.subject(match.start("k"))
-        main = self._before_aside(place, match) if apposed else self._around_aside(place, between)
+        main = (
+            before_aside(self.sentence, clauses, place, match["k"] or "")
+            if apposed
+            else around_aside(self.sentence, clauses, place, between)
+        )
         if main:
             return main
-        acts = not governed and self._heads_a_clause(place) and clauses.finite.match(between.lstrip())
+        acts = not governed and heads_a_clause(line, clauses, place) and clauses.finite.match(between.lstrip())
         if not apposed and (governed or goes_on or (clauses.coordinated.search(between) and not acts)):
             own = self.subject(match.start("k"))
             if own is party and not governed:
@@ -201,40 +189,6 @@ class Passage:
             return None
         named = any(i < opened[0] for i in self.sentence.parties)
         return self._first_free(opened[0]) if named else self._standing_for(opened[0])
-
-    def _heads_a_clause(self, place: int) -> bool:
-        """Whether a clause, or one that goes on with "and", begins with a party."""
-        return self.known.clauses.turn_to.search(self.sentence.skeleton, 0, place) is not None
-
-    def _parted(self, between: str) -> bool:
-        """Whether a clause with a subject of its own begins between a party and a verb: "A, while the Does won"."""
-        last = max((m.end() for m in self.known.clauses.beside.finditer(between)), default=-1)
-        return last >= 0 and between.count(",", last) != 1
-
-    def _before_aside(self, place: int, match: re.Match[str]) -> Party | None:
-        """Whose verb goes on after a clause beside: "A, who held off B, finishes"; nobody's where no verb is finite."""
-        line, clauses = self.sentence.skeleton, self.known.clauses
-        if not clauses.finite.match(match["k"] or ""):
-            return None
-        start = line.rfind(",", 0, place)
-        main = max((i for i in self.sentence.parties if i < start), default=None)
-        if (
-            main is None
-            or CLOSED.sub("", line[main + 1 : start]).strip()
-            or not (clauses.aside.match(line, start) or clauses.prepositions.search(line[:place]))
-        ):
-            return None
-        party, beside = self.sentence.parties[main], self.sentence.parties[place]
-        return party if party.drivers or not beside.drivers else None
-
-    def _around_aside(self, place: int, between: str) -> Party | None:
-        """Whose verb follows a clause beside in which another acts: "A, whose car failed when B went by, had won"."""
-        line, start = self.sentence.skeleton, self.sentence.skeleton.rfind(",", 0, place)
-        main = max((i for i in self.sentence.parties if i < start), default=None)
-        closed = "," in between and not self.known.clauses.going_on.match(between[between.index(",") :])
-        if main is None or not closed or CLOSED.sub("", line[main + 1 : start]).strip():
-            return None
-        return self.sentence.parties[main] if self.known.clauses.aside.match(line, start) else None
 
     def _standing_for(self, end: int) -> Party | None:
         """Whom the first pronoun before a place stands for: "she passed A to win"."""
@@ -295,31 +249,3 @@ class Passage:
             return False
         offset = self.sentence.offsets[last]
         return bool(self.known.pronouns.first_person.match(folded_words(self.text), offset))
-
-    def _goes_on(self) -> bool:
-        """Whether a sentence is about whoever the one before was: a pronoun is its subject, nobody named before."""
-        sentence = self.sentence
-        place = sentence.skeleton.find("P")
-        if place < 0 or place in sentence.mentions or any(i < place for i in sentence.parties):
-            return False
-        if NAMED_AFTER.match(sentence.skeleton, place):
-            return False
-        folded, offset, pronouns = folded_words(self.text), sentence.offsets[place], self.known.pronouns
-        apart = (pronouns.relative, pronouns.last_named, pronouns.first_person)
-        return not any(p.match(folded, offset) for p in apart)
-
-    def next_topic(self) -> Party | None:
-        """Whom a pronoun of the next sentence means: nobody, where this one only describes whom it is about."""
-        sentence = self.sentence
-        if quoted := next((end for start, end in sentence.quotes if start <= sentence.start + 1 < end), None):
-            return next((p for p in sentence.parties.values() if p.start >= quoted), self.topic)
-        about = (
-            self.topic
-            if self.topic and self._goes_on()
-            else owner_of(self.subject(), self.sentence.skeleton, self.sentence.parties)
-        )
-        described = next((i for i, m in sentence.mentions.items() if m.kind is MentionKind.PERIPHRASIS), None)
-        first = next((i for i, p in sentence.parties.items() if p is about), None)
-        if described is not None and (first is None or described < first):
-            return None
-        return about or only_named(self.sentence) or self.topic

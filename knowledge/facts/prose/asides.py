@@ -1,0 +1,48 @@
+"""Clauses beside the main one, and whose verb goes on after them: "A, who held off B, finishes"."""
+
+import re
+
+from knowledge.facts.mention import Party
+from knowledge.facts.prose.clauses import Clauses
+from knowledge.facts.prose.skeleton import Sentence
+
+CLOSED = re.compile(r"\([^()]*\)")
+"""A bracket, which says nothing of who acts."""
+
+
+def heads_a_clause(line: str, clauses: Clauses, place: int) -> bool:
+    """Whether a clause, or one that goes on with "and", begins with a party."""
+    return clauses.turn_to.search(line, 0, place) is not None
+
+
+def parted(clauses: Clauses, between: str) -> bool:
+    """Whether a clause with a subject of its own begins between a party and a verb: "A, while the Does won"."""
+    last = max((m.end() for m in clauses.beside.finditer(between)), default=-1)
+    return last >= 0 and between.count(",", last) != 1
+
+
+def before_aside(sentence: Sentence, clauses: Clauses, place: int, verb: str) -> Party | None:
+    """Whose verb goes on after a clause beside: "A, who held off B, finishes"; nobody's where no verb is finite."""
+    line = sentence.skeleton
+    if not clauses.finite.match(verb):
+        return None
+    start = line.rfind(",", 0, place)
+    main = max((i for i in sentence.parties if i < start), default=None)
+    if (
+        main is None
+        or CLOSED.sub("", line[main + 1 : start]).strip()
+        or not (clauses.aside.match(line, start) or clauses.prepositions.search(line[:place]))
+    ):
+        return None
+    party, beside = sentence.parties[main], sentence.parties[place]
+    return party if party.drivers or not beside.drivers else None
+
+
+def around_aside(sentence: Sentence, clauses: Clauses, place: int, between: str) -> Party | None:
+    """Whose verb follows a clause beside in which another acts: "A, whose car failed when B went by, had won"."""
+    line, start = sentence.skeleton, sentence.skeleton.rfind(",", 0, place)
+    main = max((i for i in sentence.parties if i < start), default=None)
+    closed = "," in between and not clauses.going_on.match(between[between.index(",") :])
+    if main is None or not closed or CLOSED.sub("", line[main + 1 : start]).strip():
+        return None
+    return sentence.parties[main] if clauses.aside.match(line, start) else None

@@ -1,0 +1,42 @@
+"""Whom a text is about from one sentence to the next."""
+
+import re
+
+from knowledge.facts.mention import MentionKind, Party
+from knowledge.facts.prose.owners import owner_of
+from knowledge.facts.prose.pronouns import only_named
+from knowledge.facts.prose.skeleton import folded_words
+from knowledge.facts.prose.subjects import Passage
+
+NAMED_AFTER = re.compile(r"P +(?:[a-z']{1,3} ?){0,2}X")
+"""Words for a crew that is named right after them: "le duo A-B", "le trio de la n°7"."""
+
+
+def _goes_on(passage: Passage) -> bool:
+    """Whether a sentence is about whoever the one before was: a pronoun is its subject, nobody named before."""
+    sentence = passage.sentence
+    place = sentence.skeleton.find("P")
+    if place < 0 or place in sentence.mentions or any(i < place for i in sentence.parties):
+        return False
+    if NAMED_AFTER.match(sentence.skeleton, place):
+        return False
+    folded, offset, pronouns = folded_words(passage.text), sentence.offsets[place], passage.known.pronouns
+    apart = (pronouns.relative, pronouns.last_named, pronouns.first_person)
+    return not any(p.match(folded, offset) for p in apart)
+
+
+def next_topic(passage: Passage) -> Party | None:
+    """Whom a pronoun of the next sentence means: nobody, where this one only describes whom it is about."""
+    sentence = passage.sentence
+    if quoted := next((end for start, end in sentence.quotes if start <= sentence.start + 1 < end), None):
+        return next((p for p in sentence.parties.values() if p.start >= quoted), passage.topic)
+    about = (
+        passage.topic
+        if passage.topic and _goes_on(passage)
+        else owner_of(passage.subject(), passage.sentence.skeleton, passage.sentence.parties)
+    )
+    described = next((i for i, m in sentence.mentions.items() if m.kind is MentionKind.PERIPHRASIS), None)
+    first = next((i for i, p in sentence.parties.items() if p is about), None)
+    if described is not None and (first is None or described < first):
+        return None
+    return about or only_named(passage.sentence) or passage.topic
