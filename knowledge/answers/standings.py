@@ -11,6 +11,7 @@ from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.cells import shared
+from knowledge.answers.coverage import covered
 from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Place, Ref, Say
 from knowledge.answers.proof import in_part
 from knowledge.answers.published_orders import lines
@@ -48,16 +49,17 @@ def table(ask: Ask) -> Found:
 
 
 def last_of_all(ask: Ask) -> Found:
-    """Who stands last in an order that is told from its top down without a gap."""
-    found = lines(ask)
+    """Who stands last in an order without a gap, of a season that is told whole: a paper may give its first places."""
+    told = covered(ask, ask.question, ())
+    found = [line for line in lines(ask) if line.championship in told]
     if not found:
         return not_recorded(ask)
     if ambiguous := which_series([line for line in found if line.season_id == found[0].season_id]):
         return ambiguous
     order = sorted(current(found, ask.question), key=lambda line: line.position or 0)
     places = {line.position for line in order if line.position}
-    whole = {line.category for line in order} and places == set(range(1, max(places, default=0) + 1))
     last = [line for line in order if line.position and line.position == max(places)]
+    whole = places == set(range(1, max(places, default=0) + 1))
     if not whole or not last or len({line.category for line in order}) > 1:
         return not_recorded(ask)
     return found_of([Say("stands", {**slots_of(line), "where": ()}) for line in last], last, chart=None)

@@ -215,6 +215,8 @@ def test_what_the_words_say(season: Knowledge, question: str, said: str) -> None
         "Combien de points a Jon Adair en Série des Dunes après Vesle ?",
         "combien de podiums pour Lia Orr ?",
         "record de Tervel",
+        "Who is last in the 2031 Série des Phares standings?",
+        "dernier du classement de la Série des Phares 2031 ?",
     ],
 )
 def test_what_no_word_says(season: Knowledge, question: str) -> None:
