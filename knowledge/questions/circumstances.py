@@ -108,7 +108,7 @@ def last_for_a_team(question: Question, heard: Heard) -> Question:
 def held_against_all(question: Question, heard: Heard) -> Question:
     """Whether somebody has most of all: whoever has most is the answer, and not his best season."""
     drivers = bool(question.subjects or question.alternatives) and heard.roles.drivers()
-    other = heard.any(*WH, S.YEAR, S.RACE, S.CIRCUIT, S.LIST, S.NATION, S.PER_SEASON, S.MORE, S.TEAMMATE)
+    other = heard.any(*WH, S.YEAR, S.CIRCUIT, S.LIST, S.NATION, S.PER_SEASON, S.MORE, S.TEAMMATE)
     truth = heard.any(S.YES_NO) and question.form is Form.MOST and not other and question.topic in DEED_TOPICS
     if not truth or not drivers:
         return question
