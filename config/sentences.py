@@ -43,7 +43,7 @@ class Cue(Frozen):
     row: bool = Field(default=False, description="the parties share the row of the grid that its ordinal tells")
     least: int | None = Field(default=None, description="a place before it is one held for a while")
     within: bool = Field(default=False, description="the place told is the least: in the top ten")
-    behind: bool = Field(default=False, description="the others end right before the place told, or the parties")
+    behind: bool = Field(default=False, description="the others come right before the place told, or the parties")
     ends: bool = Field(default=False, description="the parties named end at the place told, in their order")
     session: str | None = Field(default=None, description="Qualifying, or none: the setting's")
     category: str | None = None

@@ -13,7 +13,7 @@ from config.language import Language
 from knowledge.dates import DateSpan
 from knowledge.facts.changed import replace
 from knowledge.facts.lists.calendars import meetings
-from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.mention import NOBODY, Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.gazetteer import nation_after
 from knowledge.facts.mentions.occasions import any_of, word_of
@@ -136,7 +136,7 @@ def _undated(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
         if len(series) == 1:
             values["championship"] = series[0].value
         setting = replace(where.at(place.start), session=None, category=None, provisional=False)
-        yield Statement(Verb.HELD, Party(), setting, place.start, when.end(), Reliability.SENTENCE, values=values)
+        yield Statement(Verb.HELD, NOBODY, setting, place.start, when.end(), Reliability.SENTENCE, values=values)
 
 
 @lru_cache
@@ -209,7 +209,7 @@ def _tour(page: Page, where: Scene, start: int, end: int, language: Language) ->
     for place in places:
         values: dict[str, object] = {"event": place_name(place)}
         yield Statement(
-            Verb.HELD, Party(), setting, places[0].start, places[-1].end, Reliability.SENTENCE, values=values
+            Verb.HELD, NOBODY, setting, places[0].start, places[-1].end, Reliability.SENTENCE, values=values
         )
 
 
@@ -242,4 +242,4 @@ def _own_meeting(page: Page, where: Scene) -> Iterator[Statement]:
             break
     first = named[0]
     setting = replace(here, session=None, category=None, provisional=False)
-    yield Statement(Verb.HELD, Party(), setting, first.start, first.end, Reliability.WEAK, values=values)
+    yield Statement(Verb.HELD, NOBODY, setting, first.start, first.end, Reliability.WEAK, values=values)

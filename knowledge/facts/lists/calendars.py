@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from knowledge.dates import DateSpan
 from knowledge.facts.changed import replace
-from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.mention import NOBODY, Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.scene import Scene
 from knowledge.facts.setting.venue import place_name
@@ -58,7 +58,7 @@ def meetings(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
             values["championship"] = series[0].value
         setting: Setting = replace(where.at(date.start), session=None, category=None, provisional=False)
         first, last = min(place.start, date.start), max(place.end, date.end)
-        yield Statement(Verb.HELD, Party(), setting, first, last, Reliability.LIST, values=values)
+        yield Statement(Verb.HELD, NOBODY, setting, first, last, Reliability.LIST, values=values)
 
 
 def _apart(place: Mention, date: Mention) -> tuple[int, bool]:

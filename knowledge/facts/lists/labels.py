@@ -30,13 +30,13 @@ END_OF_LABEL = re.compile(r"[.;]\s|\n\n|$")
 def labelled(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
     """What a line with a label states; nothing where its label is none of these."""
     words = page.language.facts.lists
-    if match := _label(page.language, words.pole).match(page.folded, start, end):
+    if match := _label(words.pole).match(page.folded, start, end):
         yield from _timed(page, where, Verb.POLE, (start, match.end(), end))
-    elif match := _label(page.language, words.fastest_lap).match(page.folded, start, end):
+    elif match := _label(words.fastest_lap).match(page.folded, start, end):
         yield from _timed(page, where, Verb.FASTEST, (start, match.end(), end))
     elif match := status_label(page.language).match(page.folded, start, end):
         yield from _out(page, where, statuses(page.language)[" ".join(match["word"].split())], (match.end(), end))
-    elif match := _label(page.language, words.next_events).match(page.folded, start, end):
+    elif match := _label(words.next_events).match(page.folded, start, end):
         yield from meetings(page, where, match.end(), end)
     else:
         yield from entered(page, where, start, end)
@@ -74,7 +74,7 @@ def timed_in(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
     """Poles and fastest laps that a sentence of a paragraph tells behind a label."""
     words = page.language.facts.lists
     for verb, labels in ((Verb.POLE, words.pole), (Verb.FASTEST, words.fastest_lap)):
-        for match in _labels_inside(page, _label(page.language, labels), start, end):
+        for match in _labels_inside(page, _label(labels), start, end):
             stop = END_OF_LABEL.search(page.text, match.end(), end)
             yield from _timed(page, where, verb, (match.start(), match.end(), stop.start() if stop else end))
 
@@ -89,8 +89,7 @@ def _labels_inside(page: Page, label: re.Pattern[str], start: int, end: int) -> 
 
 
 @lru_cache
-def _label(language: Language, words: tuple[str, ...]) -> re.Pattern[str]:
-    _ = language
+def _label(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\s*(?:(?:[•*…-]|\.\.\.)\s*)?{any_of(words)}(?:\s[^:.]{{1,40}})?\s?:\s*")
 
 

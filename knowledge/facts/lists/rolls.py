@@ -100,7 +100,7 @@ def titles(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement
     series, classes = page.inside(start, label.end(), K.CHAMPIONSHIP), page.inside(start, label.end(), K.CATEGORY)
     here = where.at(start)
     head = clean(label[1].split(",")[0])
-    category = _class_of(page, head, classes, series)
+    category = _class_of(page, head, classes)
     known = [m for m in series if str(m.value) in where.known]
     if category is None and not known:
         return
@@ -118,13 +118,12 @@ def titles(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement
     yield Statement(Verb.CROWNED, party, setting, start, trimmed(page, start, end), Reliability.LIST)
 
 
-def _class_of(page: Page, head: str, classes: list[Mention], series: list[Mention]) -> str | None:
+def _class_of(page: Page, head: str, classes: list[Mention]) -> str | None:
     """The class that a title's label names: in the words of a cup of its own, else the class's name."""
     words = {" ".join(form.split()): name for name, forms in page.language.words.categories.items() for form in forms}
     plain = " ".join(head.lower().split())
     if plain in words:
         return words[plain]
     if classes and classes[0].start - 2 <= page.text.find(head, max(0, classes[0].start - 2)):
-        return head if head.lower().endswith(("cup", "trophy")) else str(classes[0].value)
-    _ = series
+        return head if plain.endswith(page.language.facts.setting.cup_words) else str(classes[0].value)
     return None

@@ -36,7 +36,7 @@ from knowledge.facts.mentions.teams import (
     team_aliases,
     without_team_names,
 )
-from knowledge.facts.mentions.trophies import cups_as_classes, cups_of_people
+from knowledge.facts.mentions.trophies import cups_as_classes, cups_in_brackets
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.reading.lines import is_capitals
 from knowledge.text import fold, fold_in_place
@@ -57,7 +57,7 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     dates = [Mention(K.DATE, d.start, d.end, text[d.start : d.end], d.span) for d in finder(language).find(folded)]
     series = cups_as_classes(series_mentions(text, folded, known, language), folded, language)
     known = [*(m for m in known if m.kind is not K.CHAMPIONSHIP), *series]
-    occasional = [*occasions(text, folded, ordinals, language), *cups_of_people(text, folded, language)]
+    occasional = [*occasions(text, folded, ordinals, language), *cups_in_brackets(text, folded, language)]
     occasional += [*_named_after_place(known, text, language), *nth_meetings(series, text, folded, language)]
     occasional += meetings_of_places(known, text, language)
     places = [*known, *(m for m in occasional if m.kind is K.EVENT or (m.kind is K.CATEGORY and " " in m.text))]

@@ -25,6 +25,8 @@ OWN_RACES = (
 MOST_SESSIONS = 30
 LONGEST_OWN = 12
 MOST_RACES = 4
+COUNTED = re.compile(r"[^\s,]+")
+"""A word of a list of numbers."""
 """Of one meeting, told by ordinals: a tenth race is the tenth of a season or a career."""
 
 
@@ -52,7 +54,7 @@ def sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> It
 
 def _each(match: re.Match[str], folded: str, words: NumberWords) -> Iterator[Mention]:
     """The races that are numbered together: "races one and three", the first with the word for them."""
-    told = [(one, words.value(one[0])) for one in re.compile(r"[^\s,]+").finditer(folded, *match.span("all"))]
+    told = [(one, words.value(one[0])) for one in COUNTED.finditer(folded, *match.span("all"))]
     counts = [(one, number) for one, number in told if number]
     for place, (one, number) in enumerate(counts):
         start = one.start() if place else match.start()

@@ -29,8 +29,8 @@ def cups_as_classes(series: Sequence[Mention], folded: str, language: Language) 
     return [replace(m, kind=K.CATEGORY) if m.value in cups else m for m in series]
 
 
-def cups_of_people(text: str, folded: str, language: Language) -> Iterator[Mention]:
-    """The cups in brackets beside somebody, as classes, wherever a text names them: "Jo Doe (Trophée Promotion)"."""
+def cups_in_brackets(text: str, folded: str, language: Language) -> Iterator[Mention]:
+    """The cups that stand alone in brackets, as classes wherever a text names them: "Jo Doe (Trophée Promotion)"."""
     named = {match["cup"] for match in _bracketed(language).finditer(text) if not _is_listed(match["cup"])}
     yield from Spotter((name, (K.CATEGORY, name)) for name in sorted(named)).find(text, folded)
 
@@ -49,7 +49,7 @@ def _is_listed(name: str) -> bool:
 def _bracketed(language: Language) -> re.Pattern[str]:
     """A bracket that holds a word for a cup and one or two words of its name, before or after it."""
     words = {word.capitalize() for known in languages().values() for word in known.facts.setting.cup_words}
-    cup, joins = "|".join(sorted(words)), any_of(language.facts.mentions.team_joins)
+    cup, joins = "|".join(map(re.escape, sorted(words))), any_of(language.facts.mentions.team_joins)
     name = rf"(?!(?i:{joins})\s)[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+)?"
     return re.compile(rf"\((?P<cup>(?:{cup})\s{name}|{name}\s(?:{cup}))\)")
 

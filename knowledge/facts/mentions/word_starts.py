@@ -31,8 +31,8 @@ class Phrases:
     text is searched.
     """
 
-    def __init__(self, expression: str, words: Iterable[str], flags: int = 0) -> None:
-        self.pattern = re.compile(expression, flags)
+    def __init__(self, expression: str, words: Iterable[str]) -> None:
+        self.pattern = re.compile(expression)
         first = [WORD.match(fold_in_place(word)) for word in words]
         self._keys = None if None in first else tuple({word[0][:LETTERS] for word in first if word})
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from config.sentences import Cue
 from knowledge.facts.changed import replace
-from knowledge.facts.mention import Party
+from knowledge.facts.mention import NOBODY, Party
 from knowledge.facts.prose.before import win_of_before
 from knowledge.facts.prose.doubts import doubt
 from knowledge.facts.prose.found import Found
@@ -51,7 +51,7 @@ def _places(found: Found) -> Iterator[Statement]:
         yield from _race_by_race(found, places)
     elif found.cue.chain:
         alone = (found.party,) if found.party else ()
-        yield _statement(found, Party(), others=found.listed("xs") or alone)
+        yield _statement(found, NOBODY, others=found.listed("xs") or alone)
     elif found.cue.behind and found.cue.verb == "ahead":  # the last of those before it
         yield _statement(found, found.listed("y")[-1], others=found.listed("xs"))
     else:
@@ -150,7 +150,7 @@ def _statement(
     start, end = found.sentence.span(*_extent(found.match))
     made = Statement(
         verb=Verb(found.cue.verb),
-        party=party or Party(),
+        party=party or NOBODY,
         setting=_setting(found, values.pop("category", None)),
         start=start,
         end=end,

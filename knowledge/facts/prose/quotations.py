@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from config.language import Language
-from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.mention import NOBODY, Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.prose.skeleton import quoted_spans
@@ -55,7 +55,7 @@ def _said(page: Page, where: Scene, span: Span, speaker: Mention, cut: Span | No
     start, end = min(span[0], speaker.start), max(span[1], speaker.end)
     start, end = (start, end) if end - start <= span[1] - span[0] + NEAR else span
     values: dict[str, object] = {"speaker": speaker.value, "text": text}
-    return Statement(Verb.SAID, Party(), where.at(span[0]), start, end, Reliability.SENTENCE, values=values)
+    return Statement(Verb.SAID, NOBODY, where.at(span[0]), start, end, Reliability.SENTENCE, values=values)
 
 
 def _told_inside(page: Page, span: Span) -> tuple[Mention, Span] | None:

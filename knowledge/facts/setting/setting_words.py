@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.mentions.beginnings import at_word_start
-from knowledge.facts.mentions.occasions import any_of, word_of
+from knowledge.facts.mentions.phrases import any_of, owning, word_of
 from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
 
@@ -240,5 +240,5 @@ def next_after(language: Language) -> re.Pattern[str]:
 @lru_cache
 def year_before(language: Language) -> re.Pattern[str]:
     """What begins a sentence about the year before."""
-    somebody = rf"(?!(?:['’]s)? (?:{any_of(language.sentences.modes.feats)})(?!\w))"  # who somebody is, not when
+    somebody = rf"(?!{owning(language)}? {any_of(language.sentences.modes.feats)}(?!\w))"  # who somebody is, not when
     return re.compile(rf"\W{{0,3}}{any_of(language.facts.setting.year_before)}(?!\w){somebody}")

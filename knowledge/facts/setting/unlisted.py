@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from config.language import Language
 from knowledge.dates import DateSpan
-from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.mention import NOBODY, Mention, MentionKind
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.phrases import word_of
@@ -36,7 +36,7 @@ def named_beside_days(page: Page, where: Scene, start: int, end: int) -> Iterato
         setting = replace(where.at(date.start), session=None, category=None, provisional=False)
         span = (min(named.start("name"), date.start), max(named.end("name"), date.end))
         values: dict[str, object] = {"date": date.value, "event": clean(named["name"])}
-        yield Statement(Verb.HELD, Party(), setting, *span, Reliability.SENTENCE, values=values)
+        yield Statement(Verb.HELD, NOBODY, setting, *span, Reliability.SENTENCE, values=values)
 
 
 def _is_place(page: Page, named: re.Match[str]) -> bool:

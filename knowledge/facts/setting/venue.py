@@ -30,6 +30,8 @@ from knowledge.text import fold, fold_in_place
 
 K = MentionKind
 CAPITALISED = re.compile(rf"{CAPITALS}(?:[ -]{CAPITALS}){{0,2}}")
+DATED = re.compile(r",\s[^.\n]{0,40}\d")
+"""A day behind the place where a text was written."""
 OPENING = 400
 """Characters from the start of the matter that count as its opening."""
 IN_TITLE, IN_OPENING, ANYWHERE = 6, 3, 1
@@ -173,8 +175,7 @@ def _weight(document: Document, mention: Mention, block: Block, start: int, lang
 
 def _is_dateline(document: Document, mention: Mention, block: Block) -> bool:
     """Whether a place opens a block with a day after it: where the text was written."""
-    dated = re.compile(r",\s[^.\n]{0,40}\d").match(document.text, mention.end, mention.end + 45)
-    return dated is not None and mention.start == block.start
+    return mention.start == block.start and DATED.match(document.text, mention.end) is not None
 
 
 def _event(events: Counter[str], track: str | None, language: Language) -> str | None:
