@@ -74,7 +74,7 @@ def _session_of(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:
     """The sessions of which a statement holds; none where several races fit and the text names none."""
     beside, held = statement.values.get("beside"), statement.setting.session
     here = str(held if not beside or is_same_race(held, str(beside)) else beside) if beside or held else ""
-    several = len(races) > 1 or races[-1:] > ("Race 2",)  # a third race is none alone
+    several = len(races) > 1 or not {*races} <= {"Race 1", "Race 2"}  # a third race is none alone
     if statement.values.get("earlier"):  # the race before: of a second race it can be but the first
         return ["Race 1"] if here == "Race 2" else []
     if statement.values.keys() & {"among", "each"}:

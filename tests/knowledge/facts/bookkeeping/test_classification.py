@@ -208,3 +208,10 @@ def test_a_figure_that_cannot_be_is_left_out_and_the_place_kept() -> None:
     made = Teller().say(Verb.PLACED, "Anna Lefort", number=1, reliability=Reliability.TABLE, laps="1:13:26", gap="4.2")
     (result,) = [fact for fact in made.outcome().facts if fact.kind == "result"]
     assert (result.position, result.laps, result.gap) == (1, None, "4.2")
+
+
+@pytest.mark.parametrize(("told", "poles"), [("Race 1", 1), ("Race 2", 1), ("Race 3", 0), ("Race 10", 0)])
+def test_a_third_race_or_a_later_one_is_none_alone(told: str, poles: int) -> None:
+    teller = Teller().say(PLACED, "A", number=2, setting=replace(RACE, session=told))
+    teller.say(POLE, "B", number=1, setting=replace(RACE, session=None))
+    assert sum(fact.session == "Qualifying" for fact in teller.facts("result")) == poles
