@@ -27,9 +27,9 @@ SETS = {
     "made up": frozenset(INVENTED) - UNSEEN,
     "made up, held out": UNSEEN,
 }
-PRECISION = {"shipped": 0.965, "shipped, held out": 0.91, "made up": 0.95, "made up, held out": 0.87}
-RECALL = {"shipped": 0.82, "shipped, held out": 0.66, "made up": 0.71, "made up, held out": 0.53}
-TRAPS = {"shipped": 2, "shipped, held out": 9, "made up": 2, "made up, held out": 1}
+PRECISION = {"shipped": 0.97, "shipped, held out": 0.915, "made up": 0.94, "made up, held out": 0.88}
+RECALL = {"shipped": 0.83, "shipped, held out": 0.67, "made up": 0.7, "made up, held out": 0.555}
+TRAPS = {"shipped": 2, "shipped, held out": 8, "made up": 4, "made up, held out": 1}
 
 
 @cache
