@@ -211,10 +211,11 @@ def _beside(ask: Ask) -> Found:
         here = [h for h in here if _in_order(ask, held(ask, anywhere, season.c.id == h.season_id), h, after=after)]
     if ambiguous := which_series(here):
         return ambiguous
+    whole = complete_seasons(ask)  # of which the first and the last have nothing beside them
     sides = ((h, held(ask, anywhere, season.c.id == h.season_id)) for h in reversed(here))
     sides = ((h, _in_order(ask, season_meetings, h, after=after)) for h, season_meetings in sides)
-    that, beside = next(((h, beside) for h, beside in sides if beside), (None, []))
-    if that is None:
+    that, beside = next(((h, found) for h, found in sides if found or h.season_id in whole), (None, []))
+    if that is None or not beside:
         return not_recorded(ask)
     pick = beside[0] if after else beside[-1]
     slots = {**_slots(pick, question), "than": that.meeting("the", year=False)}
@@ -226,11 +227,8 @@ def _in_order(ask: Ask, found: Sequence[Held], here: Held, *, after: bool) -> li
     if here.round is None and here.days is None:
         later = (h for h in found if h.days is not None and h.id != here.id and not _raced(ask, h))
         return [h for h in later if tellers(ask, h.id) & tellers(ask, here.id)] if after else []
-    same = [
-        h
-        for h in found
-        if (h.round is not None and here.round is not None) or (h.days is not None and here.days is not None)
-    ]
+    both = ((h, (h.round, here.round), (h.days, here.days)) for h in found)
+    same = [h for h, rounds, days in both if None not in rounds or None not in days]
     beside = [h for h in same if (h.order > here.order if after else h.order < here.order)]
     to_come = [h for h in found if h.days is not None and h.id != here.id] if after and here.days is None else []
     return beside or [h for h in to_come if not _raced(ask, h)]
