@@ -129,7 +129,8 @@ def missed(question: Question, heard: Heard) -> Question:
     """The races of a season that somebody did not win: "which race did they not win in 2023"."""
     scope = question.scope
     one_season = scope.first_season is not None and scope.first_season == scope.last_season
-    races = heard.any(S.RACE, S.MEETING, S.WHERE, S.CIRCUIT) and heard.any(S.WHICH, S.LIST, S.WHERE)
+    said = heard.any(S.RACE, S.MEETING, S.WHERE, S.CIRCUIT) and heard.any(S.WHICH, S.LIST, S.WHERE)
+    races = said or (question.wanted is Wanted.EVENT and heard.any(S.WHICH, S.LIST))
     denied = heard.any(S.NOT) and not heard.any(S.NEVER, S.CORRECTION, S.WHY)
     plain = question.form in PLAIN and not (heard.roles.placed() or scope.session or question.condition)
     if not (denied and races and one_season and plain and heard.people == 1 and question.topic in MISSED):
