@@ -27,6 +27,18 @@ from knowledge.names import NameKind
 from knowledge.questions.compose import GROUPS
 from knowledge.questions.question import Form, Question, Topic, Wanted
 
+
+def _in_a_row(ask: Ask, topic: Topic) -> Found:
+    """All who did it so often in a row, where nobody is named; else the longest run."""
+    all_of_them = (ask.question.at_least or 1) > 1 and not ask.question.subjects
+    return streaks.streaks(ask, topic) if all_of_them else streaks.streak(ask, topic)
+
+
+def _shares(ask: Ask, topic: Topic) -> Found:
+    """Somebody's part of his starts; where nobody is named, whose part is the largest."""
+    return shares.share(ask, topic) if ask.question.subjects else shares.largest_shares(ask, topic)
+
+
 DEED_FORMS: dict[Form, Callable[[Ask, Topic], Found]] = {
     Form.FIRST: deed_moments.moment,
     Form.LAST: deed_moments.moment,
@@ -36,8 +48,8 @@ DEED_FORMS: dict[Form, Callable[[Ask, Topic], Found]] = {
     Form.NEVER: rankings.ranking,
     Form.YOUNGEST: extreme_age,
     Form.OLDEST: extreme_age,
-    Form.STREAK: lambda ask, topic: _in_a_row(ask)(ask, topic),
-    Form.SHARE: lambda ask, topic: (shares.share if ask.question.subjects else shares.largest_shares)(ask, topic),
+    Form.STREAK: _in_a_row,
+    Form.SHARE: _shares,
     Form.AVERAGE: shares.average,
     Form.COMPARE: comparisons.compare,
     Form.HEAD_TO_HEAD: comparisons.compare,
@@ -50,12 +62,6 @@ BELONGING: dict[Wanted, Callable[[Ask], Found]] = {
     Wanted.CHAMPIONSHIP: entries.belonging,
     Wanted.SEASON: entries.seasons_with,
 }
-
-
-def _in_a_row(ask: Ask) -> Callable[[Ask, Topic], Found]:
-    """All who did it so often in a row, where nobody is named; else the longest run."""
-    question = ask.question
-    return streaks.streaks if (question.at_least or 1) > 1 and not question.subjects else streaks.streak
 
 
 TITLES_TOLD, RACES_TOLD = 16, 3

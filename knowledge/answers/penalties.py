@@ -16,15 +16,7 @@ from knowledge.answers.found import Found, Many, Meeting, Nth, Party, Place, Ref
 from knowledge.answers.places import position_of
 from knowledge.answers.rows import Row, crews_of, fetch
 from knowledge.answers.scope import Condition
-from knowledge.answers.tables import (
-    championship,
-    entry,
-    event,
-    penalty,
-    season,
-    team,
-    track_session,
-)
+from knowledge.answers.tables import championship, entry, event, penalty, season, team, track_session
 from knowledge.answers.where import names_of, where
 from knowledge.answers.which_series import which_series
 from knowledge.answers.wording import quoted, telling, together
@@ -210,7 +202,8 @@ def retired(ask: Ask) -> Found:
     if ambiguous := which_series(rows):
         return ambiguous
     rows = [row for row in rows if row.event_id == rows[0].event_id]
-    says = list({repr(slots := _slots(row)): Say("place.status", slots) for row in rows}.values())
+    each = [Say("place.status", _slots(row)) for row in rows]
+    says = [say for n, say in enumerate(each) if say not in each[:n]]
     ids = [row.id for row in rows]
     quotes = quoted(ask, "result", ids, why=question.wanted is Wanted.REASON)
     if not quotes and question.wanted is Wanted.REASON:

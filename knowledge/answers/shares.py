@@ -23,7 +23,7 @@ SHOWN = 5
 
 
 def share(ask: Ask, topic: Topic) -> Found:
-    """The part of somebody's starts in which it was so; ``wanted`` season: how many a season."""
+    """The part of somebody's starts in which it was so."""
     question, deed = ask.question, DEEDS[topic]
     group = question.subjects
     mine = [about(deed, named) for named in group]
@@ -68,11 +68,11 @@ def average(ask: Ask, topic: Topic) -> Found:
 
 def largest_shares(ask: Ask, topic: Topic) -> Found:
     """Those whose part is the largest, each with what it is made of: one start may be all that somebody has."""
-    question = replace(ask.question, wanted=Wanted.DRIVER)
+    question, deed = replace(ask.question, wanted=Wanted.DRIVER), DEEDS[topic]
     asked = replace(ask, question=question)
     if not covered(ask, question, ()):
         return not_recorded(ask)
-    done = _by_driver(asked, DEEDS[topic], question)
+    done = _by_driver(asked, deed, question)
     started = _by_driver(asked, DEEDS[Topic.START], replace(question, condition=None))
     parts = [(100 * n / started[key][1], key, name, n) for key, (name, n) in done.items() if key in started]
     first = sorted(parts, key=lambda part: (-part[0], -part[3], part[2]))[: question.limit or SHOWN]
@@ -85,7 +85,6 @@ def largest_shares(ask: Ask, topic: Topic) -> Found:
     )  # fmt: skip
     told = Say("shares", {"noun": Counted(2, topic.value), "where": where(question), "items": Many(items)})
     people = tuple(Named(NameKind.DRIVER, name, (key,)) for _, key, name, _ in first)
-    deed = DEEDS[topic]
     proof = [
         row for named in people for row in fetch(ask, deed, [*within(deed, question), about(deed, named)], limit=1)
     ]

@@ -48,7 +48,12 @@ def table(ask: Ask) -> Found:
     return of_lines(kept) if _from_the_top(kept) else in_part(ask, of_lines(kept))
 
 
-def last_of_all(ask: Ask) -> Found:
+def worst(ask: Ask) -> Found:
+    """Somebody's worst season; where nobody is named, who stands last."""
+    return best_season(ask) if ask.question.subjects else _last_of_all(ask)
+
+
+def _last_of_all(ask: Ask) -> Found:
     """Who stands last in an order without a gap, of a season that is told whole: a paper may give its first places."""
     told = covered(ask, ask.question, ())
     found = [line for line in lines(ask) if line.championship in told]

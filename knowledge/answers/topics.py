@@ -152,7 +152,7 @@ def _points_of_races(ask: Ask) -> Found | None:
 
 STANDING_FORMS: dict[Form, Callable[[Ask], Found]] = {
     Form.BEST: orders.best_season,
-    Form.WORST: orders.best_season,
+    Form.WORST: orders.worst,
     Form.DIFFERENCE: leads.difference,
     Form.COMPARE: leads.compared,
     Form.HEAD_TO_HEAD: leads.compared,
@@ -166,8 +166,6 @@ def standing(ask: Ask) -> Found:
     question = ask.question
     if question.position is not None and (question.form in OVER_SEASONS or question.wanted is Wanted.SEASON):
         return deed(ask)
-    if question.form is Form.WORST and not question.subjects:
-        return orders.last_of_all(ask)
     if question.form in STANDING_FORMS:
         return STANDING_FORMS[question.form](ask)
     if question.subjects and question.wanted in (Wanted.POSITION, Wanted.POINTS, Wanted.SUMMARY):
