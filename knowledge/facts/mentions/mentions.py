@@ -7,7 +7,7 @@ that it introduced, by every shorter form of their names.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from operator import attrgetter
 
 from config.language import Language, languages
@@ -19,12 +19,14 @@ from knowledge.facts.mentions.cast import cast_of, clean
 from knowledge.facts.mentions.disciplines import bare_series
 from knowledge.facts.mentions.gazetteer import Spotter, known_names
 from knowledge.facts.mentions.measures import measures
-from knowledge.facts.mentions.name_words import and_words, given, name_words
+from knowledge.facts.mentions.name_words import name_words
+from knowledge.facts.mentions.neighbours import supported
 from knowledge.facts.mentions.nth_meetings import meetings_of_places, nth_meetings
 from knowledge.facts.mentions.occasions import occasions
 from knowledge.facts.mentions.overlaps import without_overlaps
-from knowledge.facts.mentions.people import Shape, Shaper, supported
+from knowledge.facts.mentions.people import Shape, Shaper
 from knowledge.facts.mentions.periphrases import with_periphrases
+from knowledge.facts.mentions.relatives import relatives, sharing_a_surname
 from knowledge.facts.mentions.series import series_mentions
 from knowledge.facts.mentions.slashes import slashed
 from knowledge.facts.mentions.strangers import strangers, without_openers
@@ -151,7 +153,7 @@ def _names(document: Document, places: Sequence[Mention], language: Language) ->
     bracketed = {*bracketed_teams(text, people, language), *entered_teams(text, blocked, people, language)}
     bracketed |= set(made_teams(text, places, blocked, language))
     full = [clean(text[s.start : s.end]) for s in people]
-    cast = cast_of([*full, *_sharing_a_surname(text, people), *_partners(text, people, language)], text)
+    cast = cast_of([*full, *sharing_a_surname(text, people), *relatives(text, people, language)], text)
     called = {fold(alias) for alias in cast.aliases}
     team_names = team_aliases(teams | bracketed, text, called)
     short = [m for m in shortened_teams(text, teams | bracketed, called, language) if not blocked[m.start]]
@@ -212,41 +214,6 @@ def _segments(document: Document) -> Iterator[tuple[int, int, bool]]:
             continue
         for start, end in block.cells or ((block.start, block.end),):
             yield start, end, block.kind is BlockKind.HEADING and is_capitals(block.text)
-
-
-def _sharing_a_surname(text: str, people: list[Shape]) -> Iterator[str]:
-    """ "Anna et Emma Doe" names two people of one surname; not where the first word is a surname that the text has."""
-    surnames = {fold_in_place(text[s.start : s.end]).split()[-1] for s in people}
-    for shape in people:
-        before = _joined_before().search(text[max(0, shape.start - 40) : shape.start])
-        name = clean(text[shape.start : shape.end]).split() if before else []
-        first = fold_in_place(before[1]) if before else ""
-        if before and given(first) and first not in surnames and len(name) >= 2:
-            ahead = text[max(0, shape.start - 60) : shape.start - len(before[0])].rstrip()
-            if not re.search(r"[A-ZÀ-Ý]\w+$", ahead):
-                yield " ".join([before[1], *name[1:]])
-
-
-@cache
-def _joined_before() -> re.Pattern[str]:
-    """A word with a capital, joined to what follows."""
-    return re.compile(rf"([A-ZÀ-Ý][\w-]+)\s(?:{and_words()})\s$")
-
-
-@lru_cache
-def _partner(language: Language) -> re.Pattern[str]:
-    """A first name after a word for a relative."""
-    words = "|".join(re.escape(w) for w in sorted(language.facts.mentions.family_words, key=len, reverse=True))
-    return re.compile(rf"\s(?:{words})\s([A-ZÀ-Ý][\w-]+)(?!\s[A-ZÀ-Ý])")
-
-
-def _partners(text: str, people: list[Shape], language: Language) -> Iterator[str]:
-    """ "Jo Doe et sa sœur Anna": the second has the surname of the first."""
-    partner = _partner(language)
-    for shape in people:
-        after = partner.match(text[shape.end : shape.end + 40])
-        if after and given(fold_in_place(after[1])):
-            yield " ".join([after[1], *clean(text[shape.start : shape.end]).split()[1:]])
 
 
 def block_mentions(block: Block, found: Sequence[Mention]) -> list[Mention]:

@@ -1,27 +1,20 @@
 """People and teams by the shape of their names, where no list knows them.
 
 A capitalised run that starts with a given name is a person; one that holds a team word is a team; another is a person
-only where its neighbours say so (a bracket with a team, a row's number, a list of people).
+only where its neighbours say so (``neighbours``).
 """
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache
 
 from knowledge.facts.mention import MentionKind
-from knowledge.facts.mentions.gazetteer import country_codes
 from knowledge.facts.mentions.name_tokens import Token, adjacent, is_acronym, is_code, is_given, is_plain, tokens_of
-from knowledge.facts.mentions.name_words import NameWords, and_words, name_words
+from knowledge.facts.mentions.name_words import NameWords
 from knowledge.text import fold_in_place
 
-LONGEST_BRACKET = 40
-"""Characters within which a bracket that holds a country closes."""
 LONGEST_NAME = 4
 LONGEST_TEAM = 6
 LONGEST_INITIALS = 3
-OWNER = re.compile(r"(?<!\w)([A-ZÀ-Ý][\w&-]*(?:\s[A-ZÀ-Ý][\w&-]*)?)['’]s\s$")
-"""The end of a team's name before somebody who is its: "Doe Motorsport's"."""
 WORD_BEFORE = re.compile(r"([a-z-]+) \Z")
 LONGEST_OPENER = 20
 NOTHING = bytearray()
@@ -227,33 +220,3 @@ class Shaper:
                 return None
             last = j
         return last if last > at else None
-
-
-def supported(text: str, shape: Shape, people: list[Shape]) -> bool:
-    """Whether the neighbours of a run of two words show a person: a bracket, a row's number, people beside it.
-
-    ``people`` stand in the order of the text.
-    """
-    before, after = text[max(0, shape.start - 24) : shape.start], text[shape.end : shape.end + 24]
-    if re.match(r"\s?\((?!\w{1,2}\))", after) and not _place_bracket(text[shape.end : shape.end + LONGEST_BRACKET]):
-        return True
-    if re.search(r"(?:^|\n|[;–—-]\s)\s*(?:\(\d+\)\s*)?\d{1,3}\s?[.)]\s*(?:\(\d+\)\s*)?$", before):
-        return True
-    if (owner := OWNER.search(before)) and set(fold_in_place(owner[1]).split()) & name_words().team_words:
-        return True
-    at = bisect_left(people, shape.start, key=lambda s: s.start)
-    beside = [(one.end, shape.start) for one in people[max(0, at - 1) : at]]
-    beside += [(shape.end, other.start) for other in people[at : at + 1]]
-    return any(_listed().fullmatch(text, end, start) for end, start in beside)
-
-
-@cache
-def _listed() -> re.Pattern[str]:
-    """What stands between two people of a list."""
-    return re.compile(rf"\s?(?:[,/&–-]|{and_words()})\s?")
-
-
-def _place_bracket(rest: str) -> bool:
-    """Whether a bracket holds a country, as after a town."""
-    content = re.match(r"\s?\(([^)]{2,30})\)", rest)
-    return bool(content) and content[1].strip() in country_codes().values()  # type: ignore[index]

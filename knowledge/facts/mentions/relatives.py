@@ -1,0 +1,46 @@
+"""People named by a first name alone, whose surname is that of a relative beside them."""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from config.language import Language
+from knowledge.facts.mentions.cast import clean
+from knowledge.facts.mentions.name_words import and_words, given
+from knowledge.facts.mentions.people import Shape
+from knowledge.text import fold_in_place
+
+
+def sharing_a_surname(text: str, people: list[Shape]) -> Iterator[str]:
+    """ "Anna et Emma Doe" names two people of one surname; not where the first word is a surname that the text has."""
+    surnames = {fold_in_place(text[s.start : s.end]).split()[-1] for s in people}
+    for shape in people:
+        before = _joined_before().search(text[max(0, shape.start - 40) : shape.start])
+        name = clean(text[shape.start : shape.end]).split() if before else []
+        first = fold_in_place(before[1]) if before else ""
+        if before and given(first) and first not in surnames and len(name) >= 2:
+            ahead = text[max(0, shape.start - 60) : shape.start - len(before[0])].rstrip()
+            if not re.search(r"[A-ZÀ-Ý]\w+$", ahead):
+                yield " ".join([before[1], *name[1:]])
+
+
+@cache
+def _joined_before() -> re.Pattern[str]:
+    """A word with a capital, joined to what follows."""
+    return re.compile(rf"([A-ZÀ-Ý][\w-]+)\s(?:{and_words()})\s$")
+
+
+def relatives(text: str, people: list[Shape], language: Language) -> Iterator[str]:
+    """ "Jo Doe et sa sœur Anna": the second has the surname of the first."""
+    relative = _relative(language)
+    for shape in people:
+        after = relative.match(text[shape.end : shape.end + 40])
+        if after and given(fold_in_place(after[1])):
+            yield " ".join([after[1], *clean(text[shape.start : shape.end]).split()[1:]])
+
+
+@lru_cache
+def _relative(language: Language) -> re.Pattern[str]:
+    """A first name after a word for a relative."""
+    words = "|".join(re.escape(w) for w in sorted(language.facts.mentions.family_words, key=len, reverse=True))
+    return re.compile(rf"\s(?:{words})\s([A-ZÀ-Ý][\w-]+)(?!\s[A-ZÀ-Ý])")
