@@ -24,6 +24,7 @@ GRID = re.compile(r"\((\d{1,2})\)\s*")
 CODE = re.compile(r"\s*([a-z]{2,4})\b[.:)]?\s+")
 LAST_FIGURE = re.compile(r"(?<![\w.,:'\"+])(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:\.{2,3}|…|\*|\))*\s*$")
 NAME_ENDS = re.compile(r"\s*(?:[(\t;:|]|,\s|\s[–—-]\s(?=[+\d])|\s{2,}|\s\+|$)")
+FIGURE = re.compile(r"\s(?=\+?\d)")
 FAR = 2
 """Characters between a car's number and its driver."""
 
@@ -176,17 +177,21 @@ def _name_end(page: Page, start: int, end: int) -> int:
     for mention in page.inside(start, end):
         if mention.kind in (K.LAP_TIME, K.GAP, K.LAPS, K.POINTS, K.TEAM, K.CAR, K.CAR_NUMBER) and mention.start > start:
             cut = min(cut, mention.start)
-    if figure := re.compile(r"\s(?=\+?\d)").search(page.folded, start, end):
+    if figure := FIGURE.search(page.folded, start, end):
         cut = min(cut, figure.start())
     marks = NAME_ENDS.search(page.text, start, end)
     if marks:
         within = [p for p in people_here if p.start == marks.end() and marks[0].strip() == ","]
         cut = min(cut, marks.start() if not within else cut)
-    while cut > start and page.text[cut - 1] in " \t\n\u00a0,;:+–—-(àa":
-        if page.text[cut - 1] in "àa" and not page.text[cut - 2 : cut - 1].isspace():
-            break
-        cut -= 1
+    if joint := _before_a_measure(page.language).search(page.folded, start, cut):
+        cut = joint.start()
     return cut if cut > start else end
+
+
+@lru_cache
+def _before_a_measure(language: Language) -> re.Pattern[str]:
+    """What stands between a name and what is measured behind it: signs, and words that open a gap."""
+    return re.compile(rf"(?:[\s,;:+–—(-]|(?<=\s){any_of(language.words.gap_openers)})+\Z")
 
 
 @cache
