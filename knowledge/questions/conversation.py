@@ -110,7 +110,8 @@ def _changes_topic_alone(turn: Turn, before: Question) -> bool:
     countable = before.form not in {Form.WHICH, Form.LIST, Form.TRUTH, Form.EVER} or before.subjects
     deeds = turn.topic in DEED_TOPICS and before.topic in {*DEED_TOPICS, Topic.POINTS, Topic.RECORD}
     somebody_else = turn.heard.any(S.THERE, S.WHO_IS)
-    return bool(turn.bare and deeds and countable and not (turn.heard.people or somebody_else))
+    counts = before.form in {Form.TRUTH, Form.EVER} and turn.heard.any(S.COUNT)  # "was he champion?" "how many wins?"
+    return bool(turn.bare and deeds and countable and not (turn.heard.people or somebody_else or counts))
 
 
 def _with_other_topic(turn: Turn, topic: Topic, before: Question) -> Question:

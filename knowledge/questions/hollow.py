@@ -203,6 +203,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.per_season and not (_counted_by_season(q) or (q.form is Form.AVERAGE and q.topic in DEED_TOPICS)),
     lambda q, h: (q.at_least or 1) > 1 and q.form in {Form.YOUNGEST, Form.OLDEST, Form.MOST, Form.FEWEST, Form.LAST},
     lambda q, h: (q.at_least or 1) > 1 and h.any(S.DIFFERENT),
+    lambda q, h: (q.at_least or 1) > 1 and q.wanted is Wanted.TRUTH and not (_named(q) or q.scope.team or q.inherited),
     lambda q, h: q.form in {Form.MOST, Form.TOP, Form.FEWEST} and h.any(S.DIFFERENT),
     lambda q, h: h.all(S.DIFFERENT, S.WITH_TEAM, S.TEAM) and q.wanted is Wanted.DRIVER,
     lambda q, h: q.topic is Topic.POINTS and q.form is Form.FEWEST,
