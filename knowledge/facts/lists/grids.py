@@ -2,7 +2,7 @@
 
 import re
 
-from knowledge.facts.lists.orders import list_words
+from knowledge.facts.lists.opened import list_words
 from knowledge.facts.lists.runs import runs_on
 from knowledge.facts.mentions.figures import Page
 from knowledge.reading.document import Block

@@ -16,8 +16,9 @@ from knowledge.facts.lists.flow_headers import flow_header, header_in
 from knowledge.facts.lists.grids import grid_row, is_off_the_grid
 from knowledge.facts.lists.labels import label_line, labels_in, opens_with_a_label, timed_in
 from knowledge.facts.lists.laps import fastest_laps_of
+from knowledge.facts.lists.opened import Kind, Opened, list_words
 from knowledge.facts.lists.openings import INLINE, open_list
-from knowledge.facts.lists.orders import Kind, Opened, list_words, standing, told_by
+from knowledge.facts.lists.orders import standing, told_by
 from knowledge.facts.lists.rolls import titles, winners
 from knowledge.facts.lists.rows import Row, read_row
 from knowledge.facts.lists.runs import LONGEST_ROW, every_run, runs_on

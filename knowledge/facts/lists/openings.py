@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from config.language import Language
-from knowledge.facts.lists.orders import Kind, Opened, list_words
+from knowledge.facts.lists.opened import Kind, Opened, list_words
 from knowledge.facts.lists.statuses import status_heading
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page

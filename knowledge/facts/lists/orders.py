@@ -3,22 +3,17 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
-from functools import lru_cache
 from itertools import pairwise
 
-from config.language import Language
 from knowledge.facts.changed import replace
 from knowledge.facts.lists.flat import filled
 from knowledge.facts.lists.flow import with_teams
 from knowledge.facts.lists.gaps import with_settled_gaps
+from knowledge.facts.lists.opened import Kind, Opened
 from knowledge.facts.lists.rows import Row
-from knowledge.facts.lists.tables import Column
 from knowledge.facts.lists.thousands import with_thousands
 from knowledge.facts.mention import MentionKind, Party
 from knowledge.facts.mentions.figures import Page
-from knowledge.facts.mentions.occasions import word_of
 from knowledge.facts.setting.scene import Scene
 from knowledge.facts.statement import Reliability, Setting, Statement, Verb
 
@@ -28,58 +23,6 @@ K = MentionKind
 OF_ANY_CLASS = ("laps", "time", "lap_time")
 QUALIFYING, RACE, OVERALL = "Qualifying", "Race", "Overall"
 LEAST_ROWS = LEAST_CLASSES = 2
-
-
-class Kind(Enum):
-    """What a list is a list of."""
-
-    RESULTS = auto()
-    STANDING = auto()
-    GRID = auto()
-    TITLES = auto()
-    WINNERS = auto()
-    CALENDAR = auto()
-    OUT = auto()
-    FASTEST = auto()
-    OTHER = auto()
-
-
-@dataclass
-class Opened:
-    """The list that is open: the heading over it and what that says."""
-
-    kind: Kind = Kind.OTHER
-    start: int = 0
-    end: int = 0
-    columns: list[Column] | None = None
-    flow: tuple[str, ...] | None = None
-    status: str | None = None
-    row: int = 0
-    final: bool = False
-    category: str | None = None
-    gridded: bool = False
-    settled: bool = False
-    session: str | None = None
-    above: tuple[str, ...] = ()  # the columns of the table above, where this list goes on with it
-
-    @property
-    def fields(self) -> frozenset[str]:
-        """What the columns of the list hold."""
-        return frozenset((*(column.field for column in self.columns or ()), *(self.flow or ())))
-
-
-@lru_cache
-def list_words(language: Language) -> dict[str, re.Pattern[str]]:
-    """The words that tell what a list is of."""
-    lists = language.facts.lists
-    table = {
-        "standings": lists.standings, "titles": lists.titles, "winners": lists.winners, "calendar": lists.calendar,
-        "grid": language.facts.setting.grid_words, "final": lists.final, "rows": lists.rows,
-        "out": tuple(word for words in lists.statuses.values() for word in words), "starting": lists.starting,
-        "revised": lists.revised, "off_grid": lists.off_grid, "fastest": lists.fastest_lap,
-        "results": lists.results,
-    }  # fmt: skip
-    return {name: re.compile(rf"{word_of(words)}(?!\w)") for name, words in table.items()}
 
 
 def told_by(page: Page, rows: Sequence[Row], opened: Opened, where: Scene) -> Iterator[Statement]:

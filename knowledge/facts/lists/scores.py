@@ -11,7 +11,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from config.language import Language
-from knowledge.facts.lists.orders import LEAST_ROWS, Kind, Opened, list_words, standing
+from knowledge.facts.lists.opened import Kind, Opened, list_words
+from knowledge.facts.lists.orders import LEAST_ROWS, standing
 from knowledge.facts.lists.rows import Row, read_row
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page

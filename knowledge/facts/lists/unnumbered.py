@@ -9,7 +9,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from config.language import Language
-from knowledge.facts.lists.orders import Kind, Opened, list_words, told_by
+from knowledge.facts.lists.opened import Kind, Opened, list_words
+from knowledge.facts.lists.orders import told_by
 from knowledge.facts.lists.rows import Row, read_row
 from knowledge.facts.lists.runs import runs_on
 from knowledge.facts.mention import MentionKind

@@ -19,7 +19,7 @@ from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.name_words import given
 from knowledge.facts.mentions.phrases import any_of, word_of
 from knowledge.facts.mentions.shapes import CAPITALS, around, in_any_case, spoken
-from knowledge.facts.mentions.short_series import shortened
+from knowledge.facts.mentions.short_series import by_one_name, shortened
 from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
 
@@ -41,7 +41,7 @@ def series_mentions(text: str, folded: str, known: Sequence[Mention], language: 
     own += _of_a_season(text, folded, language)
     longer = [m for m in own if _is_another(m, listed, language)]
     kept = [_with_division(m, text, folded, language) for m in listed if not any(_inside(m, o) for o in longer)]
-    named = _by_one_name([*kept, *longer])
+    named = by_one_name([*kept, *longer])
     return [*named, *shortened(text, named, language)]
 
 
@@ -217,23 +217,6 @@ def _with_division(mention: Mention, text: str, folded: str, language: Language)
         return mention
     name = f"{mention.value}{text[mention.end : after.end()]}"
     return replace(mention, end=after.end(), text=text[mention.start : after.end()], value=name)
-
-
-def _by_one_name(found: Sequence[Mention]) -> list[Mention]:
-    """Series that a text calls by a part of a longer name of its own, by the longer one."""
-    names = {str(m.value) for m in found}
-    listed = naming().championships
-    longer = {
-        name: full
-        for name in names
-        if name not in listed
-        and len(full := [o for o in names if len(o) > len(name) and f" {_plain(name)} " in f" {_plain(o)} "]) == 1
-    }
-    return [replace(m, value=longer[str(m.value)][0]) if m.value in longer else m for m in found]
-
-
-def _plain(name: str) -> str:
-    return " ".join(fold_in_place(name).split())
 
 
 @lru_cache

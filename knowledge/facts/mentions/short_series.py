@@ -1,7 +1,8 @@
-"""Series that a text names in full and then without their last word: "the Crown Touring" of the Crown Touring Cup."""
+"""Series that a text names in full, and then by a part of that: "the Crown Touring" of the Crown Touring Cup."""
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from config.language import Language
@@ -47,3 +48,20 @@ def _ends(language: Language) -> frozenset[str]:
 @lru_cache
 def _makers() -> frozenset[str]:
     return frozenset(map(fold_in_place, naming().manufacturers))
+
+
+def by_one_name(found: Sequence[Mention]) -> list[Mention]:
+    """Series that a text calls by a part of a longer name of its own, by the longer one."""
+    names = {str(m.value) for m in found}
+    listed = naming().championships
+    longer = {
+        name: full
+        for name in names
+        if name not in listed
+        and len(full := [o for o in names if len(o) > len(name) and f" {_plain(name)} " in f" {_plain(o)} "]) == 1
+    }
+    return [replace(m, value=longer[str(m.value)][0]) if m.value in longer else m for m in found]
+
+
+def _plain(name: str) -> str:
+    return " ".join(fold_in_place(name).split())
