@@ -14,8 +14,8 @@ from knowledge.facts.parties.rivals import Crews, crews_of
 from knowledge.facts.prose.build import NO_PARTY, built
 from knowledge.facts.prose.classes import Classes, continued, in_doubt, last_class_of, sole_class, without_doubtful
 from knowledge.facts.prose.cues import Reader, reader
+from knowledge.facts.prose.each import each_of
 from knowledge.facts.prose.found import Found
-from knowledge.facts.prose.jointly import APART, TOGETHER, crew, may_share, sharing, together
 from knowledge.facts.prose.overruled import without_overruled
 from knowledge.facts.prose.pairs import of_whole_crews
 from knowledge.facts.prose.pattern import Compiled
@@ -223,37 +223,5 @@ def _statements(passage: Passage, setting_at: SettingAt, classes: Classes, *, st
             passage.text, sentence, match, cue, party, setting, known.scopes, classes.last, mode, reason, passage.crews,
             classes.near,
         )  # fmt: skip
-        for one in _each(found, known):
+        for one in each_of(found, known):
             yield from built(one)
-
-
-def _each(found: Found, known: Reader) -> Iterator[Found]:
-    """What is found, of the whole crew or of each where several do it together."""
-    place = next((i for i, p in found.sentence.parties.items() if p is found.party), -1)
-    several = () if place < 0 or found.lists() else together(found.sentence, place, found.match.start("k"), known)
-    if len(several) > 1 and found.cue.ends and found.cue.number:
-        placed = [(i, p) for i, p in found.sentence.parties.items() if any(p is one for one in several)]
-        listed = list(sharing(placed, found.sentence.skeleton, found.crews))
-        for number, party in enumerate(listed, found.cue.number - len(listed) + 1):
-            yield replace(found, party=party, cue=found.cue.model_copy(update={"number": number, "ends": False}))
-    elif len(several) > 1 and _of_one_car(found, several):
-        joint = found.cue.model_copy(update={"values": {**found.cue.values, "jointly": True}})
-        yield replace(found, party=crew(several), cue=joint)
-    elif len(several) > 1 and (found.cue.verb in APART or found.cue.at_most or found.cue.within):
-        yield from (replace(found, party=party) for party in several)
-    elif len(several) > 1 and found.cue.verb in TOGETHER and may_share(several):
-        joint = found.cue.model_copy(update={"values": {**found.cue.values, "jointly": True}})
-        yield replace(found, party=crew(several), cue=joint)
-    else:
-        yield found
-
-
-def _of_one_car(found: Found, several: tuple[Party, ...]) -> bool:
-    """Whether those who do one thing together are a crew by it: they drive one numbered car, or score as one known."""
-    if not may_share(several):
-        return False
-    if found.cue.verb in ("points", "penalised"):
-        people = [name for party in several for name in party.drivers]
-        return found.crews.one(people) or (found.crews.shared and not found.crews.rivals(people))
-    cars = found.listed("y") if found.cue.verb == "drives" else ()
-    return len(cars) == 1 and bool(cars[0].car_number)
