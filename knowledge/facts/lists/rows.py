@@ -16,7 +16,7 @@ from knowledge.facts.mentions.occasions import class_named
 from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.mentions.teams import is_team_name
 from knowledge.facts.parties.crews import LONGEST_NAME, people
-from knowledge.facts.parties.details import without_engine
+from knowledge.facts.parties.details import with_detail, without_engine
 from knowledge.text import fold_in_place
 
 K = MentionKind
@@ -205,7 +205,7 @@ def _place() -> re.Pattern[str]:
 def _with_details(page: Page, party: Party, start: int, end: int) -> Party:
     """A party with the team, car and number that follow its names."""
     for mention in page.inside(start, end, K.TEAM, K.CAR, K.CAR_NUMBER):
-        party = _with(party, mention)
+        party = with_detail(party, mention)
     if not party.team:
         for piece in _loose_pieces(page, start, end):
             if is_team_name(piece, page.language):
@@ -223,15 +223,6 @@ def _with_details(page: Page, party: Party, start: int, end: int) -> Party:
     last = max((m.end for m in page.inside(start, end, K.TEAM, K.CAR, K.CAR_NUMBER)), default=party.end)
     closing = page.text.find(")", last, last + 3)
     return replace(party, end=max(party.end, closing + 1 if closing >= 0 else last))
-
-
-def _with(party: Party, mention: Mention) -> Party:
-    value = clean(str(mention.value))
-    if mention.kind is K.TEAM:
-        return replace(party, team=party.team or value)
-    if mention.kind is K.CAR:
-        return replace(party, car=party.car or value)
-    return replace(party, car_number=party.car_number or value)
 
 
 def _loose_pieces(page: Page, start: int, end: int) -> list[str]:
