@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
+from knowledge.answers.coverage import covered
 from knowledge.answers.drives import Drive, drives
 from knowledge.answers.entries import of_entries
 from knowledge.answers.found import Found, Many, Say
@@ -38,11 +39,17 @@ def predecessor(ask: Ask) -> Found:
 
 
 def _of_the_team(ask: Ask, question: Question, first: Drive) -> list[Drive]:
-    """All that the team entered until the year of somebody's first race for it, the newest first."""
+    """All that the team entered in the series until the year of somebody's first race for it, the newest first.
+
+    None where meetings are missing or have no order: whoever drove before is not told then.
+    """
     bounds = replace(question.scope, first_season=(first.year or 1) - 1, last_season=first.year, season_label=None)
     scope = replace(bounds, team=None, event=None, circuit=None, country=None, round=None)
     told = replace(question, scope=scope, form=Form.LIST)
-    return [row for row in drives(ask, (), entry.c.team_id == first.team_id, question=told) if row.event_id]
+    if first.championship not in covered(ask, told, ()):
+        return []
+    entered = drives(ask, (), entry.c.team_id == first.team_id, question=told)
+    return [row for row in entered if row.event_id and row.championship_id == first.championship_id]
 
 
 def _drove_before(before: Sequence[Drive], question: Question) -> bool:

@@ -16,6 +16,8 @@ TROPHY = {"championship": "Championnat de France Formule Brume Historique", "sea
 CUP = {"championship": "Coupe des Lagunes", "season": 2031}
 SPRING, AUTUMN = {**CUP, "event": "Tervel"}, {**CUP, "event": "Almar"}
 
+PHARES = {"championship": "Trophée des Phares", "season": 2031, "event": "Vesle"}
+
 
 def placed(here: dict[str, Any], place: int, *drivers: str, **more: Any) -> dict[str, Any]:
     """A place of the race at a meeting."""
@@ -40,6 +42,7 @@ FACTS: tuple[dict[str, Any], ...] = (
     placed(SPRING, 1, "Mara Quill", team="Les Deux Anses"),
     placed(SPRING, 2, "Otto Sund", team="Les Deux Anses"),
     placed(SPRING, 3, "Lia Orr", team="Phare Sport", car="Sirocco P3"),
+    placed(PHARES, 4, "Hugo Brun", team="Les Deux Anses"),
     placed(AUTUMN, 1, "Otto Sund", team="Les Deux Anses"),
     placed(AUTUMN, 2, "Nils Vale", team="Les Deux Anses"),
     {"kind": "penalty", **SPRING, "session": "Race", "amount": "10 s", "reason": "early start", "drivers": ("Lia Orr",)},
@@ -164,3 +167,15 @@ def test_a_reason_stands_elsewhere_in_the_report(scrutineered: Knowledge, questi
 
 def test_no_reason_is_taken_from_what_befell_another(scrutineered: Knowledge) -> None:
     assert scrutineered.ask("Why did Nils Vale retire at Tervel?").status is not AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Whom did Nils Vale replace at Les Deux Anses in 2031?",
+        "Qui Nils Vale a-t-il remplacé chez les Deux Anses en 2031 ?",
+    ],
+)
+def test_nobody_took_a_seat_where_meetings_have_no_order(papers: Knowledge, question: str) -> None:
+    answer = papers.ask(question)
+    assert answer.status is AnswerStatus.NOT_RECORDED, answer.text
