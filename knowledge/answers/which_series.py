@@ -7,6 +7,9 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.found import Found, Many, Say
 from knowledge.names import Named, NameKind
 
+NAMED = 6
+"""Championships that a question back names: a sentence with more is read by nobody."""
+
 
 class OfSeries(Protocol):
     """A row of whatever table, with its championship and season."""
@@ -32,6 +35,9 @@ def which_series(rows: Iterable[OfSeries]) -> Found | None:
 
 
 def asked_back(series: Sequence[Named]) -> Found:
-    """Which of these championships is meant."""
-    says = (Say("which_series", {"names": Many(tuple(named.name for named in series))}),)
-    return Found(says, AnswerStatus.AMBIGUOUS, choices=tuple((named, "championship") for named in series))
+    """Which of these championships is meant; of many the first are named, and all may be chosen."""
+    names = Many(tuple(named.name for named in series[:NAMED]))
+    say = Say("which_series", {"names": names})
+    if len(series) > NAMED:
+        say = Say("which_series.several", {"names": names, "count": len(series)})
+    return Found((say,), AnswerStatus.AMBIGUOUS, choices=tuple((named, "championship") for named in series))
