@@ -4,10 +4,12 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from sqlalchemy import func, select
 
+from config.language import languages
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
 from knowledge.answers.rows import crews_of
@@ -30,7 +32,7 @@ from knowledge.names import Named
 from knowledge.questions.question import Moment
 from knowledge.text import fold
 
-ROUNDS = re.compile(r"[^\W\d_]+ \d{1,2}|\d{1,2} [^\W\d_]+")
+ROUNDS = re.compile(r"(?P<before>[^\W\d_]+) \d{1,2}|\d{1,2} (?P<after>[^\W\d_]+)")
 AFTERMATH = dt.timedelta(days=3)
 
 
@@ -167,13 +169,20 @@ def _told_beside(ask: Ask, found: Sequence[Line], meetings: Sequence[Any]) -> li
     of_it = {pair for pair in pairs if main_meeting(ask, pair[0]) in mine or main_meeting(ask, *pair) in mine}
     told = {line_id: str(day or "") for line_id, source_id, day in proofs if (source_id, series[line_id]) in of_it}
     return [
-        line for line in found if line.id in told and (line.as_of in (None, told[line.id]) or _of_rounds(line.as_of))
+        line for line in found if line.id in told and (line.as_of in (None, told[line.id]) or counts_rounds(line.as_of))
     ]
 
 
-def _of_rounds(as_of: str | None) -> bool:
-    """Whether a moment is a number of rounds run, and no day and no other meeting: "Round 11"."""
-    return as_of is not None and ROUNDS.fullmatch(as_of) is not None
+def counts_rounds(as_of: str | None) -> bool:
+    """Whether a moment is a number of rounds run, and no day and no other meeting: "Round 11", not "11 May"."""
+    told = ROUNDS.fullmatch(as_of) if as_of is not None else None
+    return told is not None and fold(told["after"] or told["before"]) not in _months()
+
+
+@cache
+def _months() -> frozenset[str]:
+    """The months of all languages: a moment stands as its document has it."""
+    return frozenset(fold(month) for known in languages().values() for month in known.words.months)
 
 
 def main_meeting(ask: Ask, source_id: int, championship_id: int | None = None) -> int | None:
