@@ -27,6 +27,7 @@ from knowledge.names import Named, NameKind
 from knowledge.names.surfaces import track_places
 from knowledge.questions.question import Form, Moment, Question, Scope, Topic
 from knowledge.store.identity import category as one_category
+from knowledge.text import fold
 
 METRICS = {
     Topic.WIN: "wins", Topic.PODIUM: "podiums", Topic.POLE: "poles", Topic.TITLE: "titles",
@@ -84,10 +85,11 @@ def _worded(scope: Scope) -> Iterator[ColumnElement[bool]]:
         return
     for named in (scope.event, scope.circuit):
         if named is not None:
-            places = (named.name, *track_places(named.name)) if named.kind is NameKind.CIRCUIT else (named.name,)
-            yield or_(*(func.lower(tally.c.scope).like(f"%{place.lower()}%") for place in places))
-            long = func.length(tally.c.scope) >= SHORTEST_PLACE
-            yield long & or_(*(literal(place.lower()).contains(func.lower(tally.c.scope)) for place in places))
+            names = (named.name, *track_places(named.name)) if named.kind is NameKind.CIRCUIT else (named.name,)
+            places = [fold(name) for name in names]
+            yield or_(*(tally.c.scope_folded.contains(place, autoescape=True) for place in places))
+            long = func.length(tally.c.scope_folded) >= SHORTEST_PLACE
+            yield long & or_(*(literal(place).contains(tally.c.scope_folded) for place in places))
 
 
 def _counted_after(ask: Ask, subjects: Sequence[Named]) -> Iterator[ColumnElement[bool]]:
@@ -147,7 +149,7 @@ def published(ask: Ask, topic: Topic | None, subjects: Sequence[Named]) -> list[
         )
         statement = statement.where(or_(at_it, alone, *_worded(question.scope), *_counted_after(ask, subjects)))
     if question.scope.category is not None:
-        named = func.lower(tally.c.scope).like(f"%{question.scope.category.name.lower()}%")
+        named = tally.c.scope_folded.contains(fold(question.scope.category.name), autoescape=True)
         alone = and_(tally.c.category_id.is_(None), _in_one_class(ask, subjects))
         statement = statement.where(
             or_(*narrow.of_category(question.scope), tally.c.category_id.is_(None) & named, alone)

@@ -171,8 +171,8 @@ def at_home() -> Condition:
 def like(car: str) -> Condition:
     """Entries whose car has these words in its name, in whichever spelling the make is known by."""
     aliases = (alias for alias in configured(NameKind.MANUFACTURER, car) if len(alias) >= SHORTEST_MAKE)
-    spelt = {text for name in (car, *aliases) for text in (name.lower(), fold(name))}
-    return or_(*(func.lower(entry.c.car).like(f"%{text}%") for text in sorted(spelt)))
+    spelt = sorted({fold(name) for name in (car, *aliases)})
+    return or_(*(entry.c.car_folded.contains(text, autoescape=True) for text in spelt))
 
 
 def called(name: str) -> Condition:

@@ -16,7 +16,7 @@ from sqlmodel import Session, create_engine
 
 from knowledge.store.error import StoreError
 
-HEAD = "0001"
+HEAD = "0002"
 """The latest revision in migrations/versions."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_SECONDS = 15

@@ -7,6 +7,7 @@ from knowledge.facts.fact import Penalty, Profile, Quotation, Tally, Title
 from knowledge.store.claims import Claim
 from knowledge.store.season import Season, who
 from knowledge.store.settle import Key, Proof, Row, believed, commonest, same
+from knowledge.text import fold
 
 
 def titles(season: Season, claims: list[Claim[Title]]) -> None:
@@ -50,7 +51,8 @@ def tallies(season: Season, claims: list[Claim[Tally]]) -> None:
         for value, found in by_value.items():
             sources = {c.source for c in found}
             others = [c for v, said in by_value.items() if v != value for c in said if c.source not in sources]
-            values = {"value": value, "metric": metric, "scope": scope, "as_of": day, "contested": bool(others)}
+            words = {"scope": scope, "scope_folded": scope and fold(scope)}
+            values = {**words, "value": value, "metric": metric, "as_of": day, "contested": bool(others)}
             season.add(("tally", (*of, value)), values, links, [Proof(c) for c in found])
             against = [Proof(c, True, str(c.fact.value)) for c in others if value == max(by_value)]
             season.contradiction([who(identity), metric], str(value), against)

@@ -12,6 +12,7 @@ from knowledge.store.meetings import Meeting, best
 from knowledge.store.parties import Group, group
 from knowledge.store.season import OF_EVENT, Season, who
 from knowledge.store.settle import Key, Proof, Settled, believed, commonest, same, told
+from knowledge.text import fold
 
 WITH_ENTRY = (*OF_EVENT, Standing, Title, Tally)
 DAYS = ("start_date", "end_date")
@@ -121,7 +122,8 @@ def _entry(season: Season, scope: str, entry: Group, elsewhere: list[Claim[Entry
         number = number or next((c.fact.car_number for c in elsewhere if c.fact.car_number), None)
         proofs += [Proof(c) for c in filled]
     values = {
-        "identity": entry.identity, "car": car, "car_number": number, "contested": bool(against),
+        "identity": entry.identity, "car": car, "car_folded": car and fold(car), "car_number": number,
+        "contested": bool(against),
         "stated": any(isinstance(c.fact, Entry) for c in claims),
     }  # fmt: skip
     links = {

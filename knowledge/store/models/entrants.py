@@ -64,8 +64,8 @@ class Team(SQLModel, table=True):
 class Entry(SQLModel, table=True):
     """Who runs: a car, its team and crew at an event, over a season (no event) or at large (no season either).
 
-    ``identity`` is what makes it one within its season; see above. ``contested``: documents differ on its team, car or
-    number, and what most of them say is shown.
+    ``identity`` is what makes it one within its season. ``contested``: documents differ on its team, car or number, and
+    what most of them say is shown. ``car_folded`` is the car as it is compared: databases do not agree on lower case.
     """
 
     __table_args__ = (UniqueConstraint("season_id", "identity"),)
@@ -77,6 +77,7 @@ class Entry(SQLModel, table=True):
     team_id: int | None = reference("team.id", nullable=True)
     category_id: int | None = reference("category.id", nullable=True, index=False)
     car: str | None = None
+    car_folded: str | None = None
     car_number: str | None = None
     contested: bool = False
     stated: bool = False  # a document states the entry itself, beyond results and standings

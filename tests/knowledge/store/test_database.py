@@ -6,12 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, inspect, text
 
 from knowledge.store import database
 from knowledge.store.database import one_learning, open_store, stamp
 from knowledge.store.error import StoreError
 from knowledge.store.tables import METADATA
+from tests.stories import contents, of, story, tell
 
 
 def url(path: Path) -> str:
@@ -163,6 +164,24 @@ def test_the_migrations_make_the_tables_of_the_models(either: Engine) -> None:
     with either.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, METADATA) == []
+
+
+def test_a_store_of_an_older_version_is_brought_up_to_date(either: Engine) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    tell(either, [story("wins", of("tally", "Éva Quill", metric="wins", value=5, scope="À Étéville", car="ÉCLAIR"))])
+    before = contents(either)
+    config = Config()
+    config.set_main_option("script_location", str(database.MIGRATIONS))
+    with either.begin() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, "0001")
+        assert "car_folded" not in {column["name"] for column in inspect(connection).get_columns("entry")}
+    open_store(either.url.render_as_string(hide_password=False)).dispose()
+    assert contents(either) == before
+    assert "scope_folded=a eteville" in before["tally"][0]
+    assert "car_folded=eclair" in before["entry"][0]
 
 
 def test_checks_are_in_both_databases(either: Engine) -> None:

@@ -1,4 +1,4 @@
-"""Stores for the tests of this folder, on both databases."""
+"""Stores on both databases."""
 
 from collections.abc import Iterator
 from pathlib import Path
