@@ -30,4 +30,7 @@ class Questions(Frozen):
     stage_letters: tuple[str, ...] = Field(description='before the number of a stage, and nothing without one: "es"')
     decade_endings: tuple[str, ...] = Field(description='after a year, for its decade: "1990s"')
     decades: dict[str, int] = Field(description="decades in words")
+    sounds: dict[str, tuple[str, ...]] = Field(
+        description="sound: the spellings that sound so, at the end of a word alone where they end in $"
+    )
     short_forms: dict[str, tuple[str, ...]] = Field(description='how words are typed in haste: "kel" for "quel"')

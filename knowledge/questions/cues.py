@@ -11,6 +11,7 @@ from functools import lru_cache
 from config.language import Language
 from config.table import ConfigurationError
 from knowledge.questions.signal import FROM_OTHER_TABLES, Signal
+from knowledge.questions.sounds import Sounds
 from knowledge.questions.tokens import Token, words_of
 from knowledge.text import fold
 
@@ -52,8 +53,10 @@ class Cues:
         for phrase, signal, value in phrases_of(language):
             self._add(words_of(phrase), signal, value)
         self.known = frozenset(self._words())
+        self.sounds = Sounds({s: sound for sound, spelt in language.questions.sounds.items() for s in spelt})
         telling = (w for w in self.known if len(w) >= SHORTEST_TO_MEND and w.isalpha() and self._tells(w))
         self.vocabulary = tuple(sorted(telling))
+        self.by_sound = self.sounds.table(self.vocabulary)
 
     def _add(self, words: tuple[str, ...], signal: Signal, value: Value) -> None:
         node = self.root
@@ -128,6 +131,10 @@ class Cues:
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
+        alike = [(OSA.distance(word, one), one) for one in self.by_sound.get(self.sounds.of(word), ())]
+        if alike:
+            slips, meant = min(alike)
+            return meant, slips
         allowed = 1 if len(word) < LONG else 2
         near = process.extract(word, self.vocabulary, scorer=OSA.distance, score_cutoff=allowed, limit=4)
         for meant, slips, _ in near:

@@ -11,7 +11,7 @@ from knowledge.names.name import How
 from knowledge.names.surfaces import vocabulary
 from knowledge.questions.cues import Cues, cues_of, mended
 from knowledge.questions.sheet import Bearer, Found, readings
-from knowledge.questions.signal import Signal
+from knowledge.questions.surroundings import people_stand, places_stand
 from knowledge.questions.tokens import Token, glued
 from knowledge.questions.wholes import wholes_of
 from knowledge.text import fold
@@ -19,7 +19,6 @@ from knowledge.text import fold
 PLACES = (NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY)
 SHORTEST_NAME = 4
 LONGEST_RUN = 4
-YEAR = 4  # figures
 LONG_WORD = 6  # a shorter one is nearer to a surname than to the ordinary word that it resembles
 
 
@@ -236,21 +235,16 @@ class Draft:
         named = like.choices[0] if isinstance(like, Ambiguous) else like.named
         place = self._place_among(like) or (named if named.kind in PLACES else None)
         kinds = {n.kind for n in readings(like)}
-        if kinds == {NameKind.COUNTRY} and not self._where_places_stand(first, last):
+        if named.kind is NameKind.COUNTRY and people_stand(self.cues, self.tokens, first, last):
+            self.found = [*self.found, Bearer(replace(like, how=How.ADJECTIVE), first, last)]
+            return None
+        if kinds == {NameKind.COUNTRY} and not places_stand(self.cues, self.tokens, first, last):
             self.unknown.append(Unknown(self.text[like.start : like.end], like.start, like.end))
             return None
         if place is not None and fold(place.name) not in fold(self.text):
             return self.text[: like.start] + place.name + self.text[like.end :]
         self.found = [*self.found, Bearer(like, first, last)]
         return None
-
-    def _where_places_stand(self, first: int, last: int) -> bool:
-        """Whether a country may be meant: beside "Grand Prix", or after "at" or "in"."""
-        before = self.cues.find(self.tokens[max(0, first - 3) : first], lambda _: True)
-        after = self.cues.find(self.tokens[last : last + 2], lambda _: True)
-        meeting = any(Signal.MEETING in cue for cue in (*before, *after[:1]))
-        dated = last < len(self.tokens) and len(self.tokens[last].word) == YEAR and self.tokens[last].number is not None
-        return meeting or dated or (bool(before) and Signal.AT in before[-1])
 
     @staticmethod
     def _place_among(like: Found) -> Named | None:

@@ -142,9 +142,9 @@ def first_team(heard: Heard) -> bool:
 
 
 def race_of_makers(heard: Heard) -> bool:
-    """Whether the first or last race of a team is asked for: "Alpine's first Grand Prix"."""
+    """Whether the first or last race of a team is asked for, or those without a deed: "Alpine's first Grand Prix"."""
     slots = heard.slots
-    told = 1 in (slots.nth, slots.race_nth) or slots.race_nth == -1 or heard.any(S.FIRST, S.LAST, S.DEBUT)
+    told = 1 in (slots.nth, slots.race_nth) or slots.race_nth == -1 or heard.any(S.FIRST, S.LAST, S.DEBUT, S.WITHOUT)
     return heard.makers and told and heard.any(S.RACE, S.MEETING) and not heard.roles.placed()
 
 

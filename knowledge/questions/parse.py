@@ -39,7 +39,8 @@ SHORTEST_STATEMENT = 3  # words, before a tag
 DEEDS_COUNTED = frozenset({S.RACE, S.MEETING, S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP})
 THINGS = frozenset({S.TEAM, S.MAKE, S.NATION, S.CIRCUIT, S.YEAR})
 EXCLUDED = (
-    (S.TITLE, Topic.TITLE), (S.CHAMPION, Topic.TITLE), (S.POLE, Topic.POLE), (S.PODIUM, Topic.PODIUM),
+    (S.TITLE, Topic.TITLE), (S.CHAMPION, Topic.TITLE), (S.POLE, Topic.POLE), (S.FROM_POLE, Topic.POLE),
+    (S.PODIUM, Topic.PODIUM),
     (S.FASTEST_LAP, Topic.FASTEST_LAP), (S.WON, Topic.WIN), (S.WIN, Topic.WIN), (S.SCORED, Topic.SCORED),
     (S.POINTS, Topic.SCORED), (S.CHAMPIONSHIP, Topic.TITLE), (S.LEADS, Topic.TITLE),
 )  # fmt: skip

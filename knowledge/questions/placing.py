@@ -35,6 +35,9 @@ def put_place(sheet: Sheet, roles: Roles, bearer: Bearer) -> None:
     if bearer.found.how is How.ADJECTIVE and country is not None and _of_people(sheet, bearer):
         roles.nation = country
         return
+    if country is not None and _right_behind_people(sheet, bearer):
+        roles.nation = country
+        return
     if country is not None and bearer.found.how is not How.ADJECTIVE and _from_there(sheet, bearer):
         roles.nation = country
         return
@@ -79,6 +82,12 @@ def _of_people(sheet: Sheet, bearer: Bearer) -> bool:
     if sheet.says(after, *NATION_OF) or sheet.says(before, *NATION_OF, S.WHICH, S.COUNT, S.MOST, S.YOUNGEST, S.OLDEST):
         return True
     return not (sheet.says(after, S.RACE, S.SESSION) or sheet.name(after) or after in sheet.strangers())
+
+
+def _right_behind_people(sheet: Sheet, bearer: Bearer) -> bool:
+    """Whether a country stands for its adjective, right behind a word for people: "which driver Finland"."""
+    cue = sheet.cue(bearer.first - 1)
+    return cue is not None and ((S.DRIVER in cue and S.WIN not in cue) or (S.WHO in cue and S.WHICH in cue))
 
 
 def _from_there(sheet: Sheet, bearer: Bearer) -> bool:
