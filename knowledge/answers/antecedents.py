@@ -8,18 +8,21 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.found import Found, Ref
 from knowledge.answers.tables import TABLES, event, season, track_session
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Question, Role, Topic
+from knowledge.questions.question import Moment, Question, Role, Topic
 
 MOST_SEASONS = 8  # that an earlier answer may name, and each is answered
 
 
 def from_antecedent(question: Question, found: Found) -> Question | None:
     """The question with whom (or which meeting) the earlier answer named; None where it named nothing."""
-    if question.antecedent_role is Role.PLACE:
+    if question.antecedent_role in (Role.PLACE, Role.MOMENT):
         if not found.meetings or (found.place.event is None and len(found.meetings) > 1):
             return None
         named = Named(NameKind.EVENT, found.place.event.name if found.place.event else "", found.meetings[:1])
-        return replace(question, scope=replace(question.scope, event=named), antecedent=None)
+        there = replace(question, scope=replace(question.scope, event=named), antecedent=None)
+        if question.antecedent_role is Role.PLACE:
+            return there
+        return replace(there, scope=replace(there.scope, moment=Moment.BEFORE), life=True)
     people = tuple(named for named in found.entities if named.kind in (NameKind.DRIVER, NameKind.TEAM))
     if not people:
         return None
@@ -43,7 +46,7 @@ def of_seasons(ask: Ask, question: Question, found: Found) -> list[Question]:
 
 def of_the_same(question: Question, earlier: Question) -> Question:
     """What somebody did at the time that is meant: of whoever the question is about, where it names nobody itself."""
-    timed = question.antecedent_role in (Role.SEASON, Role.PLACE) and earlier.topic is not Topic.EVENT
+    timed = question.antecedent_role in (Role.SEASON, Role.PLACE, Role.MOMENT) and earlier.topic is not Topic.EVENT
     named = earlier.subjects or earlier.alternatives
     return replace(earlier, subjects=question.subjects) if timed and not named else earlier
 

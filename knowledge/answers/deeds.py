@@ -127,7 +127,7 @@ def within(deed: Deed, question: Question) -> Iterator[Condition]:
     if deed.yearly:
         yield from _in_the_season_of(scope)
         return
-    yield from (_until(scope) if scope.moment is not None else narrow.of_meeting(scope))
+    yield from (_until(question) if scope.moment is not None else narrow.of_meeting(scope))
     yield from narrow.of_session(scope, deed.kinds)
     if scope.home:
         yield narrow.at_home()
@@ -151,14 +151,14 @@ def _for_team(scope: Scope) -> Iterator[Condition]:
     yield or_(narrow.subject(scope.team), same.correlate(entry, season).exists())
 
 
-def _until(scope: Scope) -> Iterator[Condition]:
-    """Before or after a meeting, in its season: up to it, the meeting itself included where it is "after"."""
+def _until(question: Question) -> Iterator[Condition]:
+    """Before or after a meeting, in its season or in a life: up to it, the meeting itself included if "after"."""
+    scope = question.scope
     at = event.alias("moment")
     here = select(at.c.id).where(at.c.id.in_(select(event.c.id).where(*narrow.of_meeting(scope)).correlate(None)))
     day, until = func.coalesce(event.c.end_date, event.c.start_date), func.coalesce(at.c.end_date, at.c.start_date)
-    earlier = here.where(at.c.season_id == event.c.season_id, or_(day < until, event.c.round < at.c.round)).correlate(
-        event
-    )
+    same_season = (at.c.season_id == event.c.season_id, or_(day < until, event.c.round < at.c.round))
+    earlier = here.where(*((day < until,) if question.life else same_season)).correlate(event)
     itself = event.c.id.in_(here.correlate(None))
     yield earlier.exists() if scope.moment is Moment.BEFORE else or_(itself, earlier.exists())
 

@@ -21,7 +21,8 @@ def _meeting(scope: Scope) -> tuple[Say, ...]:
         form = "the" if scope.moment else "at"
         return (Say(key, {"meeting": Meeting(scope.event.name, form=form)}),)
     if scope.circuit is not None:
-        return (Say("circuit", {"meeting": Meeting(scope.circuit.name, form="at")}),)
+        key, form = (scope.moment.value, "the") if scope.moment else ("circuit", "at")
+        return (Say(key, {"meeting": Meeting(scope.circuit.name, form=form)}),)
     if scope.country is not None:
         return (Say("country", {"in_country": scope.country.name}),)
     return (Say("round", {"round": scope.round}),) if scope.round is not None else ()

@@ -75,7 +75,8 @@ def _somebody_else(question: Question, before: Question, heard: Heard) -> Questi
     if not heard.named:
         return question
     drivers = any(n.kind is NameKind.DRIVER for n in before.subjects) or before.alternatives
-    if heard.makers and heard.people == 1 and drivers and heard.any(S.WITH_TEAM) and heard.roles.subjects:
+    joins = (drivers and heard.any(S.WITH_TEAM)) or (before.scope.team and before.wanted in DOERS)
+    if heard.makers and heard.people == 1 and joins and heard.roles.subjects:
         return replace(question, scope=replace(question.scope, team=heard.roles.subjects[0]))
     question = _with_people(question, heard)
     had = before.subjects or any(a.role is Role.SUBJECT for a in before.alternatives)

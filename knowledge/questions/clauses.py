@@ -11,7 +11,7 @@ from knowledge.names import NameKind
 from knowledge.questions.compose import OF_A_SESSION, compose
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard
-from knowledge.questions.question import Form, Question, Role, Topic, Wanted
+from knowledge.questions.question import Form, Question, Role, Scope, Topic, Wanted
 from knowledge.questions.sheet import Sheet, readings
 from knowledge.questions.signal import S
 from knowledge.questions.topics import topic_of
@@ -73,6 +73,8 @@ def at_that_time(text: str, rest: Question | Unclear, cut: Cut, told: Turn) -> Q
     """The rest, asked of the season or meeting that the clause tells; None where either says too little."""
     if isinstance(rest, Unclear) or rest.antecedent is not None:
         return None
+    if cut.clause.role is Role.MOMENT:
+        return _counted_before(text, rest, cut, told.heard)
     if _placed(rest):
         return replace(rest, text=text) if _tells_the_title_again(rest, told.heard) else None
     if told.heard.any(S.CAREER_END):
@@ -88,6 +90,18 @@ def at_that_time(text: str, rest: Question | Unclear, cut: Cut, told: Turn) -> Q
         rest = replace(rest, subjects=inner.subjects, alternatives=theirs)
         inner = replace(inner, subjects=(), alternatives=tuple(a for a in inner.alternatives if a not in theirs))
     return replace(rest, text=text, antecedent=inner, antecedent_role=role)
+
+
+def _counted_before(text: str, rest: Question, cut: Cut, told: Heard) -> Question | None:
+    """How often somebody did something before he first did another: "how many races before his first win"."""
+    counted = rest.form is Form.COUNT and rest.topic in DEED_TOPICS and (rest.subjects or rest.alternatives)
+    inner = _told(told, cut, rest) if counted and not _placed(rest) else None
+    once = inner is not None and inner.topic in DEED_TOPICS - {Topic.TITLE} and not _placed(inner)
+    if inner is None or not once or inner.form is not Form.FIRST or rest.condition is not None:
+        return None
+    series = Scope(championship=inner.scope.championship)
+    inner = replace(inner, subjects=(), alternatives=(), scope=series)
+    return replace(rest, text=text, antecedent=inner, antecedent_role=Role.MOMENT)
 
 
 def _tells_the_title_again(rest: Question, told: Heard) -> bool:
@@ -138,6 +152,8 @@ def _topic(heard: Heard, clause: Clause) -> Topic | None:
 def _clauses(sheet: Sheet) -> Iterator[Clause]:
     for cue in sheet.found:
         place = cue.first
+        if S.BEFORE in cue and place > 0 and (end := _first_of_his(sheet, cue.last)) is not None:
+            yield Clause(place, end, cue.last, Role.MOMENT)
         if S.LAST_SEASON in cue and sheet.says(place - 1, S.OWN):
             yield Clause(place - 1, cue.last, place - 1, Role.SEASON, season=True)
         if S.CAMPAIGN in cue and (first := _his(sheet, place)) is not None and not _bounded(sheet, first):
@@ -150,6 +166,17 @@ def _clauses(sheet: Sheet) -> Iterator[Clause]:
             yield Clause(place, len(sheet.tokens), cue.last, Role.PLACE)
         if (S.RACE in cue or S.MEETING in cue) and (whose := _where(sheet, cue.last)) is not None:
             yield Clause(place, len(sheet.tokens), whose, Role.PLACE)
+
+
+def _first_of_his(sheet: Sheet, place: int) -> int | None:
+    """Where what somebody did for the first time ends: "his first win", "winning a first race"; whose may follow."""
+    named = next((i for i in range(place, len(sheet.tokens)) if sheet.name(i) is not None), None)
+    end = len(sheet.tokens) if named is None else named - 1
+    after = [cue for cue in sheet.found if place <= cue.first < end]
+    first = any(S.FIRST in c or S.FIRST_TIME in c or c.senses.get(S.ORDINAL) == 1 for c in after)
+    first = first or any(token.number == 1 for token in sheet.tokens[place:end])
+    whose = named is None or sheet.says(named - 1, S.WITH_TEAM, S.FROM)
+    return end if first and whose and _tells(sheet, place) else None
 
 
 def _his(sheet: Sheet, place: int) -> int | None:

@@ -5,18 +5,17 @@ from dataclasses import replace
 from itertools import pairwise
 
 from config.language import Language
-from knowledge.names import Ambiguous, Match, Named, NameIndex, NameKind, Unknown
+from knowledge.names import Ambiguous, Match, NameIndex, NameKind, Unknown
 from knowledge.names.choice import decide
 from knowledge.names.name import How
 from knowledge.names.surfaces import vocabulary
 from knowledge.questions.cues import Cues, cues_of, mended
 from knowledge.questions.sheet import Bearer, Found, readings
-from knowledge.questions.surroundings import people_stand, places_stand
+from knowledge.questions.surroundings import PLACES, people_stand, place_among, places_stand
 from knowledge.questions.tokens import Token, glued
 from knowledge.questions.wholes import wholes_of
 from knowledge.text import fold
 
-PLACES = (NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY)
 SHORTEST_NAME = 4
 LONGEST_RUN = 4
 LONG_WORD = 6  # a shorter one is nearer to a surname than to the ordinary word that it resembles
@@ -233,7 +232,7 @@ class Draft:
     def _accept(self, like: Found, first: int, last: int) -> str | None:
         """Take a likeness; a place is written into the text as it is spelt, for "Grand Prix" may stand before it."""
         named = like.choices[0] if isinstance(like, Ambiguous) else like.named
-        place = self._place_among(like) or (named if named.kind in PLACES else None)
+        place = place_among(like) or (named if named.kind in PLACES else None)
         kinds = {n.kind for n in readings(like)}
         if named.kind is NameKind.COUNTRY and people_stand(self.cues, self.tokens, first, last):
             self.found = [*self.found, Bearer(replace(like, how=How.ADJECTIVE), first, last)]
@@ -245,10 +244,3 @@ class Draft:
             return self.text[: like.start] + place.name + self.text[like.end :]
         self.found = [*self.found, Bearer(like, first, last)]
         return None
-
-    @staticmethod
-    def _place_among(like: Found) -> Named | None:
-        options = (*like.choices, *like.also) if isinstance(like, Ambiguous) else (like.named, *like.also)
-        if options[0].kind not in PLACES:
-            return None
-        return next((n for n in options if n.kind is NameKind.COUNTRY), None)

@@ -107,9 +107,9 @@ def _in_a_meeting(topic: Topic, heard: Heard) -> bool:
 
 RULES: tuple[Rule, ...] = (
     (_head_to_head, Form.HEAD_TO_HEAD),
-    (lambda t, h: t is Topic.POINTS and h.any(S.MARGIN, S.GAP), Form.DIFFERENCE),
+    (lambda t, h: t is Topic.POINTS and h.any(S.MARGIN, S.GAP) and not h.all(S.WHO, S.MOST), Form.DIFFERENCE),
     (lambda t, h: t is Topic.POINTS and leads_by_points(h), Form.DIFFERENCE),
-    (lambda t, h: t is Topic.POINTS and h.people == 2 and h.any(S.BETWEEN), Form.DIFFERENCE),
+    (lambda t, h: t is Topic.POINTS and h.people == 2 and h.any(S.BETWEEN) and not h.any(S.WHO), Form.DIFFERENCE),
     (lambda t, h: t is Topic.POINTS and h.roles.relation in {Relation.AHEAD, Relation.BEHIND}, Form.DIFFERENCE),
     (lambda t, h: t is Topic.GAP and (h.people > 1 or h.roles.others), Form.DIFFERENCE),
     (lambda t, h: t is Topic.GAP and h.any(S.NARROW), Form.FEWEST),

@@ -142,7 +142,10 @@ def _excluded(question: Question, heard: Heard) -> bool:
 
 def _counted_places(question: Question, heard: Heard) -> bool:
     """How often one was ahead of another, where a single race would be told: "how many times did X beat Y"."""
-    one_race = question.topic is Topic.PLACE and question.relation in {Relation.AHEAD, Relation.BEHIND}
+    one_race = question.topic in {Topic.PLACE, Topic.STANDING} and question.relation in {
+        Relation.AHEAD,
+        Relation.BEHIND,
+    }
     placed = question.scope.event or question.scope.circuit or question.scope.session
     return bool(one_race and not placed and heard.any(S.COUNT, S.TIMES) and question.form is not Form.HEAD_TO_HEAD)
 

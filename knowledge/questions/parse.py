@@ -11,6 +11,7 @@ from knowledge.questions.clauses import again, at_that_time, cut_of
 from knowledge.questions.compose import compose
 from knowledge.questions.conversation import carry_on, is_follow_up
 from knowledge.questions.cues import Cue, signals_of, without_sense
+from knowledge.questions.exclusion import without_of
 from knowledge.questions.heard import Heard
 from knowledge.questions.leftovers import objection
 from knowledge.questions.parts import Halves, asks_twice, halves_of, is_whole, tells_first
@@ -22,7 +23,7 @@ from knowledge.questions.premises import (
     leaves_open_whom,
     premise_of,
 )
-from knowledge.questions.question import Question, Topic
+from knowledge.questions.question import Question
 from knowledge.questions.roles import roles_of
 from knowledge.questions.sheet import Sheet
 from knowledge.questions.signal import S
@@ -38,12 +39,6 @@ ALONGSIDE = (of_whoever, of_his_race, of_his_podium, of_the_champion)
 SHORTEST_STATEMENT = 3  # words, before a tag
 DEEDS_COUNTED = frozenset({S.RACE, S.MEETING, S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP})
 THINGS = frozenset({S.TEAM, S.MAKE, S.NATION, S.CIRCUIT, S.YEAR})
-EXCLUDED = (
-    (S.TITLE, Topic.TITLE), (S.CHAMPION, Topic.TITLE), (S.POLE, Topic.POLE), (S.FROM_POLE, Topic.POLE),
-    (S.PODIUM, Topic.PODIUM),
-    (S.FASTEST_LAP, Topic.FASTEST_LAP), (S.WON, Topic.WIN), (S.WIN, Topic.WIN), (S.SCORED, Topic.SCORED),
-    (S.POINTS, Topic.SCORED), (S.CHAMPIONSHIP, Topic.TITLE), (S.LEADS, Topic.TITLE),
-)  # fmt: skip
 
 
 def understand(
@@ -156,7 +151,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     sheet = layout.sheet
     slots = slots_of(sheet, layout.language.words, layout.language.questions)
     roles = roles_of(sheet)
-    without, told = _without(sheet)
+    without, told = without_of(sheet)
     cues = tuple(c for c in _without_relatives(_without_circumstances(told)) if c.first not in sheet.used)
     cues = tuple(without_sense(c, S.CORRECTION) if c.first and S.NOT in c else c for c in cues)
     cues = _as_a_question(cues, len(sheet.tokens))
@@ -227,22 +222,3 @@ def _says_deed(sheet: Sheet, place: int) -> bool:
 def _word(sheet: Sheet, signal: S) -> str | None:
     value = sheet.value(signal)
     return value if isinstance(value, str) else None
-
-
-def _without(sheet: Sheet) -> tuple[Topic | None, list[Cue]]:
-    """The topic that "without ever winning" excludes, and the cues that remain to tell what is asked."""
-    opening = next((i for i, c in enumerate(sheet.found) if S.WITHOUT in c), None)
-    if opening is None:
-        return None, sheet.found
-    for i, cue in enumerate(sheet.found[opening + 1 : opening + 5], opening + 1):
-        excluded = next((topic for signal, topic in EXCLUDED if signal in cue), None)
-        if excluded is not None:
-            title = next((n for n, c in enumerate(sheet.found[: i + 3]) if n > i and _of_titles(c)), None)
-            if excluded is Topic.WIN and title is not None:
-                return Topic.TITLE, sheet.found[:opening] + sheet.found[title + 1 :]
-            return excluded, sheet.found[:opening] + sheet.found[i + 1 :]
-    return None, sheet.found
-
-
-def _of_titles(cue: Cue) -> bool:
-    return S.CHAMPIONSHIP in cue or S.TITLE in cue or S.CHAMPION in cue

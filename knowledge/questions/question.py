@@ -134,6 +134,7 @@ class Role(StrEnum):
     CHAMPIONSHIP = "championship"
     CATEGORY = "category"
     SEASON = "season"  # of an antecedent: the season of what it found
+    MOMENT = "moment"  # of an antecedent: the meeting before which all is counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +208,7 @@ class Question:
     ("won both races": WIN, 2). ``nation`` narrows the subjects by nationality ("French winners"). ``role`` is an
     office as the asker words it ("team manager"). ``alternatives`` are surfaces that fit several names.
     ``antecedent`` is an earlier question whose answer fills a slot of this one: ``antecedent_role`` SUBJECT takes
-    whom it answers, PLACE the meeting (and its season), SEASON the season alone.
+    whom it answers, PLACE the meeting (and its season), SEASON the season alone, MOMENT what came before the meeting.
     """
 
     text: str

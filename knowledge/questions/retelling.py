@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from knowledge.questions.forms import DEED_TOPICS
-from knowledge.questions.heard import Heard
+from knowledge.questions.heard import WH, Heard
 from knowledge.questions.inheritance import inherit
 from knowledge.questions.question import Form, Question, Role, Topic, Wanted
 from knowledge.questions.signal import S
@@ -27,16 +27,33 @@ AT_A_RACE = frozenset(
 def told_again(turn: Turn, question: Question, before: Question) -> Question | None:
     """The question before with another hole, or this one at the race that answers it."""
     heard, topic = turn.heard, question.topic
-    if topic is Topic.PROFILE and heard.all(S.AGE, S.THEN) and before.topic in DEED_TOPICS and before.form in ONCE:
-        return turn.instead_of(before, wanted=Wanted.AGE, also=())
-    if _tells_itself(topic, heard, before):
-        return turn.instead_of(before)
-    if topic is Topic.TEAM and _team_alone(turn) and before.topic in DEED_TOPICS and before.subjects:
-        return turn.instead_of(before, wanted=Wanted.TEAM, form=Form.LIST, also=())
+    if (hole := _another_hole(turn, question, before)) is not None:
+        return hole
+    if _where_he_was(question, before, heard):
+        theirs = tuple(a for a in before.alternatives if a.role is Role.SUBJECT)
+        question = replace(question, subjects=before.subjects, alternatives=theirs)
+        return replace(question, antecedent=before, antecedent_role=Role.PLACE, inherited=("question",))
     if _at_that_race(question, before, heard):
         return replace(question, antecedent=before, antecedent_role=Role.PLACE, inherited=("question",))
     if topic is Topic.STANDING and _of_those_before(turn, question, before):
         return inherit(replace(question, wanted=Wanted.POSITION, form=Form.WHICH), before, heard)
+    return None
+
+
+def _another_hole(turn: Turn, question: Question, before: Question) -> Question | None:
+    """The same deed with another hole, or another deed with the same: how old he was, where it was, for which team."""
+    heard, topic = turn.heard, question.topic
+    if topic is Topic.PROFILE and heard.all(S.AGE, S.THEN) and before.topic in DEED_TOPICS and before.form in ONCE:
+        return turn.instead_of(before, wanted=Wanted.AGE, also=())
+    raced = topic is Topic.EVENT and heard.leaning
+    aged = before.wanted is Wanted.AGE and question.form in ONCE and not heard.any(*WH)
+    if aged and (raced or topic in DEED_TOPICS):
+        again = replace(question, topic=Topic.START if raced else topic, wanted=Wanted.AGE)
+        return inherit(again, before, heard)
+    if _tells_itself(topic, heard, before):
+        return turn.instead_of(before)
+    if topic is Topic.TEAM and _team_alone(turn) and before.topic in DEED_TOPICS and before.subjects:
+        return turn.instead_of(before, wanted=Wanted.TEAM, form=Form.LIST, also=())
     return None
 
 
@@ -69,6 +86,16 @@ def _at_that_race(question: Question, before: Question, heard: Heard) -> bool:
     plain = question.form in {Form.WHICH, Form.LIST} and question.wanted in {Wanted.DRIVER, Wanted.TIME}
     of_race = question.topic in AT_A_RACE and heard.any(S.WHO, S.WHO_IS, S.THERE)
     return single and of_race and plain and not (placed or heard.people or heard.any(S.PERSON))
+
+
+def _where_he_was(question: Question, before: Question, heard: Heard) -> bool:
+    """Whether his place is asked in the race of his first or last deed: "where did he finish?"."""
+    single = before.form in {Form.FIRST, Form.LAST} and before.topic in DEED_TOPICS - {Topic.TITLE}
+    his = bool(before.subjects or any(a.role is Role.SUBJECT for a in before.alternatives)) and not heard.named
+    scope = question.scope
+    told = heard.roles.placed() or scope.first_season or scope.round or scope.latest or scope.previous
+    place = question.topic in {Topic.PLACE, Topic.GRID, Topic.QUALIFYING} and question.wanted is Wanted.POSITION
+    return single and his and place and question.form is Form.WHICH and not told
 
 
 def _of_those_before(turn: Turn, question: Question, before: Question) -> bool:

@@ -8,15 +8,17 @@ from knowledge.names import Ambiguous, Match, Named, NameIndex, NameKind, Unknow
 from knowledge.names.name import How
 from knowledge.questions.compose import GROUPED
 from knowledge.questions.cues import cues_of
-from knowledge.questions.draft import PLACES, Draft
+from knowledge.questions.draft import Draft
 from knowledge.questions.language import language_of
 from knowledge.questions.sheet import Bearer, Found, Sheet, readings
 from knowledge.questions.signal import Signal
+from knowledge.questions.surroundings import PLACES
 from knowledge.questions.tokens import tokens_of, undotted
 from knowledge.questions.wholes import wholes_of
 from knowledge.questions.widened import cars, widened
 from knowledge.text import fold
 
+SMALL = frozenset({Signal.FILLER, Signal.LANGUAGE})
 SHORT_SERIES = 3  # letters: "F3" may open "F3 Classic"
 GRAND_PRIX, RALLY = ["grand", "prix"], "rally"  # the keys of their words among those of meetings
 
@@ -124,7 +126,7 @@ def _within_a_phrase(draft: Draft, bearer: Bearer) -> bool:
     around = draft.tokens[max(0, bearer.first - 2) : bearer.last + 2]
     word = draft.tokens[bearer.first]
     phrases = (c for c in draft.cues.find(around, lambda _: True) if c.last - c.first > 1)
-    return any(word in around[c.first : c.last] for c in phrases if Signal.FILLER not in c and Signal.FOREIGN not in c)
+    return any(word in around[c.first : c.last] for c in phrases if c.senses.keys() - SMALL and Signal.FOREIGN not in c)
 
 
 def of_its_rally(draft: Draft, bearer: Bearer) -> Bearer | None:

@@ -20,7 +20,8 @@ def of_one_race(question: Question, heard: Heard) -> bool:
 
 def _of_a_meeting(question: Question, heard: Heard) -> bool:
     """A title at a meeting, which crowns nobody by itself: "the first championship Grand Prix of Brazil"."""
-    told = heard.roles.event is not None and question.scope.moment is None and question.antecedent is None
+    placed = heard.roles.event is not None or (question.without is not None and heard.roles.placed())
+    told = placed and question.scope.moment is None and question.antecedent is None
     return question.topic is Topic.TITLE and told and not question.inherited
 
 

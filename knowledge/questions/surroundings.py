@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from knowledge.names import Ambiguous, Named, NameKind
 from knowledge.questions.cues import Cues
+from knowledge.questions.sheet import Found
 from knowledge.questions.signal import S
 from knowledge.questions.tokens import Token
 
+PLACES = (NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY)
 YEAR = 4  # figures
 
 
@@ -23,3 +26,11 @@ def people_stand(cues: Cues, tokens: Sequence[Token], first: int, last: int) -> 
     before = cues.find(tokens[max(0, first - 2) : first], lambda _: True)[-1:]
     after = cues.find(tokens[last : last + 1], lambda _: True)
     return any(S.DRIVER in cue or S.CHAMPION in cue for cue in (*before, *after))
+
+
+def place_among(like: Found) -> Named | None:
+    """The country of a word for places, by which they are all written."""
+    options = (*like.choices, *like.also) if isinstance(like, Ambiguous) else (like.named, *like.also)
+    if options[0].kind not in PLACES:
+        return None
+    return next((n for n in options if n.kind is NameKind.COUNTRY), None)

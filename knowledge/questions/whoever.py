@@ -28,6 +28,7 @@ COUNTED_OF_HIM = (
     (S.WON, Topic.WIN),
 )
 ORDERS = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING})
+TOLD_OTHERWISE = (S.WHEN, S.AGE, S.TEAMMATE, S.BEFORE, S.AFTER)
 ONE = frozenset({Form.FIRST, Form.LAST, Form.YOUNGEST, Form.OLDEST})
 
 
@@ -86,7 +87,7 @@ def of_his_race(text: str, language: str, heard: Heard) -> Question | None:
         else None
     )
     told = heard.people == 1 and heard.roles.drivers() and heard.any(S.WHO) and ended is not None
-    if not told or ended is None or heard.roles.placed() or slots.first_season or heard.any(S.WHEN, S.AGE, S.TEAMMATE):
+    if not told or ended is None or heard.roles.placed() or slots.first_season or heard.any(*TOLD_OTHERWISE):
         return None
     topic, his = _at_his_race(heard)
     if topic is None or his is None:
