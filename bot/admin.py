@@ -20,7 +20,7 @@ from bot.responding import Interaction, edit, in_time, send
 from bot.translations import described, name
 from bot.upload import Uploads, learn_view
 from config.interface import Interface
-from knowledge.knowledge import LearningReport, StoreError
+from knowledge.knowledge import Failure, LearningReport
 
 if TYPE_CHECKING:
     from bot.client import Palmares
@@ -91,11 +91,10 @@ class Admin(commands.GroupCog, group_name=name("admin"), group_description=descr
             await show_progress(interaction, words, *now[0])
         try:
             report = await task
-        except (StoreError, OSError, ValueError) as error:
-            reason = escape(str(error))
-            await tell_outcome(
-                interaction, content=words.administration.reload_failed.format(reason=clip(reason, 1500))
-            )
+        except (Failure, OSError) as error:
+            reason = escape(error.said(words.failures) if isinstance(error, Failure) else str(error))
+            text = words.administration.reload_failed.format(reason=clip(reason, 1500))
+            await tell_outcome(interaction, content=text)
             return
         message = report_message(report, words, words.administration.reloaded)
         if removed:
@@ -219,11 +218,12 @@ class Admin(commands.GroupCog, group_name=name("admin"), group_description=descr
         name: app_commands.Range[str, 1, 100],
     ) -> None:
         """Let a nickname mean a known name."""
-        words = self._words(interaction).administration
+        words = self._words(interaction)
         try:
             await in_time(interaction, self.desk.run(self.bot.knowledge.alias, kind, nickname, name))
-        except ValueError as error:
-            await send(interaction, private=True, content=words.alias_refused.format(reason=escape(str(error))))
+        except Failure as failure:
+            reason = escape(failure.said(words.failures))
+            await send(interaction, private=True, content=words.administration.alias_refused.format(reason=reason))
             return
-        text = words.alias_made.format(nickname=escape(nickname), name=escape(name))
+        text = words.administration.alias_made.format(nickname=escape(nickname), name=escape(name))
         await send(interaction, private=True, content=text)

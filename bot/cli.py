@@ -41,7 +41,7 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()
     except Exception as error:
-        say(*told(error, words().terminal))
+        say(*told(error, words()))
     return BAD
 
 
@@ -172,7 +172,7 @@ def learn(
     if as_json:
         show(report)
     else:
-        print(*report_lines(report, spoken.report), sep="\n")
+        print(*report_lines(report, spoken), sep="\n")
     nothing_read = report.unreadable and not (report.added or report.changed or report.unchanged)
     return BAD if nothing_read else 0
 

@@ -6,24 +6,22 @@ import traceback
 import uuid
 from pathlib import Path
 
-from config.interface import Terminal
+from config.interface import Interface, Terminal
 from config.table import ConfigurationError
-from knowledge.knowledge import StoreError, UnreadableDocument
+from knowledge.knowledge import Failure
 
 
 class BadInput(Exception):
     """What was given cannot be used; the message says what, where and what to do."""
 
 
-CLEAR = (BadInput, ConfigurationError, StoreError, UnreadableDocument)
-"""What says of itself all that a user needs."""
-
-
-def told(error: Exception, words: Terminal) -> list[str]:
+def told(error: Exception, words: Interface) -> list[str]:
     """The lines that tell of a failure: a defect of ours is written to a file, and the line names it."""
-    if isinstance(error, CLEAR):
+    if isinstance(error, Failure):
+        return [error.said(words.failures)]
+    if isinstance(error, BadInput | ConfigurationError):
         return [str(error)]
-    return _usage(error) if hasattr(error, "format_message") else [_unexpected(error, words)]
+    return _usage(error) if hasattr(error, "format_message") else [_unexpected(error, words.terminal)]
 
 
 def _usage(error: Exception) -> list[str]:

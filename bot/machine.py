@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from knowledge.answers.answer import Answer, Source
+from knowledge.knowledge import Reason
 
 
 class Asked(BaseModel):
@@ -89,7 +90,7 @@ def _plain(value: Any) -> Any:
         if isinstance(value, kind):
             return convert(value)
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return dataclasses.asdict(value)
+        return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
     raise TypeError(f"{type(value).__name__} has no JSON form")
 
 
@@ -98,5 +99,5 @@ PLAIN: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], ...] = (
     ((dt.date, dt.datetime, dt.time), lambda value: value.isoformat()),
     ((set, frozenset), sorted),
     (BaseModel, lambda value: value.model_dump(mode="json", exclude_none=True)),
-    (Path, str),
+    ((Path, Reason), str),
 )

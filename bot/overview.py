@@ -36,10 +36,10 @@ def health(bot: "Palmares") -> Health:
 
 def report_message(report: LearningReport, words: Interface, heading: str) -> dict[str, Any]:
     """A learning's diff as an embed, and whole as a file where it is long."""
-    lines = report_lines(report, words.report, most=NAMES_SHOWN)
+    lines = report_lines(report, words, most=NAMES_SHOWN)
     text = "\n".join(_item(line) for line in lines).strip()
     message: dict[str, Any] = {"embed": discord.Embed(title=clip(heading, TITLE), description=clip(text, DESCRIPTION))}
-    whole = report_lines(report, words.report, most=10_000)
+    whole = report_lines(report, words, most=10_000)
     if len(whole) > len(lines):
         message["file"] = discord.File(io.BytesIO("\n".join(whole).encode()), "report.txt")
     return message

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
-from config.interface import Report
+from config.interface import Interface, Report
 from knowledge.knowledge import LearningReport
 
 
-def report_lines(report: LearningReport, words: Report, most: int = 20) -> list[str]:
+def report_lines(report: LearningReport, interface: Interface, most: int = 20) -> list[str]:
     """What a learning changed, a heading and at most ``most`` names a part; one line where nothing changed."""
+    words = interface.report
+    unreadable = [f"{each.name}: {each.reason.said(interface.failures)}" for each in report.unreadable]
     parts = [
         *_part(words.added, report.added, words, most),
         *_part(words.changed, report.changed, words, most),
         *_part(words.removed, report.removed, words, most),
-        *_part(words.unreadable, [f"{u.name}: {u.reason}" for u in report.unreadable], words, most),
+        *_part(words.unreadable, unreadable, words, most),
         *_facts(report, words),
         *_part(words.contradictions, report.contradictions, words, most),
         *_part(words.lookalikes, _lookalikes(report, words), words, most),

@@ -3,12 +3,10 @@
 import os
 
 from config.interface import Interface
-from config.language import languages
+from config.language import spoken
 
 
 def words(language: str | None = None) -> Interface:
     """The faces' words in a language, the asker's terminal's, or the first there is."""
-    there = languages()
-    spoken = [os.environ.get(name, "")[:2] for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    code = next((code for code in (language, *spoken, "en") if code in there), next(iter(there)))
-    return there[code].interface
+    of_terminal = (os.environ.get(name, "")[:2] for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return spoken(language, *of_terminal).interface

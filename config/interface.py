@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from config.failures import Failures
 from config.table import Frozen
 
 
@@ -172,6 +173,7 @@ class Interface(Frozen):
 
     terminal: Terminal
     report: Report
+    failures: Failures
     evaluation: Evaluation
     status: dict[str, str] = Field(description="a word for each status of an answer")
     commands: dict[str, Command]

@@ -20,6 +20,8 @@ from config.table import ConfigurationError, read_table
 from config.words import Words
 
 HERE = Path(__file__).parent
+FALLBACK = "en"
+"""The language in which something is said where no other is asked for."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,3 +82,9 @@ def languages(folder: Path = HERE) -> dict[str, Language]:
     if not found:
         raise ConfigurationError(f"{folder}: no language folder here (a folder with words.toml, such as fr/).")
     return found
+
+
+def spoken(*wanted: str | None) -> Language:
+    """The first of the languages wanted that there is, else the one to fall back on, else any."""
+    there = languages()
+    return there[next((code for code in (*wanted, FALLBACK) if code in there), next(iter(there)))]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from knowledge.failure import Failure, because
 from knowledge.text import fold
 
 Record = dict[str, Any]
@@ -97,7 +98,7 @@ def _records(path: Path) -> list[Record]:
     try:
         return [json.loads(line) for _, line in lines if line.strip()]
     except json.JSONDecodeError as error:
-        raise ValueError(f"{path}: a line is not JSON ({error}); gold has one object a line.") from error
+        raise Failure(path, because("gold_line", error=error)) from error
 
 
 def evaluate(facts: Iterable[Record], gold: Iterable[Record]) -> dict[str, Score]:

@@ -11,6 +11,7 @@ from threading import RLock
 from typing import TYPE_CHECKING
 
 from knowledge.answers.answer import Answer
+from knowledge.failure import Failure, Reason
 from knowledge.reading.document import UnreadableDocument
 from knowledge.report import (
     Coverage,
@@ -35,10 +36,12 @@ if TYPE_CHECKING:
 __all__ = [
     "Answer",
     "Coverage",
+    "Failure",
     "Knowledge",
     "LearningReport",
     "Lookalike",
     "Reading",
+    "Reason",
     "Refused",
     "StoreError",
     "StoreStatus",
@@ -127,7 +130,7 @@ class Knowledge:
         return undo(self._engine())
 
     def alias(self, kind: str, surface: str, name: str) -> None:
-        """Let ``surface`` mean the known ``name`` of a kind from now on; raises ValueError where no name is so."""
+        """Let ``surface`` mean the known ``name`` of a kind from now on; raises Failure where no name is so."""
         from knowledge.store.notes import teach
 
         with self._session() as session:

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine
 from sqlmodel import Session
 
 from config.table import ConfigurationError
+from knowledge.failure import because
 from knowledge.reading.document import LARGEST_FILE, UnreadableDocument
 from knowledge.report import LearningReport, Lookalike, Reading, Refused, Unreadable
 from knowledge.store import history
@@ -123,12 +124,13 @@ def gather(file: File, known: dict[str, Known], names: Names, version: str, gath
             return
         reading = understand(file.path)
     except UnreadableDocument as error:
-        gathered.unreadable.append(Unreadable(file.name, str(error).removeprefix(f"{file.path.name}: ")))
+        gathered.unreadable.append(Unreadable(file.name, error.reason))
     except ConfigurationError:
         raise  # no document is at fault
     except Exception as error:
         log.debug("%s could not be understood", file.path, exc_info=True)
-        gathered.unreadable.append(Unreadable(file.name, f"{type(error).__name__}: {error}"))
+        why = because("not_understood", error=f"{type(error).__name__}: {error}")
+        gathered.unreadable.append(Unreadable(file.name, why))
     else:
         document = replace(
             reading.document, name=file.name, content_hash=digest, title=reading.document.title or file.path.stem
@@ -144,7 +146,7 @@ def _digest(path: Path) -> str:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except (OSError, ValueError) as error:
-        raise UnreadableDocument(f"{path}: it cannot be opened ({error}). Check its name and permissions.") from error
+        raise UnreadableDocument(path, because("not_opened", error=error)) from error
 
 
 def gather_f1db(

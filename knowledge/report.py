@@ -4,6 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from knowledge.failure import Reason
+
 if TYPE_CHECKING:  # asking a question needs neither, and models of facts take a while to import
     from knowledge.facts.fact import Fact
     from knowledge.reading.document import Document
@@ -14,7 +16,7 @@ class Unreadable:
     """A file that was not learned, and why."""
 
     name: str
-    reason: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)

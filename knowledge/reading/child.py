@@ -10,17 +10,17 @@ import multiprocessing
 import threading
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from typing import Any
 
+from config.language import spoken
+from knowledge.failure import Reason, because
+from knowledge.reading.document import Refused
 from knowledge.reading.extracted import Extracted
 
 MEMORY = 256 * 1024 * 1024
 """Bytes of data that the child may allocate; libraries and what is being copied come on top of it."""
 SECONDS = 9.0
 """How long one file may take."""
-
-
-class Refused(Exception):
-    """A file that its parser could not read within bounds; the message completes "it cannot be read: ..."."""
 
 
 class Child:
@@ -37,8 +37,8 @@ class Child:
         """The text of a file; raises Refused with the reason."""
         with self._lock:
             reply = self._ask(kind, data)
-        if "error" in reply:
-            raise Refused(str(reply["error"]))
+        if "refused" in reply:
+            raise Refused(_told(reply))
         return Extracted.from_json(str(reply["extracted"]).encode())
 
     def close(self) -> None:
@@ -46,18 +46,18 @@ class Child:
         with self._lock:
             self._end()
 
-    def _ask(self, kind: str, data: bytes) -> dict[str, object]:
+    def _ask(self, kind: str, data: bytes) -> dict[str, Any]:
         pipe = self._start()
         try:
             pipe.send_bytes(kind.encode())
             pipe.send_bytes(data)
             if not pipe.poll(self.seconds):
                 self._end()
-                return {"error": f"it took more than {self.seconds:.0f} seconds"}
-            reply: dict[str, object] = json.loads(pipe.recv_bytes())
-        except (EOFError, OSError):
+                return _refusal(because("too_slow", seconds=round(self.seconds)))
+            reply: dict[str, Any] = json.loads(pipe.recv_bytes())
+        except (EOFError, OSError, ValueError):
             self._end()
-            return {"error": "its parser needed too much memory or crashed"}
+            return _refusal(because("crashed"))
         return reply
 
     def _start(self) -> Connection:
@@ -91,14 +91,31 @@ def serve(pipe: Connection, memory: int) -> None:
         while True:
             kind, data = pipe.recv_bytes().decode(), pipe.recv_bytes()
             try:
-                reply = {"extracted": extract(kind, data).to_json().decode()}
+                reply: dict[str, Any] = {"extracted": extract(kind, data).to_json().decode()}
+            except Refused as refused:
+                reply = _refusal(refused.reason)
             except MemoryError:
-                reply = {"error": "it needs more memory than a document may"}
+                reply = _refusal(because("too_much_memory"))
             except RecursionError:
-                reply = {"error": "it is nested beyond reason"}
+                reply = _refusal(because("nested"))
             except Exception as error:  # whatever a parser raises on a damaged file is a reason to refuse that file
-                reply = {"error": f"{error or type(error).__name__}"}
+                reply = _refusal(because("unparsed", error=str(error) or type(error).__name__))
             pipe.send_bytes(json.dumps(reply).encode())
+
+
+def _refusal(reason: Reason) -> dict[str, Any]:
+    """A reason as it crosses the pipe."""
+    return {"refused": reason.key, "slots": {name: str(value) for name, value in reason.slots.items()}}
+
+
+def _told(reply: dict[str, Any]) -> Reason:
+    """The reason that a child gives; another one where it gives none that there are words for."""
+    try:
+        reason = because(str(reply["refused"]), **{str(name): str(value) for name, value in reply["slots"].items()})
+        reason.said(spoken().interface.failures)
+    except (LookupError, AttributeError, TypeError, ValueError):
+        return because("crashed")
+    return reason
 
 
 def limit_memory(memory: int) -> None:

@@ -4,6 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from knowledge.failure import Failure, Reason
+
 LARGEST_FILE = 20 * 1024 * 1024
 """Bytes of a file that is still read."""
 
@@ -54,5 +56,13 @@ class Document:
     attribution: str | None = None
 
 
-class UnreadableDocument(Exception):
-    """A file that cannot be read; the message says what, where and what to do."""
+class UnreadableDocument(Failure):
+    """A file that cannot be read."""
+
+
+class Refused(Exception):
+    """Bytes that cannot be read as a document, whatever file they are of, and why."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason)
+        self.reason = reason

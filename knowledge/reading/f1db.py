@@ -17,6 +17,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from knowledge.failure import because
 from knowledge.reading.document import Block, BlockKind, Document, UnreadableDocument
 
 ATTRIBUTION = "F1DB (CC BY 4.0)"
@@ -94,9 +95,9 @@ def open_tree(path: Path) -> Tree:
     try:
         files = _of_folder(path) if path.is_dir() else _of_archive(path)
     except (OSError, tarfile.TarError, zipfile.BadZipFile, EOFError, UnicodeDecodeError) as error:
-        raise UnreadableDocument(f"{path}: cannot be read as F1DB's source tree ({error}).") from error
+        raise UnreadableDocument(path, because("f1db_unreadable", error=error)) from error
     if not any(name.startswith("seasons/") for name in files):
-        raise UnreadableDocument(f"{path}: not F1DB's source tree: a folder seasons/ with YAML files is missing.")
+        raise UnreadableDocument(path, because("f1db_missing"))
     return Tree(files)
 
 
@@ -202,7 +203,7 @@ def _by_parser(text: str, path: str) -> Iterator[tuple[int, int, Record]]:
         root = yaml.compose(text, Loader=loader)
         content = yaml.load(text, Loader=loader)
     except (yaml.YAMLError, ValueError, TypeError) as error:
-        raise UnreadableDocument(f"{path or 'YAML'}: cannot be read: {error}.") from error
+        raise UnreadableDocument(path or "YAML", because("f1db_yaml", error=error)) from error
     if root is None:
         return
     lines = text.splitlines(keepends=True)

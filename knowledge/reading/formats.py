@@ -5,6 +5,8 @@ import zipfile
 from collections.abc import Callable
 from pathlib import PurePath
 
+from knowledge.failure import because
+from knowledge.reading.document import Refused
 from knowledge.reading.extracted import Extracted
 
 SUFFIXES = {
@@ -31,29 +33,29 @@ def format_of(name: str, data: bytes) -> str | None:
 
 
 def _office_format(data: bytes) -> str | None:
-    """DOCX or XLSX by what the archive holds; raises ValueError for any other archive, or one that is a bomb."""
+    """DOCX or XLSX by what the archive holds; raises Refused for any other archive, or one that is a bomb."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = archive.infolist()
     except zipfile.BadZipFile as error:
-        raise ValueError(f"it is a damaged archive ({error})") from error
+        raise Refused(because("damaged_archive", error=error)) from error
     if sum(part.file_size for part in parts) > LARGEST_UNPACKED or any(
         part.file_size > LARGEST_RATIO * max(part.compress_size, 1) and part.file_size > 10_000_000 for part in parts
     ):
-        raise ValueError("it unpacks to far more than a document holds")
+        raise Refused(because("unpacks_too_large"))
     folders = {part.filename.split("/")[0] for part in parts}
     if "word" in folders:
         return "docx"
     if "xl" in folders:
         return "xlsx"
-    raise ValueError("it is an archive, and neither a Word nor an Excel file")
+    raise Refused(because("other_archive"))
 
 
 def extract(kind: str, data: bytes) -> Extracted:
-    """The text of a foreign file of a format; ValueError where it has none, else whatever its parser raises."""
+    """The text of a foreign file of a format; Refused where it has none, else whatever its parser raises."""
     extracted = PARSERS[kind](data)
     if not extracted.text.strip():  # also what lxml makes of absurdly deep HTML
-        raise ValueError("no text was found in it")
+        raise Refused(because("nothing_found"))
     return extracted
 
 

@@ -7,6 +7,8 @@ lines and lists that it drops.
 import datetime as dt
 from typing import Any
 
+from knowledge.failure import because
+from knowledge.reading.document import Refused
 from knowledge.reading.extracted import Extracted, tidy
 from knowledge.reading.page_blocks import BLOCKS, lines_in
 from knowledge.reading.page_tables import words_of
@@ -16,13 +18,13 @@ DEEPEST = 400
 
 
 def extract(data: bytes) -> Extracted:
-    """The main content of a page; raises ValueError on a page nested beyond reason."""
+    """The main content of a page; raises Refused on a page nested beyond reason."""
     from lxml.html import HTMLParser, document_fromstring
     from trafilatura import bare_extraction
 
     tree = document_fromstring(data, parser=HTMLParser(encoding=_encoding(data)))
     if _is_too_deep(tree):
-        raise ValueError(f"its tags are nested more than {DEEPEST} deep")
+        raise Refused(because("too_deep", most=DEEPEST))
     found: Any = bare_extraction(
         data, with_metadata=True, favor_recall=True, include_comments=False,
         date_extraction_params={"extensive_search": False, "original_date": True},

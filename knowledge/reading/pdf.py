@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from knowledge.failure import because
+from knowledge.reading.document import Refused
 from knowledge.reading.extracted import Extracted, table_row, tidy
 from knowledge.reading.paragraphs import paragraphs
 from knowledge.reading.printed import Line, Word, lines_of_words
@@ -21,17 +23,17 @@ MARGIN = 0.1
 
 
 def extract(data: bytes) -> Extracted:
-    """The text of a PDF; raises ValueError where it has none (a scan) or more pages than are read."""
+    """The text of a PDF; raises Refused where it has none (a scan) or more pages than are read."""
     import pdfplumber
 
     with pdfplumber.open(io.BytesIO(data)) as pdf:
         if len(pdf.pages) > LARGEST_PAGES:
-            raise ValueError(f"it has {len(pdf.pages)} pages, more than {LARGEST_PAGES}")
+            raise Refused(because("too_many_pages", number=len(pdf.pages), most=LARGEST_PAGES))
         pages = [(float(page.height), list(_lines(page))) for page in pdf.pages]
         title = (pdf.metadata or {}).get("Title")
     kept = list(_without_margins(pages))
     if not any(kept):
-        raise ValueError("it has no text; a scanned page must go through character recognition first")
+        raise Refused(because("scanned"))
     usual = statistics.median(line.size for lines in kept for line in lines)
     text = tidy(paragraphs(kept, usual))
     return Extracted(text=text, title=title if isinstance(title, str) and title.strip() else None)

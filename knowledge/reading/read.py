@@ -16,12 +16,13 @@ from pathlib import Path
 
 from config.language import Language, languages
 from knowledge.dates import DateFound, finder
+from knowledge.failure import because
 from knowledge.reading.blocks import segment
-from knowledge.reading.child import Child, Refused
-from knowledge.reading.document import LARGEST_FILE, Block, BlockKind, Document, UnreadableDocument
+from knowledge.reading.child import Child
+from knowledge.reading.document import LARGEST_FILE, Block, BlockKind, Document, Refused, UnreadableDocument
 from knowledge.reading.formats import format_of
 from knowledge.reading.lines import is_noise
-from knowledge.reading.text import Undecodable, decode
+from knowledge.reading.text import decode
 from knowledge.text import fold_in_place
 
 LARGEST_TEXT = 300_000
@@ -49,11 +50,8 @@ def read_bytes(name: str, data: bytes) -> Document:
             found = parser().extract(kind, data)
             return read_text(name, found.text, title=found.title, date=found.date, link=found.link, data=data)
         return read_text(name, decode(data), data=data)
-    except Undecodable as error:
-        raise UnreadableDocument(f"{name}: {error}. Save it as UTF-8 text and try again.") from error
-    except (Refused, ValueError) as error:
-        why = str(error).rstrip(" .!?")
-        raise UnreadableDocument(f"{name}: it cannot be read: {why}. Save it as text and try again.") from error
+    except Refused as refused:
+        raise UnreadableDocument(name, refused.reason) from refused
 
 
 @cache
@@ -73,9 +71,9 @@ def read_text(
 ) -> Document:
     """A document from its text; what the file said of itself (title, day) outweighs what its text seems to say."""
     if not text.strip():
-        raise UnreadableDocument(f"{name}: it holds no text. Check that the right file was saved.")
+        raise UnreadableDocument(name, because("no_text"))
     if len(text) > LARGEST_TEXT:
-        raise UnreadableDocument(f"{name}: {len(text):,} characters are more than a document holds ({LARGEST_TEXT:,}).")
+        raise UnreadableDocument(name, because("too_long", number=len(text), most=LARGEST_TEXT))
     blocks = segment(text)
     return Document(
         name=name,
@@ -93,14 +91,13 @@ def _bytes_of(path: Path, largest: int) -> bytes:
     try:
         state = path.stat()
         if not stat.S_ISREG(state.st_mode):
-            what = "a folder" if stat.S_ISDIR(state.st_mode) else "no regular file"
-            raise UnreadableDocument(f"{path}: it is {what}. Give a document, or a folder's documents one by one.")
+            raise UnreadableDocument(path, because("is_folder" if stat.S_ISDIR(state.st_mode) else "no_file"))
         if state.st_size > largest:
-            raise UnreadableDocument(f"{path}: {state.st_size:,} bytes are more than a document holds ({largest:,}).")
+            raise UnreadableDocument(path, because("too_large", size=state.st_size, most=largest))
         return path.read_bytes()
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableDocument(f"{path}: it cannot be opened ({reason}). Check its name and permissions.") from error
+        why = getattr(error, "strerror", None) or error
+        raise UnreadableDocument(path, because("not_opened", error=why)) from error
 
 
 def _title(blocks: tuple[Block, ...]) -> str | None:

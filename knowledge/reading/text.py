@@ -3,20 +3,19 @@
 import codecs
 import re
 
+from knowledge.failure import because
+from knowledge.reading.document import Refused
+
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 BINARY_SHARE = 0.002
 """Control characters a character from which a text is taken to be none."""
 
 
-class Undecodable(Exception):
-    """Bytes that are no text; the message completes "it cannot be read: ..."."""
-
-
 def decode(data: bytes) -> str:
-    """The text of a file's bytes, line ends as ``\\n``; raises Undecodable."""
+    """The text of a file's bytes, line ends as ``\\n``; raises Refused."""
     text = _decoded(data).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if len(CONTROL.findall(text)) > BINARY_SHARE * len(text):
-        raise Undecodable("it holds binary data, not text")
+        raise Refused(because("binary"))
     return text
 
 
@@ -40,7 +39,7 @@ def _strictly(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise Undecodable(f"it says that it is {encoding} and is not ({error.reason} at byte {error.start})") from error
+        raise Refused(because("encoding", encoding=encoding, error=f"{error.reason}: {error.start}")) from error
 
 
 def _unmarked_utf16(data: bytes) -> str | None:

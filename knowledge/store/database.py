@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 from sqlmodel import Session, create_engine
 
+from knowledge.failure import Reason, because
 from knowledge.store.error import StoreError
 
 HEAD = "0002"
@@ -32,15 +33,9 @@ def open_store(url: str) -> Engine:
         engine = create_engine(url, **_arguments(url))
         shown = engine.url.render_as_string(hide_password=True)
     except ImportError as error:
-        raise StoreError(
-            f"{url.rsplit('@', maxsplit=1)[-1]}: a package for this database is missing ({error}). "
-            'For PostgreSQL: pip install "palmares-bot[postgresql]", and give postgresql+psycopg://USER:PASSWORD@HOST/NAME.'
-        ) from error
+        raise StoreError(_without_password(url), because("no_driver", error=error)) from error
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
-        raise StoreError(
-            f"{url.rsplit('@', maxsplit=1)[-1]}: not a database that can be opened ({error}). "
-            "Give sqlite:///FILE or postgresql+psycopg://USER:PASSWORD@HOST/NAME."
-        ) from error
+        raise StoreError(_without_password(url), because("no_database", error=error)) from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
     with told(engine):
@@ -55,29 +50,31 @@ def told(engine: Engine) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise StoreError(f"{url}: {_advice(str(error.orig))}") from error
+        raise StoreError(url, _reason(str(error.orig))) from error
     except SQLAlchemyError as error:
-        raise StoreError(f"{url}: {error}") from error
+        raise StoreError(url, because("refused", error=error)) from error
 
 
-def _advice(message: str) -> str:
-    short = message.strip().splitlines()[0] if message.strip() else "no reason given"
-    for part, advice in ADVICE.items():
-        if part in message.lower():
-            return f"{advice} ({short})."
-    return f"the database refuses ({short})."
+def _without_password(url: str) -> str:
+    return url.rsplit("@", maxsplit=1)[-1]
 
 
-ADVICE = {
-    "locked": "another process holds the store; let it finish and try again",
-    "not a database": "the file is no SQLite store; give another file, or move this one away and learn again",
-    "malformed": "the store is damaged; move the file away and learn again",
-    "unable to open": "the file cannot be opened or made; check the folder and its permissions",
-    "readonly": "the store cannot be written; check the permissions of the file and its folder",
-    "read-only": "the store cannot be written; check its permissions",
-    "connection": "the server cannot be reached; check that it runs, its address, user and password",
-    "disk": "the disk is full or fails",
+def _reason(message: str) -> Reason:
+    key = next((key for part, key in REASONS.items() if part in message.lower()), "refused")
+    return because(key, error=next(iter(message.strip().splitlines()), "?"))
+
+
+REASONS = {
+    "locked": "locked",
+    "not a database": "not_a_store",
+    "malformed": "damaged_store",
+    "unable to open": "not_opened_store",
+    "readonly": "read_only",
+    "read-only": "read_only",
+    "connection": "unreachable",
+    "disk": "disk",
 }
+"""Why a database refuses, by what stands in its own message, which every database writes in English."""
 
 
 def _arguments(url: str) -> dict[str, Any]:
@@ -115,7 +112,7 @@ def _migrate(engine: Engine, shown: str) -> None:
     if found == HEAD:
         return
     if found is not None and found not in _revisions():
-        raise StoreError(f"{shown}: the store was made by a newer Palmarès (revision {found}). Update Palmarès.")
+        raise StoreError(shown, because("newer", revision=found))
     from alembic import command
     from alembic.config import Config
 

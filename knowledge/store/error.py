@@ -1,5 +1,7 @@
 """What a store that cannot be used says."""
 
+from knowledge.failure import Failure
 
-class StoreError(Exception):
-    """A store that cannot be used (locked, corrupt, too new); the message says what, where and what to do."""
+
+class StoreError(Failure):
+    """A store that cannot be used: locked, corrupt, too new."""

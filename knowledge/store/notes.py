@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select, update
 from sqlmodel import Session
 
+from knowledge.failure import Failure, because
 from knowledge.names import NameIndex, NameKind
 from knowledge.store.tables import table
 from knowledge.text import fold
@@ -15,13 +16,13 @@ LONGEST = 500
 
 
 def teach(session: Session, names: NameIndex, kind: str, surface: str, name: str) -> None:
-    """Let ``surface`` mean ``name``; raises ValueError where no name of that kind is so."""
+    """Let ``surface`` mean ``name``; raises Failure where no name of that kind is so, ValueError for no kind at all."""
     if kind not in {k.value for k in NameKind}:
         raise ValueError(f"{kind!r} is no kind of name; it is one of {', '.join(NameKind)}.")
     known = names.named(NameKind(kind), name)
     if known is None or not fold(surface):
         nearest = ", ".join(n.name for n in names.suggest(NameKind(kind), name, 3))
-        raise ValueError(f"no {kind} of the name {name!r} is known" + (f"; near it: {nearest}." if nearest else "."))
+        raise Failure(name, because("unknown_name_near", nearest=nearest) if nearest else because("unknown_name"))
     alias, version = table("alias"), table("store_version")
     session.execute(delete(alias).where(alias.c.kind == kind, alias.c.folded == fold(surface)))
     session.execute(insert(alias), [{"kind": kind, "surface": surface, "folded": fold(surface), "name": known.name}])

@@ -12,6 +12,7 @@ import simcord
 from bot.client import Palmares
 from config.settings import Settings
 from knowledge.answers.answer import Answer, AnswerStatus, Source, Table
+from knowledge.failure import Failure, because
 from knowledge.knowledge import (
     Coverage,
     Knowledge,
@@ -96,7 +97,7 @@ class FakeKnowledge:
             raise self.failure
         return LearningReport(
             added=("2031-06-new.txt",),
-            unreadable=(Unreadable("bad_*file*.pdf", "it is encrypted"),),
+            unreadable=(Unreadable("bad_*file*.pdf", because("no_text")),),
             facts_added=31,
             lookalikes=(Lookalike("driver", "Ada Marcheti", "Ada Marchetti"),),
             contradictions=("Lunaville, Race 1: 4th or 5th",),
@@ -112,7 +113,7 @@ class FakeKnowledge:
 
     def alias(self, kind: str, surface: str, name: str) -> None:
         if name == "Nobody":
-            raise ValueError("no driver is called Nobody")
+            raise Failure(name, because("unknown_name"))
         self.aliases.append((kind, surface, name))
 
     def log_unanswered(self, text: str, language: str, status: str, reason: str | None = None) -> None:

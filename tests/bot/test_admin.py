@@ -11,6 +11,7 @@ import simcord
 from bot.permissions import may_administer
 from bot.upload import safe_name
 from config.settings import Settings
+from knowledge.failure import because
 from knowledge.knowledge import StoreError
 from tests.bot.paddock import FakeKnowledge, Place, make_bot
 
@@ -56,7 +57,7 @@ async def test_reload_tells_what_has_changed(office: tuple[Place, Any]) -> None:
     result = await owner.slash(place.channel, "admin reload")
     embed = result.response.embeds[0]
     assert "2031-06-new.txt" in embed.description
-    assert "bad\\_\\*file\\*.pdf: it is encrypted" in embed.description
+    assert "bad\\_\\*file\\*.pdf: it holds no text" in embed.description
     assert "Ada Marcheti \\~ Ada Marchetti" in embed.description
     assert result.response.attachments[0].filename == "report.txt"
     assert place.knowledge.learned[0][1:] == (False, False)
@@ -64,9 +65,9 @@ async def test_reload_tells_what_has_changed(office: tuple[Place, Any]) -> None:
 
 async def test_a_reload_that_fails_says_why(office: tuple[Place, Any]) -> None:
     place, owner = office
-    place.knowledge.failure = StoreError("store.db is locked by another program; close it and try again.")
+    place.knowledge.failure = StoreError("store.db", because("locked", error="busy"))
     result = await owner.slash(place.channel, "admin reload")
-    assert "nothing has changed: store.db is locked" in result.response.content
+    assert "nothing has changed: store.db: another process holds the store" in result.response.content
     place.knowledge.failure = None
     again = await owner.slash(place.channel, "admin reload")
     assert again.response.embeds
@@ -125,7 +126,7 @@ async def test_an_alias_is_made_or_refused(office: tuple[Place, Any]) -> None:
     await owner.slash(place.channel, "admin alias", kind="driver", nickname="the comet", name="Ada Marchetti")
     assert place.knowledge.aliases == [("driver", "the comet", "Ada Marchetti")]
     refused = await owner.slash(place.channel, "admin alias", kind="driver", nickname="x", name="Nobody")
-    assert "no driver is called Nobody" in refused.response.content
+    assert "Nobody: nothing of that kind is called so" in refused.response.content
 
 
 async def test_a_document_that_is_not_there_is_not_forgotten(office: tuple[Place, Any]) -> None:

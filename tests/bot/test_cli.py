@@ -13,6 +13,7 @@ import pytest
 from bot import cli, opening
 from bot.terminal import answer_parts
 from config.settings import Settings
+from knowledge.failure import because
 from knowledge.knowledge import StoreError
 from tests.bot.paddock import FakeKnowledge, answer
 
@@ -135,14 +136,22 @@ def test_a_bad_line_of_a_batch_is_named_before_anything_is_answered(palmares: An
     assert "line 2" in err
 
 
-def test_a_store_that_fails_is_one_line(
-    palmares: Any, knowledge: FakeKnowledge, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("terminal", "line"),
+    [
+        ("en_GB.UTF-8", "store.db: another process holds the store; let it finish and try again (busy).\n"),
+        ("fr_FR.UTF-8", "store.db: un autre processus tient la base ; laissez-le finir et recommencez (busy).\n"),
+    ],
+)
+def test_a_store_that_fails_is_one_line_in_the_language_of_the_terminal(
+    palmares: Any, knowledge: FakeKnowledge, monkeypatch: pytest.MonkeyPatch, terminal: str, line: str
 ) -> None:
     def locked(*_: object, **__: object) -> None:
-        raise StoreError("store.db is locked by another program; close it and try again.")
+        raise StoreError("store.db", because("locked", error="busy"))
 
     monkeypatch.setattr(knowledge, "ask", locked)
-    assert palmares("ask", "who?") == (2, "", "store.db is locked by another program; close it and try again.\n")
+    monkeypatch.setenv("LC_ALL", terminal)
+    assert palmares("ask", "who?") == (2, "", line)
 
 
 def test_what_nobody_foresaw_is_a_line_with_a_number(palmares: Any) -> None:

@@ -36,7 +36,7 @@ def test_each_is_refused_in_time_and_the_rest_learned(folder: Path, tmp_path: Pa
     knowledge.close()
     assert set(report.added) == GOOD
     assert report.facts_added >= len(GOOD)
-    refused = {bad.name: bad.reason for bad in report.unreadable}
+    refused = {bad.name: str(bad.reason) for bad in report.unreadable}
     assert set(refused) == {*hostile.FILES, "huge.txt", "pipe.txt", "dangling.txt"}
     assert all(len(reason) > len(name) + 20 for name, reason in refused.items())
     times = [*sorted(begun.values()), time.monotonic()]

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.machine import BadLine, answer_record, dump, fact_record, read_batch
 from knowledge.answers.answer import AnswerStatus, Choice, Table
 from knowledge.facts.fact import Result
+from knowledge.failure import because
 from knowledge.knowledge import LearningReport, Unreadable
 from tests.bot.paddock import SOURCE, answer
 
@@ -78,8 +79,10 @@ def test_any_text_is_a_batch_or_a_bad_line(text: str) -> None:
 
 
 def test_reports_are_json() -> None:
-    report = LearningReport(added=("a.txt",), unreadable=(Unreadable("b.pdf", "encrypted"),), unchanged=3)
-    assert json.loads(dump(report))["unreadable"] == [{"name": "b.pdf", "reason": "encrypted"}]
+    report = LearningReport(added=("a.txt",), unreadable=(Unreadable("b.pdf", because("too_long", number=7, most=5)),))
+    assert json.loads(dump(report))["unreadable"] == [
+        {"name": "b.pdf", "reason": "7 characters are more than a document holds (5)."}
+    ]
     assert json.loads(dump({"when": dt.date(2031, 5, 4), "where": Path("/a"), "what": AnswerStatus.ANSWERED})) == {
         "when": "2031-05-04", "where": "/a", "what": "answered",
     }  # fmt: skip

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from knowledge.evaluation import Score, agrees, evaluate, evaluate_folder
+from knowledge.failure import Failure
 
 WIN = {
     "kind": "result",
@@ -96,5 +97,5 @@ def test_a_folder_is_scored_with_its_gold(tmp_path: Path, apart: bool) -> None:
     assert scores["all"] == Score(right=1, found=1, missed=1)
     assert (scores["all"].precision, scores["all"].recall) == (1.0, 0.5)
     (gold / "a.jsonl").write_text("{not json}")
-    with pytest.raises(ValueError, match=r"a\.jsonl"):
+    with pytest.raises(Failure, match=r"a\.jsonl"):
         evaluate_folder(tmp_path, lambda _: [])

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from knowledge import learning
 from knowledge.facts.fact import Result
+from knowledge.failure import because
 from knowledge.knowledge import Knowledge
 from knowledge.reading.document import Block, BlockKind, Document, UnreadableDocument
 from knowledge.report import LearningReport, Lookalike, Reading, Unreadable
@@ -101,7 +102,7 @@ def test_what_cannot_be_read_is_told_and_the_rest_learned(knowledge: Knowledge, 
     report = knowledge.learn([folder, folder / "absent.txt"])
     assert report.added == ("a.txt", "deep/b.txt")
     assert [bad.name for bad in report.unreadable] == ["empty.txt", "odd.txt", "pipe", "absent.txt"]
-    assert report.unreadable[1] == Unreadable("odd.txt", "RuntimeError: boom")
+    assert report.unreadable[1] == Unreadable("odd.txt", because("not_understood", error="RuntimeError: boom"))
 
 
 def test_replacing_forgets_what_is_gone_from_the_same_folder(
@@ -230,4 +231,4 @@ def test_what_cannot_be_read_is_named_once(tmp_path: Path) -> None:
     (tmp_path / "blank.txt").write_text("", encoding="utf-8")
     report = Knowledge(f"sqlite:///{tmp_path / 'store.db'}").learn([tmp_path / "blank.txt"])
     assert [u.name for u in report.unreadable] == ["blank.txt"]
-    assert not report.unreadable[0].reason.startswith("blank.txt")
+    assert report.unreadable[0].reason == because("no_text")

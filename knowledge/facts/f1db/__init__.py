@@ -13,6 +13,7 @@ from knowledge.facts.f1db.race import Race
 from knowledge.facts.f1db.season import Season, outcome
 from knowledge.facts.f1db.values import Row, country_of, date_of, span
 from knowledge.facts.fact import Fact, Profile
+from knowledge.failure import because
 from knowledge.reading.document import BlockKind, Document, UnreadableDocument
 from knowledge.reading.f1db import Tree, documents, open_tree, records
 
@@ -25,7 +26,8 @@ def read(path: Path) -> Iterator[tuple[Document, list[Fact]]]:
         try:
             found = facts(document, tree, seasons)
         except (KeyError, IndexError, ValueError, TypeError, AttributeError) as error:
-            raise UnreadableDocument(f"{path}: {document.name} is not as F1DB's files are ({error!r}).") from error
+            why = because("f1db_record", document=document.name, error=repr(error))
+            raise UnreadableDocument(path, why) from error
         yield document, found
 
 

@@ -14,7 +14,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table, TableStyle
 
 from knowledge.reading.blocks import segment
-from knowledge.reading.child import Child, Refused
+from knowledge.reading.child import Child
+from knowledge.reading.document import Refused
 from knowledge.reading.extracted import Extracted, tidy
 from knowledge.reading.formats import extract, format_of
 from knowledge.reading.sheet import delimiter_of
@@ -85,7 +86,7 @@ def test_pdf_keeps_lines_and_tables_and_drops_what_repeats():
 
 
 def test_pdf_without_text_is_refused():
-    with pytest.raises(ValueError, match="no text"):
+    with pytest.raises(Refused, match="no text"):
         extract("pdf", pdf_of([PageBreak()], [], bare=True))
 
 
@@ -198,7 +199,7 @@ def test_hostile_file_is_refused_and_the_next_is_read(child, kind, make):
 
 @pytest.mark.parametrize("part", ["word/document.xml", "xl/worksheets/sheet1.xml"])
 def test_archive_that_unpacks_to_far_too_much_is_refused_unopened(part):
-    with pytest.raises(ValueError, match="unpacks"):
+    with pytest.raises(Refused, match="unpacks"):
         format_of("a.docx", archive(part, 60))
 
 
@@ -214,7 +215,7 @@ def test_child_that_overruns_is_replaced():
 @given(st.text(max_size=300))
 @settings(max_examples=100, deadline=None)
 def test_any_page_is_read_or_refused(text):
-    with contextlib.suppress(ValueError):
+    with contextlib.suppress(Refused):
         assert extract("html", f"<html><body><p>{text}</p></body></html>".encode("utf-8", "replace")).text
 
 
