@@ -11,7 +11,7 @@ from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.rows import count
 from knowledge.answers.tables import entry, season
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Alternative, Form, Question, Role, Topic
+from knowledge.questions.question import Alternative, Form, Question, Role, Scope, Topic
 from knowledge.text import fold
 
 FAR = 20  # times as much is recorded of one as of his namesakes
@@ -35,17 +35,19 @@ def _doer(ask: Ask, alternative: Alternative, bearers: Sequence[Named]) -> Named
     question = ask.question if ask.question.topic in DONE else _of_that_time(ask.question)
     topic = Topic.WIN if question.topic is Topic.RECORD else question.topic
     if alternative.role is Role.SUBJECT and (topic not in DONE or question.form in (Form.TRUTH, Form.EVER)):
-        return _far_better_known(bearers)
+        return _far_better_known(bearers) or _only_winner(ask, bearers)
     if alternative.role is not Role.SUBJECT:
-        return _far_better_known(bearers) if alternative.role is Role.OTHER else None
+        return (_far_better_known(bearers) or _only_winner(ask, bearers)) if alternative.role is Role.OTHER else None
     deed = DEEDS[topic]
     conditions = list(within(deed, replace(question, condition=None)))
     ranked = sorted(
         ((count(ask, deed, [*conditions, about(deed, named)]), named) for named in bearers), key=lambda pair: -pair[0]
     )
     if ranked and not ranked[0][0]:
-        return _far_better_known(bearers)
-    return ranked[0][1] if len(ranked) > 1 and ranked[0][0] > OFTENER * ranked[1][0] else None
+        return _far_better_known(bearers) or _only_winner(ask, bearers)
+    if len(ranked) > 1 and ranked[0][0] > OFTENER * ranked[1][0]:
+        return ranked[0][1]
+    return _only_winner(ask, bearers) if ask.question.scope == Scope() else None
 
 
 def _of_that_time(question: Question) -> Question:
@@ -71,6 +73,18 @@ def _another_races_now(ask: Ask, bearers: Sequence[Named]) -> bool:
         return ask.first(here.where(narrow.subject(named)).limit(1)) is not None
 
     return not races(best) and any(races(named) for named in others)
+
+
+def _only_winner(ask: Ask, bearers: Sequence[Named]) -> Named | None:
+    """Of several people of a name the one who won often, where no other ever won and none of them races now."""
+    if not all(named.kind is NameKind.DRIVER for named in bearers):
+        return None
+    won = DEEDS[Topic.WIN]
+    ever = list(within(won, replace(ask.question, scope=Scope(), nation=None, condition=None, without=None)))
+    wins = {named: count(ask, won, [*ever, about(won, named)]) for named in bearers}
+    winners = [named for named, number in wins.items() if number]
+    famous = len(winners) == 1 and wins[winners[0]] >= OFTENER
+    return winners[0] if famous and not _another_races_now(ask, bearers) else None
 
 
 def _far_better_known(bearers: Sequence[Named], times: int = FAR) -> Named | None:

@@ -154,6 +154,8 @@ def _everybody(question: Question) -> bool:
     if started and question.wanted in COUNTABLE and question.at_least is None:
         return True
     often = question.at_least is not None and question.wanted in COUNTABLE
+    if question.exactly:
+        return True
     if not bounded and (often or (question.topic is Topic.TITLE and question.wanted is Wanted.NATION)):
         return True
     return listed and question.topic is not Topic.TITLE and (of_many or not (bounded or scope.session is not None))

@@ -14,6 +14,7 @@ from knowledge.answers.found import Found, Say
 from knowledge.answers.occurrences import occurrences
 from knowledge.answers.places import placed_instead
 from knowledge.answers.proof import told_of_each
+from knowledge.answers.rankings import ranking
 from knowledge.answers.rows import Row, fetch
 from knowledge.answers.scope import has_meeting
 from knowledge.answers.standings import settled, table
@@ -57,9 +58,14 @@ def _yes(ask: Ask, topic: Topic, rows: Sequence[Row]) -> Found:
     shown = preferred(rows, ask.question)[:12]
     found = told(ask, topic, shown[::-1], subjects=ask.question.subjects)
     if len(shown) > 3:
-        found = occurrences(ask, topic)
+        found = occurrences(ask, topic) if ask.question.subjects else _whoever_did(ask, topic)
     opener = "no" if ask.question.negated else "yes"
     return replace(found, says=(Say(opener), *found.says))
+
+
+def _whoever_did(ask: Ask, topic: Topic) -> Found:
+    """All who did it and how often, where it was done too often to tell each time."""
+    return ranking(replace(ask, question=replace(ask.question, wanted=Wanted.DRIVER, form=Form.LIST)), topic)
 
 
 def _among_theirs(ask: Ask) -> Ask:

@@ -23,7 +23,7 @@ from knowledge.answers.which_series import asked_back
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Question, Topic, Wanted
 
-TOP, TIED, LISTED, ALL = 5, 30, 40, 200
+TOP, TIED, LISTED, ALL = 5, 30, 40, 1000
 
 
 def ranking(ask: Ask, topic: Topic, noun: str = "") -> Found:
@@ -91,6 +91,8 @@ def _ranked(ask: Ask, deed: Deed, conditions: Sequence[Condition]) -> Sequence[A
         statement = statement.where(driver.c.nationality == question.nation.name)
     if question.without is not None and grouping.kind in (NameKind.DRIVER, NameKind.TEAM):
         statement = statement.where(grouping.key.not_in(_who_did(question, grouping)))
+    if question.at_least is not None:
+        statement = statement.having(number == question.at_least if question.exactly else number >= question.at_least)
     fewest = question.form is Form.FEWEST
     return ask.all(statement.order_by(number if fewest else number.desc(), grouping.name).limit(ALL))
 
@@ -107,7 +109,7 @@ def _who_did(question: Question, grouping: Grouping) -> Any:
 
 def _kept(rows: Sequence[Any], question: Question) -> list[Any]:
     if question.form in (Form.LIST, Form.WHICH):
-        return [row for row in rows if row[2] >= (question.at_least or 1)]
+        return list(rows)
     limit = question.limit or (TOP if question.form is Form.TOP else 1)
     edge = rows[min(limit, len(rows)) - 1][2] if rows else 0
     return [row for n, row in enumerate(rows) if n < limit or row[2] == edge][:TIED]
@@ -173,10 +175,10 @@ def distinct(ask: Ask, topic: Topic) -> Found:
         return ambiguous
     grouping = grouping_of(question)
     statement = select(func.count(grouping.key.distinct())).select_from(reach(deed, grouping)).where(*conditions)
-    number = int(ask.connection.execute(statement).scalar_one()) if counted else 0
-    if not number:
+    ranked = list(_ranked(ask, deed, conditions)) if counted else []
+    if not ranked:
         return not_recorded(ask, question.subjects)
-    ranked = list(_ranked(ask, deed, conditions))
+    number = int(ask.connection.execute(statement).scalar_one()) if question.at_least is None else len(ranked)
     if not question.subjects and not _is_whole(ask, {s.championship for s in counted}):
         return _unknown(question, ranked[:LISTED], topic.value)
     if question.wanted is Wanted.SEASON:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from knowledge.names import NameKind
 from knowledge.questions.cues import Cue
-from knowledge.questions.heard import Heard
+from knowledge.questions.numbers_told import in_order
 from knowledge.questions.question import Form, Question, Role, Topic, Wanted
 from knowledge.questions.signal import S
 
@@ -101,7 +101,7 @@ OF_WANTED: dict[Wanted, Signals] = {
         Wanted.CATEGORY: {S.CLASS},
         Wanted.REASON: {S.WHY},
         Wanted.AMOUNT: {S.AMOUNT},
-        Wanted.AGE: {S.AGE, S.WHEN},
+        Wanted.AGE: {S.AGE, S.WHEN, S.DIED},
         Wanted.BIRTH: {S.BORN, S.DATE, S.WHEN, S.YEAR},
         Wanted.BIRTHPLACE: {S.BORN, S.WHERE},
         Wanted.DEATH: {S.DIED, S.WHEN, S.WHERE, S.DATE, S.YEAR},
@@ -139,37 +139,22 @@ OF_GROUPS: Signals = frozenset({S.TEAM, S.MAKE})
 OF_ORDER: Signals = frozenset(
     {S.AHEAD, S.BEHIND, S.BEATEN_WHOM, S.REPLACED, S.REPLACED_BY, S.AFTERMATH, S.TOUCHED, S.BETWEEN}
 )
+DECISIVE: Signals = frozenset({S.FIRST, S.LAST})
 NOTHING: Signals = frozenset()
-PAIR = 2
-FIRST_TWO = {1, 2}
 
 
 def unanswered(question: Question, cues: Sequence[Cue]) -> list[Cue]:
     """The phrases that tell something to which no part of the question answers."""
     answered = frozenset().union(*_answered(question))
-    return [cue for cue in cues if answered.isdisjoint((cue.senses.keys() - ASKING) or cue.senses)]
+    return [cue for cue in cues if answered.isdisjoint(_telling(cue))]
 
 
-def numbers_lost(question: Question, heard: Heard) -> bool:
-    """Whether a place, an ordinal or a count was told that no part of the question took."""
-    slots = heard.slots
-    once = question.form in {Form.FIRST, Form.LAST} or question.inherited or question.antecedent is not None
-    placed = question.position or question.started or question.ordinal or question.limit or once
-    counted = question.at_least or question.value
-    told = (
-        slots.position and not placed,
-        slots.places_apart and not (question.topic is Topic.GAP and {slots.position, slots.other_place} == FIRST_TWO),
-        slots.nth and not placed,
-        slots.limit and not _limited(question, slots.limit),
-    )
-    return any(told) or (slots.value is not None and counted is None and not question.inherited)
-
-
-def _limited(question: Question, limit: int) -> bool:
-    """Whether a number of rows is taken: as such, or as the two that a gap lies between."""
-    if question.topic is Topic.PODIUM and question.inherited and limit <= PAIR:
-        return True
-    return question.limit is not None or (question.topic is Topic.GAP and limit == PAIR)
+def _telling(cue: Cue) -> Signals:
+    """The senses of a phrase that a part must answer to: in "final race" it is "final" that tells something."""
+    senses = frozenset(cue.senses.keys())
+    if senses & DECISIVE and senses - DECISIVE <= ALWAYS:
+        return senses & DECISIVE
+    return (senses - ASKING) or senses
 
 
 def _answered(question: Question) -> Iterator[Signals]:
@@ -218,7 +203,6 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield scope.home, frozenset({S.HOME})
     yield question.topic is Topic.GRID and question.wanted is Wanted.POSITION, frozenset({S.WON, S.WIN})
     yield question.topic is Topic.QUALIFYING and question.position == 1, frozenset({S.POLE})
-    yield question.subjects or question.wanted is Wanted.TRUTH, frozenset({S.EXACTLY})
     penalty = question.topic is Topic.PENALTY and question.wanted is not Wanted.TRUTH
     yield penalty, frozenset({S.OFFENCE})
     yield question.per_season, frozenset({S.PER_SEASON, S.YEAR, S.COUNT})
@@ -235,7 +219,7 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield question.topic is Topic.TEAMMATE, frozenset({S.WON, S.WIN, S.PODIUM, S.FINISHED})
     crew = question.topic is Topic.WIN and question.wanted is Wanted.DRIVER and not question.subjects
     yield crew, frozenset({S.TEAMMATE, S.DRIVES_WITH})
-    yield question.position, frozenset({S.POSITION, S.FINISHED})
+    yield in_order(question), frozenset({S.POSITION, S.FINISHED})
     several = question.topic is Topic.WIN and question.form is Form.WHICH and question.wanted is Wanted.DRIVER
     yield several, frozenset({S.DIFFERENT})
     yield question.position == 1, frozenset({S.LEADS, S.FIRST, S.WON})

@@ -16,6 +16,8 @@ def with_numbers(question: Question, heard: Heard) -> Question:
     question = replace(question, limit=slots.limit)
     question = _with_start(question, heard) or _with_occurrence(question, heard)
     truth = question.wanted is Wanted.TRUTH
+    if slots.exactly is not None:
+        return _exactly(question, slots.exactly, heard)
     if slots.at_least is not None or (slots.value is not None and not truth):
         return replace(question, at_least=slots.at_least or slots.value)
     if heard.any(S.BOTH) and question.topic in DEED_TOPICS - {Topic.ONE_TWO} and question.form is not Form.COUNT:
@@ -24,6 +26,16 @@ def with_numbers(question: Question, heard: Heard) -> Question:
     if often and question.wanted is not Wanted.COUNT:
         return replace(question, at_least=2)  # "more than once"
     return replace(question, value=float(slots.value)) if truth and slots.value is not None else question
+
+
+def _exactly(question: Question, number: int, heard: Heard) -> Question:
+    """So many and no more: held against somebody's count, or asked of all who did it so often."""
+    if question.wanted is Wanted.TRUTH:
+        return replace(question, value=float(number))
+    whose = heard.asked and not heard.makers
+    if whose or question.topic not in DEED_TOPICS or question.form not in {Form.WHICH, Form.LIST, Form.COUNT}:
+        return question
+    return replace(question, at_least=number, exactly=True)
 
 
 def _with_start(question: Question, heard: Heard) -> Question | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard, several_deeds
+from knowledge.questions.numbers_told import ABOUT_SOMEBODY
 from knowledge.questions.question import Form, Question, Relation, Role, Topic, Wanted
 from knowledge.questions.signal import S
 from knowledge.questions.surplus import of_one_race, says_more
@@ -109,15 +110,11 @@ def _untimed(question: Question, heard: Heard) -> bool:
     """A "before" or "after" that no slot has taken: "before his first title"."""
     scope = question.scope
     bounded = (scope.first_season is None) != (scope.last_season is None)
-    taken = (
-        scope.moment
-        or question.antecedent
-        or question.relation
-        or bounded
-        or question.topic in {Topic.EVENT, Topic.PENALTY}
-    )
+    timed = question.antecedent is not None and question.antecedent_role is not Role.SUBJECT
+    taken = scope.moment or timed or question.relation or bounded or question.topic in {Topic.EVENT, Topic.PENALTY}
     told = heard.any(S.BEFORE, S.AFTER) and not heard.any(S.YEAR_AFTER, S.YEAR_BEFORE)
-    return told and not taken and not question.inherited and question.form not in {Form.DIFFERENCE, Form.HEAD_TO_HEAD}
+    carried = question.inherited and question.topic not in DEED_TOPICS  # "and who was before him?"
+    return told and not (taken or carried) and question.form not in {Form.DIFFERENCE, Form.HEAD_TO_HEAD}
 
 
 def _unused(question: Question, heard: Heard) -> bool:
@@ -178,7 +175,6 @@ OF_DEEDS_ALONE: dict[Form, frozenset[Topic]] = {
     Form.STREAK: frozenset({Topic.STANDING}),
     Form.AVERAGE: frozenset({Topic.POINTS, Topic.PLACE, Topic.GRID, Topic.QUALIFYING}),
 }
-ABOUT_SOMEBODY = frozenset({Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM})
 HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.roles.clash or _apart(q, h),
     lambda q, h: q.without is not None and q.topic not in DEED_TOPICS,

@@ -1,9 +1,10 @@
 """Accounts for every word: what no name, slot or cue has taken is harmless, an unknown name, or not understood."""
 
 from knowledge.names import Unknown
-from knowledge.questions.accounting import numbers_lost, unanswered
+from knowledge.questions.accounting import unanswered
 from knowledge.questions.heard import Heard
 from knowledge.questions.hollow import is_hollow
+from knowledge.questions.numbers_told import numbers_lost
 from knowledge.questions.question import Form, Question, Topic
 from knowledge.questions.signal import S
 from knowledge.questions.spotting import Layout

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from knowledge.names import NameKind
 from knowledge.questions.cues import Cue
 from knowledge.questions.question import Form, Question
 from knowledge.questions.role import PLACES
@@ -18,7 +19,7 @@ DEEDS = frozenset({S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP, S.POINTS, S.
 OF_BOTH = (S.BOTH, S.OR, S.COMPARE, S.SAME, S.DIFFERENT, S.BETWEEN, S.WITHOUT, S.FROM_POLE, S.YES_NO, S.NOT, S.NEVER)
 OF_TITLES = {S.TITLE, S.CHAMPION, S.CHAMPIONSHIP}
 ASKING = (S.WHO, S.WHICH, S.WHEN, S.WHERE, S.WHY, S.COUNT, S.HOW_MUCH, S.MARGIN, S.AGE, S.WHO_IS)
-SMALL = (S.FILLER, S.LANGUAGE, S.MOST, S.COUNT)
+SMALL = (S.FILLER, S.LANGUAGE, S.MOST, S.COUNT, S.WITH_TEAM)
 STOPS = ".?!;"
 SHORTEST = 2  # words that can ask something
 YEAR = 4  # figures
@@ -126,7 +127,7 @@ def _alike(sheet: Sheet, left: int, right: int) -> bool:
     """Whether two things are of one kind: two years, two places, two deeds that differ."""
     names = sheet.name(left), sheet.name(right)
     if names[0] is not None and names[1] is not None:
-        return _is_place(names[0]) and _is_place(names[1])
+        return (_is_place(names[0]) and _is_place(names[1])) or _are_his_teams(sheet, names[0], names[1])
     cues = sheet.cue(left), sheet.cue(right)
     if cues[0] is not None and cues[1] is not None:
         if S.ORDINAL in cues[0] and S.ORDINAL in cues[1]:
@@ -140,6 +141,12 @@ def _alike(sheet: Sheet, left: int, right: int) -> bool:
 
 def _is_place(bearer: Bearer) -> bool:
     return readings(bearer.found)[0].kind in PLACES
+
+
+def _are_his_teams(sheet: Sheet, one: Bearer, other: Bearer) -> bool:
+    """Whether two teams are somebody's: "how many wins with McLaren and with Williams did Prost take"."""
+    teams = all(readings(b.found)[0].kind is NameKind.TEAM for b in (one, other))
+    return teams and any(readings(b.found)[0].kind is NameKind.DRIVER for b in sheet.bearers)
 
 
 def is_whole(question: Question, sheet: Sheet, halves: Halves) -> bool:

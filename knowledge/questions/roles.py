@@ -162,7 +162,7 @@ def _maker(sheet: Sheet, roles: Roles, bearer: Bearer, people: bool) -> None:
     else:
         chosen = chosen[:1]
     if people and roles.team is not None:
-        roles.spare.append(surface(sheet, bearer))
+        roles.clash = roles.clash or roles.team not in chosen
         return
     _give(roles, Role.TEAM if people else Role.SUBJECT, sheet, bearer, chosen)
 

@@ -33,4 +33,5 @@ class Slots:
     leading: bool = False  # "the first five": the limit is of the head of an order
     value: int | None = None
     at_least: int | None = None
+    exactly: int | None = None  # "only one", "exactly 5": so many and no more
     moment: Moment | None = None

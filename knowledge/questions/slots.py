@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from config.questions import Questions
 from config.words import Words
 from knowledge.names import NameKind
+from knowledge.questions.exactness import read_exact_count
 from knowledge.questions.moments import read_moment, read_rounds_run
 from knowledge.questions.seasons import read_dates, read_relative_seasons, read_seasons
 from knowledge.questions.sheet import Sheet, readings
@@ -28,6 +29,7 @@ def slots_of(sheet: Sheet, words: Words, questions: Questions) -> Slots:
     read_relative_seasons(sheet, slots)
     read_sessions(sheet, slots, questions)
     read_car_numbers(sheet, slots, questions)
+    read_exact_count(sheet, slots)
     read_counts(sheet, slots)
     read_ordinals(sheet, slots, words, questions)
     read_moment(sheet, slots)

@@ -81,6 +81,7 @@ PROFILE: tuple[Rule, ...] = (
     (lambda h: h.any(S.DIED) and h.roles.nation is not None and not h.asked, Wanted.DEATH),
     (lambda h: h.any(S.OFFICE) or (h.roles.nation is not None and not h.asked), Wanted.DRIVER),
     (lambda h: h.all(S.WHERE, S.FROM) and not h.any(S.BORN, S.DIED), Wanted.NATIONALITY),
+    (lambda h: h.all(S.DIED, S.AGE) and h.asked, Wanted.AGE),
     (lambda h: h.any(S.DIED), Wanted.DEATH),
     (lambda h: h.all(S.BORN, S.WHERE) and not h.any(S.WHEN), Wanted.BIRTHPLACE),
     (lambda h: h.any(S.BORN), Wanted.BIRTH),

@@ -27,6 +27,8 @@ COUNTED_OF_HIM = (
     (S.WIN, Topic.WIN),
     (S.WON, Topic.WIN),
 )
+RACES = (S.RACE, S.MEETING, S.WIN, S.DEBUT, S.DRIVES_FOR)  # "his first race for Ferrari" is told as driving for it
+IN_A_RACE = frozenset({Topic.PLACE, Topic.GRID, Topic.QUALIFYING})
 ORDERS = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING})
 TOLD_OTHERWISE = (S.WHEN, S.AGE, S.TEAMMATE, S.BEFORE, S.AFTER)
 ONE = frozenset({Form.FIRST, Form.LAST, Form.YOUNGEST, Form.OLDEST})
@@ -78,14 +80,7 @@ def of_the_champion(text: str, language: str, heard: Heard) -> Question | None:
 
 def of_his_race(text: str, language: str, heard: Heard) -> Question | None:
     """Who did something in the first or last race (or win) of somebody named: that race is found first."""
-    slots = heard.slots
-    ended = (
-        Form.LAST
-        if heard.any(S.LAST)
-        else Form.FIRST
-        if heard.any(S.FIRST) or 1 in (slots.nth, slots.race_nth)
-        else None
-    )
+    slots, ended = heard.slots, _ended(heard)
     told = heard.people == 1 and heard.roles.drivers() and heard.any(S.WHO) and ended is not None
     if not told or ended is None or heard.roles.placed() or slots.first_season or heard.any(*TOLD_OTHERWISE):
         return None
@@ -96,6 +91,32 @@ def of_his_race(text: str, language: str, heard: Heard) -> Question | None:
     race = replace(race, topic=his, wanted=Wanted.EVENT, form=ended, position=None, ordinal=None)
     place = slots.position if topic is Topic.PLACE else None
     return Question(text, language, topic, Wanted.DRIVER, position=place, antecedent=race, antecedent_role=Role.PLACE)
+
+
+def in_his_race(text: str, language: str, heard: Heard) -> Question | None:
+    """Where somebody named finished or started in his own first or last race (or win): that race is found first."""
+    slots = replace(heard.slots, session=None, race_nth=None, nth=None, position=None)
+    told = replace(heard, slots=slots, signals=heard.signals - {S.DRIVES_FOR})
+    ended, topic = _ended(heard), topic_of(told)
+    bounded = heard.roles.placed() or heard.slots.first_season or heard.any(S.WHO, S.WHEN, S.AGE, S.COUNT, S.TIMES)
+    his = heard.people == 1 and heard.roles.drivers() and heard.any(*RACES)
+    if ended is None or bounded or not his or topic not in IN_A_RACE:
+        return None
+    where = compose(text, language, topic, told)
+    if where.wanted is not Wanted.POSITION or where.form is not Form.WHICH:
+        return None
+    of_his = Topic.WIN if heard.any(S.WIN) else Topic.START
+    race = replace(compose(text, language, of_his, told), wanted=Wanted.EVENT, form=ended, position=None, ordinal=None)
+    return replace(where, scope=Scope(), antecedent=replace(race, subjects=()), antecedent_role=Role.PLACE)
+
+
+def _ended(heard: Heard) -> Form | None:
+    """Whether the first or the last is spoken of."""
+    if heard.any(S.LAST):
+        return Form.LAST
+    first = heard.any(S.FIRST, S.DEBUT) or 1 in (heard.slots.nth, heard.slots.race_nth)
+    first = first or (heard.slots.position == 1 and heard.any(S.OWN))
+    return Form.FIRST if first else None
 
 
 def of_his_podium(text: str, language: str, heard: Heard) -> Question | None:

@@ -1,0 +1,36 @@
+"""Holds a question against its figures: a place, an ordinal or a count that was told must be taken by a part of it."""
+
+from knowledge.questions.heard import Heard
+from knowledge.questions.question import Form, Question, Topic
+
+ABOUT_SOMEBODY = frozenset({Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM})
+PAIR = 2
+FIRST_TWO = {1, 2}
+
+
+def numbers_lost(question: Question, heard: Heard) -> bool:
+    """Whether a place, an ordinal or a count was told that no part of the question took."""
+    slots = heard.slots
+    once = question.form in {Form.FIRST, Form.LAST} or question.inherited or question.antecedent is not None
+    placed = in_order(question) or question.started or question.ordinal or question.limit or once
+    counted = question.at_least or question.value
+    told = (
+        slots.position and not placed,
+        slots.places_apart and not (question.topic is Topic.GAP and {slots.position, slots.other_place} == FIRST_TWO),
+        slots.nth and not placed,
+        slots.exactly and not (question.exactly or question.value or question.subjects),
+        slots.limit and not _limited(question, slots.limit),
+    )
+    return any(told) or (slots.value is not None and counted is None and not question.inherited)
+
+
+def in_order(question: Question) -> bool:
+    """Whether a place is told, and asked of something that has an order."""
+    return question.position is not None and question.topic not in ABOUT_SOMEBODY
+
+
+def _limited(question: Question, limit: int) -> bool:
+    """Whether a number of rows is taken: as such, or as the two that a gap lies between."""
+    if question.topic is Topic.PODIUM and question.inherited and limit <= PAIR:
+        return True
+    return question.limit is not None or (question.topic is Topic.GAP and limit == PAIR)
