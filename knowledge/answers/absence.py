@@ -15,7 +15,7 @@ from knowledge.answers.rows import fetch
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import championship, event, season
 from knowledge.answers.where import names_of, where
-from knowledge.names import Named, NameKind
+from knowledge.names import Named
 from knowledge.questions.question import Topic
 
 LISTED = 4
@@ -83,13 +83,8 @@ def not_recorded(ask: Ask, subjects: Sequence[Named] = (), key: str = "") -> Fou
             statement.order_by(func.count(event.c.id.distinct()).desc()).limit(LISTED)
         )
     )
-    who = Many(tuple(map(_called, subjects)))
+    who = Many(names_of(subjects))
     says = [Say(key or "not_recorded", {"who": who, "where": where(ask.question)})]
     if covers:
         says.append(Say("covered", {"covers": Many(covers, apart=True)}))
     return Found(tuple(says), AnswerStatus.NOT_RECORDED, entities=tuple(subjects))
-
-
-def _called(subject: Named) -> str | Say:
-    """How a subject is called; a car by its number and a word for it."""
-    return Say("numbered", {"number": subject.name}) if subject.kind is NameKind.CAR_NUMBER else subject.name

@@ -208,7 +208,10 @@ def _beside(ask: Ask) -> Found:
     scope = replace(question.scope, event=None, circuit=None, country=None, round=None, day=None)
     anywhere = replace(question, scope=scope)
     if which_series(here) is not None:
-        here = [h for h in here if _in_order(ask, held(ask, anywhere, season.c.id == h.season_id), h, after=after)]
+        run = [h for h in here if _raced(ask, h)] or here
+        here = [
+            h for h in run if _in_order(ask, held(ask, anywhere, season.c.id == h.season_id), h, after=after)
+        ] or run
     if ambiguous := which_series(here):
         return ambiguous
     whole = complete_seasons(ask)  # of which the first and the last have nothing beside them

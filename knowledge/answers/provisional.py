@@ -1,5 +1,6 @@
 """Whether what is told may still change."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.answers import scope as narrow
@@ -11,7 +12,8 @@ from knowledge.answers.found import Found, Say
 from knowledge.answers.published_orders import lines as standing_lines
 from knowledge.answers.rows import fetch
 from knowledge.answers.which_series import which_series
-from knowledge.questions.question import Topic
+from knowledge.answers.wording import doubting
+from knowledge.questions.question import Topic, Wanted
 
 
 def provisional(ask: Ask) -> Found:
@@ -31,14 +33,23 @@ def provisional(ask: Ask) -> Found:
     rows = [row for row in rows if row.event_id == rows[0].event_id]
     marked = [row for row in rows if row.provisional]
     if lines and not marked:
-        says = (Say("provisional.standing", {"championship": lines[0].championship, "season": lines[0].label}),)
+        told = Say("provisional.standing", {"championship": lines[0].championship, "season": lines[0].label})
+        says = (told, *_reasons(ask, "standing", [lines[0].id]))
         return Found(says, refs=tuple(line.ref for line in lines[:5]), total=len(lines))
     if not rows:
         return not_recorded(ask, question.subjects)
     key = "provisional.yes" if marked else "provisional.no"
-    says = (Say(key, {"meeting": rows[0].meeting()}),)
+    quotes = _reasons(ask, "result", [row.id for row in marked])
+    if Wanted.REASON in question.also and not quotes:
+        return not_recorded(ask, question.subjects)
+    says = (Say(key, {"meeting": rows[0].meeting()}), *quotes)
     proof = marked or rows
     return Found(says, refs=tuple(row.ref for row in proof[:5]), total=len(proof), place=place_of(proof))
+
+
+def _reasons(ask: Ask, table: str, ids: Sequence[int]) -> list[Say]:
+    """Where it is asked why, the sentences that tell that something of the rows may change."""
+    return doubting(ask, table, ids) if ids and Wanted.REASON in ask.question.also else []
 
 
 def _title(ask: Ask) -> Found | None:
@@ -52,5 +63,5 @@ def _title(ask: Ask) -> Found | None:
     if not marked:
         return None
     slots = {"season": marked[0].label, "championship": marked[0].championship}
-    says = (Say("provisional.title", slots),)
+    says = (Say("provisional.title", slots), *_reasons(ask, "title", [marked[0].id]))
     return Found(says, refs=tuple(row.ref for row in marked[:1]), total=1, place=place_of(marked[:1]))

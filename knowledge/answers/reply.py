@@ -114,7 +114,7 @@ OF_CHAMPIONSHIP = (Topic.TITLE, Topic.STANDING, Topic.POINTS)
 def and_also(ask: Ask, first: Found) -> Found:
     """What else was asked in the same breath, of whom the first answer names."""
     question = ask.question
-    if first.status is not AnswerStatus.ANSWERED or question.topic in (Topic.PENALTY, Topic.PROFILE):
+    if first.status is not AnswerStatus.ANSWERED or question.topic in (Topic.PENALTY, Topic.PROFILE, Topic.PROVISIONAL):
         return first
     for wanted in question.also:
         more = _more(ask, first, wanted)

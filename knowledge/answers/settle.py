@@ -13,6 +13,7 @@ from knowledge.answers.coverage import covered_series, several_series
 from knowledge.answers.deeds import DEEDS
 from knowledge.answers.entrants import teams
 from knowledge.answers.headline import headline
+from knowledge.answers.make_or_series import make_or_series
 from knowledge.answers.renamed import at_a_town, class_or_series, classes, renamed, series
 from knowledge.answers.tables import entry, event, result, season, track_session
 from knowledge.names import Named, NameKind
@@ -145,7 +146,10 @@ def settled(ask: Ask) -> "Question | Several":
     question = at_a_town(replace(ask, question=renamed(replace(ask, question=question))))
     question = classes(replace(ask, question=question))
     question = class_or_series(replace(ask, question=question))
-    question = teams(replace(ask, question=sessions(replace(ask, question=question))))
+    meant = make_or_series(replace(ask, question=question))
+    if isinstance(meant, Several):
+        return meant
+    question = teams(replace(ask, question=sessions(replace(ask, question=meant))))
     return in_whole_series(replace(ask, question=question))
 
 

@@ -133,7 +133,8 @@ def of_subject(ask: Ask) -> Found:
         return not_recorded(ask, question.subjects)
     says = []
     for group, line in kept:
-        called = line.party if len(group) > 1 else Many(names_of(group))
+        of_car = bool(line.crew) and group[0].kind is NameKind.CAR_NUMBER
+        called = line.party if of_car or len(group) > 1 else Many(names_of(group))
         key = "points_of" if line.points is not None and question.topic is Topic.POINTS else "stands_at"
         says.append(Say(key if line.position is not None else f"{key}.open", {**slots_of(line), "who": called}))
     found = found_of(says, [line for _, line in kept], chart=None, entities=question.subjects)

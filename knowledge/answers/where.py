@@ -1,7 +1,9 @@
 """The scope as part of a sentence: "at Monza", "in 2013", "with Ferrari"; and as the setting of a whole answer."""
 
+from collections.abc import Iterable
+
 from knowledge.answers.found import Meeting, Nth, Say
-from knowledge.names import Named
+from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Question, Scope, Topic
 
 
@@ -59,6 +61,9 @@ def _others(question: Question, championship: str | None, category: str | None) 
     return tuple(says)
 
 
-def names_of(subjects: tuple[Named, ...]) -> tuple[str, ...]:
-    """How subjects are called."""
-    return tuple(named.name for named in subjects)
+def names_of(subjects: Iterable[Named]) -> tuple[str | Say, ...]:
+    """How subjects are called; a car by its number and a word for it."""
+    return tuple(
+        Say("numbered", {"number": named.name}) if named.kind is NameKind.CAR_NUMBER else named.name
+        for named in subjects
+    )

@@ -89,13 +89,18 @@ def quoted(ask: Ask, table: str, ids: Sequence[int], *, why: bool = False) -> li
     after = _with_what_came_before if why else _with_the_one_before
     around = after if table in TOLD_AFTER else sentence_around
     sentences = dict.fromkeys(around(*row) for row in found)
-    prose = tuple(s.removesuffix(".") for s in sentences if is_prose(s))
-    return [Say("quoted", {"words": Many(prose[:SHOWN], apart=True)})] if prose else []
+    return _as_quoted(sentences)
 
 
 def is_prose(sentence: str) -> bool:
     """Whether words enough stand there, and not the cells of a row."""
     return sum(any(c.isalpha() for c in word) for word in sentence.split()) > PROSE and len(sentence) <= LONGEST
+
+
+def doubting(ask: Ask, table: str, ids: Sequence[int]) -> list[Say]:
+    """The sentences of the documents that prove rows which say, in a document's words, that something may change."""
+    found = dict.fromkeys(s for text in _texts(ask, table, ids) for s in _sentences(text) if _doubt().search(fold(s)))
+    return _as_quoted(found)
 
 
 def telling(ask: Ask, table: str, ids: Sequence[int], people: Iterable[str], cues: tuple[str, ...]) -> list[Say]:
@@ -104,11 +109,18 @@ def telling(ask: Ask, table: str, ids: Sequence[int], people: Iterable[str], cue
     ``cues`` are the signals of questions.toml whose words say it.
     """
     names = [fold(name.split()[-1]) for name in people]
-    statement = select(source_text.c.text).join(evidence, evidence.c.source_id == source_text.c.source_id)
-    texts = {row[0] for row in ask.all(statement.where(evidence.c[f"{table}_id"].in_(ids)).limit(SHOWN))}
-    sentences = [pairwise(["", *_sentences(text)]) for text in sorted(texts)]
+    sentences = [pairwise(["", *_sentences(text)]) for text in _texts(ask, table, ids)]
     found = dict.fromkeys(s for pairs in sentences for before, s in pairs if _tells(before, s, names, cues))
-    prose = tuple(s.removesuffix(".") for s in found if is_prose(s))
+    return _as_quoted(found)
+
+
+def _texts(ask: Ask, table: str, ids: Sequence[int]) -> list[str]:
+    statement = select(source_text.c.text).join(evidence, evidence.c.source_id == source_text.c.source_id)
+    return sorted({row[0] for row in ask.all(statement.where(evidence.c[f"{table}_id"].in_(ids)).limit(SHOWN))})
+
+
+def _as_quoted(sentences: Iterable[str]) -> list[Say]:
+    prose = tuple(s.removesuffix(".") for s in sentences if is_prose(s))
     return [Say("quoted", {"words": Many(prose[:SHOWN], apart=True)})] if prose else []
 
 
@@ -140,7 +152,18 @@ def _tells(before: str, sentence: str, names: Sequence[str], cues: tuple[str, ..
 @lru_cache(maxsize=8)
 def words_of_cues(cues: tuple[str, ...]) -> re.Pattern[str]:
     """The words of some signals in every language, those that stand for all beginnings too."""
-    phrases = {p for language in languages().values() for cue in cues for p in language.questions.cues.get(cue, ())}
+    return _any_of(
+        {p for language in languages().values() for cue in cues for p in language.questions.cues.get(cue, ())}
+    )
+
+
+@lru_cache(maxsize=1)
+def _doubt() -> re.Pattern[str]:
+    """The words with which documents say in any language that something may still change."""
+    return _any_of({phrase for language in languages().values() for phrase in language.facts.setting.provisional})
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
     words = sorted(
         (re.escape(fold(p)).replace(r"\*", r"\w*").replace(r"\ ", r"[\s-]") for p in phrases), key=len, reverse=True
     )

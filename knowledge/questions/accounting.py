@@ -177,7 +177,7 @@ def _by_names(question: Question) -> Iterator[Signals]:
     scope = question.scope
     named = [*question.subjects, *question.others, *(a.choices[0] for a in question.alternatives)]
     if question.nation is not None or any(n.kind is NameKind.DRIVER for n in named):
-        yield frozenset({S.DRIVER})
+        yield frozenset({S.DRIVER}) if question.wanted is Wanted.DRIVER else frozenset({S.DRIVER, S.CREW})
     if question.nation is not None:
         yield frozenset({S.NATIONALITY, S.NATION})
     if scope.team is not None or scope.car_number is not None or any(n.kind in MADE for n in named):
@@ -203,6 +203,8 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield scope.home, frozenset({S.HOME})
     yield question.topic is Topic.GRID and question.wanted is Wanted.POSITION, frozenset({S.WON, S.WIN})
     yield question.topic is Topic.QUALIFYING and question.position == 1, frozenset({S.POLE})
+    his_place = question.topic is Topic.PLACE and question.wanted is Wanted.POSITION
+    yield his_place, frozenset({S.FROM_POLE})
     penalty = question.topic is Topic.PENALTY and question.wanted is not Wanted.TRUTH
     yield penalty, frozenset({S.OFFENCE})
     yield question.per_season, frozenset({S.PER_SEASON, S.YEAR, S.COUNT})

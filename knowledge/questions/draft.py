@@ -84,7 +84,7 @@ class Draft:
             if place in told or len(token.word) < SHORTEST_NAME or self._named(place) or not self._known(token.word):
                 continue
             part = self._part_of_one(token)
-            if isinstance(part, Match):
+            if isinstance(part, Match | Ambiguous):
                 self.found = [*self.found, Bearer(part, place, place + 1)]
 
     def _runs(self) -> Iterator[list[int]]:

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from knowledge.questions.beside import won_with
+from knowledge.questions.finishes import finishers_counted
 from knowledge.questions.heard import (
     WH,
     Heard,
     ages_apart,
-    finishers_counted,
     first_of_a_series,
     leads_by_points,
     points_of_a_career,

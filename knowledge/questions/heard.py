@@ -178,19 +178,6 @@ def first_of_a_series(heard: Heard) -> bool:
     return begun and series and plain and heard.any(S.YEAR, S.WHEN, S.DATE, S.HELD, S.WHERE, S.CIRCUIT)
 
 
-def last_of_a_race(heard: Heard) -> bool:
-    """Whether the last of one race is asked for: "dernier du GP de Monaco 2021"."""
-    one = heard.slots.first_season is not None and heard.slots.first_season == heard.slots.last_season
-    more = heard.asked or heard.any(S.RACE, S.MEETING)
-    return heard.any(S.LAST) and one and heard.roles.event is not None and not more
-
-
-def finishers_counted(heard: Heard) -> bool:
-    """Whether it is asked how many reached the finish: "how many drivers finished the 2008 Chinese GP"."""
-    who = heard.any(S.DRIVER, S.CAR) and not (heard.asked or heard.slots.position is not None)
-    return heard.all(S.COUNT, S.FINISHED) and who and (heard.roles.placed() or heard.any(S.THERE))
-
-
 def best_of_a_class(heard: Heard) -> bool:
     """Whether the best of a class is asked for: its winner, in a race that is told."""
     classed = heard.roles.category is not None or heard.category is not None

@@ -32,10 +32,17 @@ from knowledge.questions.spotting import Layout, lay_out
 from knowledge.questions.topics import bare_names, topic_of
 from knowledge.questions.turn import Turn
 from knowledge.questions.unclear import Trouble, Unclear
-from knowledge.questions.whoever import in_his_race, of_his_podium, of_his_race, of_the_champion, of_whoever
+from knowledge.questions.whoever import (
+    in_his_race,
+    of_his_podium,
+    of_his_race,
+    of_the_champion,
+    of_the_polesitter,
+    of_whoever,
+)
 
 LONGEST_QUESTION = 600
-ALONGSIDE = (of_whoever, of_his_race, in_his_race, of_his_podium, of_the_champion)
+ALONGSIDE = (of_whoever, of_his_race, in_his_race, of_his_podium, of_the_champion, of_the_polesitter)
 SHORTEST_STATEMENT = 3  # words, before a tag
 DEEDS_COUNTED = frozenset({S.RACE, S.MEETING, S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP})
 THINGS = frozenset({S.TEAM, S.MAKE, S.NATION, S.CIRCUIT, S.YEAR})

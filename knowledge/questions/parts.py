@@ -20,6 +20,8 @@ OF_BOTH = (S.BOTH, S.OR, S.COMPARE, S.SAME, S.DIFFERENT, S.BETWEEN, S.WITHOUT, S
 OF_TITLES = {S.TITLE, S.CHAMPION, S.CHAMPIONSHIP}
 ASKING = (S.WHO, S.WHICH, S.WHEN, S.WHERE, S.WHY, S.COUNT, S.HOW_MUCH, S.MARGIN, S.AGE, S.WHO_IS)
 SMALL = (S.FILLER, S.LANGUAGE, S.MOST, S.COUNT, S.WITH_TEAM)
+BEGUN = frozenset({S.STARTED, S.GRID, S.QUALIFIED})
+ENDED = frozenset({S.FINISHED, S.POSITION, S.RESULTS})
 STOPS = ".?!;"
 SHORTEST = 2  # words that can ask something
 YEAR = 4  # figures
@@ -37,7 +39,13 @@ class Halves:
 
 
 def asks_twice(sheet: Sheet) -> bool:
-    """Whether who did one thing is asked and who did another: "who won the race, and who took the title"."""
+    """Whether two things are asked that one question would not tell apart.
+
+    Who did one thing and who did another ("who won the race, and who took the title"), or from which place somebody
+    started and at which he finished.
+    """
+    if any(sheet.says(p, S.AND) and _starts_and_ends(sheet, p) for p in range(1, len(sheet.tokens))):
+        return True
     asking = [cue for cue in sheet.found if S.WHO in cue or S.WHO_IS in cue]
     titles = pairwise(cue for cue in sheet.found if cue.senses.keys() & OF_TITLES)
     joined = (pair for pair in titles if any(sheet.says(p, S.AND) for p in range(pair[0].last, pair[1].first)))
@@ -48,6 +56,16 @@ def _two_titles(one: Cue, other: Cue) -> bool:
     """Whether one title is the drivers' and the other one the makes' or the teams'."""
     makers = [bool(cue.senses.keys() & {S.MAKE, S.TEAM}) for cue in (one, other)]
     return all(cue.senses.keys() & OF_TITLES for cue in (one, other)) and any(makers) != all(makers)
+
+
+def _starts_and_ends(sheet: Sheet, place: int) -> bool:
+    """Whether a start is told before a place, and a finish alone after it."""
+    begun = any(c.last <= place and c.senses.keys() & BEGUN for c in sheet.found)
+    return begun and any(c.first > place and _ends(c) for c in sheet.found)
+
+
+def _ends(cue: Cue) -> bool:
+    return bool(cue.senses.keys() & ENDED) and not cue.senses.keys() & BEGUN
 
 
 def tells_first(sheet: Sheet) -> bool:
@@ -71,14 +89,30 @@ def _asks(cues: Sequence[Cue]) -> bool:
 
 def halves_of(sheet: Sheet) -> Iterator[Halves]:
     """The ways in which a question may be two."""
+    if _side_by_side(sheet):
+        yield from _of_the_same(sheet)
     yield from _one_after_another(sheet)
     yield from _of_the_same(sheet)
+
+
+def _side_by_side(sheet: Sheet) -> bool:
+    """Whether "and" joins the words for a start and a finish: "where did X start and finish in race 3"."""
+    joints = (p for p in range(1, len(sheet.tokens) - 1) if sheet.says(p, S.AND))
+    pairs = ((_before(sheet, p), _after(sheet, p)) for p in joints)
+    return any(left and right and _both_ends(sheet, left[1] - 1, right[1] - 1) for left, right in pairs)
+
+
+def _both_ends(sheet: Sheet, left: int, right: int) -> bool:
+    begun, ended = sheet.cue(left), sheet.cue(right)
+    return bool(begun and ended and begun.senses.keys() & BEGUN and _ends(ended))
 
 
 def _one_after_another(sheet: Sheet) -> Iterator[Halves]:
     """Cut at each "and", and at each full stop, behind which something is asked."""
     for place in range(SHORTEST, len(sheet.tokens) - 1):
-        joined = sheet.says(place, S.AND) and any(sheet.says(p, *ASKING) for p in (place + 1, place + 2))
+        near = (place + 1, place + 2)
+        asks = any(sheet.says(p, *ASKING) for p in near) or _starts_and_ends(sheet, place)
+        joined = sheet.says(place, S.AND) and asks
         end, start = sheet.tokens[place - 1].end, sheet.tokens[place].start
         stopped = any(c in STOPS for c in sheet.text[end:start])
         if joined or stopped:
@@ -129,6 +163,8 @@ def _alike(sheet: Sheet, left: int, right: int) -> bool:
     if names[0] is not None and names[1] is not None:
         return (_is_place(names[0]) and _is_place(names[1])) or _are_his_teams(sheet, names[0], names[1])
     cues = sheet.cue(left), sheet.cue(right)
+    if _both_ends(sheet, left, right):
+        return True
     if cues[0] is not None and cues[1] is not None:
         if S.ORDINAL in cues[0] and S.ORDINAL in cues[1]:
             return True

@@ -104,7 +104,8 @@ def _asks_at(sheet: Sheet, place: int) -> bool:
 
 def _says_what(sheet: Sheet, place: int) -> bool:
     """Whether a question says more than what asks: "..., who?" asks of all that stands before it."""
-    return not all(sheet.says(after, *ASKED, *SMALL) for after in range(place, len(sheet.tokens)))
+    rest = range(place, len(sheet.tokens))
+    return any(sheet.says(after, S.FINISHED) or not sheet.says(after, *ASKED, *SMALL) for after in rest)
 
 
 def _tells(sheet: Sheet, place: int, linked: bool) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from knowledge.questions.heard import Heard, finishers_counted
+from knowledge.questions.finishes import finishers_counted
+from knowledge.questions.heard import Heard
 from knowledge.questions.question import Form, Question, Relation, Topic, Wanted
 from knowledge.questions.signal import S
 

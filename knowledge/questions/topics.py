@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from knowledge.names import NameKind
 from knowledge.questions.beside import how_far_from, neighbour_and_gap, one_two, winner_with_crew, won_with
+from knowledge.questions.finishes import ended_from_pole, finishers_counted, last_of_a_race
 from knowledge.questions.heard import (
     DEEDS,
     Heard,
@@ -16,11 +17,9 @@ from knowledge.questions.heard import (
     best_time,
     champion_of_a_race,
     field_of_a_season,
-    finishers_counted,
     first_of_a_series,
     first_team,
     head_of_a_season,
-    last_of_a_race,
     leads_by_points,
     makers_won,
     margin_record,
@@ -127,6 +126,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.all(S.FASTEST, S.QUALIFIED) or h.all(S.BEST, S.TIME, S.QUALIFIED), Topic.POLE),
     (best_time, Topic.FASTEST_LAP),
     (lambda h: h.any(S.FRONT_ROW), Topic.GRID),
+    (ended_from_pole, Topic.PLACE),
     (lambda h: h.any(S.OFTEN_AHEAD) and h.any(S.QUALIFIED), Topic.QUALIFYING),
     (lambda h: h.any(S.GAP, S.MARGIN) and h.any(S.POLE, S.FROM_POLE) and h.asked, Topic.GAP),
     (lambda h: h.any(S.POLE), Topic.POLE),
@@ -158,6 +158,7 @@ RULES: tuple[Rule, ...] = (
     (finishers_counted, Topic.PLACE),
     (lambda h: h.any(S.FINISHED, S.BEST, S.WORST) and not h.any(S.HELD), Topic.PLACE),
     (lambda h: h.any(S.AVERAGE) and h.any(S.POSITION), Topic.PLACE),
+    (lambda h: h.any(S.CREW) and h.roles.drivers(), Topic.TEAMMATE),
     (lambda h: h.any(S.CREW) and h.asked, Topic.TEAM),
     (lambda h: h.any(S.TEAM, S.MAKE) and h.roles.drivers() and not h.any(S.COMPARE), Topic.TEAM),
     (team_of_his, Topic.TEAM),

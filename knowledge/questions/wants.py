@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from knowledge.questions.deed_wants import TIMED, Rule, choose, doer, of_deed
+from knowledge.questions.finishes import ended_somewhere, finishers_counted
 from knowledge.questions.forms import DEED_TOPICS
-from knowledge.questions.heard import Heard, finishers_counted
+from knowledge.questions.heard import Heard
 from knowledge.questions.question import Form, Topic, Wanted
 from knowledge.questions.signal import S
 
@@ -26,6 +27,7 @@ PLACE: tuple[Rule, ...] = (
     (lambda h: h.asked and not (h.any(S.WHO) and h.slots.position is not None), Wanted.POSITION),
     (lambda h: h.any(S.CAR) and not h.any(S.WHO, S.DRIVER), Wanted.CAR),
     (lambda h: h.any(S.TEAM, S.MAKE) and not h.any(S.WHO, S.DRIVER), Wanted.TEAM),
+    (ended_somewhere, Wanted.POSITION),
 )
 
 
@@ -161,7 +163,7 @@ def _gap_too(topic: Topic, wanted: Wanted, heard: Heard) -> bool:
 
 def also_of(topic: Topic, wanted: Wanted, form: Form, heard: Heard) -> tuple[Wanted, ...]:
     """What is asked in the same breath: "and in what time?", "and why?", "with how many points?"."""
-    explained = topic in {Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.PENALTY}
+    explained = topic in {Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.PENALTY, Topic.PROVISIONAL}
     asked = {
         Wanted.TIME: _time_too(topic, form, heard),
         Wanted.REASON: explained and heard.any(S.WHY),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from knowledge.questions.compose import compose
+from knowledge.questions.finishes import ended_somewhere
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import DEEDS, Heard
 from knowledge.questions.question import Form, Question, Role, Scope, Topic, Wanted
@@ -76,6 +77,17 @@ def of_the_champion(text: str, language: str, heard: Heard) -> Question | None:
         return None
     crowned = compose(text, language, Topic.TITLE, replace(heard, signals=frozenset({S.CHAMPION, S.WHO})))
     return Question(text, language, topic, Wanted.COUNT, Form.COUNT, scope=crowned.scope, antecedent=crowned)
+
+
+def of_the_polesitter(text: str, language: str, heard: Heard) -> Question | None:
+    """Where whoever was on pole finished that race: "where did the pole-sitter finish in race 2"."""
+    plain = not (heard.asked or heard.any(S.COUNT, S.MOST, S.WON, S.WIN, S.FASTEST_LAP, S.TIME))
+    told = heard.any(S.POLE) and ended_somewhere(heard) and plain
+    if not told or not (heard.roles.placed() or heard.slots.session):
+        return None
+    rest = replace(heard, signals=(heard.signals - {S.FINISHED, S.POSITION, S.WHERE, S.HOW_MUCH}) | {S.WHO})
+    pole = compose(text, language, Topic.POLE, rest)
+    return Question(text, language, Topic.PLACE, Wanted.POSITION, scope=pole.scope, antecedent=pole)
 
 
 def of_his_race(text: str, language: str, heard: Heard) -> Question | None:

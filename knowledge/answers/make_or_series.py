@@ -1,0 +1,39 @@
+"""A make's name that tells of its own cup: "the podium of race 1, Ginetta, Oulton Park"."""
+
+from dataclasses import replace
+
+from sqlalchemy import select
+
+from knowledge.answers import scope as narrow
+from knowledge.answers.alternatives import Several
+from knowledge.answers.ask import Ask
+from knowledge.answers.presence import takes_part
+from knowledge.answers.tables import championship, event, season
+from knowledge.names import Named, NameKind
+from knowledge.names.tokens import words_of
+from knowledge.questions.question import Default, Question, Wanted
+
+MAKES = frozenset({NameKind.MANUFACTURER, NameKind.TEAM, NameKind.CAR})
+
+
+def make_or_series(ask: Ask) -> Question | Several:
+    """The question with the one series at the meeting that is called by a make untold there, or several of them."""
+    question, scope = ask.question, ask.question.scope
+    alone = question.subjects[0] if len(question.subjects) == 1 and not question.others else None
+    make = alone or scope.team
+    if make is None or make.kind not in MAKES or scope.championship is not None or not narrow.has_meeting(scope):
+        return question
+    bare = replace(question, scope=replace(scope, team=None), subjects=() if make is alone else question.subjects)
+    if make is alone and question.wanted is Wanted.EVENT:
+        bare = replace(bare, wanted=Wanted.DRIVER)
+    if takes_part(replace(ask, question=bare), make):
+        return question
+    held = select(championship.c.id, championship.c.name).join(season, season.c.championship_id == championship.c.id)
+    held = held.join(event, event.c.season_id == season.c.id)
+    there = ask.all(held.where(*narrow.of_season(scope), *narrow.of_meeting(scope)).distinct())
+    own = set(words_of(make.name))
+    called = [Named(NameKind.CHAMPIONSHIP, name, (key,)) for key, name in there if own <= set(words_of(name))]
+    if len(called) != 1:
+        return Several(make.name, tuple(called)) if called else question
+    default = Default("name", called[0].name)
+    return replace(bare, scope=replace(bare.scope, championship=called[0]), defaults=(*question.defaults, default))
