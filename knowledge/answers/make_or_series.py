@@ -21,19 +21,26 @@ def make_or_series(ask: Ask) -> Question | Several:
     question, scope = ask.question, ask.question.scope
     alone = question.subjects[0] if len(question.subjects) == 1 and not question.others else None
     make = alone or scope.team
-    if make is None or make.kind not in MAKES or scope.championship is not None or not narrow.has_meeting(scope):
+    if make is None or make.kind not in MAKES or not narrow.has_meeting(scope):
         return question
     bare = replace(question, scope=replace(scope, team=None), subjects=() if make is alone else question.subjects)
     if make is alone and question.wanted is Wanted.EVENT:
         bare = replace(bare, wanted=Wanted.DRIVER)
     if takes_part(replace(ask, question=bare), make):
         return question
-    held = select(championship.c.id, championship.c.name).join(season, season.c.championship_id == championship.c.id)
-    held = held.join(event, event.c.season_id == season.c.id)
-    there = ask.all(held.where(*narrow.of_season(scope), *narrow.of_meeting(scope)).distinct())
-    own = set(words_of(make.name))
-    called = [Named(NameKind.CHAMPIONSHIP, name, (key,)) for key, name in there if own <= set(words_of(name))]
+    called = [named for named in _there(ask) if set(words_of(make.name)) <= set(words_of(named.name))]
     if len(called) != 1:
         return Several(make.name, tuple(called)) if called else question
-    default = Default("name", called[0].name)
-    return replace(bare, scope=replace(bare.scope, championship=called[0]), defaults=(*question.defaults, default))
+    told = (*question.defaults, Default("name", called[0].name)) if scope.championship is None else question.defaults
+    return replace(bare, scope=replace(bare.scope, championship=called[0]), defaults=told)
+
+
+def _there(ask: Ask) -> list[Named]:
+    """The series that have the meeting; the one that is told, if one is."""
+    scope = ask.question.scope
+    if scope.championship is not None:
+        return [scope.championship]
+    held = select(championship.c.id, championship.c.name).join(season, season.c.championship_id == championship.c.id)
+    held = held.join(event, event.c.season_id == season.c.id)
+    rows = ask.all(held.where(*narrow.of_season(scope), *narrow.of_meeting(scope)).distinct())
+    return [Named(NameKind.CHAMPIONSHIP, name, (key,)) for key, name in rows]

@@ -132,12 +132,8 @@ def count(ask: Ask) -> Found:
 
 def _is_calendar(ask: Ask, found: Sequence[Held]) -> bool:
     """Whether the meetings are a calendar that one document gives: all of a season's rounds, from the first on."""
-    rounds = sorted(h.round or 0 for h in found)
-    if (
-        len(rounds) < FEWEST_ROUNDS
-        or rounds != list(range(1, len(rounds) + 1))
-        or len({h.season_id for h in found}) > 1
-    ):
+    rounds, seasons = sorted(h.round or 0 for h in found), {h.season_id for h in found}
+    if len(rounds) < FEWEST_ROUNDS or rounds != list(range(1, len(rounds) + 1)) or len(seasons) > 1:
         return False
     told = select(evidence.c.source_id).where(evidence.c.event_id.in_([h.id for h in found]))
     told = told.group_by(evidence.c.source_id).having(func.count(evidence.c.event_id.distinct()) == len(found))

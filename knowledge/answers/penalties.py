@@ -205,9 +205,9 @@ def retired(ask: Ask) -> Found:
     each = [Say("place.status", _slots(row)) for row in rows]
     says = [say for n, say in enumerate(each) if say not in each[:n]]
     ids = [row.id for row in rows]
-    quotes = quoted(ask, "result", ids, why=question.wanted is Wanted.REASON)
+    people = [name for row in rows for _, name in row.crew]
+    quotes = quoted(ask, "result", ids, why=question.wanted is Wanted.REASON, people=people)
     if not quotes and question.wanted is Wanted.REASON:
-        people = [name for row in rows for _, name in row.crew]
         cues = (*RETIRED_BY, *TOLD_BY) if any(row.status == "DSQ" for row in rows) else RETIRED_BY
         quotes = telling(ask, "result", ids, people, cues)
     if question.wanted is Wanted.REASON and not quotes:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from sqlalchemy import select
@@ -11,6 +11,7 @@ from config.language import languages
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Many, Say
 from knowledge.answers.tables import evidence, source_text
+from knowledge.names.tokens import words_of
 from knowledge.text import fold
 
 PROSE = 6
@@ -67,29 +68,34 @@ def _with_the_one_before(text: str, start: int, end: int) -> str:
     return " ".join(text[first:last].split())
 
 
-def _with_what_came_before(text: str, start: int, end: int) -> str:
-    """The sentence of a span with the two before it in its paragraph, as far as they are short."""
+def _with_what_is_around(text: str, start: int, end: int, names: Sequence[str]) -> str:
+    """The sentence of a span with the one after it that goes on about somebody, and the two before it, if short."""
     first, last = _bounds(text, start, end)
+    goes_on = last + 1 < len(text) and "\n" not in text[last : last + 2]
+    after = _bounds(text, last + 1, last + 2)[1] if goes_on else last
+    told = words_of(text[last:after])
+    last = after if after - first <= LONGEST and any(name in told for name in names) else last
     for _ in range(EARLIER):
         opening = _bounds(text, first - 1, first - 1)[0] if first > 1 and text[first - 1] != "\n" else first
         first = opening if last - opening <= LONGEST else first
     return " ".join(text[first:last].split())
 
 
-def quoted(ask: Ask, table: str, ids: Sequence[int], *, why: bool = False) -> list[Say]:
+def quoted(ask: Ask, table: str, ids: Sequence[int], *, why: bool = False, people: Iterable[str] = ()) -> list[Say]:
     """The sentences that prove rows of a table, where they are prose rather than a line of a list.
 
-    ``why`` adds what stands before them: a reason is told before its consequence.
+    ``why`` adds what stands before them, for a reason is told before its consequence, and what goes on about one of
+    the ``people``.
     """
     if not ids:
         return []
     statement = select(source_text.c.text, evidence.c.start, evidence.c.end)
     statement = statement.join(evidence, evidence.c.source_id == source_text.c.source_id)
     found = ask.all(statement.where(evidence.c[f"{table}_id"].in_(ids), evidence.c.against.is_(False)))
-    after = _with_what_came_before if why else _with_the_one_before
-    around = after if table in TOLD_AFTER else sentence_around
-    sentences = dict.fromkeys(around(*row) for row in found)
-    return _as_quoted(sentences)
+    names = [fold(name.split()[-1]) for name in people]
+    explained = partial(_with_what_is_around, names=names) if why else _with_the_one_before
+    around = explained if table in TOLD_AFTER else sentence_around
+    return _as_quoted(dict.fromkeys(around(*row) for row in found))
 
 
 def is_prose(sentence: str) -> bool:

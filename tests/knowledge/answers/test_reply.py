@@ -224,8 +224,8 @@ SAID = [
     ),
     (
         T.PLACE, W.POSITION, F.WHICH, ("Gus Tarn",), {"year": 2022, "event": "6 Heures de Tressan"}, {},
-        "Gus Tarn (Plume Sport) : abandon, les 6 Heures de Tressan 2022.",
-        "Gus Tarn (Plume Sport): retired (DNF), the 2022 6 Heures de Tressan.",
+        "Gus Tarn (Plume Sport) : abandon lors des 6 Heures de Tressan 2022.",
+        "Gus Tarn (Plume Sport): retired (DNF) in the 2022 6 Heures de Tressan.",
     ),
     (
         T.PLACE, W.POSITION, F.WHICH, ("Yves Mallet",), {"year": 2022, "event": "Portelune"}, {},

@@ -1,0 +1,130 @@
+"""What a reader asks of the press of one weekend: where the pole went, why nothing is final, whose cup is meant."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from knowledge.answers.answer import AnswerStatus
+from knowledge.facts.fact import FACT, Fact
+from knowledge.knowledge import Knowledge
+from knowledge.reading.document import Block, BlockKind, Document
+from knowledge.store.database import open_store
+from tests.stories import tell
+
+CUP = {"championship": "Ligier Lagoon Cup", "season": 2031, "event": "Almar", "category": "Overall"}
+TRUCKS = {
+    "championship": "Lagoon Truck Masters",
+    "season": 2031,
+    "event": "Almar",
+    "category": "Overall",
+    "session": "Race",
+}
+GT = {"championship": "Coupe des Phares", "season": 2031, "event": "Almar", "category": "Bronze", "session": "Race"}
+BOATS = {"championship": "Série des Caps", "season": 2031, "event": "Almar"}
+
+
+def placed(here: dict[str, Any], place: int | None, *drivers: str, **more: Any) -> dict[str, Any]:
+    """A place of a session."""
+    return {"kind": "result", **here, "position": place, "drivers": drivers, **more}
+
+
+CREW = ("Ada Roch", "Bram Holt")
+WEEKEND: tuple[tuple[str, tuple[dict[str, Any], ...]], ...] = (
+    ("Lia Orr took pole for the second race at Almar.", (placed(CUP, 1, "Lia Orr", session="Qualifying 2"),)),
+    (
+        "Nils Vale won it from Jon Adair and Otto Sund, Lia Orr fading to ninth.",
+        tuple(
+            placed(CUP, place, name, session="Race 2")
+            for place, name in ((1, "Nils Vale"), (2, "Jon Adair"), (3, "Otto Sund"), (9, "Lia Orr"))
+        ),
+    ),
+    (
+        "Neither Hal Quist nor Ines Dorn saw the flag.",
+        tuple(placed(CUP, None, name, session="Race 2", status="DNF") for name in ("Hal Quist", "Ines Dorn")),
+    ),
+    ("Quist hit the wall at the chicane; Dorn stopped with a dead alternator.", ()),
+    ("Max Thorne won the truck race after a long duel with the two works entries of the day.", (placed(TRUCKS, 1, "Max Thorne"),)),
+    (
+        "La Porsche n°58 d'Ada Roch et Bram Holt termine deuxième de la classe Bronze à Almar.",
+        (placed(GT, 2, *CREW, car="Porsche", car_number="58", provisional=True),),
+    ),
+    ("Son classement reste provisoire, les commissaires devant encore peser la voiture mardi à Vesle.", ()),
+    (
+        "L'équipage compte désormais 39 points.",
+        ({"kind": "standing", **GT, "session": None, "event": None, "as_of": "Almar", "position": 6, "points": 39,
+          "drivers": CREW, "car": "Porsche", "car_number": "58"},),
+    ),
+    (
+        "The captains' series raced at Almar too, where Gus Tarn won.",
+        (placed({**BOATS, "category": "Overall"}, 1, "Gus Tarn", session="Race 2"),),
+    ),
+)  # fmt: skip
+
+
+def document() -> tuple[Document, list[Fact]]:
+    """The report of the weekend, in one paragraph a pair of sentences that belong together."""
+    text, facts, blocks = "", [], []
+    for sentence, told in WEEKEND:
+        start = len(text)
+        text += sentence + ("\n" if told and not sentence.startswith(("Neither", "La Porsche")) else " ")
+        place = {"document": "press.txt", "start": start, "end": start + len(sentence), "quote": sentence}
+        facts += [FACT.validate_python({**place, **{k: v for k, v in f.items() if v is not None}}) for f in told]
+        blocks.append(Block(BlockKind.PARAGRAPH, start, start + len(sentence), sentence))
+    return Document(
+        "press.txt", text, tuple(blocks), title="press", date=dt.date(2031, 5, 4), content_hash="press"
+    ), facts
+
+
+@pytest.fixture(scope="module")
+def weekend(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
+    """The report, learnt."""
+    url = f"sqlite:///{Path(tmp_path_factory.mktemp('press')) / 'store.db'}"
+    engine = open_store(url)
+    tell(engine, [document()])
+    engine.dispose()
+    return Knowledge(url)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Where did the pole-sitter of race 2 finish in the Ligier Lagoon Cup at Almar?", "9th"),
+        ("poleman de la course 2 Ligier Lagoon Cup Almar, il finit combien", "9e"),
+        ("Where did Lia Orr start and finish in race 2 at Almar?", "1st in qualifying 2 at Almar 2031. Lia Orr: 9th"),
+        ("orr partie d'où en course 2 a almar et finie combien", "Lia Orr : 9e"),
+        ("De quelle place Orr est-elle partie en course 2 à Almar, et à quelle place a-t-elle fini ?", "Lia Orr : 9e"),
+        ("Lia Orr avait fait la pole en course 2 à Almar : où a-t-elle fini ?", "9e"),
+        ("Who won the truck race at Almar?", "Max Thorne"),
+        ("podium ligier almar race 2 2031", "Podium of race 2 at Almar 2031: 1. Nils Vale"),
+        ("Qui a gagné en Ligier à Almar, course 2 ?", "Nils Vale"),
+        (
+            "Combien de points l'équipage de la Porsche n°58 compte-t-il en Bronze ?",
+            "Ada Roch et Bram Holt : 39 points",
+        ),
+        ("Where did the crew of the #58 Porsche finish at Almar?", "2nd"),
+        ("Pourquoi le résultat de la Porsche n°58 à Almar est-il provisoire ?", "peser la voiture"),
+        ("Why is the #58 Porsche's result at Almar provisional?", "peser la voiture"),
+        ("Ines Dorn retirement at Almar, reason?", "dead alternator"),
+        ("Pourquoi Ines Dorn a-t-elle abandonné à Almar ?", "dead alternator"),
+    ],
+)
+def test_the_press_says(weekend: Knowledge, question: str, said: str) -> None:
+    """Questions as people type them after a weekend."""
+    answer = weekend.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED, answer.text
+    assert said in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Why is the result of the truck race at Almar provisional?",
+        "Pourquoi la victoire de Max Thorne à Almar est-elle provisoire ?",
+        "Where did the pole-sitter finish in the truck race at Almar?",
+    ],
+)
+def test_nothing_is_made_up(weekend: Knowledge, question: str) -> None:
+    """What the report does not say is declined."""
+    assert weekend.ask(question).status is not AnswerStatus.ANSWERED
