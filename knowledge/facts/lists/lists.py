@@ -201,7 +201,8 @@ def _paragraph(page: Page, block: Block, opened: Opened, where: Scene) -> Iterat
         if start > block.start:
             yield from _of_session(labels_in(page, where, start, spans[0][0]), session)
         lead = Block(BlockKind.HEADING, start, spans[0][0], page.text[start : spans[0][0]], INLINE)
-        inner = open_list(page, lead, Opened()) if lead.text.strip() else opened
+        above = opened if opened.kind is Kind.STANDING else Opened()
+        inner = open_list(page, lead, above) if lead.text.strip() else opened
         stated = list(told_by(page, _running(page, spans, inner), inner, where))
         if not (standing and inner.session is None and any(s.verb is Verb.PLACED for s in stated)):
             yield from stated

@@ -42,8 +42,9 @@ def open_list(page: Page, block: Block, before: Opened) -> Opened:
         kind = Kind.RESULTS if kind is Kind.STANDING else Kind.OTHER
     if kind is Kind.OTHER and before.kind is Kind.STANDING and _class_alone(page, block):
         kind = Kind.STANDING
-    final = bool(told["final"].search(words)) or _all_done(words, page.language)
     alone = _class_alone(page, block)
+    goes_on = alone is not None and before.kind is Kind.STANDING and before.final
+    final = bool(told["final"].search(words)) or _all_done(words, page.language) or goes_on
     return Opened(
         kind,
         block.start,

@@ -17,6 +17,7 @@ CAPITALISED = re.compile(
 SMALL = re.compile(r"[a-zà-öø-ÿ]+['’]?")
 FOLLOWING_NAME = re.compile(r"[ \u00a0]([A-ZÀ-Ý][\w-]+)")
 LONGEST_CODE = 3
+LONGEST_GIVEN = 24
 """Letters of an acronym that may look like a given name, or of the end of a model's name."""
 POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -72,7 +73,7 @@ def _of_a_surname(text: str, start: int, end: int, before: Token) -> bool:
 
 def _two_people(text: str, folded: str, start: int, end: int, before: list[Token]) -> Iterator[tuple[int, int]]:
     """The words of a word: two where a hyphen joins the names in full of two people, "Jo Doe-Anna Poe"."""
-    cut = folded.find("-", start, end)
+    cut = folded.rfind("-", start, end)
     if cut < 0 or not _joins_two(text, folded, start, cut, end, before):
         yield start, end
         return
@@ -81,15 +82,41 @@ def _two_people(text: str, folded: str, start: int, end: int, before: list[Token
 
 
 def _joins_two(text: str, folded: str, start: int, cut: int, end: int, before: list[Token]) -> bool:
-    """Whether a given name follows the hyphen and a surname that name, wherever the text has the word."""
-    return (
-        bool(before)
-        and is_given(before[-1])
-        and before[-1].end == start - 1
-        and given(folded[cut + 1 : end])
-        and not given(folded[start:cut])
-        and all(_surname_at(folded, text, m.end()) for m in re.finditer(re.escape(text[start:end]), text))
+    """Whether a given name follows the hyphen and a surname that name, wherever the text has the word.
+
+    Somebody is told before the hyphen: by a given name, by surnames alone in a list of people that goes on so.
+    """
+    if not given(folded[cut + 1 : end]) or not _surname_at(folded, text, end):
+        return False
+    chained = _goes_on(folded, text, end) or _went_on(text, before)
+    named = _named_before(text, start, before) and (chained or not given(folded[start:cut]))
+    listed = not all(map(given, folded[start:cut].split("-"))) and (chained or "-" in folded[start:cut])
+    same = re.finditer(re.escape(text[start:end]), text)
+    return (named or listed) and all(_surname_at(folded, text, m.end()) for m in same)
+
+
+def _named_before(text: str, start: int, before: list[Token]) -> bool:
+    """Whether a given name stands before a place, at most one particle between: "Jo De Doe"."""
+    near = [token for token in before[-2:] if token.end >= start - LONGEST_GIVEN]
+    if not near or near[-1].end != start - 1:
+        return False
+    return is_given(near[-1]) or (
+        len(near) > 1 and near[-1].folded in name_words().particles and is_given(near[0]) and adjacent(text, *near)
     )
+
+
+def _goes_on(folded: str, text: str, start: int) -> bool:
+    """Whether the surname at a place is joined to the next one's name in full: "-Anna Poe-Max Coe"."""
+    following = FOLLOWING_NAME.match(text, start)
+    if following is None:
+        return False
+    word = folded[slice(*following.span(1))]
+    return "-" in word and given(word.rsplit("-")[-1]) and _surname_at(folded, text, following.end())
+
+
+def _went_on(text: str, before: list[Token]) -> bool:
+    """Whether the given name before a place was joined itself to somebody's name."""
+    return bool(before) and text[max(0, before[-1].start - 1) : before[-1].start] == "-"
 
 
 def _surname_at(folded: str, text: str, start: int) -> bool:

@@ -25,6 +25,7 @@ MODEL_FIGURES = re.compile(r"(?<![\w#°.])\d{3}(?: [A-Z][a-z]+)? \Z")
 MODEL_LETTERS = re.compile(r" (?:Cup|RS|R|Evo|EVO|S)(?!\w)")
 """What makes figures before a class, and letters after it, the name of a car."""
 LONGEST_CAR = 40
+ACRONYM = re.compile(r"[A-Z]{2,4}")
 
 
 def occasions(text: str, folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
@@ -67,6 +68,11 @@ def _shown_classes(text: str, folded: str, language: Language) -> Iterator[Menti
             shouted = text[match.start() : match.end()].isupper() and not any(c.isdigit() for c in text[start:end])
             if not shouted and not any(word[0].islower() for word in text[start:end].split()):
                 yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
+    for phrases in _acronym_class(language):
+        for match in phrases.find(folded):
+            start, end = match.span("c")
+            if text[start:end].isupper() and not text[match.start() : match.end()].isupper():
+                yield Mention(MentionKind.CATEGORY, start, end, text[start:end], text[start:end])
     for phrases in _long_class(language):
         for match in phrases.find(folded):
             start = match.start("c")
@@ -83,9 +89,16 @@ def _is_ordinary(named: str, language: Language) -> bool:
 
 
 def _named_again(text: str, codes: set[str], language: Language) -> Iterator[Mention]:
-    """Classes by the code that the text once showed to be one, after words that open a class, but in capitals."""
+    """Classes by the code that the text once showed to be one: an acronym anywhere, another after words that open a
+    class, but in capitals."""
     if not codes:
         return
+    acronyms = "|".join(sorted(code for code in codes if ACRONYM.fullmatch(code)))
+    for match in re.finditer(rf"(?<![\w-])(?:{acronyms})(?![\w-])", text) if acronyms else ():
+        line = text[text.rfind("\n", 0, match.start()) + 1 : (text + "\n").find("\n", match.end())]
+        if line.isupper() and not line.startswith(match[0]):
+            continue  # a headline, which says what of the class
+        yield Mention(MentionKind.CATEGORY, *match.span(), match[0], match[0])
     openers = any_of(language.sentences.category_openers)
     names = "|".join(map(re.escape, sorted(codes, key=len, reverse=True)))
     for match in re.finditer(rf"(?<!\w){openers}\s(?P<c>{names})(?!\w)", text, re.IGNORECASE):
@@ -195,4 +208,17 @@ def _named_class(language: Language) -> tuple[Phrases, ...]:
         Phrases(rf"{word_of(every)}\s(?P<c>[a-z]+\s?\d\w*(?:-[ivx]+)?|\d+\w*-\w+)(?!\w)", every),
         Phrases(rf"{word_of(nouns)}\s(?P<c>[a-z]{{3,}}(?:-[a-z]+)?)(?!\w)", nouns),
         Phrases(rf"{word_of(before)}\s(?P<c>[a-z0-9][\w-]+)\s{any_of(nouns)}(?!\w)", before),
+    )
+
+
+@lru_cache
+def _acronym_class(language: Language) -> tuple[Phrases, ...]:
+    """Letters that are a class where they are capitals: "the DSG class", "the Grand Sport (GS) victory"."""
+    mentions, groups = language.facts.mentions, language.sentences.groups
+    nouns = tuple(noun for noun in mentions.class_nouns if " " not in noun)
+    prizes = (*nouns, *groups.get("victory", ()), *groups.get("pole", ()))
+    articles = mentions.class_articles
+    return (
+        Phrases(rf"{word_of(articles)}\s(?P<c>[a-z]{{2,4}})\s{any_of(nouns)}(?!\w)", articles),
+        Phrases(rf"\((?P<c>[a-z]{{2,4}})\)\s{any_of(prizes)}(?!\w)", ("(",)),
     )

@@ -165,7 +165,7 @@ class Shaper:
 
     def _person_end(self, tokens: list[Token], at: int, longest: int) -> int | None:
         """The last word of the name that starts with a given name or initials."""
-        words, last, surname = self.words, at, 0
+        words, first, last, surname = self.words, tokens[at], at, 0
         for j in range(at + 1, min(at + LONGEST_NAME + 3, len(tokens))):
             token = tokens[j]
             if not adjacent(self.text, tokens[j - 1], token) or surname >= longest:
@@ -176,8 +176,11 @@ class Shaper:
                 continue
             if not token.capital or token.initials or not is_plain(token) or self._ends_name(token, surname):
                 break
-            if not surname and is_code(token) and self._after_a_make(tokens, at):
-                break
+            model = token.folded in words.class_words or (not surname and is_code(token))
+            if model and self._after_a_make(tokens, at):
+                return None
+            if first.initials and token.folded in words.small:  # "a Brume N. They led": a sentence begins
+                return None
             surname, last = surname + (not is_given(token) or j == at + 1), j
         return last if last > at else None
 

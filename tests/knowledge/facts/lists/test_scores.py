@@ -28,6 +28,8 @@ RUNS: list[tuple[str, list[Row]]] = [
     ("Championnat : 1 Lefort 121 ; 2 Morin 119 ; 3 Petit 104 ; 4 Brun 99. Chose rare : 1 Ford 322 ; 2 BMW 291.",
      [("Anna Lefort", 1, 121, "Overall"), ("Paul Morin", 2, 119, "Overall"), ("Léo Petit", 3, 104, "Overall"), ("Brun", 4, 99, "Overall")]),
     ("Championnat GT4 : Lefort/Morin 88,5, Petit 71.", [("Anna Lefort+Paul Morin", 1, 88.5, "GT4"), ("Léo Petit", 2, 71, "GT4")]),
+    ("FINAL DRIVER POINTS\n\nGT4: 1. Lefort 2,121; 2. Morin 2,119.\n\nTCR: 1. Petit 1,045; 2. Vidal 988.",
+     [("Anna Lefort", 1, 2121, "GT4"), ("Paul Morin", 2, 2119, "GT4"), ("Léo Petit", 1, 1045, "TCR"), ("Vidal", 2, 988, "TCR")]),
     ("Course 1 : Lefort 25, Morin 18.", []),
     ("Vainqueurs du championnat : Lefort 2030, Morin 2029, Petit 2028.", []),
     ("Au championnat, Lefort 18, Morin 25.", []),

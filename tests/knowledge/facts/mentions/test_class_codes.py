@@ -3,7 +3,10 @@
 import pytest
 
 from config.language import languages
+from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.class_codes import class_codes
+from knowledge.facts.mentions.mentions import mentions
+from knowledge.reading.read import read_text
 from knowledge.text import fold_in_place
 
 ROWS = [
@@ -31,3 +34,17 @@ def test_codes(text: str, codes: list[str]) -> None:
 def test_english_codes() -> None:
     text = "Brun won the category 250A. Dor won in 2WD."
     assert [m.value for m in class_codes(text, fold_in_place(text), languages()["en"])] == ["250A", "2WD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Ada Brun won the DSG class. DSG RESULTS", ["DSG", "DSG"]),
+        ("A Grand Sport (GS) victory for Ada Brun. Dor leads in GS after his GS pole.", ["GS", "GS", "GS"]),
+        ("NO LUCK FOR BRUN IN GTX\n\nAda Brun retired from the GTX class.", ["GTX"]),
+        ("Ada Brun (GBR) won.", []),
+    ],
+)
+def test_acronyms(text: str, codes: list[str]) -> None:
+    found = [m for m in mentions(read_text("classes.txt", text)) if m.kind is MentionKind.CATEGORY]
+    assert [m.value for m in found] == codes

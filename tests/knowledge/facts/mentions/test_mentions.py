@@ -56,6 +56,13 @@ def crews(text: str, code: str = "fr") -> list[tuple[tuple[str, ...], str | None
         ("La Primera Variante et le Grand Virage sont glissants.", []),
         ("Anna Morin of Rivage Racing beat Paul Lefort.", ["Anna Morin", "Paul Lefort"]),
         ("Anna Morin by Rivage Racing", ["Anna Morin"]),
+        ("1. (3) Brun-Adrien Vale-Kevin Dor, GTP, Ford", ["Adrien Vale", "Kevin Dor"]),
+        ("2. Connor De Brume-Nick Vale, GTP", ["Connor De Brume", "Nick Vale"]),
+        ("8. Steven Thomas-Mikkel Dor-Scott Brume, Oreca", ["Steven Thomas", "Mikkel Dor", "Scott Brume"]),
+        ("Jean-Karl Vale devance Paul-Loup Dor.", ["Jean-Karl Vale", "Paul-Loup Dor"]),
+        ("Marc Lopez-Pierre gagne.", ["Marc Lopez-Pierre"]),
+        ("Lou Dor (Alfa Romeo Giulietta Veloce TCR)", ["Lou Dor"]),
+        ("Hyundai Elantra N. Elle gagne.", []),
     ],
 )
 def test_people(text: str, people: list[str]) -> None:
