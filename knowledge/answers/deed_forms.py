@@ -23,8 +23,8 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Found
 from knowledge.answers.scope import has_meeting
-from knowledge.names import NameKind
-from knowledge.questions.compose import GROUPS
+from knowledge.names import Named, NameKind
+from knowledge.questions.compose import GROUPED, GROUPS
 from knowledge.questions.question import Form, Question, Topic, Wanted
 
 
@@ -95,6 +95,9 @@ def _or_else(ask: Ask, topic: Topic) -> Found:
     a word for teams asks for a team, and not for an order of theirs."""
     question, scope = ask.question, ask.question.scope
     found = _deed(ask, topic)
+    if found.status is AnswerStatus.NOT_RECORDED and _of_teams_as_makes(question):
+        makes = replace(scope, category=Named(NameKind.CATEGORY, GROUPED[NameKind.MANUFACTURER]))
+        return _deed(replace(ask, question=replace(question, scope=makes)), topic)
     if found.status is not AnswerStatus.NOT_RECORDED or question.form is not Form.WHICH:
         return found
     undated = scope.first_season is None and scope.last_season is None and scope.session == "Race 1"
@@ -107,6 +110,13 @@ def _or_else(ask: Ask, topic: Topic) -> Found:
     if question.wanted is Wanted.TEAM and scope.category is not None and scope.category.name in GROUPS:
         return _deed(replace(ask, question=replace(question, scope=replace(scope, category=None))), topic)
     return found
+
+
+def _of_teams_as_makes(question: Question) -> bool:
+    """Whether titles of teams are asked for over several seasons, where the makes' may be what is recorded."""
+    category = question.scope.category
+    teams = category is not None and category.name == GROUPED[NameKind.TEAM]
+    return teams and question.topic is Topic.TITLE and question.form is not Form.WHICH
 
 
 def _of_a_whole_cup(question: Question) -> bool:

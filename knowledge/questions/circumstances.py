@@ -146,7 +146,45 @@ def with_his_last_team(question: Question, heard: Heard) -> Question:
     return replace(question, topic=Topic.START, form=Form.LAST)
 
 
+def points_when_champion(question: Question, heard: Heard) -> Question:
+    """With how many points somebody was champion, where no season is told: in each that he won."""
+    crowned = question.topic is Topic.TITLE and Wanted.POINTS in question.also and question.form is Form.COUNT
+    then = question.topic is Topic.POINTS and heard.any(S.TITLE, S.CHAMPION) and question.form is Form.WHICH
+    asked = heard.any(S.COUNT) and heard.people == 1 and not heard.roles.placed()
+    if not (asked and (crowned or then)) or dated(question.scope) or question.antecedent is not None:
+        return question
+    titles = replace(question, topic=Topic.TITLE, wanted=Wanted.SEASON, form=Form.LIST, also=())
+    told = replace(question, topic=Topic.POINTS, wanted=Wanted.POINTS, form=Form.WHICH, also=())
+    return replace(told, antecedent=titles, antecedent_role=Role.SEASON)
+
+
+def from_pole(question: Question, heard: Heard) -> Question:
+    """Pole and win at once: "who took pole and won"."""
+    both = question.topic is Topic.POLE and heard.any(S.WON) and heard.any(S.AND) and not heard.any(S.OR, S.NOT)
+    told = both and question.wanted in {Wanted.DRIVER, Wanted.COUNT, Wanted.EVENT} and question.condition is None
+    return replace(question, topic=Topic.WIN, condition=Topic.POLE) if told else question
+
+
+def ahead_of_another(question: Question, heard: Heard) -> Question:
+    """How often one finished ahead of another: the two are held against each other."""
+    beside = question.topic is Topic.PLACE and question.relation in {Relation.AHEAD, Relation.BEHIND}
+    unsure = [a for a in question.alternatives if a.role is Role.OTHER]
+    counted = heard.any(S.TIMES, S.COUNT) and heard.people == 1 and len(question.others) + len(unsure) == 1
+    placed = question.position or heard.roles.placed() or heard.any(S.RUNNER_UP) or heard.slots.other_place
+    rivals = (*question.others, *(a.choices[0] for a in unsure))
+    drivers = heard.roles.drivers() and all(n.kind is NameKind.DRIVER for n in rivals)
+    if not (beside and counted and drivers) or placed:
+        return question
+    subjects = (*question.subjects, *question.others)
+    both = tuple(replace(a, role=Role.SUBJECT) if a in unsure else a for a in question.alternatives)
+    held = replace(question, subjects=subjects, others=(), alternatives=both, relation=None)
+    return replace(held, form=Form.HEAD_TO_HEAD, wanted=Wanted.DRIVER)
+
+
 CIRCUMSTANCES = (
+    points_when_champion,
+    from_pole,
+    ahead_of_another,
     missed,
     last_for_a_team,
     held_against_all,

@@ -11,6 +11,7 @@ from knowledge.names.name import How
 from knowledge.names.surfaces import vocabulary
 from knowledge.questions.cues import Cues, cues_of, mended
 from knowledge.questions.sheet import Bearer, Found, readings
+from knowledge.questions.strangers import told_apart
 from knowledge.questions.surroundings import PLACES, people_stand, place_among, places_stand
 from knowledge.questions.tokens import Token, glued
 from knowledge.questions.wholes import wholes_of
@@ -43,7 +44,8 @@ class Draft:
             if rewritten is not None:
                 return rewritten
         self._join_given_names()
-        self._set_strangers_apart()
+        self.found, strangers = told_apart(self.text, self.tokens, self.found, self.names.given)
+        self.unknown += strangers
         return None
 
     def _join_given_names(self) -> None:
@@ -63,19 +65,6 @@ class Draft:
                 self.unknown.append(like)
             else:
                 self.found.append(Bearer(like, left.first, right.last))
-
-    def _set_strangers_apart(self) -> None:
-        """A given name and an ordinary word after it, written as a surname, are somebody else: "Kevin Durant"."""
-        if sum(t.capital for t in self.tokens) * 2 > len(self.tokens):
-            return
-        for bearer in [b for b in self.found if b.found.how is How.GIVEN and b.last < len(self.tokens)]:
-            named = {i for b in self.found for i in range(b.first, b.last)}
-            after = self.tokens[bearer.last]
-            written = after.capital and self.tokens[bearer.first].capital and len(after.word) >= SHORTEST_NAME
-            if bearer.last not in named and written and after.word.isalpha():
-                self.found = [b for b in self.found if b is not bearer]
-                start, end = self.tokens[bearer.first].start, after.end
-                self.unknown.append(Unknown(self.text[start:end], start, end))
 
     def _find_parts(self) -> None:
         """Words of series and meetings that are ordinary words in other phrases alone: the "Truck race"."""

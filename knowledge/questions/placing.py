@@ -11,6 +11,7 @@ from knowledge.questions.sheet import Bearer, Sheet, readings
 from knowledge.questions.signal import S
 
 OF_TITLES = (S.CHAMPION, S.CHAMPIONSHIP, S.TITLE)
+DONE_FOR = {S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP}
 NATION_OF = (
     S.DRIVER,
     S.WIN,
@@ -35,7 +36,7 @@ def put_place(sheet: Sheet, roles: Roles, bearer: Bearer) -> None:
     if bearer.found.how is How.ADJECTIVE and country is not None and _of_people(sheet, bearer):
         roles.nation = country
         return
-    if country is not None and _right_behind_people(sheet, bearer):
+    if country is not None and (_right_behind_people(sheet, bearer) or _on_its_behalf(sheet, bearer)):
         roles.nation = country
         return
     if country is not None and bearer.found.how is not How.ADJECTIVE and _from_there(sheet, bearer):
@@ -88,6 +89,16 @@ def _right_behind_people(sheet: Sheet, bearer: Bearer) -> bool:
     """Whether a country stands for its adjective, right behind a word for people: "which driver Finland"."""
     cue = sheet.cue(bearer.first - 1)
     return cue is not None and ((S.DRIVER in cue and S.WIN not in cue) or (S.WHO in cue and S.WHICH in cue))
+
+
+def _on_its_behalf(sheet: Sheet, bearer: Bearer) -> bool:
+    """Whether deeds are counted of a country, whose drivers did them: "how many wins for France"."""
+    counted = any(cue.last <= bearer.first and cue.senses.keys() & DONE_FOR for cue in sheet.found)
+    dated = bearer.last < len(sheet.tokens) and sheet.tokens[bearer.last].number is not None
+    before = bearer.first - 1
+    while sheet.says(before, S.FILLER) and not sheet.says(before, S.ON_BEHALF):
+        before -= 1
+    return counted and not dated and sheet.says(before, S.ON_BEHALF)
 
 
 def _from_there(sheet: Sheet, bearer: Bearer) -> bool:

@@ -137,6 +137,7 @@ class Signal(StrEnum):
     NOT = "not"
     AT_LEAST = "at_least"
     WITH_TEAM = "with_team"
+    ON_BEHALF = "on_behalf"  # before whom something was won for: "for"
     IN_TEAM = "in_team"  # before a team, and before nobody: "chez", "driving for"
     # when
     FUTURE = "future"

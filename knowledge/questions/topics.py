@@ -40,10 +40,8 @@ from knowledge.questions.question import Relation, Topic
 from knowledge.questions.signal import S
 
 Rule = tuple[Callable[[Heard], object], Topic]
-SMALL = frozenset(
-    {S.FILLER, S.LANGUAGE, S.AND, S.WITH_TEAM, S.AT, S.FROM, S.FOLLOW, S.RACE, S.MEETING, S.WHERE, S.CATEGORY}
-)
-
+SMALL = frozenset({S.FILLER, S.LANGUAGE, S.AND, S.WITH_TEAM, S.ON_BEHALF, S.IN_TEAM, S.AT, S.FROM, S.FOLLOW,
+                   S.RACE, S.MEETING, S.WHERE, S.CATEGORY})  # fmt: skip
 AHEAD_OR_BEHIND = frozenset({Relation.AHEAD, Relation.BEHIND})
 RULES: tuple[Rule, ...] = (
     (lambda h: several_deeds(h) and h.asked and not h.any(S.WHO, S.YES_NO, S.MOST), Topic.RECORD),
