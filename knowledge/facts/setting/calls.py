@@ -27,7 +27,7 @@ OPENING = 14
 def programmes(document: Document, page: Page, series: Sequence[str | None], main: str | None) -> Programmes:
     """The races of each series: from the blocks that are about it, or the whole text where it tells of one."""
     known = naming().championships.get(main or "")
-    beside = known.two_races if known else _raced_twice(document, page)
+    beside = bool(known and known.two_races) or (not (known and known.one_race) and _raced_twice(document, page))
     whole = programme(page, [(0, len(page.folded))], beside=beside)
     if len(set(series)) == 1:
         return {main: whole, None: whole}
@@ -43,10 +43,14 @@ def programmes(document: Document, page: Page, series: Sequence[str | None], mai
 def _raced_twice(document: Document, page: Page) -> bool:
     """Whether a paragraph that opens with a Saturday and one with a Sunday each tell of a win or a podium."""
     words, raced = prizes(page.language), set[int]()
+    headed: int | None = None
     for block in document.blocks:
         opening = days_named(page, block.start, min(block.end, block.start + OPENING))
-        if block.kind is BlockKind.PARAGRAPH and opening and words.search(page.folded, block.start, block.end):
-            raced.add(opening[0][1])
+        day = opening[0][1] if opening else None
+        if block.kind is BlockKind.HEADING:
+            headed = day
+        elif block.kind is BlockKind.PARAGRAPH and words.search(page.folded, block.start, block.end):
+            raced |= {told for told in (day if day is not None else headed,) if told is not None}
     return {SATURDAY, SUNDAY} <= raced
 
 

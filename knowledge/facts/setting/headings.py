@@ -76,8 +76,8 @@ def label_of(block: Block, calls: Calls) -> str | None:
     """The session that the label at the start of a block names: "Course 2 — ", "SAMEDI : ", "Results race 1:"."""
     page = calls.page
     label = LABEL.match(page.folded, block.start, block.end)
-    if label is None:
-        return None
+    if label is None or page.inside(block.start, label.end(), K.PERSON, K.TEAM, K.CAR, K.CAR_NUMBER):
+        return None  # words that name somebody are a sentence
     named = [str(m.value) for m in page.inside(block.start, label.end(), K.SESSION)]
     return named[0] if len(named) == 1 else calls.day(block.start, label.end()) if not named else None
 
