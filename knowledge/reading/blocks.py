@@ -40,6 +40,9 @@ WIDEST_DATELINE = 4
 """Cells of a line that tells place, round and days at the head of a text."""
 COUNTED = re.compile(r"[^\W\d].*\s\d+(?:[.,]\d+)?\s?[^\W\d]{2,6}\.?$")
 """How a line of a list ends that counts something: "Jo Doe 43 pts"."""
+FIGURE = re.compile(r"[\d(+]")
+FIGURES = re.compile(r"[(+]|\d\W+\d")
+"""What makes a result of the words of a numbered line: any figure, or one beside another."""
 SHORT_WORD = 3
 """A line that ends in such a word ("at", "de") goes on."""
 
@@ -206,9 +209,10 @@ def _kind_of_short(
 
 
 def _is_numbered_heading(line: Line) -> bool:
-    """ "2. GT CUP: ALL TO PLAY FOR": a number, then words of which no figure or bracket makes a result."""
+    """ "2. GT CUP: ALL TO PLAY FOR": a number, then words of which no figure or bracket makes a result; in capitals a
+    round or a year may stand among them."""
     rest = STRICTLY_NUMBERED.sub("", line.text, count=1)
-    return not re.search(r"[\d(+]", rest)
+    return not (FIGURES if is_capitals(rest) else FIGURE).search(rest)
 
 
 def _cells_block(text: str, row: Sequence[Line]) -> Block:
