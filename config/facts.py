@@ -39,6 +39,7 @@ class MentionWords(Frozen):
     their_words: tuple[str, ...] = Field(default=(), description='those of own_words that mean several: "their"')
     for_words: tuple[str, ...] = Field(default=(), description='between who drives and for whom: "for", "pour"')
     several_cars: tuple[str, ...] = Field(default=(), description='before a make, several cars of it: "les", "both"')
+    whose: tuple[str, ...] = Field(default=(), description="before the car of whoever is named before: whose, dont")
     mounted_on: tuple[str, ...] = Field(default=(), description='after a name and a comma, before its make: "sur"')
     driver_nouns: tuple[str, ...] = Field(default=(), description='a team follows, then who is its: "le pilote T X"')
     pair_words: tuple[str, ...] = Field(default=(), description='before a team or make of several cars: "the two"')

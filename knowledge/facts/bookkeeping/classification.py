@@ -21,7 +21,7 @@ from knowledge.facts.changed import replace
 from knowledge.facts.fact import Fact
 from knowledge.facts.mention import Party
 from knowledge.facts.parties.entry_classes import with_classes
-from knowledge.facts.parties.roster import Named, roster
+from knowledge.facts.parties.roster import Named, alike, roster
 from knowledge.facts.prose.build import NO_PARTY
 from knowledge.facts.prose.doubts import A_MAKE
 from knowledge.facts.statement import Mode, Reliability, Statement, Verb
@@ -92,7 +92,7 @@ def _with_cars(statements: Iterable[Statement], named: Sequence[Party]) -> Itera
     for statement in statements:
         alone = statement.reason == A_MAKE and statement.party.car
         of_make = list(cars.get(fold(str(statement.party.car)).split(" ")[0], {}).values()) if alone else []
-        if len(of_make) == 1:
+        if len(of_make) == 1 and alike(str(statement.party.car), str(of_make[0].car)):
             yield replace(statement, party=of_make[0], mode=Mode.FINAL, reason="")
         else:
             yield statement

@@ -19,6 +19,7 @@ from knowledge.facts.parties.joints import joints
 from knowledge.facts.parties.line_reader import LineReader
 from knowledge.facts.parties.mention_line import MentionLine
 from knowledge.facts.parties.mounts import with_mounts
+from knowledge.facts.parties.possessions import with_possessions
 from knowledge.facts.parties.rivals import Crews, crews_of
 from knowledge.facts.parties.sisters import with_sisters
 from knowledge.reading.document import Document
@@ -54,7 +55,9 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
         with_companions(
             block,
             folded,
-            with_allegiances(folded, with_mounts(folded, parties, language), language),
+            with_possessions(
+                folded, with_allegiances(folded, with_mounts(folded, parties, language), language), language
+            ),
             language,
             shared=crews.shared,
         )

@@ -83,6 +83,8 @@ def test_blocks(text: str, expected: int) -> None:
         ("Course 1 : 1er Anna Doe ; 2e Bob Roe", BlockKind.PARAGRAPH),
         ("Race 1: a first for Anna Doe", BlockKind.HEADING),
         ("Round 1, race 2: Anna Doe at last", BlockKind.HEADING),
+        ("2) BRITISH PROTOTYPE CUP - 6TH ROUND", BlockKind.HEADING),
+        ("12. ANNA DOE ALDER RACING +12.345", BlockKind.ROW),
     ],
 )
 def test_a_line_that_counts_a_first_and_a_second_is_no_heading(line: str, kind: BlockKind) -> None:

@@ -139,6 +139,25 @@ def test_a_saturday_and_a_sunday_that_each_end_with_a_podium_are_two_races() -> 
     assert at(text, "marche").session == "Race 2"
 
 
+def test_days_of_headings_are_two_races_where_each_ends_with_a_win() -> None:
+    text = (
+        "Coupe de France Brume : Lédenon, 21 septembre 2031\n\n"
+        "Le plateau avait fière allure, et les tribunes étaient pleines dès le matin.\n\n"
+        "SAMEDI, LA DOUCHE FROIDE\n\nAnna Lefort l'emporte pour sa deuxième victoire de l'année.\n\n"
+        "DIMANCHE, LE SOLEIL\n\nEn tête de bout en bout, Jo Falk tient son premier podium, et quel podium.\n"
+    )
+    assert at(text, "Anna").session == "Race 1"
+    assert at(text, "Jo Falk").session == "Race 2"
+
+
+def test_a_sentence_with_a_colon_opens_no_session_as_a_label_does() -> None:
+    text = (
+        "Coupe de France Brume : Lédenon, 21 septembre 2031\n\n"
+        "Anna Lefort réussit sa qualification : 1'32''405. Elle l'emporte ensuite devant Jo Falk.\n"
+    )
+    assert at(text, "devant").session == "Race"
+
+
 def test_a_saturday_of_qualifying_makes_no_second_race() -> None:
     text = (
         "Coupe de France Brume : Lédenon, 21 septembre 2031\n\n"
