@@ -127,6 +127,11 @@ class Found:
     chart: str | None = None
 
 
+def untold(there: int, listed: int) -> tuple[Say, ...]:
+    """The note that there are more than a list gives, where there are."""
+    return (Say("more", {"count": there - listed}),) if there > listed else ()
+
+
 def joined(several: Sequence[Found]) -> Found:
     """Several things found, as one: all that they say, and what they have in common."""
     first = several[0]

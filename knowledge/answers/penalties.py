@@ -12,7 +12,7 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.cells import place_of, shared, table_of
 from knowledge.answers.deeds import DEEDS, about, within
-from knowledge.answers.found import Found, Many, Meeting, Nth, Party, Place, Ref, Say
+from knowledge.answers.found import Found, Many, Meeting, Nth, Party, Place, Ref, Say, untold
 from knowledge.answers.places import position_of
 from knowledge.answers.rows import Row, crews_of, fetch
 from knowledge.answers.scope import Condition
@@ -26,6 +26,7 @@ from knowledge.questions.question import Form, Relation, Topic, Wanted
 LOST_BY = ("lost",)
 TOLD_BY = ("penalty", "disqualified", "touched")
 RETIRED_BY = ("retired", "not_finished", "not_started", "touched")
+LISTED = 20
 OUT = ("DNF", "DNS", "DSQ", "NC", "WD")
 
 
@@ -116,9 +117,9 @@ def penalised(ask: Ask) -> Found:
     if not question.subjects and (ambiguous := which_series(rows)):
         return ambiguous
     opener = [Say("no" if question.negated else "yes")] if question.form is Form.TRUTH else []
-    says_list = [*opener, *(_say(row) for row in rows[:20])]
+    said = [*opener, *(_say(row) for row in rows[:LISTED])]
     places = _places(ask) if Wanted.POSITION in question.also or question.wanted is Wanted.REASON else []
-    return _found([*says_list, *quotes, *places], rows)
+    return replace(_found([*said, *quotes, *places], rows), notes=untold(len(rows), LISTED))
 
 
 def _say(row: Penal) -> Say:

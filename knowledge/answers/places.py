@@ -15,7 +15,7 @@ from knowledge.answers.coverage import covered
 from knowledge.answers.deed_counts import groups
 from knowledge.answers.deed_rows import latest, of_race, preferred, told
 from knowledge.answers.deeds import DEEDS, about, joined, within
-from knowledge.answers.found import Counted, Found, Many, Nth, Say
+from knowledge.answers.found import Counted, Found, Many, Nth, Say, untold
 from knowledge.answers.presence import has_result, takes_part, together
 from knowledge.answers.proof import in_part, told_of_each
 from knowledge.answers.rows import Row, fetch
@@ -205,21 +205,26 @@ def order(ask: Ask, topic: Topic) -> Found:
         return ambiguous
     rows = [row for row in rows if row.event_id == rows[0].event_id]
     ranked = sorted(rows, key=lambda r: (r.session or "", r.category, r.position is None, r.position or 0))
-    says, kept, holes = [], [], False
-    for _, group in groupby(ranked, key=lambda r: (r.session, r.category)):
-        listed = [row for row in group if (row.position or 0) <= (question.limit or ORDER)][: question.limit or ORDER]
-        if not listed:  # nobody so far up in this class
-            holes = True
-            continue
-        kept += listed
-        alone = listed[0].category if listed[0].category != "Overall" else None
-        items = Many(tuple(in_order(row) for row in listed))
-        says.append(Say("order", {"meeting": listed[0].meeting(), "category": alone, "items": items}))
-        holes |= question.limit is not None and len({row.position for row in listed}) < question.limit
+    orders = [list(group) for _, group in groupby(ranked, key=lambda r: (r.session, r.category))]
+    listed = [_first(order, question.limit or ORDER) for order in orders]
+    kept = [row for order in listed for row in order]
     if not kept:
         return not_recorded(ask)
-    found = found_of(says, kept)
-    return in_part(ask, found) if holes else found
+    more = () if question.limit else untold(len(rows), len(kept))
+    found = found_of([_listed(order) for order in listed if order], kept, notes=more)
+    short = question.limit and any(len({row.position for row in order}) < question.limit for order in listed)
+    return in_part(ask, found) if short else found
+
+
+def _first(order: Sequence[Row], most: int) -> list[Row]:
+    """The first of an order, as far as its places go; those without one stand behind. None may be so far up."""
+    return [row for row in order if (row.position or 0) <= most][:most]
+
+
+def _listed(order: Sequence[Row]) -> Say:
+    alone = order[0].category if order[0].category != "Overall" else None
+    items = Many(tuple(in_order(row) for row in order))
+    return Say("order", {"meeting": order[0].meeting(), "category": alone, "items": items})
 
 
 def in_order(row: Row) -> Say:

@@ -13,7 +13,7 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import complete_seasons, covered, running
 from knowledge.answers.deed_counts import Sum, sums
 from knowledge.answers.deeds import DEEDS, Deed, about
-from knowledge.answers.found import Counted, Found, Many, Place, Say, Word
+from knowledge.answers.found import Counted, Found, Many, Place, Say, Word, untold
 from knowledge.answers.groupings import GROUPINGS, Grouping, by_season, conditions_of, grouping_of, reach
 from knowledge.answers.rows import fetch
 from knowledge.answers.scope import Condition
@@ -33,7 +33,8 @@ def ranking(ask: Ask, topic: Topic, noun: str = "") -> Found:
     counted = sums(ask, deed, conditions)
     if ambiguous := _several(counted):
         return ambiguous
-    kept = _kept(_ranked(ask, deed, conditions), question) if counted else []
+    tied = _kept(_ranked(ask, deed, conditions), question) if counted else []
+    kept = tied if question.form in (Form.LIST, Form.WHICH) else tied[:TIED]
     if not kept:
         return not_recorded(ask, question.subjects)
     seasons = {s.season for s in counted}
@@ -44,7 +45,7 @@ def ranking(ask: Ask, topic: Topic, noun: str = "") -> Found:
         (_said(question, kept, noun or topic.value),),
         refs=tuple(row.ref for row in proof),
         total=sum(row[2] for row in kept),
-        notes=_notes(ask, seasons),
+        notes=(*_notes(ask, seasons), *untold(len(tied), len(kept))),
         columns=(question.wanted.value if question.wanted in GROUPINGS else Wanted.DRIVER.value, "count"),
         rows=tuple((row[1], row[2]) for row in kept),
         place=Place(championship=counted[0].championship, season=_one_season(question)),
@@ -112,7 +113,7 @@ def _kept(rows: Sequence[Any], question: Question) -> list[Any]:
         return list(rows)
     limit = question.limit or (TOP if question.form is Form.TOP else 1)
     edge = rows[min(limit, len(rows)) - 1][2] if rows else 0
-    return [row for n, row in enumerate(rows) if n < limit or row[2] == edge][:TIED]
+    return [row for n, row in enumerate(rows) if n < limit or row[2] == edge]
 
 
 def _said(question: Question, kept: Sequence[Any], noun: str) -> Say:

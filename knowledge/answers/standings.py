@@ -12,7 +12,7 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.cells import shared
 from knowledge.answers.coverage import covered
-from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Place, Ref, Say
+from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Place, Ref, Say, untold
 from knowledge.answers.proof import in_part
 from knowledge.answers.published_orders import lines
 from knowledge.answers.standing_lines import Line, current, known, of_category
@@ -39,13 +39,16 @@ def table(ask: Ask) -> Found:
     kept = sorted(current(found, question), key=lambda line: (line.category, line.position or 999))
     if question.position is not None:
         kept = [line for line in kept if line.position == question.position]
-    kept = kept[: question.limit or LISTED]
     if not kept:
         return not_recorded(ask)
+    listed = kept[: question.limit or LISTED]
     if question.position is not None:
-        says = [Say("stands", {**slots_of(line), "where": ()}) for line in kept]
-        return found_of(says, kept, chart=None)
-    return of_lines(kept) if _from_the_top(kept) else in_part(ask, of_lines(kept))
+        says = [Say("stands", {**slots_of(line), "where": ()}) for line in listed]
+        return found_of(says, listed, chart=None)
+    order = of_lines(listed)
+    more = () if question.limit else untold(len(kept), len(listed))
+    order = replace(order, notes=(*order.notes, *more))
+    return order if _from_the_top(listed) else in_part(ask, order)
 
 
 def worst(ask: Ask) -> Found:

@@ -11,7 +11,7 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.cells import place_of, table_of
 from knowledge.answers.coverage import covered
 from knowledge.answers.deeds import DEEDS, Deed, about, doers, joined, within
-from knowledge.answers.found import Counted, Found, Many, Say
+from knowledge.answers.found import Counted, Found, Many, Say, untold
 from knowledge.answers.published import published
 from knowledge.answers.rows import fetch
 from knowledge.answers.scope import OF_ENTRANTS, Condition, teams_only
@@ -54,13 +54,12 @@ def streaks(ask: Ask, topic: Topic) -> Found:
     kept = sorted((r for r in runs if len(r[1]) >= (question.at_least or 1)), key=lambda r: -len(r[1]))
     if not kept:
         return Found((Say("nobody_twice", {"where": where(question)}),), refs=_proof(ask, deed, unit))
-    items = tuple(
-        Say("item.count", {"who": who[1], "count": Counted(len(run), topic.value)}) for who, run in kept[:LISTED]
-    )
+    listed = kept[:LISTED]
+    items = tuple(Say("item.count", {"who": who[1], "count": Counted(len(run), topic.value)}) for who, run in listed)
     told = Say("streaks", {"noun": Counted(2, topic.value), "where": where(question), "items": Many(items)})
-    people = tuple(Named(NameKind.DRIVER, name, (key,)) for (key, name), _ in kept[:LISTED])
+    people = tuple(Named(NameKind.DRIVER, name, (key,)) for (key, name), _ in listed)
     longest = _run(ask, topic, [(len(kept[0][1]), kept[0][0], kept[0][1])])
-    return replace(longest, says=(told,), entities=people)
+    return replace(longest, says=(told,), notes=untold(len(kept), len(listed)), entities=people)
 
 
 def _proof(ask: Ask, deed: Deed, unit: dict[tuple[Any, Any], list[int]]) -> tuple[Any, ...]:
