@@ -117,6 +117,9 @@ class Sentences(Frozen):
     reflexives: tuple[str, ...] = Field(default=(), description='before a verb that is about its subject: "se"')
     appositions: tuple[str, ...] = Field(default=(), description="after a comma, say who somebody is: the only")
     relatives: tuple[str, ...] = Field(default=(), description="after a comma, begin a clause beside: whose, dont")
+    aboard: tuple[str, ...] = Field(
+        default=(), description="after a comma, before the car that somebody drives: in the"
+    )
     participle_endings: tuple[str, ...] = Field(default=(), description="end what another party does beside: ing")
     in_qualifying: tuple[str, ...] = Field(default=(), description="right after a place: it is one of qualifying")
     times: tuple[str, ...] = Field(default=(), description="after a place: it is one in an order of times")

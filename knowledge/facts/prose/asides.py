@@ -31,11 +31,17 @@ def before_aside(sentence: Sentence, clauses: Clauses, place: int, verb: str) ->
     if (
         main is None
         or CLOSED.sub("", line[main + 1 : start]).strip()
-        or not (clauses.aside.match(line, start) or clauses.prepositions.search(line[:place]))
+        or not (_is_beside(sentence, clauses, start, place) or clauses.prepositions.search(line[:place]))
     ):
         return None
     party, beside = sentence.parties[main], sentence.parties[place]
     return party if party.drivers or not beside.drivers else None
+
+
+def _is_beside(sentence: Sentence, clauses: Clauses, start: int, place: int) -> bool:
+    """Whether a clause beside begins at a comma, or the words for a car that whoever was named before drives."""
+    line, aboard = sentence.skeleton, not sentence.parties[place].drivers
+    return bool(clauses.aside.match(line, start)) or (aboard and bool(clauses.aboard.match(line[:place], start)))
 
 
 def around_aside(sentence: Sentence, clauses: Clauses, place: int, between: str) -> Party | None:

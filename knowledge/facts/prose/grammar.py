@@ -150,9 +150,20 @@ class Grammar:
         one = self._item + self._aside + gap
         own = "|".join(self.participles) or "(?!)"
         beside = rf"(?! (?:[a-z]{{2,4}} )?[a-zé']+(?:{own})(?![a-zé]))"
-        told = rf" ?, (?:P )?[^XP.,;:!?]{{1,70}}, (?:{self._and}) {one}(?= ?[.,;:!?]|$)"
-        who = rf"(?:(?!(?:{any_of((*self.governing, *self.and_words, *self.coordinators))})(?![a-zé])){WORD}){{0,2}}?"
+        told = (
+            rf"(?: ?, (?:P )?[^XP.,;:!?]{{1,70}}, (?:{self._and})| (?:{self._and}) ?, [^XP.,;:!?]{{1,60}},)"
+            rf" {one}(?= ?[.,;:!?]|$)"
+        )
+        plain = any_of((*self.governing, *self.and_words, *self.coordinators))
+        who = rf"{self._apposed}(?:(?!(?:{plain})(?![a-zé])){WORD}){{0,2}}?"
         return rf"{who}{one}(?: ?, {one}{beside}|{self._joint_but_comma}{one}(?!{self.acts})|{told})*"
+
+    @cached_property
+    def _apposed(self) -> str:
+        """Words for who somebody is, before the name that says it: "held off her rival, A"."""
+        articles = "|".join(with_ends_told_once(map(_ended, self.articles))) or "(?!)"
+        ends = r"(?=X ?(?:[.;]|$|,? [a-zé]{2,3} ))"
+        return rf"(?:(?:{articles}) [a-zé'-]+(?: [a-zé'-]+){{0,2}} ?, {ends})?"
 
     def _classed(self) -> str:
         """Parties each with a class of its own: "X in C and X in C"."""

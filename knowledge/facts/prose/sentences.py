@@ -150,10 +150,13 @@ def _block(
 
 
 def _on_the_grid(stated: list[Statement]) -> list[Statement]:
-    """What a sentence states, where it gives the order of a qualifying: places told after those beaten to the pole."""
+    """What a sentence states, where it gives the order of a qualifying: places told after those beaten to the pole, or
+    beside it without a verb of their own."""
     final = [s for s in stated if s.mode is Mode.FINAL or s.reason == NO_PARTY]
-    pole = next((s for s in final if s.verb is Verb.POLE and s.others), None)
-    if pole is None or any(s.verb is Verb.PLACED and s.number == 1 for s in final):
+    places = [s for s in final if s.verb is Verb.PLACED]
+    beside = bool(places) and all(s.verb is Verb.POLE or s.values.get("verbless") for s in final)
+    pole = next((s for s in final if s.verb is Verb.POLE and (s.others or beside)), None)
+    if pole is None or any(s.number == 1 for s in places):
         return stated
     grid = {"session": "Qualifying"}
     return [
