@@ -18,14 +18,16 @@ from knowledge.answers import (
     shares,
     streaks,
 )
+from knowledge.answers.absence import not_recorded
 from knowledge.answers.ages import extreme_age
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
+from knowledge.answers.coverage import covered_series
 from knowledge.answers.found import Found
 from knowledge.answers.scope import has_meeting
 from knowledge.names import Named, NameKind
 from knowledge.questions.compose import GROUPED, GROUPS
-from knowledge.questions.question import Form, Question, Topic, Wanted
+from knowledge.questions.question import Form, Question, Scope, Topic, Wanted
 
 
 def _in_a_row(ask: Ask, topic: Topic) -> Found:
@@ -73,6 +75,17 @@ def deed(ask: Ask) -> Found:
     return _or_else(ask, ask.question.topic)
 
 
+def _first_of_each(ask: Ask, topic: Topic) -> Found:
+    """Whose first it was, in the one championship of which nothing is missing: elsewhere an earlier one may be."""
+    question, series = ask.question, ask.question.scope.championship
+    whole = covered_series(ask, replace(question, scope=Scope(championship=series)), ())
+    if len(whole) != 1:
+        return not_recorded(ask)
+    told = replace(question, scope=replace(question.scope, championship=whole[0]))
+    found = DEED_FORMS.get(question.form, _in_rows) if question.form is not Form.COUNT else counted
+    return found(replace(ask, question=told), topic)
+
+
 def _deed(ask: Ask, topic: Topic) -> Found:
     question = ask.question
     if topic is Topic.RETIREMENT and question.wanted is Wanted.REASON:
@@ -94,7 +107,7 @@ def _or_else(ask: Ask, topic: Topic) -> Found:
     """What is found; where that is nothing, "the first race" of a place with one race a meeting is the first ever, and
     a word for teams asks for a team, and not for an order of theirs."""
     question, scope = ask.question, ask.question.scope
-    found = _deed(ask, topic)
+    found = _first_of_each(ask, topic) if question.maiden else _deed(ask, topic)
     if found.status is AnswerStatus.NOT_RECORDED and _of_teams_as_makes(question):
         makes = replace(scope, category=Named(NameKind.CATEGORY, GROUPED[NameKind.MANUFACTURER]))
         return _deed(replace(ask, question=replace(question, scope=makes)), topic)

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Table, and_, func, or_, select
 
+from knowledge.answers import bounds
 from knowledge.answers import scope as narrow
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import (
@@ -25,7 +26,7 @@ from knowledge.answers.tables import (
     track_session,
 )
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Form, Moment, Question, Scope, Topic
+from knowledge.questions.question import Form, Question, Topic
 
 PLACE = func.coalesce(result.c.position, result.c.position_at_most)
 RANKED = (Form.MOST, Form.FEWEST, Form.TOP, Form.NEVER)
@@ -121,52 +122,36 @@ def within(deed: Deed, question: Question) -> Iterator[Condition]:
     yield deed.condition(question)
     yield from narrow.of_season(scope)
     yield from narrow.of_category(scope)
-    yield from _for_team(scope) if deed.table is title else narrow.of_entry(scope)
+    yield from bounds.for_team(scope) if deed.table is title else narrow.of_entry(scope)
     if question.nation is not None:
         yield narrow.of_nation(question.nation.name)
     if deed.yearly:
-        yield from _in_the_season_of(scope)
+        yield from bounds.in_the_season_of(scope)
         return
-    yield from (_until(question) if scope.moment is not None else narrow.of_meeting(scope))
+    yield from (bounds.until(question) if scope.moment is not None else narrow.of_meeting(scope))
     yield from narrow.of_session(scope, deed.kinds)
     if scope.home:
         yield narrow.at_home()
+    if question.maiden:
+        yield _first_of_each(deed, question)
     if question.condition is not None:
         yield fulfils(question.condition, question)
     if question.without in DEEDS and question.form not in RANKED:
         yield ~fulfils(question.without, question)
 
 
-def _for_team(scope: Scope) -> Iterator[Condition]:
-    """A champion for a team: the title names it, or the champion drove for it that season."""
-    if scope.team is None:
-        yield from narrow.of_entry(scope)
-        return
-    crowned, theirs, drove = entry_driver.alias("crowned"), entry_driver.alias("theirs"), entry.alias("drove")
-    base = crowned.join(theirs, theirs.c.driver_id == crowned.c.driver_id).join(drove, drove.c.id == theirs.c.entry_id)
-    same = select(crowned.c.entry_id).select_from(base)
-    same = same.where(
-        crowned.c.entry_id == entry.c.id, drove.c.season_id == season.c.id, drove.c.team_id.in_(scope.team.keys)
-    )
-    yield or_(narrow.subject(scope.team), same.correlate(entry, season).exists())
-
-
-def _until(question: Question) -> Iterator[Condition]:
-    """Before or after a meeting, in its season or in a life: up to it, the meeting itself included if "after"."""
-    scope = question.scope
-    at = event.alias("moment")
-    here = select(at.c.id).where(at.c.id.in_(select(event.c.id).where(*narrow.of_meeting(scope)).correlate(None)))
-    day, until = func.coalesce(event.c.end_date, event.c.start_date), func.coalesce(at.c.end_date, at.c.start_date)
-    same_season = (at.c.season_id == event.c.season_id, or_(day < until, event.c.round < at.c.round))
-    earlier = here.where(*((day < until,) if question.life else same_season)).correlate(event)
-    itself = event.c.id.in_(here.correlate(None))
-    yield earlier.exists() if scope.moment is Moment.BEFORE else or_(itself, earlier.exists())
-
-
-def _in_the_season_of(scope: Scope) -> Iterator[Condition]:
-    if narrow.has_meeting(scope):
-        meetings = select(event.c.season_id).where(*narrow.of_meeting(scope))
-        yield season.c.id.in_(meetings)
+def _first_of_each(deed: Deed, question: Question) -> Condition:
+    """That it is the first of one of the crew in that championship."""
+    moment = date_of(deed)
+    base = doers(deed, joined(deed.table))
+    keys = (driver.c.id.label("driver_id"), season.c.championship_id.label("series"))
+    statement = select(*keys, func.min(moment).label("first")).select_from(base).where(deed.condition(question))
+    firsts = statement.where(track_session.c.kind.in_(deed.kinds)).group_by(*keys).subquery()
+    mine = entry_driver.alias("mine")
+    found = select(mine.c.entry_id).join(firsts, firsts.c.driver_id == mine.c.driver_id)
+    found = found.where(mine.c.entry_id == entry.c.id, firsts.c.first == moment)
+    found = found.where(firsts.c.series == season.c.championship_id)
+    return found.correlate(entry, season, event, track_session).exists()
 
 
 def fulfils(topic: Topic, question: Question) -> Condition:

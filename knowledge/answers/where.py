@@ -45,6 +45,8 @@ def _seasons(scope: Scope) -> tuple[Say, ...]:
 def _others(question: Question, championship: str | None, category: str | None) -> tuple[Say, ...]:
     scope = question.scope
     says = [Say("home")] if scope.home else []
+    if question.maiden:
+        says.append(Say("maiden"))
     if scope.team is not None:
         says.append(Say("team", {"team": scope.team.name}))
     if scope.car_number is not None:

@@ -210,6 +210,7 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield question.per_season, frozenset({S.PER_SEASON, S.YEAR, S.COUNT})
     yield question.at_least or question.value, frozenset({S.AT_LEAST, S.BOTH, S.TIMES, S.MORE})
     yield question.limit, frozenset({S.TOP})
+    yield question.maiden, frozenset({S.FIRST, S.DEBUT})
     ended = question.topic is Topic.START and question.wanted is Wanted.TEAM and question.form is Form.LAST
     yield ended, frozenset({S.RETIRED})
     yield question.topic is Topic.WIN and scope.category is not None, frozenset({S.BEST})

@@ -7,9 +7,11 @@ from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import WH, Heard
 from knowledge.questions.question import Form, Question, Relation, Role, Scope, Topic, Wanted
 from knowledge.questions.signal import S
+from knowledge.questions.surplus import of_one_race
 
 MAKERS = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR})
 SPRINT = "Sprint"
+MAIDENS = frozenset({Topic.WIN, Topic.PODIUM, Topic.POLE, Topic.FASTEST_LAP, Topic.START, Topic.SCORED})
 MISSED = frozenset({Topic.WIN, Topic.POLE})
 OF_MAKES = (S.TITLE, S.CHAMPIONSHIP, S.MAKE, S.TEAM, S.WHEN, S.YEAR, S.COUNT, S.WON, S.WIN)
 PLAIN = frozenset({Form.WHICH, Form.LIST, Form.COUNT})
@@ -181,7 +183,24 @@ def ahead_of_another(question: Question, heard: Heard) -> Question:
     return replace(held, form=Form.HEAD_TO_HEAD, wanted=Wanted.DRIVER)
 
 
+def maiden(question: Question, heard: Heard) -> Question:
+    """Each one's first of a time or place: "the drivers who took their first win in 1997", "who made their debut"."""
+    slots, scope = heard.slots, question.scope
+    once = 1 in (slots.nth, slots.race_nth, slots.position) or heard.any(S.FIRST)
+    began = heard.any(S.DEBUT) and question.topic is Topic.START
+    told = (once and heard.any(S.OWN)) or heard.any(S.FIRST_TIME) or began
+    people = question.wanted is Wanted.DRIVER and question.form in {*PLAIN, Form.FIRST} and not heard.asked
+    if not (told and people and question.topic in MAIDENS) or scope.team or heard.any(S.LAST, S.YOUNGEST, S.OLDEST):
+        return question
+    if not (dated(scope) or heard.roles.placed()) or of_one_race(question, heard):
+        return question
+    within = replace(scope, round=None, session=None if slots.race_nth else scope.session)
+    form = Form.COUNT if question.form is Form.COUNT else Form.LIST
+    return replace(question, form=form, maiden=True, position=None, ordinal=None, scope=within)
+
+
 CIRCUMSTANCES = (
+    maiden,
     points_when_champion,
     from_pole,
     ahead_of_another,

@@ -147,22 +147,30 @@ class Draft:
         like = self._like(place, place + 1) if len(token.word) >= SHORTEST_NAME else None
         if isinstance(like, Match | Ambiguous) and not self._rather_ordinary(token, slip, like):
             return self._accept(like, place, place + 1)
+        if (whole := self._with_known_words(place)) is not None:
+            return self._accept(*whole)
         spaced = self._spaced(place)
         if spaced is not None:
             return spaced
-        part = self._part_of_one(token)
-        if part is not None:
+        if (part := self._part_of_one(token)) is not None:
             self.found = [*self.found, Bearer(part, place, place + 1)]
-            return None
-        meant = slip[0] if slip is not None else self._within_a_phrase(place)
-        if meant is not None:
+        elif (meant := slip[0] if slip is not None else self._within_a_phrase(place)) is not None:
             self.tokens[place] = mended(token, meant)
-            return None
-        unstuck = self._unstuck(token)
-        if unstuck is not None:
+        elif (unstuck := self._unstuck(token)) is not None:
             return self._accept(unstuck, place, place + 1)
-        if isinstance(like, Unknown):
+        elif isinstance(like, Unknown):
             self.unknown.append(like)
+        return None
+
+    def _with_known_words(self, place: int) -> tuple[Found, int, int] | None:
+        """The place that a misspelt word makes with an ordinary one beside it: "grande bretange"."""
+        for first, last in ((place - 1, place + 1), (place, place + 2)):
+            if first < 0 or last > len(self.tokens) or any(self._named(i) for i in range(first, last)):
+                continue
+            like = self._like(first, last)
+            whole = isinstance(like, Match) and like.how is How.FULL and like.named.kind in PLACES
+            if whole and not isinstance(like, Unknown) and like.start == self.tokens[first].start:
+                return like, first, last
         return None
 
     def _exactly(self, token: Token) -> Found | None:
@@ -181,8 +189,8 @@ class Draft:
 
     @staticmethod
     def _rather_ordinary(token: Token, slip: tuple[str, int] | None, like: Found) -> bool:
-        if slip is None:
-            return False
+        if slip is None or like.how is How.GIVEN:
+            return slip is not None
         return 100 * (1 - slip[1] / len(token.word)) >= like.score - (0 if not token.capital else 10)
 
     def _spaced(self, place: int) -> str | None:

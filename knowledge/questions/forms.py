@@ -88,7 +88,8 @@ def _counted(topic: Topic, heard: Heard) -> bool:
     if heard.slots.at_least is not None and heard.any(S.WHO, S.DRIVER) and not heard.any(S.COUNT):
         return False
     of_points = topic is Topic.TITLE and heard.any(S.POINTS)
-    of_time = topic in {Topic.FASTEST_LAP, Topic.POLE} and heard.any(S.WHO) and heard.roles.placed()
+    timed = heard.any(S.WHO) if topic is not Topic.WIN else heard.any(S.TIME) and not heard.any(S.TIMES)
+    of_time = topic in {Topic.FASTEST_LAP, Topic.POLE, Topic.WIN} and timed and heard.roles.placed()
     return topic in COUNTABLE and heard.any(S.COUNT, S.TIMES) and not (of_points or of_time)
 
 

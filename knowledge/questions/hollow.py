@@ -237,7 +237,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     says_more,
     _no_rivals,
     _from_the_grid,
-    lambda q, h: not of_one_race(q, h) and _beginners(q, h),
+    lambda q, h: not (q.maiden or of_one_race(q, h)) and _beginners(q, h),
     _denied,
     _untimed,
     _unused,

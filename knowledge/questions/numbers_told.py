@@ -11,7 +11,12 @@ FIRST_TWO = {1, 2}
 def numbers_lost(question: Question, heard: Heard) -> bool:
     """Whether a place, an ordinal or a count was told that no part of the question took."""
     slots = heard.slots
-    once = question.form in {Form.FIRST, Form.LAST} or question.inherited or question.antecedent is not None
+    once = (
+        question.form in {Form.FIRST, Form.LAST}
+        or question.inherited
+        or question.antecedent is not None
+        or question.maiden
+    )
     placed = in_order(question) or question.started or question.ordinal or question.limit or once
     counted = question.at_least or question.value
     told = (

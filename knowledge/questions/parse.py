@@ -34,6 +34,7 @@ from knowledge.questions.turn import Turn
 from knowledge.questions.unclear import Trouble, Unclear
 from knowledge.questions.whoever import (
     in_his_race,
+    of_his_own_race,
     of_his_podium,
     of_his_race,
     of_the_champion,
@@ -42,7 +43,7 @@ from knowledge.questions.whoever import (
 )
 
 LONGEST_QUESTION = 600
-ALONGSIDE = (of_whoever, of_his_race, in_his_race, of_his_podium, of_the_champion, of_the_polesitter)
+ALONGSIDE = (of_whoever, of_his_race, in_his_race, of_his_own_race, of_his_podium, of_the_champion, of_the_polesitter)
 SHORTEST_STATEMENT = 3  # words, before a tag
 DEEDS_COUNTED = frozenset({S.RACE, S.MEETING, S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP})
 THINGS = frozenset({S.TEAM, S.MAKE, S.NATION, S.CIRCUIT, S.YEAR})

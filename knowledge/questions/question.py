@@ -232,6 +232,7 @@ class Question:
     without: Topic | None = None
     per_season: bool = False  # counted within each season: "most wins in a season"
     at_least: int | None = None
+    maiden: bool = False  # each one's first: "the drivers who took their first win in 1997"
     exactly: bool = False  # so many as ``at_least`` tells and no more: "drivers with only one win"
     nation: Named | None = None
     role: str | None = None

@@ -13,6 +13,7 @@ from knowledge.text import fold
 
 CENTURY_TURN = 50
 PAIR = 2
+COUNTED = (S.POINTS, S.LAPS, S.RACE, S.MEETING, S.WIN, S.YEAR, S.TIMES, S.PODIUM, S.POLE)
 OF_A_YEAR = (S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CALENDAR)
 DATED = (S.WIN, S.WON, S.POLE, S.PODIUM, S.CHAMPION, S.TITLE, S.TEAMMATE, S.STANDINGS, S.CHAMPIONSHIP, S.FASTEST_LAP)
 PLACES_AND_SERIES = frozenset({NameKind.EVENT, NameKind.CIRCUIT, NameKind.COUNTRY, NameKind.CHAMPIONSHIP})
@@ -104,15 +105,23 @@ def _bounds(sheet: Sheet, place: int, year: int) -> tuple[int | None, int | None
 
 
 def _years(sheet: Sheet, questions: Questions) -> Iterator[tuple[int, int]]:
+    last = -PAIR
     for place, token in enumerate(sheet.tokens):
         cue = sheet.cue(place)
         part = cue is not None and cue.last - cue.first > 1
         if token.number is None or place in sheet.used or sheet.name(place) or part:
             continue
-        if _is_year(sheet, place) or (len(token.word) == 2 and _short_year(sheet, place, questions)):
-            year = full_year(token.word)
-            if year is not None:
-                yield place, year
+        short = len(token.word) == 2 and (_follows(sheet, place, last) or _short_year(sheet, place, questions))
+        year = full_year(token.word) if short or _is_year(sheet, place) else None
+        if year is not None:
+            last = place
+            yield place, year
+
+
+def _follows(sheet: Sheet, place: int, last: int) -> bool:
+    """Whether two figures go on with a list of years: "96, 97 and 98"."""
+    listed = last == place - 1 and "," in sheet.text[sheet.tokens[last].end : sheet.tokens[place].start]
+    return listed or (last == place - PAIR and sheet.says(place - 1, S.AND) and not sheet.says(place + 1, *COUNTED))
 
 
 def _short_year(sheet: Sheet, place: int, questions: Questions) -> bool:
@@ -125,7 +134,7 @@ def _short_year(sheet: Sheet, place: int, questions: Questions) -> bool:
         return True
     if int(sheet.word(place)) >= CENTURY_TURN and sheet.says(place + 1, S.TITLE, S.CHAMPIONSHIP, S.CAMPAIGN):
         return True  # "the 94 title": nobody has so many
-    if sheet.says(place + 1, S.POINTS, S.LAPS, S.RACE, S.MEETING, S.WIN, S.YEAR, S.TIMES, S.PODIUM, S.POLE):
+    if sheet.says(place + 1, *COUNTED):
         return False
     return _signed_as_a_year(sheet, place, questions)
 

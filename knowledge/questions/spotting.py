@@ -83,6 +83,8 @@ def ordinary(draft: Draft, bearer: Bearer) -> bool:
         return True
     if bearer.last - bearer.first > 1 or (token.capital and bearer.first > 0):
         return False
+    if bearer.found.how is How.GIVEN and token.word in draft.cues.short:
+        return True
     cue = next(iter(draft.cues.find([token], lambda _: True)), None)
     surname = readings(bearer.found)[0].kind is NameKind.DRIVER and token.word not in draft.cues.known
     if cue is None or Signal.SESSION in cue or surname:

@@ -33,7 +33,7 @@ def _the_only_one(question: Question, heard: Heard) -> bool:
 
 def _whose_first(question: Question, heard: Heard) -> bool:
     """The first of each of several: "the drivers who took their first podium there"."""
-    each = heard.all(S.OWN, S.PERSONS) and not (heard.asked or of_one_race(question, heard))
+    each = heard.all(S.OWN, S.PERSONS) and not (question.maiden or heard.asked or of_one_race(question, heard))
     first = question.form in {Form.FIRST, Form.LAST} and question.topic in DEED_TOPICS
     return each and first and question.wanted is Wanted.DRIVER
 
@@ -128,6 +128,20 @@ def _no_track(question: Question, heard: Heard) -> bool:
     return bare and not (told or question.inherited or question.antecedent or question.alternatives)
 
 
+def _counted_in_one_race(question: Question, heard: Heard) -> bool:
+    """How many did what is done once a race: "how many winners at Monza in 1971"."""
+    counted = question.form is Form.COUNT and question.wanted in {Wanted.COUNT, Wanted.DRIVER, Wanted.TEAM}
+    of_all = not (question.nation or question.scope.team or question.inherited or question.at_least)
+    return counted and of_all and of_one_race(question, heard)
+
+
+def _of_his_race(question: Question, heard: Heard) -> bool:
+    """His first or last race, where the first of each meeting would be told: "was he on the podium of his first"."""
+    his = heard.any(S.OWN) and heard.slots.race_nth is not None and heard.asked
+    numbered = (question.scope.session or "").startswith("Race") and not heard.roles.placed()
+    return his and numbered and question.antecedent is None and not question.inherited
+
+
 SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _of_a_meeting,
     _the_only_one,
@@ -145,6 +159,8 @@ SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _ahead_once,
     _second_to_him,
     _no_track,
+    _counted_in_one_race,
+    _of_his_race,
 )
 
 

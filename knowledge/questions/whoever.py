@@ -30,6 +30,7 @@ COUNTED_OF_HIM = (
 )
 RACES = (S.RACE, S.MEETING, S.WIN, S.DEBUT, S.DRIVES_FOR)  # "his first race for Ferrari" is told as driving for it
 IN_A_RACE = frozenset({Topic.PLACE, Topic.GRID, Topic.QUALIFYING})
+DONE_THERE = ((S.POLE, Topic.POLE), (S.PODIUM, Topic.PODIUM), (S.WON, Topic.WIN))
 ORDERS = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING})
 TOLD_OTHERWISE = (S.WHEN, S.AGE, S.TEAMMATE, S.BEFORE, S.AFTER)
 ONE = frozenset({Form.FIRST, Form.LAST, Form.YOUNGEST, Form.OLDEST})
@@ -129,6 +130,20 @@ def _ended(heard: Heard) -> Form | None:
     first = heard.any(S.FIRST, S.DEBUT) or 1 in (heard.slots.nth, heard.slots.race_nth)
     first = first or (heard.slots.position == 1 and heard.any(S.OWN))
     return Form.FIRST if first else None
+
+
+def of_his_own_race(text: str, language: str, heard: Heard) -> Question | None:
+    """Whether somebody won his first or last race: that race is found first."""
+    ended = Form.LAST if heard.any(S.LAST) else Form.FIRST if 1 in (heard.slots.nth, heard.slots.race_nth) else None
+    his = heard.all(S.YES_NO, S.OWN) and heard.any(S.RACE, S.MEETING) and heard.people == 1 and heard.roles.drivers()
+    topic = next((topic for signal, topic in DONE_THERE if heard.any(signal)), None)
+    bounded = heard.roles.placed() or heard.slots.first_season or heard.roles.team
+    if not his or ended is None or topic is None or bounded or heard.any(*TOLD_OTHERWISE, S.COUNT, S.WHERE):
+        return None
+    whole = compose(text, language, topic, heard)
+    whole = replace(whole, form=Form.TRUTH, wanted=Wanted.TRUTH, position=None, ordinal=None, scope=Scope())
+    race = replace(whole, topic=Topic.START, wanted=Wanted.EVENT, form=ended)
+    return replace(whole, antecedent=race, antecedent_role=Role.PLACE)
 
 
 def of_his_podium(text: str, language: str, heard: Heard) -> Question | None:

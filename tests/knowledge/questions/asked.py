@@ -16,7 +16,7 @@ FOLDER = Path(__file__).parents[2] / "questions"
 OPEN = ("subject", "other", "place", "season", "session", "position", "category", "championship", "team", "limit",
         "condition", "without", "nation", "relation", "ordinal", "at_least", "value", "negated", "moment", "status",
         "round", "latest_event", "role", "antecedent", "also", "further", "home", "started",
-        "exactly")  # fmt: skip
+        "exactly", "maiden")  # fmt: skip
 
 
 @lru_cache
@@ -88,7 +88,7 @@ def slots_of(q: Question) -> dict[str, str]:
         "status": q.status, "started": q.started, "round": scope.round, "role": q.role, "season": season,
         "category": scope.category and scope.category.name, "nation": q.nation and q.nation.name,
         "antecedent": q.antecedent and q.antecedent.topic, "negated": "yes" if q.negated else "",
-        "latest_event": "yes" if scope.latest_event else "", "home": "yes" if scope.home else "", "exactly": "yes" if q.exactly else "",
+        "latest_event": "yes" if scope.latest_event else "", "home": "yes" if scope.home else "", "exactly": "yes" if q.exactly else "", "maiden": "yes" if q.maiden else "",
     }  # fmt: skip
     several = {
         "subject": [n.name for n in q.subjects] + either(Role.SUBJECT),
