@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from config.language import Language
@@ -12,7 +12,7 @@ from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.phrases import any_of
-from knowledge.facts.mentions.shapes import BLANK, CAPITALS, any_case, around, in_any_case, shouted, spoken
+from knowledge.facts.mentions.shapes import BLANK, any_case, around, capitals, in_any_case, shouted, spoken
 from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
 
@@ -26,8 +26,12 @@ DISTANCES = range(100, 1001, 25)
 """Miles or laps that a race is named after, where no place goes before."""
 K = MentionKind
 LONGEST_PLACE = 45
-HOSTING_PLACE = re.compile(rf"(?:^|[.!?]\s|\n)(?P<name>{CAPITALS}(?:[ ]{CAPITALS}){{0,2}})\s$")
-"""What a sentence starts with, up to the verb."""
+
+
+@cache
+def _hosting_place() -> re.Pattern[str]:
+    """What a sentence starts with, up to the verb."""
+    return re.compile(rf"(?:^|[.!?]\s|\n)(?P<name>{capitals()}(?:[ ]{capitals()}){{0,2}})\s$")
 
 
 def events(text: str, folded: str, language: Language) -> Iterator[Mention]:
@@ -42,7 +46,7 @@ def events(text: str, folded: str, language: Language) -> Iterator[Mention]:
         if len(name) > SHORTEST and " " in name and _is_meeting(name, folded[max(0, start - 6) : start], language):
             yield Mention(K.EVENT, start, end, text[start:end], name)
     for host in _host_words(language).find(folded):
-        if place := HOSTING_PLACE.search(text, max(0, host.start() - LONGEST_PLACE), host.start()):
+        if place := _hosting_place().search(text, max(0, host.start() - LONGEST_PLACE), host.start()):
             yield Mention(K.EVENT, *place.span("name"), place["name"], clean(place["name"]))
     for match in _shouted_pattern(language).finditer(text):
         name = clean(match["name"])
@@ -148,16 +152,16 @@ def _begun(word: str) -> Iterator[str]:
 def _event_pattern(language: Language) -> re.Pattern[str]:
     setting = language.facts.setting
     joins, kinds, units = map(in_any_case, (setting.name_joins, setting.event_words, setting.distance_words))
-    place = rf"{CAPITALS}(?:{BLANK}{CAPITALS}|-{CAPITALS}|{BLANK}{joins}{BLANK}?{CAPITALS}){{0,3}}"
+    place = rf"{capitals()}(?:{BLANK}{capitals()}|-{capitals()}|{BLANK}{joins}{BLANK}?{capitals()}){{0,3}}"
     ending = "(?:" + "|".join(_kind(w) for w in sorted(setting.event_words, key=len, reverse=True)) + ")"
     named = rf"{kinds}{BLANK}{joins}{BLANK}?{place}"
     distance = rf"\d[\d.,]{{0,4}}{BLANK}{units}{BLANK}{joins}{BLANK}?(?:Le{BLANK})?{place}"
-    fronted = rf"{CAPITALS}(?:{BLANK}{CAPITALS}){{0,2}}{BLANK}{ending}(?!\w)(?!{BLANK}{joins}{BLANK}?{CAPITALS})"
+    fronted = rf"{capitals()}(?:{BLANK}{capitals()}){{0,2}}{BLANK}{ending}(?!\w)(?!{BLANK}{joins}{BLANK}?{capitals()})"
     direct = "(?:" + "|".join(w.capitalize() for w in setting.rally_words) + ")"
     sorts = "(?:" + "|".join(w.capitalize() for w in setting.rally_sorts) + ")"
-    rally = rf"{direct}{BLANK}{sorts}{BLANK}{joins}{BLANK}?{place}|{direct}{BLANK}{CAPITALS}(?:-{CAPITALS})?"
+    rally = rf"{direct}{BLANK}{sorts}{BLANK}{joins}{BLANK}?{place}|{direct}{BLANK}{capitals()}(?:-{capitals()})?"
     owned = rf"[A-ZÀ-Ý][\w&-]*['’]s{BLANK}"
-    before = rf"(?:{CAPITALS}{BLANK})?{owned}|{CAPITALS}(?:{BLANK}{CAPITALS})?{BLANK}"
+    before = rf"(?:{capitals()}{BLANK})?{owned}|{capitals()}(?:{BLANK}{capitals()})?{BLANK}"
     numbered = rf"(?:{before})\d{{3,4}}(?:{BLANK}{units})?(?![\w.,:’'\"]\w|\w)"
     return re.compile(rf"(?<![\w])(?P<name>{named}|{distance}|{fronted}|{rally}|{numbered})")
 

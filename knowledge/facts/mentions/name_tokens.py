@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from knowledge.facts.mentions.name_words import given, name_words
+from knowledge.facts.mentions.phrases import genitives
 
 CAPITALISED = re.compile(
     r"[^\W_a-zà-öø-ÿ](?:"
@@ -19,7 +20,6 @@ FOLLOWING_NAME = re.compile(r"[ \u00a0]([A-ZÀ-Ý][\w-]+)")
 LONGEST_CODE = 3
 LONGEST_GIVEN = 24
 """Letters of an acronym that may look like a given name, or of the end of a model's name."""
-POSSESSIVE = re.compile(r"['’]s?$")
 
 
 class Token(NamedTuple):
@@ -36,6 +36,12 @@ class Token(NamedTuple):
     def elided(self) -> bool:
         """Whether it is a particle joined to the word that follows: the "d'" of "Jo d'Oe"."""
         return not self.capital and self.text.endswith(("'", "’"))
+
+
+@cache
+def _genitive() -> re.Pattern[str]:
+    """What is glued to an owner's name, at the end of a word."""
+    return re.compile(rf"['’]{genitives()}?$")
 
 
 def tokens_of(text: str, folded: str, begin: int = 0, stop: int | None = None) -> list[Token]:
@@ -58,7 +64,7 @@ def tokens_of(text: str, folded: str, begin: int = 0, stop: int | None = None) -
             if not (tokens and _of_a_surname(text, start, end, tokens[-1])):
                 elided = next((e for e in elisions if folded.startswith(e, start) and end - start > len(e) + 1), "")
                 start += len(elided)
-            ending = POSSESSIVE.search(text, start, end)
+            ending = _genitive().search(text, start, end)
             end = ending.start() if ending and ending.start() > start else end
         joined = folded.find("-", start, end) >= 0
         for one, other in _two_people(text, folded, start, end, tokens) if joined else ((start, end),):

@@ -7,12 +7,11 @@ from functools import cache
 from knowledge.facts.mentions.gazetteer import country_codes
 from knowledge.facts.mentions.name_words import and_words, name_words
 from knowledge.facts.mentions.people import Shape
+from knowledge.facts.mentions.phrases import genitives
 from knowledge.text import fold_in_place
 
 LONGEST_BRACKET = 40
 """Characters within which a bracket that holds a country closes."""
-OWNER = re.compile(r"(?<!\w)([A-ZÀ-Ý][\w&-]*(?:\s[A-ZÀ-Ý][\w&-]*)?)['’]s\s$")
-"""The end of a team's name before somebody who is its: "Doe Motorsport's"."""
 
 
 def supported(text: str, shape: Shape, people: list[Shape]) -> bool:
@@ -25,12 +24,18 @@ def supported(text: str, shape: Shape, people: list[Shape]) -> bool:
         return True
     if re.search(r"(?:^|\n|[;–—-]\s)\s*(?:\(\d+\)\s*)?\d{1,3}\s?[.)]\s*(?:\(\d+\)\s*)?$", before):
         return True
-    if (owner := OWNER.search(before)) and set(fold_in_place(owner[1]).split()) & name_words().team_words:
+    if (owner := _owner().search(before)) and set(fold_in_place(owner[1]).split()) & name_words().team_words:
         return True
     at = bisect_left(people, shape.start, key=lambda s: s.start)
     beside = [(one.end, shape.start) for one in people[max(0, at - 1) : at]]
     beside += [(shape.end, other.start) for other in people[at : at + 1]]
     return any(_listed().fullmatch(text, end, start) for end, start in beside)
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    """The end of a team's name before somebody who is its: "Doe Motorsport's"."""
+    return re.compile(rf"(?<!\w)([A-ZÀ-Ý][\w&-]*(?:\s[A-ZÀ-Ý][\w&-]*)?)['’]{genitives()}\s$")
 
 
 @cache

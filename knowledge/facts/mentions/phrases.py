@@ -1,9 +1,9 @@
 """Words and phrases of a language as expressions over folded text."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from config.language import Language
+from config.language import Language, languages
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.text import fold_in_place
 
@@ -20,6 +20,12 @@ def any_of(words: tuple[str, ...]) -> str:
 def word_of(words: tuple[str, ...], joined: str = r"\w") -> str:
     """As ``any_of``, where no character of ``joined`` stands before."""
     return at_word_start(sorted((re.escape(fold_in_place(w)) for w in words), key=len, reverse=True), joined)
+
+
+@cache
+def genitives() -> str:
+    """What is glued to the name of an owner behind an apostrophe, in any language: the "s" of "Hamilton's"."""
+    return any_of(tuple(dict.fromkeys(glued for known in languages().values() for glued in known.names.genitives)))
 
 
 def owning(language: Language) -> str:

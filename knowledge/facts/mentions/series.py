@@ -18,7 +18,7 @@ from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.name_words import given
 from knowledge.facts.mentions.phrases import any_of, word_of
-from knowledge.facts.mentions.shapes import CAPITALS, around, in_any_case, spoken
+from knowledge.facts.mentions.shapes import around, capitals, in_any_case, spoken
 from knowledge.facts.mentions.short_series import by_one_name, shortened
 from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
@@ -161,7 +161,7 @@ def _season_pattern(language: Language) -> re.Pattern[str]:
     nouns = in_any_case((*setting.season_words, *setting.round_words))
     joins = in_any_case(setting.name_joins)
     year = r"(?:\s(?:19|20)\d\d(?:-\d{2,4})?)?"
-    return re.compile(rf"{nouns}{year}\s{joins}{year}\s?(?P<name>{CAPITALS}(?: {CAPITALS}){{1,4}})(?!\w)")
+    return re.compile(rf"{nouns}{year}\s{joins}{year}\s?(?P<name>{capitals()}(?: {capitals()}){{1,4}})(?!\w)")
 
 
 @lru_cache
@@ -176,7 +176,7 @@ def _title_pattern(language: Language) -> re.Pattern[str]:
     before = "|".join(map(re.escape, setting.before_series)) or "(?!)"
     after = "|".join(map(re.escape, setting.after_series)) or "(?!)"
     return re.compile(
-        rf"(?<!\w)(?:{before})\s(?:(?:19|20)\d\d\s)?(?P<name>{CAPITALS}(?: {CAPITALS}){{1,4}})\s(?:{after})(?!\w)"
+        rf"(?<!\w)(?:{before})\s(?:(?:19|20)\d\d\s)?(?P<name>{capitals()}(?: {capitals()}){{1,4}})\s(?:{after})(?!\w)"
     )
 
 
@@ -229,11 +229,11 @@ def _series_words(language: Language) -> Phrases:
 def _series_pattern(language: Language) -> re.Pattern[str]:
     setting = language.facts.setting
     joins = in_any_case(setting.name_joins)
-    blank = r"[ \u00a0]"
+    blank, name = r"[ \u00a0]", capitals()
     words = "(?:" + "|".join(w.capitalize() for w in sorted(setting.championship_words, key=len, reverse=True)) + ")"
     region = "(?:" + "|".join(w.capitalize() for w in setting.region_words) + ")"
-    fronted = rf"{words}{blank}{joins}{blank}?{CAPITALS}(?:{blank}{CAPITALS}|{blank}{joins}{blank}?{CAPITALS}){{0,3}}"
-    place = rf"(?:{blank}{region})?{blank}{CAPITALS}"
-    ended = rf"{CAPITALS}(?:{blank}{CAPITALS}){{0,4}}?{blank}{words}(?:{place})?"
+    fronted = rf"{words}{blank}{joins}{blank}?{name}(?:{blank}{name}|{blank}{joins}{blank}?{name}){{0,3}}"
+    place = rf"(?:{blank}{region})?{blank}{name}"
+    ended = rf"{name}(?:{blank}{name}){{0,4}}?{blank}{words}(?:{place})?"
     small = in_any_case(word for word in _small(language) if not word.endswith("'"))
     return re.compile(rf"(?<!\w)(?!{small}{blank})(?:{fronted}|{ended})(?!\w)")

@@ -2,17 +2,23 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from knowledge.facts.mentions.phrases import genitives
 from knowledge.text import fold_in_place
 
-CAPITALS = r"(?:(?:[A-ZÀ-Ý]|\d+[A-Z])[\w&]*(?:-[\w]+|['’](?!s\b)[\w]+)*(?!['’]s))"
-"""A word with a capital, none that has something: "Dupont", "L'Île", not "Dupont's"."""
 BLANK = r"[\s\u00a0]"
 BEFORE, AFTER = 50, 90
 """Characters around a word in which the name that it belongs to stands."""
 ABBREVIATION = 3
 """Letters of the longest word in capitals that stays so where nobody shouts."""
+
+
+@cache
+def capitals() -> str:
+    """A word with a capital, none that has something: "Dupont", "L'Île", not "Dupont's"."""
+    glued = genitives()
+    return rf"(?:(?:[A-ZÀ-Ý]|\d+[A-Z])[\w&]*(?:-[\w]+|['’](?!{glued}\b)[\w]+)*(?!['’]{glued}))"
 
 
 @lru_cache(maxsize=1024)

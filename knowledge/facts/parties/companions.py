@@ -12,7 +12,7 @@ from functools import lru_cache
 from config.language import Language
 from config.naming import naming
 from knowledge.facts.mention import Party
-from knowledge.facts.mentions.phrases import any_of, word_of
+from knowledge.facts.mentions.phrases import any_of, genitives, word_of
 from knowledge.facts.parties.allegiance import works_team
 from knowledge.facts.parties.details import clash, merged
 from knowledge.reading.document import Block, BlockKind
@@ -185,7 +185,7 @@ def _links(language: Language) -> Links:
         aboard=re.compile(rf"{word_of((*words.at_wheel, *words.aboard))}\s?(?:{signs}\s?)?$"),
         listed=re.compile(
             rf"(?:,\s|,?\s{ands}\s)(?:{any_of(words.share_links)}\s)?"
-            rf"(?:[a-z]+['’]s\s(?:{any_of(words.emphatic)}\s)?|(?:(?:{articles})\s?)?{origin})?"
+            rf"(?:[a-z]+'{genitives()}\s(?:{any_of(words.emphatic)}\s)?|(?:(?:{articles})\s?)?{origin})?"
         ),
         crew=re.compile(rf"{word_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
         pronoun=re.compile(rf"\s{any_of(words.shared_with)}\s"),

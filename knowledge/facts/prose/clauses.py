@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from config.sentences import Sentences
-from knowledge.facts.prose.grammar import STOPS, Grammar, any_of
+from knowledge.facts.prose.grammar import STOPS, Grammar, any_of, owns
 from knowledge.facts.prose.pattern import any_phrase
 
 
@@ -80,7 +80,7 @@ def clauses_of(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], n
 
 def _governing(words: Sentences, and_words: tuple[str, ...], nouns: tuple[str, ...]) -> Governing:
     """What governs the name after it, with whose driver it is between them: "from T team-mate X", "over T's X"."""
-    of_a_team = rf"(?:X(?:'s? (?:[a-zé-]+ )?| (?:[a-zé-]+ )?(?:{any_of(nouns)}) ))?"
+    of_a_team = rf"(?:X(?:{owns()} (?:[a-zé-]+ )?| (?:[a-zé-]+ )?(?:{any_of(nouns)}) ))?"
     between = rf"(?:(?!(?:{any_of(and_words)}) )[a-zé'-]+(?: |(?<='))|[ZC] ){{0,2}}"
     after = rf"(?:{any_of(words.prepositions)})(?:(?<=')|(?![a-zé]))[ ]?{between}{of_a_team}$"
     reported = rf"(?:{any_of(words.reporting)}) (?:[a-zé'-]+ ){{0,2}}$"

@@ -9,7 +9,7 @@ from config.language import Language
 from config.sentences import Sentences
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.prose.clauses import Clauses, clauses_of
-from knowledge.facts.prose.grammar import Grammar, any_of
+from knowledge.facts.prose.grammar import Grammar, any_of, owns
 from knowledge.facts.prose.modes import ModeFinder
 from knowledge.facts.prose.pattern import KEY_LENGTH, Compiled, any_phrase, compile_line, words_of
 from knowledge.facts.prose.scopes import Scopes, scopes
@@ -142,7 +142,7 @@ def reader(language: Language) -> Reader:
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
         not_places=_not_places(words, language.words.and_words),
         acts=re.compile(grammar.acts),
-        owner_before=re.compile(r"X(?:'s?)? (?=\Z)"),
+        owner_before=re.compile(rf"X(?:{owns()})? (?=\Z)"),
         joined_before=re.compile(rf"X(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?|, )(?=\Z)"),
         joined_after=_joined_after(any_of(language.words.and_words), _epithet(words, language)),
         standing=opening(any_phrase(words.standing_openers, grammar), any_of(season.has_points)),

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from config.sentences import Cue
 from knowledge.facts.mention import DateSpan, Mention, Party
 from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.prose.classes import classes_of_list
-from knowledge.facts.prose.grammar import OF_ANOTHER
+from knowledge.facts.prose.grammar import of_another
 from knowledge.facts.prose.jointly import of_last_clause, sharing
 from knowledge.facts.prose.owners import without_owners
 from knowledge.facts.prose.pairs import beaten
@@ -18,8 +19,6 @@ from knowledge.facts.prose.skeleton import Sentence
 from knowledge.facts.statement import Mode, Setting
 
 YEARS_AFTER = re.compile(r" ?\((?:[^()X]{0,20} )??J[^()XN]{0,30}\)")
-HIMSELF = re.compile(OF_ANOTHER)
-"""Behind somebody who is meant himself, and does not only say whose team-mate is: "A's T team-mate B"."""
 LONGEST_RUN = 12
 PLACES_A_ROW = 2
 AFTER_SESSION = re.compile(r"[^X.,;:]{0,25}?S")
@@ -33,6 +32,12 @@ SLOT_FIELDS = {
     "t": "lap_time", "g": "gap", "q": "points", "a": "age", "z": "nationality", "e": "event", "l": "circuit",
     "h": "championship", "d": "date",
 }  # fmt: skip
+
+
+@cache
+def _himself() -> re.Pattern[str]:
+    """Behind somebody who is meant himself, and does not only say whose team-mate is: "A's T team-mate B"."""
+    return re.compile(of_another())
 
 
 @dataclass(frozen=True)
@@ -90,9 +95,9 @@ class Found:
         open_ = [(i, p) for i, p in inside if line.count("(", start, i) == line.count(")", start, i)]
         if self.cue.ends and self.slot("m") == len(open_):
             return tuple(p for _, p in open_)
-        whose = self.scopes.whose
+        whose, himself = self.scopes.whose, _himself()
         named = [
-            (i, p) for i, p in open_ if (HIMSELF.match(line, i + 1) if p.drivers else not whose.match(line, i + 1))
+            (i, p) for i, p in open_ if (himself.match(line, i + 1) if p.drivers else not whose.match(line, i + 1))
         ]
         if name == "xs" and holds(self.match, "n"):
             named = of_last_clause(named, line[: self.match.start("k")])

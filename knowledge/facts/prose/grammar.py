@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from knowledge.facts.mentions.beginnings import with_ends_told_once
+from knowledge.facts.mentions.phrases import genitives
 from knowledge.facts.prose.skeleton import fold_words
 
 GAP = r"[^XP.;:!?]{0,60}?"
@@ -22,12 +23,26 @@ SLOTS = (
     | {"$", "&", "J+", "NN+", "Q-", "N+", "C+", "J-J", "R", "/", "..", ".|", "-.", "...", "[", "]"}
 )
 WORD = "[a-zé'-]+ "
-OF_ANOTHER = r"(?!'s? (?:[a-zé-]+ )?(?:X )?(?:[a-zé-]+ )?X)"
-"""What is named by whose it is does nothing itself: "went to A's team-mate B"."""
-OWNER = r"(?:X's? (?:[a-zé-]+ ){0,2}?(?:X (?:[a-zé-]+ )?)?)?"
-"""Whose team-mate, car or driver is named next: "A's team-mate B", "T's B", "A's T colleague B"."""
 STOPS = (r"\.", ";", ":", "!", r"\?")
 """What parts clauses beside words."""
+
+
+@cache
+def owns() -> str:
+    """What stands between an owner and what is his, glued to his name: "'s", or "'" where that ends in one."""
+    return rf"'{genitives()}?"
+
+
+@cache
+def of_another() -> str:
+    """What is named by whose it is does nothing itself: "went to A's team-mate B"."""
+    return rf"(?!{owns()} (?:[a-zé-]+ )?(?:X )?(?:[a-zé-]+ )?X)"
+
+
+@cache
+def owner() -> str:
+    """Whose team-mate, car or driver is named next: "A's team-mate B", "T's B", "A's T colleague B"."""
+    return rf"(?:X{owns()} (?:[a-zé-]+ ){{0,2}}?(?:X (?:[a-zé-]+ )?)?)?"
 
 
 def any_of(phrases: Iterable[str]) -> str:
@@ -81,8 +96,8 @@ class Grammar:
             "@ -.": self._subject(_on_short(60), _on_short(30), SHORT_GAP),
             "$": "(?P<subject>)",
             "&": rf"(?:(?P<x>X){self._aside}|(?P<p>P))",
-            "X's": r"(?P<x>X)'s?",
-            "X": rf"(?P<x>X){OF_ANOTHER}{self._aside}",
+            "X's": rf"(?P<x>X){owns()}",
+            "X": rf"(?P<x>X){of_another()}{self._aside}",
             "X+": f"(?P<xs>{self._listing})",
             "Y": f"(?P<y>{self._others})",
             "XC+": f"(?P<xcs>{self._classed()})",
@@ -119,13 +134,13 @@ class Grammar:
         articles = "|".join(with_ends_told_once(map(_ended, self.articles))) or "(?!)"
         beaten = any_of(self.groups.get("ahead", ()))  # "the win of the season ahead of A" is not A's
         crew = rf"(?:(?:{any_of(self.crew_nouns)}) )?"
-        return rf"(?:(?:{articles}) ?(?:(?!(?:{beaten}) ){WORD}|Z ){{0,2}}?(?:[CZ] )?)?{crew}{OWNER}"
+        return rf"(?:(?:{articles}) ?(?:(?!(?:{beaten}) ){WORD}|Z ){{0,2}}?(?:[CZ] )?)?{crew}{owner()}"
 
     @cached_property
     def _item(self) -> str:
         """A party as it stands in a list, with its article, an epithet or two, its class or country."""
         articles = "|".join(with_ends_told_once(map(_ended, self.articles))) or "(?!)"
-        return rf"(?:(?:{articles}) ?(?:{WORD}|Z ){{0,3}}?(?:[CZ] )?|[CZ] )?(?:X (?!(?:{self._and}) ){WORD}|{OWNER})X"
+        return rf"(?:(?:{articles}) ?(?:{WORD}|Z ){{0,3}}?(?:[CZ] )?|[CZ] )?(?:X (?!(?:{self._and}) ){WORD}|{owner()})X"
 
     @cached_property
     def _listing(self) -> str:

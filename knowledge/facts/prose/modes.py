@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from config.sentences import Cue, Sentences
+from knowledge.facts.mentions.phrases import genitives
 from knowledge.facts.prose.grammar import STOPS, Grammar
 from knowledge.facts.prose.pattern import any_phrase, holds
 from knowledge.facts.prose.skeleton import Sentence, fold_words
@@ -57,8 +58,9 @@ class ModeFinder:
             Mode.PASSING: words.modes.passing,
         }
         tables = tuple((m, re.compile(any_phrase(ws, grammar))) for m, ws in listed.items() if ws)
-        was = any_phrase(words.modes.feats, grammar)  # "last year's winner" is who somebody is
-        tables = tuple((m, re.compile(rf"{t.pattern}(?!'s {was})") if m is Mode.ELSEWHERE else t) for m, t in tables)
+        # "last year's winner" is who somebody is
+        owned = rf"(?!'{genitives()} {any_phrase(words.modes.feats, grammar)})"
+        tables = tuple((m, re.compile(t.pattern + owned) if m is Mode.ELSEWHERE else t) for m, t in tables)
 
         def any_word(phrases: tuple[str, ...]) -> re.Pattern[str]:
             return re.compile(any_phrase(phrases, grammar))

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from knowledge.facts.mention import MentionKind, Party
 from knowledge.facts.prose.cues import Reader
+from knowledge.facts.prose.grammar import owns
 from knowledge.facts.prose.skeleton import Sentence, folded_words
 
-COUNTED = re.compile(r"'s? [NO] ")
-"""Behind somebody whose win is counted: "it was A's third win of the season"."""
 LATELY = 300
 """Characters back to which words that describe somebody mean whom the paragraph named."""
 UNKNOWN_BEFORE = re.compile(r"(?<=\s)[A-ZÀ-Ý][\w'’-]+ ?,?\s\Z")
@@ -16,6 +16,12 @@ UNKNOWN_BEFORE = re.compile(r"(?<=\s)[A-ZÀ-Ý][\w'’-]+ ?,?\s\Z")
 NEW_CLAUSE = re.compile(r", P(?! *,)")
 LONGEST_AGE = 8
 """Characters in which the age stands that describes somebody: "the 25-year-old"."""
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """Behind somebody whose win is counted: "it was A's third win of the season"."""
+    return re.compile(rf"{owns()} [NO] ")
 
 
 def only_one(sentence: Sentence, around: Sequence[Party], place: int) -> Party | None:
@@ -63,6 +69,6 @@ def only_named(sentence: Sentence) -> Party | None:
     """The only one that a sentence names, where no pronoun is its subject."""
     named = {p.drivers: i for i, p in sentence.parties.items() if p.drivers}
     place = next(iter(named.values())) if len(named) == 1 else -1
-    if sentence.skeleton.startswith("'", place + 1) and not COUNTED.match(sentence.skeleton, place + 1):
+    if sentence.skeleton.startswith("'", place + 1) and not _counted().match(sentence.skeleton, place + 1):
         return None
     return sentence.parties[place] if place >= 0 and "P" not in sentence.skeleton[:place] else None

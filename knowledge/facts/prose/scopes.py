@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from config.sentences import Championship, Sentences
-from knowledge.facts.prose.grammar import Grammar, any_of
+from knowledge.facts.mentions.phrases import genitives
+from knowledge.facts.prose.grammar import Grammar, any_of, owns
 from knowledge.facts.prose.pattern import words_expression
 
 CLASS = re.compile("C")
@@ -67,7 +68,7 @@ def scopes(
 ) -> Scopes:
     """The scopes of a language, compiled."""
     opener = any_of(words.category_openers)
-    openers = rf"(?:{opener}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X|'s)"
+    openers = rf"(?:{opener}) ?(?:[a-zé'-]+ ){{0,2}}?C(?! X|'{genitives()})"
     stops = "|".join(words_expression(word, grammar) for word in (*words.coordinators, *words.boundaries))
     near = rf"(?:(?!(?<![a-zé])(?:{stops}))[^XNP.;:,]){{0,30}}?"
     overall = rf"(?<![a-zé])(?:{any_of(words.overall)})(?![a-zé])"
@@ -96,7 +97,7 @@ def scopes(
         in_class=re.compile(rf"[ ,]{{0,2}}(?:{any_of(words.in_class)})(?![a-zé])(?! ?C)"),
         at_place=re.compile(rf" ?(?:[a-zé-]+ ){{0,2}}?(?:{any_of(at)}) L"),
         some_car=re.compile(rf"(?<![a-zé])(?:{any_of(words.indefinite)}) ?(?:[a-zé-]+ ){{0,2}}\Z"),
-        whose=re.compile(rf"(?:'s?| (?!(?:{any_of(words.coordinators)}) )[a-zé-]{{3,}}(?:'s?)?) X"),
+        whose=re.compile(rf"(?:{owns()}| (?!(?:{any_of(words.coordinators)}) )[a-zé-]{{3,}}(?:{owns()})?) X"),
         ahead_of=_neighbours(grammar, "ahead_whom"),
         behind_whom=_neighbours(grammar, "behind_whom"),
         behind_by=re.compile(

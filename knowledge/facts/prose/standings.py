@@ -7,7 +7,7 @@ from functools import cache
 from config.language import languages
 from knowledge.facts.changed import replace
 from knowledge.facts.mention import Party
-from knowledge.facts.mentions.phrases import any_of
+from knowledge.facts.mentions.phrases import any_of, genitives
 from knowledge.facts.parties.entry_classes import FIELDS
 from knowledge.facts.prose.skeleton import OVERALL, Sentence
 from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
@@ -162,7 +162,7 @@ def told_out(against: str, of_whom: str) -> re.Pattern[str]:
     """An order whose first has a verb for his points: "X has 121, Y 119", "X totalise 121 points contre 119 à Y"."""
     first = r"^[^XNMQ.;:]{0,60}X(?: ?\([^()XMQ]*\))?(?: [a-zé'-]+){1,5} Q"
     joint = rf"(?: ?,)?(?: (?:{against}))? "
-    own, other = r"X(?:'s)?(?: [a-zé]{1,4})? [MQ]", rf"[MQ] (?:{of_whom}) ?(?:[a-z]{{1,3}}'? )?X"
+    own, other = rf"X(?:'{genitives()})?(?: [a-zé]{{1,4}})? [MQ]", rf"[MQ] (?:{of_whom}) ?(?:[a-z]{{1,3}}'? )?X"
     return re.compile(rf"{first}(?:{joint}(?:{own}(?! (?:{of_whom}) ?X)|{other}))+")
 
 

@@ -11,7 +11,7 @@ from knowledge.facts.mention import NOBODY, Mention, MentionKind
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.phrases import word_of
-from knowledge.facts.mentions.shapes import BLANK, CAPITALS, in_any_case
+from knowledge.facts.mentions.shapes import BLANK, capitals, in_any_case
 from knowledge.facts.setting.scene import Scene
 from knowledge.facts.statement import Reliability, Statement, Verb
 from knowledge.text import fold_in_place
@@ -70,7 +70,7 @@ class MeetingWords:
 def _words(language: Language) -> MeetingWords:
     setting, words = language.facts.setting, language.words
     joins = in_any_case(setting.name_joins)
-    name = rf"(?P<name>{CAPITALS}(?:(?:{BLANK}|-)(?:{joins}{BLANK}?)?{CAPITALS}){{0,3}})"
+    name = rf"(?P<name>{capitals()}(?:(?:{BLANK}|-)(?:{joins}{BLANK}?)?{capitals()}){{0,3}})"
     days = in_any_case(words.weekdays)
     opener = in_any_case((*words.day_articles, *setting.day_openers))
     at = in_any_case(setting.place_openers)
