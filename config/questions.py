@@ -19,6 +19,7 @@ class Questions(Frozen):
     cues: dict[str, tuple[str, ...]]
     filler: tuple[str, ...] = Field(description="words and phrases that change nothing")
     foreign: tuple[str, ...] = Field(description="what documents of races never record: an ask for it is declined")
+    mishaps: tuple[str, ...] = Field(description="what stops or slows a car, as documents say it: a sentence says why")
     offices: dict[str, tuple[str, ...]] = Field(
         description="offices that people hold, beside driver, by one name for all languages"
     )

@@ -14,18 +14,19 @@ from knowledge.answers.cells import place_of, shared, table_of
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Found, Many, Meeting, Nth, Party, Place, Ref, Say, untold
 from knowledge.answers.places import position_of
+from knowledge.answers.reported import reported, why_out
 from knowledge.answers.rows import Row, crews_of, fetch
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import championship, entry, event, penalty, season, team, track_session
+from knowledge.answers.tellings import telling
 from knowledge.answers.where import names_of, where
 from knowledge.answers.which_series import which_series
-from knowledge.answers.wording import quoted, telling, together
+from knowledge.answers.wording import quoted, together
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Relation, Topic, Wanted
 
 LOST_BY = ("lost",)
 TOLD_BY = ("penalty", "disqualified", "touched")
-RETIRED_BY = ("retired", "not_finished", "not_started", "touched")
 LISTED = 20
 OUT = ("DNF", "DNS", "DSQ", "NC", "WD")
 
@@ -132,6 +133,8 @@ def _say(row: Penal) -> Say:
 def _without_detail(ask: Ask, rows: Sequence[Penal]) -> Found:
     """A penalty without the detail that is asked for."""
     subjects = ask.question.subjects
+    if (told := reported(ask)) is not None:
+        return replace(told, says=(*map(_say, rows[:2]), *told.says))
     says = (Say("no_detail"), *(_say(row) for row in rows[:2]))
     return replace(not_recorded(ask, subjects), says=says) if subjects else not_recorded(ask)
 
@@ -205,14 +208,9 @@ def retired(ask: Ask) -> Found:
     rows = [row for row in rows if row.event_id == rows[0].event_id]
     each = [Say("place.status", _slots(row)) for row in rows]
     says = [say for n, say in enumerate(each) if say not in each[:n]]
-    ids = [row.id for row in rows]
-    people = [name for row in rows for _, name in row.crew]
-    quotes = quoted(ask, "result", ids, why=question.wanted is Wanted.REASON, people=people)
-    if not quotes and question.wanted is Wanted.REASON:
-        cues = (*RETIRED_BY, *TOLD_BY) if any(row.status == "DSQ" for row in rows) else RETIRED_BY
-        quotes = telling(ask, "result", ids, people, cues)
+    quotes = why_out(ask, rows)
     if question.wanted is Wanted.REASON and not quotes:
-        return not_recorded(ask, question.subjects)
+        return reported(ask) or not_recorded(ask, question.subjects)
     columns, cells = table_of(rows)
     return Found(
         (*says, *quotes),

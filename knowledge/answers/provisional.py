@@ -11,8 +11,8 @@ from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Found, Say
 from knowledge.answers.published_orders import lines as standing_lines
 from knowledge.answers.rows import fetch
+from knowledge.answers.tellings import doubting
 from knowledge.answers.which_series import which_series
-from knowledge.answers.wording import doubting
 from knowledge.questions.question import Topic, Wanted
 
 

@@ -12,7 +12,8 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.found import Many, Say
 from knowledge.answers.standing_lines import Line
 from knowledge.answers.tables import evidence, source_text
-from knowledge.answers.wording import is_prose, sentence_around, words_of_cues
+from knowledge.answers.tellings import words_of_cues
+from knowledge.answers.wording import is_prose, sentence_around
 from knowledge.names import Named, NameKind
 from knowledge.names.surfaces import kernels
 from knowledge.names.tokens import words_of

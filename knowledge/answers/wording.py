@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache, partial
-from itertools import pairwise
 
 from sqlalchemy import select
 
-from config.language import languages
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Many, Say
 from knowledge.answers.tables import evidence, source_text
@@ -20,7 +18,6 @@ LONGEST = 400
 EARLIER = 2  # sentences in which a reason may stand
 BROKEN = 50  # letters of a line that may go on in the next
 WIDEST = 130  # letters of the longest line of a text that is broken into lines
-CLAUSE = 120  # letters between a name and what is said of it
 ENDS = ".!?\n"
 SHORT = 14  # words of a sentence that hardly has a reason in it
 TOLD_AFTER = ("result", "penalty")  # what befell somebody is told after why it did
@@ -95,7 +92,7 @@ def quoted(ask: Ask, table: str, ids: Sequence[int], *, why: bool = False, peopl
     names = [fold(name.split()[-1]) for name in people]
     explained = partial(_with_what_is_around, names=names) if why else _with_the_one_before
     around = explained if table in TOLD_AFTER else sentence_around
-    return _as_quoted(dict.fromkeys(around(*row) for row in found))
+    return as_quoted(dict.fromkeys(around(*row) for row in found))
 
 
 def is_prose(sentence: str) -> bool:
@@ -103,37 +100,10 @@ def is_prose(sentence: str) -> bool:
     return sum(any(c.isalpha() for c in word) for word in sentence.split()) > PROSE and len(sentence) <= LONGEST
 
 
-def doubting(ask: Ask, table: str, ids: Sequence[int]) -> list[Say]:
-    """The sentences of the documents that prove rows which say, in a document's words, that something may change."""
-    found = dict.fromkeys(s for text in _texts(ask, table, ids) for s in _sentences(text) if _doubt().search(fold(s)))
-    return _as_quoted(found)
-
-
-def telling(ask: Ask, table: str, ids: Sequence[int], people: Iterable[str], cues: tuple[str, ...]) -> list[Say]:
-    """Other sentences of the documents that prove rows, which name one of the people and say what happened to him.
-
-    ``cues`` are the signals of questions.toml whose words say it.
-    """
-    names = [fold(name.split()[-1]) for name in people]
-    sentences = [pairwise(["", *_sentences(text)]) for text in _texts(ask, table, ids)]
-    found = dict.fromkeys(s for pairs in sentences for before, s in pairs if _tells(before, s, names, cues))
-    return _as_quoted(found)
-
-
-def _texts(ask: Ask, table: str, ids: Sequence[int]) -> list[str]:
-    statement = select(source_text.c.text).join(evidence, evidence.c.source_id == source_text.c.source_id)
-    return sorted({row[0] for row in ask.all(statement.where(evidence.c[f"{table}_id"].in_(ids)).limit(SHOWN))})
-
-
-def _as_quoted(sentences: Iterable[str]) -> list[Say]:
+def as_quoted(sentences: Iterable[str]) -> list[Say]:
+    """Sentences as one quotation, the first of them and those alone that are prose."""
     prose = tuple(s.removesuffix(".") for s in sentences if is_prose(s))
     return [Say("quoted", {"words": Many(prose[:SHOWN], apart=True)})] if prose else []
-
-
-def _sentences(text: str) -> list[str]:
-    """The sentences of a text whose lines may be broken; a short line, or one before a figure, ends by itself."""
-    joined = re.sub(rf"(?<=[^\n]{{{BROKEN}}})\n(?=[^\n\d])", " ", text)
-    return [" ".join(s.split()) for line in joined.split("\n") for s in re.split(r"(?<=[.!?])\s+(?=[^a-zß-ÿ])", line)]
 
 
 def together(first: Sequence[Say], further: Sequence[Say]) -> list[Say]:
@@ -141,36 +111,3 @@ def together(first: Sequence[Say], further: Sequence[Say]) -> list[Say]:
     words = tuple(dict.fromkeys(w for say in (*first, *further) for w in say.slots["words"].items))
     kept = tuple(w for w in words if not any(w != other and w in other for other in words))
     return [Say("quoted", {"words": Many(kept[:SHOWN], apart=True)})] if kept else []
-
-
-def _tells(before: str, sentence: str, names: Sequence[str], cues: tuple[str, ...]) -> bool:
-    """Whether a sentence has a word of the cues, and a name a clause away; or the sentence before has the name."""
-    folded, opening = fold(sentence), fold(before)
-    said = [m.start() for m in words_of_cues(cues).finditer(folded)]
-    called = re.compile("|".join(rf"(?<!\w){re.escape(name)}\b" for name in names)) if said and names else None
-    if called is None:
-        return False
-    named = [m.start() for m in called.finditer(folded)]
-    beside = any(abs(a - b) <= CLAUSE for a in said for b in named)
-    return beside or (said[0] <= CLAUSE and called.search(opening) is not None)
-
-
-@lru_cache(maxsize=8)
-def words_of_cues(cues: tuple[str, ...]) -> re.Pattern[str]:
-    """The words of some signals in every language, those that stand for all beginnings too."""
-    return _any_of(
-        {p for language in languages().values() for cue in cues for p in language.questions.cues.get(cue, ())}
-    )
-
-
-@lru_cache(maxsize=1)
-def _doubt() -> re.Pattern[str]:
-    """The words with which documents say in any language that something may still change."""
-    return _any_of({phrase for language in languages().values() for phrase in language.facts.setting.provisional})
-
-
-def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
-    words = sorted(
-        (re.escape(fold(p)).replace(r"\*", r"\w*").replace(r"\ ", r"[\s-]") for p in phrases), key=len, reverse=True
-    )
-    return re.compile(rf"\b(?:{'|'.join(words)})\b")
