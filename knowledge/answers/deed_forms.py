@@ -24,6 +24,7 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered_series
 from knowledge.answers.found import Found
+from knowledge.answers.presence import has_numbered_races
 from knowledge.answers.scope import has_meeting
 from knowledge.names import Named, NameKind
 from knowledge.questions.compose import GROUPED, GROUPS
@@ -114,7 +115,7 @@ def _or_else(ask: Ask, topic: Topic) -> Found:
     if found.status is not AnswerStatus.NOT_RECORDED or question.form is not Form.WHICH:
         return found
     undated = scope.first_season is None and scope.last_season is None and scope.session == "Race 1"
-    if undated:
+    if undated and not has_numbered_races(ask, scope):
         first = replace(question, form=Form.FIRST, scope=replace(scope, session=None))
         return _deed(replace(ask, question=first), topic)
     if topic is Topic.WIN and _of_a_whole_cup(question):

@@ -26,6 +26,9 @@ def renamed(ask: Ask) -> Question:
     scope = question.scope
     if scope.event is None or scope.first_season is None or has_rows_at(ask, scope):
         return question
+    if (there := _on_its_track(ask, scope.event)) is not None:
+        default = Default("meeting", there.name)
+        return replace(question, scope=replace(scope, event=there), defaults=(*question.defaults, default))
     country = place_of(scope.event.name)
     if country not in naming().countries:
         return question
@@ -39,6 +42,22 @@ def renamed(ask: Ask) -> Question:
     named = Named(NameKind.EVENT, found[0][1], (found[0][0],))
     default = Default("meeting", found[0][1])
     return replace(question, scope=replace(scope, event=named), defaults=(*question.defaults, default))
+
+
+def _on_its_track(ask: Ask, meeting: Named) -> Named | None:
+    """The one meeting of that season, of the same series on the same track, that has a longer or shorter name."""
+    own = select(season.c.championship_id, event.c.circuit_id).join(season, season.c.id == event.c.season_id)
+    series = {row for row in ask.all(own.where(event.c.id.in_(meeting.keys))) if None not in row}
+    held = select(event.c.id, event.c.name, season.c.championship_id, event.c.circuit_id)
+    held = held.join(season, season.c.id == event.c.season_id)
+    held = held.where(*narrow.of_season(ask.question.scope), event.c.circuit_id.in_([track for _, track in series]))
+    figures = _figures(meeting.name)
+    found = [row for row in ask.all(held) if (row[2], row[3]) in series and _figures(row[1]) == figures]
+    return Named(NameKind.EVENT, found[0][1], (found[0][0],)) if len(found) == 1 and figures else None
+
+
+def _figures(name: str) -> set[str]:
+    return {word for word in words_of(name) if word.isdigit()}
 
 
 def at_a_town(ask: Ask) -> Question:

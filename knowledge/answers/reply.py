@@ -12,12 +12,16 @@ from knowledge.answers.alternatives import Several
 from knowledge.answers.answer import Answer, AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Found, Say, joined
+from knowledge.answers.reported import stood_in
+from knowledge.answers.tellings import words_of_cues
 from knowledge.answers.topics import REPLIES
 from knowledge.answers.unclear import ambiguous, has_documents, nothing_read, unclear
 from knowledge.answers.wording import quoted
 from knowledge.answers.written import written
 from knowledge.questions.question import Form, Question, Role, Topic, Wanted
-from knowledge.questions.unclear import Unclear
+from knowledge.questions.signal import S
+from knowledge.questions.unclear import Trouble, Unclear
+from knowledge.text import fold
 
 
 def reply(question: Question | Unclear, session: Session, language: Language | None = None) -> Answer:
@@ -30,7 +34,7 @@ def reply(question: Question | Unclear, session: Session, language: Language | N
 
 def _answer(question: Question | Unclear, connection: Connection, spoken: Language) -> Answer:
     if isinstance(question, Unclear):
-        return unclear(question, connection, spoken)
+        return _of_a_stranger(question, connection, spoken) or unclear(question, connection, spoken)
     ask = Ask(question, connection)
     settled = settle.settled(ask)
     if isinstance(settled, Several):
@@ -46,6 +50,19 @@ def _answer(question: Question | Unclear, connection: Connection, spoken: Langua
         then = replace(ask, question=further)
         first = _and_then(first, and_also(then, found(then)))
     return written(asked, first, spoken, question)
+
+
+def _of_a_stranger(question: Unclear, connection: Connection, spoken: Language) -> Answer | None:
+    """Who drove in the place of somebody whom no fact tells of, where a document says it of him by that name."""
+    partial, replacing = question.partial, words_of_cues((S.REPLACED.value,)).search(fold(question.text))
+    if question.trouble is not Trouble.UNKNOWN_NAME or partial is None or not replacing:
+        return None
+    settled = settle.settled(Ask(replace(partial, text=question.text), connection))
+    if isinstance(settled, Several) or partial.topic is not Topic.TEAM:
+        return None
+    asked = Ask(settled, connection)
+    told = stood_in(asked, [question.surface])
+    return written(asked, told, spoken, settled) if told is not None else None
 
 
 def _earlier(ask: Ask) -> Question | Several:

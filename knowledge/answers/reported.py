@@ -1,5 +1,6 @@
 """Why something befell somebody, in the documents' own words, where the facts tell that it did."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from knowledge.answers.held import held
 from knowledge.answers.presence import tellers
 from knowledge.answers.rows import Row
 from knowledge.answers.tables import source_text
-from knowledge.answers.tellings import explaining, mishaps, of_them, telling
+from knowledge.answers.tellings import explaining, mishaps, of_them, stand_ins, telling
 from knowledge.answers.wording import as_quoted, quoted, together
 from knowledge.names import NameKind
 from knowledge.questions.question import Wanted
@@ -43,10 +44,20 @@ def reported(ask: Ask) -> Found | None:
     people = [named.name for named in question.subjects if named.kind in NAMED]
     if question.wanted is not Wanted.REASON or not people or not narrow.has_meeting(question.scope):
         return None
+    return _in_the_words(ask, people, mishaps())
+
+
+def stood_in(ask: Ask, people: Sequence[str]) -> Found | None:
+    """Who drove in somebody's place, where a sentence says so beside his name; he need not be known by any fact."""
+    return _in_the_words(ask, people, stand_ins()) if narrow.has_meeting(ask.question.scope) else None
+
+
+def _in_the_words(ask: Ask, people: Sequence[str], said: re.Pattern[str]) -> Found | None:
+    """The sentences of the documents that tell of the meeting, which name one of the people beside the words."""
+    question = ask.question
     meetings = held(ask, replace(question, subjects=(), others=(), scope=replace(question.scope, team=None)))
     sources = {key for meeting in meetings for key in tellers(ask, meeting.id)}
     texts = [text for (text,) in ask.all(select(source_text.c.text).where(source_text.c.source_id.in_(sources)))]
-    told = of_them(texts, people, mishaps())
-    quotes = as_quoted(dict.fromkeys(told))
+    quotes = as_quoted(dict.fromkeys(of_them(texts, people, said)))
     refs = tuple(Ref("event", meeting.id) for meeting in meetings)
     return Found(tuple(quotes), refs=refs, entities=question.subjects, total=1) if quotes else None

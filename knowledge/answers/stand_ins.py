@@ -11,6 +11,7 @@ from knowledge.answers.cells import shared
 from knowledge.answers.drives import Drive, drives
 from knowledge.answers.entries import of_entries
 from knowledge.answers.found import Found, Many, Say
+from knowledge.answers.reported import stood_in
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import entry
 from knowledge.answers.where import names_of, where
@@ -21,8 +22,11 @@ from knowledge.questions.question import Form, Question
 def replaced(ask: Ask) -> Found:
     """Who took somebody's seat: while he was away, or in the season after his last for a team."""
     found = _stood_in_for(ask)
-    if found.status is AnswerStatus.ANSWERED or narrow.has_meeting(ask.question.scope):
+    if found.status is AnswerStatus.ANSWERED:
         return found
+    if narrow.has_meeting(ask.question.scope):
+        whom = (ask.question.others or ask.question.subjects)[:1]
+        return stood_in(ask, [named.name for named in whom]) or found
     return _succeeded(ask) or found
 
 

@@ -92,6 +92,12 @@ def mishaps() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def stand_ins() -> re.Pattern[str]:
+    """The words with which documents say in any language that somebody drives in another's place."""
+    return _any_of({phrase for language in languages().values() for phrase in language.questions.stand_ins})
+
+
+@lru_cache(maxsize=1)
 def _doubt() -> re.Pattern[str]:
     """The words with which documents say in any language that something may still change."""
     return _any_of({phrase for language in languages().values() for phrase in language.facts.setting.provisional})

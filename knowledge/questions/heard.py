@@ -57,6 +57,8 @@ WH = (S.WHO, S.WHICH, S.WHEN, S.WHERE, S.WHY, S.COUNT, S.HOW_MUCH, S.MARGIN)
 
 def of_points(heard: Heard) -> bool:
     """Whether a gap is one of points, and not of seconds."""
+    if heard.any(S.LAPS):
+        return False
     if heard.any(S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CHAMPION, S.POINTS, S.MAKE) or heard.slots.moment is not None:
         return True
     session = heard.slots.session or heard.slots.race_nth or heard.any(S.RACE, S.MEETING, S.WON, S.WIN)

@@ -161,11 +161,8 @@ def _maker(sheet: Sheet, roles: Roles, bearer: Bearer, people: bool) -> None:
         chosen = [n for n in chosen if n.kind is bearer.found.choices[0].kind]
     else:
         chosen = chosen[:1]
-    if _car_of_a_team(sheet, bearer):
-        roles.spare.append(surface(sheet, bearer))
-        return
     if people and roles.team is not None:
-        roles.clash = roles.clash or roles.team not in chosen
+        roles.clash = roles.clash or not (roles.team in chosen or _car_of_a_team(sheet, bearer))
         return
     _give(roles, Role.TEAM if people else Role.SUBJECT, sheet, bearer, chosen)
 
@@ -173,8 +170,8 @@ def _maker(sheet: Sheet, roles: Roles, bearer: Bearer, people: bool) -> None:
 def _car_of_a_team(sheet: Sheet, bearer: Bearer) -> bool:
     """Whether a make right behind a team is what it runs: "the Milo Racing Ligier"."""
     before = sheet.name(bearer.first - 1)
-    team = before is not None and before is not bearer and readings(before.found)[0].kind is NameKind.TEAM
-    return team and readings(bearer.found)[0].kind in (NameKind.MANUFACTURER, NameKind.CAR)
+    behind = before is not None and sheet.text[before.found.end : bearer.found.start].isspace()
+    return before is not None and behind and readings(before.found)[0].kind is NameKind.TEAM
 
 
 def _about_teams(sheet: Sheet) -> bool:

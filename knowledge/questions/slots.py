@@ -15,6 +15,10 @@ from knowledge.questions.tokens import glued
 from knowledge.text import fold
 
 MOST_LISTED = 30
+BEFALLING = (
+    S.PENALTY, S.RETIRED, S.FINISHED, S.NOT_FINISHED, S.DISQUALIFIED, S.NOT_STARTED, S.STARTED, S.QUALIFIED, S.LOST,
+    S.CRASHED,
+)  # fmt: skip
 FEWEST_COUNTED = 5  # below, a number before a make is rather how many of them
 FEW_WORDS = 3  # "et la 2 ?" is no car
 COUNTED = (S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP, S.TIMES, S.RETIRED, S.CHAMPION)
@@ -101,14 +105,24 @@ def read_car_numbers(sheet: Sheet, slots: Slots, questions: Questions) -> None:
         made = bearer is not None and _names_a_car(bearer.found)
         driven = sheet.says(place - 1, S.LANGUAGE) and sheet.says(place - 2, S.DRIVES, S.DRIVES_WITH)
         opens = place == 0 and len(token.word) > 1 and sheet.says(1, S.PENALTY, S.RETIRED)
-        if signed or made or driven or opens or sheet.says(place - 1, S.CREW) or _stands_before_a_car(sheet, place):
+        told_of = _told_of(sheet, place)
+        if signed or made or driven or opens or told_of or sheet.says(place - 1, S.CREW) or _before_a_car(sheet, place):
             if slots.car_number is not None:
                 slots.more_car_numbers += (token.word,)
             slots.car_number = slots.car_number or token.word
             sheet.use(place - signed, place + 1)
 
 
-def _stands_before_a_car(sheet: Sheet, place: int) -> bool:
+def _told_of(sheet: Sheet, place: int) -> bool:
+    """Whether a number between an article and what befalls cars is a car's: "why was the 955 penalised"."""
+    number = sheet.number(place)
+    return (
+        number is not None and number >= FEWEST_COUNTED
+        and sheet.says(place - 1, S.LANGUAGE) and sheet.says(place + 1, *BEFALLING)
+    )  # fmt: skip
+
+
+def _before_a_car(sheet: Sheet, place: int) -> bool:
     """Whether a number between an article and a make is a car's: "the 93 Peugeot"; two or three are a count."""
     after, number = sheet.name(place + 1), sheet.number(place)
     opens = place == 0 and after is not None and not sheet.says(after.last, *COUNTED)
