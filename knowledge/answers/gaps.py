@@ -16,7 +16,7 @@ from knowledge.answers.tables import category, result
 from knowledge.answers.where import names_of
 from knowledge.answers.which_series import which_series
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Topic
+from knowledge.questions.question import Question, Topic
 
 SECOND = 2
 MILLISECONDS = 3  # digits
@@ -58,7 +58,7 @@ def gap(ask: Ask) -> Found:
         return _between(ask, topic, crews[0][0], crews[1][0])
     rows = _rows(ask, topic, *(about(deed, named) for named in pair))
     if pair and question.position == 1:
-        rows = [row for row in rows if row.position == 1] or rows
+        rows = _of_the_win(question, rows)
     if ambiguous := which_series(rows):
         return ambiguous
     found = [
@@ -73,6 +73,13 @@ def gap(ask: Ask) -> Found:
     if not found:
         return not_recorded(ask, pair)
     return _found([_say(ask, topic, row) for row in found], found, pair)
+
+
+def _of_the_win(question: Question, rows: list[Row]) -> list[Row]:
+    """The rows that tell by how much somebody won, or how far he was from whoever won: of all cars before a class."""
+    won = [row for row in rows if row.position == 1]
+    outright = [row for row in won if row.category == "Overall" or question.scope.category is not None]
+    return outright or [row for row in rows if row.gap and row.category == "Overall"] or won or rows
 
 
 def _second(ask: Ask, topic: Topic, winner: Row) -> list[Row]:

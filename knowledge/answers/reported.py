@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
@@ -12,7 +12,7 @@ from knowledge.answers.found import Found, Ref, Say
 from knowledge.answers.held import held
 from knowledge.answers.presence import tellers
 from knowledge.answers.rows import Row
-from knowledge.answers.tables import source_text
+from knowledge.answers.tables import evidence, source_text
 from knowledge.answers.tellings import explaining, mishaps, of_them, stand_ins, telling
 from knowledge.answers.wording import as_quoted, quoted, together
 from knowledge.names import NameKind
@@ -21,6 +21,7 @@ from knowledge.text import fold
 
 RETIRED_BY = ("retired", "not_finished", "not_started", "touched")
 PUNISHED_BY = ("penalty", "disqualified", "touched")
+PROVEN = tuple(column.name for column in evidence.c if column.foreign_keys and column.nullable)
 NAMED = (NameKind.DRIVER, NameKind.CAR_NUMBER)
 
 
@@ -57,7 +58,20 @@ def _in_the_words(ask: Ask, people: Sequence[str], said: re.Pattern[str]) -> Fou
     question = ask.question
     meetings = held(ask, replace(question, subjects=(), others=(), scope=replace(question.scope, team=None)))
     sources = {key for meeting in meetings for key in tellers(ask, meeting.id)}
-    texts = [text for (text,) in ask.all(select(source_text.c.text).where(source_text.c.source_id.in_(sources)))]
-    quotes = as_quoted(dict.fromkeys(of_them(texts, people, said)))
-    refs = tuple(Ref("event", meeting.id) for meeting in meetings)
+    columns = select(source_text.c.source_id, source_text.c.text).where(source_text.c.source_id.in_(sources))
+    told = {sentence: key for key, text in ask.all(columns) for sentence in of_them([text], people, said)}
+    quotes = as_quoted(told)
+    refs = tuple(ref for sentence, key in told.items() for ref in _beside(ask, key, sentence))
     return Found(tuple(quotes), refs=refs, entities=question.subjects, total=1) if quotes else None
+
+
+def _beside(ask: Ask, source_id: int, sentence: str) -> list[Ref]:
+    """The fact that a sentence of a document proves, or the one that stands nearest to it."""
+    text = ask.first(select(source_text.c.text).where(source_text.c.source_id == source_id))
+    words = re.search(r"\s+".join(map(re.escape, sentence.split())), text[0]) if text else None
+    middle = (words.start() + words.end()) // 2 if words else 0
+    nearest = func.abs((evidence.c.start + evidence.c.end) / 2 - middle)
+    row = ask.first(select(evidence).where(evidence.c.source_id == source_id).order_by(nearest, evidence.c.id).limit(1))
+    if row is None:
+        return []
+    return [Ref(name.removesuffix("_id"), key) for name in PROVEN if (key := row._mapping[name]) is not None]

@@ -229,6 +229,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     _no_place,
     _no_place_of_a_year,
     lambda q, h: h.all(S.LAPS, S.LEADS),
+    lambda q, h: q.topic is Topic.GAP and h.any(S.LAPS) and not (h.roles.placed() or h.slots.session or q.inherited),
     lambda q, h: q.form is Form.TRUTH and h.any(S.LIST, S.TOTAL) and h.any(S.RACE) and h.roles.placed(),
     lambda q, h: (
         q.topic is Topic.POINTS and h.any(S.WHO) and h.makers and not h.any(S.MOST, S.MORE, S.LEADS, S.COMPARE)

@@ -57,6 +57,15 @@ WEEKEND: tuple[tuple[str, tuple[dict[str, Any], ...]], ...] = (
           "drivers": CREW, "car": "Porsche", "car_number": "58"},),
     ),
     (
+        "The No. 955 boat was docked a lap for a late stop, and the No. 41 came home two laps down on Tarn.",
+        (
+            {"kind": "penalty", **BOATS, "session": "Race 2", "amount": "1 lap", "reason": "late stop", "car_number": "955",
+             "team": "Les Deux Anses"},
+            placed({**BOATS, "category": "Overall"}, 7, "Bo Lind", session="Race 2", car_number="41", gap="2 laps"),
+        ),
+    ),
+    ("Stefano Brill, in for Marek Dole, was eleventh.", (placed({**BOATS, "category": "Overall"}, 11, "Stefano Brill", session="Race 2"),)),
+    (
         "The captains' series raced at Almar too, where Gus Tarn won.",
         (placed({**BOATS, "category": "Overall"}, 1, "Gus Tarn", session="Race 2"),),
     ),
@@ -107,6 +116,13 @@ def weekend(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
         ("Pourquoi le résultat de la Porsche n°58 à Almar est-il provisoire ?", "peser la voiture"),
         ("Why is the #58 Porsche's result at Almar provisional?", "peser la voiture"),
         ("Ines Dorn retirement at Almar, reason?", "dead alternator"),
+        ("why was the 955 penalised at Almar", "late stop"),
+        ("how far was the #41 from the winner in race 2 of the Série des Caps at Almar?", "2 laps behind Gus Tarn"),
+        ("combien de tours d'avance pour le vainqueur sur la 41 en Série des Caps à Almar ?", "à 2 tours de Gus Tarn"),
+        ("Who replaced Marek Dole at Almar in the Série des Caps?", "Stefano Brill, in for Marek Dole"),
+        ("Qui remplaçait Marek Dole à Almar en Série des Caps ?", "Stefano Brill, in for Marek Dole"),
+        ("quick one for the quiz: who won the truck race at Almar?", "Max Thorne"),
+        ("petite question pour les connaisseurs : qui a gagné la course des camions à Almar ?", "Max Thorne"),
         ("Pourquoi Ines Dorn a-t-elle abandonné à Almar ?", "dead alternator"),
     ],
 )
@@ -123,6 +139,10 @@ def test_the_press_says(weekend: Knowledge, question: str, said: str) -> None:
         "Why is the result of the truck race at Almar provisional?",
         "Pourquoi la victoire de Max Thorne à Almar est-elle provisoire ?",
         "Where did the pole-sitter finish in the truck race at Almar?",
+        "Qui a fait le meilleur tour de la course 1 à Almar en Ligier Lagoon Cup ?",
+        "How many laps did the winners finish ahead of the 41?",
+        "Who replaced Gus Tarn at Almar?",
+        "Qui remplaçait Paul Inconnu à Almar ?",
     ],
 )
 def test_nothing_is_made_up(weekend: Knowledge, question: str) -> None:
