@@ -128,10 +128,14 @@ def _told_beside(statement: Statement, sentence: Sentence, racing: re.Pattern[st
 
 
 def _behind(statement: Statement, sentence: Sentence, text: str) -> Iterator[Statement]:
-    """Those named behind somebody in a standing, as far as their points are told: "X, 43 points, ahead of Y (22)"."""
+    """Those named behind somebody in a standing, as far as their points are told: "X, 43 points, ahead of Y (22)";
+    or all who are ahead of him."""
     if statement.number is None or statement.values.get("behind"):
         return
-    for place, party in enumerate(statement.others, statement.number + 1):
+    trails = statement.values.get("trails")  # "third, behind X (82) and Y (61)"
+    if trails and len(statement.others) != statement.number - 1:
+        return
+    for place, party in enumerate(statement.others, 1 if trails else statement.number + 1):
         if (points := _points(sentence, party, text)) is None:
             return
         yield replace(statement, verb=Verb.POINTS, party=party, others=(), number=place, values={"points": points})
