@@ -36,6 +36,7 @@ class Words(Frozen):
     count_scopes: dict[str, tuple[str, ...]] = Field(
         default={}, description='what a count is of, beside it: "of the season", "in his career", "in a row"'
     )
+    plurals: tuple[str, ...] = Field(default=(), description="what ends a noun or an ordinal where there are several")
     elisions: tuple[str, ...] = ()
     possessives: tuple[str, ...] = Field(default=(), description='before what is somebody\'s own: "his", "sa"')
     overall_words: tuple[str, ...] = Field(default=(), description="category words that mean the category anywhere")

@@ -87,8 +87,8 @@ def winners(page: Page, where: Scene, start: int, end: int) -> Iterator[Statemen
 def _races(page: Page, start: int, end: int) -> list[str]:
     """The races in an item's brackets: "(courses 1 et 2)"."""
     named = [str(m.value) for m in page.inside(start, end, K.SESSION) if str(m.value).startswith(RACE + " ")]
-    races = any_of(page.language.facts.setting.race_words)
-    both = re.search(rf"{races}s\s(\d)\s(?:{and_words()})\s(\d)", page.folded[start:end])
+    races = any_of(page.language.facts.setting.race_words) + any_of(page.language.words.plurals)
+    both = re.search(rf"{races}\s(\d)\s(?:{and_words()})\s(\d)", page.folded[start:end])
     return [f"{RACE} {both[1]}", f"{RACE} {both[2]}"] if both else named
 
 

@@ -109,11 +109,16 @@ def _coded(page: Page, place: Mention) -> tuple[int, str] | None:
     named = _class_behind(page.language).match(page.text, place.end)
     if named is None or not isinstance(place.value, int) or not place.text[-1].isalpha():
         return None
-    plain = fold_in_place(named["name"])
-    known = any(class_named(form, page.language) for form in (plain, f"{plain}s"))
-    if not known and not named["code"]:
-        return None
-    return place.value, named["name"] if named["code"] or plain.endswith("s") else f"{named['name']}s"
+    if named["code"]:
+        return place.value, named["name"]
+    several = _in_the_plural(named["name"], page.language)
+    known = any(class_named(fold_in_place(form), page.language) for form in (named["name"], several))
+    return (place.value, several) if known else None
+
+
+def _in_the_plural(noun: str, language: Language) -> str:
+    ending = next((each for each in language.words.plurals if not noun.endswith(each)), "")
+    return noun + ending
 
 
 @lru_cache

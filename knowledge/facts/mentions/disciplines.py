@@ -9,7 +9,7 @@ from config.language import Language
 from config.naming import naming
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.name_words import name_words
-from knowledge.facts.mentions.occasions import any_of
+from knowledge.facts.mentions.phrases import any_of, singular
 from knowledge.text import fold_in_place
 
 ELIDED = re.compile(r"(?<=\b\w)'(?=\w)")
@@ -29,28 +29,29 @@ def bare_series(text: str, folded: str, known: Sequence[Mention], language: Lang
             continue
         spans = [m.span() for m in re.finditer(rf"(?<!\w){re.escape(opening)}(?!\w)", folded)]
         spans = [span for span in spans if not any(taken[slice(*span)]) and text[span[0]].isupper()]
-        series = _told(folded, rests) if spans else None
+        series = _told(folded, rests, language) if spans else None
         if series is not None:
             for start, end in spans:
                 yield Mention(MentionKind.CHAMPIONSHIP, start, end, text[start:end], series)
 
 
-def _told(folded: str, rests: Sequence[tuple[tuple[str, ...], str]]) -> str | None:
+def _told(folded: str, rests: Sequence[tuple[tuple[str, ...], str]], language: Language) -> str | None:
     """The one series whose further words the text holds, the longest first; None where several fit."""
-    fitting = [(len(rest), series) for rest, series in rests if rest and _holds(folded, rest)]
+    fitting = [(len(rest), series) for rest, series in rests if rest and _holds(folded, rest, language)]
     longest = max((length for length, _ in fitting), default=0)
     named = {series for length, series in fitting if length == longest}
     return named.pop() if len(named) == 1 else None
 
 
-def _holds(folded: str, words: Sequence[str]) -> bool:
-    return words[0].rstrip("s") in folded and _phrase(tuple(words)).search(folded) is not None
+def _holds(folded: str, words: Sequence[str], language: Language) -> bool:
+    return singular(words[0], language) in folded and _phrase(tuple(words), language).search(folded) is not None
 
 
 @lru_cache(maxsize=1024)
-def _phrase(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Some words side by side, one of a few letters between or not, each with or without an ending."""
-    phrase = GAP.join(f"{re.escape(word.rstrip('s'))}s?" for word in words)
+def _phrase(words: tuple[str, ...], language: Language) -> re.Pattern[str]:
+    """Some words side by side, one of a few letters between or not, each in the singular or the plural."""
+    several = any_of(language.words.plurals)
+    phrase = GAP.join(f"{re.escape(singular(word, language))}{several}?" for word in words)
     return re.compile(rf"(?<!\w){phrase}(?!\w)")
 
 

@@ -1,7 +1,7 @@
 """Numbers in words, cardinals and ordinals, as far as races need them: "quarante-neuf", "twenty-first"."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -36,10 +36,7 @@ class NumberWords:
             return int(figure[1])
         if words in self.ordinals:
             return self.ordinals[words]
-        singular = words.removesuffix("s")
-        if singular in self.ordinals:
-            return self.ordinals[singular]
-        head, _, last = re.sub(r"[\s-]+(?=\S+$)", "|", singular).partition("|")
+        head, _, last = re.sub(r"[\s-]+(?=\S+$)", "|", words).partition("|")
         tens = self._sum(head, self.cardinals)
         return tens + self.ordinals[last] if tens is not None and last in self.ordinals else None
 
@@ -64,6 +61,7 @@ def number_words(language: Language) -> NumberWords:
     """The number words of a language, made once."""
     cardinals = {fold_in_place(w): n for w, n in language.words.numbers.items()}
     ordinals = {fold_in_place(w): n for w, n in language.words.ordinals.items()}
+    several = language.words.plurals
     joins = "|".join(sorted({fold_in_place(w) for w in language.words.and_words if w.isalpha()}, key=len, reverse=True))
     word = _any(cardinals)
     more = rf"(?:-|\s(?:{joins})\s|-(?:{joins})-|[^\S\n])"
@@ -72,13 +70,13 @@ def number_words(language: Language) -> NumberWords:
     )
     return NumberWords(
         cardinals=cardinals,
-        ordinals=ordinals,
+        ordinals={f"{word}{ending}": n for word, n in ordinals.items() for ending in ("", *several)},
         cardinal=rf"(?:{word}(?:{more}{word}){{0,3}})",
-        ordinal=rf"(?:(?:{word}(?:-|\s(?:{joins})\s|-(?:{joins})-))?{_any(ordinals)}s?)",
+        ordinal=rf"(?:(?:{word}(?:-|\s(?:{joins})\s|-(?:{joins})-))?{_any(ordinals)}{_any(several)}?)",
         suffix=rf"(?:{suffixes})",
         joiners=frozenset(joins.split("|")),
     )
 
 
-def _any(words: Mapping[str, int]) -> str:
+def _any(words: Iterable[str]) -> str:
     return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + ")"

@@ -22,6 +22,12 @@ def word_of(words: tuple[str, ...], joined: str = r"\w") -> str:
     return at_word_start(sorted((re.escape(fold_in_place(w)) for w in words), key=len, reverse=True), joined)
 
 
+def singular(word: str, language: Language) -> str:
+    """A noun or an ordinal without what it ends in where there are several."""
+    ending = next((each for each in language.words.plurals if word.endswith(each)), "")
+    return word.removesuffix(ending)
+
+
 @cache
 def genitives() -> str:
     """What is glued to the name of an owner behind an apostrophe, in any language: the "s" of "Hamilton's"."""

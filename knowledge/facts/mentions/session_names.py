@@ -142,7 +142,9 @@ def _patterns(language: Language, knockout: bool, lesser: bool) -> SessionPatter
     ]
     final = re.compile(_final(language)) if knockout else None
     ands, one = any_of(language.words.and_words), _plain(count)
-    several = re.compile(rf"{word_of(race_words)}s\s(?P<all>{one}(?:,\s{one})*,?\s{ands}\s{one})")
+    several = re.compile(
+        rf"{word_of(race_words)}{any_of(language.words.plurals)}\s(?P<all>{one}(?:,\s{one})*,?\s{ands}\s{one})"
+    )
     return SessionPatterns(_starts(language), final, several, _compiled(named), _compiled(after))
 
 

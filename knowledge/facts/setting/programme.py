@@ -85,7 +85,7 @@ def _round_run(language: Language) -> Phrases:
     words = language.facts.setting.round_words
     joins = any_of((*language.words.and_words, *language.words.range_words))
     numbers = rf"(?P<first>\d{{1,2}})(?:,\s\d{{1,2}})*\s?(?:{joins}|-|/)\s?(?P<last>\d{{1,2}})(?![\d:.])"
-    return Phrases(rf"(?<!\w){any_of(words)}s?\s{numbers}", words)
+    return Phrases(rf"(?<!\w){any_of(words)}{any_of(language.words.plurals)}?\s{numbers}", words)
 
 
 def days_named(page: Page, start: int, end: int) -> Sequence[tuple[int, int]]:

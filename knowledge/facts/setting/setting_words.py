@@ -152,7 +152,7 @@ def some_car(language: Language) -> re.Pattern[str]:
 @lru_cache
 def car_after(language: Language) -> re.Pattern[str]:
     """A word for a car after its class."""
-    return re.compile(rf"\s{any_of(language.facts.mentions.car_nouns)}s?(?!\w)")
+    return re.compile(rf"\s{any_of(language.facts.mentions.car_nouns)}{any_of(language.words.plurals)}?(?!\w)")
 
 
 @lru_cache
