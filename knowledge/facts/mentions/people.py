@@ -58,10 +58,13 @@ class Shaper:
         return found
 
     def _is_title(self, tokens: list[Token], at: int) -> bool:
-        """Whether a word stands before a name in full: "M. Jo Doe" is Mister Jo Doe, "M. Doe" may be Max."""
+        """Whether a word stands before a name, and before one in full where it may be an initial: "Mr Doe" is Mister Doe,
+        "M. Jo Doe" Mister Jo Doe, "M. Doe" may be Max."""
         token = tokens[at]
-        if not (token.initials and token.folded.strip() in self.words.titles):
+        if token.folded.strip() not in self.words.titles:
             return False
+        if not token.initials:
+            return any(named.capital for named in tokens[at + 1 : at + 2])
         following = tokens[at + 1 : at + 3]
         named = len(following) > 1 and is_given(following[0]) and following[1].capital
         return named and adjacent(self.text, *following)

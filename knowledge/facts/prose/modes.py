@@ -24,6 +24,8 @@ NEAR = 30
 OF_A_SEASON = (Mode.PASSING, Mode.ELSEWHERE)
 ASKED = re.compile(r"[^.;:!?]*\?")
 DOUBTS = (Mode.NEGATED, Mode.HYPOTHETICAL)
+ORDERS = ("placed", "ahead")
+"""What the stewards may undo: places, and who was ahead of whom."""
 UNTOUCHED: dict[str, tuple[Mode, ...]] = {
     "counted": OF_A_SEASON, "crowned": (Mode.PASSING,), "fastest": (Mode.PASSING,), "pole": (Mode.PASSING,),
     "penalised": (Mode.PASSING,), "retired": (Mode.PASSING,), "described": OF_A_SEASON, "held": OF_A_SEASON,
@@ -108,7 +110,7 @@ class ModeFinder:
             beside = of_now or self.feats.match(opening.lstrip())
             if opening and not beside and (found := expression.search(opening)):
                 return mode, found[0].strip()
-        return self._undone(sentence.skeleton, clause, match, after if cue.verb == "placed" else None)
+        return self._undone(sentence.skeleton, clause, match, after if cue.verb in ORDERS else None)
 
     @cached_property
     def _told(self) -> Callable[[str], tuple[tuple[Mode, re.Pattern[str]], ...]]:
@@ -144,7 +146,11 @@ class ModeFinder:
         if lost := self.cut_short.match(line, clause[1]):
             return Mode.PASSING, lost[0]
         start, end = _region(line, clause, match, Mode.PASSING)
-        crossed = self.crossing.search(line, min(start, match.start("k")), max(end, match.end("k")))
+        counts = {"n", "ns"} & match.re.groupindex.keys()
+        told = (
+            match.start("k") if counts else match.start()
+        )  # an order stands in all its words, a place where it is told
+        crossed = self.crossing.search(line, min(start, told), max(end, match.end("k")))
         if crossed and (changed := self.undone.search(line, match.end()) or self.undone.search(fold_words(after))):
             return Mode.PASSING, f"{crossed[0].strip()} ... {changed[0].strip()}"
         return Mode.FINAL, ""

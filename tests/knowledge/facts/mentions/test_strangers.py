@@ -88,6 +88,9 @@ def test_an_initial_is_of_the_given_name(text: str, told: list[str]) -> None:
 
 def test_mister_is_no_initial() -> None:
     assert people("M. Jean Faye préside.", "fr") == ["Jean Faye"]
+    assert people("Tim Osgood won. The cup was given to Mr Osgood by Mrs Jane Kerr.", "en") == [
+        "Tim Osgood", "Tim Osgood", "Jane Kerr",
+    ]  # fmt: skip
 
 
 def test_a_surname_that_is_a_given_name_too_makes_no_sibling() -> None:

@@ -90,6 +90,8 @@ PLACES = [
     ("The stewards promoted [Ada Brun] to the podium.", ["placed Brun <=3"]),
     ("[Ada Brun] crossed the line fourth.", ["placed Brun 4"]),
     ("[Ada Brun] crossed the line fourth. Stewards added five seconds.", []),
+    ("[Ada Brun] and [Max Dor] crossed the line 0.2s apart, in that order. It did not last.", []),
+    ("[Ada Brun] and [Max Dor] crossed the line 0.2s apart, in that order.", ["ahead Brun Dor"]),
     ("[Ada Brun] got a five-second penalty that demoted him to sixth.", ["penalised Brun 5", "placed Brun 6"]),
     ("[Ada Brun] had to make do with fourth.", ["placed Brun 4"]),
     ("[Ada Brun] made do with fourth place.", ["placed Brun 4"]),
