@@ -58,8 +58,8 @@ class Shaper:
         return found
 
     def _is_title(self, tokens: list[Token], at: int) -> bool:
-        """Whether a word stands before a name, and before one in full where it may be an initial: "Mr Doe" is Mister Doe,
-        "M. Jo Doe" Mister Jo Doe, "M. Doe" may be Max."""
+        """Whether a word stands before a name, and before one in full where it may be an initial: "Mr Doe" is
+        Mister Doe, "M. Jo Doe" Mister Jo Doe, "M. Doe" may be Max."""
         token = tokens[at]
         if token.folded.strip() not in self.words.titles:
             return False

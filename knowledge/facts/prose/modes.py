@@ -147,9 +147,7 @@ class ModeFinder:
             return Mode.PASSING, lost[0]
         start, end = _region(line, clause, match, Mode.PASSING)
         counts = {"n", "ns"} & match.re.groupindex.keys()
-        told = (
-            match.start("k") if counts else match.start()
-        )  # an order stands in all its words, a place where it is told
+        told = match.start("k") if counts else match.start()  # an order stands in all its words
         crossed = self.crossing.search(line, min(start, told), max(end, match.end("k")))
         if crossed and (changed := self.undone.search(line, match.end()) or self.undone.search(fold_words(after))):
             return Mode.PASSING, f"{crossed[0].strip()} ... {changed[0].strip()}"
