@@ -58,7 +58,8 @@ def _record_of(ask: Ask, named: Named) -> Found:
     question = ask.question
     counted: list[tuple[Topic, Sum]] = []
     refs: list[Ref] = []
-    for topic in ACHIEVEMENTS:
+    there = narrow.has_meeting(question.scope)  # where nobody is crowned
+    for topic in ACHIEVEMENTS[there:]:
         deed = DEEDS[topic]
         conditions = [*within(deed, replace(question, topic=topic)), about(deed, named)]
         found = main_sums(sums(ask, deed, conditions), teams=topic is Topic.TITLE and named.kind is not NameKind.DRIVER)

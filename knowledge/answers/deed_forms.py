@@ -17,6 +17,7 @@ from knowledge.answers import (
     rankings,
     shares,
     streaks,
+    title_margins,
 )
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ages import extreme_age
@@ -73,6 +74,8 @@ COUNTABLE = (Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER, Wanted.NATION, Wan
 
 def deed(ask: Ask) -> Found:
     """Wins, podiums, poles, fastest laps, starts, retirements and titles, in every form."""
+    if ask.question.topic is Topic.TITLE and ask.question.wanted is Wanted.GAP:
+        return title_margins.extreme(ask)
     return _or_else(ask, ask.question.topic)
 
 

@@ -10,14 +10,14 @@ from knowledge.answers.cells import place_of, table_of
 from knowledge.answers.coverage import covered
 from knowledge.answers.deed_counts import count
 from knowledge.answers.deed_rows import of_race, wants_teams
-from knowledge.answers.deeds import DEEDS, Deed, about, within
+from knowledge.answers.deeds import DEEDS, Deed, about, date_of, within
 from knowledge.answers.found import Counted, Found, Many, Nth, Say
 from knowledge.answers.rows import fetch
 from knowledge.answers.scope import OF_ENTRANTS, Condition, teams_only
 from knowledge.answers.tables import category, title
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Form, Question, Topic, Wanted
+from knowledge.questions.question import Form, Question, Relation, Topic, Wanted
 
 
 def moment(ask: Ask, topic: Topic) -> Found:
@@ -25,6 +25,11 @@ def moment(ask: Ask, topic: Topic) -> Found:
     question, deed = ask.question, DEEDS[topic]
     group = question.subjects
     conditions = [*within(deed, question), *(about(deed, named) for named in group), *_of_main(question, group, deed)]
+    if question.relation is Relation.EARLIER:
+        earlier = _earlier(ask, deed)
+        if earlier is None:
+            return not_recorded(ask, question.others)
+        conditions.append(earlier)
     last = question.form is Form.LAST
     rows = fetch(ask, deed, conditions, newest=last, limit=1, offset=(question.ordinal or 1) - 1)
     if not rows and group and (question.ordinal or 1) > 1:
@@ -50,6 +55,8 @@ def moment(ask: Ask, topic: Topic) -> Found:
     key = "nth" if question.ordinal and question.ordinal > 1 else key
     kind = "title" if row.event is None else "of" if group else "in"
     notes = [] if covered(ask, question, group) else [Say("partial")]
+    if question.relation is Relation.EARLIER:
+        notes.append(Say("earlier_than", {"who": Many(names_of(question.others))}))
     columns, cells = table_of(rows)
     says = [Say(f"{key}.{kind}", slots)]
     if question.wanted is Wanted.AGE:
@@ -59,6 +66,14 @@ def moment(ask: Ask, topic: Topic) -> Found:
         tuple(says), refs=(row.ref,), total=1, notes=tuple(notes), columns=columns, rows=cells, place=place_of(rows),
         entities=entities, meetings=(row.event_id,) if row.event_id else (),
     )  # fmt: skip
+
+
+def _earlier(ask: Ask, deed: Deed) -> Condition | None:
+    """That a row is older than the first of whoever did it later; None where he never did."""
+    question = replace(ask.question, nation=None)
+    theirs = (about(deed, named) for named in question.others)
+    first = fetch(ask, deed, [*within(deed, question), *theirs], limit=1)
+    return date_of(deed) < first[0].date if first and first[0].date is not None else None
 
 
 def _of_main(question: Question, group: Sequence[Named], deed: Deed) -> list[Condition]:

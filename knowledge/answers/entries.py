@@ -4,20 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import or_
-
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ask import Ask
 from knowledge.answers.cells import shared
 from knowledge.answers.coverage import covered
 from knowledge.answers.deeds import DEEDS, about, within
-from knowledge.answers.drives import Drive, drives, newest, select_drives, with_crew
+from knowledge.answers.drives import Drive, drives, newest
 from knowledge.answers.found import Counted, Found, Many, Meeting, Place, Ref, Say
-from knowledge.answers.rows import crews_of, fetch
-from knowledge.answers.tables import entry
+from knowledge.answers.rows import fetch
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Form, Relation, Topic, Wanted
+from knowledge.questions.question import Form, Topic, Wanted
 
 
 def of_entries(
@@ -68,7 +65,7 @@ def team_of(ask: Ask) -> Found:
     says = [
         Say(
             "team_of",
-            {"who": Many(names_of(question.subjects)), "items": Many(items), "where": where(question), **_when(rows)},
+            {"who": Many(names_of(question.subjects)), "items": Many(items), "where": where(question), **when(rows)},
         )
     ]
     entities = tuple(Named(NameKind.TEAM, name or "", (key,)) for (key, name) in periods if key is not None)
@@ -89,7 +86,7 @@ def teams_when_champion(ask: Ask) -> Found:
     periods = _periods(rows, lambda row: (row.label, row.team))
     many = "item.year" if len(seasons) > 1 else "item.name"
     items = tuple(Say(many, {"name": name, "season": label}) for label, name in periods)
-    slots = {"who": Many(names_of(question.subjects)), "items": Many(items), "where": where(question), **_when(rows)}
+    slots = {"who": Many(names_of(question.subjects)), "items": Many(items), "where": where(question), **when(rows)}
     return of_entries([Say("team_of", slots)], rows, question.subjects, (("season", "team"), tuple(periods)))
 
 
@@ -106,7 +103,8 @@ def _period(name: Any, group: Sequence[Drive], *, many: bool) -> Say:
     )
 
 
-def _when(rows: Sequence[Drive]) -> dict[str, Any]:
+def when(rows: Sequence[Drive]) -> dict[str, Any]:
+    """The season of entries, where they have one."""
     return {"season": shared(row.label for row in rows)}
 
 
@@ -135,54 +133,11 @@ def drivers_of(ask: Ask) -> Found:
         "who": Many(tuple(name for _, name in people)),
         "of": Many(names_of(question.subjects)),
         "where": where(question),
-        **_when(rows),
+        **when(rows),
     }
     entities = tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in people)
     cells = tuple((name,) for _, name in people)
     return replace(of_entries([Say("drivers_of", slots)], rows, entities, (("driver",), cells)), notes=notes)
-
-
-def teammates(ask: Ask) -> Found:
-    """Who shares the car, or drives for the same team at the same meetings."""
-    question = ask.question
-    every = replace(question, form=Form.LIST) if question.form is Form.COUNT else question
-    mine = newest([row for row in drives(ask, question.subjects) if row.crew], every)
-    if not mine:
-        return not_recorded(ask, question.subjects)
-    keys = {key for named in question.subjects if named.kind is NameKind.DRIVER for key in named.keys}
-    crew = [row for row in mine if len(row.crew) > 1]
-    rows = crew if crew and (question.relation is Relation.SHARED or not keys) else _of_team(ask, mine)
-    rows = rows or crew
-    people = dict.fromkeys(member for row in reversed(rows) for member in row.crew if member[0] not in keys)
-    if not people:
-        return not_recorded(ask, question.subjects)
-    shown = [row for row in rows if any(member in people for member in row.crew)]
-    slots = {
-        "who": Many(tuple(name for _, name in people)),
-        "of": Many(names_of(question.subjects)),
-        "where": where(question),
-    }
-    key = "crew" if not keys else "teammates.counted" if question.form is Form.COUNT else "teammates"
-    slots["count"] = Counted(len(people), "teammate")
-    says = [Say(key, {**slots, **_when(shown), "team": shared(row.team for row in shown)})]
-    entities = tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in people)
-    return of_entries(says, shown, entities, (("driver",), tuple((name,) for _, name in people)))
-
-
-def _of_team(ask: Ask, mine: Sequence[Drive]) -> list[Drive]:
-    """The other cars of the same team at the same meetings (or in the same season, for entries without a meeting)."""
-    meetings = {row.event_id for row in mine if row.event_id is not None}
-    seasons = {row.season_id for row in mine}
-    teams = {row.team_id for row in mine if row.team_id is not None}
-    pairs = {(row.event_id or row.season_id, row.team_id) for row in mine}
-    together = [row for row in mine if len(row.crew) > 1]
-    if not teams:
-        return together
-    there = or_(entry.c.event_id.in_(meetings), (entry.c.event_id.is_(None)) & entry.c.season_id.in_(seasons))
-    rows = [Drive(*row) for row in ask.all(select_drives().where(entry.c.team_id.in_(teams), there))]
-    rows = [row for row in rows if (row.event_id or row.season_id, row.team_id) in pairs]
-    crews = crews_of(ask, {row.id for row in rows})
-    return [with_crew(row, crews.get(row.id, ())) for row in rows if crews.get(row.id)]
 
 
 def car_of(ask: Ask) -> Found:
@@ -192,7 +147,7 @@ def car_of(ask: Ask) -> Found:
     rows = [row for row in drives(ask, question.subjects) if (row.number if numbers else row.car)]
     rows = newest(rows, question)
     if not rows:
-        return not_recorded(ask, question.subjects)
+        return not_recorded(ask, question.subjects) if numbers else team_of(ask)
     periods = _periods(rows, lambda row: row.number if numbers else row.car)
     items = tuple(
         _period(name, group, many=len(periods) > 1 and not _one_season(rows)) for name, group in periods.items()
@@ -201,7 +156,7 @@ def car_of(ask: Ask) -> Found:
     says = [
         Say(
             key,
-            {"who": Many(names_of(question.subjects)), "items": Many(items), "where": where(question), **_when(rows)},
+            {"who": Many(names_of(question.subjects)), "items": Many(items), "where": where(question), **when(rows)},
         )
     ]
     cells = tuple((name, *_spell(group)) for name, group in periods.items())
@@ -222,7 +177,7 @@ def belonging(ask: Ask) -> Found:
     says = [
         Say(
             f"{key}_of",
-            {"who": Many(names_of(question.subjects)), "items": Many(items), "where": where(question), **_when(rows)},
+            {"who": Many(names_of(question.subjects)), "items": Many(items), "where": where(question), **when(rows)},
         )
     ]
     return of_entries(says, rows, question.subjects, ((key,), tuple((name,) for name in periods)))

@@ -58,7 +58,7 @@ OF_TOPIC: dict[Topic, Signals] = {
         Topic.LAPS: {S.LAPS, S.WIN, S.WON, S.FINISHED, S.TOOK_PART, S.COUNT},
         Topic.GAP: {
             S.GAP, S.MARGIN, S.WIN, S.WON, S.FINISHED, S.POLE, S.FROM_POLE, S.QUALIFIED, S.TIME, S.LEADS, S.LOST,
-            S.COUNT, S.RESULTS, S.EXTREME, S.COMPARE, S.AMOUNT,
+            S.COUNT, S.RESULTS, S.EXTREME, S.COMPARE, S.AMOUNT, S.CLOSE,
         },
         Topic.PENALTY: {
             S.PENALTY, S.LOST, S.TOUCHED, S.WON, S.WIN, S.DISQUALIFIED, S.AMOUNT, S.TIME, S.RETIRED, S.NOT_FINISHED,
@@ -199,6 +199,15 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield scope.moment or question.antecedent, frozenset({S.AFTER, S.BEFORE, S.NEXT, S.BEHIND, S.AHEAD})
     yield scope.latest_event or scope.last_session, frozenset({S.LAST})
     yield question.relation, OF_ORDER
+    yield question.topic is Topic.GAP, frozenset({S.PER_RACE})  # "the widest margin in a race": of each one
+    margin = question.topic is Topic.TITLE and question.wanted is Wanted.GAP
+    yield (
+        margin,
+        frozenset(
+            {S.EXTREME, S.NARROW, S.CLOSE, S.POINTS, S.YEAR, S.WHEN, S.DRIVER, S.MAKE, S.TEAM, S.CLASS, S.RUNNER_UP}
+        ),
+    )
+    yield question.topic is Topic.LAPS and dated, frozenset({S.LAST})  # "how many laps did it last"
     yield dated, frozenset({S.BY_THEN, S.LAP_RECORD})
     yield scope.home, frozenset({S.HOME})
     yield question.topic is Topic.GRID and question.wanted is Wanted.POSITION, frozenset({S.WON, S.WIN})

@@ -134,6 +134,9 @@ def _another_place(question: Question, before: Question, heard: Heard) -> Questi
 def _first_or_last(question: Question, before: Question, heard: Heard) -> Question:
     if heard.named or not heard.any(S.FIRST, S.LAST):
         return question
+    his = heard.any(S.PERSON) and before.wanted in DOERS and before.form in RANKED and not before.subjects
+    if his and before.topic in DEED_TOPICS:  # "who has most wins?" "when was his last?"
+        question = replace(question, antecedent=before, wanted=Wanted.EVENT)
     return replace(question, form=Form.LAST if heard.any(S.LAST) else Form.FIRST)
 
 

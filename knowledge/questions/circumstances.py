@@ -199,11 +199,22 @@ def maiden(question: Question, heard: Heard) -> Question:
     return replace(question, form=form, maiden=True, position=None, ordinal=None, scope=within)
 
 
+def after_an_accident(question: Question, heard: Heard) -> Question:
+    """Where somebody was hurt whose seat was taken afterwards: it was taken at other meetings."""
+    hurt = heard.any(S.AFTERMATH) and question.relation is Relation.REPLACED and heard.roles.placed()
+    if not hurt or question.scope.first_season is None:
+        return question
+    places = tuple(a for a in question.alternatives if a.role is not Role.PLACE)
+    scope = replace(question.scope, event=None, circuit=None, country=None)
+    return replace(question, scope=scope, alternatives=places)
+
+
 CIRCUMSTANCES = (
     maiden,
     points_when_champion,
     from_pole,
     ahead_of_another,
+    after_an_accident,
     missed,
     last_for_a_team,
     held_against_all,

@@ -22,7 +22,7 @@ ONCE = (S.FIRST, S.LAST, S.ORDINAL, S.DEBUT, S.CHAMPION, S.TITLE)
 LINKS = (S.FILLER, S.LANGUAGE, S.WHEN, S.WHERE, S.CLAUSE, S.AT, S.FROM)
 BOUNDS = (S.SINCE, S.UNTIL, S.BEFORE, S.AFTER)
 MOMENTS = (S.TITLE, S.CHAMPION, S.CHAMPIONSHIP, S.WIN, S.WON, S.POLE, S.PODIUM, S.DEBUT, S.FASTEST_LAP, S.STARTED,
-           S.CAREER_END)  # fmt: skip
+           S.CAREER_END, S.CRASHED, S.RETIRED)  # fmt: skip
 SMALL = {S.FILLER, S.LANGUAGE, S.FOLLOW, S.AND, S.AT, S.WITH_TEAM, S.ON_BEHALF, S.IN_TEAM, S.FROM, S.SINCE, S.ORIGIN}
 MADE = frozenset({NameKind.TEAM, NameKind.MANUFACTURER})
 OF_SOMEBODY = frozenset({Wanted.COUNT, Wanted.POINTS, Wanted.POSITION, Wanted.TEAM, Wanted.TRUTH})
@@ -75,8 +75,10 @@ def at_that_time(text: str, rest: Question | Unclear, cut: Cut, told: Turn) -> Q
         return None
     if cut.clause.role is Role.MOMENT:
         return _counted_before(text, rest, cut, told.heard)
-    if _placed(rest):
-        return replace(rest, text=text) if _tells_the_title_again(rest, told.heard) else None
+    out = told.heard.any(S.CRASHED, S.RETIRED) and not told.heard.any(S.CAREER_END)
+    if out or _placed(rest):
+        again = _of_one_race(rest) if out else _tells_the_title_again(rest, told.heard)
+        return replace(rest, text=text) if again else None
     if told.heard.any(S.CAREER_END):
         return replace(rest, text=text) if rest.topic in DEED_TOPICS and rest.form is Form.COUNT else None
     inner = _told(told.heard, cut, rest)
@@ -102,6 +104,14 @@ def _counted_before(text: str, rest: Question, cut: Cut, told: Heard) -> Questio
     series = Scope(championship=inner.scope.championship)
     inner = replace(inner, subjects=(), alternatives=(), scope=series)
     return replace(rest, text=text, antecedent=inner, antecedent_role=Role.MOMENT)
+
+
+def _of_one_race(rest: Question) -> bool:
+    """Whether the rest tells its race by itself, so that a clause adds only what else happened there."""
+    scope = rest.scope
+    placed = scope.event or scope.circuit or any(a.role is Role.PLACE for a in rest.alternatives)
+    season = scope.first_season is not None and scope.first_season == scope.last_season
+    return bool(placed and season) and rest.topic in OF_A_SESSION
 
 
 def _tells_the_title_again(rest: Question, told: Heard) -> bool:

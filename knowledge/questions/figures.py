@@ -7,25 +7,36 @@ from knowledge.questions.heard import Heard
 from knowledge.questions.question import Form, Question, Topic, Wanted
 from knowledge.questions.signal import S
 
+PAIR = 2
 OF_PLACES = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING})
 
 
 def with_numbers(question: Question, heard: Heard) -> Question:
     """Counts, each where it belongs."""
     slots = heard.slots
+    if question.wanted is Wanted.GAP and question.topic is Topic.TITLE:
+        return replace(question, position=None)  # "between the first and the second": of each championship
     question = replace(question, limit=slots.limit)
     question = _with_start(question, heard) or _with_occurrence(question, heard)
     truth = question.wanted is Wanted.TRUTH
     if slots.exactly is not None:
         return _exactly(question, slots.exactly, heard)
-    if slots.at_least is not None or (slots.value is not None and not truth):
-        return replace(question, at_least=slots.at_least or slots.value)
-    if heard.any(S.BOTH) and question.topic in DEED_TOPICS - {Topic.ONE_TWO} and question.form is not Form.COUNT:
-        return replace(question, at_least=2)
-    often = heard.any(S.AT_LEAST) and question.topic in DEED_TOPICS and question.form in {Form.WHICH, Form.LIST}
-    if often and question.wanted is not Wanted.COUNT:
-        return replace(question, at_least=2)  # "more than once"
+    least = _least(question, heard)
+    if least is not None:
+        return replace(question, at_least=least)
     return replace(question, value=float(slots.value)) if truth and slots.value is not None else question
+
+
+def _least(question: Question, heard: Heard) -> int | None:
+    """How often at least: as a figure, or as "both", "more than once"."""
+    slots, form, truth = heard.slots, question.form, question.wanted is Wanted.TRUTH
+    if slots.at_least is not None or (slots.value is not None and not truth):
+        return slots.at_least or slots.value
+    deed = question.topic in DEED_TOPICS
+    both = heard.any(S.BOTH) and deed and question.topic is not Topic.ONE_TWO and form is not Form.COUNT
+    told = heard.any(S.AT_LEAST) and deed
+    often = told and form in {Form.WHICH, Form.LIST} and question.wanted is not Wanted.COUNT
+    return PAIR if both or often or (told and truth and heard.asked) else None
 
 
 def _exactly(question: Question, number: int, heard: Heard) -> Question:
@@ -50,7 +61,7 @@ def _with_occurrence(question: Question, heard: Heard) -> Question:
     slots, form = heard.slots, question.form
     if (nth := _rank(question, heard)) is not None:
         return replace(question, position=None, form=Form.TOP, limit=nth)
-    if question.topic is Topic.EVENT and form is Form.FIRST and slots.position == 1:
+    if question.topic in {Topic.EVENT, Topic.TEAMMATE} and form is Form.FIRST and slots.position == 1:
         return replace(question, position=None)
     if question.topic in DEED_TOPICS and slots.position is not None:
         return _nth_time(question, slots.position)

@@ -13,6 +13,7 @@ from knowledge.questions.heard import (
     points_of_a_career,
     race_beside,
 )
+from knowledge.questions.margins import title_margin
 from knowledge.questions.question import Form, Relation, Topic
 from knowledge.questions.signal import S
 
@@ -95,11 +96,18 @@ def _counted(topic: Topic, heard: Heard) -> bool:
 
 def _first(topic: Topic, heard: Heard) -> bool:
     slots = heard.slots
+    if topic is Topic.TEAMMATE and slots.position == 1:
+        return True
     return slots.nth == 1 or heard.any(S.FIRST) or (slots.race_nth == 1 and not _in_a_meeting(topic, heard))
 
 
 def _last(topic: Topic, heard: Heard) -> bool:
     return heard.any(S.LAST) and not (heard.slots.race_nth == -1 and _in_a_meeting(topic, heard))
+
+
+def _of_his(topic: Topic, heard: Heard) -> bool:
+    """Whether somebody's team-mate is asked for, of whom there is a first and a last."""
+    return topic is Topic.TEAMMATE and heard.asked and not heard.any(S.RACE, S.MEETING, S.WON, S.WIN)
 
 
 def _in_a_meeting(topic: Topic, heard: Heard) -> bool:
@@ -108,6 +116,8 @@ def _in_a_meeting(topic: Topic, heard: Heard) -> bool:
 
 RULES: tuple[Rule, ...] = (
     (_head_to_head, Form.HEAD_TO_HEAD),
+    (lambda t, h: t is Topic.TITLE and title_margin(h) and h.any(S.NARROW), Form.FEWEST),
+    (lambda t, h: t is Topic.TITLE and title_margin(h), Form.MOST),
     (lambda t, h: t is Topic.POINTS and h.any(S.MARGIN, S.GAP) and not h.all(S.WHO, S.MOST), Form.DIFFERENCE),
     (lambda t, h: t is Topic.POINTS and leads_by_points(h), Form.DIFFERENCE),
     (lambda t, h: t is Topic.POINTS and h.people == 2 and h.any(S.BETWEEN) and not h.any(S.WHO), Form.DIFFERENCE),
@@ -142,8 +152,8 @@ RULES: tuple[Rule, ...] = (
     (lambda t, h: t is Topic.EVENT and (h.any(S.NEXT) or race_beside(h)), Form.NEXT),
     (lambda t, h: t is Topic.EVENT and first_of_a_series(h), Form.FIRST),
     (_counted, Form.COUNT),
-    (lambda t, h: t in DEED_TOPICS | {Topic.EVENT} and _first(t, h), Form.FIRST),
-    (lambda t, h: t in DEED_TOPICS | {Topic.EVENT} and _last(t, h), Form.LAST),
+    (lambda t, h: (t in DEED_TOPICS | {Topic.EVENT} or _of_his(t, h)) and _first(t, h), Form.FIRST),
+    (lambda t, h: (t in DEED_TOPICS | {Topic.EVENT} or _of_his(t, h)) and _last(t, h), Form.LAST),
 )
 
 

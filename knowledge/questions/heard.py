@@ -150,15 +150,6 @@ def race_of_makers(heard: Heard) -> bool:
     return heard.makers and told and heard.any(S.RACE, S.MEETING) and not heard.roles.placed()
 
 
-def margin_record(heard: Heard) -> bool:
-    """Whether the closest or widest finish of all is asked for, and not that of a championship."""
-    season = heard.any(S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CHAMPION, S.POINTS, S.MAKE)
-    of_races = heard.any(S.MARGIN, S.GAP, S.FINISHED, S.WIN) and not season
-    return (
-        heard.any(S.EXTREME) and of_races and not (heard.asked or heard.any(S.STREAK, S.SHARE, S.LAP, S.COUNT, S.LAST))
-    )
-
-
 def race_beside(heard: Heard) -> bool:
     """Whether the race before or after another is asked for, and nothing of it: "race before Monza 2021"."""
     slots = heard.slots

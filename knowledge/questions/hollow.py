@@ -121,7 +121,9 @@ def _unused(question: Question, heard: Heard) -> bool:
     """A superlative or a second deed that no part of the question answers to."""
     lap = heard.any(S.LAP, S.FASTEST_LAP, S.QUALIFIED, S.POLE)
     extreme = (
-        heard.any(S.EXTREME) and question.form not in {Form.STREAK, Form.SHARE} and question.topic is not Topic.GAP
+        heard.any(S.EXTREME)
+        and question.form not in {Form.STREAK, Form.SHARE}
+        and not (question.topic is Topic.GAP or question.wanted is Wanted.GAP)
     )
     numbered = question.ordinal is not None and heard.any(S.LAST)  # "his third and final title"
     deeds = several_deeds(heard) and question.topic is not Topic.RECORD and question.without is None and not numbered

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from knowledge.questions.compose import OF_A_CHAMPIONSHIP, compose
+from knowledge.questions.compose import OF_A_CHAMPIONSHIP, OF_A_SESSION, compose
 from knowledge.questions.heard import Heard
 from knowledge.questions.question import Form, Moment, Question, Role, Scope, Topic, Wanted
 from knowledge.questions.signal import S
@@ -71,6 +71,7 @@ def inherit(question: Question, before: Question, heard: Heard) -> Question:
     if not someone and _wants_someone(question, heard):
         question = _whom(question, before, heard)
         inherited.append("subjects")
+    question = _of_that_race(question, before, heard)
     scope = _where(question, before, heard, bool(inherited))
     if scope != question.scope:
         inherited.append("scope")
@@ -78,6 +79,16 @@ def inherit(question: Question, before: Question, heard: Heard) -> Question:
     if question.form is Form.NEXT and before.scope.first_season is not None and (places or scope != question.scope):
         scope = replace(scope, moment=scope.moment or Moment.AFTER)
     return replace(question, scope=scope, alternatives=(*question.alternatives, *places), inherited=tuple(inherited))
+
+
+def _of_that_race(question: Question, before: Question, heard: Heard) -> Question:
+    """ "Did he win?" after a question about one race: whether he won that one, and not ever."""
+    old = before.scope
+    told = old.event or old.circuit or any(a.role is Role.PLACE for a in before.alternatives)
+    one = told and old.first_season is not None and old.first_season == old.last_season and before.topic in OF_A_SESSION
+    plain = question.form is Form.EVER and not heard.any(S.EVER, S.NEVER, S.AT_LEAST) and not heard.roles.placed()
+    alone = plain and question.topic in OF_A_RACE | {Topic.POLE} and not _dated(question.scope)
+    return replace(question, form=Form.TRUTH) if one and alone and question.value is None else question
 
 
 def _places(question: Question, before: Question, heard: Heard) -> tuple[Any, ...]:

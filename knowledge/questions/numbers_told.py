@@ -1,7 +1,7 @@
 """Holds a question against its figures: a place, an ordinal or a count that was told must be taken by a part of it."""
 
 from knowledge.questions.heard import Heard
-from knowledge.questions.question import Form, Question, Topic
+from knowledge.questions.question import Form, Question, Topic, Wanted
 
 ABOUT_SOMEBODY = frozenset({Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM})
 PAIR = 2
@@ -11,6 +11,8 @@ FIRST_TWO = {1, 2}
 def numbers_lost(question: Question, heard: Heard) -> bool:
     """Whether a place, an ordinal or a count was told that no part of the question took."""
     slots = heard.slots
+    if question.topic is Topic.TITLE and question.wanted is Wanted.GAP:
+        return bool(slots.position and slots.position > PAIR) or slots.limit is not None
     once = (
         question.form in {Form.FIRST, Form.LAST}
         or question.inherited

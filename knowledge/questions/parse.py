@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from config.language import Language
 from knowledge.names import NameIndex
+from knowledge.questions.bare import bare_names
+from knowledge.questions.before_him import done_before
 from knowledge.questions.clauses import again, at_that_time, cut_of
 from knowledge.questions.compose import compose
 from knowledge.questions.conversation import carry_on, is_follow_up
@@ -29,7 +31,7 @@ from knowledge.questions.sheet import Sheet
 from knowledge.questions.signal import S
 from knowledge.questions.slots import slots_of
 from knowledge.questions.spotting import Layout, lay_out
-from knowledge.questions.topics import bare_names, topic_of
+from knowledge.questions.topics import topic_of
 from knowledge.questions.turn import Turn
 from knowledge.questions.unclear import Trouble, Unclear
 from knowledge.questions.whoever import (
@@ -43,7 +45,16 @@ from knowledge.questions.whoever import (
 )
 
 LONGEST_QUESTION = 600
-ALONGSIDE = (of_whoever, of_his_race, in_his_race, of_his_own_race, of_his_podium, of_the_champion, of_the_polesitter)
+ALONGSIDE = (
+    done_before,
+    of_whoever,
+    of_his_race,
+    in_his_race,
+    of_his_own_race,
+    of_his_podium,
+    of_the_champion,
+    of_the_polesitter,
+)
 SHORTEST_STATEMENT = 3  # words, before a tag
 DEEDS_COUNTED = frozenset({S.RACE, S.MEETING, S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP})
 THINGS = frozenset({S.TEAM, S.MAKE, S.NATION, S.CIRCUIT, S.YEAR})

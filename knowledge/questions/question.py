@@ -115,6 +115,7 @@ class Relation(StrEnum):
     SUCCEEDED = "succeeded"  # whom X replaced: X the subject
     TOUCHED = "touched"  # whom did X touch
     SHARED = "shared"  # who shared a car with X
+    EARLIER = "earlier"  # in time: the last to do it before X first did
 
 
 class Moment(StrEnum):

@@ -16,7 +16,9 @@ def beside_that_race(turn: Turn, before: Question) -> Question | None:
     if meeting is None:
         return None
     heard, plain = turn.heard, turn.topic in {None, Topic.EVENT} and not turn.heard.any(*TOLD)
-    if plain and heard.any(S.WHEN, S.WHERE, S.WHICH):
+    opening = turn.sheet.cue(0)
+    again = opening is not None and S.FOLLOW in opening and S.WHICH in opening  # "and what about the race after"
+    if plain and (heard.any(S.WHEN, S.WHERE) or (heard.any(S.WHICH) and not again)):
         return meeting if not heard.any(S.NEXT) else None
     asked = turn.instead_of(before) if plain else _asked(turn)
     if asked is None or asked.topic not in OF_A_SESSION or asked.form not in {Form.WHICH, Form.LIST}:

@@ -151,11 +151,12 @@ def _joining(sheet: Sheet, place: int) -> bool:
 
 def _maker(sheet: Sheet, roles: Roles, bearer: Bearer, people: bool) -> None:
     chosen = [n for n in readings(bearer.found) if n.kind in MAKERS]
-    persons = [
-        n for n in readings(bearer.found) if n.kind is NameKind.DRIVER and n.weight >= NAMESAKE * chosen[0].weight
-    ]
+    of_people = not people and _about_people(sheet)
+    least = 0.0 if of_people else NAMESAKE * chosen[0].weight
+    persons = [n for n in readings(bearer.found) if n.kind is NameKind.DRIVER and n.weight >= least]
     if persons and not people and not sheet.says(bearer.first - 1, S.TEAM, S.MAKE) and not _about_teams(sheet):
-        roles.alternatives.append(Alternative(Role.SUBJECT, surface(sheet, bearer), (chosen[0], *persons)))
+        either = persons if of_people else (chosen[0], *persons)
+        roles.alternatives.append(Alternative(Role.SUBJECT, surface(sheet, bearer), tuple(either)))
         return
     if isinstance(bearer.found, Ambiguous) and bearer.found.choices[0].kind in MAKERS:
         chosen = [n for n in chosen if n.kind is bearer.found.choices[0].kind]
@@ -177,6 +178,11 @@ def _car_of_a_team(sheet: Sheet, bearer: Bearer) -> bool:
 def _about_teams(sheet: Sheet) -> bool:
     """Whether teams or makes are spoken of, so that a name is one of theirs."""
     return any(c.senses.keys() & {S.MAKE, S.TEAM, S.DRIVES_FOR} for c in sheet.found)
+
+
+def _about_people(sheet: Sheet) -> bool:
+    """Whether something is asked that people alone have: a team-mate, an age."""
+    return any(c.senses.keys() & {S.TEAMMATE, S.AGE, S.BORN, S.DIED} for c in sheet.found)
 
 
 def _one(roles: Roles, slot: str, role: Role, sheet: Sheet, bearer: Bearer) -> None:

@@ -112,6 +112,7 @@ class Signal(StrEnum):
     STREAK = "streak"
     EXTREME = "extreme"  # longest, largest
     NARROW = "narrow"  # closest, smallest
+    CLOSE = "close"  # closest, tightest: of what lies between two, which "smallest" alone does not tell
     ALL_TIME = "all_time"  # over all seasons: points are never added up so
     EPITHET = "epithet"  # what somebody is called: "three-time world champion Jackie Stewart"
     ONLY = "only"  # "his only win": which it was

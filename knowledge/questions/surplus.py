@@ -33,7 +33,8 @@ def _the_only_one(question: Question, heard: Heard) -> bool:
 
 def _whose_first(question: Question, heard: Heard) -> bool:
     """The first of each of several: "the drivers who took their first podium there"."""
-    each = heard.all(S.OWN, S.PERSONS) and not (question.maiden or heard.asked or of_one_race(question, heard))
+    theirs = heard.asked and not heard.makers
+    each = heard.all(S.OWN, S.PERSONS) and not (question.maiden or theirs or of_one_race(question, heard))
     first = question.form in {Form.FIRST, Form.LAST} and question.topic in DEED_TOPICS
     return each and first and question.wanted is Wanted.DRIVER
 

@@ -22,7 +22,6 @@ from knowledge.questions.heard import (
     head_of_a_season,
     leads_by_points,
     makers_won,
-    margin_record,
     of_a_season,
     of_points,
     place_of_a_season,
@@ -36,12 +35,11 @@ from knowledge.questions.heard import (
     team_of_his,
     won_a_series,
 )
+from knowledge.questions.margins import margin_record, title_margin
 from knowledge.questions.question import Relation, Topic
 from knowledge.questions.signal import S
 
 Rule = tuple[Callable[[Heard], object], Topic]
-SMALL = frozenset({S.FILLER, S.LANGUAGE, S.AND, S.WITH_TEAM, S.ON_BEHALF, S.IN_TEAM, S.AT, S.FROM, S.FOLLOW,
-                   S.RACE, S.MEETING, S.WHERE, S.CATEGORY})  # fmt: skip
 AHEAD_OR_BEHIND = frozenset({Relation.AHEAD, Relation.BEHIND})
 RULES: tuple[Rule, ...] = (
     (lambda h: several_deeds(h) and h.asked and not h.any(S.WHO, S.YES_NO, S.MOST), Topic.RECORD),
@@ -74,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.DRIVES_WITH) and h.leaning, Topic.TEAMMATE),
     (lambda h: h.any(S.DRIVES_WITH) and h.named and not h.any(*(DEEDS[1:])), Topic.TEAM),
     (lambda h: h.any(S.DRIVES) and h.any(S.WHO) and h.slots.car_number is not None, Topic.TEAM),
+    (title_margin, Topic.TITLE),
     (margin_record, Topic.GAP),
     (lambda h: h.any(S.MARGIN, S.GAP) and of_points(h) and not h.all(S.LEADS, S.WHO), Topic.POINTS),
     (leads_by_points, Topic.POINTS),
@@ -175,7 +174,12 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.TOOK_PART, S.STARTED) and (h.asked or h.any(S.MOST, S.LIST, S.WHO, S.DRIVER)), Topic.START),
     (lambda h: h.any(S.TOOK_PART, S.STARTED) and h.all(S.CAR, S.COUNT) and h.roles.placed(), Topic.START),
     (
-        lambda h: h.any(S.DRIVES) and h.roles.drivers() and h.any(S.WHICH, S.CAR) and not h.any(S.TEAM, S.YEAR, S.RACE),
+        lambda h: (
+            h.any(S.DRIVES)
+            and (h.roles.drivers() or h.leaning)
+            and h.any(S.WHICH, S.CAR)
+            and not h.any(S.TEAM, S.YEAR, S.RACE)
+        ),
         Topic.CAR,
     ),
     (lambda h: h.all(S.RECORD, S.RESULTS) and h.asked and not h.roles.placed(), Topic.RECORD),
@@ -224,20 +228,6 @@ RULES: tuple[Rule, ...] = (
 def topic_of(heard: Heard) -> Topic | None:
     """What the question is about; None where it says nothing of it."""
     return next((topic for holds, topic in RULES if holds(heard)), None)
-
-
-def bare_names(heard: Heard) -> Topic | None:
-    """What is asked where names stand alone: a driver's place in a race, somebody's record, a meeting's result."""
-    telling = heard.signals - SMALL
-    if heard.slots.nth is not None or heard.slots.race_nth is not None:
-        return None
-    if telling - {S.SESSION, S.SINCE, S.UNTIL, S.BEFORE, S.AFTER, S.OR, S.PERSON, S.ROUND, S.TEAM, S.MAKE, S.DRIVER}:
-        return None
-    if heard.asked:
-        return Topic.PLACE if heard.roles.placed() or heard.slots.session else Topic.RECORD
-    dated = heard.slots.first_season is not None and heard.slots.first_season == heard.slots.last_season
-    told = dated or heard.any(S.RACE, S.MEETING)
-    return Topic.CLASSIFICATION if heard.roles.placed() and told else None
 
 
 def category_kind(heard: Heard) -> NameKind | None:

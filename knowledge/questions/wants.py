@@ -6,6 +6,7 @@ from knowledge.questions.deed_wants import TIMED, Rule, choose, doer, of_deed
 from knowledge.questions.finishes import ended_somewhere, finishers_counted
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard
+from knowledge.questions.margins import title_margin
 from knowledge.questions.question import Form, Topic, Wanted
 from knowledge.questions.signal import S
 
@@ -14,6 +15,8 @@ def wanted_of(topic: Topic, form: Form, heard: Heard) -> Wanted:
     """What the answer is."""
     if form in {Form.TRUTH, Form.EVER}:
         return Wanted.TRUTH
+    if topic is Topic.TITLE and title_margin(heard):
+        return Wanted.GAP
     if topic in DEED_TOPICS:
         return of_deed(topic, form, heard)
     if topic in FIXED:
@@ -163,6 +166,8 @@ def _gap_too(topic: Topic, wanted: Wanted, heard: Heard) -> bool:
 
 def also_of(topic: Topic, wanted: Wanted, form: Form, heard: Heard) -> tuple[Wanted, ...]:
     """What is asked in the same breath: "and in what time?", "and why?", "with how many points?"."""
+    if wanted is Wanted.GAP and topic is Topic.TITLE:
+        return ()
     explained = topic in {Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.PENALTY, Topic.PROVISIONAL}
     asked = {
         Wanted.TIME: _time_too(topic, form, heard),
