@@ -20,7 +20,7 @@ from knowledge.questions.question import Alternative, Default, Question, Role, S
 OF_A_CAR = frozenset(
     {
         Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.GAP, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM, Topic.STANDING,
-        Topic.POINTS, Topic.PENALTY, Topic.RETIREMENT,
+        Topic.POINTS, Topic.PENALTY, Topic.RETIREMENT, Topic.TEAMMATE,
     }
 )  # fmt: skip
 TOLD_OF_A_CAR = {Topic.CAR: entry.c.car, Topic.CAR_NUMBER: entry.c.car_number}
@@ -179,8 +179,13 @@ def _of_one_crew(ask: Ask, choices: Sequence[Named]) -> bool:
     """Whether several people of a name always share a car, so that it matters not which of them is meant."""
     if ask.question.topic not in OF_A_CAR or any(named.kind is not NameKind.DRIVER for named in choices):
         return False
-    entries = [set(ask.connection.execute(select(entry.c.id).where(narrow.subject(n))).scalars()) for n in choices]
-    return all(entries) and all(theirs == entries[0] for theirs in entries)
+    scope = ask.question.scope
+    theirs = select(entry.c.id).join(season, season.c.id == entry.c.season_id)
+    if narrow.has_meeting(scope):
+        theirs = theirs.join(event, event.c.id == entry.c.event_id).where(*narrow.of_meeting(scope))
+    theirs = theirs.where(*narrow.of_season(scope))
+    entries = [set(ask.connection.execute(theirs.where(narrow.subject(n))).scalars()) for n in choices]
+    return all(entries) and all(own == entries[0] for own in entries)
 
 
 def _placed(question: Question, named: Named) -> Question:

@@ -18,7 +18,7 @@ from knowledge.answers.found import joined as merged
 from knowledge.answers.published import published
 from knowledge.answers.rows import fetch
 from knowledge.answers.scope import MAIN, OF_ENTRANTS, Condition
-from knowledge.answers.tables import category, championship, event, result, season, title, track_session
+from knowledge.answers.tables import category, championship, entry, event, result, season, title, track_session
 from knowledge.answers.where import names_of, where
 from knowledge.answers.wording import quoted
 from knowledge.names import Named
@@ -154,9 +154,11 @@ def _in_the_season_told(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> 
     if not narrow.has_meeting(scope) or scope.moment is not None or scope.first_season or scope.last_season:
         return None
     held = select(season.c.year).join(event, event.c.season_id == season.c.id)
+    held = held.where(*(event.c.id.in_(select(entry.c.event_id).where(narrow.subject(named))) for named in subjects))
     years = {year for (year,) in ask.all(held.where(*narrow.of_season(scope), *narrow.of_meeting(scope)).distinct())}
     races = select(track_session.c.id).join(event, event.c.id == track_session.c.event_id)
     races = races.join(season, season.c.id == event.c.season_id).where(track_session.c.kind == "race")
+    races = races.where(season.c.year.in_(years))
     several = len(ask.all(races.where(*narrow.of_season(scope), *narrow.of_meeting(scope)).limit(2))) > 1
     if len(years) != 1 or None in years or not several:
         return None

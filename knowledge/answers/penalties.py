@@ -28,6 +28,7 @@ from knowledge.questions.question import Form, Relation, Topic, Wanted
 LOST_BY = ("lost",)
 TOLD_BY = ("penalty", "disqualified", "touched")
 LISTED = 20
+STAGE = "Stage "
 OUT = ("DNF", "DNS", "DSQ", "NC", "WD")
 
 
@@ -198,7 +199,9 @@ def _spared(ask: Ask) -> Found:
 def retired(ask: Ask) -> Found:
     """Why somebody is out, as the documents word it; who retired, where nobody is named."""
     question, deed = ask.question, DEEDS[Topic.PLACE]
-    open_question = replace(question, position=None, status=None, condition=None)
+    stage = (question.scope.session or "").startswith(STAGE)  # whoever is out of a stage is out of the rally
+    scope = replace(question.scope, session=None) if stage else question.scope
+    open_question = replace(question, position=None, status=None, condition=None, scope=scope)
     conditions = [*within(deed, open_question), *(about(deed, named) for named in question.subjects)]
     rows = [row for row in fetch(ask, deed, conditions, newest=True, limit=30) if row.status in OUT]
     if not rows:

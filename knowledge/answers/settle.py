@@ -135,6 +135,24 @@ def races(ask: Ask) -> Question:
     return replace(question, scope=race)
 
 
+def rounds(ask: Ask) -> Question:
+    """The question with "round 9" of a meeting that has rounds 8 and 9 as its second race."""
+    question, scope = ask.question, ask.question.scope
+    name, _, number = (scope.session or "").rpartition(" ")
+    if name != "Race" or not number.isdigit() or not narrow.has_meeting(scope):
+        return question
+    base = track_session.join(event, event.c.id == track_session.c.event_id)
+    base = base.join(season, season.c.id == event.c.season_id)
+    races = select(event.c.id, event.c.round, track_session.c.name).select_from(base)
+    found = ask.all(races.where(track_session.c.kind == "race", *narrow.of_season(scope), *narrow.of_meeting(scope)))
+    names = {row[2] for row in found}
+    first = found[0][1] if len({row[0] for row in found}) == 1 else None
+    told = f"Race {int(number) - first + 1}" if first is not None else ""
+    if scope.session in names or told not in names:
+        return question
+    return replace(question, scope=replace(scope, session=told))
+
+
 def settled(ask: Ask) -> "Question | Several":
     """The question with all that is open settled, or what remains to be asked back."""
     places_first = ask.question.scope.latest and any(a.role is Role.PLACE for a in ask.question.alternatives)
@@ -142,6 +160,7 @@ def settled(ask: Ask) -> "Question | Several":
     if isinstance(question, Several):
         return question
     question = seasons(replace(ask, question=races(replace(ask, question=question))))
+    question = rounds(replace(ask, question=question))
     question = nations(replace(ask, question=series(replace(ask, question=headline(replace(ask, question=question))))))
     question = at_a_town(replace(ask, question=renamed(replace(ask, question=question))))
     question = classes(replace(ask, question=question))

@@ -88,7 +88,7 @@ OF_WANTED: dict[Wanted, Signals] = {
         Wanted.NATION: {S.NATION, S.NATIONALITY},
         Wanted.CAR: {S.CAR},
         Wanted.CAR_NUMBER: {S.CAR_NUMBER},
-        Wanted.POSITION: {S.POSITION, S.WHERE},
+        Wanted.POSITION: {S.POSITION, S.WHERE, S.FINISHED},
         Wanted.TIME: {S.TIME},
         Wanted.GAP: {S.GAP, S.MARGIN},
         Wanted.LAPS: {S.LAPS},

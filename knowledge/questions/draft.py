@@ -145,7 +145,8 @@ class Draft:
         token = self.tokens[place]
         slip = None if self._is_written_as_a_name(place) else self.cues.mend(token.word)
         like = self._like(place, place + 1) if len(token.word) >= SHORTEST_NAME else None
-        if isinstance(like, Match | Ambiguous) and not self._rather_ordinary(token, slip, like):
+        part = self._part_of_one(token)
+        if part is None and isinstance(like, Match | Ambiguous) and not self._rather_ordinary(token, slip, like):
             return self._accept(like, place, place + 1)
         if (whole := self._with_known_words(place)) is not None:
             return self._accept(*whole)

@@ -175,7 +175,7 @@ def also_of(topic: Topic, wanted: Wanted, form: Form, heard: Heard) -> tuple[Wan
         Wanted.POINTS: topic in {Topic.STANDING, Topic.TITLE} and heard.any(S.POINTS),
         Wanted.GAP: (topic is Topic.STANDING and heard.any(S.MARGIN)) or _gap_too(topic, wanted, heard),
         Wanted.POSITION: (topic is Topic.POINTS and form is Form.WHICH and heard.any(S.WHERE, S.POSITION))
-        or (topic is Topic.PENALTY and heard.all(S.POSITION, S.AND)),
+        or (topic is Topic.PENALTY and (heard.all(S.POSITION, S.AND) or ended_somewhere(heard))),
         Wanted.BIRTHPLACE: wanted is Wanted.BIRTH and heard.all(S.WHEN, S.WHERE),
         Wanted.DATE: topic is Topic.EVENT and wanted is Wanted.CIRCUIT and heard.any(S.WHEN, S.DATE),
         Wanted.TEAM: topic in {Topic.WIN, Topic.TITLE} and _team_too(heard) and wanted is Wanted.DRIVER,
