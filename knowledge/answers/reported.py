@@ -61,11 +61,11 @@ def _in_the_words(ask: Ask, people: Sequence[str], said: re.Pattern[str]) -> Fou
     columns = select(source_text.c.source_id, source_text.c.text).where(source_text.c.source_id.in_(sources))
     told = {sentence: key for key, text in ask.all(columns) for sentence in of_them([text], people, said)}
     quotes = as_quoted(told)
-    refs = tuple(ref for sentence, key in told.items() for ref in _beside(ask, key, sentence))
+    refs = tuple(ref for sentence, key in told.items() for ref in beside(ask, key, sentence))
     return Found(tuple(quotes), refs=refs, entities=question.subjects, total=1) if quotes else None
 
 
-def _beside(ask: Ask, source_id: int, sentence: str) -> list[Ref]:
+def beside(ask: Ask, source_id: int, sentence: str) -> list[Ref]:
     """The fact that a sentence of a document proves, or the one that stands nearest to it."""
     text = ask.first(select(source_text.c.text).where(source_text.c.source_id == source_id))
     words = re.search(r"\s+".join(map(re.escape, sentence.split())), text[0]) if text else None

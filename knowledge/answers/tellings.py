@@ -98,6 +98,12 @@ def stand_ins() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def called_off() -> re.Pattern[str]:
+    """The words with which documents say in any language that a race was not run."""
+    return _any_of({phrase for language in languages().values() for phrase in language.questions.called_off})
+
+
+@lru_cache(maxsize=1)
 def _doubt() -> re.Pattern[str]:
     """The words with which documents say in any language that something may still change."""
     return _any_of({phrase for language in languages().values() for phrase in language.facts.setting.provisional})

@@ -22,6 +22,7 @@ TRUCKS = {
     "session": "Race",
 }
 GT = {"championship": "Coupe des Phares", "season": 2031, "event": "Almar", "category": "Bronze", "session": "Race"}
+WATTS = {"championship": "Watt Series", "season": 2031, "event": "Vesle E-Prix", "category": "Overall"}
 BOATS = {"championship": "Série des Caps", "season": 2031, "event": "Almar"}
 
 
@@ -65,6 +66,27 @@ WEEKEND: tuple[tuple[str, tuple[dict[str, Any], ...]], ...] = (
         ),
     ),
     ("Stefano Brill, in for Marek Dole, was eleventh.", (placed({**BOATS, "category": "Overall"}, 11, "Stefano Brill", session="Race 2"),)),
+    ("Race 3 of the Ligier Lagoon Cup was called off when the fog came down on the bay.", ()),
+    (
+        "The E-Prix was held over rounds 8 and 9 of the Watt Series at Vesle, and Ada Roch won the first of the two.",
+        (
+            {"kind": "event", "championship": "Watt Series", "season": 2031, "event": "Vesle E-Prix", "round": 8},
+            placed({**WATTS, "session": "Race 1"}, 1, "Ada Roch"),
+        ),
+    ),
+    ("Bram Holt won the second.", (placed({**WATTS, "session": "Race 2"}, 1, "Bram Holt"),)),
+    (
+        "Père et fille, Yves et Lou Marchant, ont gagné le Rallye des Vignes de l'Aude.",
+        (
+            placed({"championship": "Coupe des Terres", "season": 2031, "event": "Rallye des Vignes de l'Aude", "session": "Race",
+                    "category": "Overall"}, 1, "Yves Marchant", "Lou Marchant", car="Audi"),
+        ),
+    ),
+    (
+        "Yves Marchant compte 129 points.",
+        ({"kind": "standing", "championship": "Coupe des Terres", "season": 2031, "category": "Overall", "position": 2,
+          "points": 129, "drivers": ("Yves Marchant",)},),
+    ),
     (
         "The captains' series raced at Almar too, where Gus Tarn won.",
         (placed({**BOATS, "category": "Overall"}, 1, "Gus Tarn", session="Race 2"),),
@@ -116,6 +138,12 @@ def weekend(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
         ("Pourquoi le résultat de la Porsche n°58 à Almar est-il provisoire ?", "peser la voiture"),
         ("Why is the #58 Porsche's result at Almar provisional?", "peser la voiture"),
         ("Ines Dorn retirement at Almar, reason?", "dead alternator"),
+        ("Qui a gagné la course 3 de la Ligier Lagoon Cup à Almar ?", "was called off when the fog"),
+        ("Who won race 3 of the Ligier Lagoon Cup at Almar?", "was called off when the fog"),
+        ("Who won round 8 at the Vesle E-Prix?", "Ada Roch"),
+        ("vainqueur manche 9 e-prix vesle", "Bram Holt"),
+        ("vainqueur vignes de l'aude", "Yves Marchant et Lou Marchant"),
+        ("Qui copilotait Marchant dans l'Aude ?", "Yves Marchant"),
         ("why was the 955 penalised at Almar", "late stop"),
         ("how far was the #41 from the winner in race 2 of the Série des Caps at Almar?", "2 laps behind Gus Tarn"),
         ("combien de tours d'avance pour le vainqueur sur la 41 en Série des Caps à Almar ?", "à 2 tours de Gus Tarn"),
@@ -140,6 +168,8 @@ def test_the_press_says(weekend: Knowledge, question: str, said: str) -> None:
         "Pourquoi la victoire de Max Thorne à Almar est-elle provisoire ?",
         "Where did the pole-sitter finish in the truck race at Almar?",
         "Qui a fait le meilleur tour de la course 1 à Almar en Ligier Lagoon Cup ?",
+        "Qui a gagné la course 4 de la Ligier Lagoon Cup à Almar ?",
+        "Who won round 12 at the Vesle E-Prix?",
         "How many laps did the winners finish ahead of the 41?",
         "Who replaced Gus Tarn at Almar?",
         "Qui remplaçait Paul Inconnu à Almar ?",
