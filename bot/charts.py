@@ -8,9 +8,11 @@ room for, which columns must be ``one`` throughout (whose results they are), and
 import asyncio
 import io
 import json
+import logging
 import multiprocessing
 from collections import OrderedDict
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -20,6 +22,7 @@ import config
 from bot.rows import cell
 from knowledge.answers.answer import Answer, Table
 
+LOG = logging.getLogger("palmares")
 CHARTS = Path(config.__file__).parent / "charts"
 SCALE = 2.0
 CACHED = 128
@@ -128,12 +131,21 @@ class Studio:
             return None
         key = json.dumps(spec, ensure_ascii=False, sort_keys=True, default=str)
         if key not in self._drawn:
-            png = await asyncio.get_running_loop().run_in_executor(self._pool(), _render, key)
-            self._drawn[key] = Picture(png)
+            self._drawn[key] = Picture(await self._render(key))
         self._drawn.move_to_end(key)
         while len(self._drawn) > CACHED:
             self._drawn.popitem(last=False)
         return self._drawn[key]
+
+    async def _render(self, spec: str) -> bytes:
+        """The PNG of a filled template; a drawing process that died is replaced, once."""
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(self._pool(), _render, spec)
+        except BrokenProcessPool:
+            LOG.warning("the drawing process died, another is started")
+            self.close()
+            return await loop.run_in_executor(self._pool(), _render, spec)
 
     def _pool(self) -> ProcessPoolExecutor:
         if self._process is None:

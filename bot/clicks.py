@@ -150,7 +150,7 @@ class WrongAnswer(discord.ui.Modal):
     async def on_submit(self, interaction: Interaction) -> None:
         """Keep the remark."""
         desk = desk_of(interaction)
-        reply = await desk.again(self.identifier)
+        reply = await in_time(interaction, desk.again(self.identifier))
         if reply is None:
             await send(interaction, private=True, content=self.words.talk.forgotten)
             return

@@ -1,6 +1,9 @@
 """The Discord client: the fewest intents, shards, commands, and one place where every error ends."""
 
+import asyncio
+import contextlib
 import logging
+import signal
 import uuid
 from typing import Any
 
@@ -53,6 +56,7 @@ class Palmares(commands.AutoShardedBot):
         self.studio = Studio()
         self.pauses = Pauses()
         self.admin = Admin(self)
+        self._leaving: asyncio.Task[None] | None = None
         self.tree.error(self._command_failed)
 
     async def setup_hook(self) -> None:
@@ -62,6 +66,16 @@ class Palmares(commands.AutoShardedBot):
         for cog in (Ask(self), Lookup(self), self.admin, GuildAdmin(self)):
             await self.add_cog(cog)
         await self.tree.sync()
+
+    async def start(self, token: str, *, reconnect: bool = True) -> None:
+        """Connect, and leave in good order when the system ends the process: what runs services sends SIGTERM first."""
+        with contextlib.suppress(NotImplementedError, RuntimeError):  # on Windows, or in a thread of another's process
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, self._leave)
+        await super().start(token, reconnect=reconnect)
+
+    def _leave(self) -> None:
+        LOG.info("asked to end")
+        self._leaving = asyncio.create_task(self.close())
 
     async def on_ready(self) -> None:
         """Say in the log that questions can come."""
@@ -80,6 +94,7 @@ class Palmares(commands.AutoShardedBot):
         if (act := ACTIONS.get(name)) is None:
             return
         try:
+            self.desk.admit_click(interaction.user.id)
             await act(interaction, asked, number)
         except Exception as error:
             await self.tell_error(interaction, error)

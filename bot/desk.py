@@ -21,6 +21,7 @@ Given = ParamSpec("Given")
 Result = TypeVar("Result")
 UNREPORTED = frozenset({AnswerStatus.ANSWERED, AnswerStatus.AMBIGUOUS})
 LONGEST_QUESTION = 4000
+CLICKS_A_QUESTION = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Desk:
         self.conversations = Conversations(settings.conversation_minutes)
         self._users = RateLimit(settings.user_questions_per_minute)
         self._channels = RateLimit(settings.channel_questions_per_minute)
+        self._clicks = RateLimit(settings.user_questions_per_minute * CLICKS_A_QUESTION)
         self._free = asyncio.Semaphore(settings.questions_at_once)
         self._noting: set[asyncio.Future[None]] = set()
 
@@ -81,6 +83,11 @@ class Desk:
         if answer.status not in UNREPORTED:
             self.note(question, answer.language, answer.status.value)
         return Reply(answer, asked, hidden)
+
+    def admit_click(self, user: int) -> None:
+        """Let somebody click once more; TooMany. What is clicked for is answered or drawn anew, as a question is."""
+        if seconds := self._clicks.wait(user):
+            raise TooMany(seconds)
 
     async def again(self, identifier: str) -> Reply | None:
         """The reply whose button was clicked, answered anew; None where it is remembered no longer."""

@@ -19,7 +19,11 @@ async def in_time(
     task = asyncio.ensure_future(work)
     await asyncio.wait({task}, timeout=PATIENCE)
     if not task.done() and not interaction.response.is_done():
-        await interaction.response.defer(ephemeral=private, thinking=not editing)
+        try:
+            await interaction.response.defer(ephemeral=private, thinking=not editing)
+        except discord.HTTPException:
+            task.cancel()  # nobody is left to wait for it
+            raise
     return await task
 
 

@@ -1,6 +1,9 @@
 """Pictures: which columns fill a template, what is drawn, what is said to those who do not see it."""
 
+import asyncio
 import json
+import os
+from concurrent.futures.process import BrokenProcessPool
 
 import pytest
 
@@ -41,6 +44,17 @@ async def test_every_template_draws(name: str) -> None:
     assert picture.png.startswith(b"\x89PNG")
     assert len(picture.png) > 10_000
     assert await studio.draw(charted(name, DRAWN[name])) is picture
+    studio.close()
+
+
+async def test_a_drawing_process_that_dies_is_replaced() -> None:
+    studio = Studio()
+    await studio.draw(charted("counts", DRAWN["counts"]))
+    with pytest.raises(BrokenProcessPool):
+        await asyncio.get_running_loop().run_in_executor(studio._pool(), os._exit, 1)
+    picture = await studio.draw(charted("standings", DRAWN["standings"]))
+    assert picture is not None
+    assert picture.png.startswith(b"\x89PNG")
     studio.close()
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import discord
 import pytest
 
+from bot.desk import CLICKS_A_QUESTION
 from config.settings import Settings
 from tests.bot.paddock import TODAY, FakeKnowledge, Place, make_bot
 
@@ -263,6 +264,18 @@ async def test_patience_is_asked_for(place: Place, settings: Settings) -> None:
     assert "too many questions" in place.channel.last_message.content
     await place.bob.send(place.channel, f"{place.mention} standings")
     assert place.channel.last_message.embeds
+
+
+async def test_patience_is_asked_for_of_whoever_clicks_on_and_on(place: Place, settings: Settings) -> None:
+    await place.alice.send(place.channel, f"{place.mention} standings")
+    answer = place.channel.last_message
+    clicks = settings.user_questions_per_minute * CLICKS_A_QUESTION
+    for _ in range(clicks):
+        place.bot.desk.admit_click(place.alice.id)
+    refused = await place.alice.click(answer, custom_id=button(answer, "table"))
+    assert "too many questions" in refused.response.content
+    allowed = await place.bob.click(answer, custom_id=button(answer, "table"))
+    assert allowed.response.embeds
 
 
 async def test_discord_failing_is_survived(place: Place) -> None:

@@ -68,7 +68,7 @@ def test_a_reading_is_one_fact_a_line(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "said"), [(b"", "no text"), (b"\x00\x01\x02" * 500, ""), (b"%PDF-1.4 truncated", "")]
+    ("content", "said"), [(b"", "aucun texte"), (b"\x00\x01\x02" * 500, "binaires"), (b"%PDF-1.4 truncated", "analysé")]
 )
 def test_a_document_that_cannot_be_read_is_one_line(run: Run, tmp_path: Path, content: bytes, said: str) -> None:
     suffix = ".pdf" if content.startswith(b"%PDF") else ".txt"

@@ -2,6 +2,9 @@
 
 import asyncio
 import json
+import os
+import signal
+import sys
 import time
 from collections.abc import AsyncIterator
 from threading import Thread
@@ -140,6 +143,20 @@ async def test_what_an_admin_asks_for_during_a_reload_waits_or_is_refused(
     told = await server.wait_for("/messages/@original", 2, "PATCH")
     assert {body["embeds"][0]["title"].split(";")[0] for body in told} == {"Reloaded.", "Forgotten"}
     assert knowledge.forgotten == ["2031-05-lunaville.txt"]
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGTERM") or sys.platform == "win32", reason="there is no such signal")
+async def test_it_leaves_in_good_order_when_the_system_ends_it(
+    server: DiscordServer, knowledge: FakeKnowledge, settings: Settings
+) -> None:
+    bot = make_bot(knowledge, settings)
+    bot._connection.guild_ready_timeout = 0.05
+    async with asyncio.timeout(15), bot:
+        running = asyncio.create_task(bot.start(TOKEN))
+        await bot.wait_until_ready()
+        os.kill(os.getpid(), signal.SIGTERM)
+        await running
+        assert bot.is_closed()
 
 
 async def test_a_wrong_token_is_one_clear_line(
