@@ -133,6 +133,13 @@ class SettingWords(Frozen):
     interim_before: tuple[str, ...] = Field(default=(), description='before these, of a season so far: "au classement"')
     interim_after: tuple[str, ...] = Field(default=(), description="right after these, of a season so far: standings")
     cups: tuple[str, ...] = Field(description="categories inside a field, which never are the field itself")
+    one_race: tuple[str, ...] = Field(default=(), description="say that a series had no other race: a single race")
+    racing_fields: tuple[str, ...] = Field(
+        default=(), description='what a field is made of, over its races in a bulletin: "historic touring cars"'
+    )
+    race_of_a_day: tuple[str, ...] = Field(
+        default=(), description='around a day whose race is meant, the day an asterisk: "*\'s race", "course de *"'
+    )
     several_races: tuple[str, ...] = Field(description='more than one race: "deux courses"')
     single_race: tuple[str, ...] = Field(description='the one race of a class: "finale"')
     in_words: tuple[str, ...] = Field(description='before a class that a sentence is about: "en", "in the"')

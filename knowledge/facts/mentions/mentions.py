@@ -18,6 +18,7 @@ from knowledge.facts.mentions.cars import bare_numbers, car_models, with_model
 from knowledge.facts.mentions.cast import cast_of, clean
 from knowledge.facts.mentions.disciplines import bare_series
 from knowledge.facts.mentions.gazetteer import Spotter, known_names
+from knowledge.facts.mentions.headed_series import headed_series
 from knowledge.facts.mentions.measures import measures
 from knowledge.facts.mentions.name_words import name_words
 from knowledge.facts.mentions.neighbours import supported
@@ -57,7 +58,9 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     counted = measures(folded, language)
     ordinals = [m for m in counted if m.kind is K.ORDINAL]
     dates = [Mention(K.DATE, d.start, d.end, text[d.start : d.end], d.span) for d in finder(language).find(folded)]
-    series = cups_as_classes(series_mentions(text, folded, known, language), folded, language)
+    listed = series_mentions(text, folded, known, language)
+    listed += headed_series(text, folded, listed, language)
+    series = cups_as_classes(listed, folded, language)
     known = [*(m for m in known if m.kind is not K.CHAMPIONSHIP), *series]
     occasional = [*occasions(text, folded, ordinals, language), *cups_in_brackets(text, folded, language)]
     occasional += [*_named_after_place(known, text, language), *nth_meetings(series, text, folded, language)]

@@ -50,9 +50,36 @@ def programme(page: Page, spans: Iterable[tuple[int, int]], *, beside: bool = Fa
     counts = [n for span in kept for n in (*_counted(page, *span), *_rounds(page, *span))]
     days = frozenset(day for span in kept for _, day in days_named(page, *span))
     low = [n for n in numbers if n <= MOST_RACES]
+    beside = beside or _on_two_days(page, kept, days)
     turned = beside and any(page.tells(turns(page.language), *span) for span in kept)
+    if not low and any(page.tells(_one_race(page.language), *span) for span in kept):
+        return Programme(days=days)
     several = bool(low or counts) or len(set(numbers)) > 1 or (beside and {SATURDAY, SUNDAY} <= days) or turned
     return Programme(several, max([*low, *counts], default=0), days)
+
+
+def _on_two_days(page: Page, spans: Iterable[tuple[int, int]], days: frozenset[int]) -> bool:
+    """Whether there is a race of the Saturday, and the text goes on to the Sunday: "Saturday's race ... On Sunday"."""
+    races = (day for span in spans for day in _races_of_days(page, *span))
+    return SUNDAY in days and SATURDAY in races
+
+
+def _races_of_days(page: Page, start: int, end: int) -> Iterator[int]:
+    known = _weekdays(page.language)
+    for said in page.tells(_race_of_a_day(page.language), start, end):
+        yield next(known[day] for day in known if day in said[0])
+
+
+@lru_cache
+def _one_race(language: Language) -> Phrases:
+    return Phrases.of(language.facts.setting.one_race)
+
+
+@lru_cache
+def _race_of_a_day(language: Language) -> Phrases:
+    """Words for the race of a day that they name."""
+    days = (day for day, number in _weekdays(language).items() if number in (SATURDAY, SUNDAY))
+    return Phrases.of(tuple(words.replace("*", day) for day in days for words in language.facts.setting.race_of_a_day))
 
 
 def _numbered(page: Page, start: int, end: int) -> list[int]:
