@@ -11,6 +11,8 @@ from knowledge.answers.coverage import covered
 from knowledge.answers.deed_counts import count
 from knowledge.answers.deed_rows import of_race, wants_teams
 from knowledge.answers.deeds import DEEDS, Deed, about, date_of, within
+from knowledge.answers.deed_rows import of_race, told, wants_teams
+from knowledge.answers.deeds import DEEDS, Deed, about, within
 from knowledge.answers.found import Counted, Found, Many, Nth, Say
 from knowledge.answers.rows import fetch
 from knowledge.answers.scope import OF_ENTRANTS, Condition, teams_only
@@ -31,6 +33,8 @@ def moment(ask: Ask, topic: Topic) -> Found:
             return not_recorded(ask, question.others)
         conditions.append(earlier)
     last = question.form is Form.LAST
+    if last and (question.limit or 1) > 1:
+        return _last_few(ask, topic, conditions)
     rows = fetch(ask, deed, conditions, newest=last, limit=1, offset=(question.ordinal or 1) - 1)
     if not rows and group and (question.ordinal or 1) > 1:
         return count(replace(ask, question=replace(question, ordinal=None)), topic)  # fewer than that: how many
@@ -74,6 +78,14 @@ def _earlier(ask: Ask, deed: Deed) -> Condition | None:
     theirs = (about(deed, named) for named in question.others)
     first = fetch(ask, deed, [*within(deed, question), *theirs], limit=1)
     return date_of(deed) < first[0].date if first and first[0].date is not None else None
+def _last_few(ask: Ask, topic: Topic, conditions: Sequence[Condition]) -> Found:
+    """The last few times, the newest first."""
+    question = ask.question
+    rows = fetch(ask, DEEDS[topic], conditions, newest=True, limit=question.limit or 1)
+    if not rows:
+        return nothing(ask, topic, question.subjects) if question.subjects else not_recorded(ask)
+    notes = [] if covered(ask, question, question.subjects) else [Say("partial")]
+    return told(ask, topic, rows, notes, question.subjects)
 
 
 def _of_main(question: Question, group: Sequence[Named], deed: Deed) -> list[Condition]:

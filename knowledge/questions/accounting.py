@@ -19,12 +19,13 @@ ALWAYS: Signals = frozenset(
         S.WITHOUT, S.FOLLOW, S.PERSON, S.PERSONS, S.THERE, S.SAME, S.TOTAL, S.CORRECTION, S.YEAR_AFTER, S.YEAR_BEFORE,
         S.TAG, S.SUCH_RACE, S.OTHER_RACE, S.OPENING,
         S.ALL_TIME, S.THEN, S.ONLY, S.EPITHET, S.WHO, S.WHICH, S.WHO_IS, S.HOW_MUCH, S.YES_NO, S.LIST, S.ACCORDING,
-        S.REGION, S.EVER, S.NUMBER, S.ORDINAL,
+        S.REGION, S.EVER, S.ORDINAL,
         S.RACE, S.MEETING, S.ROUND, S.SESSION, S.CATEGORY, S.MONTH, S.WEEKDAY, S.SINCE, S.UNTIL, S.DECADE,
         S.DECADE_WORD, S.NOW, S.THIS_SEASON, S.LAST_SEASON, S.CAMPAIGN, S.CLAUSE, S.HAD,
         S.OWN, S.BUT, S.IN_TEAM, S.ON_BEHALF, S.OF_THOSE, S.FIRST_TIME, S.OF_DRIVERS,
     }
 )  # fmt: skip
+A_FEW = (0, 1)  # "one" counts nothing by itself
 ASKING: Signals = frozenset(
     {S.WHICH, S.LIST, S.WHO, S.LANGUAGE}
 )  # "which team" asks for a team: the asking alone is no answer
@@ -146,7 +147,7 @@ NOTHING: Signals = frozenset()
 def unanswered(question: Question, cues: Sequence[Cue]) -> list[Cue]:
     """The phrases that tell something to which no part of the question answers."""
     answered = frozenset().union(*_answered(question))
-    return [cue for cue in cues if answered.isdisjoint(_telling(cue))]
+    return [cue for cue in cues if answered.isdisjoint(_telling(cue)) and cue.senses.get(S.NUMBER) not in A_FEW]
 
 
 def _telling(cue: Cue) -> Signals:

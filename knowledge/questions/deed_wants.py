@@ -120,9 +120,7 @@ def _of_occurrence(topic: Topic, heard: Heard) -> Wanted:
 
 def _of_one_year(heard: Heard) -> bool:
     """Whether a meeting of one year is named, or one race of it."""
-    slots = heard.slots
-    dated = slots.first_season is not None and slots.first_season == slots.last_season
-    return heard.roles.placed() and bool(dated or slots.session)
+    return heard.roles.placed() and bool(_of_one_season(heard) or heard.slots.session)
 
 
 def _of_somebodys(topic: Topic, heard: Heard) -> Wanted:
@@ -147,6 +145,7 @@ def _of_somebodys(topic: Topic, heard: Heard) -> Wanted:
         (lambda h: h.any(S.CREW), Wanted.DRIVER),
         (lambda h: h.any(S.CIRCUIT) and not h.any(S.RACE, S.MEETING), Wanted.CIRCUIT),
         (lambda h: listed, Wanted.SEASON if topic is Topic.TITLE else Wanted.EVENT),
+        (lambda h: topic is not Topic.TITLE and _where_in_a_season(h), Wanted.EVENT),
         (lambda h: h.any(S.WHERE, S.CIRCUIT), Wanted.CIRCUIT),
         (lambda h: noun in MADE and h.roles.drivers(), noun or Wanted.TEAM),
         (lambda h: h.any(S.DRIVES_FOR) and h.roles.drivers() and not h.any(S.WHO), Wanted.TEAM),
@@ -155,7 +154,24 @@ def _of_somebodys(topic: Topic, heard: Heard) -> Wanted:
         (lambda h: h.any(S.ONLY) and not h.any(S.COUNT, S.HOW_MUCH), Wanted.EVENT),
         (lambda h: h.slots.session and h.roles.placed() and not h.any(S.COUNT, S.HOW_MUCH, S.TIMES), Wanted.EVENT),
     )
-    return choose(rules, heard, Wanted.COUNT)
+    return choose(rules, heard, Wanted.EVENT if _listed_of_a_season(topic, heard) else Wanted.COUNT)
+
+
+def _of_one_season(heard: Heard) -> bool:
+    slots = heard.slots
+    return slots.first_season is not None and slots.first_season == slots.last_season
+
+
+def _where_in_a_season(heard: Heard) -> bool:
+    """Whether the races of one season are told by where they were: "where did Hill win in 1996"."""
+    return heard.any(S.WHERE) and _of_one_season(heard) and not heard.any(S.COUNT, S.DIFFERENT)
+
+
+def _listed_of_a_season(topic: Topic, heard: Heard) -> bool:
+    """Whether all that somebody did in one season is meant, which no word counts: "Button's wins in 2009"."""
+    counted = heard.any(S.COUNT, S.HOW_MUCH, S.TIMES, S.TOTAL, S.PER_SEASON) or heard.slots.value is not None
+    deeds = topic in {Topic.WIN, Topic.POLE, Topic.PODIUM} and heard.any(S.WIN, S.POLE, S.PODIUM)
+    return deeds and _of_one_season(heard) and not counted and not heard.roles.placed()
 
 
 def _of_anybodys(topic: Topic, heard: Heard) -> Wanted:

@@ -44,7 +44,8 @@ def is_truth(heard: Heard) -> bool:
         return False
     if heard.any(S.YES_NO) or (heard.all(S.NOT, S.WON) and heard.roles.drivers() and not heard.any(S.LIST)):
         return True
-    crowned = heard.any(S.CHAMPION) and (heard.slots.first_season or heard.any(S.EVER, S.SAME))
+    then = heard.slots.first_season or heard.any(S.EVER, S.SAME) or (heard.leaning and heard.any(S.THIS_SEASON))
+    crowned = heard.any(S.CHAMPION) and then
     ever = heard.any(S.EVER) and heard.any(S.PODIUM, S.POLE, S.SCORED, S.FASTEST_LAP) and not heard.any(S.ALL_TIME)
     told = heard.any(S.WON) or heard.roles.relation or crowned or ever
     more = heard.any(S.MORE) and heard.slots.at_least is None

@@ -8,7 +8,13 @@ from knowledge.questions.numbers_told import ABOUT_SOMEBODY
 from knowledge.questions.question import Form, Question, Relation, Role, Topic, Wanted
 from knowledge.questions.signal import S
 from knowledge.questions.surplus import of_one_race, says_more
-from knowledge.questions.untold import before_whom, of_a_team_alone, of_the_deciding_race, ranked_or_ended
+from knowledge.questions.untold import (
+    before_whom,
+    of_a_team_alone,
+    of_the_deciding_race,
+    points_of_a_team,
+    ranked_or_ended,
+)
 
 ORDERS = frozenset(
     {
@@ -233,9 +239,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.all(S.LAPS, S.LEADS),
     lambda q, h: q.topic is Topic.GAP and h.any(S.LAPS) and not (h.roles.placed() or h.slots.session or q.inherited),
     lambda q, h: q.form is Form.TRUTH and h.any(S.LIST, S.TOTAL) and h.any(S.RACE) and h.roles.placed(),
-    lambda q, h: (
-        q.topic is Topic.POINTS and h.any(S.WHO) and h.makers and not h.any(S.MOST, S.MORE, S.LEADS, S.COMPARE)
-    ),
+    points_of_a_team,
     lambda q, h: h.all(S.AMOUNT, S.WON) and q.topic is Topic.WIN,
     says_more,
     _no_rivals,

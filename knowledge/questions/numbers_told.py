@@ -1,5 +1,6 @@
 """Holds a question against its figures: a place, an ordinal or a count that was told must be taken by a part of it."""
 
+from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard
 from knowledge.questions.question import Form, Question, Topic, Wanted
 
@@ -40,4 +41,5 @@ def _limited(question: Question, limit: int) -> bool:
     """Whether a number of rows is taken: as such, or as the two that a gap lies between."""
     if question.topic is Topic.PODIUM and question.inherited and limit <= PAIR:
         return True
-    return question.limit is not None or (question.topic is Topic.GAP and limit == PAIR)
+    of_deeds = question.form is not Form.LAST or question.topic in DEED_TOPICS  # "the last ten winners"
+    return (question.limit is not None and of_deeds) or (question.topic is Topic.GAP and limit == PAIR)

@@ -7,6 +7,8 @@ from knowledge.questions.question import Form, Moment, Question, Role, Topic, Wa
 from knowledge.questions.signal import S
 from knowledge.questions.turn import Turn
 
+BESIDE = {S.NEXT, S.AFTER, S.BEFORE}
+SMALL = {S.FILLER, S.LANGUAGE, S.FOLLOW, S.AND, S.AT, S.SUCH_RACE, S.OWN, S.PERSON}
 TOLD = (S.FINISHED, S.WON, S.WIN, S.POLE, S.PODIUM, S.FASTEST_LAP, S.RESULTS)
 
 
@@ -35,15 +37,23 @@ def _asked(turn: Turn) -> Question | None:
     return compose(turn.text, turn.language, turn.topic, turn.heard)
 
 
+def _alone(turn: Turn) -> bool:
+    """Whether nothing but "next" or "before" is said: "and the next one?"."""
+    small = (c for c in turn.sheet.found if not c.senses.keys() & BESIDE)
+    return all(c.senses.keys() <= SMALL or c.senses.get(S.NUMBER) == 1 for c in small)
+
+
 def _meeting(turn: Turn, before: Question) -> Question | None:
     """The meeting that comes next, or came before, where a turn speaks of it and of no other."""
     heard, scope = turn.heard, before.scope
     later, earlier = heard.any(S.AFTER, S.NEXT), heard.any(S.BEFORE)
     elsewhere = heard.named or heard.roles.placed() or heard.slots.first_season or heard.slots.latest
-    beside = heard.any(S.RACE, S.MEETING) and later != earlier and not (elsewhere or heard.any(S.COUNT, S.MOST))
+    raced = heard.any(S.RACE, S.MEETING) or (_alone(turn) and before.topic in OF_A_SESSION)
+    beside = raced and later != earlier and not (elsewhere or heard.any(S.COUNT, S.MOST))
     places = tuple(a for a in before.alternatives if a.role is Role.PLACE)
     one = scope.first_season is not None and scope.first_season == scope.last_season
-    if not (beside and one and (scope.event or scope.circuit or places)) or before.antecedent is not None:
+    placed = scope.event or scope.circuit or scope.country or places
+    if not (beside and one and placed) or before.antecedent is not None:
         return None
     there = replace(scope, moment=Moment.AFTER if later else Moment.BEFORE, session=None, team=None)
     return Question(

@@ -153,7 +153,7 @@ def read_counts(sheet: Sheet, slots: Slots) -> None:
         if sheet.says(place + 1, S.EPITHET) or (sheet.says(place - 1, S.PERSON) and sheet.says(place + 1, *COUNTED)):
             slots.value = None if _of_somebody(sheet) else number
             sheet.use(place, place + 1)
-        elif sheet.says(place + 1, S.MOST) and sheet.says(place + 1, S.DRIVER):
+        elif _of_the_last(sheet, place) or (sheet.says(place + 1, S.MOST) and sheet.says(place + 1, S.DRIVER)):
             slots.limit = number
             sheet.use(place, place + 1)
         elif sheet.says(place + 1, *COUNTED, S.RACE, S.MEETING, S.POINTS) or (
@@ -164,6 +164,12 @@ def read_counts(sheet: Sheet, slots: Slots) -> None:
         elif sheet.says(place + 1, S.DRIVER, S.TEAM, S.BEST, S.MAKE):
             slots.limit = number
             sheet.use(place, place + 1)
+
+
+def _of_the_last(sheet: Sheet, place: int) -> bool:
+    """Whether a number tells how many of the last are meant: "the last ten winners", "les cinq dernières poles"."""
+    done = next((p for p in (place + 1, place + 2) if sheet.says(p, *COUNTED, S.DRIVER)), None)
+    return done is not None and (sheet.says(place - 1, S.LAST) or sheet.says(place + 1, S.LAST))
 
 
 def _of_somebody(sheet: Sheet) -> bool:

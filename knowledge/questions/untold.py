@@ -35,3 +35,10 @@ def of_the_deciding_race(question: Question, heard: Heard) -> bool:
     asked = heard.any(S.RACE, S.MEETING) and heard.any(S.WHICH, S.WHERE) and not heard.any(S.COUNT, S.DEBUT)
     crowned = question.topic is Topic.TITLE and question.wanted in {Wanted.SEASON, Wanted.EVENT}
     return asked and heard.asked and (crowned or (question.topic is Topic.WIN and heard.wins_series))
+
+
+def points_of_a_team(question: Question, heard: Heard) -> bool:
+    """Who scored points for a team: the order of a championship tells a team's points, and not which were whose."""
+    whose = question.topic is Topic.POINTS and heard.any(S.WHO) and heard.makers
+    narrowed = heard.people == 1 and heard.any(S.IN_TEAM, S.ON_BEHALF, S.WITH_TEAM)
+    return whose and (narrowed or not heard.any(S.MOST, S.MORE, S.LEADS, S.COMPARE))
