@@ -9,10 +9,8 @@ from knowledge.answers.births import ages_then
 from knowledge.answers.cells import place_of, table_of
 from knowledge.answers.coverage import covered
 from knowledge.answers.deed_counts import count
-from knowledge.answers.deed_rows import of_race, wants_teams
-from knowledge.answers.deeds import DEEDS, Deed, about, date_of, within
 from knowledge.answers.deed_rows import of_race, told, wants_teams
-from knowledge.answers.deeds import DEEDS, Deed, about, within
+from knowledge.answers.deeds import DEEDS, Deed, about, date_of, within
 from knowledge.answers.found import Counted, Found, Many, Nth, Say
 from knowledge.answers.rows import fetch
 from knowledge.answers.scope import OF_ENTRANTS, Condition, teams_only
@@ -78,6 +76,8 @@ def _earlier(ask: Ask, deed: Deed) -> Condition | None:
     theirs = (about(deed, named) for named in question.others)
     first = fetch(ask, deed, [*within(deed, question), *theirs], limit=1)
     return date_of(deed) < first[0].date if first and first[0].date is not None else None
+
+
 def _last_few(ask: Ask, topic: Topic, conditions: Sequence[Condition]) -> Found:
     """The last few times, the newest first."""
     question = ask.question

@@ -10,6 +10,7 @@ from knowledge.questions.signal import S
 from knowledge.questions.surplus import of_one_race, says_more
 from knowledge.questions.untold import (
     before_whom,
+    counted_places,
     of_a_team_alone,
     of_the_deciding_race,
     points_of_a_team,
@@ -145,16 +146,6 @@ def _excluded(question: Question, heard: Heard) -> bool:
     return heard.any(S.DISQUALIFIED, S.NOT_STARTED) and not told
 
 
-def _counted_places(question: Question, heard: Heard) -> bool:
-    """How often one was ahead of another, where a single race would be told: "how many times did X beat Y"."""
-    one_race = question.topic in {Topic.PLACE, Topic.STANDING} and question.relation in {
-        Relation.AHEAD,
-        Relation.BEHIND,
-    }
-    placed = question.scope.event or question.scope.circuit or question.scope.session
-    return bool(one_race and not placed and heard.any(S.COUNT, S.TIMES) and question.form is not Form.HEAD_TO_HEAD)
-
-
 def _of_a_race(question: Question, heard: Heard) -> bool:
     """Points or places of a race, or of a meeting over many seasons, where a championship alone has them."""
     scope, slots = question.scope, heard.slots
@@ -249,5 +240,5 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     _untimed,
     _unused,
     _excluded,
-    _counted_places,
+    counted_places,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from config.questions import Questions
 from config.words import Words
 from knowledge.names import NameKind
+from knowledge.questions.counts import COUNTED, read_counts
 from knowledge.questions.exactness import read_exact_count
 from knowledge.questions.moments import read_moment, read_rounds_run
 from knowledge.questions.seasons import read_dates, read_relative_seasons, read_seasons
@@ -21,7 +22,6 @@ BEFALLING = (
 )  # fmt: skip
 FEWEST_COUNTED = 5  # below, a number before a make is rather how many of them
 FEW_WORDS = 3  # "et la 2 ?" is no car
-COUNTED = (S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP, S.TIMES, S.RETIRED, S.CHAMPION)
 
 
 def slots_of(sheet: Sheet, words: Words, questions: Questions) -> Slots:
@@ -133,48 +133,6 @@ def _before_a_car(sheet: Sheet, place: int) -> bool:
 def _names_a_car(found: object) -> bool:
     named = getattr(found, "named", None)
     return named is not None and named.kind in {NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR}
-
-
-def read_counts(sheet: Sheet, slots: Slots) -> None:
-    """ "top 5", "the first three", "at least 3 wins", "7 titles"."""
-    for cue in sheet.found:
-        if S.TOP in cue:
-            place = next((p for p in (cue.last, cue.first - 1) if sheet.number(p)), None)
-            if place is not None:
-                slots.limit = sheet.number(place)
-                sheet.use(place, place + 1)
-        elif (S.AT_LEAST in cue or S.MORE in cue) and (number := sheet.number(cue.last)) is not None:
-            slots.at_least = number + (S.AT_LEAST not in cue)
-            sheet.use(cue.last, cue.last + 1)
-    for place in range(len(sheet.tokens)):
-        number = sheet.number(place)
-        if number is None or sheet.says(place, S.LANGUAGE, S.COUNT, S.FILLER):
-            continue
-        if sheet.says(place + 1, S.EPITHET) or (sheet.says(place - 1, S.PERSON) and sheet.says(place + 1, *COUNTED)):
-            slots.value = None if _of_somebody(sheet) else number
-            sheet.use(place, place + 1)
-        elif _of_the_last(sheet, place) or (sheet.says(place + 1, S.MOST) and sheet.says(place + 1, S.DRIVER)):
-            slots.limit = number
-            sheet.use(place, place + 1)
-        elif sheet.says(place + 1, *COUNTED, S.RACE, S.MEETING, S.POINTS) or (
-            sheet.says(place + 1, S.FILLER) and sheet.says(place + 2, *COUNTED)
-        ):
-            slots.value = number
-            sheet.use(place, place + 1)
-        elif sheet.says(place + 1, S.DRIVER, S.TEAM, S.BEST, S.MAKE):
-            slots.limit = number
-            sheet.use(place, place + 1)
-
-
-def _of_the_last(sheet: Sheet, place: int) -> bool:
-    """Whether a number tells how many of the last are meant: "the last ten winners", "les cinq dernières poles"."""
-    done = next((p for p in (place + 1, place + 2) if sheet.says(p, *COUNTED, S.DRIVER)), None)
-    return done is not None and (sheet.says(place - 1, S.LAST) or sheet.says(place + 1, S.LAST))
-
-
-def _of_somebody(sheet: Sheet) -> bool:
-    """Whether a person is named, of whom a number only tells what is known: "three-time champion Jackie Stewart"."""
-    return any(readings(b.found)[0].kind is NameKind.DRIVER for b in sheet.bearers)
 
 
 def read_ordinals(sheet: Sheet, slots: Slots, words: Words, questions: Questions) -> None:

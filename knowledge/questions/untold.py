@@ -42,3 +42,13 @@ def points_of_a_team(question: Question, heard: Heard) -> bool:
     whose = question.topic is Topic.POINTS and heard.any(S.WHO) and heard.makers
     narrowed = heard.people == 1 and heard.any(S.IN_TEAM, S.ON_BEHALF, S.WITH_TEAM)
     return whose and (narrowed or not heard.any(S.MOST, S.MORE, S.LEADS, S.COMPARE))
+
+
+def counted_places(question: Question, heard: Heard) -> bool:
+    """How often one was ahead of another, where a single race would be told: "how many times did X beat Y"."""
+    one_race = question.topic in {Topic.PLACE, Topic.STANDING} and question.relation in {
+        Relation.AHEAD,
+        Relation.BEHIND,
+    }
+    placed = question.scope.event or question.scope.circuit or question.scope.session
+    return bool(one_race and not placed and heard.any(S.COUNT, S.TIMES) and question.form is not Form.HEAD_TO_HEAD)
