@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.ask import Ask
@@ -12,7 +13,7 @@ from knowledge.answers.deed_counts import count
 from knowledge.answers.deed_rows import of_race, told, wants_teams
 from knowledge.answers.deeds import DEEDS, Deed, about, date_of, within
 from knowledge.answers.found import Counted, Found, Many, Nth, Say
-from knowledge.answers.rows import fetch
+from knowledge.answers.rows import Row, fetch
 from knowledge.answers.scope import OF_ENTRANTS, Condition, teams_only
 from knowledge.answers.tables import category, title
 from knowledge.answers.where import names_of, where
@@ -41,7 +42,26 @@ def moment(ask: Ask, topic: Topic) -> Found:
     row = rows[0]
     if not row.event_id and deed is not DEEDS[Topic.TITLE]:
         return not_recorded(ask, group)
-    slots = {
+    key = "nth" if (question.ordinal or 1) > 1 else "last" if last else "first"
+    kind = "title" if row.event is None else "of" if group else "in"
+    notes = [] if covered(ask, question, group) else [Say("partial")]
+    if question.relation is Relation.EARLIER:
+        notes.append(Say("earlier_than", {"who": Many(names_of(question.others))}))
+    columns, cells = table_of(rows)
+    says = [Say(f"{key}.{kind}", _slots(question, topic, row))]
+    if question.wanted is Wanted.AGE:
+        says += ages_then(ask, rows[0], group)
+    entities = group or tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in row.crew)
+    return Found(
+        tuple(says), refs=(row.ref,), total=1, notes=tuple(notes), columns=columns, rows=cells, place=place_of(rows),
+        entities=entities, meetings=(row.event_id,) if row.event_id else (),
+    )  # fmt: skip
+
+
+def _slots(question: Question, topic: Topic, row: Row) -> dict[str, Any]:
+    """What a sentence says of the one time."""
+    group = question.subjects
+    return {
         "who": Many(names_of(group)) if group else row.party,
         "meeting": of_race(row) if topic in (Topic.POLE, Topic.GRID) else row.meeting() if row.event else None,
         "season": row.label,
@@ -53,21 +73,6 @@ def moment(ask: Ask, topic: Topic) -> Found:
         "noun": Counted(1, topic.value),
         "where": where(question),
     }
-    key = "last" if last else "first"
-    key = "nth" if question.ordinal and question.ordinal > 1 else key
-    kind = "title" if row.event is None else "of" if group else "in"
-    notes = [] if covered(ask, question, group) else [Say("partial")]
-    if question.relation is Relation.EARLIER:
-        notes.append(Say("earlier_than", {"who": Many(names_of(question.others))}))
-    columns, cells = table_of(rows)
-    says = [Say(f"{key}.{kind}", slots)]
-    if question.wanted is Wanted.AGE:
-        says += ages_then(ask, rows[0], group)
-    entities = group or tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in row.crew)
-    return Found(
-        tuple(says), refs=(row.ref,), total=1, notes=tuple(notes), columns=columns, rows=cells, place=place_of(rows),
-        entities=entities, meetings=(row.event_id,) if row.event_id else (),
-    )  # fmt: skip
 
 
 def _earlier(ask: Ask, deed: Deed) -> Condition | None:

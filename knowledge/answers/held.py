@@ -10,9 +10,7 @@ from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Meeting, Span
 from knowledge.answers.tables import championship, circuit, event, season, track_session
-from knowledge.questions.question import Question
-
-SPRINT = "Sprint"
+from knowledge.questions.question import SPRINT, Question
 
 
 @dataclass(frozen=True, slots=True)

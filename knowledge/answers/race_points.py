@@ -15,11 +15,10 @@ from knowledge.answers.scope import Condition
 from knowledge.answers.tables import category, result
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named
-from knowledge.questions.question import Form, Question, Topic
+from knowledge.questions.question import SPRINT, Form, Question, Topic
 
 SCORING = Deed(result, ("race", "sprint"), lambda _: result.c.points.is_not(None))
 SPRINTED = Deed(result, ("sprint",), lambda _: result.c.points.is_not(None))
-SPRINT = "Sprint"
 SHOWN = 5
 
 

@@ -170,7 +170,7 @@ def _answered(question: Question) -> Iterator[Signals]:
     if question.antecedent is not None:
         yield from _answered(question.antecedent)
     yield from _by_names(question)
-    yield from (signals for told, signals in _by_numbers(question) if told)
+    yield from (signals for told, signals in (*_by_numbers(question), *_by_topic(question)) if told)
 
 
 def _by_names(question: Question) -> Iterator[Signals]:
@@ -200,6 +200,28 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield scope.moment or question.antecedent, frozenset({S.AFTER, S.BEFORE, S.NEXT, S.BEHIND, S.AHEAD})
     yield scope.latest_event or scope.last_session, frozenset({S.LAST})
     yield question.relation, OF_ORDER
+    yield dated, frozenset({S.BY_THEN, S.LAP_RECORD})
+    yield scope.home, frozenset({S.HOME})
+    yield question.per_season, frozenset({S.PER_SEASON, S.YEAR, S.COUNT})
+    yield question.at_least or question.value, frozenset({S.AT_LEAST, S.BOTH, S.TIMES, S.MORE})
+    yield question.limit, frozenset({S.TOP})
+    yield question.maiden, frozenset({S.FIRST, S.DEBUT})
+    yield question.inherited and question.wanted is Wanted.DRIVER, frozenset({S.DRIVES})
+    again = question.inherited and question.form in {Form.FIRST, Form.LAST}
+    yield again, frozenset({S.TEAM, S.MAKE, S.DRIVES_FOR, S.CAR, S.CIRCUIT})
+    yield in_order(question), frozenset({S.POSITION, S.FINISHED})
+    yield question.position == 1, frozenset({S.LEADS, S.FIRST, S.WON})
+    yield question.ordinal, frozenset({S.TIMES, S.LAST})
+    yield question.form in {Form.FIRST, Form.LAST}, frozenset({S.WHEN, S.WHERE, S.DATE, S.DEBUT, S.FIRST, S.NATION})
+    yield question.wanted is Wanted.TRUTH, frozenset({S.NEVER, S.COUNT, S.TIMES})
+    yield question.without is not None, frozenset({S.NEVER})
+
+
+def _by_topic(question: Question) -> Iterator[tuple[object, Signals]]:
+    """Words that go with what is asked about."""
+    scope = question.scope
+    dated = scope.first_season or scope.last_season or scope.latest or scope.previous
+    yield question.topic is Topic.LAPS and dated, frozenset({S.LAST})  # "how many laps did it last"
     yield question.topic is Topic.GAP, frozenset({S.PER_RACE})  # "the widest margin in a race": of each one
     margin = question.topic is Topic.TITLE and question.wanted is Wanted.GAP
     yield (
@@ -208,35 +230,19 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
             {S.EXTREME, S.NARROW, S.CLOSE, S.POINTS, S.YEAR, S.WHEN, S.DRIVER, S.MAKE, S.TEAM, S.CLASS, S.RUNNER_UP}
         ),
     )
-    yield question.topic is Topic.LAPS and dated, frozenset({S.LAST})  # "how many laps did it last"
-    yield dated, frozenset({S.BY_THEN, S.LAP_RECORD})
-    yield scope.home, frozenset({S.HOME})
     yield question.topic is Topic.GRID and question.wanted is Wanted.POSITION, frozenset({S.WON, S.WIN})
     yield question.topic is Topic.QUALIFYING and question.position == 1, frozenset({S.POLE})
     his_place = question.topic is Topic.PLACE and question.wanted is Wanted.POSITION
     yield his_place, frozenset({S.FROM_POLE})
     penalty = question.topic is Topic.PENALTY and question.wanted is not Wanted.TRUTH
     yield penalty, frozenset({S.OFFENCE})
-    yield question.per_season, frozenset({S.PER_SEASON, S.YEAR, S.COUNT})
-    yield question.at_least or question.value, frozenset({S.AT_LEAST, S.BOTH, S.TIMES, S.MORE})
-    yield question.limit, frozenset({S.TOP})
-    yield question.maiden, frozenset({S.FIRST, S.DEBUT})
     ended = question.topic is Topic.START and question.wanted is Wanted.TEAM and question.form is Form.LAST
     yield ended, frozenset({S.RETIRED})
     yield question.topic is Topic.WIN and scope.category is not None, frozenset({S.BEST})
     yield question.topic is Topic.STANDING and question.limit, frozenset({S.WON, S.WIN})
-    yield question.inherited and question.wanted is Wanted.DRIVER, frozenset({S.DRIVES})
-    again = question.inherited and question.form in {Form.FIRST, Form.LAST}
-    yield again, frozenset({S.TEAM, S.MAKE, S.DRIVES_FOR, S.CAR, S.CIRCUIT})
     yield question.topic is Topic.PODIUM and question.inherited, frozenset({S.DRIVER, S.DRIVES_WITH})
     yield question.topic is Topic.TEAMMATE, frozenset({S.WON, S.WIN, S.PODIUM, S.FINISHED})
     crew = question.topic is Topic.WIN and question.wanted is Wanted.DRIVER and not question.subjects
     yield crew, frozenset({S.TEAMMATE, S.DRIVES_WITH})
-    yield in_order(question), frozenset({S.POSITION, S.FINISHED})
     several = question.topic is Topic.WIN and question.form is Form.WHICH and question.wanted is Wanted.DRIVER
     yield several, frozenset({S.DIFFERENT})
-    yield question.position == 1, frozenset({S.LEADS, S.FIRST, S.WON})
-    yield question.ordinal, frozenset({S.TIMES, S.LAST})
-    yield question.form in {Form.FIRST, Form.LAST}, frozenset({S.WHEN, S.WHERE, S.DATE, S.DEBUT, S.FIRST, S.NATION})
-    yield question.wanted is Wanted.TRUTH, frozenset({S.NEVER, S.COUNT, S.TIMES})
-    yield question.without is not None, frozenset({S.NEVER})

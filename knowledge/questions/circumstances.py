@@ -5,12 +5,11 @@ from dataclasses import replace
 from knowledge.names import NameKind
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import WH, Heard
-from knowledge.questions.question import Form, Question, Relation, Role, Scope, Topic, Wanted
+from knowledge.questions.question import SPRINT, Form, Question, Relation, Role, Scope, Topic, Wanted
 from knowledge.questions.signal import S
 from knowledge.questions.surplus import of_one_race
 
 MAKERS = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR})
-SPRINT = "Sprint"
 MAIDENS = frozenset({Topic.WIN, Topic.PODIUM, Topic.POLE, Topic.FASTEST_LAP, Topic.START, Topic.SCORED})
 MISSED = frozenset({Topic.WIN, Topic.POLE})
 OF_MAKES = (S.TITLE, S.CHAMPIONSHIP, S.MAKE, S.TEAM, S.WHEN, S.YEAR, S.COUNT, S.WON, S.WIN)

@@ -151,6 +151,9 @@ class Alternative:
     choices: tuple[Named, ...]
 
 
+SPRINT = "Sprint"  # a session that is none of the races, and has a qualifying session of its own
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """Within what the statement holds; None leaves it open.

@@ -13,6 +13,8 @@ from knowledge.facts.setting.venue import place_name
 from knowledge.facts.statement import Reliability, Setting, Statement, Verb
 from knowledge.reading.document import Block, BlockKind
 
+MARKS, MARKS_AND_GAPS = re.compile(r"[;!?\n]|\.(?!\d)"), re.compile(r"[;.!?\n]|\s{3,}")
+"""What parts a meeting from the next, where one place and one day stand alone and where several do."""
 K = MentionKind
 LINES = (BlockKind.ROW, BlockKind.ITEM)
 MOST_BESIDE = 24
@@ -70,5 +72,5 @@ def _apart(place: Mention, date: Mention) -> tuple[int, bool]:
 def _parted(page: Page, one: Mention, other: Mention, *, alone: bool) -> bool:
     """Whether a mark that parts meetings, or another date, stands between a place and a date; gaps part no lone two."""
     start, end = (one.end, other.start) if one.start < other.start else (other.end, one.start)
-    marks = re.compile(r"[;!?\n]|\.(?!\d)" if alone else r"[;.!?\n]|\s{3,}")
+    marks = MARKS if alone else MARKS_AND_GAPS
     return bool(marks.search(page.text, start, end)) or bool(page.inside(start, end, K.DATE, K.EVENT, K.CIRCUIT))

@@ -21,6 +21,12 @@ def capitals() -> str:
     return rf"(?:(?:[A-ZÀ-Ý]|\d+[A-Z])[\w&]*(?:-[\w]+|['’](?!{glued}\b)[\w]+)*(?!['’]{glued}))"
 
 
+@cache
+def some_capitals() -> re.Pattern[str]:
+    """Up to three words with capitals, side by side."""
+    return re.compile(rf"{capitals()}(?:[ -]{capitals()}){{0,2}}")
+
+
 @lru_cache(maxsize=1024)
 def any_case(phrase: str) -> str:
     """A phrase with or without a capital at each word, a typographic apostrophe for a plain one."""

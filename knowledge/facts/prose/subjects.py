@@ -12,14 +12,7 @@ from knowledge.facts.prose.crew_words import OF_A_CREW, crew_of
 from knowledge.facts.prose.cues import Reader
 from knowledge.facts.prose.jointly import of_last_clause
 from knowledge.facts.prose.owners import owner_of
-from knowledge.facts.prose.pronouns import (
-    after_a_stranger,
-    is_relative,
-    names_a_speaker,
-    only_one,
-    own_pronoun,
-    sole,
-)
+from knowledge.facts.prose.pronouns import after_a_stranger, is_relative, names_a_speaker, only_one, own_pronoun, sole
 from knowledge.facts.prose.skeleton import Sentence, folded_words
 
 OF_SOMETHING_ELSE = re.compile(r"[XP][^;]*; [^XP;]*[a-zé][^XP;]*$")

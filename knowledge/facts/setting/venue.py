@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from config.language import Language
 from config.naming import naming
@@ -13,7 +13,7 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.name_words import name_words
-from knowledge.facts.mentions.shapes import capitals
+from knowledge.facts.mentions.shapes import some_capitals
 from knowledge.facts.setting.rounds import may_be_of
 from knowledge.facts.setting.setting_words import (
     ahead_words,
@@ -50,11 +50,6 @@ class Venue:
 
     event: str | None = None
     circuit: str | None = None
-
-
-@cache
-def _capitalised() -> re.Pattern[str]:
-    return re.compile(rf"{capitals()}(?:[ -]{capitals()}){{0,2}}")
 
 
 def venue(
@@ -119,7 +114,7 @@ def _unlisted(
             continue
         for match in (m for m in told if block.start <= m.start() < block.end):
             join = joins.match(folded, match.end()) if joined else None
-            name = _capitalised().match(document.text, join.end() if join else match.end())
+            name = some_capitals().match(document.text, join.end() if join else match.end())
             if name and not any(m.start < name.end() and match.start() < m.end for m in known):
                 names[clean(document.text[match.start() : name.end()])] = clean(name[0])
     return next(iter(names.items())) if len(set(names.values())) == 1 else None
