@@ -147,8 +147,8 @@ def moment(ask: Ask) -> Found:
         return _beside(ask)
     found = held(ask)
     if question.form is Form.NEXT:
-        found = [h for h in found if h.days is not None and not _raced(ask, h)] if found else []
-        found = [h for h in found if h.order > _last_raced(ask, question)]
+        to_come = [h for h in found if h.days is not None and not _raced(ask, h)]
+        found = _after_last(to_come, _newest_raced(ask, found))
     elif question.form is Form.LAST and not _bounded(question):
         done = [h for h in found if _raced(ask, h)] if len(found) < 60 else _newest_raced(ask, found)
         found = done or found
@@ -180,9 +180,10 @@ def _newest_raced(ask: Ask, found: Sequence[Held]) -> list[Held]:
     return []
 
 
-def _last_raced(ask: Ask, question: Question) -> tuple[Any, ...]:
-    done = _newest_raced(ask, held(ask, question))
-    return done[0].order if done else ()
+def _after_last(found: Sequence[Held], done: Sequence[Held]) -> list[Held]:
+    """The meetings after the last that was run; where no day tells that one's place in the season, those of it."""
+    undated = bool(done) and done[0].days is None and done[0].round is None
+    return [h for h in found if not done or (h.season_id == done[0].season_id if undated else h.order > done[0].order)]
 
 
 def _raced(ask: Ask, h: Held) -> bool:

@@ -14,6 +14,7 @@ from knowledge.answers.tables import evidence, source_text
 from knowledge.answers.wording import BROKEN, SHOWN, as_quoted
 from knowledge.text import fold
 
+SENTENCE = re.compile(r"(?<=[.!?])(?<!\b[^\W\d_]\.)(?<!\b[^\W\d_]{2}\.)\s+(?=[^a-zß-ÿ])")  # "No. 20" ends none
 CLAUSE = 120  # letters between a name and what is said of it
 
 
@@ -61,7 +62,7 @@ def _texts(ask: Ask, table: str, ids: Sequence[int]) -> list[str]:
 def _sentences(text: str) -> list[str]:
     """The sentences of a text whose lines may be broken; a short line, or one before a figure, ends by itself."""
     joined = re.sub(rf"(?<=[^\n]{{{BROKEN}}})\n(?=[^\n\d])", " ", text)
-    return [" ".join(s.split()) for line in joined.split("\n") for s in re.split(r"(?<=[.!?])\s+(?=[^a-zß-ÿ])", line)]
+    return [" ".join(s.split()) for line in joined.split("\n") for s in SENTENCE.split(line)]
 
 
 def _tells(sentence: str, names: re.Pattern[str], words: re.Pattern[str]) -> bool:

@@ -58,6 +58,16 @@ def as_rivals(question: Question, heard: Heard) -> Question:
     return replace(question, subjects=(*question.subjects, *question.others), others=(), relation=None)
 
 
+def of_a_race_won(question: Question, heard: Heard) -> Question:
+    """By how much somebody won is told of a race, and by several who are joined of their one car."""
+    won = question.topic is Topic.GAP and heard.any(S.WON, S.WIN) and heard.asked and not question.others
+    crew = won and question.form is Form.DIFFERENCE and heard.any(S.AND)
+    if not won or question.scope.session is not None or not (crew or question.form is Form.WHICH):
+        return question
+    told = replace(question, form=Form.WHICH, position=1) if crew else question
+    return replace(told, scope=replace(question.scope, session="Race"))
+
+
 def of_drivers_title(question: Question, heard: Heard) -> Question:
     """The drivers' titles of a team are those of whoever drove for it."""
     made = bool(question.subjects) and all(named.kind in MAKERS for named in question.subjects)
@@ -223,6 +233,7 @@ CIRCUMSTANCES = (
     by_season,
     by_then,
     of_drivers_title,
+    of_a_race_won,
     as_runner_up,
     on_sprint_pole,
 )

@@ -299,13 +299,13 @@ SAID = [
     ),
     (
         T.GAP, W.GAP, F.WHICH, ("Ines Falk",), {"year": 2022, "event": "Portelune"}, {},
-        "Marc Ader et Ines Falk (Ligne Bleue) à 2,250 s de Tom Bray et Gus Tarn (Atelier Rivet), la course 2 de Portelune 2022 en LMP3.",
-        "Marc Ader and Ines Falk (Ligne Bleue) 2.250 s behind Tom Bray and Gus Tarn (Atelier Rivet), race 2 at Portelune 2022 in LMP3.",
+        "Marc Ader et Ines Falk (Ligne Bleue) à 2,250 s de Tom Bray et Gus Tarn (Atelier Rivet) lors de la course 2 de Portelune 2022 en LMP3.",
+        "Marc Ader and Ines Falk (Ligne Bleue) 2.250 s behind Tom Bray and Gus Tarn (Atelier Rivet) in race 2 at Portelune 2022 in LMP3.",
     ),
     (
         T.GAP, W.GAP, F.DIFFERENCE, ("Chloé Obrist", "Dario Vent"), {"year": 2022, "event": "Grand Prix de Belcombe"}, {},
-        "Dario Vent (Team Sud) à 1,500 s de Chloé Obrist (Team Sud), le Grand Prix de Belcombe 2022.",
-        "Dario Vent (Team Sud) 1.500 s behind Chloé Obrist (Team Sud), the 2022 Grand Prix de Belcombe.",
+        "Dario Vent (Team Sud) à 1,500 s de Chloé Obrist (Team Sud) lors du Grand Prix de Belcombe 2022.",
+        "Dario Vent (Team Sud) 1.500 s behind Chloé Obrist (Team Sud) in the 2022 Grand Prix de Belcombe.",
     ),
     (
         T.PENALTY, W.REASON, F.WHICH, ("Marc Ader",), {"year": 2022, "event": "Portelune"}, {},
