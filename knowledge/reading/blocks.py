@@ -29,6 +29,8 @@ from knowledge.reading.neighbours import (
     with_lead_headings,
     without_repetition,
 )
+from knowledge.reading.pasted import unpasted
+from knowledge.reading.pasted_labels import is_grid_row
 from knowledge.reading.spacing import SENTENCE_END, rejoined, vertical_table, without_double_spacing
 
 OF_A_SHEET = re.compile(r"\d{1,3}\s(?:\d{1,3}\s)?[^\W\d_a-zß-öø-ÿ]")
@@ -104,7 +106,7 @@ def _groups(lines: list[Line]) -> Iterator[list[Line]]:
 
 
 def _blocks_of(group: list[Line], text: str, *, opening: bool) -> Iterator[Block]:
-    units = list(_units(rejoined(group, text)))
+    units = list(unpasted(_units(rejoined(group, text)), text))
     position = 0
     while position < len(units):
         table = vertical_table(units, position)
@@ -201,7 +203,7 @@ def _kind_of_short(
         return BlockKind.PARAGRAPH
     if following is not None and COUNTED.search(unit[-1].text) and COUNTED.search(following[0].text):
         return BlockKind.ROW
-    if alone or opening or unit[-1].text.endswith(":"):
+    if alone or opening or unit[-1].text.endswith(":") or is_grid_row(unit[0].text):
         return BlockKind.HEADING
     if following is not None and (first or following[0].look in (Look.NUMBERED, Look.COLUMNS)):
         return BlockKind.HEADING

@@ -60,14 +60,32 @@ def _as_row(block: Block) -> Block:
 def with_lead_headings(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks; capitals run together with the text that was under them ("QUALIFYING The wind ...") are a heading."""
     for block in blocks:
-        lead = CAPITALS_LEAD.match(block.text) if block.kind is BlockKind.PARAGRAPH else None
-        letters = sum(map(str.isalpha, lead["head"])) if lead else 0
-        if lead is None or letters < LEAST_LETTERS:
+        lead = _lead(block.text) if block.kind is BlockKind.PARAGRAPH else None
+        if lead is None:
             yield block
             continue
         at = block.start + lead.end()
         yield Block(BlockKind.HEADING, block.start, block.start + lead.end("head"), lead["head"], CAPITALS_LEVEL)
         yield Block(BlockKind.PARAGRAPH, at, block.end, block.text[lead.end() :])
+
+
+def _lead(text: str) -> re.Match[str] | None:
+    """Capitals of several words, or the name of a session, before a sentence."""
+    lead = CAPITALS_LEAD.match(text)
+    if lead is not None and sum(map(str.isalpha, lead["head"])) >= LEAST_LETTERS:
+        return lead
+    session = _session_lead().match(text)
+    return session if session is not None and session["head"].isupper() else None
+
+
+@lru_cache
+def _session_lead() -> re.Pattern[str]:
+    """The name of a session before a sentence: "RACE 2 The rain ..."."""
+    named = {word for known in languages().values() for words in known.words.sessions.values() for word in words}
+    ordered = sorted((re.escape(word.upper()) for word in named), key=len, reverse=True)
+    return re.compile(
+        rf"(?P<head>(?:{'|'.join(ordered)})(?:\s\d)?\s?:?)\s+(?=[A-ZÀ-Ý][a-zß-ÿ'’]+ [A-ZÀ-Ý]?[a-zß-ÿ'’(]+)"
+    )
 
 
 def continues_over_a_gap(before: Block, block: Block) -> bool:

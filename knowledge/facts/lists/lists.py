@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from knowledge.facts.changed import replace
 from knowledge.facts.lists.calendars import dated_lines, meetings
+from knowledge.facts.lists.crewed import crewed_rows, joined_by_hyphens
 from knowledge.facts.lists.entries import entry_row
 from knowledge.facts.lists.flow import flow_row, starts_with_a_number
 from knowledge.facts.lists.flow_headers import flow_header, header_in
@@ -40,7 +41,7 @@ LEAST_CELLS = 3
 
 def list_statements(document: Document, page: Page, where: Scene) -> Iterator[Statement]:
     """What the lists of a document state."""
-    lists = _Lists(page, where, dated_lines(document.blocks, page))
+    lists = _Lists(page, where, dated_lines(document.blocks, page), crewed_rows(document.blocks, page))
     for block in document.blocks:
         if block.kind is not BlockKind.NOISE:
             yield from lists.read(block)
@@ -50,8 +51,8 @@ def list_statements(document: Document, page: Page, where: Scene) -> Iterator[St
 class _Lists:
     """The list that is open while a document is read, and its rows so far."""
 
-    def __init__(self, page: Page, where: Scene, calendar: frozenset[int]) -> None:
-        self.page, self.where, self.calendar = page, where, calendar
+    def __init__(self, page: Page, where: Scene, calendar: frozenset[int], crewed: frozenset[int]) -> None:
+        self.page, self.where, self.calendar, self.crewed = page, where, calendar, crewed
         self.opened, self.rows = Opened(), list[Row]()
         self.scored = False
         self.laps: list[Block] = []
@@ -76,7 +77,7 @@ class _Lists:
             opened.columns, opened.flow = columns, flow
             opened.gridded = opened.gridded or "grid" in (flow or [c.field for c in columns or ()])
         elif opened.flow and not block.cells and starts_with_a_number(page, block):
-            yield from self._take(_rows_of(page, block, opened))
+            yield from self._take(_rows_of(page, block, opened, self.crewed))
         elif block.kind is BlockKind.HEADING and runs_on(page, block.start, block.end):
             yield from _paragraph(page, block, opened, where)
         elif block.kind is BlockKind.HEADING:
@@ -96,7 +97,7 @@ class _Lists:
         elif block.kind is BlockKind.ROW and opened.kind not in (Kind.TITLES, Kind.CALENDAR):
             entries = list(entry_row(page, where, block)) if opened.kind is Kind.OTHER and not opened.columns else []
             yield from entries
-            rows = [] if entries else _rows_of(page, block, opened)
+            rows = [] if entries else _rows_of(page, block, opened, self.crewed)
             yield from self._take(rows)
             if opened.columns and not rows and len(block.cells) >= LEAST_CELLS:
                 yield _not_understood(block, where)
@@ -157,7 +158,7 @@ def _of_kind(page: Page, block: Block, opened: Opened, where: Scene) -> Iterator
                 yield statement
 
 
-def _rows_of(page: Page, block: Block, opened: Opened) -> list[Row]:
+def _rows_of(page: Page, block: Block, opened: Opened, crewed: frozenset[int]) -> list[Row]:
     """The rows of a block: one, or several that stand on one line."""
     if opened.columns and (opened.kind is not Kind.OUT or "\t" in block.text):
         row = table_row(page, block, opened.columns)
@@ -170,23 +171,15 @@ def _rows_of(page: Page, block: Block, opened: Opened) -> list[Row]:
     if opened.kind is Kind.GRID and (pair := grid_row(page, block)):
         return [row for a, b in pair if (row := read_row(page, a, b)) is not None]
     spans = runs_on(page, block.start, block.end) or [(block.start, block.end)]
-    crews = bool(re.search(r"[a-zà-ÿ]-[A-ZÀ-Ý]", page.text[block.start : block.end])) and len(spans) > 1
+    crews = block.start in crewed if len(spans) == 1 else joined_by_hyphens(page, spans)
     teams = opened.kind is Kind.STANDING and _team_class(page, opened)
-    rows = [read_row(page, a, b, crews=crews and _crewed(page, spans), teams=teams) for a, b in spans]
+    rows = [read_row(page, a, b, crews=crews, teams=teams) for a, b in spans]
     return [row for row in rows if row is not None]
 
 
 def _team_class(page: Page, opened: Opened) -> bool:
     named = [opened.category, *(m.value for m in page.inside(opened.start, opened.end, K.CATEGORY))]
     return any(name in ("Teams", "Manufacturers") for name in named)
-
-
-def _crewed(page: Page, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether hyphens join people in most rows of a list."""
-    joined = [
-        a for a, b in spans if re.search(r"\d\s?[.)]\s?(?:[A-Z]\.\s)?[\w'’]+-(?:[A-Z]\.\s)?[A-ZÀ-Ý]", page.text[a:b])
-    ]
-    return 2 * len(joined) > len(spans)
 
 
 def _paragraph(page: Page, block: Block, opened: Opened, where: Scene) -> Iterator[Statement]:
@@ -225,7 +218,7 @@ def _running(page: Page, spans: Sequence[tuple[int, int]], opened: Opened) -> li
         opened.flow = fields
         rows = [flow_row(page, Block(BlockKind.ROW, a, b, page.text[a:b]), fields, placed=True) for a, b in spans]
     else:
-        crews, teams = _crewed(page, spans), _team_class(page, opened)
+        crews, teams = joined_by_hyphens(page, spans), _team_class(page, opened)
         rows = [read_row(page, a, b, crews=crews, teams=teams) for a, b in spans]
     return [row for row in rows if row is not None]
 

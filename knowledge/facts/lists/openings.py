@@ -27,10 +27,9 @@ def open_list(page: Page, block: Block, before: Opened) -> Opened:
     """The list that a heading opens; a heading of a grid's row goes on with the grid."""
     words = page.folded[block.start : block.end]
     told = list_words(page.language)
-    suffix = any_of(page.language.words.ordinal_suffixes)
-    row = re.match(rf"\s*(\d{{1,2}}){suffix}?\s{told['rows'].pattern}", words)
+    row = _grid_row(page.language).match(words)
     if row and before.kind is Kind.GRID:
-        return replace(before, row=int(row[1]))
+        return replace(before, row=int(row[1] or row[2]))
     if status := status_heading(page, block):
         above = before.above or tuple(before.flow or (c.field for c in before.columns or ()))
         out = Opened(Kind.OUT, block.start, block.end, status=status, above=above)
@@ -67,6 +66,13 @@ HEADINGS = (
     ("standings", Kind.STANDING),
     ("results", Kind.RESULTS),
 )
+
+
+@lru_cache
+def _grid_row(language: Language) -> re.Pattern[str]:
+    """The heading of a grid's row: "1re ligne", "Row 1"."""
+    suffix, word = any_of(language.words.ordinal_suffixes), list_words(language)["rows"].pattern
+    return re.compile(rf"\s*(?:(\d{{1,2}}){suffix}?\s{word}|{word}\s(\d{{1,2}}))(?!\d)")
 
 
 def _is_of_laps(page: Page, block: Block, words: re.Pattern[str]) -> bool:

@@ -83,3 +83,31 @@ def test_team_does_not_run_over_the_end_of_a_cell():
 )
 def test_numbers_of_cars_in_brackets_count_no_rows(sentence: str) -> None:
     assert told(sentence) == [("Race", 1, "classified", "Anna Lefort"), ("Race", 2, "classified", "Paul Morin")]
+
+
+def test_hyphens_join_people_of_rows_on_lines_of_their_own():
+    rows = "1. Lefort-Morin (Nord Racing)\n2. Brun-Dor (Sud Racing)\n3. Roux-Petit (Est Racing)\n"
+    names = "Anna Lefort et Paul Morin, Ada Brun et Max Dor, Eva Roux et Léo Petit étaient au départ.\n\n"
+    facts = extract(read_text("list.txt", f"{HEAD}{names}Course 1\n\n{rows}")).facts
+    assert [f.drivers for f in facts if isinstance(f, Result)] == [
+        ("Anna Lefort", "Paul Morin"),
+        ("Ada Brun", "Max Dor"),
+        ("Eva Roux", "Léo Petit"),
+    ]
+
+
+@pytest.mark.parametrize(("first", "second"), [("1re ligne", "2e ligne"), ("Row 1", "Row 2")])
+def test_rows_of_a_grid_are_headed_with_the_number_on_either_side(first: str, second: str):
+    grid = f"{first}\nAnna Lefort (Nord Racing)\nPaul Morin (Sud Racing)\n{second}\nLéo Petit (Est Racing)\nAda Brun\n"
+    head = "La grille de départ" if "ligne" in first else "Starting grid"
+    english = HEAD.replace("la finale de Brumes", "the final at Fogford").replace("12 mai", "12 May")
+    story = (
+        STORY if "ligne" in first else "A race on the track of the old airfield, and one that nobody will forget.\n\n"
+    )
+    facts = extract(read_text("grid.txt", (HEAD if "ligne" in first else english) + story + f"{head}\n\n{grid}")).facts
+    assert [(f.session, f.position, f.drivers[0]) for f in facts if isinstance(f, Result)] == [
+        ("Qualifying", 1, "Anna Lefort"),
+        ("Qualifying", 2, "Paul Morin"),
+        ("Qualifying", 3, "Léo Petit"),
+        ("Qualifying", 4, "Ada Brun"),
+    ]
