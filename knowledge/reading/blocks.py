@@ -31,6 +31,7 @@ from knowledge.reading.neighbours import (
 )
 from knowledge.reading.pasted import unpasted
 from knowledge.reading.pasted_labels import is_grid_row
+from knowledge.reading.pasted_words import is_header
 from knowledge.reading.spacing import SENTENCE_END, rejoined, vertical_table, without_double_spacing
 
 OF_A_SHEET = re.compile(r"\d{1,3}\s(?:\d{1,3}\s)?[^\W\d_a-zß-öø-ÿ]")
@@ -201,13 +202,22 @@ def _kind_of_short(
     short_enough = len(unit) <= 2 and unit[-1].end - unit[0].start <= 1.5 * SHORT
     if not short_enough or lists_inside(unit[0].text):
         return BlockKind.PARAGRAPH
-    if following is not None and COUNTED.search(unit[-1].text) and COUNTED.search(following[0].text):
+    if following is not None and (_are_counted(unit[-1], following[0]) or _is_header(unit[0], following[0])):
         return BlockKind.ROW
     if alone or opening or unit[-1].text.endswith(":") or is_grid_row(unit[0].text):
         return BlockKind.HEADING
     if following is not None and (first or following[0].look in (Look.NUMBERED, Look.COLUMNS)):
         return BlockKind.HEADING
     return BlockKind.ROW
+
+
+def _are_counted(line: Line, following: Line) -> bool:
+    return bool(COUNTED.search(line.text) and COUNTED.search(following.text))
+
+
+def _is_header(line: Line, following: Line) -> bool:
+    """Whether a line is of titles of columns, with rows under it."""
+    return following.look in (Look.NUMBERED, Look.COLUMNS) and is_header(line.text)
 
 
 def _is_numbered_heading(line: Line) -> bool:

@@ -13,7 +13,7 @@ from knowledge.reading.lines import Line, Look, look
 from knowledge.reading.pasted_labels import grid_cuts, label_cuts
 from knowledge.reading.pasted_runs import Run, numbered_run
 from knowledge.reading.pasted_scores import scored_run, shared_places
-from knowledge.reading.pasted_words import header_start, label_starts, status_starts
+from knowledge.reading.pasted_words import header_start, label_starts, session_start, status_starts
 from knowledge.text import fold_in_place
 
 SHORTEST, LONGEST = 40, 6000
@@ -80,6 +80,9 @@ def _over(text: str, folded: str, start: int, end: int) -> Iterator[int]:
     if header is not None:
         yield header
     over = end if header is None else header
+    session = session_start(folded, start, over)
+    if session is not None and text[session].isupper():
+        yield session
     yield from label_starts(text, folded, start, over)
     ends = [m.end() for m in SENTENCE.finditer(text, start, over)]
     if ends:

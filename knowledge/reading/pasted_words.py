@@ -8,7 +8,7 @@ from itertools import pairwise
 from config.language import languages
 from knowledge.text import fold_in_place
 
-LEAST_TITLES = 3
+LEAST_TITLES, LONGEST_HEADER, LONGEST_SESSION = 3, 160, 40
 AFTER_FIGURES = re.compile(r"\d[\d.,:'’\"”″]*(?:\s?[a-z]{1,7}\b)?\)?\s+(?=[A-ZÀ-Ý«(=])")
 AFTER_BRACKET = re.compile(r"\)\s+(?=[A-ZÀ-Ý«=])")
 CODE = re.compile(r"(?<!\S)(?:\|\s*)?(?P<code>[A-Z]{2,3})\s+(?:\|\s*)?(?=[#\d]|[A-ZÀ-Ý][a-zß-ÿ])")
@@ -40,6 +40,23 @@ def _place_titles() -> frozenset[str]:
     return frozenset(
         fold_in_place(w) for known in languages().values() for w in known.facts.lists.columns["position"] if len(w) > 1
     )
+
+
+def is_header(line: str) -> bool:
+    """Whether a line is the titles of columns and nothing else."""
+    folded = fold_in_place(line)
+    return len(folded) < LONGEST_HEADER and header_start(folded, 0, len(folded)) == 0
+
+
+def session_start(folded: str, start: int, end: int) -> int | None:
+    """Where the name of the session begins that ends a stretch: "... Race 2"."""
+    found = _session_at_end().search(folded, max(start, end - LONGEST_SESSION), end)
+    return found.start() if found else None
+
+
+@lru_cache
+def _session_at_end() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\S){any_word(of_all('sessions'))}(?:\s\d)?\s?[:–-]?\s*\Z")
 
 
 def label_starts(text: str, folded: str, start: int, end: int) -> Iterator[int]:
