@@ -10,6 +10,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
+NAMED = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_'’.-]*\.?(?:[\s'’-][^\W\d_]+\.?){1,3}")
+"""What may be somebody's name: a capital, then two to four words without figures."""
+
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
@@ -34,7 +37,14 @@ class Extracted:
 
 def table_row(cells: list[str | None]) -> str:
     """A row of a table as one line: cells without line breaks or tabs of their own, parted by tabs."""
-    return "\t".join(" ".join((cell or "").split()) for cell in cells).rstrip()
+    return "\t".join(map(_on_one_line, cells)).rstrip()
+
+
+def _on_one_line(cell: str | None) -> str:
+    """The words of a cell; people above each other are parted as those beside each other are."""
+    lines = [line.strip() for line in (cell or "").split("\n") if line.strip()]
+    above = len(lines) > 1 and all(NAMED.fullmatch(line) for line in lines)
+    return " ".join((" / " if above else " ").join(lines).split())
 
 
 def tidy(lines: Iterable[str]) -> str:

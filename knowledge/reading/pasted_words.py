@@ -45,7 +45,8 @@ def _place_titles() -> frozenset[str]:
 def is_header(line: str) -> bool:
     """Whether a line is the titles of columns and nothing else."""
     folded = fold_in_place(line)
-    return len(folded) < LONGEST_HEADER and header_start(folded, 0, len(folded)) == 0
+    told = any(word.strip("|:") in _place_titles() for word in folded.split())
+    return told and len(folded) < LONGEST_HEADER and header_start(folded, 0, len(folded)) == 0
 
 
 def session_start(folded: str, start: int, end: int) -> int | None:

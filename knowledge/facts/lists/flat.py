@@ -17,7 +17,7 @@ from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.occasions import any_of
 
 K = MentionKind
-FIGURE = re.compile(r"(?<=,)\s*(\d{1,4})(?:\s([a-z]+))?\s*(?=[,.;]|$)")
+FIGURE = re.compile(r"(?:(?<=,)\s|(?<=[^\d,],))\s*(\d{1,4})(?:\s([a-z]+))?\s*(?=[,.;]|$)")
 DNF = "DNF"
 LEAST_ROWS = 2
 

@@ -1,18 +1,18 @@
 """Tables with a header: which column is which, and the rows under it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from config.language import languages
+from knowledge.facts.lists.cell_people import in_two_cells, people_in
 from knowledge.facts.lists.rows import Row
 from knowledge.facts.lists.statuses import statuses
 from knowledge.facts.mention import MentionKind, Party
-from knowledge.facts.mentions.cast import clean, title_case
+from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.figures import BARE_DECIMAL, Page, exact_seconds
 from knowledge.facts.mentions.phrases import any_of
-from knowledge.facts.parties.crews import people
 from knowledge.reading.document import Block
 from knowledge.text import fold_in_place
 
@@ -59,7 +59,7 @@ def header(page: Page, block: Block) -> list[Column] | None:
 def _field(word: str) -> str:
     """What a column holds, by the word over it; of crews also by words with a number: "DRIVER2_SECONDNAME"."""
     known = columns_by_word()
-    if word in known:
+    if word in known or (word := word.replace("_", " ")) in known:
         return known[word]
     numbered = NUMBERED.fullmatch(word)
     if numbered is None or known.get(numbered["who"].strip()) != "drivers":
@@ -97,9 +97,11 @@ def row_of_cells(page: Page, block: Block, cells: dict[str, list[Cell]]) -> Row 
     if not any(cells.get(field) for field in ("drivers", "surname", "team")):
         return None
     position, status = _place(page, cells)
-    drivers = tuple(name for cell in cells.get("drivers", []) for name in people(page, *cell, crews=False))
-    drivers = drivers or tuple(_in_two_cells(page, cells))
+    drivers = tuple(name for cell in cells.get("drivers", []) for name in people_in(page, cell))
+    drivers = drivers or tuple(in_two_cells(page, cells))
     number = _text(page, cells, "number")
+    if not number and (cars := cells.get("car")) and page.text[slice(*cars[0])].strip(" #").isdigit():
+        number, cells = page.text[slice(*cars[0])], {**cells, "car": cars[1:]}  # a car by its number and not its make
     party = Party(
         drivers=tuple(dict.fromkeys(drivers)),
         team=_text(page, cells, "team"),
@@ -116,14 +118,6 @@ def row_of_cells(page: Page, block: Block, cells: dict[str, list[Cell]]) -> Row 
     points = _figure(page, cells, "net_points" if "net_points" in cells else "points")
     classed = (place, category) if place and category else None
     return Row(block.start, block.end, party, position, status, grid, values, points, category, classed)
-
-
-def _in_two_cells(page: Page, cells: dict[str, list[Cell]]) -> Iterator[str]:
-    """Drivers whose given names and surnames stand in columns of their own."""
-    given, surnames = cells.get("given_name", []), cells.get("surname", [])
-    for at, cell in enumerate(surnames):
-        first = given[at : at + 1] if len(given) == len(surnames) else []
-        yield title_case(" ".join(clean(page.text[a:b]) for a, b in (*first, cell)))
 
 
 def _assign(page: Page, block: Block, columns: Sequence[Column]) -> dict[str, list[Cell]]:

@@ -61,10 +61,12 @@ def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]
 
 
 def _shown_classes(text: str, folded: str, language: Language) -> Iterator[Mention]:
-    """Classes that only the words around them show to be such."""
+    """Classes that only the words around them show to be such; the words of two cells are not beside each other."""
     for phrases in _named_class(language):
         for match in phrases.find(folded):
             start, end = match.span("c")
+            if "\t" in text[match.start() : match.end()]:
+                continue
             shouted = text[match.start() : match.end()].isupper() and not any(c.isdigit() for c in text[start:end])
             if not shouted and not any(word[0].islower() for word in text[start:end].split()):
                 yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))

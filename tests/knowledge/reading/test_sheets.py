@@ -230,3 +230,68 @@ def test_cell_shows_what_its_sheet_shows(value: object, shape: str, shown: str):
     book.active["B1"].number_format = shape
     book.save(out)
     assert extract("xlsx", out.getvalue()).text.splitlines()[-1] == f"x\t{shown}"
+
+
+CLASS_BEFORE_LAPS = (
+    "Pos,No,Name,Team,Class,Laps,Diff\n1,22,Tilda Ames / Ada Reed,Moor Racing,GT3,58,\n"
+    "2,8,Rhys Cole / Owen Price,Dale Sport,GT3,58,9.218\nNot classified,5,Nina Holt,Fell Racing,GT4,20,38 Laps\n"
+)
+UNDERSCORES = (
+    "position,start_number,first_name,last_name,team_name,laps_completed,gap_to_leader,status\n"
+    "1,7,Tilda,Ames,Moor Racing,20,,Finished\n2,12,Rhys,Cole,Dale Sport,20,2.114,Finished\n,9,Owen,Price,Fell,4,,Retd\n"
+)
+CAR_BY_NUMBER = "Pos;Car;Drivers;Entrant;Behind\n1;7;Tilda Ames;Moor Racing;\n2;12;Rhys Cole;Dale Sport;1,250\nEXC;4;Owen Price;Fell;\n"
+COMMAS = 'Pos,#,Drivers,Team,Time/Retired\n1,7,"AMES, Thomas",Moor Racing,25:14.552\n2,12,"Cole, Paul / Price, Anna",Dale Sport,+3.310\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            CLASS_BEFORE_LAPS,
+            [
+                ("Race", 1, "22", ("Tilda Ames", "Ada Reed"), "Moor Racing", 58, None, None, None, None),
+                ("Race", 2, "8", ("Rhys Cole", "Owen Price"), "Dale Sport", 58, None, "9.218", None, None),
+                ("Race", "NC", "5", ("Nina Holt",), "Fell Racing", 20, None, None, None, None),
+            ],
+        ),
+        (
+            UNDERSCORES,
+            [
+                ("Race", 1, "7", ("Tilda Ames",), "Moor Racing", 20, None, None, None, None),
+                ("Race", 2, "12", ("Rhys Cole",), "Dale Sport", 20, None, "2.114", None, None),
+                ("Race", "DNF", "9", ("Owen Price",), "Fell", 4, None, None, None, None),
+            ],
+        ),
+        (
+            CAR_BY_NUMBER,
+            [
+                ("Race", 1, "7", ("Tilda Ames",), "Moor Racing", None, None, None, None, None),
+                ("Race", 2, "12", ("Rhys Cole",), "Dale Sport", None, None, "1.250", None, None),
+                ("Race", "DSQ", "4", ("Owen Price",), "Fell", None, None, None, None, None),
+            ],
+        ),
+        (
+            COMMAS,
+            [
+                ("Race", 1, "7", ("Thomas Ames",), "Moor Racing", None, "25:14.552", None, None, None),
+                ("Race", 2, "12", ("Paul Cole", "Anna Price"), "Dale Sport", None, None, "3.310", None, None),
+            ],
+        ),
+    ],
+    ids=["class before laps", "underscores", "cars by number", "surnames before commas"],
+)
+def test_headings_and_names_as_other_timekeepers_write_them(text: str, rows: list[tuple[object, ...]]):
+    assert results("csv", text.encode()) == rows
+
+
+def test_people_above_each_other_in_a_cell_are_a_crew_and_decimals_no_laps():
+    rows: list[list[object]] = [
+        ["Pos", "N°", "Équipage", "Meilleur\ntour", "Écart"],
+        [1, 7, "Tilda Ames\nAda Reed", "1:24.001", "22 tours"],
+        [2, 12, "Rhys Cole\nOwen Price", "1:24.310", "12,345"],
+    ]
+    assert [(r[1], r[3], r[5], r[7], r[9]) for r in results("xlsx", workbook(Course=rows))] == [
+        (1, ("Tilda Ames", "Ada Reed"), 22, None, "1:24.001"),
+        (2, ("Rhys Cole", "Owen Price"), None, "12.345", "1:24.310"),
+    ]
