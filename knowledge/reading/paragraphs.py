@@ -23,6 +23,8 @@ BLANK = 0.33
 HYPHENS = "-\u00ad\u2010"
 SHORT_WORD = 4
 """Letters of what stands before a hyphen that is likely its own: "mi-course", "top-five"."""
+PARTED = re.compile(r"(?:[,;]|\s[–—-])$")
+"""What parts rows that run on: a number behind it opens no line of its own."""
 LEAST_WIDTH = 80.0
 """Points: what is narrower is no column of text."""
 
@@ -78,7 +80,8 @@ def _goes_on(before: Line, line: Line, edge: float, usual: float) -> bool:
     ):
         return False
     heading = _is_heading(line, usual)
-    if STRICTLY_NUMBERED.match(line.text) or ITEM.match(line.text) or (_is_listed(before) and is_label(line.text)):
+    numbered = STRICTLY_NUMBERED.match(line.text) and not PARTED.search(before.text)
+    if numbered or ITEM.match(line.text) or (_is_listed(before) and is_label(line.text)):
         return False
     if edge - before.right >= line.head + BLANK * (line.bottom - line.top):
         return False

@@ -21,6 +21,8 @@ SHORTEST, LONGEST = 40, 6000
 LEAST_FIGURES = 3
 FIGURES = re.compile(r"\d+")
 SENTENCE = re.compile(r"(?<=[a-zß-ÿ)]{2}[.!?])\s+(?=[A-ZÀ-Ý])")
+MAIL_LABEL = re.compile(r"(?<=\S)\s+(?=[A-ZÀ-Ý]\w{0,9}\s?:\s)")
+"""Where the next line of a letter's head begins: "From: a@b.example Subject: ..."."""
 UNCUT, PLAIN = (Look.BLANK, Look.RULE, Look.NOISE), (Look.PLAIN, Look.HEADING)
 NUMBER = re.compile(r"\d{1,2}[\s.)°]")
 
@@ -30,7 +32,10 @@ def unpasted(units: Iterable[list[Line]], text: str) -> Iterator[list[Line]]:
     for unit in units:
         start, end = unit[0].start, unit[-1].end
         words = text[start:end]
-        places = cuts(words) if unit[0].look not in UNCUT and _may_hold_a_list(words) else []
+        if unit[0].look is Look.NOISE and "@" in words:
+            places = [m.end() for m in MAIL_LABEL.finditer(words)]
+        else:
+            places = cuts(words) if unit[0].look not in UNCUT and _may_hold_a_list(words) else []
         if places:
             yield from ([_part(words, a, b, start)] for a, b in pairwise([0, *places, len(words)]))
         else:

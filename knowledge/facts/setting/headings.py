@@ -17,6 +17,7 @@ from knowledge.facts.setting.setting_words import (
     standing_words,
 )
 from knowledge.reading.document import Block, BlockKind, Document
+from knowledge.reading.pasted_labels import is_grid_row
 
 K = MentionKind
 QUALIFYING = "Qualifying"
@@ -90,9 +91,9 @@ def names_day(page: Page, block: Block) -> bool:
 
 
 def opens_nothing(page: Page, block: Block) -> bool:
-    """Whether a heading goes on with what is told: a label, or "NOT CLASSIFIED" over those who are out of the race."""
+    """Whether a heading goes on with what is told: a label, a row of a grid, "NOT CLASSIFIED" over who is out."""
     out = out_words(page.language).fullmatch(page.folded, block.start, block.end)
-    return bool(out) or block.text.rstrip().endswith(":")
+    return bool(out) or block.text.rstrip().endswith(":") or is_grid_row(block.text)
 
 
 def leaves_the_race(page: Page, block: Block) -> bool:

@@ -104,3 +104,10 @@ def test_columns_that_show_above_each_other_are_parted():
         word(cell, left, at * HIGH) for at, row in enumerate(rows) for cell, left in zip(row, (0, 40, 120), strict=True)
     ]
     assert [line.text for line in lines_of_words(words)] == ["\t".join(row) for row in rows]
+
+
+@pytest.mark.parametrize("sign", [",", ";", " –"])
+def test_rows_that_run_on_with_signs_between_are_one_line(sign: str):
+    first = f"1. Tilda Ames (Moor Racing) 14 laps{sign}"
+    found = list(paragraphs([page((first, 195.0), ("2. Rhys Cole +2.114", 120.0))], SIZE))
+    assert found == [f"{first} 2. Rhys Cole +2.114"]

@@ -118,3 +118,13 @@ def test_a_list_wrapped_over_lines_is_cut_as_a_whole():
 def test_the_name_of_a_session_before_its_text_is_a_heading(text: str, heading: str):
     blocks = read_text("session.txt", HEAD + text).blocks
     assert [block.text for block in blocks if block.kind.value == "heading"][-1] == heading
+
+
+def test_the_head_of_a_letter_is_cut_at_its_labels():
+    head = "De : presse@landes.example Objet : Finale de Nogaro, le communiqué À : liste-médias"
+    blocks = read_text("mail.txt", f"{head}\n\n{HEAD}").blocks
+    assert [(block.kind.value, block.text) for block in blocks[:3]] == [
+        ("noise", "De : presse@landes.example"),
+        ("heading", "Objet : Finale de Nogaro, le communiqué"),
+        ("noise", "À : liste-médias"),
+    ]

@@ -111,3 +111,11 @@ def test_rows_of_a_grid_are_headed_with_the_number_on_either_side(first: str, se
         ("Qualifying", 3, "Léo Petit"),
         ("Qualifying", 4, "Ada Brun"),
     ]
+
+
+def test_rows_of_a_grid_keep_the_session_of_the_heading_above():
+    grid = "RACE 2 - STARTING GRID\n\nRow 1\n1. Anna Lefort (7)\n2. Paul Morin (12)\nRow 2\n3. Léo Petit (4)\n"
+    story = "A race on the track of the old airfield, and one that nobody will forget.\n\n"
+    head = "Nordic Touring Trophy: the final at Fogford\n\n12 May 2019\n\n"
+    facts = extract(read_text("grid.txt", f"{head}{story}{grid}")).facts
+    assert {f.session for f in facts if isinstance(f, Result)} == {"Qualifying 2"}
