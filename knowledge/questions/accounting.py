@@ -70,7 +70,7 @@ OF_TOPIC: dict[Topic, Signals] = {
         Topic.CAR: {S.CAR, S.DRIVES, S.CAR_NUMBER, S.HELD},
         Topic.CAR_NUMBER: {S.CAR_NUMBER, S.CAR, S.DRIVES, S.DRIVES_WITH, S.HELD},
         Topic.EVENT: {S.HELD, S.CALENDAR, S.TOOK_PART, S.FUTURE, S.CHAMPIONSHIP},
-        Topic.PROFILE: {S.AGE, S.OFFICE, S.ROLE, S.OLDEST, S.YOUNGEST, S.DRIVER, S.TEAM, S.WHERE, S.MORE},
+        Topic.PROFILE: {S.AGE, S.OFFICE, S.ROLE, S.OLDEST, S.YOUNGEST, S.DRIVER, S.TEAM, S.MORE},
         Topic.RECORD: {
             S.RECORD, S.WIN, S.POLE, S.PODIUM, S.TITLE, S.FASTEST_LAP, S.RESULTS, S.CHAMPION, S.COMPARE, S.COUNT,
         },
@@ -105,7 +105,7 @@ OF_WANTED: dict[Wanted, Signals] = {
         Wanted.AGE: {S.AGE, S.WHEN, S.DIED},
         Wanted.BIRTH: {S.BORN, S.DATE, S.WHEN, S.YEAR},
         Wanted.BIRTHPLACE: {S.BORN, S.WHERE},
-        Wanted.DEATH: {S.DIED, S.WHEN, S.WHERE, S.DATE, S.YEAR},
+        Wanted.DEATH: {S.DIED, S.WHEN, S.DATE, S.YEAR},
         Wanted.NATIONALITY: {S.NATIONALITY, S.NATION, S.WHERE},
     }.items()
 }

@@ -37,9 +37,19 @@ def is_follow_up(turn: Turn, before: Question) -> bool:
         pronoun
         or beside_that_race(turn, before) is not None
         or (heard.any(S.THERE) and not heard.roles.placed())
+        or _of_two(turn, before)
         or _open(turn, turn.topic)
         or _same_elsewhen(turn, before)
     )
+
+
+def _of_two(turn: Turn, before: Question) -> bool:
+    """Whether who did more is asked after two who were compared: of these two, and not of all."""
+    heard, slots = turn.heard, turn.heard.slots
+    pair = len(before.subjects) + sum(a.role is Role.SUBJECT for a in before.alternatives) > 1
+    compared = pair and before.form in {Form.COMPARE, Form.HEAD_TO_HEAD}
+    bare = not (heard.named or heard.roles.placed() or heard.roles.nation or slots.first_season or slots.at_least)
+    return compared and bare and heard.any(S.MORE) and heard.any(S.WHO, S.WHICH) and not heard.any(S.EVER, S.ALL_TIME)
 
 
 def _open(turn: Turn, topic: Topic) -> bool:
@@ -145,7 +155,7 @@ def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Qu
     if topic is Topic.PLACE and heard.leaning and heard.any(S.AHEAD, S.BEHIND) and not heard.roles.others:
         return inherit(_beside_him(question, before, heard), before, heard)
     of_two = question.form in {Form.MOST, Form.COMPARE} or (heard.any(S.MORE) and heard.any(S.WHO, S.WHICH))
-    if heard.any(S.PERSONS) and not heard.people and of_two:
+    if (heard.any(S.PERSONS) or _of_two(turn, before)) and not heard.people and of_two:
         question = _the_two(question, earlier)
     return inherit(question, before, heard)
 

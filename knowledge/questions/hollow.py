@@ -187,7 +187,12 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.topic is Topic.RECORD and h.any(S.MOST) and h.roles.placed() and not h.asked,
     before_whom,
     ranked_or_ended,
-    lambda q, h: q.wanted is Wanted.TRUTH and q.topic in DEED_TOPICS and (h.slots.nth == 1 or h.any(S.FIRST)),
+    lambda q, h: (
+        q.wanted is Wanted.TRUTH
+        and q.topic in DEED_TOPICS
+        and (h.slots.nth == 1 or h.any(S.FIRST))
+        and q.antecedent_role is not Role.PLACE
+    ),
     lambda q, h: q.topic is Topic.TITLE and h.any(S.NOW) and h.slots.first_season is not None,
     lambda q, h: q.topic is Topic.TITLE and q.form is Form.COUNT and h.any(S.WON, S.POLE) and h.any(S.RACE, S.POLE),
     lambda q, h: q.topic is Topic.TITLE and h.makers and h.all(S.DRIVER, S.MAKE, S.AND, S.COUNT),

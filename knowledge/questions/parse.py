@@ -16,7 +16,7 @@ from knowledge.questions.cues import Cue, signals_of, without_sense
 from knowledge.questions.exclusion import without_of
 from knowledge.questions.heard import Heard
 from knowledge.questions.leftovers import objection
-from knowledge.questions.parts import Halves, asks_twice, halves_of, is_whole, tells_first
+from knowledge.questions.parts import Halves, asks_the_same, asks_twice, asks_who_else, halves_of, is_whole, tells_first
 from knowledge.questions.premises import (
     Premise,
     as_told,
@@ -25,7 +25,7 @@ from knowledge.questions.premises import (
     leaves_open_whom,
     premise_of,
 )
-from knowledge.questions.question import Question
+from knowledge.questions.question import Form, Question
 from knowledge.questions.roles import roles_of
 from knowledge.questions.sheet import Sheet
 from knowledge.questions.signal import S
@@ -86,7 +86,10 @@ def _turn(
         return replace(asked, text=text) if asked is not None else _not_understood(text, understood)
     if isinstance(understood, Question) and tells_first(sheet):
         return _not_understood(text, understood)
-    if not asks_twice(sheet) and (
+    if isinstance(understood, Question) and understood.form is Form.TOP:
+        return understood  # "who won and who was second": the first two
+    more = isinstance(understood, Question) and asks_who_else(sheet, understood)
+    if not (more or asks_twice(sheet)) and (
         isinstance(understood, Question) or understood.trouble is not Trouble.NOT_UNDERSTOOD or understood.surface
     ):
         return understood
@@ -95,7 +98,7 @@ def _turn(
     first, second = next(pairs, (None, None))
     if first is not None and second is not None:
         return replace(first, text=text, further=(second,))
-    return understood
+    return _not_understood(text, understood) if more else understood
 
 
 Read = Callable[..., tuple[Question | Unclear, Sheet]]
@@ -129,6 +132,7 @@ def _pair(halves: Halves, read: Read, earlier: Sequence[Question]) -> tuple[Ques
     if isinstance(first, Question) and is_whole(first, of_first, halves):
         second, of_second = read(halves.second, earlier=[*earlier, first] if halves.follows else earlier)
         whole = isinstance(second, Question) and is_whole(second, of_second, halves)
+        whole = whole and isinstance(second, Question) and not asks_the_same(first, second)
         return (first, second) if whole and isinstance(second, Question) else None
     second, of_second = read(halves.second, earlier=earlier)
     if not halves.follows or isinstance(second, Unclear) or not is_whole(second, of_second, halves):

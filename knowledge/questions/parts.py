@@ -5,12 +5,12 @@ or two things are asked of the same ("pole and fastest lap at Imola"): then each
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from knowledge.names import NameKind
 from knowledge.questions.cues import Cue
-from knowledge.questions.question import Form, Question
+from knowledge.questions.question import Form, Question, Topic, Wanted
 from knowledge.questions.role import PLACES
 from knowledge.questions.sheet import Bearer, Sheet, readings
 from knowledge.questions.signal import S
@@ -46,10 +46,19 @@ def asks_twice(sheet: Sheet) -> bool:
     """
     if any(sheet.says(p, S.AND) and _starts_and_ends(sheet, p) for p in range(1, len(sheet.tokens))):
         return True
-    asking = [cue for cue in sheet.found if S.WHO in cue or S.WHO_IS in cue]
     titles = pairwise(cue for cue in sheet.found if cue.senses.keys() & OF_TITLES)
     joined = (pair for pair in titles if any(sheet.says(p, S.AND) for p in range(pair[0].last, pair[1].first)))
+    asking = [cue for cue in sheet.found if S.WHO in cue or S.WHO_IS in cue]
     return any(_two_titles(*pair) for pair in joined) or any(sheet.says(later.first - 1, S.AND) for later in asking[1:])
+
+
+def asks_who_else(sheet: Sheet, question: Question) -> bool:
+    """Whether people are asked for beside what was understood: "which team won, and who drove for it"."""
+    opening = next((cue.first for cue in sheet.found if cue.senses.keys() & set(ASKING)), len(sheet.tokens))
+    asking = (cue for cue in sheet.found if (S.WHO in cue or S.WHO_IS in cue) and cue.first > opening)
+    of_makers = question.topic is Topic.TITLE and question.scope.category is not None
+    told = (question.wanted is Wanted.DRIVER and not of_makers) or question.antecedent is not None
+    return not told and any(sheet.says(later.first - 1, S.AND) for later in asking)
 
 
 def _two_titles(one: Cue, other: Cue) -> bool:
@@ -183,6 +192,11 @@ def _are_his_teams(sheet: Sheet, one: Bearer, other: Bearer) -> bool:
     """Whether two teams are somebody's: "how many wins with McLaren and with Williams did Prost take"."""
     teams = all(readings(b.found)[0].kind is NameKind.TEAM for b in (one, other))
     return teams and any(readings(b.found)[0].kind is NameKind.DRIVER for b in sheet.bearers)
+
+
+def asks_the_same(first: Question, second: Question) -> bool:
+    """Whether the second of two says nothing of its own, and only repeats the first."""
+    return replace(second, text=first.text, inherited=first.inherited, ignored=first.ignored) == first
 
 
 def is_whole(question: Question, sheet: Sheet, halves: Halves) -> bool:

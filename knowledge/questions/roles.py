@@ -16,6 +16,7 @@ from knowledge.questions.signal import S
 from knowledge.text import fold
 
 NAMESAKE = 0.5  # a bearer of a team's name is meant as well where he is at least so prominent
+POSSESSIVE = ("'s ", "’s ")
 MAKERS = (NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR)
 
 
@@ -62,7 +63,7 @@ def kind_of(sheet: Sheet, bearer: Bearer) -> NameKind:
     before = bearer.first - 1
     if NameKind.DRIVER in kinds and _told_a_person(sheet, bearer):
         return NameKind.DRIVER
-    if NameKind.DRIVER in kinds and first is not NameKind.DRIVER and _joined_to_a_person(sheet, bearer):
+    if NameKind.DRIVER in kinds and _joined_to_a_person(sheet, bearer):
         return NameKind.DRIVER
     of_teams = any(c.senses.keys() & {S.MAKE, S.TEAM} and not _asks(sheet, c) for c in sheet.found)
     beside = sum(readings(b.found)[0].kind is NameKind.DRIVER for b in sheet.bearers) > 1
@@ -86,8 +87,19 @@ def _circumstance(sheet: Sheet, bearer: Bearer) -> bool:
     before = bearer.first - 1
     while sheet.says(before, S.FILLER) and not sheet.says(before, S.ACCORDING, S.PENALTY):
         before -= 1
+    if _homeland(sheet, bearer):
+        return True
     after_penalty = sheet.says(before, S.PENALTY) and sheet.says(before - 1, S.AFTER)
     return sheet.says(before, S.ACCORDING) or after_penalty
+
+
+def _homeland(sheet: Sheet, bearer: Bearer) -> bool:
+    """Whether a country only tells whence somebody comes whose name follows: "Belgium's Thierry Boutsen"."""
+    after = sheet.name(bearer.last)
+    if after is None or all(n.kind is not NameKind.COUNTRY for n in readings(bearer.found)):
+        return False
+    between = sheet.text[bearer.found.start : after.found.start]
+    return readings(after.found)[0].kind is NameKind.DRIVER and any(mark in between for mark in POSSESSIVE)
 
 
 def _given_names_that_tell(people: Sequence[Bearer]) -> list[Bearer]:

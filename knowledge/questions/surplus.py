@@ -121,6 +121,22 @@ def _second_to_him(question: Question, heard: Heard) -> bool:
     return who and beside and question.position is not None and not question.inherited
 
 
+def _first_and_last(question: Question, heard: Heard) -> bool:
+    """Both the first and the last of something, of which one alone would be told."""
+    first = heard.any(S.FIRST) or 1 in (heard.slots.nth, heard.slots.race_nth, heard.slots.position)
+    return question.form in {Form.FIRST, Form.LAST} and first and heard.all(S.LAST, S.AND)
+
+
+def _for_one_team(question: Question, heard: Heard) -> bool:
+    """Whether two drove for the same team, at whatever time: the teams of each do not tell it."""
+    return question.topic is Topic.TEAM and heard.any(S.SAME) and heard.people > 1
+
+
+def _where_somebody_died(question: Question, heard: Heard) -> bool:
+    """Where somebody died, of whom the day alone is told."""
+    return question.wanted is Wanted.DEATH and heard.any(S.WHERE) and not heard.any(S.WHEN, S.DATE)
+
+
 def _no_track(question: Question, heard: Heard) -> bool:
     """Which track, with nothing that says of what."""
     scope = question.scope
@@ -160,6 +176,9 @@ SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _ahead_once,
     _second_to_him,
     _no_track,
+    _where_somebody_died,
+    _first_and_last,
+    _for_one_team,
     _counted_in_one_race,
     _of_his_race,
 )

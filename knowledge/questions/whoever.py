@@ -134,11 +134,22 @@ def _ended(heard: Heard) -> Form | None:
 
 def of_his_own_race(text: str, language: str, heard: Heard) -> Question | None:
     """Whether somebody won his first or last race: that race is found first."""
-    ended = Form.LAST if heard.any(S.LAST) else Form.FIRST if 1 in (heard.slots.nth, heard.slots.race_nth) else None
-    his = heard.all(S.YES_NO, S.OWN) and heard.any(S.RACE, S.MEETING) and heard.people == 1 and heard.roles.drivers()
+    ended = _ended(heard)
+    his = (
+        heard.all(S.YES_NO, S.OWN)
+        and heard.any(S.RACE, S.MEETING, S.DEBUT)
+        and heard.people == 1
+        and heard.roles.drivers()
+    )
     topic = next((topic for signal, topic in DONE_THERE if heard.any(signal)), None)
     bounded = heard.roles.placed() or heard.slots.first_season or heard.roles.team
-    if not his or ended is None or topic is None or bounded or heard.any(*TOLD_OTHERWISE, S.COUNT, S.WHERE):
+    if (
+        not his
+        or ended is None
+        or topic is None
+        or bounded
+        or heard.any(*TOLD_OTHERWISE, S.COUNT, S.WHERE, S.WHICH, S.WHO)
+    ):
         return None
     whole = compose(text, language, topic, heard)
     whole = replace(whole, form=Form.TRUTH, wanted=Wanted.TRUTH, position=None, ordinal=None, scope=Scope())
