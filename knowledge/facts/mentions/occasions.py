@@ -134,8 +134,10 @@ def _heading_class(language: Language) -> re.Pattern[str]:
     """A class of letters and figures that a sentence starts with: "En A8, ...", "F2000 : Doe ..."."""
     words = "|".join(w.capitalize() for w in language.facts.setting.in_words)
     starts = r"(?:^|(?<=[.;!?»]\s)|(?<=\n))"
-    opened = rf"(?:{words})\s(?P<o>[A-Z][A-Z\d+]{{0,5}}(?:[-/][A-Z\d]{{1,4}})?)(?=\s?,)"
-    label = r"(?P<l>(?!(?:P|Q|T|L|S|J|H|ES|SS|EL|FP|CH)\d)[A-Z]{1,3}\d{1,4}[A-Z]?)(?=\s?:\s[A-ZÀ-Ý])"
+    other = r"(?!(?:P|Q|T|L|S|J|H|ES|SS|EL|FP|CH)\d)"
+    coded = rf"{other}(?=[A-Z]*\d)[A-Z][A-Z\d+]{{1,6}}(?=\s(?:[a-z]|[A-Z][a-z]))"
+    opened = rf"(?:{words})\s(?P<o>{coded}|[A-Z][A-Z\d+]{{0,5}}(?:[-/][A-Z\d]{{1,4}})?(?=\s?,))"
+    label = rf"(?P<l>{other}[A-Z]{{1,3}}\d{{1,4}}[A-Z]?)(?=\s?:\s[A-ZÀ-Ý])"
     return re.compile(rf"{starts}(?:{opened}|{label})", re.MULTILINE)
 
 

@@ -127,9 +127,15 @@ def reader(language: Language) -> Reader:
         verbs=language.facts.mentions.person_verbs,
         verb_endings=language.facts.mentions.person_endings,
         openers=words.category_openers,
+        relatives=words.relatives,
         behind_by=(*words.behind_by, *words.beaten_by),
         governing=(*words.prepositions, *words.boundaries, *words.with_subject, *words.clause_openers),
-        crew_nouns=(*words.crew_nouns, *language.facts.mentions.crew_words, *language.facts.mentions.one_driver),
+        crew_nouns=(
+            *words.crew_nouns,
+            *language.facts.mentions.crew_words,
+            *language.facts.mentions.one_driver,
+            *language.facts.mentions.driver_words,
+        ),
     )
     cues = tuple(compile_line(cue, say, grammar) for cue in (*season.cue, *words.cue) for say in cue.say)
     return Reader(

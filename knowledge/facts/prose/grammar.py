@@ -69,6 +69,7 @@ class Grammar:
     verbs: tuple[str, ...] = field(default=(), kw_only=True)
     verb_endings: tuple[str, ...] = field(default=(), kw_only=True)
     governing: tuple[str, ...] = field(default=(), kw_only=True)
+    relatives: tuple[str, ...] = field(default=(), kw_only=True)
     """Words that govern a name or part clauses: none of them says who somebody is."""
 
     @cached_property
@@ -109,6 +110,11 @@ class Grammar:
             "J-J": r"(?P<j1>J)(?: ?- ?| [a-zé]{1,3} )(?P<j2>J)",
             "C+": rf"(?P<cs>C(?:{joined},?(?: [a-zé']+,?){{0,4}}? C)*)",
         }
+
+    @cached_property
+    def beside(self) -> str:
+        """What begins a clause beside, which words to keep do not hold: "for a false start, which cost him fifth"."""
+        return rf" ?, (?:{any_of(self.relatives)})(?![a-zé])"
 
     @cached_property
     def _and(self) -> str:

@@ -172,7 +172,7 @@ def _piece(token: str, grammar: Grammar) -> str:
     if token.endswith("~") and "|" not in token:
         return token[:-1]
     if token.startswith("<"):
-        return rf"(?P<{token[1:-1]}>[^.;:!?()]{{3,90}})"
+        return rf"(?P<{token[1:-1]}>(?:(?!{grammar.beside})[^.;:!?()]){{3,90}})"
     if token not in grammar.made:
         grammar.made[token] = at_word_start((_literal(word) for word in _alternatives(token, grammar)), "a-zé")
     return grammar.made[token]

@@ -15,13 +15,10 @@ from knowledge.facts.prose.owners import owner_of
 from knowledge.facts.prose.pronouns import after_a_stranger, is_relative, names_a_speaker, only_one, own_pronoun, sole
 from knowledge.facts.prose.skeleton import Sentence, folded_words
 
-OF_SOMETHING_ELSE = re.compile(r"[XP][^;]*; [^XP;]*[a-zé][^XP;]*$")
-"""A clause after a semicolon that names nobody has words of its own for whom it is about: "A led; the champion won"."""
+OF_SOMETHING_ELSE = re.compile(r"[XP][^;]*; [^XP;]*[a-zé][^XP;]*$")  # "A led; the champion won"
 BY_HOW_MUCH = re.compile(r"G (?:[a-zé]+['-]? ?){1,3}(?=\Z)")
-ACTS_ON = re.compile(r" +(?:[a-zé'-]+ ){1,5}")
-"""What stands between a pronoun and whom it acts on: a verb and its words."""
-LONGEST_MARGIN = 30
-"""Words of a margin before whoever is beaten by it: "2.4 seconds ahead of X" says nothing more of X."""
+ACTS_ON = re.compile(r" +(?:[a-zé'-]+ ){1,5}")  # between a pronoun and whom it acts on: a verb and its words
+LONGEST_MARGIN = 30  # of words before whoever is beaten by it: "2.4 seconds ahead of X" says nothing more of X
 
 
 @dataclass(frozen=True)
@@ -40,9 +37,6 @@ class Passage:
         """Whom the sentence is about, in the clause that ends ``before``."""
         return clause_subject(self.sentence, self.known.clauses, before)
 
-    def _first_free(self, end: int) -> Party | None:
-        return first_free(self.sentence, self.known.clauses, end)
-
     def party(self, match: re.Match[str], *, described: bool = False) -> Party | None:
         """The party of a match; with ``described``, words that describe somebody mean whom the text is about."""
         told = self._told(match, described=described)
@@ -52,10 +46,7 @@ class Passage:
     def _told(self, match: re.Match[str], *, described: bool) -> Party | None:
         groups, parties = match.groupdict(), self.sentence.parties
         if "subject" in groups:
-            line = self.sentence.skeleton  # "A's day went wrong: a penalty put him ninth"
-            whose = [i for i in parties if i < match.start("k") and line[i + 1 : i + 2] == "'"]
-            owner = self._owner(whose) if whose else None
-            return self.subject(match.start("k")) or self.subject() or owner or self.topic
+            return self._of_clause(match.start("k"))
         for several in ("xs", "xcs"):
             if groups.get(several):
                 return self._first_listed(match, several)
@@ -66,6 +57,14 @@ class Passage:
         if not groups.get("p"):
             return None
         return self._acting_on(match) or self._meant(match.start("p"), described=described)
+
+    def _of_clause(self, verb: int) -> Party | None:
+        """Whom a clause is about: its subject, or whose something is that ("A's day went wrong: it put him ninth")."""
+        line = self.sentence.skeleton
+        whose = [i for i in self.sentence.parties if i < verb and line[i + 1 : i + 2] == "'"]
+        owner = self._owner(whose) if whose else None
+        first = self.subject(verb) or self.subject()
+        return (owner if first and first.start > self.sentence.offsets[verb] else first) or first or owner or self.topic
 
     def _acting_on(self, match: re.Match[str]) -> Party | None:
         """Who goes on to do something after words for somebody else: "A hit the Dane and retired"."""
@@ -158,7 +157,7 @@ class Passage:
             if own is party and not governed:
                 own = self._acting_on_it(place) or own
             if own is None and governed and clauses.coordinated.search(between):
-                own = self._first_free(place) or self._standing_for(place)
+                own = first_free(self.sentence, self.known.clauses, place) or self._standing_for(place)
             return own or (party if party.drivers or not governed else self._standing_for(place))
         return party
 
@@ -181,7 +180,7 @@ class Passage:
         if set(line[opened[1] : place]) & set("XP,.;:") or not set(line[: opened[0]]) & set("XP"):
             return None
         named = any(i < opened[0] for i in self.sentence.parties)
-        return self._first_free(opened[0]) if named else self._standing_for(opened[0])
+        return first_free(self.sentence, self.known.clauses, opened[0]) if named else self._standing_for(opened[0])
 
     def _standing_for(self, end: int) -> Party | None:
         """Whom the first pronoun before a place stands for: "she passed A to win"."""
@@ -210,7 +209,7 @@ class Passage:
         one = self.known.pronouns.one.match(folded_words(self.text), offset)
         if stranger or (one and self._of_two(before, place)):
             return None
-        return self._first_free(place) or (self._owner(before) if before else self.topic)
+        return first_free(self.sentence, self.known.clauses, place) or (self._owner(before) if before else self.topic)
 
     def _of_two(self, before: Sequence[int], place: int) -> bool:
         """Whether two are named together before a pronoun that stands for one: "A and B touched: she retired"."""

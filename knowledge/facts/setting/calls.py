@@ -115,9 +115,12 @@ class Calls:
         return self.day(start, end if first else min(end, start + LEAD_IN + 10))
 
     def _after_two(self, start: int) -> bool:
-        """Whether paragraphs before a place begin with an opener and a second race: "the final race" is a third."""
-        spans = [s for s in self._first_sentences if s[1] <= self.document.blocks[self._block_at(start)].start]
+        """Whether a paragraph before that of a place begins with a second race: "the final race" is a third."""
+        block = self.document.blocks[self._block_at(start)].start
+        spans = [s for s in self._first_sentences if s[1] <= block]
         second = next((s[0] for s in reversed(spans) if self._names(f"{RACE} 2", *s)), 0)
+        if second and start == block:
+            return True
         opener = opener_words(self.page.language)
         before = [s for s in spans if s[0] < second]
         return bool(second) and any(self._names(f"{RACE} 1", *s) or self.page.tells(opener, *s) for s in before)

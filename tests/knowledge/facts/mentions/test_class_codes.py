@@ -43,6 +43,8 @@ def test_english_codes() -> None:
         ("A Grand Sport (GS) victory for Ada Brun. Dor leads in GS after his GS pole.", ["GS", "GS", "GS"]),
         ("NO LUCK FOR BRUN IN GTX\n\nAda Brun retired from the GTX class.", ["GTX"]),
         ("Ada Brun (GBR) won.", []),
+        ("In ST600 the win went to Ada Brun. In ST1000, Max Dor won.", ["ST600", "ST1000"]),
+        ("In Q3 the pace fell. In FP2 Ada Brun was quick.", []),
     ],
 )
 def test_acronyms(text: str, codes: list[str]) -> None:

@@ -42,6 +42,12 @@ PLACES = [
     ("[Ada Brun] was third, and [Max Dor] fourth and first of the <Pro-Am> entries.",
      ["placed Brun 3", "placed Dor 1 (Pro-Am)", "placed Dor 4"]),
     ("[Ada Brun] brought the car into eighth.", ["placed Brun 8"]),
+    ("[Ada Brun] kept her nose clean and picked up third, her second podium of the year.", ["placed Brun 3"]),
+    ("Completing the podium was veteran [Ada Brun], who held off [Max Dor].", ["ahead Brun Dor", "placed Brun 3"]),
+    ("Race two was won by [Ada Brun] too, this time from [Max Dor] and [Leo Fay].", ["placed Brun Dor Fay 1"]),
+    ("[Ada Brun] finished second in Saturday's opener and [Max Dor] third in Sunday's race.", ["placed Brun 2", "placed Dor 3"]),
+    ("[Ada Brun] was given a ten-second penalty for track limits, which dropped him from sixth to eleventh.",
+     ["penalised Brun 10", "placed Brun 11"]),
     ("[Ada Brun]'s car beat the [Max Dor] into sixth.", ["placed Dor 6"]),
 ]
 OUT = [

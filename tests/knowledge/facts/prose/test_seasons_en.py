@@ -53,6 +53,7 @@ ORDERS = [
     ("[Ada Brun] stays on top of the <GT4> table with 112 points, nine more than [Max Dor].", ["points Brun Dor 1 (GT4) 112", "points Dor 2 (GT4) 103"]),
     ("[Ada Brun] still leads in <GT4>, with 920 points to [Max Dor]'s 760.",
      ["points Brun 1 (GT4)", "points Brun Dor 1 (GT4) 920", "points Dor 2 (GT4) 760"]),
+    ("[Ada Brun]'s first win since May lifts him to third in the standings behind [Max Dor] and [Leo Fay].", ["points Brun 3"]),
     ("[Ada Brun]'s cushion over [Max Dor] shrinks from 31 points to nine.", ["points Brun Dor 1", "points Dor 2"]),
     ("[Ada Brun] goes to the finale 12 points up on [Max Dor].", ["points Brun Dor 1", "points Dor 2"]),
 ]

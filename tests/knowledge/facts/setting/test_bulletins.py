@@ -38,3 +38,13 @@ def test_each_heading_is_a_series() -> None:
 @pytest.mark.parametrize("text", [SALOONS, SALOONS + SPORTS])
 def test_a_line_or_two_in_capitals_are_none(text: str) -> None:
     assert not any("Saloons" in line for line in told(HEAD + text))
+
+
+def test_a_finale_after_a_second_race_is_the_third() -> None:
+    text = (
+        "Northern Trophy at Donington Park, 13-14 April 2031\n\nTom Ash won Saturday's opener from Ben Cole.\n\n"
+        "Race two was won by Ben Cole too, this time from Tom Ash.\n\n"
+        "In the finale, run on a drying track, Kate Lyle won from Tom Ash.\n"
+    )
+    races = {line.split(" | ", 1)[1] for line in told(text)}
+    assert races >= {"Race 1 | 1 | Ash", "Race 2 | 1 | Cole", "Race 3 | 1 | Lyle", "Race 3 | 2 | Ash"}
