@@ -12,7 +12,7 @@ from knowledge.answers.presence import has_class, has_rows_at, has_series, takes
 from knowledge.answers.tables import category, championship, event, result, season, track_session
 from knowledge.names import Named, NameKind
 from knowledge.names.events import place_of
-from knowledge.names.surfaces import towns, track_places
+from knowledge.names.surfaces import towns, track_places, vocabulary
 from knowledge.names.tokens import words_of
 from knowledge.questions.question import Default, Question, Scope
 from knowledge.text import fold
@@ -134,13 +134,23 @@ def series(ask: Ask) -> Question:
     of_it = select(championship.c.id, championship.c.name).where(championship.c.name.in_(parts))
     rows = dict.fromkeys((*ask.all(longer), *(ask.all(of_it) if parts else ())))
     found = [Named(NameKind.CHAMPIONSHIP, name, (key,)) for key, name in rows if key not in named.keys]
-    fitting = [other for other in found if _is_meant(ask, other)]
+    fitting = [other for other in found if _is_meant(ask, other)] or _alike_of_theirs(ask, named)
     if len(fitting) != 1:
         return question
     default = Default("name", fitting[0].name)
     return replace(
         question, scope=replace(question.scope, championship=fitting[0]), defaults=(*question.defaults, default)
     )
+
+
+def _alike_of_theirs(ask: Ask, named: Named) -> list[Named]:
+    """The series of theirs that has all the telling words which were said of one that no document tells of."""
+    if named.keys or not ask.question.subjects:
+        return []
+    said = {word for word in words_of(named.name) if word in words_of(ask.question.text)} - vocabulary().series_words
+    every = ask.all(select(championship.c.id, championship.c.name))
+    alike = (Named(NameKind.CHAMPIONSHIP, name, (key,)) for key, name in every if said and said <= {*words_of(name)})
+    return [other for other in alike if _is_meant(ask, other)]
 
 
 def classes(ask: Ask) -> Question:

@@ -175,7 +175,9 @@ def _maker(sheet: Sheet, roles: Roles, bearer: Bearer, people: bool) -> None:
     else:
         chosen = chosen[:1]
     if people and roles.team is not None:
-        roles.clash = roles.clash or not (roles.team in chosen or _car_of_a_team(sheet, bearer))
+        other = {roles.team.kind, chosen[0].kind} == {NameKind.TEAM, NameKind.MANUFACTURER}  # what the team runs
+        roles.team = roles.team if roles.team.kind is NameKind.TEAM else chosen[0]
+        roles.clash = roles.clash or not (roles.team in chosen or other or _car_of_a_team(sheet, bearer))
         return
     _give(roles, Role.TEAM if people else Role.SUBJECT, sheet, bearer, chosen)
 

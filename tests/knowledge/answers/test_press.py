@@ -37,7 +37,7 @@ WEEKEND: tuple[tuple[str, tuple[dict[str, Any], ...]], ...] = (
     (
         "Nils Vale won it from Jon Adair and Otto Sund, Lia Orr fading to ninth.",
         tuple(
-            placed(CUP, place, name, session="Race 2")
+            placed(CUP, place, name, session="Race 2", **({"gap": "1.2"} if place == 2 else {}))
             for place, name in ((1, "Nils Vale"), (2, "Jon Adair"), (3, "Otto Sund"), (9, "Lia Orr"))
         ),
     ),
@@ -49,7 +49,7 @@ WEEKEND: tuple[tuple[str, tuple[dict[str, Any], ...]], ...] = (
     ("Max Thorne won the truck race after a long duel with the two works entries of the day.", (placed(TRUCKS, 1, "Max Thorne"),)),
     (
         "La Porsche n°58 d'Ada Roch et Bram Holt termine deuxième de la classe Bronze à Almar.",
-        (placed(GT, 2, *CREW, car="Porsche", car_number="58", provisional=True),),
+        (placed(GT, 2, *CREW, car="Porsche", car_number="58", team="Phare Sport", provisional=True),),
     ),
     ("Son classement reste provisoire, les commissaires devant encore peser la voiture mardi à Vesle.", ()),
     (
@@ -86,6 +86,11 @@ WEEKEND: tuple[tuple[str, tuple[dict[str, Any], ...]], ...] = (
         "Yves Marchant compte 129 points.",
         ({"kind": "standing", "championship": "Coupe des Terres", "season": 2031, "category": "Overall", "position": 2,
           "points": 129, "drivers": ("Yves Marchant",)},),
+    ),
+    (
+        "Otto Sund was champion of Formula Ford on the Capes in 2029.",
+        ({"kind": "title", "championship": "Ford Historic of the Capes", "season": 2029, "category": "Overall",
+          "drivers": ("Otto Sund",)},),
     ),
     (
         "The captains' series raced at Almar too, where Gus Tarn won.",
@@ -144,6 +149,12 @@ def weekend(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
         ("vainqueur manche 9 e-prix vesle", "Bram Holt"),
         ("vainqueur vignes de l'aude", "Yves Marchant et Lou Marchant"),
         ("Qui copilotait Marchant dans l'Aude ?", "Yves Marchant"),
+        ("Which year did Otto Sund win the historic Formula Ford title?", "2029"),
+        (
+            "De combien Nils Vale a-t-il gagné la course 2 à Almar ?",
+            "Jon Adair à 1,2 s de Nils Vale lors de la course 2",
+        ),
+        ("Où a fini la Porsche d'Ada Roch (Phare Sport) à Almar ?", "2e"),
         ("why was the 955 penalised at Almar", "late stop"),
         ("how far was the #41 from the winner in race 2 of the Série des Caps at Almar?", "2 laps behind Gus Tarn"),
         ("combien de tours d'avance pour le vainqueur sur la 41 en Série des Caps à Almar ?", "à 2 tours de Gus Tarn"),
