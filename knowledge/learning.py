@@ -152,19 +152,23 @@ def _digest(path: Path) -> str:
 def gather_f1db(
     path: Path, known: dict[str, Known], names: Names, version: str, gathered: Gathered, progress: Progress | None
 ) -> None:
-    """Read F1DB's tree or archive."""
+    """Read F1DB's tree or archive; one that cannot be read is noted, and none of its documents counts as gone."""
     from knowledge.facts import f1db
 
     origin = str(path.resolve())
-    gathered.origins.add(origin)
-    for done, (document, facts) in enumerate(f1db.read(path)):
-        if progress and done % TELL_EVERY == 0:
-            progress(document.name, done, 0)
-        has = known.get(document.name)
-        if has and document.content_hash and (has.content_hash, has.extractor) == (document.content_hash, version):
-            gathered.unchanged.append(document.name)
-        else:
-            gathered.documents.append(prepare(document, facts, names, version, origin))
+    try:
+        for done, (document, facts) in enumerate(f1db.read(path)):
+            if progress and done % TELL_EVERY == 0:
+                progress(document.name, done, 0)
+            has = known.get(document.name)
+            if has and document.content_hash and (has.content_hash, has.extractor) == (document.content_hash, version):
+                gathered.unchanged.append(document.name)
+            else:
+                gathered.documents.append(prepare(document, facts, names, version, origin))
+    except UnreadableDocument as error:
+        gathered.unreadable.append(Unreadable(str(path), error.reason))
+    else:
+        gathered.origins.add(origin)
 
 
 def missing(gathered: Gathered, known: dict[str, Known], there: set[str]) -> list[str]:

@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import Connection
 
 from knowledge import learning
+from knowledge.facts import f1db
 from knowledge.facts.fact import Result
 from knowledge.failure import because
 from knowledge.knowledge import Knowledge
@@ -26,7 +27,7 @@ def reading(path: Path) -> Reading:
     """A reader for files of lines "place driver"; it stands in for the real one, which has its own tests."""
     text = path.read_text(encoding="utf-8") if path.is_file() else ""
     if not text:
-        raise UnreadableDocument(f"{path}: it holds no text.")
+        raise UnreadableDocument(path, because("no_text"))
     facts, start = [], 0
     for line in text.splitlines():
         if line == "boom":
@@ -116,6 +117,26 @@ def test_replacing_forgets_what_is_gone_from_the_same_folder(
     report = knowledge.learn([folder], replace=True)
     assert (report.removed, report.facts_removed) == (("a.txt",), 2)
     assert rows(knowledge._engine(), "source", "name") == [("apart.txt",), ("deep/b.txt",)]
+
+
+def test_a_tree_that_cannot_be_read_is_told_and_nothing_of_it_is_forgotten(
+    knowledge: Knowledge, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    season = tmp_path / "season.txt"
+    season.write_text("7 Ida Falk\n")
+    found = reading(season)
+
+    def broken(path: Path) -> Iterator[object]:
+        yield found.document, list(found.facts)
+        raise UnreadableDocument(path, because("f1db_missing"))
+
+    monkeypatch.setattr(f1db, "read", lambda _: iter([(found.document, list(found.facts))]))
+    knowledge.learn([f"f1db:{tmp_path}"])
+    monkeypatch.setattr(f1db, "read", broken)
+    report = knowledge.learn([folder, f"f1db:{tmp_path}"], replace=True)
+    assert report.unreadable == (Unreadable(str(tmp_path), because("f1db_missing")),)
+    assert (report.added, report.removed) == (("a.txt", "deep/b.txt"), ())
+    assert ("season.txt",) in rows(knowledge._engine(), "source", "name")
 
 
 def test_a_dry_run_tells_and_stores_nothing(knowledge: Knowledge, folder: Path) -> None:
