@@ -13,7 +13,7 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import complete_seasons, covered, running
 from knowledge.answers.deed_counts import Sum, sums
 from knowledge.answers.deeds import DEEDS, Deed, about
-from knowledge.answers.found import Counted, Found, Many, Place, Say, Word, untold
+from knowledge.answers.found import Counted, Found, Many, Meeting, Place, Say, Word, untold
 from knowledge.answers.groupings import GROUPINGS, Grouping, by_season, conditions_of, grouping_of, reach
 from knowledge.answers.rows import fetch
 from knowledge.answers.scope import Condition
@@ -117,8 +117,7 @@ def _kept(rows: Sequence[Any], question: Question) -> list[Any]:
 
 
 def _said(question: Question, kept: Sequence[Any], noun: str) -> Say:
-    nations = question.wanted is Wanted.NATION
-    named = [Word("countries", row[1]) if nations else row[1] for row in kept]
+    named = [_called(question, row[1]) for row in kept]
     slots: dict[str, Any] = {"where": where(question), "noun": Counted(2, noun), "position": question.position}
     if question.form in (Form.LIST, Form.WHICH) or len({row[2] for row in kept}) > 1:
         pairs = zip(named, kept, strict=True)
@@ -128,6 +127,13 @@ def _said(question: Question, kept: Sequence[Any], noun: str) -> Say:
     key = "fewest" if question.form is Form.FEWEST else "most"
     slots |= {"who": Many(tuple(named)), "count": Counted(kept[0][2], noun)}
     return Say(f"{key}.shared" if len(kept) > 1 else key, slots)
+
+
+def _called(question: Question, name: str) -> Any:
+    """How one of a ranking is called: nations and meetings have names of their own in each language."""
+    if question.wanted is Wanted.NATION:
+        return Word("countries", name)
+    return Meeting(name, form="bare") if grouping_of(question).kind is NameKind.EVENT else name
 
 
 def _of_first(deed: Deed, question: Question, kept: Sequence[Any]) -> list[Condition]:
@@ -185,7 +191,7 @@ def distinct(ask: Ask, topic: Topic) -> Found:
     if question.wanted is Wanted.SEASON:
         ranked.sort(key=lambda row: str(row[1]))
     slots = {"count": Counted(number, question.wanted.value), "noun": Counted(2, topic.value), "where": where(question)}
-    items = Many(tuple(row[1] for row in ranked[:LISTED]))
+    items = Many(tuple(_called(question, row[1]) for row in ranked[:LISTED]))
     key = "distinct.of" if question.subjects else "distinct"
     proof = fetch(ask, deed, conditions, newest=True, limit=5)
     return Found(

@@ -91,7 +91,7 @@ def carry_on(turn: Turn, earlier: Sequence[Question]) -> Question | None:
     topic = turn.topic
     if topic is None and heard.any(S.CHAMPIONSHIP) and not heard.named:
         topic = Topic.STANDING if before.subjects or before.alternatives else Topic.TITLE
-    bare = turn.bare and not finishers_counted(heard)
+    bare = turn.bare and not (finishers_counted(heard) or (heard.leaning and heard.any(S.BEST, S.WORST)))
     if topic is Topic.EVENT and _of_another_end(turn, before):
         topic, before = None, replace(before, scope=replace(before.scope, round=None))
     if topic is None or (topic is Topic.PLACE and (bare or not heard.any(*OF_A_PLACE))):

@@ -52,6 +52,8 @@ def _of_deed_plainly(topic: Topic, form: Form, heard: Heard) -> Wanted:
         )
     when = Wanted.SEASON if heard.any(S.WHEN, S.DATE) else Wanted.CIRCUIT if heard.any(S.WHERE) else None
     someone = heard.asked and not (heard.makers and heard.any(S.WHO, S.WITH_TEAM))
+    if someone and heard.any(S.MEETING) and heard.any(S.WHICH, S.WHERE) and topic is not Topic.TITLE:
+        return Wanted.EVENT
     return _noun(topic, heard) or when or (Wanted.SEASON if someone else doer(heard))
 
 

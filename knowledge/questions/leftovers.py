@@ -12,6 +12,7 @@ from knowledge.questions.turn import Turn
 from knowledge.questions.unclear import Trouble, Unclear
 
 HARMLESS_LENGTH = 2
+TELLING_SIGNS = ("+", "%")
 TIED_TO_A_NAME = (S.WITH_TEAM, S.DRIVER, S.TEAM, S.MEETING, S.CIRCUIT, S.AHEAD, S.BEHIND, S.OR, S.COMPARE)
 
 
@@ -69,7 +70,7 @@ def _surface(layout: Layout, signal: S) -> str:
 
 def _harmless(layout: Layout, place: int) -> bool:
     token = layout.sheet.tokens[place]
-    return len(token.word) <= HARMLESS_LENGTH and not token.word.isdigit()
+    return len(token.word) <= HARMLESS_LENGTH and not token.word.isdigit() and token.word not in TELLING_SIGNS
 
 
 def _of_a_meeting(layout: Layout, heard: Heard, place: int) -> bool:

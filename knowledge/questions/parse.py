@@ -179,6 +179,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     cues = tuple(without_sense(c, S.CORRECTION) if c.first and S.NOT in c else c for c in cues)
     cues = _as_a_question(cues, len(sheet.tokens))
     signals = signals_of(cues) - {S.SUCH_RACE}
+    signals |= {S.PERSON} if S.INVERTED in signals and not roles.people() else set()
     leaning = in_conversation and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
     signals |= ({S.TOP} if slots.leading else set()) | ({S.WITHOUT} if without is not None else set())
     signals |= {S.CHAMPION} if S.EPITHET in signals and not roles.people() else set()

@@ -17,6 +17,7 @@ class Signal(StrEnum):
     MARGIN = "margin"  # by how much
     BY = "by"  # far from "how much": "how much did he win it by"
     TAG = "tag"  # behind a statement, which it makes a question of: ", non ?", ", right?"
+    INVERTED = "inverted"  # a verb with its pronoun behind, which repeats whoever is named: "a-t-il"
     YES_NO = "yes_no"  # est-ce que, "did" at the head
     DRIVER = "driver"
     TEAM = "team"

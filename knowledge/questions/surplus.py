@@ -159,6 +159,15 @@ def _of_his_race(question: Question, heard: Heard) -> bool:
     return his and numbered and question.antecedent is None and not question.inherited
 
 
+def _of_somebody_untold(question: Question, heard: Heard) -> bool:
+    """A pronoun for somebody of whom nothing was said before: "how many wins does he have"."""
+    named = question.subjects or question.others or question.nation or question.scope.team or heard.asked
+    unsure = any(a.role is not Role.PLACE for a in question.alternatives)
+    told = bool(named or unsure or question.inherited or question.antecedent)
+    else_where = heard.any(S.WHO, S.WHO_IS, S.OWN, S.DRIVER, S.TEAM, S.MAKE, S.HELD)
+    return heard.any(S.PERSON, S.PERSONS) and question.topic in DEED_TOPICS and not (told or else_where)
+
+
 SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _of_a_meeting,
     _the_only_one,
@@ -181,6 +190,7 @@ SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _for_one_team,
     _counted_in_one_race,
     _of_his_race,
+    _of_somebody_untold,
 )
 
 
