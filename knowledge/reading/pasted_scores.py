@@ -10,7 +10,7 @@ from knowledge.reading.pasted_words import is_heading_word
 LEAST_ROWS, SHARING = 3, 2
 NAME = r"[A-ZÀ-Ý][\w'’.-]*(?:\s(?:[/&–-]\s)?(?:d[eiu]|van|von|der|la|le)?\s?[A-ZÀ-Ý][\w'’.-]*){0,5}"
 PIECE = re.compile(
-    rf"(?P<name>{NAME})(?:\s?\.{{3,}}|\s?…)?\s+(?P<points>\d{{1,4}}(?:[.,]5)?)(?:\s?(?:pts|points|pt)\.?)?(?=\s|$)"
+    rf"(?<![\w'’.-])(?P<name>{NAME})(?:\s?\.{{3,}}|\s?…)?\s+(?P<points>\d{{1,4}}(?:[.,]5)?)(?:\s?(?:pts|points|pt)\.?)?(?=\s|$)"
 )
 WORD = re.compile(r"\S+\s*")
 

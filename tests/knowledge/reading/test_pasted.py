@@ -1,5 +1,6 @@
 """Lists that became one line are cut into their lines again; prose and rows with signs between stay as they are."""
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -128,3 +129,12 @@ def test_the_head_of_a_letter_is_cut_at_its_labels():
         ("heading", "Objet : Finale de Nogaro, le communiqué"),
         ("noise", "À : liste-médias"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["1. 2. 3. " + "A" * 5900, "A-B " * 1400 + "1 2 3", "1 A 2 B 3 C " * 490, "Aa 1 " * 1150]
+)
+def test_a_line_that_nobody_wrote_is_looked_through_at_once(text: str):
+    start = time.perf_counter()
+    cuts(text)
+    assert time.perf_counter() - start < 1.0
