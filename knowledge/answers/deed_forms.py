@@ -68,7 +68,7 @@ BELONGING: dict[Wanted, Callable[[Ask], Found]] = {
 }
 
 
-TITLES_TOLD, RACES_TOLD = 16, 3
+TITLES_TOLD, RACES_TOLD, PAIR = 16, 3, 2
 COUNTABLE = (Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER, Wanted.NATION, Wanted.CIRCUIT, Wanted.SEASON, Wanted.CAR)
 
 
@@ -76,7 +76,11 @@ def deed(ask: Ask) -> Found:
     """Wins, podiums, poles, fastest laps, starts, retirements and titles, in every form."""
     if ask.question.topic is Topic.TITLE and ask.question.wanted is Wanted.GAP:
         return title_margins.extreme(ask)
-    return _or_else(ask, ask.question.topic)
+    question, found = ask.question, _or_else(ask, ask.question.topic)
+    both = question.topic is Topic.WIN and question.form in (Form.LIST, Form.WHICH) and question.at_least == PAIR
+    if found.status is AnswerStatus.NOT_RECORDED and both and has_meeting(question.scope) and not question.subjects:
+        return _deed(replace(ask, question=replace(question, form=Form.WHICH, at_least=None)), question.topic)
+    return found  # nobody won both: who won each is told instead
 
 
 def _first_of_each(ask: Ask, topic: Topic) -> Found:

@@ -29,8 +29,10 @@ def read_counts(sheet: Sheet, slots: Slots) -> None:
         elif _of_the_last(sheet, place) or (sheet.says(place + 1, S.MOST) and sheet.says(place + 1, S.DRIVER)):
             slots.limit = number
             sheet.use(place, place + 1)
-        elif sheet.says(place + 1, *COUNTED, S.RACE, S.MEETING, S.POINTS) or (
-            sheet.says(place + 1, S.FILLER) and sheet.says(place + 2, *COUNTED)
+        elif (
+            sheet.says(place + 1, *COUNTED, S.RACE, S.MEETING, S.POINTS)
+            or (sheet.says(place + 1, S.FILLER) and sheet.says(place + 2, *COUNTED))
+            or ((bearer := sheet.name(place + 1)) is not None and sheet.says(bearer.last, S.RACE))
         ):
             slots.value = number
             sheet.use(place, place + 1)

@@ -155,6 +155,10 @@ def weekend(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
             "Jon Adair à 1,2 s de Nils Vale lors de la course 2",
         ),
         ("Où a fini la Porsche d'Ada Roch (Phare Sport) à Almar ?", "2e"),
+        (
+            "Who won the two Watt Series races at Vesle?",
+            "Ada Roch won race 1 at Vesle E-Prix 2031. Bram Holt won race 2",
+        ),
         ("why was the 955 penalised at Almar", "late stop"),
         ("how far was the #41 from the winner in race 2 of the Série des Caps at Almar?", "2 laps behind Gus Tarn"),
         ("combien de tours d'avance pour le vainqueur sur la 41 en Série des Caps à Almar ?", "à 2 tours de Gus Tarn"),
