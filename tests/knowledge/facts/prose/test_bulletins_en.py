@@ -42,6 +42,7 @@ PLACES = [
     ("[Ada Brun] was third, and [Max Dor] fourth and first of the <Pro-Am> entries.",
      ["placed Brun 3", "placed Dor 1 (Pro-Am)", "placed Dor 4"]),
     ("[Ada Brun] brought the car into eighth.", ["placed Brun 8"]),
+    ("Fastest lap went to [Ada Brun] with a 1:54.321.", ["fastest Brun 1:54.321"]),
     ("[Ada Brun] kept her nose clean and picked up third, her second podium of the year.", ["placed Brun 3"]),
     ("Completing the podium was veteran [Ada Brun], who held off [Max Dor].", ["ahead Brun Dor", "placed Brun 3"]),
     ("Race two was won by [Ada Brun] too, this time from [Max Dor] and [Leo Fay].", ["placed Brun Dor Fay 1"]),
