@@ -171,6 +171,8 @@ class SettingWords(Frozen):
     round_followers: tuple[str, ...] = Field(description='a race word before one is a round: "manche du championnat"')
     first_race: tuple[str, ...] = Field(default=(), description='the first race of a meeting of several: "the opener"')
     last_race: tuple[str, ...] = Field(default=(), description='the last race of a meeting of several: "the decider"')
+    won_words: tuple[str, ...] = Field(default=(), description='of a race told to its end, and of no qualifying: "won"')
+    won_before: tuple[str, ...] = Field(default=(), description='before a win of before: "since winning", "après sa"')
     next_day: tuple[str, ...] = Field(default=(), description='the last day of a meeting of two: "the next day"')
     counted_before: tuple[str, ...] = Field(default=(), description='before "three races" of a season: "in"')
     year_joins: tuple[str, ...] = Field(default=(), description='before a year that something counts in: "of"')

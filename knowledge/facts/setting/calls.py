@@ -1,33 +1,32 @@
 """Which race of the meeting a stretch of text calls: by its number, its day or its turn."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
-from config.language import Language
-from config.naming import naming
+from config.naming import Championship, naming
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
-from knowledge.facts.mentions.phrases import word_of
+from knowledge.facts.mentions.session_names import STAGE
 from knowledge.facts.setting.leads import LEAD_IN, is_an_epithet, leading_session, races_told
 from knowledge.facts.setting.programme import RACE, SATURDAY, SUNDAY, Programme, carried_races, days_named, programme
 from knowledge.facts.setting.provisos import sentences
+from knowledge.facts.setting.race_days import race_days
 from knowledge.facts.setting.setting_words import decider_words, opener_words
 from knowledge.reading.document import Block, BlockKind, Document
 
 Programmes = dict[str | None, Programme]
 Span = tuple[int, int]
 UNTOLD = Programme()
-OPENING = 14
-"""Characters of a paragraph in which the day that it tells of stands."""
 
 
 def programmes(document: Document, page: Page, series: Sequence[str | None], main: str | None) -> Programmes:
     """The races of each series: from the blocks that are about it, or the whole text where it tells of one."""
     known = naming().championships.get(main or "")
-    beside = bool(known and known.two_races) or (not (known and known.one_race) and _raced_twice(document, page))
+    beside = known is not None and known.two_races
+    if not beside and not _runs_one_race(known, page):
+        beside = {SATURDAY, SUNDAY} <= race_days(document, page)
     whole = programme(page, [(0, len(page.folded))], beside=beside)
     if len(set(series)) == 1:
         return {main: whole, None: whole}
@@ -40,25 +39,10 @@ def programmes(document: Document, page: Page, series: Sequence[str | None], mai
     return own if own[main].several or first or len(own) > 3 else {**own, main: whole}
 
 
-def _raced_twice(document: Document, page: Page) -> bool:
-    """Whether a paragraph that opens with a Saturday and one with a Sunday each tell of a win or a podium."""
-    words, raced = prizes(page.language), set[int]()
-    headed: int | None = None
-    for block in document.blocks:
-        opening = days_named(page, block.start, min(block.end, block.start + OPENING))
-        day = opening[0][1] if opening else None
-        if block.kind is BlockKind.HEADING:
-            headed = day
-        elif block.kind is BlockKind.PARAGRAPH and words.search(page.folded, block.start, block.end):
-            raced |= {told for told in (day if day is not None else headed,) if told is not None}
-    return {SATURDAY, SUNDAY} <= raced
-
-
-@lru_cache
-def prizes(language: Language) -> re.Pattern[str]:
-    """Words that a report of a race has, and none of a qualifying: of wins and podiums."""
-    groups = language.sentences.groups
-    return re.compile(rf"{word_of((*groups.get('wins_n', ()), *groups.get('podiums_n', ())))}(?!\w)")
+def _runs_one_race(known: Championship | None, page: Page) -> bool:
+    """Whether the days of a meeting are those of one race: of an endurance race or a rally."""
+    stages = any(str(m.value).startswith(STAGE) for m in page.found if m.kind is MentionKind.SESSION)
+    return stages or (known is not None and (known.one_race or bool(known.crews)))
 
 
 def _first_section(document: Document, page: Page, main: str | None) -> int:

@@ -62,7 +62,7 @@ def _session_of(block: Block, calls: Calls) -> str | None:
     if grid_words(page.language).search(page.folded, *span):
         return races[0].replace(RACE, QUALIFYING) if races else QUALIFYING
     session = races[0] if len(races) == 1 else sessions[0] if len(sessions) == 1 else None
-    if not sessions:
+    if not sessions and not page.inside(*span, K.DATE):  # the day of a date is that of the writing
         session = calls.day(*span)
     standing = standing_words(page.language).search(page.folded, *span)
     one = not any(programme.several for programme in calls.programmes.values())

@@ -115,7 +115,7 @@ def _round_run(language: Language) -> Phrases:
     return Phrases(rf"(?<!\w){any_of(words)}{any_of(language.words.plurals)}?\s{numbers}", words)
 
 
-def days_named(page: Page, start: int, end: int) -> Sequence[tuple[int, int]]:
+def days_named(page: Page, start: int, end: int) -> list[tuple[int, int]]:
     """(place, day of the week) of the days that a stretch names; the day after is the last of a meeting."""
     known = _weekdays(page.language)
     return [(d.start(), known.get(d[0], SUNDAY)) for d in page.tells(day_words(page.language), start, end)]

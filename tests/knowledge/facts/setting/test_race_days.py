@@ -1,0 +1,52 @@
+"""Days of a meeting that have a race of their own, by name or by who won on them."""
+
+import pytest
+
+from knowledge.facts.extract import extract
+from knowledge.facts.fact import Result
+from knowledge.reading.read import read_text
+
+Told = set[tuple[str | None, int | None, str]]
+
+TWO_DAYS: list[tuple[str, Told]] = [
+    (
+        "Coupe de France Brume – Lédenon\n\nLédenon, dimanche 12 mai 2030\n\n"
+        "Vingt-six voitures avaient fait le déplacement pour cette double confrontation.\n\n"
+        "Auteur de la pole samedi matin, Jo Falk n'a pas tremblé l'après-midi : il s'impose devant Ada Brun.\n\n"
+        "Le lendemain, Ada Brun gagne à son tour, cette fois devant Max Dor.\n",
+        {("Race 1", 1, "Jo Falk"), ("Race 1", 2, "Ada Brun"), ("Race 2", 1, "Ada Brun"), ("Race 2", 2, "Max Dor")},
+    ),
+    (
+        "Brume Cup : Nogaro\n\nNogaro, le 8 septembre 2030\n\nLe soleil était au rendez-vous, le public aussi.\n\n"
+        "Course du samedi\n\nParti de la première ligne, Jo Falk gagne avec 2''4 d'avance sur Max Dor.\n\n"
+        "Course du dimanche\n\nMax Dor réplique et s'impose de bout en bout devant Ada Brun.\n",
+        {("Race 1", 1, "Jo Falk"), ("Race 1", 2, "Max Dor"), ("Race 2", 1, "Max Dor"), ("Race 2", 2, "Ada Brun")},
+    ),
+    (
+        "Haze Cup: Snetterton\n\nSnetterton, 16 June 2030 - Ada Brun won Saturday's race from Max Dor.\n\n"
+        "A day later the roles were reversed. Dor beat Brun by 1.3 seconds, with Jo Falk third.\n",
+        {("Race 1", 1, "Ada Brun"), ("Race 1", 2, "Max Dor"), ("Race 2", 1, "Max Dor"), ("Race 2", 3, "Jo Falk")},
+    ),
+]
+ONE_RACE = [
+    "Haze Cup: Snetterton\n\nAda Brun took pole on Saturday, her first since winning here in 2028. "
+    "On Sunday she led away and won from Max Dor.\n",
+    "24H Series: Mugello\n\nWhen the flag fell on Saturday evening Max Dor was on the podium places. "
+    "On Sunday a broken hub cost him an hour, and Ada Brun won from Jo Falk.\n",
+    "Coupe de France Brume : Lédenon\n\nSamedi, en qualifications, Ada Brun signe la pole, sa première depuis sa "
+    "victoire à Nogaro. Dimanche, elle s'impose devant Max Dor.\n",
+]
+
+
+def results(text: str) -> list[Result]:
+    return [fact for fact in extract(read_text("report.txt", text)).facts if isinstance(fact, Result)]
+
+
+@pytest.mark.parametrize(("text", "told"), TWO_DAYS)
+def test_two_days_with_a_race_are_two_races(text: str, told: Told) -> None:
+    assert told <= {(fact.session, fact.position, fact.drivers[0]) for fact in results(text)}
+
+
+@pytest.mark.parametrize("text", ONE_RACE)
+def test_a_day_of_qualifying_or_of_half_a_race_makes_no_second_race(text: str) -> None:
+    assert {"Race"} == {fact.session for fact in results(text) if str(fact.session).startswith("Race")}
