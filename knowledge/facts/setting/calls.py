@@ -9,7 +9,7 @@ from config.naming import Championship, naming
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.session_names import STAGE
-from knowledge.facts.setting.leads import LEAD_IN, is_an_epithet, leading_session, races_told
+from knowledge.facts.setting.leads import LEAD_IN, MOST_BEFORE, is_an_epithet, leading_session, races_told
 from knowledge.facts.setting.programme import RACE, SATURDAY, SUNDAY, Programme, carried_races, days_named, programme
 from knowledge.facts.setting.provisos import sentences
 from knowledge.facts.setting.race_days import race_days
@@ -97,6 +97,18 @@ class Calls:
         if first and len({day for _, day in days_named(self.page, start, end)}) > 1:
             return None
         return self.day(start, end if first else min(end, start + LEAD_IN + 10))
+
+    def turn(self, block: Block, held: str | None) -> str | None:
+        """The session of a paragraph under the heading of a race (``held``): another race that it starts with."""
+        if held is None or not held.startswith(f"{RACE} "):
+            return held
+        span = (block.start, min(block.end, block.start + LEAD_IN + 10))
+        named = races_told(self.page, self.page.inside(*span))
+        if named:
+            before = self.page.folded[block.start : named[0].start].split()
+            return str(named[0].value) if len(before) <= MOST_BEFORE else held
+        last = self.page.tells(decider_words(self.page.language), *span)
+        return self.at(block.start).last or held if last else held
 
     def _after_two(self, start: int) -> bool:
         """Whether a paragraph before that of a place begins with a second race: "the final race" is a third."""

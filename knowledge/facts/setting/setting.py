@@ -58,7 +58,6 @@ def scene(document: Document, found: Sequence[Mention], language: Language, page
     """The settings of a document; ``page`` is the same, as rows see it, where it is known already."""
     director = _Director(document, page or Page(document.text, fold_in_place(document.text), found, language))
     marks = list(director.marks())
-    known = frozenset(str(m.value) for m in found if m.kind is K.CHAMPIONSHIP)
     season_long = numbered_in_the_season(found)
     settings = tuple(replace(s, session=RACE) if is_the_race(s, season_long) else s for _, s in marks)
     settings = tuple(map(of_its_series, with_two_grids(settings, director.page)))
@@ -66,7 +65,7 @@ def scene(document: Document, found: Sequence[Mention], language: Language, page
         tuple(start for start, _ in marks),
         settings,
         of_its_series(director.default),
-        known,
+        frozenset(str(m.value) for m in found if m.kind is K.CHAMPIONSHIP),
         of_one(document, director.page),
     )
 
@@ -125,8 +124,9 @@ class _Director:
                     provisional = is_provisional(self.page, block.start, block.end)
             elif block.kind is BlockKind.ROW:
                 listed = True
-            elif block.kind is BlockKind.PARAGRAPH and listed:
-                category = None  # the class was that of the list
+            elif block.kind is BlockKind.PARAGRAPH:
+                category = None if listed else category  # the class was that of the list
+                session = self.calls.turn(block, session)
             label = label_of(block, self.calls)
             if label and block.kind is not BlockKind.HEADING and category is None:
                 session = label if names_day(self.page, block) else session

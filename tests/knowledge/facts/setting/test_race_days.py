@@ -28,6 +28,15 @@ TWO_DAYS: list[tuple[str, Told]] = [
         {("Race 1", 1, "Ada Brun"), ("Race 1", 2, "Max Dor"), ("Race 2", 1, "Max Dor"), ("Race 2", 3, "Jo Falk")},
     ),
 ]
+TURNS: list[tuple[str, Told]] = [
+    (
+        "Haze F4: Brands Hatch\n\nThree races, three winners at Brands Hatch (4-5 May 2030)\n\nRace One\n\n"
+        "Jo Falk won from pole, Ada Brun and Max Dor completing the podium.\n\n"
+        "The second race of the weekend was another matter. Brun finished second, Dor was sixth.\n\n"
+        "Sunday's decider had a new winner. Dor won from Falk.\n",
+        {("Race 1", 1, "Jo Falk"), ("Race 2", 2, "Ada Brun"), ("Race 2", 6, "Max Dor"), ("Race 3", 1, "Max Dor")},
+    ),
+]
 ONE_RACE = [
     "Haze Cup: Snetterton\n\nAda Brun took pole on Saturday, her first since winning here in 2028. "
     "On Sunday she led away and won from Max Dor.\n",
@@ -44,6 +53,11 @@ def results(text: str) -> list[Result]:
 
 @pytest.mark.parametrize(("text", "told"), TWO_DAYS)
 def test_two_days_with_a_race_are_two_races(text: str, told: Told) -> None:
+    assert told <= {(fact.session, fact.position, fact.drivers[0]) for fact in results(text)}
+
+
+@pytest.mark.parametrize(("text", "told"), TURNS)
+def test_a_paragraph_under_a_race_that_starts_with_another_is_of_that_one(text: str, told: Told) -> None:
     assert told <= {(fact.session, fact.position, fact.drivers[0]) for fact in results(text)}
 
 
