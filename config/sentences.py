@@ -123,6 +123,8 @@ class Sentences(Frozen):
     participle_endings: tuple[str, ...] = Field(default=(), description="end what another party does beside: ing")
     in_qualifying: tuple[str, ...] = Field(default=(), description="right after a place: it is one of qualifying")
     times: tuple[str, ...] = Field(default=(), description="after a place: it is one in an order of times")
+    qualifying_told: tuple[str, ...] = Field(default=(), description="after them an order of times is of qualifying")
+    practice_told: tuple[str, ...] = Field(default=(), description="after them an order of times is of no grid: libres")
     place_articles: tuple[str, ...] = Field(default=(), description="before a place right behind a name: a fine fifth")
     indefinite: tuple[str, ...] = Field(default=(), description="before a class: it is of some car, met on the track")
     in_class: tuple[str, ...] = Field(default=(), description="right after a win: it is of a class named before")

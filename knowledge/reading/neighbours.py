@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, groupby
+from itertools import chain, count, groupby
 
 from config.language import languages
 from knowledge.reading.document import Block, BlockKind
-from knowledge.reading.lines import SHORT, is_capitals, is_label
+from knowledge.reading.lines import SHORT, STRICTLY_NUMBERED, is_capitals, is_label, number_of
 from knowledge.reading.spacing import SENTENCE_END
 from knowledge.text import fold, fold_in_place
 
@@ -21,6 +21,9 @@ LEAST_LETTERS, CAPITALS_LEVEL = 8, 2
 """Letters of capitals that are a heading of their own, and its depth."""
 LEAST_LABELS = 3
 """Lines of a label and what it tells, each alone: as many are a list."""
+LEAST_SECTIONS = 2
+OF_A_RESULT = re.compile(r"\d['’′:]\d|\+\s?\d|\(")
+"""A time, a gap, a bracket: what a numbered row of a classification has, and hardly the heading of a section."""
 
 
 def labels_as_rows(blocks: Sequence[Block]) -> list[Block]:
@@ -55,6 +58,30 @@ def _list_labels() -> re.Pattern[str]:
 
 def _as_row(block: Block) -> Block:
     return Block(BlockKind.ROW, block.start, block.end, block.text)
+
+
+def numbered_sections(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks; numbered lines each of which stands alone over a text ("2. Misano, 9 June") are its headings."""
+    around = [block for block in blocks if block.kind is not BlockKind.NOISE]
+    ends = [None, *around, None]
+    alone = [one for before, one, after in zip(ends, around, ends[2:], strict=False) if _is_alone(before, one, after)]
+    if len(alone) < LEAST_SECTIONS or any(number_of(b.text) != n for b, n in zip(alone, count(1), strict=False)):
+        return list(blocks)
+    starts = {block.start for block in alone}
+    return [_as_heading(b) if b.start in starts and b.kind is BlockKind.ROW else b for b in blocks]
+
+
+def _is_alone(before: Block | None, block: Block, after: Block | None) -> bool:
+    """Whether a numbered line is no row: none stands beside it, a text follows, and it tells no result."""
+    if block.kind not in (BlockKind.ROW, BlockKind.HEADING) or not STRICTLY_NUMBERED.match(block.text):
+        return False
+    opens = after is not None and after.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM)
+    listed = before is not None and before.kind is BlockKind.ROW
+    return opens and not listed and len(block.text) <= SHORT and not OF_A_RESULT.search(block.text)
+
+
+def _as_heading(block: Block) -> Block:
+    return Block(BlockKind.HEADING, block.start, block.end, block.text, CAPITALS_LEVEL)
 
 
 def with_lead_headings(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -15,6 +15,8 @@ from knowledge.text import fold_in_place
 
 K = MentionKind
 LONGEST_ORIGIN = 30
+WHOLE = 5
+"""Letters of an ending that is a word of its own: "breton"."""
 WORD_BEFORE = re.compile(r"(?<![\w'-])(?P<word>[a-z]{3,}(?:-[a-z]+)*)[\s\u00a0]\Z")
 
 
@@ -117,5 +119,6 @@ def _demonym(language: Language) -> re.Pattern[str]:
     endings = "|".join(
         sorted((fold_in_place(e) for e in language.facts.mentions.demonym_endings), key=len, reverse=True)
     )
-    listed = "|".join(sorted(map(re.escape, _country(language)), key=len, reverse=True)) or "(?!)"
+    whole = (fold_in_place(e) for e in language.facts.mentions.demonym_endings if len(e) >= WHOLE)
+    listed = "|".join(map(re.escape, sorted((*_country(language), *whole), key=len, reverse=True))) or "(?!)"
     return re.compile(rf"(?:{listed})" + (rf"|[a-z-]+(?:{endings})" if endings else ""))

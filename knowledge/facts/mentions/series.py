@@ -26,6 +26,9 @@ from knowledge.text import fold_in_place
 K = MentionKind
 SHOUTED = re.compile(r"^[^a-zß-öø-ÿ\n]{8,80}$", re.MULTILINE)
 YEAR = re.compile(r"\W*\b(?:19|20)\d\d\b\W*")
+PARTS = re.compile(r"\s[–—|-]\s|\s?:\s")
+NUMBERED = re.compile(r"^\s*\d{1,2}\s?[.)]\s")
+"""Which section a heading opens."""
 FEWEST, MOST = 3, 7
 """Words of a series in a line of capitals: fewer may be a cry, more a sentence."""
 
@@ -186,7 +189,8 @@ def _shouted(text: str, folded: str, language: Language) -> Iterator[Mention]:
     for line in SHOUTED.finditer(text):
         if not word.search(folded, line.start(), line.end()):
             continue
-        said = YEAR.sub(" ", line[0]).strip(" *#=-–—:.")
+        part = next((p for p in PARTS.split(line[0]) if word.search(fold_in_place(p))), line[0])
+        said = YEAR.sub(" ", NUMBERED.sub("", part)).strip(" *#=-–—:.")
         words = said.split()
         joins = {fold_in_place(w) for join in language.facts.setting.name_joins for w in join.split()}
         small = [w for w in map(fold_in_place, words) if w in _small(language) and w not in joins]

@@ -1,7 +1,7 @@
 """Series that a text names in full, and then by a part of that: "the Crown Touring" of the Crown Touring Cup."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -60,7 +60,14 @@ def by_one_name(found: Sequence[Mention]) -> list[Mention]:
         if name not in listed
         and len(full := [o for o in names if len(o) > len(name) and f" {_plain(name)} " in f" {_plain(o)} "]) == 1
     }
+    longer |= {name: full for name in names - listed.keys() if (full := _parts_of(name, names))}
     return [replace(m, value=longer[str(m.value)][0]) if m.value in longer else m for m in found]
+
+
+def _parts_of(name: str, names: Iterable[str]) -> list[str]:
+    """The listed part of a series that is named too, where a text calls it by what it adds: "the Sprint Cup"."""
+    known, listed = set(names), naming().championships.items()
+    return [full for full, series in listed if series.part_of in known and full == f"{series.part_of} {name}"]
 
 
 def _plain(name: str) -> str:

@@ -20,6 +20,9 @@ LEAST_WORDS = 3
 """Words of the first person that a text needs before somebody is taken to write of himself."""
 LONGEST_SIGNATURE = 60
 HEAD_BLOCKS = 3
+LONGEST_BYLINE = 80
+SIGNED_BLOCKS = 3
+"""Blocks at the end of a text among which the signature stands: a postscript and a contact may follow it."""
 
 
 def author(document: Document, found: Sequence[Mention], language: Language) -> Party | None:
@@ -30,13 +33,25 @@ def author(document: Document, found: Sequence[Mention], language: Language) -> 
     matter = [b for b in document.blocks if b.kind is not BlockKind.NOISE]
     if sum(1 for b in matter for _ in _spoken(document.text, b, first)) < LEAST_WORDS:
         return None
-    signed = next((b for b in reversed(matter) if len(b.text.split()) > 0), None)
-    if signed and len(signed.text) <= LONGEST_SIGNATURE and (name := _only_person(signed, found)):
-        return Party(drivers=(name,), start=signed.start, end=signed.end)
-    for block in matter[:HEAD_BLOCKS]:
-        if block.kind is BlockKind.HEADING and (name := _only_person(block, found)):
+    byline = reader(language).byline
+    headed = [b for b in matter[:HEAD_BLOCKS] if b.kind is BlockKind.HEADING]
+    signed = [b for b in matter[:HEAD_BLOCKS] if byline.match(fold_in_place(b.text)) and len(b.text) <= LONGEST_BYLINE]
+    for block in (*_signatures(matter, found), *signed, *headed):
+        if name := _only_person(block, found):
             return Party(drivers=(name,), start=block.start, end=block.end)
     return None
+
+
+def _signatures(matter: Sequence[Block], found: Sequence[Mention]) -> Iterator[Block]:
+    """The last lines of a text where they may be a signature: the very last, or a name alone over what follows it."""
+    ends = [b for b in matter if len(b.text.split()) > 0][-SIGNED_BLOCKS:]
+    for block in reversed(ends):
+        alone = any(
+            m.kind is MentionKind.PERSON and (m.start, m.end) == (block.start, block.end)
+            for m in block_mentions(block, found)
+        )
+        if len(block.text) <= LONGEST_SIGNATURE and (alone or block is ends[-1]):
+            yield block
 
 
 def _spoken(text: str, block: Block, first: re.Pattern[str]) -> Iterator[re.Match[str]]:

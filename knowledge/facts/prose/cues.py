@@ -16,6 +16,7 @@ from knowledge.facts.prose.scopes import Scopes, scopes
 from knowledge.facts.prose.skeleton import fold_words, pronoun_words
 from knowledge.facts.prose.stages import Stages
 from knowledge.facts.prose.standings import going_on, opening, told_out
+from knowledge.facts.prose.timings import Timings
 from knowledge.text import fold
 
 ONE = 1
@@ -37,6 +38,7 @@ class Pronouns:
     relative: re.Pattern[str]
     first_person: re.Pattern[str]
     one: re.Pattern[str]
+    mine: re.Pattern[str]
     says: re.Pattern[str]
 
 
@@ -105,6 +107,7 @@ class Reader:
     acts: re.Pattern[str]
     owner_before: re.Pattern[str]
     stages: Stages
+    timings: Timings
 
     def candidates(self, line: str, *, standing: bool = False) -> list[Compiled]:
         """The cues that a skeleton may match, in the order of the file; some only of a championship (``standing``)."""
@@ -130,6 +133,8 @@ def reader(language: Language) -> Reader:
         relatives=words.relatives,
         behind_by=(*words.behind_by, *words.beaten_by),
         governing=(*words.prepositions, *words.boundaries, *words.with_subject, *words.clause_openers),
+        margin_over=language.facts.lists.margin_over,
+        absolutes=words.absolutes,
         crew_nouns=(
             *words.crew_nouns,
             *language.facts.mentions.crew_words,
@@ -143,7 +148,7 @@ def reader(language: Language) -> Reader:
         index=Index.of(cues),
         modes=ModeFinder.of(words, grammar),
         clauses=clauses_of(words, grammar, language.words.and_words, language.facts.mentions.driver_words),
-        pronouns=_pronouns(words),
+        pronouns=_pronouns(words, (*language.facts.mentions.my_words, *language.facts.mentions.ours)),
         scopes=scopes(words, grammar, multiples, language.facts.setting.place_openers, season),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
         not_places=_not_places(words, language.words.and_words),
@@ -155,11 +160,17 @@ def reader(language: Language) -> Reader:
         joined=re.compile(rf"\s(?:{any_of(language.words.and_words)})\s"),
         byline=re.compile(rf"\s*(?:{any_of(words.bylines)})\s*:?\s(?:\S+\s?){{1,5}}"),
         of_standings=going_on(any_of(season.standing_words), any_of(season.leads)),
-        told_out=told_out(any_of((*season.against, *language.words.and_words)), any_of(season.of_whom)),
+        told_out=told_out(
+            any_of((*season.against, *language.words.and_words)), any_of(season.of_whom), any_of(season.has_points)
+        ),
         racing=re.compile(rf"(?<![a-zé])(?:{any_of(season.race_words)})(?![a-zé])"),
         stages=Stages(
             re.compile(rf"[ \"']*{any_phrase(words.modes.stages, grammar)}"),
             re.compile(any_phrase(words.modes.ends, grammar)),
+        ),
+        timings=Timings(
+            re.compile(any_phrase(words.qualifying_told, grammar, ("S",))),
+            re.compile(any_phrase(words.practice_told, grammar)),
         ),
     )
 
@@ -177,7 +188,7 @@ def _epithet(words: Sentences, language: Language) -> str:
     return rf"(?:(?:{any_of(words.articles)})(?: [a-zé-]+)? |(?:{any_of(language.facts.mentions.driver_words)}) )?"
 
 
-def _pronouns(words: Sentences) -> Pronouns:
+def _pronouns(words: Sentences, mine: tuple[str, ...]) -> Pronouns:
     def of_kind(wanted: int) -> re.Pattern[str]:
         return re.compile(rf"[ ]*(?:{any_of(p for p, kind in words.pronouns.items() if kind == wanted)})(?![a-zé])")
 
@@ -190,6 +201,7 @@ def _pronouns(words: Sentences) -> Pronouns:
         relative=of_kind(RELATIVE),
         first_person=_first_person(words),
         one=of_kind(ONE),
+        mine=re.compile(rf"(?<![a-zé])(?:{any_of(mine)})(?![a-zé])"),
         says=re.compile(rf"[ ,]*(?:{any_of(words.quote_verbs)})(?![a-zé])[^.]*"),
     )
 

@@ -7,12 +7,14 @@ from knowledge.facts.mention import Party
 from knowledge.facts.prose.cues import Reader
 from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.jointly import APART, TOGETHER, crew, may_share, sharing, together
+from knowledge.facts.prose.pattern import holds
 
 
 def each_of(found: Found, known: Reader) -> Iterator[Found]:
     """What is found, of the whole crew or of each where several do it together."""
     place = next((i for i, p in found.sentence.parties.items() if p is found.party), -1)
-    several = () if place < 0 or found.lists() else together(found.sentence, place, found.match.start("k"), known)
+    alone = place < 0 or found.lists() or _follows_at_once(found)
+    several = () if alone else together(found.sentence, place, found.match.start("k"), known)
     if len(several) > 1 and found.cue.ends and found.cue.number:
         placed = [(i, p) for i, p in found.sentence.parties.items() if any(p is one for one in several)]
         listed = list(sharing(placed, found.sentence.skeleton, found.crews))
@@ -28,6 +30,14 @@ def each_of(found: Found, known: Reader) -> Iterator[Found]:
         yield replace(found, party=crew(several), cue=joint)
     else:
         yield found
+
+
+def _follows_at_once(found: Found) -> bool:
+    """Whether those who come behind stand right after the party: "to A, B and C each gaining a place"."""
+    if not (holds(found.match, "y") and holds(found.match, "x")):
+        return False
+    between = found.sentence.skeleton[found.match.end("x") : found.match.start("y")]
+    return found.match.start("k") < found.match.start("x") and not between.strip(" ,")
 
 
 def _of_one_car(found: Found, several: tuple[Party, ...]) -> bool:

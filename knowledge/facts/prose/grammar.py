@@ -68,6 +68,8 @@ class Grammar:
     crew_nouns: tuple[str, ...] = field(default=(), kw_only=True)
     verbs: tuple[str, ...] = field(default=(), kw_only=True)
     verb_endings: tuple[str, ...] = field(default=(), kw_only=True)
+    margin_over: tuple[str, ...] = field(default=(), kw_only=True)
+    absolutes: tuple[str, ...] = field(default=(), kw_only=True)
     governing: tuple[str, ...] = field(default=(), kw_only=True)
     relatives: tuple[str, ...] = field(default=(), kw_only=True)
     """Words that govern a name or part clauses: none of them says who somebody is."""
@@ -177,7 +179,8 @@ class Grammar:
         )
         plain = any_of((*self.governing, *self.and_words, *self.coordinators))
         who = rf"{self._apposed}(?:(?!(?:{plain})(?![a-zé])){WORD}){{0,2}}?"
-        return rf"{who}{one}(?: ?, {one}{beside}|{self._joint_but_comma}{one}(?!{self.acts})|{told})*"
+        over = rf"(?: ?,)? (?:{self._and})(?: (?:{any_of(self.absolutes)}))? G (?:{any_of(self.margin_over)}) {one}"
+        return rf"{who}{one}(?: ?, {one}{beside}|{self._joint_but_comma}{one}(?!{self.acts})|{over}|{told})*"
 
     @cached_property
     def _apposed(self) -> str:

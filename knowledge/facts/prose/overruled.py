@@ -2,7 +2,12 @@
 
 from collections.abc import Sequence
 
+from knowledge.facts.changed import replace
+from knowledge.facts.prose.skeleton import OVERALL
 from knowledge.facts.statement import Mode, Statement, Verb
+
+WHOLE = (None, OVERALL)
+"""No class."""
 
 
 def without_overruled(stated: Sequence[Statement]) -> list[Statement]:
@@ -13,6 +18,27 @@ def without_overruled(stated: Sequence[Statement]) -> list[Statement]:
     told = [s for s in stated if not any(_is_hoped_for(s, hope) for hope in hoped)]
     told = [s for s in told if not any(_is_of_another_class(s, whole) for whole in crowned)]
     return [s for s in told if not any(_is_part_of(s, whole) for whole in each)]
+
+
+def beside_class_wins(stated: Sequence[Statement]) -> list[Statement]:
+    """What a sentence states; whoever wins a class in it has another place there in the whole field, and no other win.
+
+    "Among the Masters A, tenth, won"; "First in GT3, A takes a third win".
+    """
+    wins = [s for s in stated if s.verb is Verb.PLACED and s.mode is Mode.FINAL and s.number == 1]
+    won = {s.party.drivers: s.setting.category for s in wins if s.party.drivers and s.setting.category not in WHOLE}
+    return [_beside(s, won[s.party.drivers]) if s.party.drivers in won else s for s in stated] if won else list(stated)
+
+
+def _beside(one: Statement, category: str | None) -> Statement:
+    """A place of whoever won a class, in the order that it can be of."""
+    if one.verb is not Verb.PLACED or one.mode is not Mode.FINAL or one.number is None:
+        return one
+    told = one.setting.category
+    if one.number == 1 and told is None:
+        return replace(one, setting=replace(one.setting, category=category))
+    of_all = one.number > 1 and told == category
+    return replace(one, setting=replace(one.setting, category=None)) if of_all else one
 
 
 def _is_hoped_for(one: Statement, hope: Statement) -> bool:

@@ -229,6 +229,8 @@ def _has_keys(token: str) -> bool:
 
 
 def _keys(token: str, grammar: Grammar) -> frozenset[str]:
+    if token == "P~":
+        return frozenset("P")
     if token in PARTIES or token in SUBJECTS:
         return frozenset("X" if token in PARTIES else "XP")
     if token.rstrip("+~") in VALUES or token in ("J-J", "NN+", "Q-"):

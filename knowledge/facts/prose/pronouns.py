@@ -27,7 +27,8 @@ def _counted() -> re.Pattern[str]:
 def only_one(sentence: Sentence, around: Sequence[Party], place: int) -> Party | None:
     """The only one that the paragraph named lately: whom "le Turc" is when the document never says who he is."""
     at = sentence.offsets[place]
-    near = [p for p in around if p.drivers and at - LATELY < p.start < at]
+    before = [p for p in around if p.drivers and p.start < at]
+    near = [p for p in before if p.start > at - LATELY] or before
     return near[0] if near and len({p.drivers for p in near}) == 1 else None
 
 

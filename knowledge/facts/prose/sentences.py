@@ -16,7 +16,7 @@ from knowledge.facts.prose.classes import Classes, continued, in_doubt, last_cla
 from knowledge.facts.prose.cues import Reader, reader
 from knowledge.facts.prose.each import each_of
 from knowledge.facts.prose.found import Found
-from knowledge.facts.prose.overruled import without_overruled
+from knowledge.facts.prose.overruled import beside_class_wins, without_overruled
 from knowledge.facts.prose.pairs import of_whole_crews
 from knowledge.facts.prose.pattern import Compiled
 from knowledge.facts.prose.ranks import ranked
@@ -34,7 +34,9 @@ from knowledge.facts.prose.standings import (
     without_rivals,
 )
 from knowledge.facts.prose.subjects import Passage
+from knowledge.facts.prose.timings import on_the_grid
 from knowledge.facts.prose.topics import next_topic
+from knowledge.facts.prose.writers import own, writer
 from knowledge.facts.statement import Mode, Setting, Statement, Verb
 from knowledge.reading.document import Block, BlockKind
 
@@ -44,6 +46,9 @@ OPENING = 30
 """Characters of a sentence in which "the latter" means whoever the one before named last."""
 NEXT = 200
 """Characters after a sentence in which the stewards may undo what it tells of the finish."""
+OF_WHO_WRITES = ("placed", "retired", "pole")
+"""What a cue without such a slot tells of whoever writes of himself."""
+SMALL_WORDS = re.compile(r"[ \"'-]*(?:[a-zé]{1,3} ){0,2}")
 SO_FAR = ("counted", "penalised")
 """What a cue without such a slot may still be told of."""
 SettingAt = Callable[[int], Setting]
@@ -114,27 +119,30 @@ def _block(
     last: Party | None = None
     standing, last_class = False, sole
     near_class: str | None = None
-    doubtful = early = False
+    doubtful = early = timed = False
+    topic = author if author and told[0].kind is BlockKind.PARAGRAPH else topic
     for sentence in block_sentences(text, told, known, known.pronouns.with_first if author else known.pronouns.all):
         if last and known.pronouns.last_named.search(folded_words(text), sentence.start, sentence.start + OPENING):
             topic = last
         passage = Passage(text, sentence, known, topic, told[1], author, crews)
         line = sentence.skeleton
         starts.append(sentence.start)
-        opened = bool(known.standing.match(line))
+        opened = bool(known.standing.match(line)) or (standing and _opens_with_all(line, known))
         standing = opened or (standing and goes_on(sentence, text, known.of_standings))
         classes = Classes(last_class, near_class)
-        stated = without_overruled(
-            list(_statements(passage, setting_at, classes, standing=standing or of_points(line)))
-        )
+        told_here = list(_statements(passage, setting_at, classes, standing=standing or of_points(line)))
+        stated = beside_class_wins(without_overruled(told_here))
         if not standing and any(map(heads_a_standing, stated)):
             standing = True
             stated = before_the_head(stated, list(_statements(passage, setting_at, classes, standing=True)))
         early = known.stages.under_way(sentence, before=early)
         stated = held_for_a_while(stated) if early else stated
+        timed = known.timings.of_grid(sentence, before=timed)
+        stated = on_the_grid(stated) if timed else stated
         if standing:
             of_season = of_the_standing(stated, sentence, text, known.racing, opened=opened)
-            found.extend(in_the_class_of(found, of_season, sentence))
+            of_all = sentence.of_all or bool(known.scopes.overall_anywhere.search(line))
+            found.extend(of_season if of_all else in_the_class_of(found, of_season, sentence))
             found.extend(scored(sentence, setting_at(sentence.start)))
             if opened:
                 found.extend(scored(sentence, setting_at(sentence.start), known.told_out))
@@ -147,6 +155,12 @@ def _block(
         last_class = last_class_of(sentence, known.scopes) or last_class
         near_class = None if sentence.of_all else last_class_of(sentence, known.scopes) or near_class
     return ranked(found, starts), topic
+
+
+def _opens_with_all(line: str, known: Reader) -> bool:
+    """Whether a sentence begins with words for the whole field: "au général, ..."."""
+    lead = SMALL_WORDS.match(line)
+    return lead is not None and known.scopes.overall_anywhere.match(line, lead.end()) is not None
 
 
 def _on_the_grid(stated: list[Statement]) -> list[Statement]:
@@ -210,7 +224,7 @@ def _statements(passage: Passage, setting_at: SettingAt, classes: Classes, *, st
     for compiled, match in matches(sentence.skeleton, known, standing=standing):
         cue = compiled.cue
         counted = cue.verb == "counted"
-        writes = passage.author if cue.verb == "placed" else None
+        writes = writer(passage, match) if cue.verb in OF_WHO_WRITES else None
         named = passage.party(match, described=counted) if compiled.tells_whom else writes
         past = cue.verb == "crowned" and cue.values.get("past")
         party = (
@@ -218,6 +232,7 @@ def _statements(passage: Passage, setting_at: SettingAt, classes: Classes, *, st
             if (cue.verb in SO_FAR or past) and not compiled.tells_whom
             else named
         )
+        party = own(passage, match) or party
         mode, reason = known.modes.mode(sentence, match, cue, passage.text[sentence.end : sentence.end + NEXT])
         if mode is Mode.QUOTED and (counted or past) and not quotes_somebody(passage, match):
             party, (mode, reason) = speaker(passage, match), known.modes.said(sentence, match, cue)

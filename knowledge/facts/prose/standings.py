@@ -111,7 +111,7 @@ def in_the_class_of(
     """What a passage goes on to tell of the standing of a class, which a sentence that names none does not leave."""
     told = next((s for s in reversed(before) if s.verb is Verb.POINTS and s.mode is Mode.FINAL), None)
     category = told.setting.category if told else None
-    silent = not sentence.of_all and "C" not in sentence.skeleton and category not in (None, OVERALL, *FIELDS)
+    silent = "C" not in sentence.skeleton and category not in (None, OVERALL, *FIELDS)
     for statement in statements:
         open_ = silent and statement.verb is Verb.POINTS and statement.setting.category in (None, OVERALL)
         yield replace(statement, setting=replace(statement.setting, category=category)) if open_ else statement
@@ -162,11 +162,15 @@ def going_on(words: str, leads: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-zé])(?:{words})(?![a-zé])|^(?=[^STGK]*$)[^XP]*[XP].*?(?<![a-zé])(?:{leads})(?![a-zé])")
 
 
-def told_out(against: str, of_whom: str) -> re.Pattern[str]:
-    """An order whose first has a verb for his points: "X has 121, Y 119", "X totalise 121 points contre 119 à Y"."""
+def told_out(against: str, of_whom: str, has_points: str) -> re.Pattern[str]:
+    """An order whose first has a verb for his points: "X has 121, Y 119", "X totalise 121 points contre 119 à Y".
+
+    The others may have a verb or a place of their own: "X leads with 121, Y has 119 and Z, third, 104".
+    """
     first = r"^[^XNMQ.;:]{0,60}X(?: ?\([^()XMQ]*\))?(?: [a-zé'-]+){1,5} Q"
-    joint = rf"(?: ?,)?(?: (?:{against}))? "
-    own, other = rf"X(?:'{genitives()})?(?: [a-zé]{{1,4}})? [MQ]", rf"[MQ] (?:{of_whom}) ?(?:[a-z]{{1,3}}'? )?X"
+    joint = rf"(?: ?[,;])?(?: (?:{against}))? "
+    own = rf"X(?:'{genitives()})?(?: ?, N ?,)?(?: [a-z]{{2}})?(?: (?:{has_points}))?(?: [a-zé]{{1,4}})? [MQ]"
+    other = rf"[MQ] (?:{of_whom}) ?(?:[a-z]{{1,3}}'? )?X"
     return re.compile(rf"{first}(?:{joint}(?:{own}(?! (?:{of_whom}) ?X)|{other}))+")
 
 

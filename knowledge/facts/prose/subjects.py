@@ -14,6 +14,7 @@ from knowledge.facts.prose.jointly import of_last_clause
 from knowledge.facts.prose.owners import owner_of
 from knowledge.facts.prose.pronouns import after_a_stranger, is_relative, names_a_speaker, only_one, own_pronoun, sole
 from knowledge.facts.prose.skeleton import Sentence, folded_words
+from knowledge.facts.prose.writers import speaks_before
 
 OF_SOMETHING_ELSE = re.compile(r"[XP][^;]*; [^XP;]*[a-zé][^XP;]*$")  # "A led; the champion won"
 BY_HOW_MUCH = re.compile(r"G (?:[a-zé]+['-]? ?){1,3}(?=\Z)")
@@ -76,7 +77,7 @@ class Passage:
     def _joined(self, match: re.Match[str]) -> Party | None:
         """Whom a verb without a subject of its own is about: whoever is named between, else the subject so far."""
         start, parties = match.start("joined"), self.sentence.parties
-        if self._first_person_before(start):
+        if speaks_before(self, start):
             return self.author
         if (named := next((i for i in parties if start < i < match.start("k")), None)) is not None:
             return parties[named]
@@ -111,7 +112,7 @@ class Passage:
     def so_far(self, match: re.Match[str], *, somebody: bool) -> Party | None:
         """Whom the text is about where a match begins: the author who just spoke of himself, else the first party of
         the sentence before it, else the topic; with ``somebody`` a driver, and no team or car."""
-        if self._first_person_before(match.start("k")):
+        if speaks_before(self, match.start("k")):
             return self.author
         line, parties = self.sentence.skeleton, self.sentence.parties
         before = [i for i, p in parties.items() if i < match.start("k") and (p.drivers or not somebody)]
@@ -232,12 +233,3 @@ class Passage:
         ahead = sentence.skeleton.rfind("P", 0, place)
         told = ahead in sentence.mentions or (ahead >= 0 and names_a_speaker(sentence, ahead))
         return ahead if told and not sentence.skeleton[ahead + 1 : place].strip(" ,") else None
-
-    def _first_person_before(self, end: int) -> bool:
-        """Whether whoever writes is the subject nearest before a place of the sentence."""
-        line = self.sentence.skeleton
-        last = max(line.rfind("P", 0, end), line.rfind("X", 0, end))
-        if self.author is None or last < 0 or line[last] != "P":
-            return False
-        offset = self.sentence.offsets[last]
-        return bool(self.known.pronouns.first_person.match(folded_words(self.text), offset))

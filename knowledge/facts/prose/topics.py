@@ -25,11 +25,23 @@ def _goes_on(passage: Passage) -> bool:
     return not any(p.match(folded, offset) for p in apart)
 
 
+def _speaks_of_himself(passage: Passage) -> bool:
+    """Whether whoever writes is the first whom a sentence is about."""
+    line = passage.sentence.skeleton
+    first = next((i for i, letter in enumerate(line) if letter in "XP"), -1)
+    if first < 0 or line[first] != "P":
+        return False
+    offset = passage.sentence.offsets[first]
+    return passage.known.pronouns.first_person.match(folded_words(passage.text), offset) is not None
+
+
 def next_topic(passage: Passage) -> Party | None:
     """Whom a pronoun of the next sentence means: nobody, where this one only describes whom it is about."""
     sentence = passage.sentence
     if quoted := next((end for start, end in sentence.quotes if start <= sentence.start + 1 < end), None):
         return next((p for p in sentence.parties.values() if p.start >= quoted), passage.topic)
+    if passage.author and _speaks_of_himself(passage):
+        return passage.author
     about = (
         passage.topic
         if passage.topic and _goes_on(passage)

@@ -182,3 +182,15 @@ def test_a_sheet_shows_its_language_by_its_days(text: str, language: str) -> Non
 def test_a_dated_heading_is_the_title_where_no_other_stands_above_the_text() -> None:
     text = "Nordic Cup at Brumes, 12 May 2023\n\nThe field was full and the sun was out, all day long.\n\nRace 1\n\nAnna Doe won."
     assert read_text("page.txt", text).title == "Nordic Cup at Brumes, 12 May 2023"
+
+
+def test_numbered_lines_alone_over_a_text_are_its_headings() -> None:
+    body = "Ada Brun a gagné la course du samedi devant Léo Petit, et le soleil brillait sur les tribunes pleines de monde."
+    text = f"Lettre de juin\n\n1. COUPE DE L'OUEST – Val Nord, 2 juin\n\n{body}\n\n2) Challenge F4 – Croft\n\n{body[:-1]} !"
+    blocks = read_text("letter.txt", text).blocks
+    assert [b.kind.name for b in blocks if b.text[0] in "12"] == ["HEADING", "HEADING"]
+
+
+def test_rows_of_a_classification_are_no_headings() -> None:
+    text = "Course 1\n\n1. Ada Brun (Kestrel) 12 tours\n\n2. Léo Petit (Dale) +2.114\n\nLa course a été belle pour tous ceux qui ont fait le déplacement jusqu'ici."
+    assert [b.kind.name for b in read_text("sheet.txt", text).blocks if b.text[0] in "12"] == ["ROW", "ROW"]

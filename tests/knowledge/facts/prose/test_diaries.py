@@ -1,5 +1,7 @@
 """What an author tells of himself without naming himself."""
 
+import pytest
+
 from knowledge.facts.extract import extract
 from knowledge.facts.fact import Penalty, Result
 from knowledge.reading.read import read_text
@@ -23,3 +25,30 @@ def test_a_place_without_a_verb_is_of_nobody_where_nobody_writes_of_himself() ->
 def test_a_penalty_is_of_who_last_spoke_of_himself() -> None:
     facts = extract(read_text("report.txt", DIARY.format("Je freine trop tard : 20 secondes de pénalité."))).facts
     assert [(f.drivers, f.amount) for f in facts if isinstance(f, Penalty)] == [(("Anna Lefort",), "20 s")]
+
+
+LINES = [
+    ("Neuvième à l'arrivée.", {("Overall", 9, "Race")}),
+    ("Me voilà donc huitième, deuxième en LMP3.", {("Overall", 8, "Race"), ("LMP3", 2, "Race")}),
+    (
+        "Onzième chrono des qualifications, troisième en LMP3.",
+        {("Overall", 11, "Qualifying"), ("LMP3", 3, "Qualifying")},
+    ),
+    ("Et première en LMP3 !", {("LMP3", 1, "Race")}),
+    ("Cela ne fait que quatrième en LMP3.", {("LMP3", 4, "Race")}),
+    ("La pole, je me la suis gardée.", {("Overall", 1, "Qualifying")}),
+    ("La victoire, je me la suis offerte.", {("Overall", 1, "Race")}),
+    ("Radiateur crevé, abandon.", {("Overall", None, "Race")}),
+    ("Un orage, trois têtes-à-queue, douzième sous le drapeau.", {("Overall", 12, "Race")}),
+    ("Pour moi, ce sera une cinquième place.", {("Overall", 5, "Race")}),
+    ("Paul Morel m'a doublée au quatrième tour.", set()),
+    ("Je visais le top 5.", set()),
+]
+
+
+@pytest.mark.parametrize(("line", "told"), LINES)
+def test_lines_without_a_subject_are_of_who_writes(line: str, told: set[tuple[str, int | None, str]]) -> None:
+    text = f"Anna Lefort\n\nJe vous raconte ma course 2024. {line} Je suis ravie et nous avons ri.\n\nAnna\n\nP.-S. : à bientôt."
+    facts = [f for f in extract(read_text("report.txt", text)).facts if isinstance(f, Result)]
+    assert {(f.category, f.position, f.session) for f in facts} == told
+    assert all(f.drivers == ("Anna Lefort",) for f in facts)
