@@ -29,7 +29,7 @@ PLACES = [
     ("[Ada Brun] was runner-up in the first race, 1.2 seconds behind the [Max Dor].", ["placed Brun 2 1.2", "placed Dor 1 1.2"]),
     ("[Ada Brun] was runner-up in Saturday's race.", ["placed Brun 2"]),
     ("In <GT4> [Ada Brun] led all the way, and 13th overall meant class victory by twelve seconds.",
-     ["placed Brun 1", "placed Brun 1 (GT4)", "placed Brun 13 (Overall)"]),
+     ["placed Brun 1 (GT4)", "placed Brun 13 (Overall)"]),
     ("[Ada Brun] did the rest: tenth overall was good for the <Am> win.", ["placed Brun 1 (Am)", "placed Brun 10 (Overall)"]),
     ("[Ada Brun] is therefore second and young [Max Dor] third.", ["placed Brun 2", "placed Dor 3"]),
     ("[Ada Brun] was a lonely third, and [Max Dor] retired with a snapped throttle cable.", ["placed Brun 3", "retired Dor DNF"]),
