@@ -24,6 +24,8 @@ OWN_RACES = (
 )  # fmt: skip
 MOST_SESSIONS = 30
 LONGEST_OWN = 12
+LONGEST_SHORT = 24
+"""Characters before a number in which words say that it is one of the races: "a remporté la"."""
 MOST_RACES = 4
 COUNTED = re.compile(r"[^\s,]+")
 """A word of a list of numbers."""
@@ -43,6 +45,7 @@ def sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> It
                 yield Mention(MentionKind.SESSION, match.start(), match.end(), match[0], value)
     for match in _matches_at(patterns.several, folded, starts):
         yield from _each(match, folded, words)
+    yield from _in_short(folded, ordinals, language)
     for ordinal in ordinals:
         if not isinstance(ordinal.value, int) or ordinal.value > MOST_RACES or _somebodys(folded, ordinal, language):
             continue
@@ -50,6 +53,32 @@ def sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> It
             if after := pattern.match(folded, ordinal.end):
                 span = (ordinal.start, after.end())
                 yield Mention(MentionKind.SESSION, *span, folded[slice(*span)], f"{name} {ordinal.value}")
+
+
+def _in_short(folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
+    """The races that a text with several calls by their numbers alone: "won the first from A", "la 2e revient à B"."""
+    several, before, after, falls = _short_words(language)
+    if not any(several.find(folded)):
+        return
+    for ordinal in ordinals:
+        if not isinstance(ordinal.value, int) or ordinal.value > MOST_RACES:
+            continue
+        named = before.search(folded, max(0, ordinal.start - LONGEST_SHORT), ordinal.start)
+        if falls.match(folded, ordinal.end) or (named and after.match(folded, ordinal.end)):
+            yield Mention(MentionKind.SESSION, ordinal.start, ordinal.end, ordinal.text, f"{RACE} {ordinal.value}")
+
+
+@lru_cache
+def _short_words(language: Language) -> tuple[Phrases, re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What tells of several races, and what stands before and after a number that is one of them."""
+    setting, words = language.facts.setting, language.words
+    goes_on = any_of((*words.function_words, *language.sentences.prepositions, *words.and_words))
+    return (
+        Phrases.of(setting.several_races),
+        re.compile(rf"{word_of(setting.races_in_short)}\s$"),
+        re.compile(rf"\s?(?:[,.;:)]|$|(?<=\s){goes_on}(?!\w))"),
+        re.compile(rf"(?:\s{any_of(words.and_words)}\s[\w-]+)?\s{any_of(setting.races_fall)}(?!\w)"),
+    )
 
 
 def _each(match: re.Match[str], folded: str, words: NumberWords) -> Iterator[Mention]:

@@ -37,6 +37,23 @@ TURNS: list[tuple[str, Told]] = [
         {("Race 1", 1, "Jo Falk"), ("Race 2", 2, "Ada Brun"), ("Race 2", 6, "Max Dor"), ("Race 3", 1, "Max Dor")},
     ),
 ]
+IN_SHORT: list[tuple[str, Told]] = [
+    (
+        "Coupe de France Brume : Nogaro\n\nQuatre courses étaient au programme du week-end (20-21 avril 2030).\n\n"
+        "Samedi, Jo Falk gagnait la première devant Ada Brun. Dans la deuxième, Falk terminait troisième.\n\n"
+        "Dimanche, Brun s'est adjugé la course 3. La quatrième et dernière est revenue à Max Dor, devant Jo Falk.\n",
+        {("Race 1", 1, "Jo Falk"), ("Race 2", 3, "Jo Falk"), ("Race 3", 1, "Ada Brun"), ("Race 4", 2, "Jo Falk")},
+    ),
+    (
+        "Haze Cup: Snetterton, 16 June 2030\n\nThree races made up the weekend. Ada Brun won the first from Max Dor; "
+        "the second went to Jo Falk, and Dor took the last.\n",
+        {("Race 1", 1, "Ada Brun"), ("Race 1", 2, "Max Dor"), ("Race 2", 1, "Jo Falk")},
+    ),
+]
+WHO_HE_IS = (
+    "Coupe de France Brume : Nogaro, 21 avril 2030\n\nLes deux courses ont tenu leurs promesses. "
+    "Jo Falk, vainqueur de la première, se contente de la deuxième place du classement du meeting.\n"
+)
 ONE_RACE = [
     "Haze Cup: Snetterton\n\nAda Brun took pole on Saturday, her first since winning here in 2028. "
     "On Sunday she led away and won from Max Dor.\n",
@@ -59,6 +76,15 @@ def test_two_days_with_a_race_are_two_races(text: str, told: Told) -> None:
 @pytest.mark.parametrize(("text", "told"), TURNS)
 def test_a_paragraph_under_a_race_that_starts_with_another_is_of_that_one(text: str, told: Told) -> None:
     assert told <= {(fact.session, fact.position, fact.drivers[0]) for fact in results(text)}
+
+
+@pytest.mark.parametrize(("text", "told"), IN_SHORT)
+def test_races_are_called_by_their_numbers_alone_where_several_are_told(text: str, told: Told) -> None:
+    assert told <= {(fact.session, fact.position, fact.drivers[0]) for fact in results(text)}
+
+
+def test_the_race_that_somebody_won_says_who_he_is() -> None:
+    assert ("Race 1", 2) not in {(fact.session, fact.position) for fact in results(WHO_HE_IS)}
 
 
 @pytest.mark.parametrize("text", ONE_RACE)
