@@ -6,6 +6,8 @@ from tests.knowledge.facts.marking import final
 
 # fmt: off
 WINS = [
+    "[Ada Brun] a remporté la 58e édition.",
+    "La 12e édition est revenue à [Ada Brun].",
     "[Ada Brun] a eu le dernier mot.",
     "[Ada Brun] rafle la mise.",
     "[Ada Brun] a tiré les marrons du feu.",
@@ -55,6 +57,7 @@ CLASS_WINS = [
     "Une première en <TX> : [Ada Brun] signe un beau succès dans la catégorie.",
 ]
 PLACES = [
+    ("Victoire de [Ada Brun], sixième au scratch.", ["placed Brun 1", "placed Brun 6 (Overall)"]),
     ("Triplé en <TX> : [Ada Brun] s'impose, [Max Dor] prenant la deuxième place. [Léo Fay] est troisième.", ["placed Brun 1 (TX)", "placed Dor 2 (TX)", "placed Fay 3 (TX)"]),
     ("[Ada Brun] termine cinquième devant [Max Dor], ce dernier abandonnant dans le dernier tour.", ["placed Brun Dor 5", "retired Dor DNF"]),
     ("La deuxième place de [Ada Brun], [Max Dor] et [Léo Fay] ravit l'équipe.", ["placed Brun+Dor+Fay 2"]),
