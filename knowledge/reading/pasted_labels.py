@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from config.language import languages
 from knowledge.reading.lines import ordinal_endings
-from knowledge.reading.pasted_words import any_word, label_starts, of_all
+from knowledge.reading.pasted_words import SENTENCE, any_word, label_starts, of_all
 from knowledge.text import fold_in_place
 
 LEAST = 2
@@ -16,7 +16,6 @@ HEADED = re.compile(r"(?:={2,}[^=]+={2,}|[A-ZÀ-Ý][A-ZÀ-Ý'’ ,-]{3,}(?=\s[A-
 OPENING = re.compile(r"(?P<word>[A-ZÀ-Ý][^\s:]*)(?:\s[^:.!?]{1,60}?)?\s?:\s")
 TELLING = re.compile(r"\s?:\s+(?=[A-ZÀ-Ý#])")
 WORD = re.compile(r"\S+")
-SENTENCE = re.compile(r"[a-zß-ÿ]{3,}[.!?]\s+[A-ZÀ-Ý]")
 AFTER_BRACKET = re.compile(r"\)\s+(?=[A-ZÀ-Ý])")
 LONGEST_GRID_ROW, LONGEST_HEADING = 160, 20
 

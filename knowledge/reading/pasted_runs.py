@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from knowledge.reading.lines import ordinal_endings
-from knowledge.reading.pasted_words import end_of_rows, is_counted_word
+from knowledge.reading.pasted_words import SENTENCE, end_of_rows, is_counted_word
 
 LONGEST_ROW = 260
 LEAST_ROWS, LEAST_WORDED, FEWEST = 3, 4, 2
@@ -24,7 +24,6 @@ FIGURED = re.compile(
 )
 COUNTED = re.compile(r"\d(?:\s?[a-z]{1,7})?\s*$")
 ENDED = re.compile(r"[\d)\"”″]\s*(?:[a-z]{1,7}\s+)?$")
-SENTENCE = re.compile(r"[a-zß-ÿ]{3,}[.!?]\s+[A-ZÀ-Ý]")
 SMALL = re.compile(r"(?<![\w'’.-])[a-zß-ÿ]{3,}(?![\w])")
 WORD_BEFORE = re.compile(r"([^\W\d_]+)\W*$")
 

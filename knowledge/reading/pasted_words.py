@@ -9,6 +9,8 @@ from config.language import languages
 from knowledge.text import fold_in_place
 
 LEAST_TITLES, LONGEST_HEADER, LONGEST_SESSION = 3, 160, 40
+SENTENCE = re.compile(r"[a-zß-ÿ]{3,}[.!?]\s+[A-ZÀ-Ý]")
+"""The end of a sentence and the beginning of the next: what has one is no list."""
 AFTER_FIGURES = re.compile(r"\d[\d.,:'’\"”″]*(?:\s?[a-z]{1,7}\b)?\)?\s+(?=[A-ZÀ-Ý«(=])")
 AFTER_BRACKET = re.compile(r"\)\s+(?=[A-ZÀ-Ý«=])")
 CODE = re.compile(r"(?<!\S)(?:\|\s*)?(?P<code>[A-Z]{2,3})\s+(?:\|\s*)?(?=[#\d]|[A-ZÀ-Ý][a-zß-ÿ])")
