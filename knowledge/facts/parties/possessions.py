@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from config.language import Language
-from knowledge.facts.changed import replace
 from knowledge.facts.mention import Party
 from knowledge.facts.mentions.phrases import any_of, word_of
-from knowledge.facts.parties.details import clash
+from knowledge.facts.parties.details import clash, merged
 
 BEFORE = 24
 """Characters before a car in which a word says whose it is."""
@@ -22,7 +21,7 @@ def with_possessions(folded: str, parties: Sequence[Party], language: Language) 
     made: list[Party] = []
     for party in parties:
         owner = next((one for one in reversed(made) if one.drivers), None)
-        made.append(_of(owner, party) if owner and _is_owned(folded, owner, party, language) else party)
+        made.append(merged(party, owner) if owner and _is_owned(folded, owner, party, language) else party)
     return made
 
 
@@ -32,17 +31,6 @@ def _is_owned(folded: str, owner: Party, car: Party, language: Language) -> bool
         return False
     told = _whose(language).search(folded, max(owner.end, car.start - BEFORE), car.start)
     return told is not None and BESIDE.fullmatch(folded, owner.end, told.start()) is not None
-
-
-def _of(owner: Party, car: Party) -> Party:
-    """The car with the crew of its owner, and what he is told to drive where it tells no more itself."""
-    return replace(
-        car,
-        drivers=owner.drivers,
-        team=car.team or owner.team,
-        car=car.car or owner.car,
-        car_number=car.car_number or owner.car_number,
-    )
 
 
 @lru_cache

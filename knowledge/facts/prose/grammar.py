@@ -70,8 +70,8 @@ class Grammar:
     verb_endings: tuple[str, ...] = field(default=(), kw_only=True)
     margin_over: tuple[str, ...] = field(default=(), kw_only=True)
     absolutes: tuple[str, ...] = field(default=(), kw_only=True)
-    governing: tuple[str, ...] = field(default=(), kw_only=True)
     relatives: tuple[str, ...] = field(default=(), kw_only=True)
+    governing: tuple[str, ...] = field(default=(), kw_only=True)
     """Words that govern a name or part clauses: none of them says who somebody is."""
 
     @cached_property
