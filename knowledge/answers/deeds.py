@@ -66,6 +66,10 @@ def _as_asked(question: Question) -> Condition:
     return result.c.position == question.position
 
 
+def _among(question: Question) -> Condition:
+    return result.c.position <= (question.at_most or 0)
+
+
 def _started(_: Question) -> Condition:
     return result.c.status.not_in(("DNS", "WD"))
 
@@ -100,6 +104,9 @@ DEEDS: dict[Topic, Deed] = {
     Topic.START: Deed(result, RACE, _started),
     Topic.RETIREMENT: Deed(result, RACE, _retired),
     Topic.SCORED: Deed(result, RACE, lambda _: result.c.points > 0),
+    Topic.AMONG: Deed(result, RACE, _among),
+    Topic.AMONG_GRID: Deed(result, ("grid",), _among),
+    Topic.AMONG_QUALIFYING: Deed(result, QUALIFYING, _among),
     Topic.TITLE: Deed(title, (), lambda _: title.c.id.is_not(None)),
     Topic.STANDING: Deed(standing, (), lambda q: and_(standing.c.final.is_(True), standing.c.position == q.position)),
 }

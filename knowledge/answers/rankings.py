@@ -126,6 +126,8 @@ def _said(question: Question, kept: Sequence[Any], noun: str) -> Say:
         return Say(key, {**slots, "items": Many(items)})
     key = "fewest" if question.form is Form.FEWEST else "most"
     slots |= {"who": Many(tuple(named)), "count": Counted(kept[0][2], noun)}
+    if question.subjects and key == "most":
+        return Say("theirs", {**slots, "of": Many(names_of(question.subjects))})
     return Say(f"{key}.shared" if len(kept) > 1 else key, slots)
 
 

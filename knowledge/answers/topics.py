@@ -36,6 +36,7 @@ from knowledge.answers.found import Found
 from knowledge.answers.scope import has_meeting
 from knowledge.answers.wording import quoted
 from knowledge.names import NameKind
+from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.question import Form, Relation, Topic, Wanted
 
 IN_NUMBERS = {
@@ -221,13 +222,7 @@ def profile(ask: Ask) -> Found:
 
 
 REPLIES: dict[Topic, Callable[[Ask], Found]] = {
-    Topic.WIN: deed,
-    Topic.ONE_TWO: deed,
-    Topic.PODIUM: deed,
-    Topic.POLE: deed,
-    Topic.FASTEST_LAP: deed,
-    Topic.START: deed,
-    Topic.TITLE: deed,
+    **dict.fromkeys(DEED_TOPICS, deed),
     Topic.RETIREMENT: retirement,
     Topic.SCORED: race_points.deed_of_scoring,
     Topic.PLACE: place,

@@ -54,6 +54,8 @@ def _others(question: Question, championship: str | None, category: str | None) 
     named = scope.category.name if scope.category is not None else category
     if named not in (None, "Overall") and not (question.topic is Topic.TITLE and named in ("Teams", "Manufacturers")):
         says.append(Say("category", {"category": named}))
+    if question.at_most is not None:
+        says.append(Say("among", {"nth": question.at_most}))
     if question.condition is not None:
         says.append(Say(f"from_{question.condition.value}", {"nth": Nth(question.started or 1)}))
     if question.without is not None and question.form not in (Form.MOST, Form.FEWEST, Form.TOP, Form.NEVER):

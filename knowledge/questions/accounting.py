@@ -26,9 +26,8 @@ ALWAYS: Signals = frozenset(
     }
 )  # fmt: skip
 A_FEW = (0, 1)  # "one" counts nothing by itself
-ASKING: Signals = frozenset(
-    {S.WHICH, S.LIST, S.WHO, S.LANGUAGE}
-)  # "which team" asks for a team: the asking alone is no answer
+# "which team" asks for a team: the asking alone is no answer
+ASKING: Signals = frozenset({S.WHICH, S.LIST, S.WHO, S.LANGUAGE})
 OF_TOPIC: dict[Topic, Signals] = {
     topic: frozenset(signals)
     for topic, signals in {
@@ -56,6 +55,9 @@ OF_TOPIC: dict[Topic, Signals] = {
         Topic.RETIREMENT: {S.RETIRED, S.NOT_FINISHED, S.CRASHED, S.FINISHED},
         Topic.SCORED: {S.SCORED, S.POINTS, S.FINISHED, S.RESULTS, S.TOOK_PART, S.WIN},
         Topic.ONE_TWO: {S.ONE_TWO, S.WIN, S.WON, S.BOTH, S.FINISHED},
+        Topic.AMONG: {S.TOP, S.FINISHED, S.RESULTS, S.POSITION},
+        Topic.AMONG_GRID: {S.TOP, S.GRID, S.STARTED, S.FRONT_ROW, S.TOOK_PART, S.POSITION, S.QUALIFIED},
+        Topic.AMONG_QUALIFYING: {S.TOP, S.QUALIFIED, S.FINISHED, S.RESULTS, S.POSITION},
         Topic.LAPS: {S.LAPS, S.WIN, S.WON, S.FINISHED, S.TOOK_PART, S.COUNT},
         Topic.GAP: {
             S.GAP, S.MARGIN, S.WIN, S.WON, S.FINISHED, S.POLE, S.FROM_POLE, S.QUALIFIED, S.TIME, S.LEADS, S.LOST,

@@ -120,7 +120,8 @@ def held_against_all(question: Question, heard: Heard) -> Question:
     """Whether somebody has most of all: whoever has most is the answer, and not his best season."""
     drivers = bool(question.subjects or question.alternatives) and heard.roles.drivers()
     other = heard.any(*WH, S.YEAR, S.CIRCUIT, S.LIST, S.NATION, S.PER_SEASON, S.MORE, S.TEAMMATE)
-    truth = heard.any(S.YES_NO) and question.form is Form.MOST and not other and question.topic in DEED_TOPICS
+    against = heard.any(S.YES_NO) or (heard.any(S.ALL_TIME) and not heard.any(S.HAD))
+    truth = against and question.form is Form.MOST and not other and question.topic in DEED_TOPICS
     if not truth or not drivers:
         return question
     places = tuple(a for a in question.alternatives if a.role is Role.PLACE)
@@ -143,7 +144,10 @@ def missed(question: Question, heard: Heard) -> Question:
     said = heard.any(S.RACE, S.MEETING, S.WHERE, S.CIRCUIT) and heard.any(S.WHICH, S.LIST, S.WHERE)
     races = said or (question.wanted is Wanted.EVENT and heard.any(S.WHICH, S.LIST))
     denied = heard.any(S.NOT) and not heard.any(S.NEVER, S.CORRECTION, S.WHY)
-    plain = question.form in PLAIN and not (heard.roles.placed() or scope.session or question.condition)
+    plain = question.form in {*PLAIN, Form.TRUTH} and not (heard.roles.placed() or scope.session or question.condition)
+    whole = heard.all(S.EVERY, S.YES_NO) and not heard.any(S.NEVER, S.NOT)  # "did he win every race in 2023"
+    if whole:
+        denied = races = True
     if not (denied and races and one_season and plain and heard.people == 1 and question.topic in MISSED):
         return question
     return replace(question, form=Form.LIST, wanted=Wanted.EVENT, negated=True)
@@ -171,7 +175,8 @@ def points_when_champion(question: Question, heard: Heard) -> Question:
 
 def from_pole(question: Question, heard: Heard) -> Question:
     """Pole and win at once: "who took pole and won"."""
-    both = question.topic is Topic.POLE and heard.any(S.WON) and heard.any(S.AND) and not heard.any(S.OR, S.NOT)
+    joined = heard.any(S.AND) or heard.all(S.POLESITTER, S.COUNT) or heard.all(S.POLESITTER, S.SHARE)
+    both = question.topic is Topic.POLE and heard.any(S.WON) and joined and not heard.any(S.OR, S.NOT)
     told = both and question.wanted in {Wanted.DRIVER, Wanted.COUNT, Wanted.EVENT} and question.condition is None
     return replace(question, topic=Topic.WIN, condition=Topic.POLE) if told else question
 

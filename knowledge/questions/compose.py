@@ -20,7 +20,7 @@ OF_A_SESSION = frozenset(
     {
         Topic.WIN, Topic.PLACE, Topic.PODIUM, Topic.POLE, Topic.GRID, Topic.QUALIFYING, Topic.FASTEST_LAP,
         Topic.RETIREMENT, Topic.CLASSIFICATION, Topic.LAPS, Topic.GAP, Topic.PENALTY, Topic.START, Topic.PROVISIONAL,
-        Topic.SCORED, Topic.ONE_TWO,
+        Topic.SCORED, Topic.ONE_TWO, Topic.AMONG, Topic.AMONG_GRID, Topic.AMONG_QUALIFYING,
     }
 )  # fmt: skip
 MAKERS = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR})

@@ -24,7 +24,7 @@ def read_counts(sheet: Sheet, slots: Slots) -> None:
         if number is None or sheet.says(place, S.LANGUAGE, S.COUNT, S.FILLER):
             continue
         if sheet.says(place + 1, S.EPITHET) or (sheet.says(place - 1, S.PERSON) and sheet.says(place + 1, *COUNTED)):
-            slots.value = None if _of_somebody(sheet) else number
+            slots.value = None if _of_somebody(sheet) and not is_claim(sheet) else number
             sheet.use(place, place + 1)
         elif _of_the_last(sheet, place) or (sheet.says(place + 1, S.MOST) and sheet.says(place + 1, S.DRIVER)):
             slots.limit = number
@@ -50,3 +50,10 @@ def _of_the_last(sheet: Sheet, place: int) -> bool:
 def _of_somebody(sheet: Sheet) -> bool:
     """Whether a person is named, of whom a number only tells what is known: "three-time champion Jackie Stewart"."""
     return any(readings(b.found)[0].kind is NameKind.DRIVER for b in sheet.bearers)
+
+
+def is_claim(sheet: Sheet) -> bool:
+    """Whether what somebody is called is what is asked: "is Prost a five-time champion?"."""
+    last = max((cue.last for cue in sheet.found if S.EPITHET in cue), default=0)
+    asked = sheet.says(0, S.YES_NO) or any(sheet.cues_with(S.INVERTED))
+    return last == len(sheet.tokens) and asked

@@ -35,6 +35,8 @@ def of_deed(topic: Topic, form: Form, heard: Heard) -> Wanted:
         return Wanted.REASON
     if heard.any(S.AGE) and (heard.asked or not (heard.any(S.WHO) and heard.any(S.YOUNGEST, S.OLDEST))):
         return Wanted.AGE
+    if form is Form.WORST and heard.any(S.POSITION):
+        return Wanted.POSITION
     by_form = BY_FORM.get(form)
     if by_form is not None:
         return by_form(topic, heard)

@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from knowledge.questions.forms import DEED_TOPICS
+from knowledge.questions.forms import AMONG, DEED_TOPICS
 from knowledge.questions.heard import Heard
 from knowledge.questions.question import Form, Question, Topic, Wanted
 from knowledge.questions.signal import S
 
 PAIR = 2
+FRONT_ROW = 2  # places
 OF_PLACES = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING})
 
 
@@ -16,6 +17,8 @@ def with_numbers(question: Question, heard: Heard) -> Question:
     slots = heard.slots
     if question.wanted is Wanted.GAP and question.topic is Topic.TITLE:
         return replace(question, position=None)  # "between the first and the second": of each championship
+    if question.topic in AMONG:
+        return replace(question, at_most=slots.limit or FRONT_ROW, position=None)
     question = replace(question, limit=slots.limit)
     question = _with_start(question, heard) or _with_occurrence(question, heard)
     truth = question.wanted is Wanted.TRUTH
@@ -50,7 +53,9 @@ def _exactly(question: Question, number: int, heard: Heard) -> Question:
 
 
 def _with_start(question: Question, heard: Heard) -> Question | None:
-    """A win from a place of the grid: "won from third"."""
+    """A win from a place of the grid: "won from third", "won from furthest back"."""
+    if question.topic is Topic.WIN and question.form is Form.WORST:
+        return replace(question, condition=Topic.GRID)
     if question.topic is not Topic.WIN or heard.slots.position is None or not heard.any(S.STARTED, S.GRID):
         return None
     return replace(question, condition=Topic.GRID, started=heard.slots.position, position=None)

@@ -26,3 +26,23 @@ def ended_somewhere(heard: Heard) -> bool:
 def ended_from_pole(heard: Heard) -> bool:
     """Whether the place at the finish is asked of somebody named who is told to have started from pole."""
     return heard.any(S.FROM_POLE) and heard.asked and ended_somewhere(heard) and not heard.any(S.WON, S.WIN, S.COUNT)
+
+
+def among_the_first(heard: Heard) -> bool:
+    """Whether it is asked how often, first or whether one was among the first few: "top ten finishes"."""
+    few = (heard.slots.limit is not None and heard.any(S.TOP)) or heard.any(S.FRONT_ROW)
+    counted = heard.any(S.COUNT, S.FIRST, S.MOST) or heard.slots.position == 1
+    ended = heard.any(S.FINISHED, S.RESULTS, S.STARTED, S.QUALIFIED, S.GRID, S.FRONT_ROW) or (heard.asked and counted)
+    ended = ended or (heard.any(S.MOST) and not heard.any(S.DRIVER, S.TEAM, S.MAKE, S.NATION))
+    of_series = heard.any(S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CHAMPION, S.POINTS, S.WIN, S.WON, S.PODIUM, S.POLE)
+    ranked = heard.any(S.MOST, S.STREAK, S.FEWEST) or (
+        heard.any(S.COUNT, S.TIMES) and (heard.asked or heard.any(S.DRIVER))
+    )
+    his = heard.slots.position == 1 or heard.any(S.YES_NO, S.FIRST, S.LAST, S.SHARE, S.WHEN, S.EVER)
+    return few and ended and not of_series and bool(ranked or (heard.asked and his))
+
+
+def won_from_afar(heard: Heard) -> bool:
+    """Whether it is asked from how far back on the grid a race was won: "the lowest grid position to win from"."""
+    far = heard.any(S.WORST, S.FEWEST, S.EXTREME) and heard.slots.position is None
+    return far and heard.any(S.WON, S.WIN) and heard.any(S.GRID) and not heard.any(S.POLE, S.TITLE, S.CHAMPION, S.COUNT)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from knowledge.questions.beside import won_with
-from knowledge.questions.finishes import finishers_counted
+from knowledge.questions.finishes import finishers_counted, won_from_afar
 from knowledge.questions.heard import (
     WH,
     Heard,
@@ -18,7 +18,21 @@ from knowledge.questions.question import Form, Relation, Topic
 from knowledge.questions.signal import S
 
 OTHER_WH = (S.TIME, S.YEAR, S.TIMES, S.DRIVES_FOR, S.NATIONALITY, S.AMOUNT, S.AGE, S.WHO_IS, S.MOST, S.LIST)
-NOT_PLAIN = (S.WIN, S.MOST, S.LIST, S.TIMES, S.FIRST, S.LAST, S.YEAR, S.COMPARE, S.TITLE)
+NOT_PLAIN = (
+    S.WORST,
+    S.SHARE,
+    S.AVERAGE,
+    S.STREAK,
+    S.WIN,
+    S.MOST,
+    S.LIST,
+    S.TIMES,
+    S.FIRST,
+    S.LAST,
+    S.YEAR,
+    S.COMPARE,
+    S.TITLE,
+)
 DEED_TOPICS = frozenset(
     {
         Topic.WIN,
@@ -30,8 +44,12 @@ DEED_TOPICS = frozenset(
         Topic.RETIREMENT,
         Topic.SCORED,
         Topic.ONE_TWO,
+        Topic.AMONG,
+        Topic.AMONG_GRID,
+        Topic.AMONG_QUALIFYING,
     }
 )
+AMONG = frozenset({Topic.AMONG, Topic.AMONG_GRID, Topic.AMONG_QUALIFYING})
 ORDERED = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING})
 COUNTABLE = DEED_TOPICS | {Topic.EVENT, Topic.TEAM, Topic.TEAMMATE, Topic.CAR, Topic.GAP}
 Rule = tuple[Callable[[Topic, Heard], object], Form]
@@ -40,7 +58,12 @@ Rule = tuple[Callable[[Topic, Heard], object], Form]
 def is_truth(heard: Heard) -> bool:
     """Whether yes or no is wanted: an opening verb, or a plain statement about somebody."""
     other = [s for s in OTHER_WH if not (s is S.DRIVES_FOR and heard.roles.team and heard.any(S.YES_NO))]
-    if heard.any(*WH, *other) or (heard.any(S.BY) and heard.any(S.RACE, S.MEETING)) or won_with(heard):
+    if (
+        heard.any(*WH, *other)
+        or (heard.any(S.BY) and heard.any(S.RACE, S.MEETING))
+        or won_with(heard)
+        or _lowest_place(heard)
+    ):
         return False
     if heard.any(S.YES_NO) or (heard.all(S.NOT, S.WON) and heard.roles.drivers() and not heard.any(S.LIST)):
         return True
@@ -51,6 +74,11 @@ def is_truth(heard: Heard) -> bool:
     more = heard.any(S.MORE) and heard.slots.at_least is None
     once = heard.slots.nth is None and heard.slots.race_nth != -1
     return bool(told) and once and heard.asked and not more and not heard.any(*NOT_PLAIN)
+
+
+def _lowest_place(heard: Heard) -> bool:
+    """Whether a place on the grid is what is asked for: "the lowest grid position he has won from"."""
+    return won_from_afar(heard) and heard.any(S.POSITION)
 
 
 def _head_to_head(topic: Topic, heard: Heard) -> bool:
@@ -99,7 +127,12 @@ def _first(topic: Topic, heard: Heard) -> bool:
     slots = heard.slots
     if topic is Topic.TEAMMATE and slots.position == 1:
         return True
-    return slots.nth == 1 or heard.any(S.FIRST) or (slots.race_nth == 1 and not _in_a_meeting(topic, heard))
+    return (
+        slots.nth == 1
+        or heard.any(S.FIRST)
+        or (topic in AMONG and slots.position == 1)
+        or (slots.race_nth == 1 and not _in_a_meeting(topic, heard))
+    )
 
 
 def _last(topic: Topic, heard: Heard) -> bool:
@@ -134,7 +167,8 @@ RULES: tuple[Rule, ...] = (
     (_rivals, Form.COMPARE),
     (_of_a_career, Form.EVER),
     (lambda t, h: is_truth(h), Form.TRUTH),
-    (lambda t, h: h.any(S.TOP, S.MOST) and h.slots.limit and not _podium_of_a_race(t, h), Form.TOP),
+    (lambda t, h: h.any(S.TOP, S.MOST) and h.slots.limit and not (_podium_of_a_race(t, h) or t in AMONG), Form.TOP),
+    (lambda t, h: t is Topic.WIN and won_from_afar(h), Form.WORST),
     (_more_than_all, Form.MOST),
     (lambda t, h: h.any(S.YOUNGEST), Form.YOUNGEST),
     (lambda t, h: h.any(S.OLDEST), Form.OLDEST),

@@ -183,7 +183,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     of_the_deciding_race,
     lambda q, h: q.topic is Topic.TITLE and h.all(S.OF_DRIVERS, S.TEAM, S.OWN) and not h.any(S.MAKE),
     lambda q, h: q.topic is Topic.TITLE and q.wanted is Wanted.CIRCUIT,
-    lambda q, h: h.any(S.EVERY),
+    lambda q, h: h.any(S.EVERY) and not q.negated,
     lambda q, h: q.topic is Topic.RECORD and h.any(S.MOST) and h.roles.placed() and not h.asked,
     before_whom,
     ranked_or_ended,

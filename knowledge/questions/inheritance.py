@@ -13,6 +13,7 @@ OF_A_RACE = frozenset(
     {
         Topic.WIN, Topic.PODIUM, Topic.FASTEST_LAP, Topic.PLACE, Topic.CLASSIFICATION, Topic.LAPS, Topic.GAP,
         Topic.PENALTY, Topic.RETIREMENT, Topic.START, Topic.EVENT, Topic.SCORED, Topic.ONE_TWO,
+        Topic.AMONG, Topic.AMONG_GRID, Topic.AMONG_QUALIFYING,
     }
 )  # fmt: skip
 CAREER = frozenset({Form.COUNT, Form.FIRST, Form.LAST, Form.STREAK, Form.SHARE, Form.MOST, Form.EVER, Form.BEST})
@@ -117,7 +118,8 @@ def _whom(question: Question, before: Question, heard: Heard) -> Question:
         return replace(question, antecedent=before)
     if before.subjects or asked:
         return replace(question, subjects=before.subjects, alternatives=(*question.alternatives, *asked))
-    if before.antecedent is not None and before.topic in OF_A_PERSON:
+    his = before.topic in OF_A_PERSON or (before.wanted in OF_SOMEBODY and before.antecedent_role is Role.SUBJECT)
+    if before.antecedent is not None and his:
         return replace(question, antecedent=before.antecedent)
     return replace(question, antecedent=before) if before.wanted in DOERS else question
 

@@ -42,4 +42,5 @@ def _limited(question: Question, limit: int) -> bool:
     if question.topic is Topic.PODIUM and question.inherited and limit <= PAIR:
         return True
     of_deeds = question.form is not Form.LAST or question.topic in DEED_TOPICS  # "the last ten winners"
-    return (question.limit is not None and of_deeds) or (question.topic is Topic.GAP and limit == PAIR)
+    limited = question.limit is not None or question.at_most is not None
+    return (limited and of_deeds) or (question.topic is Topic.GAP and limit == PAIR)

@@ -12,6 +12,7 @@ from knowledge.questions.before_him import done_before
 from knowledge.questions.clauses import again, at_that_time, cut_of
 from knowledge.questions.compose import compose
 from knowledge.questions.conversation import carry_on, is_follow_up
+from knowledge.questions.counts import is_claim
 from knowledge.questions.cues import Cue, signals_of, without_sense
 from knowledge.questions.exclusion import without_of
 from knowledge.questions.heard import Heard
@@ -182,7 +183,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     signals |= {S.PERSON} if S.INVERTED in signals and not roles.people() else set()
     leaning = in_conversation and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
     signals |= ({S.TOP} if slots.leading else set()) | ({S.WITHOUT} if without is not None else set())
-    signals |= {S.CHAMPION} if S.EPITHET in signals and not roles.people() else set()
+    signals |= {S.CHAMPION} if S.EPITHET in signals and (not roles.people() or is_claim(sheet)) else set()
     signals |= {S.CHAMPION} if _wins_series(sheet, S.DRIVER) else set()
     how_many = S.HOW_MUCH in signals or {S.COUNT, S.POINTS} <= signals
     won_by = how_many and S.BY in signals and bool(signals & {S.WON, S.WIN, S.LEADS, S.LOST})

@@ -17,6 +17,9 @@ class Topic(StrEnum):
     WIN = "win"
     PLACE = "place"  # a place in a session; with `position` or `status` where the question says which
     ONE_TWO = "one_two"  # a team first and second of one race
+    AMONG = "among"  # finished among the first `at_most`; likewise on the grid, and in qualifying
+    AMONG_GRID = "among_grid"
+    AMONG_QUALIFYING = "among_qualifying"
     PODIUM = "podium"
     POLE = "pole"
     GRID = "grid"
@@ -140,11 +143,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """A surface that fits several names, left to whoever knows the rows: those that fit the scope remain.
-
-    One left settles it. For PLACE the first that has rows is meant (a word for a meeting, its track and its country is
-    no ambiguity); for the other roles two that remain are asked back.
-    """
+    """A surface that fits several names: those that fit the scope remain, and for PLACE the first that has rows."""
 
     role: Role
     surface: str
@@ -224,6 +223,7 @@ class Question:
     others: tuple[Named, ...] = ()
     scope: Scope = field(default_factory=Scope)
     position: int | None = None
+    at_most: int | None = None  # the last place that counts: "top five finishes"
     started: int | None = None  # a grid place: with the condition GRID, "won from third"
     status: str | None = None
     limit: int | None = None

@@ -199,7 +199,7 @@ def read_decade(sheet: Sheet, slots: Slots, endings: set[str]) -> bool:
             return True
     for place, token in enumerate(sheet.tokens):
         year = full_year(token.word) if sheet.number(place) is not None and token.number is not None else None
-        if year is None or year % 10:
+        if year is None or year % 10 or sheet.says(place - 1, S.TOP):
             continue
         plural = sheet.word(place + 1) in endings and glued(token, sheet.tokens[place + 1])
         if plural or sheet.says(place - 1, S.DECADE):

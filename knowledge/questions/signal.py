@@ -41,6 +41,7 @@ class Signal(StrEnum):
     PODIUM = "podium"
     POLE = "pole"
     FROM_POLE = "from_pole"
+    POLESITTER = "polesitter"  # whoever was on pole, as one who does something
     GRID = "grid"
     STARTED = "started"
     FRONT_ROW = "front_row"

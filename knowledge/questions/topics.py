@@ -7,7 +7,13 @@ from collections.abc import Callable
 
 from knowledge.names import NameKind
 from knowledge.questions.beside import how_far_from, neighbour_and_gap, one_two, winner_with_crew, won_with
-from knowledge.questions.finishes import ended_from_pole, finishers_counted, last_of_a_race
+from knowledge.questions.finishes import (
+    among_the_first,
+    ended_from_pole,
+    finishers_counted,
+    last_of_a_race,
+    won_from_afar,
+)
 from knowledge.questions.heard import (
     DEEDS,
     Heard,
@@ -122,7 +128,11 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.all(S.FASTEST, S.QUALIFIED) and (h.slots.position or 1) > 1, Topic.QUALIFYING),
     (lambda h: h.all(S.FASTEST, S.QUALIFIED) or h.all(S.BEST, S.TIME, S.QUALIFIED), Topic.POLE),
     (best_time, Topic.FASTEST_LAP),
+    (lambda h: among_the_first(h) and h.any(S.FRONT_ROW, S.GRID, S.STARTED), Topic.AMONG_GRID),
+    (lambda h: among_the_first(h) and h.any(S.QUALIFIED), Topic.AMONG_QUALIFYING),
     (lambda h: h.any(S.FRONT_ROW), Topic.GRID),
+    (among_the_first, Topic.AMONG),
+    (won_from_afar, Topic.WIN),
     (ended_from_pole, Topic.PLACE),
     (lambda h: h.any(S.OFTEN_AHEAD) and h.any(S.QUALIFIED), Topic.QUALIFYING),
     (lambda h: h.any(S.GAP, S.MARGIN) and h.any(S.POLE, S.FROM_POLE) and h.asked, Topic.GAP),
