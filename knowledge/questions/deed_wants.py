@@ -35,8 +35,6 @@ def of_deed(topic: Topic, form: Form, heard: Heard) -> Wanted:
         return Wanted.REASON
     if heard.any(S.AGE) and (heard.asked or not (heard.any(S.WHO) and heard.any(S.YOUNGEST, S.OLDEST))):
         return Wanted.AGE
-    if form is Form.WORST and heard.any(S.POSITION):
-        return Wanted.POSITION
     by_form = BY_FORM.get(form)
     if by_form is not None:
         return by_form(topic, heard)
@@ -104,6 +102,9 @@ BY_FORM: dict[Form, Callable[[Topic, Heard], Wanted]] = {
     Form.COUNT: _of_count,
     Form.SHARE: lambda topic, heard: Wanted.COUNT if heard.asked else _noun(topic, heard) or Wanted.DRIVER,
     Form.AVERAGE: lambda *_: Wanted.COUNT,
+    Form.WORST: lambda topic, heard: (
+        Wanted.POSITION if heard.any(S.POSITION) else _of_deed_plainly(topic, Form.WORST, heard)
+    ),
     Form.STREAK: _of_streak,
     Form.COMPARE: _of_comparison,
 }
