@@ -31,6 +31,7 @@ def read_counts(sheet: Sheet, slots: Slots) -> None:
             sheet.use(place, place + 1)
         elif (
             sheet.says(place + 1, *COUNTED, S.RACE, S.MEETING, S.POINTS)
+            or (sheet.says(place + 1, S.STREAK) and sheet.says(place + 2, *COUNTED, S.RACE, S.MEETING))
             or (sheet.says(place + 1, S.FILLER) and sheet.says(place + 2, *COUNTED))
             or ((bearer := sheet.name(place + 1)) is not None and sheet.says(bearer.last, S.RACE))
         ):

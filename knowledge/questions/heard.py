@@ -182,7 +182,9 @@ def scored_in_races(heard: Heard) -> bool:
     """Whether finishing in the points is spoken of, and no number of points: "his first points", "scored points"."""
     standing = heard.any(S.CHAMPIONSHIP, S.STANDINGS, S.LEADS, S.PER_SEASON, S.MARGIN, S.GAP, S.AVERAGE)
     first = heard.any(S.POINTS) and (heard.any(S.FIRST) or heard.slots.nth == 1) and heard.asked
-    return (heard.any(S.SCORED) or (first and not heard.any(S.COUNT, S.MOST, S.WHO))) and not standing
+    ever = heard.any(S.POINTS) and heard.any(S.EVER, S.NEVER) and heard.any(S.YES_NO) and heard.asked
+    ever = ever and heard.slots.value is None and heard.slots.at_least is None and not heard.any(S.COUNT, S.MOST)
+    return (heard.any(S.SCORED) or ever or (first and not heard.any(S.COUNT, S.MOST, S.WHO))) and not standing
 
 
 def points_of_a_career(heard: Heard) -> bool:

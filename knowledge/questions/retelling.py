@@ -50,6 +50,9 @@ def _another_hole(turn: Turn, question: Question, before: Question) -> Question 
     if aged and (raced or topic in DEED_TOPICS):
         again = replace(question, topic=Topic.START if raced else topic, wanted=Wanted.AGE)
         return inherit(again, before, heard)
+    crowned = before.topic is Topic.TITLE and before.form in {Form.FIRST, Form.LAST} and before.subjects
+    if topic is Topic.TEAM and crowned and _tells_itself(topic, heard, before):
+        return turn.instead_of(before, wanted=Wanted.TEAM, also=())
     if _tells_itself(topic, heard, before):
         return turn.instead_of(before)
     if topic is Topic.TEAM and _team_alone(turn) and before.topic in DEED_TOPICS and before.subjects:

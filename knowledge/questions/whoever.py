@@ -142,7 +142,7 @@ def of_his_own_race(text: str, language: str, heard: Heard) -> Question | None:
         and heard.roles.drivers()
     )
     topic = next((topic for signal, topic in DONE_THERE if heard.any(signal)), None)
-    bounded = heard.roles.placed() or heard.slots.first_season or heard.roles.team
+    bounded = heard.roles.placed() or heard.slots.first_season
     if (
         not his
         or ended is None
@@ -153,7 +153,7 @@ def of_his_own_race(text: str, language: str, heard: Heard) -> Question | None:
         return None
     whole = compose(text, language, topic, heard)
     whole = replace(whole, form=Form.TRUTH, wanted=Wanted.TRUTH, position=None, ordinal=None, scope=Scope())
-    race = replace(whole, topic=Topic.START, wanted=Wanted.EVENT, form=ended)
+    race = replace(whole, topic=Topic.START, wanted=Wanted.EVENT, form=ended, scope=Scope(team=heard.roles.team))
     return replace(whole, antecedent=race, antecedent_role=Role.PLACE)
 
 
