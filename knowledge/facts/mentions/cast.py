@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from knowledge.facts.mention import MentionKind
@@ -28,8 +28,12 @@ class Cast:
             yield alias, (MentionKind.PERSON, name)
 
 
-def cast_of(full_names: Iterable[str], text: str) -> Cast:
-    """The people whose full names a document gives, with what each may be called where that is one person alone."""
+def cast_of(full_names: Iterable[str], text: str, officials: Container[str] = ()) -> Cast:
+    """The people whose full names a document gives, with what each may be called where that is one person alone.
+
+    Who holds an office (``officials``, folded names in full) gives way to a namesake who holds none: the surname that
+    the owner of a team shares with its driver is the driver's.
+    """
     written = list(full_names)
     best = _fullest(map(given_first, written))
     called: dict[str, set[str]] = defaultdict(set)
@@ -39,8 +43,9 @@ def cast_of(full_names: Iterable[str], text: str) -> Cast:
             called[fold_in_place(alias)].add(name)
     lower = written_small(text)
     aliases = {name: name for name in best.values()}
-    for alias, names in called.items():
-        if len(names) > 1 or alias in lower:
+    for alias, sharing in called.items():
+        names = {name for name in sharing if fold(name) not in officials} if len(sharing) > 1 else sharing
+        if len(names) != 1 or alias in lower:
             continue
         name = next(iter(names))
         if alias not in name_words().ordinary or _surname_alone(alias, name, text, folded):

@@ -25,6 +25,7 @@ from knowledge.facts.mentions.neighbours import supported
 from knowledge.facts.mentions.nth_meetings import meetings_of_places, nth_meetings
 from knowledge.facts.mentions.occasions import occasions
 from knowledge.facts.mentions.overlaps import without_overlaps
+from knowledge.facts.mentions.officials import officials
 from knowledge.facts.mentions.people import Shape, Shaper
 from knowledge.facts.mentions.periphrases import with_periphrases
 from knowledge.facts.mentions.relatives import relatives, sharing_a_surname
@@ -80,7 +81,7 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
 
 def _outside(names: Iterable[Mention], known: Sequence[Mention]) -> list[Mention]:
     """The names but those of one word inside the longer name of a place: "Paul" of a track is nobody."""
-    places = sorted((m.start, m.end) for m in known if m.kind in (K.CIRCUIT, K.COUNTRY) and " " in m.text)
+    places = sorted((m.start, m.end) for m in known if m.kind in (K.CIRCUIT, K.COUNTRY) and len(m.text.split()) > 1)
     starts = [start for start, _ in places]
 
     def inside(name: Mention) -> bool:
@@ -156,7 +157,8 @@ def _names(document: Document, places: Sequence[Mention], language: Language) ->
     bracketed = {*bracketed_teams(text, people, language), *entered_teams(text, blocked, people, language)}
     bracketed |= set(made_teams(text, places, blocked, language))
     full = [clean(text[s.start : s.end]) for s in people]
-    cast = cast_of([*full, *sharing_a_surname(text, people), *relatives(text, people, language)], text)
+    everyone = [*full, *sharing_a_surname(text, people), *relatives(text, people, language)]
+    cast = cast_of(everyone, text, officials(text, people, language))
     called = {fold(alias) for alias in cast.aliases}
     team_names = team_aliases(teams | bracketed, text, called)
     short = [m for m in shortened_teams(text, teams | bracketed, called, language) if not blocked[m.start]]

@@ -5,7 +5,7 @@ import re
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.calls import Calls
-from knowledge.facts.setting.programme import RACE
+from knowledge.facts.setting.programme import RACE, days_named
 from knowledge.facts.setting.setting_words import (
     day_words,
     finish_words,
@@ -31,7 +31,7 @@ def opened_by(block: Block, document: Document, calls: Calls) -> tuple[str | Non
     about_somebody = "(" in block.text and bool(page.inside(block.start, block.end, K.PERSON))
     about_somebody = about_somebody or _tells_of_somebody(block, document, page)
     title = _is_title(block, document) and not _is_a_session(block, page)
-    session = None if title else _session_of(block, calls)
+    session = None if title else _session_of(block, calls) or _the_race(block, document, calls)
     return session, classes[0] if len(classes) == 1 and not about_somebody else None
 
 
@@ -64,13 +64,24 @@ def _session_of(block: Block, calls: Calls) -> str | None:
     session = races[0] if len(races) == 1 else sessions[0] if len(sessions) == 1 else None
     if not sessions and not page.inside(*span, K.DATE):  # the day of a date is that of the writing
         session = calls.day(*span)
-    standing = standing_words(page.language).search(page.folded, *span)
     one = not any(programme.several for programme in calls.programmes.values())
-    if one and finish_words(page.language).fullmatch(page.folded, *span):
-        return RACE
-    if session is None and not standing and single_words(page.language).search(page.folded, *span):
-        return RACE
-    return session
+    return RACE if one and finish_words(page.language).fullmatch(page.folded, *span) else session
+
+
+def _the_race(block: Block, document: Document, calls: Calls) -> str | None:
+    """The race, where a heading speaks of one ("The race", "La finale") and no more than one is told under it."""
+    page, span = calls.page, (block.start, block.end)
+    if standing_words(page.language).search(page.folded, *span) or _on_two_race_days(block, document, calls):
+        return None
+    return RACE if single_words(page.language).search(page.folded, *span) else None
+
+
+def _on_two_race_days(block: Block, document: Document, calls: Calls) -> bool:
+    """Whether what stands under a heading tells of two days that have a race each."""
+    after = next((b.start for b in document.blocks if b.kind is BlockKind.HEADING and b.start > block.start), None)
+    end = document.blocks[-1].end if after is None else after
+    here = calls.at(block.start)
+    return len({race for _, day in days_named(calls.page, block.start, end) if (race := here.race_of(day))}) > 1
 
 
 def label_of(block: Block, calls: Calls) -> str | None:
