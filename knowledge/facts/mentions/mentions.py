@@ -30,6 +30,7 @@ from knowledge.facts.mentions.people import Shape, Shaper
 from knowledge.facts.mentions.periphrases import with_periphrases
 from knowledge.facts.mentions.relatives import relatives, sharing_a_surname
 from knowledge.facts.mentions.series import series_mentions
+from knowledge.facts.mentions.session_names import races_of_series
 from knowledge.facts.mentions.slashes import slashed
 from knowledge.facts.mentions.strangers import strangers, without_openers
 from knowledge.facts.mentions.teams import (
@@ -66,6 +67,7 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     occasional = [*occasions(text, folded, ordinals, language), *cups_in_brackets(text, folded, language)]
     occasional += [*_named_after_place(known, text, language), *nth_meetings(series, text, folded, language)]
     occasional += meetings_of_places(known, text, language)
+    occasional += races_of_series(folded, ordinals, series, language)
     places = [*known, *(m for m in occasional if m.kind is K.EVENT or (m.kind is K.CATEGORY and " " in m.text))]
     names = _outside(_names(document, places, language), known)
     ordinary = name_words(language.code).ordinary

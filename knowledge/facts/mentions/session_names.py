@@ -55,6 +55,20 @@ def sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> It
                 yield Mention(MentionKind.SESSION, *span, folded[slice(*span)], f"{name} {ordinal.value}")
 
 
+def races_of_series(
+    folded: str, ordinals: Sequence[Mention], series: Sequence[Mention], language: Language
+) -> Iterator[Mention]:
+    """The races that are numbered before their series: "the second Alpina Cup race"."""
+    races = [pattern for name, pattern in _patterns(language, *_shape(folded, language)).after_ordinal if name == RACE]
+    named = {mention.start: mention.end for mention in series}
+    for ordinal in ordinals:
+        after = named.get(ordinal.end + 1)
+        if after is None or not isinstance(ordinal.value, int) or ordinal.value > MOST_RACES:
+            continue
+        if not _somebodys(folded, ordinal, language) and any(pattern.match(folded, after) for pattern in races):
+            yield Mention(MentionKind.SESSION, ordinal.start, ordinal.end, ordinal.text, f"{RACE} {ordinal.value}")
+
+
 def _in_short(folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
     """The races that a text with several calls by their numbers alone: "won the first from A", "la 2e revient à B"."""
     several, before, after, falls = _short_words(language)

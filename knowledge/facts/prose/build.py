@@ -165,6 +165,7 @@ def _statement(
             **{k: v for k, v in values.items() if v is not None},
             **_flags(found.cue),
             **_of_qualifying(found),
+            **_of_either(found),
             **_implied(found, party),
         },
         reason=found.reason,
@@ -198,6 +199,14 @@ def _of_qualifying(found: Found) -> Mapping[str, object]:
     line, after = found.sentence.skeleton, found.scopes.in_qualifying
     told = any(after.match(line, end) for end in (found.match.end("n"), found.match.end()))
     return {"session": "Qualifying"} if told else {}
+
+
+def _of_either(found: Found) -> Mapping[str, object]:
+    """Whether a place stands right after somebody, with no verb between: it is of a race or of a grid, as its sentence is."""
+    if found.cue.verb != "placed" or not holds(found.match, "n") or found.match.span("n") != found.match.span("k"):
+        return {}
+    before = found.sentence.skeleton[: found.match.start("n")].rstrip(" ,")
+    return {"either": True} if before.endswith("X") else {}
 
 
 def _setting(found: Found, category: object) -> Setting:

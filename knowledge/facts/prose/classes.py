@@ -84,7 +84,7 @@ def _right_ahead(told: Sequence[Statement], one: Statement, sentence: Sentence) 
 def _in_order_of(ahead: Statement, one: Statement) -> Statement:
     """A place in the order of the one before it: of its class, and without a verb of its own of its qualifying."""
     grid = ahead.verb is Verb.POLE or ahead.values.get("session") == QUALIFYING
-    if grid and one.values.get("verbless"):
+    if grid and one.values.get("either"):
         one = replace(one, values={**one.values, "session": QUALIFYING})
     if ahead.setting.category in (None, one.setting.category) or one.setting.category == OVERALL:
         return one

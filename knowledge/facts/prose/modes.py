@@ -108,7 +108,8 @@ class ModeFinder:
             opening = "" if self.participle.fullmatch(verb) else _opening(sentence.skeleton, clause, match, mode)
             of_now = mode is Mode.ELSEWHERE and self.present.search(sentence.skeleton, clause[0], clause[1])
             beside = of_now or self.feats.match(opening.lstrip())
-            if opening and not beside and (found := expression.search(opening)):
+            found = expression.search(opening) if opening and not beside else None
+            if found and not _ends_what_is_before(opening, found, clause):
                 return mode, found[0].strip()
         return self._undone(sentence.skeleton, clause, match, after if cue.verb in ORDERS else None)
 
@@ -206,6 +207,11 @@ def _opening(line: str, clause: tuple[int, int], match: re.Match[str], mode: Mod
     start, _ = clause
     opening = line[start : match.start("k")].partition(",")[0]
     return "" if set(opening) & set("XPN") or len(opening) == match.start("k") - start else opening
+
+
+def _ends_what_is_before(opening: str, found: re.Match[str], clause: tuple[int, int]) -> bool:
+    """Whether a clause only tells what ended the one before: "he led when his engine failed, handing victory to A"."""
+    return clause[0] > 0 and not opening[: found.start()].strip()
 
 
 def _remembered(read: Callable[[str], T]) -> Callable[[str], T]:

@@ -164,11 +164,14 @@ def _opens_with_all(line: str, known: Reader) -> bool:
 
 
 def _on_the_grid(stated: list[Statement]) -> list[Statement]:
-    """What a sentence states, where it gives the order of a qualifying: places told after those beaten to the pole, or
-    beside it without a verb of their own."""
+    """What a sentence states, where it gives the order of a qualifying: places of others told after those beaten to the
+    pole, or beside it in words that hold of a race and of a grid (``either``)."""
     final = [s for s in stated if s.mode is Mode.FINAL or s.reason == NO_PARTY]
     places = [s for s in final if s.verb is Verb.PLACED]
-    beside = bool(places) and all(s.verb is Verb.POLE or s.values.get("verbless") for s in final)
+    poles = [s.party for s in final if s.verb is Verb.POLE]
+    beside = bool(places) and all(
+        s.verb in (Verb.POLE, Verb.COUNTED) or (s.values.get("either") and s.party not in poles) for s in final
+    )
     pole = next((s for s in final if s.verb is Verb.POLE and (s.others or beside)), None)
     if pole is None or any(s.number == 1 for s in places):
         return stated

@@ -64,7 +64,9 @@ def leading_session(page: Page, start: int, end: int) -> str | None:
     for mention in page.inside(start, end, K.SESSION):
         if str(mention.value).startswith(PRACTICES) and mention.start - start <= LEAD_IN:
             before = page.folded[start : mention.start]
-            return str(mention.value) if session_opening(page.language).fullmatch(before) else None
+            after = page.inside(mention.end, mention.end + LEAD_IN, K.ORDINAL)
+            placed = any(m.start == mention.end + 1 for m in after)  # "qualifying second, he led the race"
+            return str(mention.value) if session_opening(page.language).fullmatch(before) and not placed else None
     return None
 
 
