@@ -27,9 +27,9 @@ SETS = {
     "made up": frozenset(INVENTED) - UNSEEN,
     "made up, held out": UNSEEN,
 }
-PRECISION = {"shipped": 0.97, "shipped, held out": 0.915, "made up": 0.94, "made up, held out": 0.88}
-RECALL = {"shipped": 0.83, "shipped, held out": 0.67, "made up": 0.7, "made up, held out": 0.54}
-TRAPS = {"shipped": 2, "shipped, held out": 8, "made up": 7, "made up, held out": 2}
+PRECISION = {"shipped": 0.97, "shipped, held out": 0.915, "made up": 0.93, "made up, held out": 0.88}
+RECALL = {"shipped": 0.83, "shipped, held out": 0.67, "made up": 0.67, "made up, held out": 0.6}
+TRAPS = {"shipped": 2, "shipped, held out": 8, "made up": 9, "made up, held out": 2}
 
 
 @cache

@@ -24,8 +24,8 @@ from knowledge.facts.mentions.name_words import name_words
 from knowledge.facts.mentions.neighbours import supported
 from knowledge.facts.mentions.nth_meetings import meetings_of_places, nth_meetings
 from knowledge.facts.mentions.occasions import occasions
-from knowledge.facts.mentions.overlaps import without_overlaps
 from knowledge.facts.mentions.officials import officials
+from knowledge.facts.mentions.overlaps import without_overlaps
 from knowledge.facts.mentions.people import Shape, Shaper
 from knowledge.facts.mentions.periphrases import with_periphrases
 from knowledge.facts.mentions.relatives import relatives, sharing_a_surname

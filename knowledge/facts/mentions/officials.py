@@ -35,4 +35,3 @@ def _office_before(language: Language) -> re.Pattern[str]:
 def _office_after(language: Language) -> re.Pattern[str]:
     """An office after a name and a comma, with an article or a few words of its own: ", the team's technical head"."""
     return re.compile(rf",\s(?:[\w'’-]+\s){{0,3}}(?:{any_of(language.facts.mentions.roles)})(?!\w)")
-

@@ -177,11 +177,12 @@ def _patterns(language: Language, knockout: bool, lesser: bool) -> SessionPatter
         *((name, rf"{starts[name]}(?:\s(?P<n>\d)(?!\w))?") for name in others),
     ]
     last_too = rf"\s(?:{any_of(language.words.and_words)}\s[\w-]+\s)?"  # "third and last race"
+    joins = any_of((*language.words.function_words, *language.sentences.prepositions))  # "second in qualifying"
     after = [
         (RACE, rf"{last_too}{rounds}(?!\w|\s{any_of(setting.round_followers)}|\s{any_of(setting.no_session)}(?!\w))"),
         (RACE, rf"{last_too}{races}(?!\w|\s{any_of(setting.no_session)}(?!\w))"),
         (HEAT, rf"\s{any_of(heats)}(?!\w|\s{any_of(setting.round_followers)})" if heats else NEVER),
-        *((name, rf"\s(?:\w+\s)??{names[name]}") for name in others if name in NUMBERED),
+        *((name, rf"\s(?:(?!{joins}\s)\w+\s)??{names[name]}") for name in others if name in NUMBERED),
     ]
     final = re.compile(_final(language)) if knockout else None
     ands, one = any_of(language.words.and_words), _plain(count)

@@ -202,7 +202,7 @@ def _of_qualifying(found: Found) -> Mapping[str, object]:
 
 
 def _of_either(found: Found) -> Mapping[str, object]:
-    """Whether a place stands right after somebody, with no verb between: it is of a race or of a grid, as its sentence is."""
+    """Whether a place stands right after somebody, without a verb: of a race or a grid, as its sentence is."""
     if found.cue.verb != "placed" or not holds(found.match, "n") or found.match.span("n") != found.match.span("k"):
         return {}
     before = found.sentence.skeleton[: found.match.start("n")].rstrip(" ,")

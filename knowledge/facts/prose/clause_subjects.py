@@ -4,6 +4,9 @@ from knowledge.facts.mention import Party
 from knowledge.facts.prose.clauses import Clauses
 from knowledge.facts.prose.skeleton import Sentence
 
+LIST_ENDS = (",", "")
+"""What follows the last of a list that does nothing itself."""
+
 
 def clause_subject(sentence: Sentence, clauses: Clauses, before: int | None = None) -> Party | None:
     """Whom a sentence is about: the first party that nothing governs, in the clause that ends ``before``."""
@@ -16,7 +19,7 @@ def clause_subject(sentence: Sentence, clauses: Clauses, before: int | None = No
     opened = _opened(sentence, clauses, end)
     start = max(start, opened) if before else start
     for place, party in sentence.parties.items():
-        governed = place != opened and clauses.prepositions.search(line[:place])
+        governed = place != opened and is_governed(sentence, clauses, place)
         if start <= place < end and line[place + 1 : place + 2] != "'" and not governed:
             return party
     return None
@@ -26,8 +29,19 @@ def first_free(sentence: Sentence, clauses: Clauses, end: int) -> Party | None:
     """The first party before a place of a sentence that nothing governs."""
     line = sentence.skeleton
     places = (i for i in sentence.parties if i < end and line[i + 1 : i + 2] != "'")
-    free = next((i for i in places if not clauses.prepositions.search(line[:i])), None)
+    free = next((i for i in places if not is_governed(sentence, clauses, i)), None)
     return sentence.parties[free] if free is not None else None
+
+
+def is_governed(sentence: Sentence, clauses: Clauses, place: int) -> bool:
+    """Whether a preposition governs a party, or whoever it is listed with: "third behind A and the Dane B, she"."""
+    line = sentence.skeleton
+    if clauses.prepositions.search(line[:place]):
+        return True
+    before = max((i for i in sentence.parties if i < place), default=-1)
+    closes = line[place + 1 :].lstrip()[:1] in LIST_ENDS
+    listed = before >= 0 and closes and clauses.listed.fullmatch(line, before + 1, place)
+    return bool(listed) and clauses.prepositions.search(line[:before]) is not None
 
 
 def _opened(sentence: Sentence, clauses: Clauses, end: int) -> int:

@@ -41,7 +41,9 @@ class Clauses:
     participle: re.Pattern[str]
     own_place: re.Pattern[str]
     beaten: re.Pattern[str]
-    """Before whoever is beaten: "a lap clear of X"."""
+    """Before whoever is beaten, or was not: "a lap clear of X", "third behind X"."""
+    listed: re.Pattern[str]
+    """Between two of a list, with what the second is: "and the Dane"."""
     absolute: re.Pattern[str]
     """Before whom a participle is of that is told beside the clause: ", with X promoted"."""
     opened: re.Pattern[str]
@@ -57,6 +59,7 @@ def clauses_of(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], n
         rf"(?:[a-zé]{{1,2}}')?(?:(?:{any_of(words.reflexives)}) )?[a-zé-]*"
         rf"(?:{any_of(words.finite_endings)})(?![a-zé])"
     )
+    others = (*grammar.groups.get("ahead", ()), *grammar.groups.get("behind_whom", ()))
     acting = rf"[a-zé']+(?:{any_of(words.participle_endings)})"
     return Clauses(
         ends=re.compile(any_phrase(boundaries, grammar, STOPS)),
@@ -67,7 +70,8 @@ def clauses_of(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], n
         participle=re.compile(rf"[a-zé]+(?:{any_of(words.participle_endings)})(?: [a-zé ]+)?"),
         own_place=re.compile(rf" (?:(?:{any_of(words.place_articles)}) (?:[a-zé-]+ ){{0,2}})?N "),
         absolute=re.compile(rf"(?:^|[,;:(]) ?(?:{any_of(words.absolutes)}) (?:[a-zé'-]+ ){{0,2}}$"),
-        beaten=re.compile(rf"(?<![a-zé])(?:{any_of(grammar.groups.get('ahead', ()))}) (?:[a-zé'-]+ ){{0,2}}$"),
+        beaten=re.compile(rf"(?<![a-zé])(?:{any_of(others)}) (?:[a-zé'-]+ ){{0,2}}$"),
+        listed=re.compile(rf" (?:{any_of(and_words)}) (?:(?:(?:{any_of(words.articles)}) ?)?[a-zé'-]+ )?"),
         turn_to=re.compile(rf"(?<![a-zé])(?:{any_of(and_words)}) $"),
         going_on=re.compile(rf"[ ,]*(?:{joined}) "),
         finite=re.compile(finite),

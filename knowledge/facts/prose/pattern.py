@@ -174,8 +174,17 @@ def _piece(token: str, grammar: Grammar) -> str:
     if token.startswith("<"):
         return rf"(?P<{token[1:-1]}>(?:(?!{grammar.beside})[^.;:!?()]){{3,90}})"
     if token not in grammar.made:
-        grammar.made[token] = at_word_start((_literal(word) for word in _alternatives(token, grammar)), "a-zé")
+        words = (_literal(word) + _no_race_of(word, grammar) for word in _alternatives(token, grammar))
+        grammar.made[token] = at_word_start(words, "a-zé")
     return grammar.made[token]
+
+
+def _no_race_of(word: str, grammar: Grammar) -> str:
+    """After a series that stands for its table: "second in the H" is no "second in the H sprint"."""
+    if word != "H":
+        return ""
+    races = _alternatives("{contest}", grammar) if "contest" in grammar.groups else ["S"]
+    return f"(?! (?:{'|'.join(map(_literal, races))}))"
 
 
 def _alternatives(token: str, grammar: Grammar) -> list[str]:

@@ -16,6 +16,7 @@ from knowledge.facts.prose.classes import Classes, continued, in_doubt, last_cla
 from knowledge.facts.prose.cues import Reader, reader
 from knowledge.facts.prose.each import each_of
 from knowledge.facts.prose.found import Found
+from knowledge.facts.prose.heroes import Told, with_heroes
 from knowledge.facts.prose.overruled import beside_class_wins, without_overruled
 from knowledge.facts.prose.pairs import of_whole_crews
 from knowledge.facts.prose.pattern import Compiled
@@ -41,7 +42,6 @@ from knowledge.facts.statement import Mode, Setting, Statement, Verb
 from knowledge.reading.document import Block, BlockKind
 
 SHORT_QUESTION = 90
-TITLE_BLOCKS = 3
 OPENING = 30
 """Characters of a sentence in which "the latter" means whoever the one before named last."""
 NEXT = 200
@@ -52,8 +52,6 @@ SMALL_WORDS = re.compile(r"[ \"'-]*(?:[a-zé]{1,3} ){0,2}")
 SO_FAR = ("counted", "penalised")
 """What a cue without such a slot may still be told of."""
 SettingAt = Callable[[int], Setting]
-Told = tuple[Block, Sequence[Party], Sequence[Mention]]
-"""A block with its parties and mentions."""
 
 
 def block_statements(
@@ -78,21 +76,16 @@ def prose(
 ) -> Iterator[Statement]:
     """What the sentences of a document state, block by block; whom one is about goes on into the next.
 
-    Under a heading the text is again about the only one whom its title names, where it names one. What a sentence
-    holds of a list (``listed``) was read as one.
+    Under a heading the text is about the only one whom that names, else again about whom its title does. What a
+    sentence holds of a list (``listed``) was read as one.
     """
     known, read = reader(language), list(blocks)
     crews = crews_of([party for _, parties, _ in read for party in parties], shared=False)
     topic: Party | None = None
-    hero: Party | None = None
     rows = sorted(listed)
     sole = sole_class(inside for _, _, inside in read)
-    for place, told in enumerate(read):
-        if _is_byline(told, known):
-            continue
-        if told[0].kind is BlockKind.HEADING:
-            hero = told[1][0] if place < TITLE_BLOCKS and len(told[1]) == 1 and told[1][0].drivers else hero
-            topic = hero or topic
+    for told, about in with_heroes(told for told in read if not _is_byline(told, known)):
+        topic = about or topic
         inside = [span for span in rows if told[0].start <= span[0] < told[0].end]
         found, topic = _block(text, told, setting_at, known, topic, author, crews, sole)
         yield from (s for s in found if not any(a < s.end and s.start < b for a, b in inside))

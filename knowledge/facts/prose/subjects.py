@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from knowledge.facts.mention import Party
 from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.prose.asides import CLOSED, around_aside, before_aside, heads_a_clause, parted
-from knowledge.facts.prose.clause_subjects import clause_subject, first_free
+from knowledge.facts.prose.clause_subjects import clause_subject, first_free, is_governed
 from knowledge.facts.prose.crew_words import OF_A_CREW, crew_of
 from knowledge.facts.prose.cues import Reader
 from knowledge.facts.prose.jointly import of_last_clause
@@ -215,7 +215,8 @@ class Passage:
     def _of_two(self, before: Sequence[int], place: int) -> bool:
         """Whether two are named together before a pronoun that stands for one: "A and B touched: she retired"."""
         line = self.sentence.skeleton
-        return any(self.known.joined_after.match(line, i + 1, place) for i in before)
+        free = [i for i in before if not is_governed(self.sentence, self.known.clauses, i)]
+        return any(self.known.joined_after.match(line, i + 1, place) for i in free)
 
     def _owner(self, before: Sequence[int]) -> Party | None:
         """The only one named before a place, whose something is the subject: "A's win puts the Dane in front"; whom the

@@ -4,7 +4,7 @@ import re
 
 from knowledge.facts.mention import MentionKind, Party
 from knowledge.facts.prose.owners import owner_of
-from knowledge.facts.prose.pronouns import only_named
+from knowledge.facts.prose.pronouns import only_named, only_one
 from knowledge.facts.prose.skeleton import folded_words
 from knowledge.facts.prose.subjects import Passage
 
@@ -36,7 +36,7 @@ def _speaks_of_himself(passage: Passage) -> bool:
 
 
 def next_topic(passage: Passage) -> Party | None:
-    """Whom a pronoun of the next sentence means: nobody, where this one only describes whom it is about."""
+    """Whom a pronoun of the next sentence means: where this one only describes somebody, the only one it may be."""
     sentence = passage.sentence
     if quoted := next((end for start, end in sentence.quotes if start <= sentence.start + 1 < end), None):
         return next((p for p in sentence.parties.values() if p.start >= quoted), passage.topic)
@@ -50,5 +50,5 @@ def next_topic(passage: Passage) -> Party | None:
     described = next((i for i, m in sentence.mentions.items() if m.kind is MentionKind.PERIPHRASIS), None)
     first = next((i for i, p in sentence.parties.items() if p is about), None)
     if described is not None and (first is None or described < first):
-        return None
+        return only_one(sentence, passage.around, described)
     return about or only_named(passage.sentence) or passage.topic

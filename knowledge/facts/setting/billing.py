@@ -9,6 +9,7 @@ from itertools import pairwise
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.places import ahead_by_block
+from knowledge.facts.setting.round_up import is_form_of, round_up
 from knowledge.facts.setting.setting_words import billed_with, class_noun, several_classes
 from knowledge.facts.setting.venue import Venue, venue
 from knowledge.reading.document import Block, BlockKind, Document
@@ -53,10 +54,14 @@ def series_by_block(document: Document, page: Page, main: str | None, apart: Con
 
     A section that starts in ``apart`` is of another series than the main one, even where it does not say of which.
     """
+    told = round_up(document, page, main)
     result: list[str | None] = []
     section = before = main
     after_heading = opening = seen_text = False
     for block in document.blocks:
+        if block.start in told:
+            result.append(told[block.start])
+            continue
         named = list(dict.fromkeys(str(m.value) for m in _billed(page, block)))
         alone = named[0] if len(named) == 1 else None
         default = None if block.start in apart else main
@@ -69,16 +74,11 @@ def series_by_block(document: Document, page: Page, main: str | None, apart: Con
             after_heading = True
         elif block.kind is not BlockKind.NOISE:
             if alone and _leads(page, block, alone):
-                here = main if _is_form_of(alone, main or "") else alone
+                here = main if is_form_of(alone, main or "") else alone
                 section = here if after_heading and not opening else section
             after_heading, seen_text = False, True
         result.append(here)
     return result
-
-
-def _is_form_of(name: str, main: str) -> bool:
-    """Whether a name is but a shorter or longer form of the main series'."""
-    return main.startswith(name) or name.startswith(main)
 
 
 def _leads(page: Page, block: Block, name: str) -> bool:

@@ -7,6 +7,7 @@ well: a section stands apart only where it names a series or a place of its own,
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
 
 from config.language import Language
 from knowledge.facts.mention import MentionKind
@@ -33,6 +34,17 @@ def venues_apart(document: Document, page: Page, main: str | None) -> dict[int, 
         if _is_apart(section, page, whole, own):
             apart |= {block.start: own for block in section}
     return apart
+
+
+def venues_unnamed(document: Document, page: Page, series: Sequence[str | None], main: str | None) -> dict[int, Venue]:
+    """The meeting of each block, by its start, of the sections whose series is not told in a text that has one."""
+    told = zip(document.blocks, series, strict=True)
+    own: dict[int, Venue] = {}
+    for unnamed, together in groupby(told, key=lambda pair: main is not None and pair[1] is None):
+        section = [block for block, _ in together] if unnamed else []
+        here = venue(document, page.found, section, page.language) if section else Venue()
+        own |= {block.start: here for block in section if here != Venue()}
+    return own
 
 
 def _names(section: Sequence[Block], page: Page, main: str | None) -> bool:

@@ -41,7 +41,7 @@ from knowledge.facts.setting.provisos import is_loose, is_provisional, loose_par
 from knowledge.facts.setting.race_numbers import is_the_race, numbered_in_the_season, with_two_grids
 from knowledge.facts.setting.rounds import of_its_series
 from knowledge.facts.setting.scene import Scene
-from knowledge.facts.setting.sections import venues_apart
+from knowledge.facts.setting.sections import venues_apart, venues_unnamed
 from knowledge.facts.setting.setting_words import second_best
 from knowledge.facts.setting.venue import Venue
 from knowledge.facts.setting.years import season
@@ -80,6 +80,7 @@ class _Director:
         self.championship = main_championship(document, page)
         self.apart = venues_apart(document, page, self.championship)
         self.series = series_by_block(document, page, self.championship, self.apart)
+        self.apart = venues_unnamed(document, page, self.series, self.championship) | self.apart
         self.season = season(document, page.found, page.language)
         self.programmes = programmes(document, page, self.series, self.championship)
         self.calls = Calls(document, page, tuple(self.series), self.programmes)
@@ -101,9 +102,6 @@ class _Director:
             provisional=self.starred,
         )
 
-    def _several_under(self, place: int) -> bool:
-        return several_in_section(self.document, self.page, place, told=self.several)
-
     def marks(self) -> Iterator[tuple[int, Setting]]:
         """(place, what holds from there on), in order."""
         session: str | None = None
@@ -116,7 +114,11 @@ class _Director:
             if block.kind is BlockKind.HEADING:
                 opened, classed = opened_by(block, self.document, self.calls)
                 if opened or classed or not opens_nothing(self.page, block):
-                    several = self._several_under(place) if classed else self.several
+                    several = (
+                        several_in_section(self.document, self.page, place, told=self.several)
+                        if classed
+                        else self.several
+                    )
                     goes_on = (classed or 0 < depth < block.level) and not leaves_the_race(self.page, block)
                     depth = block.level if opened else depth * goes_on
                     session = opened or (session if goes_on else None)
