@@ -164,7 +164,7 @@ def _first_of_each(deed: Deed, question: Question) -> Condition:
 def fulfils(topic: Topic, question: Question) -> Condition:
     """That the same car did something else at the same meeting: won from pole, pole and fastest lap."""
     if topic is Topic.TITLE:
-        return _as_champion()
+        return as_champion()
     deed = DEEDS[topic]
     other, where = deed.table.alias("other"), track_session.alias("other_session")
     found = select(other.c.id).join(where, where.c.id == other.c.session_id)
@@ -184,7 +184,7 @@ def fulfils(topic: Topic, question: Question) -> Condition:
     return found.correlate(entry, event, category, track_session).exists()
 
 
-def _as_champion() -> Condition:
+def as_champion() -> Condition:
     """That one of the crew was champion of that season."""
     theirs, ours = entry_driver.alias("theirs"), entry_driver.alias("ours")
     crowned = title.join(theirs, theirs.c.entry_id == title.c.entry_id).join(

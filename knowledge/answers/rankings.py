@@ -12,7 +12,7 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import complete_seasons, covered, running
 from knowledge.answers.deed_counts import Sum, sums
-from knowledge.answers.deeds import DEEDS, Deed, about
+from knowledge.answers.deeds import DEEDS, Deed, about, as_champion
 from knowledge.answers.found import Counted, Found, Many, Meeting, Place, Say, Word, untold
 from knowledge.answers.groupings import GROUPINGS, Grouping, by_season, conditions_of, grouping_of, reach
 from knowledge.answers.rows import fetch
@@ -91,11 +91,17 @@ def _ranked(ask: Ask, deed: Deed, conditions: Sequence[Condition]) -> Sequence[A
     if question.nation is not None and grouping.kind is NameKind.DRIVER:
         statement = statement.where(driver.c.nationality == question.nation.name)
     if question.without is not None and grouping.kind in (NameKind.DRIVER, NameKind.TEAM):
-        statement = statement.where(grouping.key.not_in(_who_did(question, grouping)))
+        uncrowned = _uncrowned(question, grouping)
+        statement = statement.where(~as_champion() if uncrowned else grouping.key.not_in(_who_did(question, grouping)))
     if question.at_least is not None:
         statement = statement.having(number == question.at_least if question.exactly else number >= question.at_least)
     fewest = question.form is Form.FEWEST
     return ask.all(statement.order_by(number if fewest else number.desc(), grouping.name).limit(ALL))
+
+
+def _uncrowned(question: Question, grouping: Grouping) -> bool:
+    """Whether it is the title of the season counted that is meant: "most wins in a season without the title"."""
+    return question.without is Topic.TITLE and by_season(question) and grouping.kind is NameKind.DRIVER
 
 
 def _who_did(question: Question, grouping: Grouping) -> Any:
@@ -159,7 +165,8 @@ def _notes(ask: Ask, seasons: set[int]) -> tuple[Say, ...]:
     if going := running(ask, seasons):
         notes.append(going)
     if ask.question.without is not None:
-        notes.append(Say(f"without_{ask.question.without.value}"))
+        then = ".then" if _uncrowned(ask.question, grouping_of(ask.question)) else ""
+        notes.append(Say(f"without_{ask.question.without.value}{then}"))
     return tuple(notes)
 
 

@@ -171,6 +171,8 @@ def _answered(question: Question) -> Iterator[Signals]:
         yield OF_TOPIC[topic] if topic is not None else NOTHING
     if question.antecedent is not None:
         yield from _answered(question.antecedent)
+    for more in question.further:
+        yield from _answered(more)
     yield from _by_names(question)
     yield from (signals for told, signals in (*_by_numbers(question), *_by_topic(question)) if told)
 

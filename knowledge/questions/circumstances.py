@@ -174,9 +174,11 @@ def points_when_champion(question: Question, heard: Heard) -> Question:
 
 
 def from_pole(question: Question, heard: Heard) -> Question:
-    """Pole and win at once: "who took pole and won"."""
-    joined = heard.any(S.AND) or heard.all(S.POLESITTER, S.COUNT) or heard.all(S.POLESITTER, S.SHARE)
-    both = question.topic is Topic.POLE and heard.any(S.WON) and joined and not heard.any(S.OR, S.NOT)
+    """Pole and win at once: "who took pole and won", "how often has the polesitter won"."""
+    told = heard.any(S.AND) or heard.all(S.POLESITTER, S.COUNT) or heard.all(S.POLESITTER, S.SHARE)
+    joined = heard.any(S.WON) and told
+    often = heard.any(S.WON, S.WIN) and heard.all(S.TIMES, S.COUNT) and not (heard.asked or heard.any(S.AND))
+    both = question.topic is Topic.POLE and (joined or often) and not heard.any(S.OR, S.NOT)
     told = both and question.wanted in {Wanted.DRIVER, Wanted.COUNT, Wanted.EVENT} and question.condition is None
     return replace(question, topic=Topic.WIN, condition=Topic.POLE) if told else question
 

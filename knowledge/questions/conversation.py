@@ -147,6 +147,8 @@ def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Qu
     if _second_there(turn, question, before):
         second = replace(question, topic=Topic.PLACE, wanted=Wanted.DRIVER, form=Form.WHICH, position=2)
         return inherit(second, before, replace(heard, signals=heard.signals - {S.PERSON, S.PERSONS} | {S.WHO}))
+    if _second_to_champion(question, before, heard):
+        return _runner_up(question, before, heard)
     in_order = heard.slots.position and not heard.any(S.FINISHED)
     raced = heard.roles.placed() or heard.any(S.RACE, S.MEETING)
     of_season = before.topic in OF_A_CHAMPIONSHIP and not raced
@@ -167,6 +169,21 @@ def _second_there(turn: Turn, question: Question, before: Question) -> bool:
     race = race or (scope.country is not None and before.topic in OF_A_SESSION)
     series = heard.any(S.CHAMPIONSHIP, S.STANDINGS, S.TITLE, S.CHAMPION, S.YEAR)
     return heard.any(S.RUNNER_UP) and question.topic is Topic.STANDING and race and not (series or heard.named)
+
+
+def _second_to_champion(question: Question, before: Question, heard: Heard) -> bool:
+    """Whether the runner-up is that of the champion spoken of: "who was champion?" "and his runner-up?"."""
+    his = heard.all(S.RUNNER_UP, S.OWN) and question.topic is Topic.STANDING and not heard.named
+    return his and before.topic in OF_A_CHAMPIONSHIP and not heard.any(S.COUNT, S.YEAR, S.WHEN)
+
+
+def _runner_up(question: Question, before: Question, heard: Heard) -> Question:
+    """The second of the season spoken of, or of each that somebody won who is."""
+    second = replace(question, topic=Topic.STANDING, wanted=Wanted.DRIVER, form=Form.WHICH, position=2)
+    if before.subjects and before.topic is Topic.TITLE:
+        when = replace(before, wanted=Wanted.SEASON, form=Form.LIST)
+        return replace(second, antecedent=when, antecedent_role=Role.SEASON, inherited=("question",))
+    return inherit(second, before, replace(heard, signals=heard.signals - {S.PERSON, S.PERSONS} | {S.WHO}))
 
 
 def _beside_him(question: Question, before: Question, heard: Heard) -> Question:

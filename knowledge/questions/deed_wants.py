@@ -146,6 +146,7 @@ def _of_somebodys(topic: Topic, heard: Heard) -> Wanted:
             lambda h: noun in MADE and h.any(S.WHICH) and h.roles.drivers() and not h.any(S.WHO, S.YEAR, S.DATE),
             noun or Wanted.TEAM,
         ),
+        (lambda h: h.all(S.WHERE, S.WHEN) and topic is not Topic.TITLE, Wanted.EVENT),
         (lambda h: h.any(S.WHEN, S.DATE, S.YEAR), Wanted.SEASON),
         (lambda h: h.any(S.CREW), Wanted.DRIVER),
         (lambda h: h.any(S.CIRCUIT) and not h.any(S.RACE, S.MEETING), Wanted.CIRCUIT),

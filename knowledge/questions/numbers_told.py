@@ -19,6 +19,7 @@ def numbers_lost(question: Question, heard: Heard) -> bool:
         or question.inherited
         or question.antecedent is not None
         or question.maiden
+        or question.further
     )
     placed = in_order(question) or question.started or question.ordinal or question.limit or once
     counted = question.at_least or question.value

@@ -1,7 +1,6 @@
 """A question as data: a statement with a hole.
 
-What is asked (``topic``, ``wanted``) x of whom (``subjects``) x within (``scope``) x how (``form``). Answers combine
-these freely; there is no list of sentences behind them.
+What is asked (``topic``, ``wanted``) x of whom (``subjects``) x within (``scope``) x how (``form``), freely combined.
 """
 
 import datetime as dt
@@ -243,8 +242,9 @@ class Question:
     alternatives: tuple[Alternative, ...] = ()
     antecedent: "Question | None" = None
     antecedent_role: Role = Role.SUBJECT
-    life: bool = False  # over a whole career: a season's count is none of it
+    life: bool = False  # over a whole career
     defaults: tuple[Default, ...] = ()
     ignored: tuple[str, ...] = ()
     inherited: tuple[str, ...] = ()
+    refused: bool = False  # of an earlier turn: what it names may be taken over, and what it asks may not
     further: tuple["Question", ...] = ()  # whole questions asked in the same text: "... and who was second?"

@@ -25,7 +25,7 @@ class Roles:
     team: Named | None = None
     nation: Named | None = None
     relation: Relation | None = None
-    clash: bool = False  # two places that cannot both hold, or a series of another country
+    clash: bool = False  # two places that cannot both hold, a series of another country, a person for a date
     realm: Realm = ()  # what the championship must be called, where none is named
     spare: list[str] = field(default_factory=list)  # names for which there was no part
 

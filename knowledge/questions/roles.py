@@ -30,6 +30,7 @@ def roles_of(sheet: Sheet) -> Roles:
             continue
         kind = kind_of(sheet, bearer)
         if kind is NameKind.DRIVER:
+            roles.clash = roles.clash or _since(sheet, bearer)
             _person(sheet, roles, bearer, telling)
         elif kind in MAKERS:
             _maker(sheet, roles, bearer, bool(people))
@@ -155,6 +156,12 @@ def _relation_before(sheet: Sheet, bearer: Bearer) -> Relation | None:
     if S.AHEAD in cue:
         return Relation.AHEAD
     return Relation.REPLACED if S.REPLACED in cue else None
+
+
+def _since(sheet: Sheet, bearer: Bearer) -> bool:
+    """Whether somebody only tells since when, which no row says of him: "has Williams won since Maldonado"."""
+    cue = sheet.cue(bearer.first - 1)
+    return cue is not None and S.SINCE in cue and cue.senses.keys().isdisjoint({S.AFTER, S.FILLER})
 
 
 def _joining(sheet: Sheet, place: int) -> bool:

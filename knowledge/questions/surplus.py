@@ -124,7 +124,8 @@ def _second_to_him(question: Question, heard: Heard) -> bool:
 def _first_and_last(question: Question, heard: Heard) -> bool:
     """Both the first and the last of something, of which one alone would be told."""
     first = heard.any(S.FIRST) or 1 in (heard.slots.nth, heard.slots.race_nth, heard.slots.position)
-    return question.form in {Form.FIRST, Form.LAST} and first and heard.all(S.LAST, S.AND)
+    told = bool(question.further)
+    return question.form in {Form.FIRST, Form.LAST} and first and heard.all(S.LAST, S.AND) and not told
 
 
 def _for_one_team(question: Question, heard: Heard) -> bool:
@@ -159,6 +160,12 @@ def _of_his_race(question: Question, heard: Heard) -> bool:
     return his and numbered and question.antecedent is None and not question.inherited
 
 
+def _why_he_left(question: Question, heard: Heard) -> bool:
+    """Why or whither somebody left, of which his last race tells no more than when."""
+    told = question.topic is Topic.START and question.form is Form.LAST and heard.any(S.WHEN, S.YEAR, S.DATE)
+    return heard.any(S.LEFT) and (not told or heard.any(S.WHY, S.WHO, S.DRIVES_FOR) or heard.makers)
+
+
 def _of_somebody_untold(question: Question, heard: Heard) -> bool:
     """A pronoun for somebody of whom nothing was said before: "how many wins does he have"."""
     named = question.subjects or question.others or question.nation or question.scope.team or heard.asked
@@ -191,6 +198,7 @@ SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _counted_in_one_race,
     _of_his_race,
     _of_somebody_untold,
+    _why_he_left,
 )
 
 

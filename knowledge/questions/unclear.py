@@ -20,7 +20,8 @@ class Trouble(StrEnum):
 class Unclear:
     """A text that is no question, or more than one.
 
-    ``surface`` is the word or name at fault; ``choices`` what it could be; ``partial`` what was understood besides.
+    ``surface`` is the word or name at fault; ``choices`` what it could be; ``partial`` what was understood besides;
+    ``left`` what the next turn of a conversation may take over.
     """
 
     text: str
@@ -29,3 +30,4 @@ class Unclear:
     surface: str = ""
     choices: tuple[Named, ...] = ()
     partial: Question | None = None
+    left: Question | None = None

@@ -1,0 +1,100 @@
+"""Hears one turn by itself: its slots, names and cues, and the topic that they tell."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from knowledge.questions.bare import bare_names
+from knowledge.questions.counts import is_claim
+from knowledge.questions.cues import Cue, signals_of, without_sense
+from knowledge.questions.exclusion import without_of
+from knowledge.questions.heard import Heard
+from knowledge.questions.roles import roles_of
+from knowledge.questions.sheet import Sheet
+from knowledge.questions.signal import S
+from knowledge.questions.slots import slots_of
+from knowledge.questions.spotting import Layout
+from knowledge.questions.topics import topic_of
+from knowledge.questions.turn import Turn
+
+SHORTEST_STATEMENT = 3  # words, before a tag
+DEEDS_COUNTED = frozenset({S.RACE, S.MEETING, S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP})
+THINGS = frozenset({S.TEAM, S.MAKE, S.NATION, S.CIRCUIT, S.YEAR})
+
+
+def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
+    """What one turn says by itself; in a conversation a pronoun may stand for somebody, and names alone ask nothing."""
+    sheet = layout.sheet
+    slots = slots_of(sheet, layout.language.words, layout.language.questions)
+    roles = roles_of(sheet)
+    without, told = without_of(sheet)
+    cues = tuple(c for c in _without_relatives(_without_circumstances(told)) if c.first not in sheet.used)
+    cues = tuple(without_sense(c, S.CORRECTION) if c.first and S.NOT in c else c for c in cues)
+    cues = _as_a_question(cues, len(sheet.tokens))
+    signals = signals_of(cues) - {S.SUCH_RACE}
+    signals |= {S.PERSON} if S.INVERTED in signals and not roles.people() else set()
+    leaning = in_conversation and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
+    signals |= ({S.TOP} if slots.leading else set()) | ({S.WITHOUT} if without is not None else set())
+    signals |= {S.CHAMPION} if S.EPITHET in signals and (not roles.people() or is_claim(sheet)) else set()
+    signals |= {S.CHAMPION} if _wins_series(sheet, S.DRIVER) else set()
+    how_many = S.HOW_MUCH in signals or {S.COUNT, S.POINTS} <= signals
+    won_by = how_many and S.BY in signals and bool(signals & {S.WON, S.WIN, S.LEADS, S.LOST})
+    signals |= {S.MARGIN} if won_by else set()
+    heard = Heard(
+        signals, slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning,
+        last_person=any(S.LAST in c and sheet.says(c.last, S.DRIVER, S.CHAMPION) for c in sheet.found),
+        wins_series=_wins_series(sheet), of_deeds=_counts_deeds(sheet),
+    )  # fmt: skip
+    topic = topic_of(heard) or (None if in_conversation else bare_names(heard))
+    return Turn(text, layout.language.code, topic, heard, sheet, without, cues)
+
+
+def _as_a_question(cues: tuple[Cue, ...], length: int) -> tuple[Cue, ...]:
+    """The cues, a tag behind a statement being what asks: "Lauda won three titles, right?"."""
+    tagged = len(cues) > 1 and S.TAG in cues[-1] and cues[-1].last == length and cues[-1].first >= SHORTEST_STATEMENT
+    return (*cues[:-1], replace(cues[-1], senses={S.TAG: None, S.YES_NO: None})) if tagged else cues
+
+
+def _without_relatives(cues: list[Cue]) -> list[Cue]:
+    """The cues, a "who" right behind the word for a team, a country, a track or a year being no question."""
+    joined = {right.first for left, right in pairwise(cues) if left.last == right.first and _is_no_person(left)}
+    return [without_sense(cue, S.WHO) if cue.first in joined else cue for cue in cues]
+
+
+def _is_no_person(cue: Cue) -> bool:
+    return not cue.senses.keys().isdisjoint(THINGS) and S.DRIVER not in cue
+
+
+def _without_circumstances(cues: list[Cue]) -> list[Cue]:
+    """The cues but for a penalty that is only what came before: "the winner after the penalty"."""
+    for i, (opening, cue) in enumerate(pairwise(cues)):
+        if S.PENALTY in cue and S.AFTER in opening and any(S.WIN in c or S.WON in c for c in cues[:i]):
+            return cues[:i] + cues[i + 2 :]
+    return cues
+
+
+def _wins_series(sheet: Sheet, how: S = S.WON) -> bool:
+    """Whether a championship is what is won, with nothing but small words and a year between; or has a "winner"."""
+    for cue in sheet.found:
+        place = cue.last
+        told = how in cue and (how is S.WON or S.WIN in cue)
+        while told and (sheet.says(place, S.FILLER, S.LANGUAGE) or place in sheet.used):
+            place += 1
+        if told and sheet.says(place, S.CHAMPIONSHIP, S.TITLE) and not sheet.says(place - 1, S.AT):
+            return True
+    return False
+
+
+def _counts_deeds(sheet: Sheet) -> bool:
+    """Whether races or deeds are what is counted: "how many Grands Prix", "how many wins", and no word between."""
+    counting = [c for c in sheet.found if S.COUNT in c]
+    return any(c.senses.keys() & DEEDS_COUNTED or _says_deed(sheet, c.last) for c in counting)
+
+
+def _says_deed(sheet: Sheet, place: int) -> bool:
+    cue = sheet.cue(place)
+    return cue is not None and bool(cue.senses.keys() & DEEDS_COUNTED) and S.DRIVER not in cue
+
+
+def _word(sheet: Sheet, signal: S) -> str | None:
+    value = sheet.value(signal)
+    return value if isinstance(value, str) else None
