@@ -175,8 +175,8 @@ def points_when_champion(question: Question, heard: Heard) -> Question:
 
 def from_pole(question: Question, heard: Heard) -> Question:
     """Pole and win at once: "who took pole and won", "how often has the polesitter won"."""
-    told = heard.any(S.AND) or heard.all(S.POLESITTER, S.COUNT) or heard.all(S.POLESITTER, S.SHARE)
-    joined = heard.any(S.WON) and told
+    both = heard.any(S.AND) or heard.all(S.POLESITTER, S.COUNT) or heard.all(S.POLESITTER, S.SHARE)
+    joined = heard.any(S.WON) and both
     often = heard.any(S.WON, S.WIN) and heard.all(S.TIMES, S.COUNT) and not (heard.asked or heard.any(S.AND))
     both = question.topic is Topic.POLE and (joined or often) and not heard.any(S.OR, S.NOT)
     told = both and question.wanted in {Wanted.DRIVER, Wanted.COUNT, Wanted.EVENT} and question.condition is None
