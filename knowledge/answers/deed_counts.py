@@ -192,7 +192,9 @@ def places_are_told(ask: Ask, topic: Topic, theirs: Sequence[Condition], counted
     if not narrow.has_meeting(question.scope) or question.scope.moment is not None:
         return True
     deed = DEEDS[Topic.PLACE]
-    here = [*within(deed, replace(question, topic=Topic.PLACE, position=None, condition=None)), *only(counted)]
+    anybody = replace(question, topic=Topic.PLACE, position=None, condition=None, nation=None)
+    anybody = replace(anybody, scope=replace(question.scope, team=None, car_number=None))
+    here = [*within(deed, anybody), *only(counted)]
     last = PLACES_COUNTED[topic]
     places = func.count(case((result.c.position <= last, result.c.position)).distinct())
     done = select(result.c.session_id).select_from(joined(result)).where(*theirs)

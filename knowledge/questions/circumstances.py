@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from knowledge.names import NameKind
+from knowledge.questions.field import of_the_field
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import WH, Heard
 from knowledge.questions.question import SPRINT, Form, Question, Relation, Role, Scope, Topic, Wanted
@@ -226,6 +227,7 @@ def after_an_accident(question: Question, heard: Heard) -> Question:
 
 
 CIRCUMSTANCES = (
+    of_the_field,
     maiden,
     points_when_champion,
     from_pole,

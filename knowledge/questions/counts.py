@@ -6,6 +6,7 @@ from knowledge.questions.signal import S
 from knowledge.questions.slot import Slots
 
 COUNTED = (S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP, S.TIMES, S.RETIRED, S.CHAMPION)
+DEEDS_COUNTED = frozenset({S.RACE, S.MEETING, S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP})
 
 
 def read_counts(sheet: Sheet, slots: Slots) -> None:
@@ -58,3 +59,21 @@ def is_claim(sheet: Sheet) -> bool:
     last = max((cue.last for cue in sheet.found if S.EPITHET in cue), default=0)
     asked = sheet.says(0, S.YES_NO) or any(sheet.cues_with(S.INVERTED))
     return last == len(sheet.tokens) and asked
+
+
+def counts_deeds(sheet: Sheet) -> bool:
+    """Whether races or deeds are what is counted: "how many Grands Prix", "how many wins", and no word between."""
+    counting = [c for c in sheet.found if S.COUNT in c]
+    return any(c.senses.keys() & DEEDS_COUNTED or _says_deed(sheet, _past_names(sheet, c.last)) for c in counting)
+
+
+def _past_names(sheet: Sheet, place: int) -> int:
+    """The place after the names that stand there: "how many Italian Grand Prix wins"."""
+    while (bearer := sheet.name(place)) is not None:
+        place = bearer.last
+    return place
+
+
+def _says_deed(sheet: Sheet, place: int) -> bool:
+    cue = sheet.cue(place)
+    return cue is not None and bool(cue.senses.keys() & DEEDS_COUNTED) and S.DRIVER not in cue

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from knowledge.questions.bare import bare_names
-from knowledge.questions.counts import is_claim
+from knowledge.questions.counts import counts_deeds, is_claim
 from knowledge.questions.cues import Cue, signals_of, without_sense
 from knowledge.questions.exclusion import without_of
 from knowledge.questions.heard import Heard
@@ -17,7 +17,6 @@ from knowledge.questions.topics import topic_of
 from knowledge.questions.turn import Turn
 
 SHORTEST_STATEMENT = 3  # words, before a tag
-DEEDS_COUNTED = frozenset({S.RACE, S.MEETING, S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP})
 THINGS = frozenset({S.TEAM, S.MAKE, S.NATION, S.CIRCUIT, S.YEAR})
 
 
@@ -42,7 +41,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     heard = Heard(
         signals, slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning,
         last_person=any(S.LAST in c and sheet.says(c.last, S.DRIVER, S.CHAMPION) for c in sheet.found),
-        wins_series=_wins_series(sheet), of_deeds=_counts_deeds(sheet),
+        wins_series=_wins_series(sheet), of_deeds=counts_deeds(sheet),
     )  # fmt: skip
     topic = topic_of(heard) or (None if in_conversation else bare_names(heard))
     return Turn(text, layout.language.code, topic, heard, sheet, without, cues)
@@ -82,17 +81,6 @@ def _wins_series(sheet: Sheet, how: S = S.WON) -> bool:
         if told and sheet.says(place, S.CHAMPIONSHIP, S.TITLE) and not sheet.says(place - 1, S.AT):
             return True
     return False
-
-
-def _counts_deeds(sheet: Sheet) -> bool:
-    """Whether races or deeds are what is counted: "how many Grands Prix", "how many wins", and no word between."""
-    counting = [c for c in sheet.found if S.COUNT in c]
-    return any(c.senses.keys() & DEEDS_COUNTED or _says_deed(sheet, c.last) for c in counting)
-
-
-def _says_deed(sheet: Sheet, place: int) -> bool:
-    cue = sheet.cue(place)
-    return cue is not None and bool(cue.senses.keys() & DEEDS_COUNTED) and S.DRIVER not in cue
 
 
 def _word(sheet: Sheet, signal: S) -> str | None:

@@ -118,7 +118,8 @@ def _second_to_him(question: Question, heard: Heard) -> bool:
     """Who had a place, where somebody is named who had another: "who was second to Ickx"."""
     who = question.topic is Topic.PLACE and question.wanted is Wanted.DRIVER and question.form is Form.WHICH
     beside = heard.people == 1 and heard.roles.drivers() and question.relation is None
-    return who and beside and question.position is not None and not question.inherited
+    alone = question.antecedent is None and not question.inherited
+    return who and beside and question.position is not None and alone
 
 
 def _first_and_last(question: Question, heard: Heard) -> bool:

@@ -6,14 +6,9 @@ The list goes from what is said plainly (a penalty, a birthday) to what any ques
 from collections.abc import Callable
 
 from knowledge.names import NameKind
+from knowledge.questions import finishes
 from knowledge.questions.beside import how_far_from, neighbour_and_gap, one_two, winner_with_crew, won_with
-from knowledge.questions.finishes import (
-    among_the_first,
-    ended_from_pole,
-    finishers_counted,
-    last_of_a_race,
-    won_from_afar,
-)
+from knowledge.questions.field import field_counted
 from knowledge.questions.heard import (
     DEEDS,
     Heard,
@@ -128,18 +123,20 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.all(S.FASTEST, S.QUALIFIED) and (h.slots.position or 1) > 1, Topic.QUALIFYING),
     (lambda h: h.all(S.FASTEST, S.QUALIFIED) or h.all(S.BEST, S.TIME, S.QUALIFIED), Topic.POLE),
     (best_time, Topic.FASTEST_LAP),
-    (lambda h: among_the_first(h) and h.any(S.FRONT_ROW, S.GRID, S.STARTED), Topic.AMONG_GRID),
-    (lambda h: among_the_first(h) and h.any(S.QUALIFIED), Topic.AMONG_QUALIFYING),
+    (lambda h: finishes.among_the_first(h) and h.any(S.FRONT_ROW, S.GRID, S.STARTED), Topic.AMONG_GRID),
+    (lambda h: finishes.among_the_first(h) and h.any(S.QUALIFIED), Topic.AMONG_QUALIFYING),
     (lambda h: h.any(S.FRONT_ROW), Topic.GRID),
-    (among_the_first, Topic.AMONG),
-    (won_from_afar, Topic.WIN),
-    (ended_from_pole, Topic.PLACE),
+    (finishes.among_the_first, Topic.AMONG),
+    (finishes.won_from_afar, Topic.WIN),
+    (finishes.ended_from_pole, Topic.PLACE),
     (lambda h: h.any(S.OFTEN_AHEAD) and h.any(S.QUALIFIED), Topic.QUALIFYING),
     (lambda h: h.any(S.GAP, S.MARGIN) and h.any(S.POLE, S.FROM_POLE) and h.asked, Topic.GAP),
     (lambda h: h.any(S.POLE), Topic.POLE),
     (lambda h: h.any(S.FROM_POLE) and not h.any(S.WON, S.WIN), Topic.POLE),
-    (lambda h: h.any(S.FROM_POLE), Topic.WIN),
-    (lambda h: h.any(S.WON, S.WIN) and h.any(S.STARTED, S.GRID) and h.slots.position is not None, Topic.WIN),
+    (
+        lambda h: h.any(S.FROM_POLE) or (h.slots.position and h.any(S.WON, S.WIN) and h.any(S.STARTED, S.GRID)),
+        Topic.WIN,
+    ),
     (
         lambda h: h.any(S.STARTED, S.GRID) and (h.slots.position is not None or h.any(S.WHERE, S.POSITION, S.HOW_MUCH)),
         Topic.GRID,
@@ -162,7 +159,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.LAPS), Topic.LAPS),
     (lambda h: h.any(S.DRIVES_FOR), Topic.TEAM),
     (place_of_a_season, Topic.STANDING),
-    (finishers_counted, Topic.PLACE),
+    (finishes.finishers_counted, Topic.PLACE),
     (lambda h: h.any(S.FINISHED, S.BEST, S.WORST) and not h.any(S.HELD), Topic.PLACE),
     (lambda h: h.any(S.AVERAGE) and h.any(S.POSITION), Topic.PLACE),
     (lambda h: h.any(S.CREW) and h.roles.drivers(), Topic.TEAMMATE),
@@ -205,6 +202,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.TOP) and h.slots.limit is not None and h.roles.placed(), Topic.CLASSIFICATION),
     (lambda h: h.any(S.TOP) and h.slots.limit is not None and not h.asked, Topic.STANDING),
     (race_beside, Topic.EVENT),
+    (field_counted, Topic.START),
     (lambda h: h.any(S.CALENDAR, S.HELD, S.NEXT, S.ROUND, S.CIRCUIT), Topic.EVENT),
     (lambda h: h.slots.round is not None, Topic.EVENT),
     (
@@ -230,7 +228,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.DRIVER) and h.roles.nation is not None, Topic.PROFILE),
     (lambda h: h.any(S.WHO_IS) and h.asked, Topic.PROFILE),
     (lambda h: h.any(S.WHO) and h.roles.category is not None and h.roles.championship is not None, Topic.TITLE),
-    (last_of_a_race, Topic.PLACE),
+    (finishes.last_of_a_race, Topic.PLACE),
     (lambda h: (h.any(S.FIRST, S.LAST) or h.slots.nth == 1) and h.roles.placed() and not h.asked, Topic.EVENT),
 )
 
