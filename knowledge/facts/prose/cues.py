@@ -1,7 +1,6 @@
 """The cues of a language, compiled once, with the words by which sentences are taken apart."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -9,9 +8,10 @@ from config.language import Language
 from config.sentences import Sentences
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.prose.clauses import Clauses, clauses_of
+from knowledge.facts.prose.cue_index import Index
 from knowledge.facts.prose.grammar import Grammar, any_of, owns
 from knowledge.facts.prose.modes import ModeFinder
-from knowledge.facts.prose.pattern import KEY_LENGTH, Compiled, any_phrase, compile_line, words_of
+from knowledge.facts.prose.pattern import Compiled, any_phrase, compile_line
 from knowledge.facts.prose.scopes import Scopes, scopes
 from knowledge.facts.prose.skeleton import fold_words, pronoun_words
 from knowledge.facts.prose.stages import Stages
@@ -24,8 +24,6 @@ LAST_NAMED = 3
 RELATIVE = 4
 FIRST_PERSON = 5
 """Kinds of pronouns: "the latter" is the one named last, "who" the one named right before, "I" the author."""
-Offer = tuple[int, tuple[int, ...]]
-"""What a word offers to cues: the needs that it meets, as bits, and the cues that are found by it."""
 
 
 @dataclass(frozen=True)
@@ -40,48 +38,6 @@ class Pronouns:
     one: re.Pattern[str]
     mine: re.Pattern[str]
     says: re.Pattern[str]
-
-
-@dataclass(frozen=True)
-class Index:
-    """Which cues have all that they need among some words: a need is a bit, and so are the cues' needs together.
-
-    ``words`` and ``stems`` tell of a word, and of the beginning of one, which needs it meets and which cues are found
-    by it.
-    """
-
-    words: dict[str, Offer]
-    stems: dict[str, Offer]
-    needs: tuple[int, ...]
-
-    @classmethod
-    def of(cls, cues: Sequence[Compiled]) -> "Index":
-        """The index of cues, each found by its rarest need."""
-        by_key: dict[str, list[int]] = {}
-        for place, cue in enumerate(cues):
-            for key in cue.rarest:
-                by_key.setdefault(key, []).append(place)
-        bits = {need: 1 << place for place, need in enumerate(dict.fromkeys(n for cue in cues for n in cue.needs))}
-        meets: dict[str, int] = {}
-        for need, bit in bits.items():
-            for key in need:
-                meets[key] = meets.get(key, 0) | bit
-        needs = tuple(sum(bits[need] for need in cue.needs) for cue in cues)
-        offers = {key: (meets[key], tuple(by_key.get(key, ()))) for key in meets}
-        stems = {key.removesuffix("*"): offer for key, offer in offers.items() if key.endswith("*")}
-        return cls({key: offer for key, offer in offers.items() if not key.endswith("*")}, stems, needs)
-
-    def places(self, words: set[str]) -> list[int]:
-        """The cues all of whose needs are met, in their order."""
-        met, likely, needs = 0, list[int](), self.needs
-        stems = {word[:KEY_LENGTH] for word in words if len(word) >= KEY_LENGTH}
-        for table, keys in ((self.words, words), (self.stems, stems)):
-            for key in keys & table.keys():
-                bits, places = table[key]
-                met |= bits
-                likely += places
-        lacking = ~met
-        return sorted({place for place in likely if not needs[place] & lacking})
 
 
 @dataclass(frozen=True)
@@ -111,7 +67,7 @@ class Reader:
 
     def candidates(self, line: str, *, standing: bool = False) -> list[Compiled]:
         """The cues that a skeleton may match, in the order of the file; some only of a championship (``standing``)."""
-        likely = map(self.cues.__getitem__, self.index.places(words_of(line)))
+        likely = map(self.cues.__getitem__, self.index.places(line))
         return [cue for cue in likely if (standing or not cue.cue.standing) and cue.may_match(line)]
 
 
@@ -145,7 +101,7 @@ def reader(language: Language) -> Reader:
     cues = tuple(compile_line(cue, say, grammar) for cue in (*season.cue, *words.cue) for say in cue.say)
     return Reader(
         cues=cues,
-        index=Index.of(cues),
+        index=Index(cues),
         modes=ModeFinder.of(words, grammar),
         clauses=clauses_of(words, grammar, language.words.and_words, language.facts.mentions.driver_words),
         pronouns=_pronouns(words, (*language.facts.mentions.my_words, *language.facts.mentions.ours)),

@@ -103,6 +103,8 @@ class Grammar:
             "X": rf"(?P<x>X){of_another()}{self._aside}",
             "X+": f"(?P<xs>{self._listing})",
             "Y": f"(?P<y>{self._others})",
+            "X+~": self._item,
+            "Y~": self._other,
             "XC+": f"(?P<xcs>{self._classed()})",
             "NN+": rf"(?P<ns>N(?:{then} N)+)",
             "Q-": "(?P<margin>Q)",
@@ -177,10 +179,15 @@ class Grammar:
             rf"(?: ?, (?:P )?[^XP.,;:!?]{{1,70}}, (?:{self._and})| (?:{self._and}) ?, [^XP.,;:!?]{{1,60}},)"
             rf" {one}(?= ?[.,;:!?]|$)"
         )
-        plain = any_of((*self.governing, *self.and_words, *self.coordinators))
-        who = rf"{self._apposed}(?:(?!(?:{plain})(?![a-zé])){WORD}){{0,2}}?"
         over = rf"(?: ?,)? (?:{self._and})(?: (?:{any_of(self.absolutes)}))? G (?:{any_of(self.margin_over)}) {one}"
-        return rf"{who}{one}(?: ?, {one}{beside}|{self._joint_but_comma}{one}(?!{self.acts})|{over}|{told})*"
+        first = self._other + self._aside + gap
+        return rf"{first}(?: ?, {one}{beside}|{self._joint_but_comma}{one}(?!{self.acts})|{over}|{told})*"
+
+    @cached_property
+    def _other(self) -> str:
+        """The first of the others, with words for who he is."""
+        plain = any_of(dict.fromkeys((*self.governing, *self.and_words, *self.coordinators)))
+        return rf"{self._apposed}(?:(?!(?:{plain})(?![a-zé])){WORD}){{0,2}}?{self._item}"
 
     @cached_property
     def _apposed(self) -> str:

@@ -9,15 +9,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from config.sentences import Cue
 from knowledge.facts.mentions.beginnings import at_word_start
+from knowledge.facts.prose.brackets import GAPS, outside_brackets, told_by_all
 from knowledge.facts.prose.grammar import PARTIES, SLOTS, SUBJECTS, VALUES, Grammar
 from knowledge.facts.prose.skeleton import fold_words
 
 KEY_LENGTH = 4
-GAPS = ("..", "...", "-.", ".|")
 COUNTS = ("n", "ns", "o", "m", "q", "margin", "t")
 WHO = frozenset({"x", "xs", "xcs", "p", "joined", "subject"})
 QUICK = frozenset({"X", "N", "C", "S", "^"})
@@ -40,8 +40,9 @@ class PatternError(ValueError):
 class Compiled:
     """A cue's line as an expression; a sentence that it matches has a key of each of ``needs``, its own first.
 
-    ``ending`` is the expression from the cue's own word on, of a cue that is not as quick to search for itself. Either
-    is compiled when a sentence first may match it: most documents need few of the cues of a language.
+    ``ending`` is the expression from the cue's own word on as far as every match has it, of a cue that is not as quick
+    to search for itself. Either is compiled when a sentence first may match it: most documents need few of the cues of
+    a language, and many cues end alike.
     """
 
     cue: Cue
@@ -77,11 +78,17 @@ class Compiled:
 
     @cached_property
     def _rest(self) -> re.Pattern[str]:
-        return re.compile(self.ending)
+        return _compiled_ending(self.ending)
 
     def may_match(self, skeleton: str) -> bool:
         """Whether its own word and what follows are there: quicker to tell than whether all of it is."""
         return not self.ending or self._rest.search(skeleton) is not None
+
+
+@lru_cache(maxsize=4096)
+def _compiled_ending(ending: str) -> re.Pattern[str]:
+    """An ending, compiled once for all cues that end so."""
+    return re.compile(ending)
 
 
 def words_of(skeleton: str) -> set[str]:
@@ -100,13 +107,13 @@ def compile_line(cue: Cue, say: str, grammar: Grammar) -> Compiled:
     try:
         anchor = _anchor(tokens)
         whole = _told_once(_expression(tokens, anchor, grammar))
-        outside = _outside_brackets(tokens)
+        outside = outside_brackets(tokens)
         told = [i for i in (anchor, *outside) if i == anchor or _has_keys(tokens[i])]
         needs = tuple(dict.fromkeys(_keys(tokens[i].lstrip("!"), grammar) for i in told))
     except ValueError as error:
         raise PatternError(say, str(error)) from error
     slow = anchor in outside and tokens[0] not in QUICK
-    return Compiled(cue, say, whole, needs, _expression(tokens[anchor:], 0, grammar) if slow else "")
+    return Compiled(cue, say, whole, needs, _expression(told_by_all(tokens[anchor:]), 0, grammar) if slow else "")
 
 
 def words_expression(phrase: str, grammar: Grammar) -> str:
@@ -216,18 +223,6 @@ def _literal(word: str) -> str:
         else:
             text += piece if piece in SLOTS or piece == " " else re.escape(fold_words(piece))
     return text if word.endswith(("'", "*")) else text + r"(?![a-zé0-9])"
-
-
-def _outside_brackets(tokens: list[str]) -> list[int]:
-    """The tokens that every match has."""
-    depth, found = 0, []
-    for place, token in enumerate(tokens):
-        depth += (token == "[") - (token == "]")
-        if not depth and token != "]":
-            found.append(place)
-    if depth:
-        raise ValueError("its brackets do not close")
-    return found
 
 
 def _has_keys(token: str) -> bool:

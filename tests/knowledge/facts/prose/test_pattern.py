@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 
 from config.language import languages
 from config.sentences import Cue
-from knowledge.facts.prose.cues import Index, reader
+from knowledge.facts.prose.cue_index import Index
+from knowledge.facts.prose.cues import reader
 from knowledge.facts.prose.grammar import Grammar
-from knowledge.facts.prose.pattern import PatternError, compile_line, words_of
+from knowledge.facts.prose.pattern import PatternError, compile_line
 from tests.knowledge.facts.marking import statements_of
 
 GRAMMAR = Grammar(
@@ -44,7 +45,7 @@ def test_a_cue_matches(say: str, skeleton: str, kept: dict[str, str]) -> None:
     match = compiled.expression.search(skeleton)
     assert match is not None
     assert {name: match[name].strip() for name in kept} == kept
-    assert Index.of([compiled]).places(words_of(skeleton)) == [0]
+    assert Index([compiled]).places(skeleton) == [0]
 
 
 @pytest.mark.parametrize(
@@ -61,6 +62,26 @@ def test_a_cue_matches(say: str, skeleton: str, kept: dict[str, str]) -> None:
 )
 def test_a_cue_does_not_match(say: str, skeleton: str) -> None:
     assert compile_line(CUE, say, GRAMMAR).expression.search(skeleton) is None
+
+
+@pytest.mark.parametrize(
+    ("say", "as_short_as"),
+    [
+        ("X .. !{wins} [devant Y]", "X .. !{wins}"),
+        ("X .. !{wins} [N [place]] [..]", "X .. !{wins}"),
+        ("X .. !{wins} [vite] la -.", "X .. !{wins} [vite] la"),
+    ],
+)
+def test_a_cue_is_looked_for_by_what_every_match_has(say: str, as_short_as: str) -> None:
+    assert compile_line(CUE, say, GRAMMAR).ending == compile_line(CUE, as_short_as, GRAMMAR).ending
+
+
+def test_a_cue_that_ends_in_a_list_is_looked_for_by_its_first() -> None:
+    compiled = compile_line(CUE, "@ .. !{wins} devant Y", GRAMMAR)
+    assert compiled.may_match("X gagne devant le jeune X, X et X")
+    assert not compiled.may_match("X gagne devant la foule")
+    assert "P<y>" not in compiled.ending
+    assert "P<y>" in compiled.whole
 
 
 @pytest.mark.parametrize("say", ["X {unknown}", "[ , ]", "X a*", "X gagne X", "[X gagne"])
