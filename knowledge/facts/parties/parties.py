@@ -19,6 +19,7 @@ from knowledge.facts.parties.joints import joints
 from knowledge.facts.parties.line_reader import LineReader
 from knowledge.facts.parties.mention_line import MentionLine
 from knowledge.facts.parties.mounts import with_mounts
+from knowledge.facts.parties.pairings import pairings
 from knowledge.facts.parties.possessions import with_possessions
 from knowledge.facts.parties.rivals import Crews, crews_of
 from knowledge.facts.parties.sisters import with_sisters
@@ -47,6 +48,8 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
     first = [reader(place, Crews(shared=shared, driven_alone=alone, sizes=sizes)) for place in range(len(held))]
     read = [list(each.parties()) for each in first]
     crews = replace(crews_of([party for block in read for party in block], shared), driven_alone=alone, sizes=sizes)
+    if not alone and (pairs := pairings([each.line for each in first])):
+        crews = replace(crews, known=crews.known | pairs, shared=True)
     settled = [
         list(reader(place, crews).parties()) if first[place].asked_for_crews else parties
         for place, parties in enumerate(read)

@@ -76,8 +76,9 @@ def _right_ahead(told: Sequence[Statement], one: Statement, sentence: Sentence) 
     ahead = [s for s in placed if s.number == (one.number or 0) - 1 and s.party != one.party]
     if len(ahead) != 1 or any(s.party == one.party for s in placed):
         return None
-    scoped = (MentionKind.CATEGORY, MentionKind.SESSION)
-    between = any(m.kind in scoped and ahead[0].end <= m.start < one.end for m in sentence.mentions.values())
+    scoped, own = (MentionKind.CATEGORY, MentionKind.SESSION), ahead[0].setting.category
+    others = [m for m in sentence.mentions.values() if m.kind in scoped and m.value != own]
+    between = any(ahead[0].end <= m.start < one.end for m in others)
     return None if between else ahead[0]
 
 

@@ -105,7 +105,9 @@ def reader(language: Language) -> Reader:
         modes=ModeFinder.of(words, grammar),
         clauses=clauses_of(words, grammar, language.words.and_words, language.facts.mentions.driver_words),
         pronouns=_pronouns(words, (*language.facts.mentions.my_words, *language.facts.mentions.ours)),
-        scopes=scopes(words, grammar, multiples, language.facts.setting.place_openers, season),
+        scopes=scopes(
+            words, grammar, multiples, language.facts.setting.place_openers, season, language.facts.mentions.class_nouns
+        ),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
         not_places=_not_places(words, language.words.and_words),
         acts=re.compile(grammar.acts),

@@ -15,7 +15,7 @@ from knowledge.facts.prose.owners import without_owners
 from knowledge.facts.prose.pairs import beaten
 from knowledge.facts.prose.pattern import holds
 from knowledge.facts.prose.scopes import Scopes
-from knowledge.facts.prose.skeleton import Sentence
+from knowledge.facts.prose.skeleton import OVERALL, Sentence
 from knowledge.facts.statement import Mode, Setting
 
 YEARS_AFTER = re.compile(r" ?\((?:[^()X]{0,20} )??J[^()XN]{0,30}\)")
@@ -26,6 +26,9 @@ TOGETHER = re.compile(r"S(?:(?: ?,| [a-z&]{1,3}| ?, [a-z]{1,3}) S)+")
 """Sessions that stand together: "S, S and S"."""
 OF_AN_ORDER = ("placed", "ahead", "pole")
 AHEAD_BY = re.compile(r" ?,? ?(?:[a-zé]{1,4}'? ){1,3}?G")
+ASIDE = re.compile(r" ?[,)]")
+OPENED = re.compile(r"[,(] ?\Z")
+"""What stands around a place told beside: "A, tenth overall, beat B"."""
 ACTING = ("x", "p", "joined")
 FREE_TEXT = ("reason", "role", "amount")
 SLOT_FIELDS = {
@@ -107,8 +110,13 @@ class Found:
 
     def of_all_classes(self) -> bool:
         """Whether a place told so far is one of all classes, so that those ahead or behind may be of but one."""
-        near = self.scopes.overall_placed.search(self.sentence.skeleton, 0, self.match.end())
-        return near is not None and self.number() != 1
+        line = self.sentence.skeleton
+        told = list(self.scopes.overall_placed.finditer(line, 0, self.match.end()))
+        if self.setting.category not in (None, OVERALL):
+            told = [
+                near for near in told if not (ASIDE.match(line, near.end()) and OPENED.search(line, 0, near.start()))
+            ]
+        return bool(told) and self.number() != 1
 
     def lists(self) -> bool:
         """Whether the cue itself takes several parties for its own."""
@@ -170,7 +178,7 @@ class Found:
                 held[name] = " ".join(self.text[start:end].split())
         held["beside"] = self.session_near()
         held["among"] = self._sessions_together()
-        held["class_before"] = self.class_before if self.cue.verb == "placed" and self._acts_or_follows() else None
+        held["class_before"] = self._class_before() if self.cue.verb == "placed" else None
         placed = self.slot("n") is not None or self.cue.number is not None
         of_order = self.cue.verb == "points" and not {"ahead", "behind"} & self.cue.values.keys()
         if of_order and (placed or self.cue.standing):
@@ -214,6 +222,13 @@ class Found:
     def _leads(self) -> bool:
         """Whether the gap cannot be the party's own: it won, or the cue tells but an order."""
         return self.number() in (1, None)
+
+    def _class_before(self) -> object:
+        """The class that the sentence names before the words and before anybody else, else the block's."""
+        line, key = self.sentence.skeleton, self.match.start("k")
+        acting = self.match.start("x") if holds(self.match, "x") else -1
+        own = [i for i in self.scopes.classes(line) if i < key and {j for j in range(i) if line[j] in "X;"} <= {acting}]
+        return self.at(own[-1]) if own else self.class_before if self._acts_or_follows() else None
 
     def _acts_or_follows(self) -> bool:
         """Whether the words tell of no win, or of one that somebody named before them takes."""

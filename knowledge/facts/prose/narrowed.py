@@ -14,6 +14,9 @@ from knowledge.facts.statement import Setting
 
 ELSEWHERE = ("placed", "pole")
 """What is told of another track named right behind it; cars stop in corners that are named after tracks."""
+OF_A_PLACE = re.compile(r"N(?: ?[a-zé'-]+){0,4} ?\Z")
+LONGEST_PLACE = 40
+"""Characters of a place and the words between it and those for the whole field: "N place du classement"."""
 HEADED = re.compile(r"C ?:")
 """A class right before a colon, of which all is that follows: "a one-two in C: X wins from Y"."""
 
@@ -59,25 +62,47 @@ def _class_after(found: Found) -> object:
 
 def _class_told(found: Found) -> object:
     """The class named in the words of the cue, or before them, or at the head of the sentence."""
+    if found.cue.verb in ("points", "crowned") and (standing := _standing_told(found)):
+        return standing
     line, match = found.sentence.skeleton, found.match
-    if found.cue.verb in ("points", "crowned"):
-        inside = line.find("C", match.start(), match.end())
-        if inside >= 0 and not line.startswith("C X", inside):
-            return found.at(inside)
-        counted = any(found.slot(name) is not None for name in ("n", "q", "m", "margin"))
-        entrants = found.scopes.field_of(line, match.start(), match.end()) if counted else None
-        entrants = entrants or _field_before(found)
-        if entrants or found.sentence.of_all:
-            return entrants or OVERALL
     won = found.cue.verb in ("placed", "pole") and found.number() == 1
     if found.classwise or (won and found.scopes.in_class.search(line, 0, match.start("k"))):
         return _class_before(found)
-    after = holds(match, "x") and match.start("x") > match.end("k")
-    inside = line.rfind("C", match.start(), match.start("x") if after else match.end()) if won else -1
-    if inside >= 0 and (after or found.cue.verb == "pole") and not line.startswith("C X", inside):
+    if won and (of_prize := _class_won(found)) >= 0:
+        return found.at(of_prize)
+    if (whole := _of_all(found)) is not None:
+        return OVERALL if match.start() - 1 <= whole <= match.end() else None
+    return _class_at_head(found, won=won)
+
+
+def _standing_told(found: Found) -> object:
+    """The class, or the standing of teams or makers, that the words of a standing or a title name."""
+    line, match = found.sentence.skeleton, found.match
+    inside = line.find("C", match.start(), match.end())
+    if inside >= 0 and not line.startswith("C X", inside):
         return found.at(inside)
-    if whole := found.scopes.overall_anywhere.search(line):
-        return OVERALL if match.start() - 1 <= whole.end() <= match.end() else None
+    counted = any(found.slot(name) is not None for name in ("n", "q", "m", "margin"))
+    entrants = found.scopes.field_of(line, match.start(), match.end()) if counted else None
+    entrants = entrants or _field_before(found)
+    return entrants or (OVERALL if found.sentence.of_all else None)
+
+
+def _class_won(found: Found) -> int:
+    """Where the class of a win stands beside its words: "the GT4 win went to A", "A won GT4 from B"; else -1."""
+    line, match, scopes = found.sentence.skeleton, found.match, found.scopes
+    after = holds(match, "x") and match.start("x") > match.end("k")
+    inside = line.rfind("C", match.start(), match.start("x") if after else match.end())
+    if inside >= 0 and (after or found.cue.verb == "pole") and not line.startswith("C X", inside):
+        return inside
+    if after and (prize := scopes.before_prize.search(line, 0, match.start())):
+        return prize.start()
+    behind = scopes.alone.match(line, match.end("k"))
+    return behind.end() - 1 if behind else -1
+
+
+def _class_at_head(found: Found, *, won: bool) -> object:
+    """The class that a sentence, or the clause of a win, opens with."""
+    line, match = found.sentence.skeleton, found.match
     heads = [head.end() - 1 for head in found.scopes.lead_ins.finditer(line, 0, match.start("k"))]
     if not heads and found.cue.verb in OF_AN_ORDER:
         named = (head.start() for head in HEADED.finditer(line, 0, match.start()))
@@ -86,6 +111,16 @@ def _class_told(found: Found) -> object:
         before = max(line.rfind(stop, 0, match.start("k")) for stop in "X,")
         heads = [head.end() - 1 for head in found.scopes.opened.finditer(line, before + 1, match.start("k"))]
     return found.at(heads[-1]) if heads else None
+
+
+def _of_all(found: Found) -> int | None:
+    """Where words for the whole field end that are of no other place than the cue's: "tenth overall and won GT4"."""
+    line, own = found.sentence.skeleton, found.match.start("n") if holds(found.match, "n") else -1
+    for told in found.scopes.overall_anywhere.finditer(line):
+        place = OF_A_PLACE.search(line, max(0, told.start() - LONGEST_PLACE), told.start())
+        if place is None or place.start() == own or found.cue.verb not in OF_AN_ORDER:
+            return told.end()
+    return None
 
 
 def _field_before(found: Found) -> str | None:

@@ -1,10 +1,10 @@
 """What a sentence seems to state and other words of it, said of the same, overrule."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from knowledge.facts.changed import replace
 from knowledge.facts.prose.skeleton import OVERALL
-from knowledge.facts.statement import Mode, Statement, Verb
+from knowledge.facts.statement import Mode, Setting, Statement, Verb
 
 WHOLE = (None, OVERALL)
 """No class."""
@@ -26,18 +26,46 @@ def beside_class_wins(stated: Sequence[Statement]) -> list[Statement]:
     "Among the Masters A, tenth, won"; "First in GT3, A takes a third win".
     """
     wins = [s for s in stated if s.verb is Verb.PLACED and s.mode is Mode.FINAL and s.number == 1]
-    won = {s.party.drivers: s.setting.category for s in wins if s.party.drivers and s.setting.category not in WHOLE}
-    return [_beside(s, won[s.party.drivers]) if s.party.drivers in won else s for s in stated] if won else list(stated)
+    stated = _in_class_of_place(stated)
+    won = {s.party.drivers: s for s in wins if s.party.drivers and s.setting.category not in WHOLE}
+    beside = (_beside(s, won[s.party.drivers]) if s.party.drivers in won else (s,) for s in stated)
+    return [one for several in beside for one in several]
 
 
-def _beside(one: Statement, category: str | None) -> Statement:
-    """A place of whoever won a class, in the order that it can be of."""
+def _in_class_of_place(stated: Sequence[Statement]) -> list[Statement]:
+    """What a sentence states; who is ahead of whom is so in the class in which it places either, where it places him in
+    no other order: "Second in GT4, A ends up three seconds behind B"."""
+    placed = [s for s in stated if s.verb is Verb.PLACED and s.mode is Mode.FINAL and s.number and s.party.drivers]
+    orders: dict[tuple[str, ...], set[str | None]] = {}
+    for one in placed:
+        orders.setdefault(one.party.drivers, set()).add(one.setting.category)
+    return [_in_order_of(s, orders) if s.verb is Verb.AHEAD and s.setting.category is None else s for s in stated]
+
+
+def _in_order_of(one: Statement, orders: Mapping[tuple[str, ...], set[str | None]]) -> Statement:
+    told = set().union(*(orders.get(party.drivers, set()) for party in (one.party, *one.others)))
+    category = next(iter(told)) if len(told) == 1 else None
+    return replace(one, setting=replace(one.setting, category=category)) if category else one
+
+
+def _beside(one: Statement, win: Statement) -> tuple[Statement, ...]:
+    """A place of whoever won a class, in the order that it can be of; who is beaten is so in the class once that win
+    is told: "took the GT4 win, tenth overall, ahead of B"."""
+    told, classed = one.setting.category, replace(one.setting, category=win.setting.category)
+    if one.verb is Verb.AHEAD and told in WHOLE and one.mode is Mode.FINAL:
+        return (replace(one, setting=classed),)
     if one.verb is not Verb.PLACED or one.mode is not Mode.FINAL or one.number is None:
-        return one
-    told = one.setting.category
-    if one.number == 1 and told is None:
-        return replace(one, setting=replace(one.setting, category=category))
-    of_all = one.number > 1 and told == category
+        return (one,)
+    if one.others and told in WHOLE and one.number > 1 and (win.end < one.end or win.others == one.others):
+        return (replace(one, others=()), replace(one, verb=Verb.AHEAD, number=None, setting=classed))
+    return (_in_order(one, classed),)
+
+
+def _in_order(one: Statement, classed: Setting) -> Statement:
+    """A place of whoever won a class: another win is that one, and a lower place is of the whole field."""
+    if one.number == 1 and one.setting.category is None:
+        return replace(one, setting=classed)
+    of_all = one.number != 1 and one.setting.category == classed.category
     return replace(one, setting=replace(one.setting, category=None)) if of_all else one
 
 

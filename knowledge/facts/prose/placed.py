@@ -79,7 +79,9 @@ def _with_next(found: Found, told: Sequence[Place]) -> Iterator[Place]:
 
 def _right_after(found: Found, words: re.Pattern[str]) -> tuple[tuple[Party, ...], int] | None:
     """Those named behind a place after such words, and where their names end."""
-    match = words.match(found.sentence.skeleton, found.match.end())
+    line, end = found.sentence.skeleton, found.match.end()
+    told = found.scopes.beside.match(line, end) or found.scopes.adjacent.match(line, end)
+    match = words.match(line, end) or (words.match(line, told.end()) if told else None)
     if match is None or holds(found.match, "y") or found.cue.verb != "placed":
         return None
     cue = found.cue.model_copy(update={"number": found.number()})

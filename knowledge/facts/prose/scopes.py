@@ -24,6 +24,7 @@ class Scopes:
     timed: re.Pattern[str]
     in_qualifying: re.Pattern[str]
     adjacent: re.Pattern[str]
+    before_prize: re.Pattern[str]
     of_title: re.Pattern[str]
     opened: re.Pattern[str]
     lead_ins: re.Pattern[str]
@@ -65,6 +66,7 @@ def scopes(
     multiples: dict[str, int],
     at: Iterable[str],
     season: Championship,
+    class_nouns: Iterable[str],
 ) -> Scopes:
     """The scopes of a language, compiled."""
     opener = any_of(words.category_openers)
@@ -72,11 +74,13 @@ def scopes(
     stops = "|".join(words_expression(word, grammar) for word in (*words.coordinators, *words.boundaries))
     near = rf"(?:(?!(?<![a-zé])(?:{stops}))[^XNP.;:,]){{0,30}}?"
     overall = rf"(?<![a-zé])(?:{any_of(words.overall)})(?![a-zé])"
+    nouns = any_of(class_nouns)
     return Scopes(
         near=re.compile(rf"{near}(?<![a-zé]){openers}"),
         beside=re.compile(rf"[ ,]{{0,2}}(?<![a-zé]){openers}"),
-        alone=re.compile(rf" ?(?:(?:{any_of(words.articles)}) ?)?C(?! X)"),
-        adjacent=re.compile(r" ?C(?! (?:[a-zé-]+ )?X)"),
+        alone=re.compile(rf" ?(?:(?:{any_of(words.articles)}) ?)?(?:(?:{nouns}) )?C(?! X)"),
+        adjacent=re.compile(rf" ?(?:(?:{nouns}) )?C(?! (?:[a-zé-]+ )?X)"),
+        before_prize=re.compile(rf"C (?:(?:{nouns}) )?\Z"),
         of_title=re.compile(
             rf"[^XNP.;:,]{{0,30}}?(?<![a-zé])(?:{any_of(words.category_openers)}) ?Z (?:[a-zé-]+ )?C(?! X)"
         ),
@@ -96,7 +100,7 @@ def scopes(
         multiples=multiples,
         in_class=re.compile(rf"[ ,]{{0,2}}(?:{any_of(words.in_class)})(?![a-zé])(?! ?C)"),
         at_place=re.compile(rf" ?(?:[a-zé-]+ ){{0,2}}?(?:{any_of(at)}) L"),
-        some_car=re.compile(rf"(?<![a-zé])(?:{any_of(words.indefinite)}) ?(?:[a-zé-]+ ){{0,2}}\Z"),
+        some_car=re.compile(rf"(?<![a-zé])(?:{any_of(words.indefinite)})(?![a-zé]) ?(?:[a-zé-]+ ){{0,2}}\Z"),
         whose=re.compile(rf"(?:{owns()}| (?!(?:{any_of(words.coordinators)}) )[a-zé-]{{3,}}(?:{owns()})?) X"),
         ahead_of=_neighbours(grammar, "ahead_whom"),
         behind_whom=_neighbours(grammar, "behind_whom"),

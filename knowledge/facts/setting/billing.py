@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
+from knowledge.facts.setting.class_words import class_noun, several_classes
 from knowledge.facts.setting.places import ahead_by_block
 from knowledge.facts.setting.round_up import is_form_of, round_up
-from knowledge.facts.setting.setting_words import billed_with, class_noun, several_classes
+from knowledge.facts.setting.setting_words import billed_with
 from knowledge.facts.setting.venue import Venue, venue
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold

@@ -5,18 +5,16 @@ from collections.abc import Sequence
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.session_names import is_a_race
-from knowledge.facts.setting.setting_words import (
-    at_words,
+from knowledge.facts.setting.class_words import (
     car_after,
+    class_after_prize,
     class_as_subject,
     class_noun_after,
     class_opening,
-    of_a_race,
-    session_opening,
+    class_prize_after,
     some_car,
-    under_way,
-    year_before,
 )
+from knowledge.facts.setting.setting_words import at_words, of_a_race, session_opening, under_way, year_before
 
 K = MentionKind
 LEAD_IN = 26
@@ -53,10 +51,13 @@ def class_goes_on(page: Page, inside: Sequence[Mention], start: int) -> bool:
 
 
 def _is_a_subject(page: Page, before: str, mention: Mention) -> bool:
-    """Whether a sentence is about a class by name: "The Junior category", "La classe Junior"."""
+    """Whether a sentence is about a class by name: "The Junior category", "La classe Junior", "Silver honours"."""
     told = class_as_subject(page.language).fullmatch(before.strip())
     noun = class_noun_after(page.language).match(page.folded, mention.end)
-    return told is not None and bool(told["noun"] or noun)
+    prize = class_prize_after(page.language).match(page.folded, mention.end) and not (told and told["noun"])
+    if told is not None and (told["noun"] or noun or prize):
+        return True
+    return class_after_prize(page.language).fullmatch(before.strip()) is not None
 
 
 def leading_session(page: Page, start: int, end: int) -> str | None:
