@@ -16,7 +16,7 @@ from knowledge.answers.scope import Condition
 from knowledge.answers.tables import championship, event, season
 from knowledge.answers.where import names_of, where
 from knowledge.names import Named
-from knowledge.questions.question import Topic
+from knowledge.questions.question import Question, Topic
 
 LISTED = 4
 
@@ -25,7 +25,7 @@ def nothing(ask: Ask, topic: Topic, subjects: Sequence[Named] = ()) -> Found:
     """None, where all is recorded and the subjects took part; else not recorded, with what is covered."""
     question = ask.question
     whole = covered(ask, question, subjects) if subjects else ()
-    if not whole or (question.scope.category is not None and question.scope.category.name != "Overall"):
+    if not whole or not _of_all(question, topic, subjects):
         return not_recorded(ask, subjects)
     who = Many(names_of(tuple(subjects)))
     slots = {"who": who, "count": Counted(0, topic.value), "where": where(question, championship=", ".join(whole))}
@@ -37,6 +37,13 @@ def nothing(ask: Ask, topic: Topic, subjects: Sequence[Named] = ()) -> Found:
     return Found(
         (Say("none", slots),), refs=tuple(row.ref for row in raced), place=place_of(raced), entities=tuple(subjects)
     )
+
+
+def _of_all(question: Question, topic: Topic, subjects: Sequence[Named]) -> bool:
+    """Whether no class is asked for, or what all teams are ranked in: their own titles."""
+    asked = question.scope.category
+    own = topic is Topic.TITLE and narrow.teams_only(subjects)
+    return asked is None or asked.name == "Overall" or (own and asked.name.lower() in narrow.OF_ENTRANTS)
 
 
 def _their(subjects: Sequence[Named]) -> list[Condition]:

@@ -86,7 +86,7 @@ OF_WANTED: dict[Wanted, Signals] = {
     wanted: frozenset(signals)
     for wanted, signals in {
         Wanted.DRIVER: {S.DRIVER, S.CREW},
-        Wanted.TEAM: {S.TEAM, S.MAKE, S.DRIVES_FOR, S.DRIVES_WITH, S.DRIVES, S.WHEN},
+        Wanted.TEAM: {S.TEAM, S.TEAMS, S.MAKE, S.DRIVES_FOR, S.DRIVES_WITH, S.DRIVES, S.WHEN},
         Wanted.MANUFACTURER: {S.TEAM, S.MAKE, S.DRIVES_FOR, S.DRIVES_WITH, S.DRIVES},
         Wanted.NATION: {S.NATION, S.NATIONALITY},
         Wanted.CAR: {S.CAR},
@@ -143,6 +143,9 @@ OF_ORDER: Signals = frozenset(
     {S.AHEAD, S.BEHIND, S.BEATEN_WHOM, S.REPLACED, S.REPLACED_BY, S.AFTERMATH, S.TOUCHED, S.BETWEEN}
 )
 DECISIVE: Signals = frozenset({S.FIRST, S.LAST})
+OF_MARGINS: Signals = frozenset(
+    {S.EXTREME, S.NARROW, S.CLOSE, S.POINTS, S.YEAR, S.WHEN, S.DRIVER, S.MAKE, S.TEAM, S.CLASS, S.RUNNER_UP}
+)
 NOTHING: Signals = frozenset()
 
 
@@ -228,13 +231,9 @@ def _by_topic(question: Question) -> Iterator[tuple[object, Signals]]:
     yield question.topic is Topic.LAPS and dated, frozenset({S.LAST})  # "how many laps did it last"
     yield question.topic is Topic.GAP, frozenset({S.PER_RACE})  # "the widest margin in a race": of each one
     margin = question.topic is Topic.TITLE and question.wanted is Wanted.GAP
-    yield (
-        margin,
-        frozenset(
-            {S.EXTREME, S.NARROW, S.CLOSE, S.POINTS, S.YEAR, S.WHEN, S.DRIVER, S.MAKE, S.TEAM, S.CLASS, S.RUNNER_UP}
-        ),
-    )
+    yield margin, OF_MARGINS
     yield question.topic is Topic.GRID and question.wanted is Wanted.POSITION, frozenset({S.WON, S.WIN})
+    yield question.topic is Topic.START and question.form is Form.COUNT, frozenset({S.HELD})
     yield question.topic is Topic.QUALIFYING and question.position == 1, frozenset({S.POLE})
     his_place = question.topic is Topic.PLACE and question.wanted is Wanted.POSITION
     yield his_place, frozenset({S.FROM_POLE})

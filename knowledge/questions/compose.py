@@ -178,6 +178,7 @@ SEVERAL: tuple[Callable[[Question, Heard], object], ...] = (
     lambda q, h: q.topic is Topic.TITLE and h.makers and q.wanted is Wanted.DRIVER and not dated(q.scope),
     lambda q, h: q.topic in DEED_TOPICS and q.wanted is Wanted.DRIVER and h.all(S.WHO, S.EVER) and not h.asked,
     lambda q, h: q.topic is Topic.TEAM and q.wanted is Wanted.SEASON,
+    lambda q, h: q.topic is Topic.TEAM and q.wanted is Wanted.TEAM and h.any(S.TEAMS) and not h.any(S.COUNT),
     lambda q, h: q.topic in DEED_TOPICS and h.any(S.WINNERS) and h.roles.placed() and not dated(q.scope),
     lambda q, h: q.topic in DEED_TOPICS - {Topic.START} and q.wanted is Wanted.TEAM and h.roles.drivers(),
     lambda q, h: q.nation is not None and q.wanted in {Wanted.DRIVER, Wanted.BIRTH, Wanted.DEATH},

@@ -7,6 +7,7 @@ from knowledge.questions.question import Form, Question, Topic, Wanted
 ABOUT_SOMEBODY = frozenset({Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM})
 PAIR = 2
 FIRST_TWO = {1, 2}
+APART = frozenset({Topic.GAP, Topic.POINTS})
 
 
 def numbers_lost(question: Question, heard: Heard) -> bool:
@@ -25,7 +26,7 @@ def numbers_lost(question: Question, heard: Heard) -> bool:
     counted = question.at_least or question.value
     told = (
         slots.position and not placed,
-        slots.places_apart and not (question.topic is Topic.GAP and {slots.position, slots.other_place} == FIRST_TWO),
+        slots.places_apart and not (question.topic in APART and {slots.position, slots.other_place} == FIRST_TWO),
         slots.nth and not placed,
         slots.exactly and not (question.exactly or question.value or question.subjects),
         slots.limit and not _limited(question, slots.limit),

@@ -21,6 +21,7 @@ class Signal(StrEnum):
     YES_NO = "yes_no"  # est-ce que, "did" at the head
     DRIVER = "driver"
     TEAM = "team"
+    TEAMS = "teams"  # several of them, by their noun: whoever drove for some is asked for all
     MAKE = "make"
     NATION = "nation"
     YEAR = "year"

@@ -25,7 +25,7 @@ class Token:
     @property
     def number(self) -> int | None:
         """The whole number that the word is."""
-        return int(self.word) if self.word.isdigit() else None
+        return int(self.word) if self.word.isdecimal() else None
 
 
 def tokens_of(text: str) -> list[Token]:
