@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from knowledge.names import NameKind
 from knowledge.questions.cues import Cue
+from knowledge.questions.forms import AMONG
 from knowledge.questions.numbers_told import in_order
 from knowledge.questions.question import Form, Question, Role, Topic, Wanted
 from knowledge.questions.signal import S
@@ -21,13 +22,14 @@ ALWAYS: Signals = frozenset(
         S.ALL_TIME, S.THEN, S.ONLY, S.EPITHET, S.WHO, S.WHICH, S.WHO_IS, S.HOW_MUCH, S.YES_NO, S.LIST, S.ACCORDING,
         S.REGION, S.EVER, S.ORDINAL,
         S.RACE, S.MEETING, S.ROUND, S.SESSION, S.CATEGORY, S.MONTH, S.WEEKDAY, S.SINCE, S.UNTIL, S.DECADE,
-        S.DECADE_WORD, S.NOW, S.THIS_SEASON, S.LAST_SEASON, S.CAMPAIGN, S.CLAUSE, S.HAD,
+        S.DECADE_WORD, S.NOW, S.THIS_DAY, S.THIS_SEASON, S.LAST_SEASON, S.CAMPAIGN, S.CLAUSE, S.HAD,
         S.OWN, S.BUT, S.IN_TEAM, S.ON_BEHALF, S.INVERTED, S.OF_THOSE, S.FIRST_TIME, S.OF_DRIVERS,
     }
 )  # fmt: skip
 A_FEW = (0, 1)  # "one" counts nothing by itself
 # "which team" asks for a team: the asking alone is no answer
 ASKING: Signals = frozenset({S.WHICH, S.LIST, S.WHO, S.LANGUAGE})
+OF_AN_ORDER = {S.TOP, S.FINISHED, S.RESULTS, S.POSITION, S.GRID, S.STARTED, S.FRONT_ROW, S.QUALIFIED}
 OF_TOPIC: dict[Topic, Signals] = {
     topic: frozenset(signals)
     for topic, signals in {
@@ -55,9 +57,7 @@ OF_TOPIC: dict[Topic, Signals] = {
         Topic.RETIREMENT: {S.RETIRED, S.NOT_FINISHED, S.CRASHED, S.FINISHED},
         Topic.SCORED: {S.SCORED, S.POINTS, S.FINISHED, S.RESULTS, S.TOOK_PART, S.WIN},
         Topic.ONE_TWO: {S.ONE_TWO, S.WIN, S.WON, S.BOTH, S.FINISHED},
-        Topic.AMONG: {S.TOP, S.FINISHED, S.RESULTS, S.POSITION},
-        Topic.AMONG_GRID: {S.TOP, S.GRID, S.STARTED, S.FRONT_ROW, S.TOOK_PART, S.POSITION, S.QUALIFIED},
-        Topic.AMONG_QUALIFYING: {S.TOP, S.QUALIFIED, S.FINISHED, S.RESULTS, S.POSITION},
+        **dict.fromkeys(AMONG, OF_AN_ORDER),
         Topic.LAPS: {S.LAPS, S.WIN, S.WON, S.FINISHED, S.TOOK_PART, S.COUNT},
         Topic.GAP: {
             S.GAP, S.MARGIN, S.WIN, S.WON, S.FINISHED, S.POLE, S.FROM_POLE, S.QUALIFIED, S.TIME, S.LEADS, S.LOST,

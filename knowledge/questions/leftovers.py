@@ -2,6 +2,7 @@
 
 from knowledge.names import Unknown
 from knowledge.questions.accounting import unanswered
+from knowledge.questions.compose import OF_A_SESSION
 from knowledge.questions.heard import Heard
 from knowledge.questions.hollow import is_hollow
 from knowledge.questions.numbers_told import numbers_lost
@@ -22,7 +23,7 @@ def objection(text: str, layout: Layout, turn: Turn, question: Question | None) 
     if heard.any(S.FOREIGN):
         return Unclear(text, language, Trouble.NOT_RECORDED, _surface(layout, S.FOREIGN), partial=question)
     to_come = question is not None and question.topic is Topic.EVENT and not heard.any(S.WHO, S.WON, S.WIN)
-    if heard.any(S.FUTURE) and not to_come:
+    if (heard.any(S.FUTURE) and not to_come) or _of_this_day(question, heard):
         return Unclear(text, language, Trouble.NOT_RECORDED, partial=question)
     strangers = [i for i in layout.sheet.strangers() if not (_harmless(layout, i) or _of_a_meeting(layout, heard, i))]
     unknown = _unknown_name(layout, strangers) or _initials(layout, question)
@@ -41,6 +42,15 @@ def _all_but(layout: Layout) -> bool:
     sheet = layout.sheet
     places = (i for i in range(1, len(sheet.tokens)) if sheet.name(i) is not None and sheet.says(i - 1, S.NOT))
     return any(sheet.text[sheet.tokens[i - 1].end : sheet.tokens[i].start] == "-" for i in places)
+
+
+def _of_this_day(question: Question | None, heard: Heard) -> bool:
+    """Whether a race of today or yesterday is asked about, which may be none that is recorded: "did he win today"."""
+    if question is None or not heard.any(S.THIS_DAY):
+        return False
+    told = question.inherited or question.antecedent or question.scope.first_season
+    single = question.topic in OF_A_SESSION and question.form in {Form.WHICH, Form.LIST, Form.TRUTH, Form.EVER}
+    return single and not told
 
 
 def _asks_of_all(question: Question) -> bool:

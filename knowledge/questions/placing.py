@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from knowledge.names import Named, NameKind
 from knowledge.names.name import How
+from knowledge.questions.nations import acts
 from knowledge.questions.question import Alternative, Role
 from knowledge.questions.realm import is_of_another, of_a_country
 from knowledge.questions.role import PLACES, Roles, surface
@@ -11,7 +12,7 @@ from knowledge.questions.sheet import Bearer, Sheet, readings
 from knowledge.questions.signal import S
 
 OF_TITLES = (S.CHAMPION, S.CHAMPIONSHIP, S.TITLE)
-DONE_FOR = {S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP}
+DONE_FOR = {S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP, S.CHAMPION}
 NATION_OF = (
     S.DRIVER,
     S.WIN,
@@ -33,6 +34,9 @@ def put_place(sheet: Sheet, roles: Roles, bearer: Bearer) -> None:
     """Give a place its part."""
     options = [n for n in readings(bearer.found) if n.kind in PLACES]
     country = next((n for n in options if n.kind is NameKind.COUNTRY), None)
+    if country is not None and bearer.found.how is not How.ADJECTIVE and roles.nation is None and acts(sheet, bearer):
+        roles.nation = country
+        return
     if bearer.found.how is How.ADJECTIVE and country is not None and _of_people(sheet, bearer):
         roles.nation = country
         return

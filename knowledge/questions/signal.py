@@ -152,6 +152,7 @@ class Signal(StrEnum):
     FROM = "from"
     ORIGIN = "origin"  # before a country that people come from
     NOW = "now"
+    THIS_DAY = "this_day"  # today, yesterday: of races that no document may tell yet
     THIS_SEASON = "this_season"
     LAST_SEASON = "last_season"
     DECADE = "decade"

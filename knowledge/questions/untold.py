@@ -52,3 +52,11 @@ def counted_places(question: Question, heard: Heard) -> bool:
     }
     placed = question.scope.event or question.scope.circuit or question.scope.session
     return bool(one_race and not placed and heard.any(S.COUNT, S.TIMES) and question.form is not Form.HEAD_TO_HEAD)
+
+
+def lap_of_all_times(question: Question, heard: Heard) -> bool:
+    """Which lap was the fastest ever, where those of single races are told."""
+    scope = question.scope
+    told = question.subjects or question.alternatives or question.nation or scope.first_season or scope.latest
+    plain = question.topic is Topic.FASTEST_LAP and question.form in {Form.WHICH, Form.LIST}
+    return plain and heard.any(S.ALL_TIME) and not (told or question.inherited or question.at_least)
