@@ -24,6 +24,7 @@ from knowledge.facts.mentions.name_words import name_words
 from knowledge.facts.mentions.neighbours import supported
 from knowledge.facts.mentions.nth_meetings import meetings_of_places, nth_meetings
 from knowledge.facts.mentions.occasions import occasions
+from knowledge.facts.mentions.of_two import with_one_of_two
 from knowledge.facts.mentions.officials import officials
 from knowledge.facts.mentions.overlaps import without_overlaps
 from knowledge.facts.mentions.people import Shape, Shaper
@@ -78,6 +79,7 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     kept = without_overlaps(found, len(text))
     if models := car_models(kept, text, folded):
         kept = without_overlaps([*kept, *models], len(text))
+    kept = with_one_of_two(kept, text, folded, language)
     return with_periphrases(bare_numbers(kept, folded, language), text, folded, language)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -10,7 +10,7 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.class_words import class_noun, several_classes
 from knowledge.facts.setting.places import ahead_by_block
-from knowledge.facts.setting.round_up import is_form_of, round_up
+from knowledge.facts.setting.round_up import is_form_of
 from knowledge.facts.setting.setting_words import billed_with
 from knowledge.facts.setting.venue import Venue, venue
 from knowledge.reading.document import Block, BlockKind, Document
@@ -50,12 +50,19 @@ def _billed(page: Page, block: Block) -> list[Mention]:
     return [m for m in named if not before.search(page.folded, max(0, m.start - LONGEST_BILLING), m.start)]
 
 
-def series_by_block(document: Document, page: Page, main: str | None, apart: Container[int] = ()) -> list[str | None]:
+def series_by_block(
+    document: Document,
+    page: Page,
+    main: str | None,
+    apart: Container[int] = (),
+    told: Mapping[int, str | None] | None = None,
+) -> list[str | None]:
     """The series of each block: its section's heading names it, or its first words do; else the main one.
 
-    A section that starts in ``apart`` is of another series than the main one, even where it does not say of which.
+    A section that starts in ``apart`` is of another series than the main one, even where it does not say of which; the
+    blocks of a round-up are of those ``told`` by their starts.
     """
-    told = round_up(document, page, main)
+    told = told or {}
     result: list[str | None] = []
     section = before = main
     after_heading = opening = seen_text = False

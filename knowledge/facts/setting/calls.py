@@ -1,12 +1,13 @@
 """Which race of the meeting a stretch of text calls: by its number, its day or its turn."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from config.naming import Championship, naming
-from knowledge.facts.mention import MentionKind
+from knowledge.facts.changed import replace
+from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.session_names import STAGE
 from knowledge.facts.setting.leads import LEAD_IN, MOST_BEFORE, is_an_epithet, leading_session, races_told
@@ -14,6 +15,7 @@ from knowledge.facts.setting.programme import RACE, SATURDAY, SUNDAY, Programme,
 from knowledge.facts.setting.provisos import sentences
 from knowledge.facts.setting.race_days import race_days
 from knowledge.facts.setting.setting_words import decider_words, opener_words
+from knowledge.facts.statement import Setting
 from knowledge.reading.document import Block, BlockKind, Document
 
 Programmes = dict[str | None, Programme]
@@ -109,6 +111,18 @@ class Calls:
             return str(named[0].value) if len(before) <= MOST_BEFORE else held
         last = self.page.tells(decider_words(self.page.language), *span)
         return self.at(block.start).last or held if last else held
+
+    def changes(self, setting: Setting, span: Span, inside: Sequence[Mention]) -> Iterator[tuple[int, Setting]]:
+        """Where a sentence goes on to another race: "..., tandis que le dimanche ..."."""
+        races = races_told(self.page, inside)
+        days = self.days(*span)
+        named = sorted([*((m.start, str(m.value)) for m in races), *days])
+        if len({name for _, name in named}) < 2:
+            return
+        if setting.session is None and named[0][0] > span[0]:
+            yield span[0], replace(setting, session=named[0][1])
+        for position, name in named:
+            yield position, replace(setting, session=name)
 
     def _after_two(self, start: int) -> bool:
         """Whether a paragraph before that of a place begins with a second race: "the final race" is a third."""

@@ -5,7 +5,8 @@ series that its first sentence names; one that names none goes on with that befo
 Of a series that is told at no place of its own only the paragraph is.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import dropwhile
 
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
@@ -22,17 +23,37 @@ OPENING = 60
 
 
 def round_up(document: Document, page: Page, main: str | None) -> dict[int, str | None]:
-    """The series of each paragraph, by its start; none where the text is no round-up, or its headings part it."""
+    """The series of each block of a round-up, by its start; none where the text is no round-up, or its headings name
+    series themselves."""
+    if _is_headed(document, page):
+        return {}
+    sections = list(_sections(document))
+    if len(sections) > LEAST_OTHERS:
+        return _by_section(sections, page, main)
+    return _by_paragraph(document, page, main)
+
+
+def _by_section(sections: Sequence[Sequence[Block]], page: Page, main: str | None) -> dict[int, str | None]:
+    """Sections whose headings are headlines: each is of the only series that it names."""
+    named = [{str(m.value) for b in s for m in page.inside(b.start, b.end, K.CHAMPIONSHIP)} for s in sections]
+    own = [next(iter(names)) if len(names) == 1 else None for names in named]
+    if len(_others(own, main)) < LEAST_OTHERS:
+        return {}
+    series = [_whole(name, main) if name or not names else main for name, names in zip(own, named, strict=True)]
+    return {b.start: name for section, name in zip(sections, series, strict=True) for b in section}
+
+
+def _by_paragraph(document: Document, page: Page, main: str | None) -> dict[int, str | None]:
+    """Paragraphs without headings: each is of the series of its first sentence."""
     paragraphs = list(_paragraphs(document, page))
     opened = [_opened_with(page, block) for block in paragraphs]
-    others = {name for name in opened if name and not is_form_of(name, main or "")}
-    if len(others) < LEAST_OTHERS or _is_headed(document, page):
+    if len(_others(opened, main)) < LEAST_OTHERS:
         return {}
     told: dict[int, str | None] = {}
     series, places = main, set[str]()
     for block, name in zip(paragraphs, opened, strict=True):
         here = {str(m.value) for m in _places(page, block)}
-        own = main if name and is_form_of(name, main or "") else name
+        own = _whole(name, main)
         if own and own != main and not here - places:
             told[block.start] = own  # on the bill of the one before: what comes next is of that again
             continue
@@ -46,6 +67,33 @@ def round_up(document: Document, page: Page, main: str | None) -> dict[int, str 
             places |= here
         told[block.start] = series
     return told
+
+
+def _others(named: Iterable[str | None], main: str | None) -> set[str]:
+    """The series that are named but for the main one."""
+    return {name for name in named if name and not is_form_of(name, main or "")}
+
+
+def _whole(name: str | None, main: str | None) -> str | None:
+    """A series; the main one, where a name is but a form of its."""
+    return main if name and is_form_of(name, main or "") else name
+
+
+def _sections(document: Document) -> Iterator[list[Block]]:
+    """The paragraphs under each heading within the text, with it."""
+    section: list[Block] = []
+    for block in _from_first_heading(document):
+        if block.kind is BlockKind.HEADING and any(b.kind is BlockKind.PARAGRAPH for b in section):
+            yield section
+            section = []
+        section.append(block)
+    if any(b.kind is BlockKind.PARAGRAPH for b in section):
+        yield section
+
+
+def _from_first_heading(document: Document) -> Iterable[Block]:
+    """The blocks from the first heading on."""
+    return dropwhile(lambda block: block.kind is not BlockKind.HEADING, document.blocks)
 
 
 def is_form_of(name: str, main: str) -> bool:

@@ -5,7 +5,7 @@ well: a section stands apart only where it names a series or a place of its own,
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 
@@ -36,14 +36,14 @@ def venues_apart(document: Document, page: Page, main: str | None) -> dict[int, 
     return apart
 
 
-def venues_unnamed(document: Document, page: Page, series: Sequence[str | None], main: str | None) -> dict[int, Venue]:
-    """The meeting of each block, by its start, of the sections whose series is not told in a text that has one."""
-    told = zip(document.blocks, series, strict=True)
+def venues_in_turn(document: Document, page: Page, told: Mapping[int, str | None]) -> dict[int, Venue]:
+    """The meeting of each block of a round-up, by its start: of those around it that are of its series (``told``)."""
     own: dict[int, Venue] = {}
-    for unnamed, together in groupby(told, key=lambda pair: main is not None and pair[1] is None):
-        section = [block for block, _ in together] if unnamed else []
-        here = venue(document, page.found, section, page.language) if section else Venue()
-        own |= {block.start: here for block in section if here != Venue()}
+    blocks = (block for block in document.blocks if block.start in told)
+    for _, together in groupby(blocks, key=lambda block: told[block.start]):
+        section = list(together)
+        here = venue(document, page.found, section, page.language)
+        own |= {block.start: here for block in section}
     return own
 
 

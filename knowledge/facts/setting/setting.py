@@ -39,9 +39,10 @@ from knowledge.facts.setting.places import ahead_by_block, is_at, leading_place,
 from knowledge.facts.setting.programme import RACE, Programme
 from knowledge.facts.setting.provisos import is_loose, is_provisional, loose_parts, of_one, sentences
 from knowledge.facts.setting.race_numbers import is_the_race, numbered_in_the_season, with_two_grids
+from knowledge.facts.setting.round_up import round_up
 from knowledge.facts.setting.rounds import of_its_series
 from knowledge.facts.setting.scene import Scene
-from knowledge.facts.setting.sections import venues_apart, venues_unnamed
+from knowledge.facts.setting.sections import venues_apart, venues_in_turn
 from knowledge.facts.setting.setting_words import second_best
 from knowledge.facts.setting.venue import Venue
 from knowledge.facts.setting.years import season
@@ -79,8 +80,9 @@ class _Director:
         matter = [b for b in document.blocks if b.kind is not BlockKind.NOISE]
         self.championship = main_championship(document, page)
         self.apart = venues_apart(document, page, self.championship)
-        self.series = series_by_block(document, page, self.championship, self.apart)
-        self.apart = venues_unnamed(document, page, self.series, self.championship) | self.apart
+        told = round_up(document, page, self.championship)
+        self.series = series_by_block(document, page, self.championship, self.apart, told)
+        self.in_turn = venues_in_turn(document, page, told)
         self.season = season(document, page.found, page.language)
         self.programmes = programmes(document, page, self.series, self.championship)
         self.calls = Calls(document, page, tuple(self.series), self.programmes)
@@ -107,18 +109,14 @@ class _Director:
         session: str | None = None
         category: str | None = None
         provisional = several = listed = False
-        depth = 0  # of the heading that opened the session
+        depth, whole = 0, self.several  # of the heading that opened the session; of the text
         for place, (block, series) in enumerate(zip(self.document.blocks, self.series, strict=True)):
             if block.kind is BlockKind.NOISE:
                 continue
             if block.kind is BlockKind.HEADING:
                 opened, classed = opened_by(block, self.document, self.calls)
                 if opened or classed or not opens_nothing(self.page, block):
-                    several = (
-                        several_in_section(self.document, self.page, place, told=self.several)
-                        if classed
-                        else self.several
-                    )
+                    several = several_in_section(self.document, self.page, place, told=whole) if classed else whole
                     goes_on = (classed or 0 < depth < block.level) and not leaves_the_race(self.page, block)
                     depth = block.level if opened else depth * goes_on
                     session = opened or (session if goes_on else None)
@@ -139,9 +137,14 @@ class _Director:
                 provisional=provisional,
                 several=(several or not category) and self.programmes[series].several,
             )
-            if elsewhere := self.elsewhere[place] or self.apart.get(block.start):
+            if elsewhere := self._elsewhere(place, block):
                 base = replace(base, event=elsewhere.event, circuit=elsewhere.circuit)
             yield from self._within(block, base, self.calls.carried[place], firm=label is not None)
+
+    def _elsewhere(self, place: int, block: Block) -> Venue | None:
+        """The meeting of a block that is not at the one of its series."""
+        own = self.in_turn.get(block.start)
+        return own if own and own != Venue() else self.elsewhere[place] or self.apart.get(block.start) or own
 
     def _base(
         self, series: str | None, session: str | None, category: str | None, *, provisional: bool, several: bool
@@ -179,7 +182,7 @@ class _Director:
             second = self.page.tells(second_best(self.language), start, end)
             yield start, replace(told, session=f"{QUALIFYING} 2") if second else told
             if not (firm or practice or second):
-                yield from self._changes(told, start, end, inside)
+                yield from self.calls.changes(told, (start, end), inside)
             kept = base.session is None or here.session == setting.session
             category = here.category if class_goes_on(self.page, inside, start) else setting.category
             session = here.session if kept else setting.session
@@ -236,17 +239,3 @@ class _Director:
         loose = base.provisional or self.loose.holds(setting.session, setting.category)
         loose = loose or is_provisional(self.page, start, end)
         return setting if setting.provisional is loose else replace(setting, provisional=loose)
-
-    def _changes(
-        self, setting: Setting, start: int, end: int, inside: Sequence[Mention]
-    ) -> Iterator[tuple[int, Setting]]:
-        """Where a sentence goes on to another race: "..., tandis que le dimanche ..."."""
-        races = races_told(self.page, inside)
-        days = self.calls.days(start, end)
-        named = sorted([*((m.start, str(m.value)) for m in races), *days])
-        if len({name for _, name in named}) < 2:
-            return
-        if setting.session is None and named[0][0] > start:
-            yield start, replace(setting, session=named[0][1])
-        for position, name in named:
-            yield position, replace(setting, session=name)
