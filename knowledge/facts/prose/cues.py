@@ -8,10 +8,11 @@ from config.language import Language
 from config.sentences import Sentences
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.prose.clauses import Clauses, clauses_of
+from knowledge.facts.prose.compiled import Compiled, words_of
 from knowledge.facts.prose.cue_index import Index
 from knowledge.facts.prose.grammar import Grammar, any_of, owns
 from knowledge.facts.prose.modes import ModeFinder
-from knowledge.facts.prose.pattern import Compiled, any_phrase, compile_line
+from knowledge.facts.prose.pattern import any_phrase, compile_line
 from knowledge.facts.prose.scopes import Scopes, scopes
 from knowledge.facts.prose.skeleton import fold_words, pronoun_words
 from knowledge.facts.prose.stages import Stages
@@ -67,8 +68,9 @@ class Reader:
 
     def candidates(self, line: str, *, standing: bool = False) -> list[Compiled]:
         """The cues that a skeleton may match, in the order of the file; some only of a championship (``standing``)."""
-        likely = map(self.cues.__getitem__, self.index.places(line))
-        return [cue for cue in likely if (standing or not cue.cue.standing) and cue.may_match(line)]
+        words = words_of(line)
+        likely = map(self.cues.__getitem__, self.index.places(words))
+        return [cue for cue in likely if (standing or not cue.cue.standing) and cue.may_match(line, words)]
 
 
 @lru_cache

@@ -8,24 +8,19 @@ the few cues whose words it holds.
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
 
 from config.sentences import Cue
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.prose.brackets import GAPS, outside_brackets, told_by_all
+from knowledge.facts.prose.compiled import KEY_LENGTH, Compiled
 from knowledge.facts.prose.grammar import PARTIES, SLOTS, SUBJECTS, VALUES, Grammar
 from knowledge.facts.prose.skeleton import fold_words
 
-KEY_LENGTH = 4
-COUNTS = ("n", "ns", "o", "m", "q", "margin", "t")
-WHO = frozenset({"x", "xs", "xcs", "p", "joined", "subject"})
 QUICK = frozenset({"X", "N", "C", "S", "^"})
 """What a cue may begin with that is found at once, by its letter or at the head of a sentence."""
 TOKEN = re.compile(r"@ (?:\.\.|-\.)(?= |$)|[\[\](),^:?]|[^\s\[\](),:?]+")
 WORDS = re.compile(r"!?(?:[^\W\d_]|\{)")
 GROUP = re.compile(r"\(\?P<(\w+)>")
-KEYS = re.compile(r"[a-zé0-9]+|[A-Z]")
 
 
 class PatternError(ValueError):
@@ -34,66 +29,6 @@ class PatternError(ValueError):
     def __init__(self, say: str, why: str) -> None:
         super().__init__(f"{say!r} is no cue: {why}.")
         self.say = say
-
-
-@dataclass(frozen=True)
-class Compiled:
-    """A cue's line as an expression; a sentence that it matches has a key of each of ``needs``, its own first.
-
-    ``ending`` is the expression from the cue's own word on as far as every match has it, of a cue that is not as quick
-    to search for itself. Either is compiled when a sentence first may match it: most documents need few of the cues of
-    a language, and many cues end alike.
-    """
-
-    cue: Cue
-    say: str
-    whole: str
-    needs: tuple[frozenset[str], ...]
-    ending: str
-
-    @property
-    def rarest(self) -> frozenset[str]:
-        """The need that the fewest sentences meet: the one whose shortest key is longest."""
-        return max(self.needs, key=lambda keys: min(map(len, keys)))
-
-    @cached_property
-    def expression(self) -> re.Pattern[str]:
-        """What a sentence is searched for."""
-        return re.compile(self.whole)
-
-    @cached_property
-    def counts(self) -> tuple[str, ...]:
-        """The groups of what one cue alone may use: its own word, and what counts."""
-        return ("k", *(name for name in COUNTS if name in self.expression.groupindex))
-
-    @cached_property
-    def lists(self) -> tuple[str, ...]:
-        """The groups that list parties."""
-        return tuple(name for name in ("y", "xs") if name in self.expression.groupindex)
-
-    @cached_property
-    def tells_whom(self) -> bool:
-        """Whether it says whom it is about; one that does not is about whoever the text is about there."""
-        return not WHO.isdisjoint(self.expression.groupindex)
-
-    @cached_property
-    def _rest(self) -> re.Pattern[str]:
-        return _compiled_ending(self.ending)
-
-    def may_match(self, skeleton: str) -> bool:
-        """Whether its own word and what follows are there: quicker to tell than whether all of it is."""
-        return not self.ending or self._rest.search(skeleton) is not None
-
-
-@lru_cache(maxsize=4096)
-def _compiled_ending(ending: str) -> re.Pattern[str]:
-    """An ending, compiled once for all cues that end so."""
-    return re.compile(ending)
-
-
-def words_of(skeleton: str) -> set[str]:
-    """What a skeleton offers to cues: its words and its slots."""
-    return set(KEYS.findall(skeleton))
 
 
 def holds(match: re.Match[str], name: str) -> bool:
@@ -108,12 +43,16 @@ def compile_line(cue: Cue, say: str, grammar: Grammar) -> Compiled:
         anchor = _anchor(tokens)
         whole = _told_once(_expression(tokens, anchor, grammar))
         outside = outside_brackets(tokens)
-        told = [i for i in (anchor, *outside) if i == anchor or _has_keys(tokens[i])]
-        needs = tuple(dict.fromkeys(_keys(tokens[i].lstrip("!"), grammar) for i in told))
+        told = [i for i in dict.fromkeys((anchor, *outside)) if i == anchor or _has_keys(tokens[i])]
+        keys = {i: _keys(tokens[i].lstrip("!"), grammar) for i in told}
     except ValueError as error:
         raise PatternError(say, str(error)) from error
+    needs = tuple(dict.fromkeys(keys.values()))
+    # a subject may be that of a verb before, and whoever is named then stand anywhere
+    order = tuple(keys[i] for i in outside if i in keys and tokens[i] not in SUBJECTS)
     slow = anchor in outside and tokens[0] not in QUICK
-    return Compiled(cue, say, whole, needs, _expression(told_by_all(tokens[anchor:]), 0, grammar) if slow else "")
+    ending = _expression(told_by_all(tokens[anchor:]), 0, grammar) if slow else ""
+    return Compiled(cue, say, whole, needs, order, ending)
 
 
 def words_expression(phrase: str, grammar: Grammar) -> str:

@@ -13,13 +13,13 @@ from knowledge.facts.mention import Mention, Party
 from knowledge.facts.parties.rivals import Crews, crews_of
 from knowledge.facts.prose.build import NO_PARTY, built
 from knowledge.facts.prose.classes import Classes, continued, in_doubt, last_class_of, sole_class, without_doubtful
+from knowledge.facts.prose.compiled import Compiled
 from knowledge.facts.prose.cues import Reader, reader
 from knowledge.facts.prose.each import each_of
 from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.heroes import Told, with_heroes
 from knowledge.facts.prose.overruled import beside_class_wins, without_overruled
 from knowledge.facts.prose.pairs import of_whole_crews
-from knowledge.facts.prose.pattern import Compiled
 from knowledge.facts.prose.ranks import ranked
 from knowledge.facts.prose.skeleton import Sentence, fold_words, folded_words, quoted_spans, sentence_spans, skeleton
 from knowledge.facts.prose.speakers import quotes_somebody, speaker

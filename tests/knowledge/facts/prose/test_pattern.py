@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from config.language import languages
 from config.sentences import Cue
+from knowledge.facts.prose.compiled import Compiled, words_of
 from knowledge.facts.prose.cue_index import Index
 from knowledge.facts.prose.cues import reader
 from knowledge.facts.prose.grammar import Grammar
@@ -20,6 +21,10 @@ GRAMMAR = Grammar(
     openers=("en", "chez les"),
 )
 CUE = Cue(verb="placed", say=())
+
+
+def may_match(compiled: Compiled, skeleton: str) -> bool:
+    return compiled.may_match(skeleton, words_of(skeleton))
 
 
 @pytest.mark.parametrize(
@@ -45,7 +50,7 @@ def test_a_cue_matches(say: str, skeleton: str, kept: dict[str, str]) -> None:
     match = compiled.expression.search(skeleton)
     assert match is not None
     assert {name: match[name].strip() for name in kept} == kept
-    assert Index([compiled]).places(skeleton) == [0]
+    assert Index([compiled]).places(words_of(skeleton)) == [0]
 
 
 @pytest.mark.parametrize(
@@ -78,10 +83,24 @@ def test_a_cue_is_looked_for_by_what_every_match_has(say: str, as_short_as: str)
 
 def test_a_cue_that_ends_in_a_list_is_looked_for_by_its_first() -> None:
     compiled = compile_line(CUE, "@ .. !{wins} devant Y", GRAMMAR)
-    assert compiled.may_match("X gagne devant le jeune X, X et X")
-    assert not compiled.may_match("X gagne devant la foule")
+    assert may_match(compiled, "X gagne devant le jeune X, X et X")
+    assert not may_match(compiled, "X gagne devant la foule")
     assert "P<y>" not in compiled.ending
     assert "P<y>" in compiled.whole
+
+
+@pytest.mark.parametrize(
+    ("say", "skeleton", "expected"),
+    [
+        ("M .. !{wins} [X] devant Y", "M fois gagne devant X", True),
+        ("M .. !{wins} [X] devant Y", "X gagne M courses devant X", False),
+        ("M .. !{wins} [X] devant Y", "devant X, M gagne", False),
+        ("@ .. !{wins} devant Y", "et gagne devant X", True),
+    ],
+)
+def test_a_cue_is_compiled_for_a_sentence_with_its_words_in_order(say: str, skeleton: str, *, expected: bool) -> None:
+    compiled = compile_line(CUE, say, GRAMMAR)
+    assert may_match(compiled, skeleton) == ("_rest" in vars(compiled)) == expected
 
 
 @pytest.mark.parametrize("say", ["X {unknown}", "[ , ]", "X a*", "X gagne X", "[X gagne"])
