@@ -24,6 +24,7 @@ from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Question, Topic, Wanted
 
 TOP, TIED, LISTED, ALL = 5, 30, 40, 1000
+THEIRS = (Wanted.SEASON, Wanted.CIRCUIT, Wanted.EVENT)  # of which somebody has a best one
 
 
 def ranking(ask: Ask, topic: Topic, noun: str = "") -> Found:
@@ -132,7 +133,7 @@ def _said(question: Question, kept: Sequence[Any], noun: str) -> Say:
         return Say(key, {**slots, "items": Many(items)})
     key = "fewest" if question.form is Form.FEWEST else "most"
     slots |= {"who": Many(tuple(named)), "count": Counted(kept[0][2], noun)}
-    if question.subjects and key == "most":
+    if question.subjects and key == "most" and question.wanted in THEIRS:
         return Say("theirs", {**slots, "of": Many(names_of(question.subjects))})
     return Say(f"{key}.shared" if len(kept) > 1 else key, slots)
 

@@ -10,18 +10,20 @@ from knowledge.answers.absence import not_recorded, nothing
 from knowledge.answers.ask import Ask
 from knowledge.answers.cells import place_of, table_of
 from knowledge.answers.coverage import covered
-from knowledge.answers.deeds import DEEDS, Deed, about, doers, joined, within
+from knowledge.answers.deeds import DEEDS, Deed, about, joined, within
 from knowledge.answers.found import Counted, Found, Many, Say, untold
+from knowledge.answers.groupings import GROUPINGS, reach
 from knowledge.answers.published import published
 from knowledge.answers.rows import fetch
 from knowledge.answers.scope import OF_ENTRANTS, Condition, teams_only
-from knowledge.answers.tables import category, driver, event, season
+from knowledge.answers.tables import category, event, season
 from knowledge.answers.where import names_of, where
 from knowledge.answers.wording import quoted
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Topic
+from knowledge.questions.question import Question, Topic, Wanted
 
 LISTED = 20
+MADE = (Wanted.TEAM, Wanted.MANUFACTURER)
 
 
 def streak(ask: Ask, topic: Topic) -> Found:
@@ -57,14 +59,14 @@ def streaks(ask: Ask, topic: Topic) -> Found:
     listed = kept[:LISTED]
     items = tuple(Say("item.count", {"who": who[1], "count": Counted(len(run), topic.value)}) for who, run in listed)
     told = Say("streaks", {"noun": Counted(2, topic.value), "where": where(question), "items": Many(items)})
-    people = tuple(Named(NameKind.DRIVER, name, (key,)) for (key, name), _ in listed)
+    people = tuple(Named(_kind(question), name, (key,)) for (key, name), _ in listed)
     longest = _run(ask, topic, [(len(kept[0][1]), kept[0][0], kept[0][1])])
     return replace(longest, says=(told,), notes=untold(len(kept), len(listed)), entities=people)
 
 
 def _proof(ask: Ask, deed: Deed, unit: dict[tuple[Any, Any], list[int]]) -> tuple[Any, ...]:
     often = max(unit.items(), key=lambda item: len(item[1]), default=None)
-    mine = [about(deed, Named(NameKind.DRIVER, often[0][1], (often[0][0],)))] if often else []
+    mine = [about(deed, Named(_kind(ask.question), often[0][1], (often[0][0],)))] if often else []
     return tuple(row.ref for row in fetch(ask, deed, [*within(deed, ask.question), *mine], newest=True, limit=1))
 
 
@@ -83,21 +85,21 @@ def _sequence(ask: Ask, deed: Deed, group: tuple[Named, ...]) -> Sequence[Any]:
     question = ask.question
     started = replace(question, condition=None, position=None, scope=replace(question.scope, category=None))
     scope = question if deed is DEEDS[question.topic] else started
-    conditions = [*within(deed, scope), *(about(deed, named) for named in group), _main(deed, group)]
-    base = joined(deed.table)
+    conditions = [*within(deed, scope), *(about(deed, named) for named in group), _main(question, deed, group)]
+    base, whose = joined(deed.table), GROUPINGS[question.wanted if question.wanted in MADE else Wanted.DRIVER]
     who: Any = literal(0)
     if not group:
-        base, who = doers(deed, base), driver.c.id
+        base, who = reach(deed, whose), whose.key
     by_season = DEEDS[question.topic].yearly
-    name = literal("") if group else driver.c.name
+    name = literal("") if group else whose.name
     statement = select(who, season.c.id if by_season else event.c.id, name).select_from(base).where(*conditions)
     order = [season.c.year] if by_season else [season.c.year, event.c.round, event.c.id]
     return list(dict.fromkeys(tuple(row) for row in ask.all(statement.order_by(*order))))
 
 
-def _main(deed: Deed, group: Sequence[Named]) -> Condition:
+def _main(question: Question, deed: Deed, group: Sequence[Named]) -> Condition:
     """Of the overall order; a team's titles are those of teams."""
-    of_teams = deed.yearly and teams_only(group)
+    of_teams = deed.yearly and (teams_only(group) or question.wanted in MADE)
     return category.c.kind.in_(OF_ENTRANTS) if of_teams else category.c.kind == "overall"
 
 
@@ -106,6 +108,11 @@ def _units(rows: Sequence[Any]) -> dict[tuple[Any, Any], list[int]]:
     for who, meeting, name in rows:
         units.setdefault((who, name), []).append(meeting)
     return units
+
+
+def _kind(question: Question) -> NameKind:
+    """Whether runs of drivers or of teams are told."""
+    return NameKind.TEAM if question.wanted in MADE else NameKind.DRIVER
 
 
 def _longest(sessions: Sequence[int], done: set[int]) -> list[int]:
@@ -121,10 +128,10 @@ def _longest(sessions: Sequence[int], done: set[int]) -> list[int]:
 def _run(ask: Ask, topic: Topic, best: Sequence[tuple[int, Any, list[int]]]) -> Found:
     question, deed = ask.question, DEEDS[topic]
     length, (driver_id, name), meetings = best[0]
-    group = question.subjects or (Named(NameKind.DRIVER, name, (driver_id,)),)
+    group = question.subjects or (Named(_kind(question), name, (driver_id,)),)
     here = season.c.id.in_(meetings) if deed.yearly else event.c.id.in_(meetings)
     conditions = [*within(deed, question), here, *(about(deed, named) for named in group)]
-    rows = fetch(ask, deed, [*conditions, _main(deed, group)])
+    rows = fetch(ask, deed, [*conditions, _main(question, deed, group)])
     who = names_of(group) if question.subjects else tuple(b[1][1] for b in best)
     slots: dict[str, Any] = {
         "who": Many(who),

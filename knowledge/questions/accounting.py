@@ -26,9 +26,8 @@ ALWAYS: Signals = frozenset(
         S.OWN, S.BUT, S.IN_TEAM, S.ON_BEHALF, S.INVERTED, S.OF_THOSE, S.FIRST_TIME, S.OF_DRIVERS,
     }
 )  # fmt: skip
-A_FEW = (0, 1)  # "one" counts nothing by itself
-# "which team" asks for a team: the asking alone is no answer
-ASKING: Signals = frozenset({S.WHICH, S.LIST, S.WHO, S.LANGUAGE})
+A_FEW = (0, 1)  # "one" counts nothing
+ASKING: Signals = frozenset({S.WHICH, S.LIST, S.WHO, S.LANGUAGE})  # in "which team" the team is asked for
 OF_AN_ORDER = {S.TOP, S.FINISHED, S.RESULTS, S.POSITION, S.GRID, S.STARTED, S.FRONT_ROW, S.QUALIFIED}
 OF_TOPIC: dict[Topic, Signals] = {
     topic: frozenset(signals)
@@ -209,7 +208,7 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield question.relation, OF_ORDER
     yield dated, frozenset({S.BY_THEN, S.LAP_RECORD})
     yield scope.home, frozenset({S.HOME})
-    yield question.per_season, frozenset({S.PER_SEASON, S.YEAR, S.COUNT})
+    yield question.per_season, frozenset({S.PER_SEASON, S.YEAR, S.COUNT, S.MORE})
     yield question.at_least or question.value, frozenset({S.AT_LEAST, S.BOTH, S.TIMES, S.MORE})
     yield question.limit, frozenset({S.TOP})
     yield question.maiden, frozenset({S.FIRST, S.DEBUT})

@@ -29,6 +29,8 @@ PLACES = {
 def amend(turn: Turn, before: Question) -> Question | None:
     """What the turn makes of the question before; None where it changes nothing of it."""
     heard = turn.heard
+    if (his := _of_the_first(turn, before)) is not None:
+        return his
     wide = _widened(before, heard)
     question = placed_as(turn.instead_of(wide, scope=overlay(wide.scope, heard)), heard)
     if heard.any(S.MORE) and heard.any(S.WHO) and not heard.named:
@@ -36,6 +38,23 @@ def amend(turn: Turn, before: Question) -> Question | None:
     for change in (_somebody_else, _another_group, _another_place, _first_or_last, _who):
         question = change(question, before, heard)
     return _another_hole(question, before, heard) or (question if _says_something(turn, question, before) else None)
+
+
+def _of_the_first(turn: Turn, before: Question) -> Question | None:
+    """How often whoever leads a ranking did it somewhere or for somebody: "and how many did he get with Mercedes?"."""
+    heard = turn.heard
+    his = (
+        heard.any(S.PERSON, S.INVERTED)
+        and heard.any(S.COUNT)
+        and before.form is Form.MOST
+        and before.wanted is Wanted.DRIVER
+    )
+    if not his or before.subjects or before.topic not in DEED_TOPICS or heard.roles.drivers():
+        return None
+    team = heard.roles.subjects[0] if heard.makers and heard.roles.subjects else heard.roles.team
+    told = overlay(Scope(championship=before.scope.championship), heard)
+    asked = turn.instead_of(before, wanted=Wanted.COUNT, form=Form.COUNT, scope=replace(told, team=team or told.team))
+    return placed_as(replace(asked, alternatives=(), antecedent=before, inherited=("subjects",)), heard)
 
 
 def _widened(before: Question, heard: Heard) -> Question:
@@ -75,7 +94,9 @@ def _somebody_else(question: Question, before: Question, heard: Heard) -> Questi
     if not heard.named:
         return question
     drivers = any(n.kind is NameKind.DRIVER for n in before.subjects) or before.alternatives
-    joins = (drivers and heard.any(S.WITH_TEAM)) or (before.scope.team and before.wanted in DOERS)
+    joins = (drivers and heard.any(S.WITH_TEAM)) or (
+        before.scope.team and (before.wanted in DOERS or before.antecedent)
+    )
     if heard.makers and heard.people == 1 and joins and heard.roles.subjects:
         return replace(question, scope=replace(question.scope, team=heard.roles.subjects[0]))
     question = _with_people(question, heard)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from knowledge.names import NameKind
+from knowledge.questions.by_season import by_season, of_two_seasons
 from knowledge.questions.field import of_the_field
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import WH, Heard
@@ -129,15 +130,6 @@ def held_against_all(question: Question, heard: Heard) -> Question:
     return replace(question, subjects=(), alternatives=places, wanted=Wanted.DRIVER)
 
 
-def by_season(question: Question, heard: Heard) -> Question:
-    """A count told season by season: "his wins per season"."""
-    plain = question.form is Form.WHICH and not heard.any(S.WHO, S.WHICH)
-    counted = (plain or question.form in {Form.COUNT, Form.LIST}) and question.topic in DEED_TOPICS - {Topic.TITLE}
-    if not (question.per_season and counted and heard.asked) or heard.any(S.MOST, S.AVERAGE):
-        return question
-    return replace(question, form=Form.LIST, wanted=Wanted.SEASON)
-
-
 def missed(question: Question, heard: Heard) -> Question:
     """The races of a season that somebody did not win: "which race did they not win in 2023"."""
     scope = question.scope
@@ -227,6 +219,7 @@ def after_an_accident(question: Question, heard: Heard) -> Question:
 
 
 CIRCUMSTANCES = (
+    of_two_seasons,
     of_the_field,
     maiden,
     points_when_champion,

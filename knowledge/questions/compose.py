@@ -164,6 +164,7 @@ def _as_list(question: Question, heard: Heard) -> Question:
 
 SEVERAL: tuple[Callable[[Question, Heard], object], ...] = (
     lambda q, h: h.any(S.LIST, S.BOTH, S.AT_LEAST) or h.slots.at_least is not None,
+    lambda q, h: h.slots.value is not None and h.all(S.WHO, S.TIMES) and not h.asked,
     lambda q, h: q.topic in {Topic.PODIUM, Topic.CLASSIFICATION, Topic.TEAMMATE},
     lambda q, h: (
         q.topic in {Topic.GRID, Topic.QUALIFYING} and q.wanted is Wanted.DRIVER and not (q.position or h.asked)

@@ -68,7 +68,7 @@ def _noun(topic: Topic, heard: Heard) -> Wanted | None:
 def _of_count(topic: Topic, heard: Heard) -> Wanted:
     """What is counted: the deed itself, or the different ones who did it."""
     noun = _noun(topic, heard) or (Wanted.DRIVER if topic is Topic.START and heard.any(S.CAR) else None)
-    if heard.of_deeds and noun is Wanted.DRIVER:
+    if heard.of_deeds and noun in {Wanted.DRIVER, Wanted.SEASON}:
         noun = None
     if heard.asked and heard.any(S.ONLY) and noun is None and not heard.any(S.COUNT, S.TIMES):
         return Wanted.EVENT

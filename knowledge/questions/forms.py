@@ -115,7 +115,9 @@ def _counted(topic: Topic, heard: Heard) -> bool:
     if topic in ORDERED:
         placed = heard.all(S.COUNT, S.POSITION) and heard.slots.position is not None and heard.asked
         return heard.any(S.TIMES) or placed or (topic is Topic.PLACE and finishers_counted(heard))
-    if heard.slots.at_least is not None and heard.any(S.WHO, S.DRIVER) and not heard.any(S.COUNT):
+    often = heard.slots.at_least is not None and heard.any(S.WHO, S.DRIVER)
+    often = often or (heard.slots.value is not None and heard.any(S.WHO) and not heard.asked)
+    if often and not heard.any(S.COUNT):
         return False
     of_points = topic is Topic.TITLE and heard.any(S.POINTS)
     timed = heard.any(S.WHO) if topic is not Topic.WIN else heard.any(S.TIME) and not heard.any(S.TIMES)

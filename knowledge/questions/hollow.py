@@ -215,7 +215,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.at_least is not None and q.topic in UNCOUNTED and q.form is not Form.STREAK,
     lambda q, h: q.topic in {Topic.POINTS, Topic.STANDING} and h.all(S.POINTS, S.COUNT, S.DRIVER) and not h.asked,
     lambda q, h: q.form in OF_DEEDS_ALONE and q.topic not in DEED_TOPICS | OF_DEEDS_ALONE[q.form],
-    lambda q, h: q.form is Form.AVERAGE and h.any(S.TIME, S.LAP, S.AGE),
+    lambda q, h: q.form is Form.AVERAGE and (h.any(S.TIME, S.LAP, S.AGE) or (q.topic in ORDERS and not _named(q))),
     lambda q, h: q.topic in {Topic.POINTS, Topic.STANDING} and _of_a_race(q, h),
     lambda q, h: q.ordinal is not None and q.topic in DEED_TOPICS and not (_named(q) or q.inherited or q.scope.team),
     lambda q, h: h.any(S.REPLACED) and q.relation not in {Relation.REPLACED, Relation.SUCCEEDED},

@@ -5,6 +5,7 @@ from knowledge.questions.sheet import Bearer, Sheet, readings
 from knowledge.questions.signal import S
 
 DEEDS = frozenset({S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP, S.CHAMPION})
+VERBS = (S.FINISHED, S.WON, S.RETIRED, S.STARTED, S.QUALIFIED, S.TOOK_PART, S.YES_NO, S.LEADS, S.DRIVES, S.DRIVER)
 OF_A_PLACE = (S.MEETING, S.RACE, S.CIRCUIT, S.CALENDAR, S.HELD)
 POSSESSIVE = ("'s", "’s")
 YEAR_LENGTH = 4
@@ -12,9 +13,16 @@ YEAR_LENGTH = 4
 
 def acts(sheet: Sheet, bearer: Bearer) -> bool:
     """Whether a name that is a country's alone stands for those who race for it, and not for where it was."""
+    if _is_which(sheet, bearer):
+        return True
     if any(named.kind is not NameKind.COUNTRY for named in readings(bearer.found)):
         return False
     return _owns(sheet, bearer) or _does(sheet, bearer) or _has_drivers(sheet, bearer)
+
+
+def _is_which(sheet: Sheet, bearer: Bearer) -> bool:
+    """Whether one of a people is asked for: "which Argentine finished third"."""
+    return sheet.says(bearer.first - 1, S.WHICH) and sheet.says(bearer.last, *VERBS)
 
 
 def _owns(sheet: Sheet, bearer: Bearer) -> bool:

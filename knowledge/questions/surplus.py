@@ -201,6 +201,15 @@ def _of_somebody_untold(question: Question, heard: Heard) -> bool:
     return heard.any(S.PERSON, S.PERSONS) and question.topic in DEED_TOPICS and not (told or else_where)
 
 
+def _of_his_campaign(question: Question, heard: Heard) -> bool:
+    """Somebody's own season, where all that he ever did would be told: "how many did he win in his title year"."""
+    scope = question.scope
+    told = scope.first_season or scope.last_season or scope.latest or scope.previous or question.antecedent
+    counted = question.topic in DEED_TOPICS - {Topic.TITLE} and question.wanted in {Wanted.COUNT, Wanted.TRUTH}
+    his = heard.all(S.CAMPAIGN, S.OWN) and not (question.per_season or question.inherited)
+    return his and counted and not told and question.form is not Form.MOST
+
+
 SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _of_a_meeting,
     _the_only_one,
@@ -229,6 +238,7 @@ SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _why_he_lost,
     _done_together,
     _won_later,
+    _of_his_campaign,
 )
 
 

@@ -1,0 +1,27 @@
+"""Somebody's deeds told season by season, and two seasons of his held against each other."""
+
+from dataclasses import replace
+
+from knowledge.questions.forms import DEED_TOPICS
+from knowledge.questions.heard import Heard
+from knowledge.questions.question import Form, Question, Topic, Wanted
+from knowledge.questions.signal import S
+
+
+def by_season(question: Question, heard: Heard) -> Question:
+    """A count told season by season: "his wins per season"."""
+    plain = question.form is Form.WHICH and not heard.any(S.WHO, S.WHICH)
+    counted = (plain or question.form in {Form.COUNT, Form.LIST}) and question.topic in DEED_TOPICS - {Topic.TITLE}
+    if not (question.per_season and counted and heard.asked) or heard.any(S.MOST, S.AVERAGE):
+        return question
+    return replace(question, form=Form.LIST, wanted=Wanted.SEASON)
+
+
+def of_two_seasons(question: Question, heard: Heard) -> Question:
+    """Somebody's deeds in two seasons held against each other: each is told, "more wins in 2022 than in 2021"."""
+    scope = question.scope
+    pair = scope.first_season is not None and scope.last_season not in (None, scope.first_season)
+    more = heard.any(S.MORE) and heard.people == 1 and pair and heard.slots.at_least is None
+    if not more or question.topic not in DEED_TOPICS or heard.any(S.WHO, S.WHICH, S.BETWEEN, S.SINCE):
+        return question
+    return replace(question, form=Form.LIST, wanted=Wanted.SEASON, per_season=True)
