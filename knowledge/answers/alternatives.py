@@ -24,6 +24,7 @@ OF_A_CAR = frozenset(
     }
 )  # fmt: skip
 TOLD_OF_A_CAR = {Topic.CAR: entry.c.car, Topic.CAR_NUMBER: entry.c.car_number}
+OF_PEOPLE = (Role.SUBJECT, Role.OTHER, Role.TEAM)
 PLACES = {NameKind.EVENT: "event", NameKind.CIRCUIT: "circuit", NameKind.COUNTRY: "country"}
 
 
@@ -38,7 +39,7 @@ class Several:
 def alternatives(ask: Ask) -> Question | Several:
     """The question with each open surface settled by what has rows; places and series first, then whom it is about."""
     question = ask.question
-    waiting = sorted(question.alternatives, key=lambda a: a.role in (Role.SUBJECT, Role.OTHER, Role.TEAM))
+    waiting = sorted(question.alternatives, key=lambda a: a.role in OF_PEOPLE)
     open_places = [a for a in waiting if a.role is Role.PLACE]
     for alternative in waiting:
         here = replace(ask, question=question)
@@ -46,6 +47,8 @@ def alternatives(ask: Ask) -> Question | Several:
         remaining = _with_rows(here, alternative, _in_a_car(here, alternative, remaining))
         if alternative.role is Role.CHAMPIONSHIP and len(remaining) > 1 and open_places:
             remaining = _that_came_there(here, remaining, open_places) or remaining
+        if alternative.role is Role.CHAMPIONSHIP and len(remaining) > 1:
+            remaining = _that_have_them(here, remaining, [a for a in waiting if a.role in OF_PEOPLE]) or remaining
         if alternative.role is Role.PLACE:
             there = [n for n in remaining if _happened(replace(ask, question=_placed(question, n)))]
             question = _placed(question, _widest(ask, question, there or remaining) or alternative.choices[0])
@@ -69,6 +72,16 @@ def _that_came_there(ask: Ask, series: Sequence[Named], places: Sequence[Alterna
         return all(any(has_rows_at(ask, _placed(within_it, n).scope) for n in place.choices) for place in places)
 
     return [named for named in series if came(named)]
+
+
+def _that_have_them(ask: Ask, series: Sequence[Named], people: Sequence[Alternative]) -> list[Named]:
+    """Of several series those in which somebody of each name still open takes part."""
+
+    def has(named: Named) -> bool:
+        within_it = replace(ask, question=replace(ask.question, scope=replace(ask.question.scope, championship=named)))
+        return all(any(takes_part(within_it, n) for n in whom.choices) for whom in people)
+
+    return [named for named in series if has(named)]
 
 
 def _widest(ask: Ask, question: Question, places: Sequence[Named]) -> Named | None:

@@ -188,7 +188,8 @@ SEVERAL: tuple[Callable[[Question, Heard], object], ...] = (
 
 def _of_one_car(question: Question, heard: Heard) -> Question:
     """With whom somebody won, or his crew: who shared the car, and not whoever drove for the team."""
-    shared = question.topic is Topic.TEAMMATE and heard.any(S.WON, S.WIN, S.PODIUM, S.CREW) and not question.relation
+    one_car = heard.any(S.WON, S.WIN, S.PODIUM, S.CREW, S.CAR) or heard.slots.car_number is not None
+    shared = question.topic is Topic.TEAMMATE and one_car and not question.relation
     return replace(question, relation=Relation.SHARED) if shared else question
 
 

@@ -16,6 +16,7 @@ from knowledge.questions.untold import (
     of_the_deciding_race,
     points_of_a_team,
     ranked_or_ended,
+    tells_nothing,
 )
 
 ORDERS = frozenset(
@@ -128,13 +129,11 @@ def _untimed(question: Question, heard: Heard) -> bool:
 def _unused(question: Question, heard: Heard) -> bool:
     """A superlative or a second deed that no part of the question answers to."""
     lap = heard.any(S.LAP, S.FASTEST_LAP, S.QUALIFIED, S.POLE)
-    extreme = (
-        heard.any(S.EXTREME)
-        and question.form not in {Form.STREAK, Form.SHARE}
-        and not (question.topic is Topic.GAP or question.wanted is Wanted.GAP)
-    )
+    widest = question.topic is Topic.GAP or question.wanted is Wanted.GAP
+    extreme = heard.any(S.EXTREME) and question.form not in {Form.STREAK, Form.SHARE} and not widest
     numbered = question.ordinal is not None and heard.any(S.LAST)  # "his third and final title"
-    deeds = several_deeds(heard) and question.topic is not Topic.RECORD and question.without is None and not numbered
+    by_points = question.topic is Topic.POINTS and question.form is Form.DIFFERENCE
+    deeds = several_deeds(heard) and not (question.topic is Topic.RECORD or question.without or by_points or numbered)
     fewest = question.topic is Topic.POINTS and question.form is Form.FEWEST and heard.any(S.WON, S.WIN, S.TITLE)
     behind = question.relation in {Relation.AHEAD, Relation.BEHIND} and question.form is Form.MOST
     won = question.topic is Topic.TITLE and heard.all(S.CHAMPION, S.WIN) and not heard.any(S.TITLE, S.CHAMPIONSHIP)
@@ -239,6 +238,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     points_of_a_team,
     lambda q, h: h.all(S.AMOUNT, S.WON) and q.topic is Topic.WIN,
     says_more,
+    tells_nothing,
     _no_rivals,
     _from_the_grid,
     lambda q, h: not (q.maiden or of_one_race(q, h)) and _beginners(q, h),

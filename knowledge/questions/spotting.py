@@ -50,7 +50,7 @@ def lay_out(
         told = cars(draft, list(bearers_of(draft, found)), signs)
         bearers = [b for b in told if not ordinary(draft, b) and b.first not in elsewhere]
         whole = whole_series(draft, whole_meetings(draft, bearers))
-        rewritten = draft.mend([with_meetings(draft, bearer) for bearer in whole])
+        rewritten = draft.mend([with_series(draft, with_meetings(draft, bearer)) for bearer in whole])
         if rewritten is None:
             break
         text = rewritten
@@ -172,8 +172,11 @@ def whole_series(draft: Draft, bearers: list[Bearer]) -> list[Bearer]:
     kept = {i for b in bearers if not _may_be_of_a_series(b) for i in range(b.first, b.last)}
     wholes = wholes_of(draft.names, draft.languages)
     for place in range(len(words) - 1):
-        hit = wholes.series_at(words, place) if place not in kept else None
-        if hit is None or not kept.isdisjoint(range(place, hit[1])):
+        opening = _opening(bearers, place)
+        hit = wholes.series_at(words, place) if opening is not None or place not in kept else None
+        free = kept - set(range(place, opening.last)) if opening is not None else kept
+        longer = hit is not None and (opening is None or hit[1] > opening.last)
+        if hit is None or not longer or not free.isdisjoint(range(place, hit[1])):
             continue
         if any(b.first <= place and hit[1] <= b.last and _is_a_class(b) for b in bearers):
             continue
@@ -181,6 +184,25 @@ def whole_series(draft: Draft, bearers: list[Bearer]) -> list[Bearer]:
         bearers = [b for b in bearers if b.last <= place or b.first >= hit[1]] + [Bearer(series, place, hit[1])]
         kept |= set(range(place, hit[1]))
     return bearers
+
+
+def _opening(bearers: list[Bearer], place: int) -> Bearer | None:
+    """The series of several words that is named there, which may open a longer name: "... Europe Sprint"."""
+    named = (b for b in bearers if b.first == place and readings(b.found)[0].kind is NameKind.CHAMPIONSHIP)
+    return next((b for b in named if not _may_be_of_a_series(b)), None)
+
+
+def with_series(draft: Draft, bearer: Bearer) -> Bearer:
+    """One word for a series, with the others that have it in their names: "Mitjet" may be any of them."""
+    named = readings(bearer.found)[0]
+    words = [t.word for t in draft.tokens[bearer.first : bearer.last]]
+    if named.kind is not NameKind.CHAMPIONSHIP or len(words) != 1 or [t.word for t in tokens_of(named.name)] == words:
+        return bearer
+    having = wholes_of(draft.names, draft.languages).of_word(words[0])
+    others = tuple(n for n in having if n not in readings(bearer.found))
+    if not others:
+        return bearer
+    return replace(bearer, found=_of_series((*readings(bearer.found), *others), bearer.found.start, bearer.found.end))
 
 
 def _of_series(series: tuple[Named, ...], start: int, end: int) -> Found:

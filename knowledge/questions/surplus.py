@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard
-from knowledge.questions.question import Form, Moment, Question, Role, Topic, Wanted
+from knowledge.questions.question import Form, Question, Role, Topic, Wanted
 from knowledge.questions.signal import S
 
 MAKERS = frozenset({Wanted.TEAM, Wanted.MANUFACTURER})
@@ -161,37 +161,6 @@ def _of_his_race(question: Question, heard: Heard) -> bool:
     return his and numbered and question.antecedent is None and not question.inherited
 
 
-def _why_he_lost(question: Question, heard: Heard) -> bool:
-    """Why somebody lost, and neither what nor in which race: of a season no one reason is told."""
-    whole = question.topic is Topic.PENALTY and heard.all(S.WHY, S.LOST) and not question.inherited
-    told = heard.any(S.WIN, S.WON, S.POLE, S.PODIUM, S.POSITION, S.TITLE) or heard.slots.session or heard.slots.round
-    return whole and not (told or heard.roles.placed())
-
-
-def _done_together(question: Question, heard: Heard) -> bool:
-    """Whether two did something together, which that they were team-mates does not tell."""
-    done = heard.any(S.WON, S.WIN, S.PODIUM, S.POLE, S.TITLE)
-    return question.topic is Topic.TEAMMATE and done and heard.people > 1 and not heard.any(S.TEAMMATE)
-
-
-def _won_later(question: Question, heard: Heard) -> bool:
-    """How often somebody won after a race, which is later, and not until then as a count after it is."""
-    counted = question.topic in DEED_TOPICS and question.wanted is Wanted.COUNT and question.antecedent is None
-    return counted and question.scope.moment is Moment.AFTER and heard.any(S.WON) and not heard.any(S.HAD)
-
-
-def _people_counted(question: Question, heard: Heard) -> bool:
-    """How many people or teams, where meetings would be counted: "how many drivers were there at Monza"."""
-    counted = question.topic is Topic.EVENT and question.wanted is Wanted.COUNT and not heard.of_deeds
-    return counted and heard.any(S.DRIVER, S.TEAM, S.MAKE, S.CAR)
-
-
-def _why_he_left(question: Question, heard: Heard) -> bool:
-    """Why or whither somebody left, of which his last race tells no more than when."""
-    told = question.topic is Topic.START and question.form is Form.LAST and heard.any(S.WHEN, S.YEAR, S.DATE)
-    return heard.any(S.LEFT) and (not told or heard.any(S.WHY, S.WHO, S.DRIVES_FOR) or heard.makers)
-
-
 def _of_somebody_untold(question: Question, heard: Heard) -> bool:
     """A pronoun for somebody of whom nothing was said before: "how many wins does he have"."""
     named = question.subjects or question.others or question.nation or question.scope.team or heard.asked
@@ -233,11 +202,6 @@ SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _counted_in_one_race,
     _of_his_race,
     _of_somebody_untold,
-    _people_counted,
-    _why_he_left,
-    _why_he_lost,
-    _done_together,
-    _won_later,
     _of_his_campaign,
 )
 

@@ -1,9 +1,13 @@
 """What is asked that no row tells: the race that decided a title, who did it before somebody, a rank of all times."""
 
+from collections.abc import Callable
+
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard
-from knowledge.questions.question import Form, Question, Relation, Role, Topic, Wanted
+from knowledge.questions.question import Form, Moment, Question, Relation, Role, Topic, Wanted
 from knowledge.questions.signal import S
+
+GROUPED = frozenset({"Overall", "Teams", "Manufacturers"})
 
 
 def of_a_team_alone(question: Question, heard: Heard) -> bool:
@@ -60,3 +64,63 @@ def lap_of_all_times(question: Question, heard: Heard) -> bool:
     told = question.subjects or question.alternatives or question.nation or scope.first_season or scope.latest
     plain = question.topic is Topic.FASTEST_LAP and question.form in {Form.WHICH, Form.LIST}
     return plain and heard.any(S.ALL_TIME) and not (told or question.inherited or question.at_least)
+
+
+def _why_he_lost(question: Question, heard: Heard) -> bool:
+    """Why somebody lost, and neither what nor in which race: of a season no one reason is told."""
+    whole = question.topic is Topic.PENALTY and heard.all(S.WHY, S.LOST) and not question.inherited
+    told = heard.any(S.WIN, S.WON, S.POLE, S.PODIUM, S.POSITION, S.TITLE) or heard.slots.session or heard.slots.round
+    return whole and not (told or heard.roles.placed())
+
+
+def _done_together(question: Question, heard: Heard) -> bool:
+    """Whether two did something together, which that they were team-mates does not tell."""
+    done = heard.any(S.WON, S.WIN, S.PODIUM, S.POLE, S.TITLE)
+    return question.topic is Topic.TEAMMATE and done and heard.people > 1 and not heard.any(S.TEAMMATE)
+
+
+def _won_later(question: Question, heard: Heard) -> bool:
+    """How often somebody won after a race, which is later, and not until then as a count after it is."""
+    counted = question.topic in DEED_TOPICS and question.wanted is Wanted.COUNT and question.antecedent is None
+    return counted and question.scope.moment is Moment.AFTER and heard.any(S.WON) and not heard.any(S.HAD)
+
+
+def _class_of_makes(question: Question, heard: Heard) -> bool:
+    """Which make won the title of a class, of which those who drove in it are told."""
+    scope = question.scope
+    classed = scope.category is not None and scope.category.name not in GROUPED
+    return question.topic is Topic.TITLE and question.wanted is Wanted.MANUFACTURER and heard.any(S.MAKE) and classed
+
+
+def _why_he_started(question: Question, heard: Heard) -> bool:
+    """Why somebody did what is only counted: a start, a pole, a podium."""
+    unexplained = question.topic in {Topic.START, Topic.PODIUM, Topic.POLE, Topic.FASTEST_LAP, Topic.SCORED}
+    return question.wanted is Wanted.REASON and unexplained
+
+
+def _people_counted(question: Question, heard: Heard) -> bool:
+    """How many people or teams, where meetings would be counted: "how many drivers were there at Monza"."""
+    counted = question.topic is Topic.EVENT and question.wanted is Wanted.COUNT and not heard.of_deeds
+    return counted and heard.any(S.DRIVER, S.TEAM, S.MAKE, S.CAR)
+
+
+def _why_he_left(question: Question, heard: Heard) -> bool:
+    """Why or whither somebody left, of which his last race tells no more than when."""
+    told = question.topic is Topic.START and question.form is Form.LAST and heard.any(S.WHEN, S.YEAR, S.DATE)
+    return heard.any(S.LEFT) and (not told or heard.any(S.WHY, S.WHO, S.DRIVES_FOR) or heard.makers)
+
+
+UNTOLD: tuple[Callable[[Question, Heard], bool], ...] = (
+    _why_he_lost,
+    _done_together,
+    _won_later,
+    _class_of_makes,
+    _why_he_started,
+    _people_counted,
+    _why_he_left,
+)
+
+
+def tells_nothing(question: Question, heard: Heard) -> bool:
+    """Whether what is asked, or why, is told by no row that would be read."""
+    return any(holds(question, heard) for holds in UNTOLD)

@@ -63,7 +63,8 @@ class Wholes:
 
     def series_at(self, words: Sequence[str], first: int) -> tuple[tuple[Named, ...], int] | None:
         """The few series with all these words in their names, one of them their own, and where the words end."""
-        if words[first] in self.links:
+        counted = words[first].isdigit() and not self.links.isdisjoint(words[first + 1 : first + 2])
+        if words[first] in self.links or counted:  # in "course 2 de Mitjet" the figure is the race's
             return None
         for last in range(min(len(words), first + LONGEST_NAME), first + 1, -1):
             key = self.series_key(words[first:last])
@@ -76,6 +77,11 @@ class Wholes:
             if 0 < len(having) <= FEW:
                 return tuple(sorted(having, key=lambda n: -n.weight)), last
         return None
+
+    def of_word(self, word: str) -> list[Named]:
+        """The few recorded series that have a word in their names, one of their own."""
+        having = self.series_having.get(word, []) if word not in self.of_series else []
+        return having if len(having) <= FEW else []
 
     def _called_by(self, run: Sequence[str]) -> tuple[Named, ...]:
         """The one series that alone has these words, which many share, one after another: "Formula Cup"."""
