@@ -162,8 +162,11 @@ def is_capitals(line: str) -> bool:
     """Whether a line is written in capitals as headings are."""
     if len(line) > 2 * SHORT:
         return False
-    letters = list(filter(str.isalpha, line))
-    return len(letters) >= 3 and sum(map(str.islower, letters)) <= len(letters) // 20
+    small = sum(map(str.islower, line))
+    if small > len(line) // 20:  # as in most lines, whose letters need not be counted then
+        return False
+    letters = sum(map(str.isalpha, line))
+    return letters >= 3 and small <= letters // 20
 
 
 def is_noise(line: str) -> bool:

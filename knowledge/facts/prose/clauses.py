@@ -1,7 +1,9 @@
 """How a language joins verbs and clauses, and what governs a name: expressions over skeletons."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from config.sentences import Sentences
 from knowledge.facts.prose.grammar import STOPS, Grammar, any_of, owns
@@ -17,9 +19,12 @@ class Governing:
     words: re.Pattern[str]
     crews: re.Pattern[str]
 
-    def search(self, before: str) -> bool:
-        """Whether the words before a name govern it."""
-        return bool(self.words.search(before)) and not self.crews.search(before)
+    @cached_property
+    def search(self) -> Callable[[str], bool]:
+        """Tells whether the words before a name govern it; remembered, for all who ask about a name ask this."""
+        return lru_cache(maxsize=64)(
+            lambda before: self.words.search(before) is not None and self.crews.search(before) is None
+        )
 
 
 @dataclass(frozen=True)

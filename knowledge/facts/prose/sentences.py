@@ -124,7 +124,7 @@ def _block(
         standing = opened or (standing and goes_on(sentence, text, known.of_standings))
         classes = Classes(last_class, near_class)
         told_here = list(_statements(passage, setting_at, classes, standing=standing or of_points(line)))
-        stated = beside_class_wins(without_overruled(told_here))
+        stated = beside_class_wins(without_overruled(told_here)) if told_here else told_here  # most state nothing
         if not standing and any(map(heads_a_standing, stated)):
             standing = True
             stated = before_the_head(stated, list(_statements(passage, setting_at, classes, standing=True)))
@@ -139,7 +139,7 @@ def _block(
             found.extend(scored(sentence, setting_at(sentence.start)))
             if opened:
                 found.extend(scored(sentence, setting_at(sentence.start), known.told_out))
-        else:
+        elif stated:
             stated = continued(found, without_rivals(of_whole_crews(stated, crews)), sentence)
             found.extend(_on_the_grid(without_doubtful(stated, sentence) if doubtful else stated))
         doubtful = in_doubt(stated) or (doubtful and not sentence.of_all and not {"C", "S"} & set(line))

@@ -23,6 +23,11 @@ def is_provisional(page: Page, start: int, end: int) -> bool:
     return bool(page.tells(provisional_words(page.language), start, end))
 
 
+def _may_change(page: Page) -> bool:
+    """Whether anything of a document may: most say so nowhere, and none of their sentences need be looked at."""
+    return is_provisional(page, 0, len(page.folded))
+
+
 @dataclass(frozen=True)
 class Loose:
     """What a document says to be provisional: sessions, classes, or a class in a session, as pairs of the two."""
@@ -37,7 +42,7 @@ class Loose:
 def loose_parts(document: Document, page: Page) -> Loose:
     """The sessions and classes that a sentence, a heading or a row says to be provisional."""
     pairs: set[tuple[str | None, str | None]] = set()
-    for block in document.blocks:
+    for block in document.blocks if _may_change(page) else ():
         if block.kind is BlockKind.NOISE or not is_provisional(page, block.start, block.end):
             continue
         whole = block.kind in (BlockKind.HEADING, BlockKind.ROW)
@@ -59,6 +64,8 @@ def _parts(page: Page, start: int, end: int, *, alone: bool) -> set[tuple[str | 
 
 def of_one(document: Document, page: Page) -> tuple[int, ...]:
     """Where sentences start that say of one result alone that it may change: "his place stays provisional"."""
+    if not _may_change(page):
+        return ()
     texts = [b for b in document.blocks if b.kind is BlockKind.PARAGRAPH and is_provisional(page, b.start, b.end)]
     told = (span for b in texts for span in sentences(page.folded, b.start, b.end))
     return tuple(span[0] for span in told if is_provisional(page, *span) and _is_of_one(page, *span))
@@ -114,6 +121,8 @@ def _order(fact: Result | Standing | Title) -> tuple[object, ...]:
 def is_loose(document: Document, page: Page, *, by_sentence: bool) -> bool:
     """Whether all of a document may change: a starred title with its note, the title itself, or (``by_sentence``) a
     sentence about results that names no one session or class."""
+    if not _may_change(page):
+        return False
     matter = [b for b in document.blocks if b.kind is not BlockKind.NOISE]
     noted = any(b.text.lstrip().startswith("*") and is_provisional(page, b.start, b.end) for b in matter)
     if noted and any(b.kind is BlockKind.HEADING and b.text.rstrip().endswith("*") for b in matter[:3]):
