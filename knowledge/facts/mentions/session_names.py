@@ -71,27 +71,38 @@ def races_of_series(
 
 def _in_short(folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
     """The races that a text with several calls by their numbers alone: "won the first from A", "la 2e revient à B"."""
-    several, before, after, falls = _short_words(language)
-    if not any(several.find(folded)):
+    short = _short(language)
+    if all(short.ahead.match(folded, told.end()) for told in short.several.find(folded)):
         return
     for ordinal in ordinals:
         if not isinstance(ordinal.value, int) or ordinal.value > MOST_RACES:
             continue
-        named = before.search(folded, max(0, ordinal.start - LONGEST_SHORT), ordinal.start)
-        if falls.match(folded, ordinal.end) or (named and after.match(folded, ordinal.end)):
+        named = short.before.search(folded, max(0, ordinal.start - LONGEST_SHORT), ordinal.start)
+        if short.falls.match(folded, ordinal.end) or (named and short.after.match(folded, ordinal.end)):
             yield Mention(MentionKind.SESSION, ordinal.start, ordinal.end, ordinal.text, f"{RACE} {ordinal.value}")
 
 
+@dataclass(frozen=True)
+class Short:
+    """What tells of several races but for those still to come (``ahead``), and what stands around a number of one."""
+
+    several: Phrases
+    ahead: re.Pattern[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    falls: re.Pattern[str]
+
+
 @lru_cache
-def _short_words(language: Language) -> tuple[Phrases, re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What tells of several races, and what stands before and after a number that is one of them."""
+def _short(language: Language) -> Short:
     setting, words = language.facts.setting, language.words
     goes_on = any_of((*words.function_words, *language.sentences.prepositions, *words.and_words))
-    return (
-        Phrases.of(setting.several_races),
-        re.compile(rf"{word_of(setting.races_in_short)}\s$"),
-        re.compile(rf"\s?(?:[,.;:)]|$|(?<=\s){goes_on}(?!\w))"),
-        re.compile(rf"(?:\s{any_of(words.and_words)}\s[\w-]+)?\s{any_of(setting.races_fall)}(?!\w)"),
+    return Short(
+        several=Phrases.of(setting.several_races),
+        ahead=re.compile(rf"\s{any_of(setting.counted_ahead)}(?!\w)"),
+        before=re.compile(rf"{word_of(setting.races_in_short)}\s$"),
+        after=re.compile(rf"\s?(?:[,.;:)]|$|(?<=\s){goes_on}(?!\w))"),
+        falls=re.compile(rf"(?:\s{any_of(words.and_words)}\s[\w-]+)?\s{any_of(setting.races_fall)}(?!\w)"),
     )
 
 

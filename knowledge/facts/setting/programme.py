@@ -11,7 +11,7 @@ from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.numbers import number_words
 from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.mentions.word_starts import Phrases
-from knowledge.facts.setting.setting_words import counting_words, day_words, several_words
+from knowledge.facts.setting.setting_words import counted_ahead, counting_words, day_words, several_words
 from knowledge.reading.document import BlockKind, Document
 from knowledge.text import fold_in_place
 
@@ -94,6 +94,8 @@ def _counted(page: Page, start: int, end: int) -> list[int]:
     found = []
     for match in page.tells(several_words(page.language), start, end):
         if counting_words(page.language).search(page.folded[max(0, match.start() - LONGEST_COUNT) : match.start()]):
+            continue
+        if counted_ahead(page.language).match(page.folded, match.end()):
             continue
         counts = [n for word in match[0].split() if (n := numbers.value(word)) is not None]
         found.append(next((n for n in counts if n > 1), 2))

@@ -138,6 +138,12 @@ def beside_words(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def counted_ahead(language: Language) -> re.Pattern[str]:
+    """What stands after a number of races that counts those still to come: "with two races to go"."""
+    return re.compile(rf"\s{any_of(language.facts.setting.counted_ahead)}(?!\w)")
+
+
+@lru_cache
 def counting_words(language: Language) -> re.Pattern[str]:
     """What stands before a number of races that counts those of a season: "in three races"."""
     return re.compile(rf"{word_of(language.facts.setting.counted_before)}\s$")
