@@ -56,6 +56,7 @@ class Cue(Frozen):
     settled: bool = Field(default=False, description="the order after the stewards: it wins over what was said before")
     harmless: bool = Field(default=False, description="a penalty that cost no place")
     weak: bool = False
+    alone: bool = Field(default=False, description="told of the only one whom the sentence names, else of whom before")
     after_all: bool = Field(default=False, description="the others named are all who were ahead: third behind A and B")
     each: bool = Field(default=False, description="the place holds in every race of the meeting")
     standing: bool = Field(default=False, description="holds only in a passage about the championship")
@@ -158,7 +159,13 @@ class Championship(Frozen):
     against: tuple[str, ...] = Field(default=(), description="before the points of whoever is behind: contre, to")
     has_points: tuple[str, ...] = Field(default=(), description="between somebody and all his points: compte, has")
     margins: tuple[str, ...] = Field(default=(), description="right after points: they are a lead, no total: clear")
+    duels: tuple[str, ...] = Field(default=(), description="between the first and the second, whose points follow")
+    champions: tuple[str, ...] = Field(default=(), description="beside a series and its year: who won it")
+    runners_up: tuple[str, ...] = Field(default=(), description="beside a series and its year: who was second")
+    won: tuple[str, ...] = Field(default=(), description="before a series and its year: became its champion")
     of_whom: tuple[str, ...] = Field(default=(), description="between points and whose they are: à, pour, for")
+    since: tuple[str, ...] = Field(default=(), description="after a first: it is only the first for a while: since")
+    wholes: tuple[str, ...] = Field(default=(), description="after a count: what it is of, a season or a career")
     race_words: tuple[str, ...] = Field(description="tell of a race in a clause beside the championship: finished")
     groups: dict[str, tuple[str, ...]]
     cue: tuple[Cue, ...]

@@ -10,6 +10,7 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.mentions.gazetteer import nation_after
 from knowledge.facts.mentions.overlaps import without_overlaps
+from knowledge.facts.mentions.phrases import owning
 from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
 
@@ -110,7 +111,10 @@ def _periphrasis(language: Language) -> Phrases:
     words = language.facts.mentions
     articles = at_word_start(re.escape(fold_in_place(a)) + ("" if a.endswith("'") else r"\s") for a in words.articles)
     several = "".join(rf"{re.escape(word)}|" for word in _country(language) if " " in word)  # "New Zealander"
-    return Phrases(rf"{articles}(?P<word>{several}[a-z]{{3,}}(?:-[a-z]+)*)(?![\w'-])", words.articles)
+    return Phrases(
+        rf"{articles}(?P<word>{several}[a-z]{{3,}}(?:-[a-z]+)*)(?:(?={owning(language)}(?!\w))|(?![\w'-]))",
+        words.articles,
+    )
 
 
 @lru_cache

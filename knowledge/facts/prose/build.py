@@ -12,13 +12,14 @@ from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.narrowed import scoped
 from knowledge.facts.prose.pattern import holds
 from knowledge.facts.prose.placed import placed
+from knowledge.facts.prose.standings import is_more
 from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
 
 NO_PARTY = "whom it is said of is not settled"
 NO_NUMBER = "how many is not settled"
 HELD = "a place that is held, not kept"
 OF_A_CLASS = "whether of all or of one class is not settled"
-A_FIRST = "the first of its kind is no count"
+A_FIRST = "a first of nothing named, or only since another, is no count"
 BEHIND = "whoever has fewer points does not lead"
 
 
@@ -102,10 +103,16 @@ def _titles(found: Found) -> Iterator[Statement]:
 
 def _tallies(found: Found) -> Iterator[Statement]:
     number = found.number()
-    reason = "" if number and number > 1 else A_FIRST if number else NO_NUMBER
+    reason = NO_NUMBER if not number else A_FIRST if number == 1 and _for_a_while(found) else ""
     for party in found.listed("xs") if found.cue.both else (found.party,):
         made = _statement(found, party, number=number, metric=found.cue.metric, scope=found.cue.scope)
         yield _refused(made, reason) if reason else made
+
+
+def _for_a_while(found: Found) -> bool:
+    """Whether a first is but the first since another, or of no season, career or series that the text names."""
+    line, start = found.sentence.skeleton, found.match.start("k")
+    return found.scopes.since.match(line, start) is not None or not found.scopes.whole.match(line, start)
 
 
 def _points(found: Found) -> Iterator[Statement]:
@@ -120,18 +127,13 @@ def _points(found: Found) -> Iterator[Statement]:
         yield from _plain(found)
         return
     crew = replace(rivals[0], drivers=tuple(d for rival in rivals for d in rival.drivers))
-    if number == 2 or not _is_more(points, found.slot("q")):
+    if number == 2 or not is_more(points, found.slot("q")):
         yield from _plain(found)
         yield _statement(found, crew, number=3 - number, points=points)
         return
     second = found.told_inside("N") == 2  # "second with 168 points to the 200 of Y"
     made = (_statement(found, found.party, number=2), _statement(found, crew, number=1, points=points))
     yield from made if second else (_refused(one, BEHIND) for one in made)
-
-
-def _is_more(one: object, other: object) -> bool:
-    """Whether one count of points is more than another."""
-    return isinstance(one, int | float) and isinstance(other, int | float) and one > other
 
 
 def _plain(found: Found) -> Iterator[Statement]:
@@ -226,7 +228,7 @@ def _flags(cue: Cue) -> Mapping[str, object]:
     flags = {
         "settled": cue.settled,
         "each": cue.each,
-        "harmless": cue.harmless,
+        "harmless": cue.harmless or cue.alone,  # nor may it undo what is told for sure
         "status": cue.status,
         "session": cue.session,
     }

@@ -10,8 +10,10 @@ from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.prose.clauses import Clauses, clauses_of
 from knowledge.facts.prose.compiled import Compiled, words_of
 from knowledge.facts.prose.cue_index import Index
+from knowledge.facts.prose.duels import Duels, duels
 from knowledge.facts.prose.grammar import Grammar, any_of, owns
 from knowledge.facts.prose.modes import ModeFinder
+from knowledge.facts.prose.past_seasons import Honours, honours
 from knowledge.facts.prose.pattern import any_phrase, compile_line
 from knowledge.facts.prose.scopes import Scopes, scopes
 from knowledge.facts.prose.skeleton import fold_words, pronoun_words
@@ -57,6 +59,8 @@ class Reader:
     of_standings: re.Pattern[str]
     racing: re.Pattern[str]
     told_out: re.Pattern[str]
+    duels: Duels
+    honours: Honours
     joined: re.Pattern[str]
     byline: re.Pattern[str]
     joined_before: re.Pattern[str]
@@ -123,6 +127,8 @@ def reader(language: Language) -> Reader:
         told_out=told_out(
             any_of((*season.against, *language.words.and_words)), any_of(season.of_whom), any_of(season.has_points)
         ),
+        duels=duels(season, language.words.and_words),
+        honours=honours(season, language.words.and_words),
         racing=re.compile(rf"(?<![a-zé])(?:{any_of(season.race_words)})(?![a-zé])"),
         stages=Stages(
             re.compile(rf"[ \"']*{any_phrase(words.modes.stages, grammar)}"),

@@ -99,7 +99,7 @@ class Grammar:
             "@ -.": self._subject(_on_short(60), _on_short(30), SHORT_GAP),
             "$": "(?P<subject>)",
             "&": rf"(?:(?P<x>X){self._aside}|(?P<p>P))",
-            "X's": rf"(?P<x>X){owns()}",
+            "X's": rf"(?:(?P<x>X)|(?P<p>P)){owns()}",
             "X": rf"(?P<x>X){of_another()}{self._aside}",
             "X+": f"(?P<xs>{self._listing})",
             "Y": f"(?P<y>{self._others})",

@@ -175,7 +175,7 @@ def _keys(token: str, grammar: Grammar) -> frozenset[str]:
     if token == "P~":
         return frozenset("P")
     if token in PARTIES or token in SUBJECTS:
-        return frozenset("X" if token in PARTIES else "XP")
+        return frozenset("X" if token in PARTIES and token != "X's" else "XP")
     if token.rstrip("+~") in VALUES or token in ("J-J", "NN+", "Q-"):
         return frozenset(token[0])
     return frozenset(_key(word) for word in _alternatives(token, grammar))

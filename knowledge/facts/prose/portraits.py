@@ -26,6 +26,8 @@ K = MentionKind
 YOUNGEST, OLDEST = 13, 79
 STANDS_FOR = (K.PERIPHRASIS, K.COUNTRY)
 
+HEAD = 12
+"""Characters of a sentence in which its subject begins."""
 Span = tuple[int, int]
 
 
@@ -143,22 +145,33 @@ def _portrait(page: Page, who: Mention, start: int, end: int, age: Mention) -> P
 
 
 def _meant(page: Page, told: Portrait, span: Span, before: Span | None, nations: dict[str, set[str]]) -> str | None:
-    """The only person who can be meant: of the country told, else named in the sentence, else in the one before."""
+    """The only person who can be meant: of the country told, else whom the sentence or the one before is about."""
     of_country = nations.get(told.country or "", set())
     if len(of_country) == 1:
         return next(iter(of_country))
     others = set().union(*(people for country, people in nations.items() if country != told.country))
     if "age" not in told.values:
         named = {str(m.value) for m in page.inside(0, told.start, K.PERSON)} - others
-        return named.pop() if len(named) == 1 else None
+        return named.pop() if len(named) == 1 else _about(page, told, span, before, others)
     if not told.country and (subject := _subject(page, span[0], told.start)):
         return subject
     for start, end in ((span[0], told.start), before or (0, 0)):
         named = {str(m.value) for m in page.inside(start, end, K.PERSON)}
         fitting = named - others if told.country else named
         if named:
-            return fitting.pop() if len(fitting) == 1 else None
+            return fitting.pop() if len(fitting) == 1 else _about(page, told, span, before, others)
     return None
+
+
+def _about(page: Page, told: Portrait, span: Span, before: Span | None, others: set[str]) -> str | None:
+    """Whom the sentence before is about, where one begins with words for him: "A won. The Swede led throughout".
+
+    Where it names several, words for a country may as well mean the last of them.
+    """
+    if before is None or page.inside(span[0], told.start, K.PERSON) or told.start - span[0] > HEAD:
+        return None
+    subject, named = _subject(page, *before), {m.value for m in page.inside(*before, K.PERSON)}
+    return None if subject in others or (told.country and len(named) > 1) else subject
 
 
 def _subject(page: Page, start: int, end: int) -> str | None:

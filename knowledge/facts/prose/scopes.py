@@ -36,6 +36,9 @@ class Scopes:
     behind_by: re.Pattern[str]
     fields: tuple[tuple[str, re.Pattern[str]], ...]
     margin: re.Pattern[str]
+    since: re.Pattern[str]
+    whole: re.Pattern[str]
+    """After a count: it is of a season, a career, a series or a class."""
     in_class: re.Pattern[str]
     at_place: re.Pattern[str]
     some_car: re.Pattern[str]
@@ -89,6 +92,8 @@ def scopes(
             for name, told in season.fields.items()
         ),
         margin=re.compile(rf" (?:{any_of(season.margins)})(?![a-zé])"),
+        since=re.compile(rf"[^XP.;:]{{0,50}}?(?<![a-zé])(?:{any_of(season.since)})(?![a-zé])"),
+        whole=re.compile(rf"[^XP.;:]{{0,60}}?(?<![a-zé])(?:H|C|(?:{any_of(season.wholes)})(?![a-zé]))"),
         in_qualifying=re.compile(rf" ?(?:{any_of(words.in_qualifying)})(?![a-zé])"),
         timed=re.compile(rf" (?:{any_of(words.times)})(?![a-zé])"),
         opened=re.compile(rf"(?<![a-zé]){openers}"),

@@ -11,13 +11,16 @@ from config.language import Language
 from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, Party
 from knowledge.facts.parties.rivals import Crews, crews_of
+from knowledge.facts.prose.alone import only_one
 from knowledge.facts.prose.build import NO_PARTY, built
 from knowledge.facts.prose.classes import Classes, continued, in_doubt, last_class_of, sole_class, without_doubtful
 from knowledge.facts.prose.compiled import Compiled
 from knowledge.facts.prose.cues import Reader, reader
+from knowledge.facts.prose.duels import apart_from, duelling
 from knowledge.facts.prose.each import each_of
 from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.heroes import Told, with_heroes
+from knowledge.facts.prose.honours import honoured
 from knowledge.facts.prose.overruled import beside_class_wins, without_overruled
 from knowledge.facts.prose.pairs import of_whole_crews
 from knowledge.facts.prose.ranks import ranked
@@ -31,6 +34,7 @@ from knowledge.facts.prose.standings import (
     in_the_class_of,
     of_points,
     of_the_standing,
+    opens_with_all,
     scored,
     without_rivals,
 )
@@ -48,7 +52,6 @@ NEXT = 200
 """Characters after a sentence in which the stewards may undo what it tells of the finish."""
 OF_WHO_WRITES = ("placed", "retired", "pole")
 """What a cue without such a slot tells of whoever writes of himself."""
-SMALL_WORDS = re.compile(r"[ \"'-]*(?:[a-zé]{1,3} ){0,2}")
 SO_FAR = ("counted", "penalised")
 """What a cue without such a slot may still be told of."""
 SettingAt = Callable[[int], Setting]
@@ -120,11 +123,17 @@ def _block(
         passage = Passage(text, sentence, known, topic, told[1], author, crews)
         line = sentence.skeleton
         starts.append(sentence.start)
-        opened = bool(known.standing.match(line)) or (standing and _opens_with_all(line, known))
+        rivals = list(duelling(sentence, setting_at, text, known.duels))
+        opened = bool(rivals or known.standing.match(line)) or (
+            standing and opens_with_all(line, known.scopes.overall_anywhere)
+        )
         standing = opened or (standing and goes_on(sentence, text, known.of_standings))
         classes = Classes(last_class, near_class)
         told_here = list(_statements(passage, setting_at, classes, standing=standing or of_points(line)))
         stated = beside_class_wins(without_overruled(told_here)) if told_here else told_here  # most state nothing
+        won = list(honoured(passage, setting_at, known.honours))
+        stated = apart_from([*rivals, *won], stated)
+        found.extend(won)
         if not standing and any(map(heads_a_standing, stated)):
             standing = True
             stated = before_the_head(stated, list(_statements(passage, setting_at, classes, standing=True)))
@@ -136,7 +145,7 @@ def _block(
             of_season = of_the_standing(stated, sentence, text, known.racing, opened=opened)
             of_all = sentence.of_all or bool(known.scopes.overall_anywhere.search(line))
             found.extend(of_season if of_all else in_the_class_of(found, of_season, sentence))
-            found.extend(scored(sentence, setting_at(sentence.start)))
+            found.extend([*rivals, *scored(sentence, setting_at(sentence.start))])
             if opened:
                 found.extend(scored(sentence, setting_at(sentence.start), known.told_out))
         elif stated:
@@ -148,12 +157,6 @@ def _block(
         last_class = last_class_of(sentence, known.scopes) or last_class
         near_class = None if sentence.of_all else last_class_of(sentence, known.scopes) or near_class
     return ranked(found, starts), topic
-
-
-def _opens_with_all(line: str, known: Reader) -> bool:
-    """Whether a sentence begins with words for the whole field: "au général, ..."."""
-    lead = SMALL_WORDS.match(line)
-    return lead is not None and known.scopes.overall_anywhere.match(line, lead.end()) is not None
 
 
 def _on_the_grid(stated: list[Statement]) -> list[Statement]:
@@ -216,9 +219,12 @@ def matches(line: str, known: Reader, *, standing: bool = False) -> Iterator[tup
 
 
 def _statements(passage: Passage, setting_at: SettingAt, classes: Classes, *, standing: bool) -> Iterator[Statement]:
-    sentence, known = passage.sentence, passage.known
+    sentence, known, penalties = passage.sentence, passage.known, set[str]()
     for compiled, match in matches(sentence.skeleton, known, standing=standing):
         cue = compiled.cue
+        if cue.alone and cue.verb in penalties:
+            continue
+        penalties |= {cue.verb} & {"penalised"}
         counted = cue.verb == "counted"
         writes = writer(passage, match) if cue.verb in OF_WHO_WRITES else None
         named = passage.party(match, described=counted) if compiled.tells_whom else writes
@@ -228,9 +234,9 @@ def _statements(passage: Passage, setting_at: SettingAt, classes: Classes, *, st
             if (cue.verb in SO_FAR or past) and not compiled.tells_whom
             else named
         )
-        party = own(passage, match) or party
+        party = only_one(passage, match, counted=counted) if cue.alone else own(passage, match) or party
         mode, reason = known.modes.mode(sentence, match, cue, passage.text[sentence.end : sentence.end + NEXT])
-        if mode is Mode.QUOTED and (counted or past) and not quotes_somebody(passage, match):
+        if mode is Mode.QUOTED and (counted or past) and not cue.alone and not quotes_somebody(passage, match):
             party, (mode, reason) = speaker(passage, match), known.modes.said(sentence, match, cue)
         setting = setting_at(sentence.offsets[match.start("k")])
         found = Found(

@@ -16,6 +16,7 @@ BRACKETED = re.compile(r" ?\([MQ](?! ?[a-z]{1,6} [MQ])")
 SCORE = r"X(?: \([^()]*\))? ?[:,(]?(?: [a-z]{1,4})? ?[MQ]\)?"
 SCORES = re.compile(rf"{SCORE}(?:(?: ?[,;]| [a-z]{{2,3}}) {SCORE}){{2,}}")
 """Several parties each with its points: "X 121, Y 119, Z 104"."""
+SMALL_WORDS = re.compile(r"[ \"'-]*(?:[a-zé]{1,3} ){0,2}")
 CLAUSE_BESIDE = re.compile(r" ?, ?P ")
 PLACE_AND_POINTS = re.compile(r"Q|\(M|N [a-z]{2,5} M")
 AFTER_PLACE = re.compile(r"[^X.;:]{0,40}?N [^XN.;:]{0,10}?(?<! [a-z] )[MQ]")
@@ -34,6 +35,12 @@ def goes_on(sentence: Sentence, text: str, words: re.Pattern[str]) -> bool:
     line = sentence.skeleton
     scores = (_in_party().search(text[p.start : p.end]) for p in sentence.parties.values())
     return bool(words.search(line) or PLACE_AND_POINTS.search(line)) or any(scores)
+
+
+def opens_with_all(line: str, overall: re.Pattern[str]) -> bool:
+    """Whether a sentence begins with words for the whole field: "au général, ..."."""
+    lead = SMALL_WORDS.match(line)
+    return lead is not None and overall.match(line, lead.end()) is not None
 
 
 def of_points(line: str) -> bool:
@@ -83,7 +90,7 @@ def of_the_standing(
     first = sentence.start if opened else min(heads, default=sentence.end)
     leaders = [s.party for s in statements if s.number == 1 and heads_a_standing(s)]
     for statement in statements:
-        points = _points(sentence, statement.party, text)
+        points = points_beside(sentence, statement.party, text)
         values = {**statement.values, "points": points} if points is not None else statement.values
         each = statement.values.get("each") or statement.values.get("beside")
         leads = statement.number != 1 and any(_same(statement.party, one) for one in leaders)
@@ -136,12 +143,13 @@ def _behind(statement: Statement, sentence: Sentence, text: str) -> Iterator[Sta
     if trails and len(statement.others) != statement.number - 1:
         return
     for place, party in enumerate(statement.others, 1 if trails else statement.number + 1):
-        if (points := _points(sentence, party, text)) is None:
+        if (points := points_beside(sentence, party, text)) is None:
             return
         yield replace(statement, verb=Verb.POINTS, party=party, others=(), number=place, values={"points": points})
 
 
-def _points(sentence: Sentence, party: Party, text: str) -> object:
+def points_beside(sentence: Sentence, party: Party, text: str) -> object:
+    """The points of a party: in a bracket that ends it, or right after it or its place."""
     if told := _in_party().search(text[party.start : party.end]):
         return float(f"{told[1]}.{told[2]}") if told[2] else int(told[1])
     place = next((i for i, p in sentence.parties.items() if p is party), -1)
@@ -149,6 +157,11 @@ def _points(sentence: Sentence, party: Party, text: str) -> object:
     found = (BRACKETED.match(line, place + 1) or AFTER_PLACE.match(line, place + 1)) if place >= 0 else None
     mention = sentence.mentions.get(found.end() - 1) if found else None
     return mention.value if mention else None
+
+
+def is_more(one: object, other: object) -> bool:
+    """Whether one count of points is more than another."""
+    return isinstance(one, int | float) and isinstance(other, int | float) and one > other
 
 
 def opening(openers: str, has_points: str) -> re.Pattern[str]:

@@ -27,7 +27,7 @@ FRENCH = [
     ("[Ada Brun] compte quatre titres à son palmarès.", ["counted Brun 4 titles"]),
     ("Avec huit poles cette saison, [Ada Brun] domine.", ["counted Brun 8 poles"]),
     ("« On a fait six podiums cette année », savoure [Ada Brun].", ["counted Brun 6 podiums"]),
-    ("[Ada Brun] a remporté trois des quatre premières courses.", []),
+    ("[Ada Brun] a remporté trois des quatre premières courses.", ["counted Brun 3 wins"]),
     ("Déjà quatre victoires pour [Ada Brun] cette année.", ["counted Brun 4 wins"]),
     ("C'est le cinquième succès de [Ada Brun] cette saison.", ["counted Brun 5 wins"]),
     ("[Ada Brun], trois victoires au compteur, part favorite.", ["counted Brun 3 wins"]),

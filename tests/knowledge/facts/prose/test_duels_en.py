@@ -86,7 +86,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ("[Ada Brun] sealed a record 250th podium.", ["counted Brun 250 podiums"]),
     ("[Ada Brun] topped the shootout with a 1:05.2, ahead of [Falcon]'s [Max Dor] and [Zoe Foss].", ["ahead Brun Dor Foss", "pole Brun Dor Foss 1"]),
     ("[Ada Brun]'s lap was good enough for third, behind [Max Dor] and [Zoe Foss].", ["placed Brun 3", "placed Dor 1", "placed Foss 2"]),
-    ("[Max Dor] took a penalty which put him 11th in the final classification.", ["placed Dor 11"]),
+    ("[Max Dor] took a penalty which put him 11th in the final classification.", ["penalised Dor", "placed Dor 11"]),
     ("[Max Dor] spun, and sixth was his reward.", ["placed Dor 6"]),
     ("[Ada Brun] set the second-quickest time in qualifying.", ["placed Brun 2 Qualifying"]),
     ("[Ada Brun] hoped to head [Max Dor].", []),

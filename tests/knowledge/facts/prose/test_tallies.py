@@ -99,7 +99,7 @@ ENGLISH = [
     ("[Ada Brun], a 10-time winner here, was fourth.", ["counted Brun 10 wins", "placed Brun 4"]),
     ("[Ada Brun], three-times world champion and winner here, was fourth.", ["counted Brun 3 titles", "placed Brun 4"]),
     ('[Ada Brun] was slow. "I was poor," said the seven-times world champion.', ["counted Brun 7 titles"]),
-    ("[Ada Brun]'s pole, in one minute 15.372 seconds, was her first of the season and the 27th of her career.", ["counted Brun 27 poles"]),
+    ("[Ada Brun]'s pole, in one minute 15.372 seconds, was her first of the season and the 27th of her career.", ["counted Brun 1 poles", "counted Brun 27 poles"]),
     ("[Ada Brun] took victory, her ninth of the season.", ["counted Brun 9 wins", "placed Brun 1"]),
     ("[Ada Brun] won the race, her third this year.", ["counted Brun 3 wins", "placed Brun 1"]),
     ("[Ada Brun] won for her second victory of the season and the fourth of her career.", ["counted Brun 2 wins", "counted Brun 4 wins", "placed Brun 1"]),
