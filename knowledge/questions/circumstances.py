@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from knowledge.names import NameKind
+from knowledge.names import Named, NameKind
 from knowledge.questions.by_season import by_season, of_two_seasons
 from knowledge.questions.field import of_the_field
 from knowledge.questions.forms import DEED_TOPICS
@@ -79,9 +79,10 @@ def of_drivers_title(question: Question, heard: Heard) -> Question:
     if people and question.form is Form.LIST:
         scope = replace(question.scope, team=question.subjects[0], category=None)
         return replace(question, subjects=(), wanted=Wanted.DRIVER, scope=scope)
-    if not heard.any(S.OF_DRIVERS):
+    if not (heard.any(S.OF_DRIVERS) or (heard.any(S.DRIVER) and question.wanted is Wanted.TRUTH)):
         return question
-    return replace(question, subjects=(), scope=replace(question.scope, team=question.subjects[0], category=None))
+    own = Named(NameKind.CATEGORY, "Overall") if question.wanted is Wanted.TRUTH else None  # and not the makes'
+    return replace(question, subjects=(), scope=replace(question.scope, team=question.subjects[0], category=own))
 
 
 def dated(scope: Scope) -> bool:

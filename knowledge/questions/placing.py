@@ -82,7 +82,7 @@ def _joined(sheet: Sheet, bearer: Bearer) -> bool:
 def _of_people(sheet: Sheet, bearer: Bearer) -> bool:
     """Whether an adjective of a country stands by a word for people: "French winner", "pilote italien"."""
     after, before = bearer.last, bearer.first - 1
-    if sheet.says(after, S.MEETING) or sheet.says(before, S.MEETING) or sheet.says(after, S.CHAMPIONSHIP):
+    if sheet.says(before, S.MEETING) or sheet.says(after, S.MEETING, S.CHAMPIONSHIP, S.CIRCUIT):
         return False
     if sheet.says(after, *NATION_OF) or sheet.says(before, *NATION_OF, S.WHICH, S.COUNT, S.MOST, S.YOUNGEST, S.OLDEST):
         return True

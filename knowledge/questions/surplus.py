@@ -156,9 +156,10 @@ def _counted_in_one_race(question: Question, heard: Heard) -> bool:
 
 def _of_his_race(question: Question, heard: Heard) -> bool:
     """His first or last race, where the first of each meeting would be told: "was he on the podium of his first"."""
-    his = heard.any(S.OWN) and heard.slots.race_nth is not None and heard.asked
-    numbered = (question.scope.session or "").startswith("Race") and not heard.roles.placed()
-    return his and numbered and question.antecedent is None and not question.inherited
+    his = heard.any(S.OWN) and heard.slots.race_nth is not None
+    his = his and (heard.asked or question.scope.round == heard.slots.race_nth)
+    numbered = (question.scope.session or "").startswith("Race") or question.scope.round is not None
+    return his and numbered and not (heard.roles.placed() or question.antecedent or question.inherited)
 
 
 def _of_somebody_untold(question: Question, heard: Heard) -> bool:
