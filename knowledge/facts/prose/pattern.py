@@ -8,6 +8,7 @@ the few cues whose words it holds.
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from config.sentences import Cue
 from knowledge.facts.mentions.beginnings import at_word_start
@@ -20,6 +21,8 @@ QUICK = frozenset({"X", "N", "C", "S", "^"})
 """What a cue may begin with that is found at once, by its letter or at the head of a sentence."""
 TOKEN = re.compile(r"@ (?:\.\.|-\.)(?= |$)|[\[\](),^:?]|[^\s\[\](),:?]+")
 WORDS = re.compile(r"!?(?:[^\W\d_]|\{)")
+REMEMBERED = 1 << 15
+"""Words of groups, of which many stand in several and all in many cues, that are worked out once."""
 GROUP = re.compile(r"\(\?P<(\w+)>")
 
 
@@ -153,6 +156,7 @@ def _meant(token: str, grammar: Grammar) -> list[str]:
     return sorted(found, key=len, reverse=True)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _literal(word: str) -> str:
     """A word or words; ``*`` is any ending, and inside a phrase a capital stays a slot."""
     text = ""
@@ -181,6 +185,7 @@ def _keys(token: str, grammar: Grammar) -> frozenset[str]:
     return frozenset(_key(word) for word in _alternatives(token, grammar))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _key(word: str) -> str:
     """The longest word of an alternative; of a stem, its beginning; a slot is its own."""
     if len(word) == 1 and word in SLOTS:
