@@ -77,7 +77,9 @@ class SettingWords(Frozen):
     races_fall: tuple[str, ...] = Field(default=(), description='after a race by its number alone: "the 2nd fell to"')
     won_before: tuple[str, ...] = Field(default=(), description='before a win of before: "since winning", "après sa"')
     next_day: tuple[str, ...] = Field(default=(), description='the last day of a meeting of two: "the next day"')
-    counted_ahead: tuple[str, ...] = Field(default=(), description='after a number of races still to come: "to go"')
+    counted_ahead: tuple[str, ...] = Field(
+        default=(), description='after a number of races still to come, or of heats: "to go"'
+    )
     counted_before: tuple[str, ...] = Field(default=(), description='before "three races" of a season: "in"')
     year_joins: tuple[str, ...] = Field(default=(), description='before a year that something counts in: "of"')
     that_day: tuple[str, ...] = Field(default=(), description='before the year of a day to remember: "on this day in"')

@@ -5,7 +5,7 @@ like another, and "final" an ordinary word.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,6 +13,7 @@ from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.numbers import NumberWords, number_words
 from knowledge.facts.mentions.phrases import any_of, word_of
+from knowledge.facts.mentions.short_races import races_in_short, tells_several
 from knowledge.facts.mentions.word_starts import Phrases
 
 RACE, QUALIFYING, PRACTICE, STAGE, HEAT = "Race", "Qualifying", "Practice", "Stage", "Heat"
@@ -24,17 +25,29 @@ OWN_RACES = (
 )  # fmt: skip
 MOST_SESSIONS = 30
 LONGEST_OWN = 12
-LONGEST_SHORT = 24
-"""Characters before a number in which words say that it is one of the races: "a remporté la"."""
 MOST_RACES = 4
+"""Of one meeting, told by ordinals: a tenth race is the tenth of a season or a career."""
 COUNTED = re.compile(r"[^\s,]+")
 """A word of a list of numbers."""
-"""Of one meeting, told by ordinals: a tenth race is the tenth of a season or a career."""
 
 
 def sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
     """The sessions that a text names; they may overlap with one another."""
-    words, patterns = number_words(language), _patterns(language, *_shape(folded, language))
+    patterns = _patterns(language, *_shape(folded, language))
+    turns = [o for o in ordinals if isinstance(o.value, int) and o.value <= MOST_RACES]
+    turns = [o for o in turns if not _somebodys(folded, o, language)]
+    found = [*_by_name(folded, patterns, language), *races_in_short(folded, turns, language)]
+    found += _by_turn(folded, turns, patterns.after_ordinal)
+    yield from found
+    rounds = list(_by_turn(folded, turns, ((RACE, patterns.after_round),)))
+    numbered = {m.value for m in (*found, *rounds) if str(m.value).startswith(f"{RACE} ")}
+    if len(numbered) > 1 or tells_several(folded, language):  # else it is one of the season
+        yield from rounds
+
+
+def _by_name(folded: str, patterns: "SessionPatterns", language: Language) -> Iterator[Mention]:
+    """The sessions that are called by their names, with or without a number."""
+    words = number_words(language)
     starts = [match.start() for match in patterns.starts.find(folded)]
     for name, pattern in patterns.named:
         for match in pattern.finditer(folded) if pattern == patterns.final else _matches_at(pattern, folded, starts):
@@ -45,14 +58,17 @@ def sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> It
                 yield Mention(MentionKind.SESSION, match.start(), match.end(), match[0], value)
     for match in _matches_at(patterns.several, folded, starts):
         yield from _each(match, folded, words)
-    yield from _in_short(folded, ordinals, language)
-    for ordinal in ordinals:
-        if not isinstance(ordinal.value, int) or ordinal.value > MOST_RACES or _somebodys(folded, ordinal, language):
-            continue
-        for name, pattern in patterns.after_ordinal:
-            if after := pattern.match(folded, ordinal.end):
-                span = (ordinal.start, after.end())
-                yield Mention(MentionKind.SESSION, *span, folded[slice(*span)], f"{name} {ordinal.value}")
+
+
+def _by_turn(
+    folded: str, turns: Sequence[Mention], patterns: Iterable[tuple[str, re.Pattern[str]]]
+) -> Iterator[Mention]:
+    """The sessions that an ordinal numbers: "the second race"."""
+    for turn in turns:
+        for name, pattern in patterns:
+            if after := pattern.match(folded, turn.end):
+                span = (turn.start, after.end())
+                yield Mention(MentionKind.SESSION, *span, folded[slice(*span)], f"{name} {turn.value}")
 
 
 def races_of_series(
@@ -67,43 +83,6 @@ def races_of_series(
             continue
         if not _somebodys(folded, ordinal, language) and any(pattern.match(folded, after) for pattern in races):
             yield Mention(MentionKind.SESSION, ordinal.start, ordinal.end, ordinal.text, f"{RACE} {ordinal.value}")
-
-
-def _in_short(folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
-    """The races that a text with several calls by their numbers alone: "won the first from A", "la 2e revient à B"."""
-    short = _short(language)
-    if all(short.ahead.match(folded, told.end()) for told in short.several.find(folded)):
-        return
-    for ordinal in ordinals:
-        if not isinstance(ordinal.value, int) or ordinal.value > MOST_RACES:
-            continue
-        named = short.before.search(folded, max(0, ordinal.start - LONGEST_SHORT), ordinal.start)
-        if short.falls.match(folded, ordinal.end) or (named and short.after.match(folded, ordinal.end)):
-            yield Mention(MentionKind.SESSION, ordinal.start, ordinal.end, ordinal.text, f"{RACE} {ordinal.value}")
-
-
-@dataclass(frozen=True)
-class Short:
-    """What tells of several races but for those still to come (``ahead``), and what stands around a number of one."""
-
-    several: Phrases
-    ahead: re.Pattern[str]
-    before: re.Pattern[str]
-    after: re.Pattern[str]
-    falls: re.Pattern[str]
-
-
-@lru_cache
-def _short(language: Language) -> Short:
-    setting, words = language.facts.setting, language.words
-    goes_on = any_of((*words.function_words, *language.sentences.prepositions, *words.and_words))
-    return Short(
-        several=Phrases.of(setting.several_races),
-        ahead=re.compile(rf"\s{any_of(setting.counted_ahead)}(?!\w)"),
-        before=re.compile(rf"{word_of(setting.races_in_short)}\s$"),
-        after=re.compile(rf"\s?(?:[,.;:)]|$|(?<=\s){goes_on}(?!\w))"),
-        falls=re.compile(rf"(?:\s{any_of(words.and_words)}\s[\w-]+)?\s{any_of(setting.races_fall)}(?!\w)"),
-    )
 
 
 def _each(match: re.Match[str], folded: str, words: NumberWords) -> Iterator[Mention]:
@@ -144,6 +123,7 @@ class SessionPatterns:
     several: re.Pattern[str]
     named: tuple[tuple[str, re.Pattern[str]], ...]
     after_ordinal: tuple[tuple[str, re.Pattern[str]], ...]
+    after_round: re.Pattern[str]
 
 
 def _shape(folded: str, language: Language) -> tuple[bool, bool]:
@@ -190,7 +170,6 @@ def _patterns(language: Language, knockout: bool, lesser: bool) -> SessionPatter
     last_too = rf"\s(?:{any_of(language.words.and_words)}\s[\w-]+\s)?"  # "third and last race"
     joins = any_of((*language.words.function_words, *language.sentences.prepositions))  # "second in qualifying"
     after = [
-        (RACE, rf"{last_too}{rounds}(?!\w|\s{any_of(setting.round_followers)}|\s{any_of(setting.no_session)}(?!\w))"),
         (RACE, rf"{last_too}{races}(?!\w|\s{any_of(setting.no_session)}(?!\w))"),
         (HEAT, rf"\s{any_of(heats)}(?!\w|\s{any_of(setting.round_followers)})" if heats else NEVER),
         *((name, rf"\s(?:(?!{joins}\s)\w+\s)??{names[name]}") for name in others if name in NUMBERED),
@@ -200,7 +179,10 @@ def _patterns(language: Language, knockout: bool, lesser: bool) -> SessionPatter
     several = re.compile(
         rf"{word_of(race_words)}{any_of(language.words.plurals)}\s(?P<all>{one}(?:,\s{one})*,?\s{ands}\s{one})"
     )
-    return SessionPatterns(_starts(language), final, several, _compiled(named), _compiled(after))
+    after_round = re.compile(
+        rf"{last_too}{rounds}(?!\w|\s{any_of(setting.round_followers)}|\s{any_of(setting.no_session)}(?!\w))"
+    )
+    return SessionPatterns(_starts(language), final, several, _compiled(named), _compiled(after), after_round)
 
 
 def _plain(pattern: str) -> str:

@@ -25,9 +25,11 @@ def _counted() -> re.Pattern[str]:
 
 
 def only_one(sentence: Sentence, around: Sequence[Party], place: int) -> Party | None:
-    """The only one that the paragraph named lately: whom "le Turc" is when the document never says who he is."""
+    """The only one that the paragraph named lately: whom "le Turc" is when the document never says who he is. Nobody
+    whom the sentence names after these words is he."""
     at = sentence.offsets[place]
-    before = [p for p in around if p.drivers and p.start < at]
+    beside = {p.drivers for i, p in sentence.parties.items() if i > place}
+    before = [p for p in around if p.drivers and p.start < at and p.drivers not in beside]
     near = [p for p in before if p.start > at - LATELY] or before
     return near[0] if near and len({p.drivers for p in near}) == 1 else None
 

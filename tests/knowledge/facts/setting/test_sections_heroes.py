@@ -50,6 +50,23 @@ REPORTS: list[tuple[str, Told]] = [
         "Deuxième aux essais, Jo Falk pouvait rêver mieux. Il termine treizième.\n",
         {("Race", 13, "Jo Falk")},
     ),
+    (
+        "KARTING - CHAMPIONNAT DE FRANCE BRUME À VALENCE\n\nLes 11 et 12 mai 2030, ils étaient 48 au départ de la "
+        "deuxième épreuve.\n\nAuteur du meilleur temps des essais chronométrés, Louis Falk a remporté ses deux manches "
+        "qualificatives, laissant la troisième à Jules Dor. Le Varois s'est imposé en pré-finale devant Dor.\n",
+        {("Qualifying", 1, "Louis Falk"), ("Prefinal", 1, "Louis Falk"), ("Prefinal", 2, "Jules Dor")},
+    ),
+    (
+        "Grand Prix d'Espagne moto : Falk roi de Jerez\n\nJerez, 28 avril 2030. Luc Falk a remporté dimanche le Grand "
+        "Prix d'Espagne MotoGP, devant Max Dor.\n\nLa veille, Dor s'était imposé dans le sprint, devant Ugo Sanne.\n",
+        {("Race", 1, "Luc Falk"), ("Race", 2, "Max Dor"), ("Sprint", 1, "Max Dor"), ("Sprint", 2, "Ugo Sanne")},
+    ),
+    (
+        "Course de côte de Brume\nChampionnat de France de la Montagne 2030, 9e manche\n\nLa troisième ascension a tout "
+        "renversé : Luc Falk s'impose au meilleur des trois montées. À deux manches de la fin, il est champion. Max Dor "
+        "est parti à la faute lors de la troisième, mais reste deuxième.\n",
+        {("Race", 1, "Luc Falk")},
+    ),
 ]  # fmt: skip
 
 
