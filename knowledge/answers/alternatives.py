@@ -15,14 +15,24 @@ from knowledge.answers.rows import count
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import entry, event, season
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Alternative, Default, Question, Role, Scope, Topic
+from knowledge.questions.question import Alternative, Default, Form, Question, Role, Scope, Topic
 
 OF_A_CAR = frozenset(
     {
-        Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.GAP, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM, Topic.STANDING,
-        Topic.POINTS, Topic.PENALTY, Topic.RETIREMENT, Topic.TEAMMATE,
+        Topic.PLACE,
+        Topic.GRID,
+        Topic.QUALIFYING,
+        Topic.GAP,
+        Topic.CAR,
+        Topic.CAR_NUMBER,
+        Topic.TEAM,
+        Topic.STANDING,
+        Topic.POINTS,
+        Topic.PENALTY,
+        Topic.RETIREMENT,
+        Topic.TEAMMATE,
     }
-)  # fmt: skip
+)
 TOLD_OF_A_CAR = {Topic.CAR: entry.c.car, Topic.CAR_NUMBER: entry.c.car_number}
 OF_PEOPLE = (Role.SUBJECT, Role.OTHER, Role.TEAM)
 PLACES = {NameKind.EVENT: "event", NameKind.CIRCUIT: "circuit", NameKind.COUNTRY: "country"}
@@ -52,7 +62,7 @@ def alternatives(ask: Ask) -> Question | Several:
         if alternative.role is Role.PLACE:
             there = [n for n in remaining if _happened(replace(ask, question=_placed(question, n)))]
             question = _placed(question, _widest(ask, question, there or remaining) or alternative.choices[0])
-        elif len(remaining) > 1 and (meant := _by_the_others(ask, question, remaining)) is not None:
+        elif len(remaining) > 1 and (meant := _by_the_others(here, alternative, remaining)) is not None:  # fmt: skip
             question = filled(question, alternative, meant)
         elif len(remaining) == 1 or (remaining and _of_one_crew(ask, remaining)):
             question = filled(question, alternative, remaining[0])
@@ -158,8 +168,15 @@ def _of_that_series(ask: Ask, named: Named) -> bool:
     return all(takes_part(within_it, subject) for subject in question.subjects)
 
 
-def _by_the_others(ask: Ask, question: Question, choices: Sequence[Named]) -> Named | None:
-    """The one of several people whom whoever else is asked about drove with, or else raced against."""
+def _by_the_others(ask: Ask, alternative: Alternative, choices: list[Named]) -> Named | None:
+    """The one of several people whom whoever else is asked about drove with, or else raced against.
+
+    Careers may be compared of people who never met: there whoever did most of it by far is meant.
+    """
+    question, scope = ask.question, ask.question.scope
+    careers = question.form is Form.COMPARE and question.topic in DONE and scope.first_season is None
+    if careers and likeliest(ask, alternative, choices) is not None:
+        return None
     fitting = (told(ask, question, choices) for told in (_with_the_others, _against_the_others))
     return next((found[0] for found in fitting if len(found) == 1), None)
 

@@ -159,7 +159,7 @@ def points_when_champion(question: Question, heard: Heard) -> Question:
     """With how many points somebody was champion, where no season is told: in each that he won."""
     crowned = question.topic is Topic.TITLE and Wanted.POINTS in question.also and question.form is Form.COUNT
     then = question.topic is Topic.POINTS and heard.any(S.TITLE, S.CHAMPION) and question.form is Form.WHICH
-    asked = heard.any(S.COUNT) and heard.people == 1 and not heard.roles.placed()
+    asked = heard.any(S.COUNT) and heard.people == 1 and not (heard.roles.placed() or heard.any(S.LOST))
     if not (asked and (crowned or then)) or dated(question.scope) or question.antecedent is not None:
         return question
     titles = replace(question, topic=Topic.TITLE, wanted=Wanted.SEASON, form=Form.LIST, also=())

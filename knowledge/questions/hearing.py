@@ -3,13 +3,14 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from knowledge.names import NameKind
 from knowledge.questions.bare import bare_names
 from knowledge.questions.counts import counts_deeds, is_claim
 from knowledge.questions.cues import Cue, signals_of, without_sense
 from knowledge.questions.exclusion import without_of
 from knowledge.questions.heard import Heard
 from knowledge.questions.roles import roles_of
-from knowledge.questions.sheet import Sheet
+from knowledge.questions.sheet import Sheet, readings
 from knowledge.questions.signal import S
 from knowledge.questions.slots import slots_of
 from knowledge.questions.spotting import Layout
@@ -17,6 +18,7 @@ from knowledge.questions.topics import topic_of
 from knowledge.questions.turn import Turn
 
 SHORTEST_STATEMENT = 3  # words, before a tag
+MADE = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR})
 THINGS = frozenset({S.TEAM, S.MAKE, S.NATION, S.CIRCUIT, S.YEAR})
 
 
@@ -30,6 +32,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     cues = tuple(without_sense(c, S.CORRECTION) if c.first and S.NOT in c else c for c in cues)
     cues = _as_a_question(cues, len(sheet.tokens))
     signals = signals_of(cues) - {S.SUCH_RACE}
+    signals = signals - {S.PERSONS} | {S.BOTH} if _both_cars(sheet) else signals
     signals |= {S.PERSON} if S.INVERTED in signals and not roles.people() else set()
     leaning = in_conversation and not roles.people() and not signals.isdisjoint({S.PERSON, S.PERSONS})
     signals |= ({S.TOP} if slots.leading else set()) | ({S.WITHOUT} if without is not None else set())
@@ -45,6 +48,13 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     )  # fmt: skip
     topic = topic_of(heard) or (None if in_conversation else bare_names(heard))
     return Turn(text, layout.language.code, topic, heard, sheet, without, cues)
+
+
+def _both_cars(sheet: Sheet) -> bool:
+    """Whether a phrase for two people stands before a team or make, of whose cars it tells: "les deux McLaren"."""
+    pairs = (c for c in sheet.found if S.PERSONS in c and c.last - c.first > 1)
+    named = (sheet.name(cue.last) for cue in pairs)
+    return any(b is not None and readings(b.found)[0].kind in MADE for b in named)
 
 
 def _as_a_question(cues: tuple[Cue, ...], length: int) -> tuple[Cue, ...]:

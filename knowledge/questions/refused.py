@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from knowledge.questions.compose import compose
-from knowledge.questions.question import Question, Topic
+from knowledge.questions.question import Form, Question, Topic
+from knowledge.questions.signal import S
 from knowledge.questions.turn import Turn
 from knowledge.questions.unclear import Trouble, Unclear
 
@@ -17,7 +18,8 @@ def with_what_is_left(refusal: Unclear, turn: Turn, before: Question | None) -> 
         return replace(refusal, left=refusal.partial)
     if roles.people() or roles.placed():
         named = compose(turn.text, turn.language, Topic.RECORD if roles.people() else Topic.EVENT, turn.heard)
-        return replace(refusal, left=replace(named, refused=True))
+        form = Form.COUNT if turn.heard.any(S.COUNT, S.HOW_MUCH) else named.form
+        return replace(refusal, left=replace(named, form=form, refused=True))
     return replace(refusal, left=replace(before, refused=True)) if before is not None else refusal
 
 

@@ -104,6 +104,11 @@ def _people_counted(question: Question, heard: Heard) -> bool:
     return counted and heard.any(S.DRIVER, S.TEAM, S.MAKE, S.CAR)
 
 
+def _titles_lost(question: Question, heard: Heard) -> bool:
+    """How many titles somebody lost, of which only those won are told, and the points of each season."""
+    return question.topic is Topic.POINTS and heard.of_deeds and heard.all(S.TITLE, S.LOST)
+
+
 def _why_he_left(question: Question, heard: Heard) -> bool:
     """Why or whither somebody left, of which his last race tells no more than when."""
     told = question.topic is Topic.START and question.form is Form.LAST and heard.any(S.WHEN, S.YEAR, S.DATE)
@@ -117,6 +122,7 @@ UNTOLD: tuple[Callable[[Question, Heard], bool], ...] = (
     _class_of_makes,
     _why_he_started,
     _people_counted,
+    _titles_lost,
     _why_he_left,
 )
 
