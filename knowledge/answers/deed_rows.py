@@ -186,7 +186,8 @@ def statement(question: Question, topic: Topic, rows: Sequence[Row]) -> Say:
         return Say(f"who.title.{row.category_kind}" if row.category_kind in OF_ENTRANTS else "who.title", slots)
     if topic is Topic.PLACE and question.status is not None:
         return Say(f"who.{question.status}", slots)
-    return Say(f"who.{topic.value}", slots)
+    began = question.maiden and topic is Topic.START
+    return Say("who.began" if began else f"who.{topic.value}", slots)
 
 
 def _party(question: Question, row: Row) -> Party:

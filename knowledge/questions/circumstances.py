@@ -79,9 +79,11 @@ def of_drivers_title(question: Question, heard: Heard) -> Question:
     if people and question.form is Form.LIST:
         scope = replace(question.scope, team=question.subjects[0], category=None)
         return replace(question, subjects=(), wanted=Wanted.DRIVER, scope=scope)
-    if not (heard.any(S.OF_DRIVERS) or (heard.any(S.DRIVER) and question.wanted is Wanted.TRUTH)):
+    if not (heard.any(S.OF_DRIVERS) or (heard.any(S.DRIVER) and question.wanted in {Wanted.TRUTH, Wanted.COUNT})):
         return question
-    own = Named(NameKind.CATEGORY, "Overall") if question.wanted is Wanted.TRUTH else None  # and not the makes'
+    own = (
+        Named(NameKind.CATEGORY, "Overall") if question.wanted in {Wanted.TRUTH, Wanted.COUNT} else None
+    )  # and not the makes'
     return replace(question, subjects=(), scope=replace(question.scope, team=question.subjects[0], category=own))
 
 

@@ -136,6 +136,8 @@ def _told(heard: Heard, cut: Cut, rest: Question) -> Question | None:
     topic = _topic(heard, cut.clause)
     if topic is None or not (heard.asked or rest.subjects or rest.alternatives):
         return None
+    if _leaves_out_what(heard, topic) and rest.topic in DEED_TOPICS:
+        topic = rest.topic  # "the constructors' title the year he won his third"
     inner = compose(cut.told, rest.language, topic, heard)
     once = heard.slots.nth or heard.slots.race_nth or heard.slots.position
     form = (
@@ -148,6 +150,13 @@ def _told(heard: Heard, cut: Cut, rest: Question) -> Question | None:
         scope = replace(scope, team=inner.subjects[0])
         inner = replace(inner, subjects=())
     return replace(inner, topic=topic, wanted=wanted, form=form, scope=scope, ordinal=ordinal, position=None, also=())
+
+
+def _leaves_out_what(heard: Heard, topic: Topic) -> bool:
+    """Whether a clause counts what was won and does not name it: "won his third"."""
+    numbered = (heard.slots.nth or heard.slots.position or 0) > 1
+    named = heard.any(S.WIN, S.RACE, S.MEETING) or heard.roles.placed()
+    return topic is Topic.WIN and numbered and not named
 
 
 def _topic(heard: Heard, clause: Clause) -> Topic | None:

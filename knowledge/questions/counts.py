@@ -38,7 +38,7 @@ def read_counts(sheet: Sheet, slots: Slots) -> None:
         ):
             slots.value = number
             sheet.use(place, place + 1)
-        elif sheet.says(place + 1, S.DRIVER, S.TEAM, S.BEST, S.MAKE):
+        elif sheet.says(place + 1, S.DRIVER, S.DRIVES, S.TEAM, S.BEST, S.MAKE):
             slots.limit = number
             sheet.use(place, place + 1)
 

@@ -19,7 +19,7 @@ def with_numbers(question: Question, heard: Heard) -> Question:
         return replace(question, position=None)  # "between the first and the second": of each championship
     if question.topic in AMONG:
         return replace(question, at_most=slots.limit or FRONT_ROW, position=None)
-    question = replace(question, limit=slots.limit)
+    question = replace(question, limit=slots.limit if question.topic is not Topic.TEAM else None)
     question = _with_start(question, heard) or _with_occurrence(question, heard)
     truth = question.wanted is Wanted.TRUTH
     if slots.exactly is not None:

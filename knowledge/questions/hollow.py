@@ -163,7 +163,8 @@ def _apart(question: Question, heard: Heard) -> bool:
     """Two seasons that are no range: others lie between them, or yes is asked of both."""
     first, last = question.scope.first_season or 0, question.scope.last_season or 0
     each = question.wanted in {Wanted.TRUTH, Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER}
-    return heard.slots.apart and (last - first > 1 or (each and question.form is not Form.MOST))
+    running = question.form is Form.STREAK and last - first == 1  # "back-to-back titles in 2005 and 2006"
+    return heard.slots.apart and not running and (last - first > 1 or (each and question.form is not Form.MOST))
 
 
 UNCOUNTED = frozenset({Topic.STANDING, Topic.CLASSIFICATION, Topic.GAP, Topic.EVENT, Topic.PROFILE, Topic.TEAMMATE})
@@ -205,9 +206,8 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.form is Form.COUNT and q.wanted is Wanted.TEAM and h.all(S.AND, S.COUNT, S.LIST),
     lambda q, h: q.per_season and not (_counted_by_season(q) or (q.form is Form.AVERAGE and q.topic in DEED_TOPICS)),
     lambda q, h: (q.at_least or 1) > 1 and q.form in {Form.YOUNGEST, Form.OLDEST, Form.MOST, Form.FEWEST, Form.LAST},
-    lambda q, h: (q.at_least or 1) > 1 and h.any(S.DIFFERENT),
     lambda q, h: (q.at_least or 1) > 1 and q.wanted is Wanted.TRUTH and not (_named(q) or q.scope.team or q.inherited),
-    lambda q, h: q.form in {Form.MOST, Form.TOP, Form.FEWEST} and h.any(S.DIFFERENT),
+    lambda q, h: h.any(S.DIFFERENT) and (q.form in {Form.MOST, Form.TOP, Form.FEWEST} or (q.at_least or 1) > 1),
     lambda q, h: h.all(S.DIFFERENT, S.WITH_TEAM, S.TEAM) and q.wanted is Wanted.DRIVER,
     lambda q, h: q.topic in {Topic.POINTS, Topic.TITLE} and q.form is Form.FEWEST and h.any(S.POINTS),
     lambda q, h: q.topic is Topic.POINTS and q.form in {Form.MOST, Form.TOP} and h.any(S.ALL_TIME) and not _dated(q),

@@ -41,6 +41,8 @@ def in_order(question: Question) -> bool:
 
 def _limited(question: Question, limit: int) -> bool:
     """Whether a number of rows is taken: as such, or as the two that a gap lies between."""
+    if question.topic is Topic.TEAM and question.wanted is Wanted.DRIVER and question.form is Form.LIST:
+        return True  # "the two drivers of Toro Rosso": all that drove for it are told
     if question.topic is Topic.PODIUM and question.inherited and limit <= PAIR:
         return True
     of_deeds = question.form is not Form.LAST or question.topic in DEED_TOPICS  # "the last ten winners"

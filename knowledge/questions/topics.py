@@ -178,6 +178,7 @@ RULES: tuple[Rule, ...] = (
         Topic.TEAM,
     ),
     (lambda h: h.any(S.CLASS) and h.asked, Topic.START),
+    (lambda h: h.any(S.DEBUT) and h.any(S.WHO, S.DRIVER) and not h.asked, Topic.START),
     (lambda h: h.any(S.TOOK_PART, S.STARTED) and (h.asked or h.any(S.MOST, S.LIST, S.WHO, S.DRIVER)), Topic.START),
     (lambda h: h.any(S.TOOK_PART, S.STARTED) and h.all(S.CAR, S.COUNT) and h.roles.placed(), Topic.START),
     (
