@@ -181,7 +181,8 @@ def _alike(sheet: Sheet, left: int, right: int) -> bool:
             return True
         done = (cues[0].senses.keys() & DEEDS, cues[1].senses.keys() & DEEDS)
         return bool(done[0] and done[1]) and done[0].isdisjoint(done[1])
-    return _year(sheet, left) and _year(sheet, right)
+    ends = sheet.says(left - 1, S.BETWEEN, S.GAP)  # "points between 1988 and 1990" are of all that time
+    return not ends and _year(sheet, left) and _year(sheet, right)
 
 
 def _is_place(bearer: Bearer) -> bool:

@@ -109,6 +109,15 @@ def _titles_lost(question: Question, heard: Heard) -> bool:
     return question.topic is Topic.POINTS and heard.of_deeds and heard.all(S.TITLE, S.LOST)
 
 
+def _of_many_seasons(question: Question, heard: Heard) -> bool:
+    """An order or points over several seasons, of which each has its own: neither is added up."""
+    scope = question.scope
+    several = scope.first_season != scope.last_season and scope.season_label is None
+    plain = question.form in {Form.WHICH, Form.LIST, Form.TOP, Form.COMPARE, Form.DIFFERENCE, Form.MOST, Form.AVERAGE}
+    each = question.per_season or question.wanted in {Wanted.SEASON, Wanted.COUNT} or question.antecedent is not None
+    return several and plain and not each and question.topic in {Topic.POINTS, Topic.STANDING}
+
+
 def _why_he_left(question: Question, heard: Heard) -> bool:
     """Why or whither somebody left, of which his last race tells no more than when."""
     told = question.topic is Topic.START and question.form is Form.LAST and heard.any(S.WHEN, S.YEAR, S.DATE)
@@ -123,6 +132,7 @@ UNTOLD: tuple[Callable[[Question, Heard], bool], ...] = (
     _why_he_started,
     _people_counted,
     _titles_lost,
+    _of_many_seasons,
     _why_he_left,
 )
 
