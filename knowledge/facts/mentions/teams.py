@@ -29,6 +29,8 @@ WITHIN = r"[^\S\t]"
 """What parts two words of a name: a tab parts two cells of a table."""
 SHORTEST_TEAM = 3
 LONGEST_BEFORE = 60
+NUMBERED = re.compile(r"^(?:#|[Nn]\s?[°o.]\s?)\d{1,3}\s")
+"""A car's number before the name of its team."""
 
 
 def bracketed_teams(text: str, people: list[Shape], language: Language) -> Iterator[str]:
@@ -39,7 +41,7 @@ def bracketed_teams(text: str, people: list[Shape], language: Language) -> Itera
         if before not in ends or _age(language).search(fold_in_place(bracket[1])):
             continue
         for piece in re.split(r"\s[–—-]\s|[,;/]", bracket[1]):
-            name = without_car(piece.strip())
+            name = without_car(NUMBERED.sub("", piece.strip()))
             if is_team_name(name, language) and not is_cup(name, language):
                 yield clean(name)
 

@@ -59,7 +59,7 @@ def test_gaps(text: str, value: str) -> None:
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        ("2 laps down", "2 laps"), ("one lap behind", "1 lap"), ("a lap down", "1 lap"), ("-1 lap", "1 lap"), ("half a second", "0.5"),
+        ("2 laps down", "2 laps"), ("one lap behind", "1 lap"), ("a lap down", "1 lap"), ("-1 lap", "1 lap"), ("half a second", "0.5"), ("0.4514 of a second", "0.4514"), (".186 of a second", "0.186"),
         ("three tenths of a second", "0.3"), ("by a lap", "1 lap"), ("a mere hundredth of a second", "0.01"),
         ("nine-tenths", "0.9"), ("one and a half seconds", "1.5"), ("+1 lap", "1 lap"),
     ],

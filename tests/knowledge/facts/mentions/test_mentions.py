@@ -289,3 +289,9 @@ def test_an_origin_of_two_words_stands_for_somebody() -> None:
     text = "Anna Lefort of Nord Racing led. The New Zealander held on for the win."
     found = mentions(read_text("report.txt", text), languages()["en"])
     assert [m.text for m in found if m.kind is MentionKind.PERIPHRASIS] == ["The New Zealander"]
+
+
+def test_a_team_in_a_bracket_stands_behind_its_number() -> None:
+    text = "The race was run and it was a good one. Ada Brun (#8 GT3 Poland) was first of all the amateurs."
+    teams = {str(m.value) for m in mentions(read_text("page.txt", text)) if m.kind is MentionKind.TEAM}
+    assert teams == {"GT3 Poland"}
