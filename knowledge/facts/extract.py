@@ -27,6 +27,7 @@ from knowledge.facts.parties.ours import with_ours
 from knowledge.facts.parties.parties import document_parties
 from knowledge.facts.parties.relays import told_crew
 from knowledge.facts.parties.sharers import with_sharers
+from knowledge.facts.parties.told_classes import told_classes
 from knowledge.facts.prose.author import author
 from knowledge.facts.prose.portraits import portraits
 from knowledge.facts.prose.quotations import quotations
@@ -100,7 +101,8 @@ def _extracted(document: Document) -> Extraction:
     ours = house(document, found, parties, language)
     if ours and (ours.team in (document.title or "") or not announces(document, cars, [*listed, *told])):
         parties += ours.cars(parties)
-    outcome = classify(document.name, document.text, [*listed, *told, *beside], parties)
+    classes = told_classes(document, page, named)
+    outcome = classify(document.name, document.text, [*listed, *told, *beside], parties, classes)
     facts = settled(_settled(outcome.facts, where), where)
     return Extraction(tuple(_once(facts)), outcome.refused)
 

@@ -13,6 +13,7 @@ from knowledge.facts.bookkeeping.book import Book
 from knowledge.facts.bookkeeping.class_places import OF_A_SESSION, beside_class_wins, in_class_told, in_listed_class
 from knowledge.facts.bookkeeping.meetings import entries, events, penalties, profiles, quotations
 from knowledge.facts.bookkeeping.order import classification
+from knowledge.facts.bookkeeping.own_classes import in_own_classes
 from knowledge.facts.bookkeeping.races import located, meeting_of, numbered_races
 from knowledge.facts.bookkeeping.rivals import without_rivals
 from knowledge.facts.bookkeeping.seasons import season_facts
@@ -22,7 +23,9 @@ from knowledge.facts.fact import Fact
 from knowledge.facts.mention import Party
 from knowledge.facts.parties.entry_classes import with_classes
 from knowledge.facts.parties.roster import Named, alike, roster
+from knowledge.facts.parties.told_classes import Classed
 from knowledge.facts.prose.build import NO_PARTY
+from knowledge.facts.prose.classes import NO_CLASS
 from knowledge.facts.prose.doubts import A_MAKE
 from knowledge.facts.statement import Mode, Reliability, Statement, Verb
 from knowledge.text import fold
@@ -44,13 +47,21 @@ class Outcome:
     refused: tuple[Statement, ...]
 
 
-def classify(name: str, text: str, statements: Iterable[Statement], named: Iterable[Named] = ()) -> Outcome:
-    """The facts that statements make; ``named`` are the parties of the document where they stand, with their series."""
+def classify(
+    name: str,
+    text: str,
+    statements: Iterable[Statement],
+    named: Iterable[Named] = (),
+    classes: Iterable[Classed] = (),
+) -> Outcome:
+    """The facts that statements make; ``named`` are the parties of the document where they stand, with their series,
+    ``classes`` those that it tells beside cars."""
     given = list(statements)
     parties = [*named, *((p, s.setting.championship) for s in given for p in _named(s))]
     parties = without_rivals(parties, given)
     given = list(in_listed_class(list(_with_cars(given, [party for party, _ in parties]))))
     book = Book(name, text, roster(parties), numbered_races(given))
+    given = list(in_own_classes(given, classes, book, NO_CLASS))
     refused = [replace(s, reason=s.reason or NOT_FINAL) for s in given if s.mode is not Mode.FINAL]
     kept: list[Statement] = []
     told: list[Statement] = []

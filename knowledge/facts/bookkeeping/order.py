@@ -203,6 +203,14 @@ def _before_a_penalty(claim: Claim, hits: Sequence[Statement], same: Same) -> bo
     return any(hit.start > claim.statement.start and same(hit.party, claim.party) for hit in hits)
 
 
+def _leads_up_to(statement: Statement, statements: Sequence[Statement]) -> bool:
+    """Whether the place after those whom one is ahead of is told in the same breath: "A beat B, with C third"."""
+    place = len(statement.others) + 2
+    behind = (s for s in statements if s.verb is Verb.PLACED and s.number == place and s.party.drivers)
+    named = statement.verb is Verb.AHEAD and bool(statement.party.drivers)
+    return named and any(0 < s.start - statement.start < NEAR for s in behind)
+
+
 def _follow(order: Order, statements: Sequence[Statement]) -> None:
     """Gives their places to those who follow somebody whose place is known."""
     last: int | None = None
@@ -219,7 +227,8 @@ def _follow(order: Order, statements: Sequence[Statement]) -> None:
             and order.place_of(statement.party) != statement.number
         ):
             head = None
-        if head is None and known and statement.values.get("wins") and not any(c.place == 1 for c in order.claims):
+        first = statement.values.get("wins") or _leads_up_to(statement, statements)
+        if head is None and known and first and not any(c.place == 1 for c in order.claims):
             order.add(Claim(statement.party, statement, place=1))
             head = order.place_of(statement.party)
         followers = [p for p in statement.others if not order.same(p, statement.party)]

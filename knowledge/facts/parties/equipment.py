@@ -86,7 +86,10 @@ class Equipment:
             details = self._piece(details, held)
         if details.car and not details.team and not details.car_number and fold_in_place(details.car) in makers():
             details = replace(details, team=without_engine(details.car), car=None)
-        return details if details != NOBODY or only_asides(self.line.text[start:end], inside) else None
+        classed = bool(inside) and all(m.kind is K.CATEGORY for m in inside)
+        return (
+            details if details != NOBODY or (only_asides(self.line.text[start:end], inside) and not classed) else None
+        )
 
     def _piece(self, details: Party, held: list[Mention]) -> Party:
         for mention in held:

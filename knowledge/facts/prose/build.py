@@ -169,12 +169,14 @@ def _statement(
             **_of_qualifying(found),
             **_of_either(found),
             **_implied(found, party),
+            **_of_its_class(found),
         },
         reason=found.reason,
     )
     if found.cue.ordinal and found.slot("o") != found.cue.ordinal:
         return _refused(made, NO_NUMBER)
-    if found.cue.least and made.number is not None and made.number < found.cue.least:
+    told = found.number()
+    if found.cue.least and told is not None and told < found.cue.least:
         return replace(made, mode=Mode.PASSING, reason=HELD)
     if made.mode is Mode.FINAL and (reason := doubt(found, party, made)):
         return _refused(made, reason)
@@ -192,6 +194,12 @@ def _implied(found: Found, party: Party | None) -> Mapping[str, object]:
     """Whether a pronoun alone says whom it is about: somebody named in a sentence before."""
     told = party is not None and holds(found.match, "p") and party.start < found.sentence.start
     return {"implied": True} if told else {}
+
+
+def _of_its_class(found: Found) -> Mapping[str, object]:
+    """Whether a place is one in a class that the sentence does not name itself."""
+    told = found.classwise and not found.scopes.classes(found.sentence.skeleton)
+    return {"own_class": True} if told else {}
 
 
 def _of_qualifying(found: Found) -> Mapping[str, object]:

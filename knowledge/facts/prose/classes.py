@@ -66,13 +66,13 @@ def _carried(stated: Sequence[Statement], sentence: Sentence) -> list[Statement]
 
 def _may_be_carried(one: Statement) -> bool:
     """Whether a place says nothing of whose order it is one."""
-    of_its_own = "session" in one.values or one.values.get("past")
-    return one.verb is Verb.PLACED and one.mode is Mode.FINAL and (one.number or 0) > 1 and not of_its_own
+    return one.verb is Verb.PLACED and one.mode is Mode.FINAL and (one.number or 0) > 1 and not one.values.get("past")
 
 
 def _right_ahead(told: Sequence[Statement], one: Statement, sentence: Sentence) -> Statement | None:
     """The one statement of the sentence that tells the place before one, of somebody else."""
     placed = [s for s in told if s.verb in (Verb.PLACED, Verb.POLE) and s.mode is Mode.FINAL]
+    placed = [s for s in placed if _session_told(one) in (None, _session_told(s))]
     ahead = [s for s in placed if s.number == (one.number or 0) - 1 and s.party != one.party]
     if len(ahead) != 1 or any(s.party == one.party for s in placed):
         return None
@@ -80,6 +80,11 @@ def _right_ahead(told: Sequence[Statement], one: Statement, sentence: Sentence) 
     others = [m for m in sentence.mentions.values() if m.kind in scoped and m.value != own]
     between = any(ahead[0].end <= m.start < one.end for m in others)
     return None if between else ahead[0]
+
+
+def _session_told(one: Statement) -> object:
+    """The session that a statement names itself; a pole is of qualifying."""
+    return QUALIFYING if one.verb is Verb.POLE else one.values.get("session")
 
 
 def _in_order_of(ahead: Statement, one: Statement) -> Statement:
