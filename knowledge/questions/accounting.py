@@ -128,6 +128,7 @@ def _by_topic(question: Question) -> Iterator[tuple[object, Signals]]:
     yield margin, OF_MARGINS
     yield question.topic is Topic.GRID and question.wanted is Wanted.POSITION, frozenset({S.WON, S.WIN})
     yield question.topic is Topic.TITLE and scope.team is not None, frozenset({S.DRIVER})
+    yield question.topic is Topic.START and question.form is Form.LAST, frozenset({S.RETIRED})
     yield question.topic is Topic.START and question.form is Form.COUNT, frozenset({S.HELD})
     yield question.topic is Topic.QUALIFYING and question.position == 1, frozenset({S.POLE})
     his_place = question.topic is Topic.PLACE and question.wanted is Wanted.POSITION

@@ -127,8 +127,12 @@ def _with_people(question: Question, heard: Heard) -> Question:
 
 def _another_group(question: Question, before: Question, heard: Heard) -> Question:
     """Another title: the makes', the teams'."""
-    if question.wanted not in DOERS or not heard.any(S.MAKE, S.TEAM):
+    if question.wanted not in DOERS or not heard.any(S.MAKE, S.TEAM, S.DRIVER, S.OF_DRIVERS):
         return question
+    if not heard.any(S.MAKE, S.TEAM):
+        made = question.wanted is not Wanted.DRIVER and before.topic in OF_A_CHAMPIONSHIP and not heard.any(S.WHO)
+        own = replace(question, wanted=Wanted.DRIVER, scope=replace(question.scope, category=None))
+        return own if made else question
     return replace(question, wanted=Wanted.MANUFACTURER if heard.any(S.MAKE) else Wanted.TEAM)
 
 
@@ -162,14 +166,18 @@ def _first_or_last(question: Question, before: Question, heard: Heard) -> Questi
 
 
 def _who(question: Question, before: Question, heard: Heard) -> Question:
-    of_theirs = question.subjects and heard.any(S.FIRST, S.LAST)  # "which one was the last?"
+    counted = before.form is Form.COUNT and heard.any(S.WHICH) and all(n.kind not in MADE for n in before.subjects)
+    of_theirs = question.subjects and (heard.any(S.FIRST, S.LAST) or counted)  # "which one was the last?"
     if heard.named or of_theirs or not heard.any(S.WHO) or question.wanted in DOERS:
         return question
     once = question.form in {Form.FIRST, Form.LAST} and heard.any(S.DRIVES)
     if once and before.subjects and all(n.kind in MADE for n in before.subjects):
         return replace(question, wanted=Wanted.DRIVER)
     places = tuple(a for a in question.alternatives if a.role is Role.PLACE)
-    return replace(question, wanted=Wanted.DRIVER, subjects=(), alternatives=places, form=Form.WHICH)
+    made = [n for n in before.subjects if n.kind in MADE]
+    team = made[0] if len(made) == 1 else question.scope.team
+    whoever = replace(question, scope=replace(question.scope, team=team), subjects=(), alternatives=places)
+    return replace(whoever, wanted=Wanted.DRIVER, form=Form.WHICH)
 
 
 def _another_hole(question: Question, before: Question, heard: Heard) -> Question | None:

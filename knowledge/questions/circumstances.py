@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from knowledge.names import Named, NameKind
 from knowledge.questions.by_season import by_season, of_two_seasons
+from knowledge.questions.careers import end_of_a_career, with_his_last_team
 from knowledge.questions.field import of_the_field
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import WH, Heard
@@ -149,14 +150,6 @@ def missed(question: Question, heard: Heard) -> Question:
     return replace(question, form=Form.LIST, wanted=Wanted.EVENT, negated=True)
 
 
-def with_his_last_team(question: Question, heard: Heard) -> Question:
-    """ "With which team did he retire": the one he drove for at the end."""
-    ended = question.topic is Topic.RETIREMENT and question.wanted is Wanted.TEAM and heard.asked
-    if not ended or heard.roles.placed() or dated(question.scope) or heard.any(S.COUNT, S.MOST, S.WHO):
-        return question
-    return replace(question, topic=Topic.START, form=Form.LAST)
-
-
 def points_when_champion(question: Question, heard: Heard) -> Question:
     """With how many points somebody was champion, where no season is told: in each that he won."""
     crowned = question.topic is Topic.TITLE and Wanted.POINTS in question.also and question.form is Form.COUNT
@@ -235,6 +228,7 @@ CIRCUMSTANCES = (
     whoever_did_so_often,
     of_a_team_ever,
     with_his_last_team,
+    end_of_a_career,
     by_season,
     by_then,
     of_drivers_title,

@@ -36,6 +36,8 @@ def full_year(figures: str) -> int | None:
 def read_dates(sheet: Sheet, slots: Slots) -> None:
     """ "17 October 2024", "October 17", "in June"."""
     for cue in list(sheet.cues_with(S.MONTH)):
+        if sheet.says(cue.first - 1, S.ON_BEHALF) and S.AT not in (sheet.cue(cue.first - 1) or ()):
+            continue  # "won for March": a team is meant
         month = cue.senses[S.MONTH]
         if not isinstance(month, int):
             continue

@@ -94,7 +94,8 @@ def read_car_numbers(sheet: Sheet, slots: Slots, questions: Questions) -> None:
     """ "n°35", "#7", "car 36", "l'Alpine 35"."""
     signs = {tuple(fold(sign).split()) for sign in questions.number_signs}
     for place, token in enumerate(sheet.tokens):
-        if token.number is None or place in sheet.used or sheet.name(place) or len(token.word) > 3:
+        taken = place in sheet.used or sheet.name(place) or sheet.says(place, S.ONE_TWO)
+        if token.number is None or taken or len(token.word) > 3:
             continue
         if place + 1 < len(sheet.tokens) and glued(token, sheet.tokens[place + 1]):
             continue

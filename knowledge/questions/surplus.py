@@ -180,6 +180,11 @@ def _of_his_campaign(question: Question, heard: Heard) -> bool:
     return his and counted and not told and question.form is not Form.MOST
 
 
+def _for_a_month(question: Question, heard: Heard) -> bool:
+    """A team of a month's name that is taken for no name: "the drivers who won for March"."""
+    return heard.all(S.MONTH, S.ON_BEHALF) and not (heard.slots.month or heard.slots.day)
+
+
 SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _of_a_meeting,
     _the_only_one,
@@ -204,6 +209,7 @@ SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _of_his_race,
     _of_somebody_untold,
     _of_his_campaign,
+    _for_a_month,
 )
 
 
