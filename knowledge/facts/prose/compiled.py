@@ -5,7 +5,7 @@ the cues of a language.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -16,6 +16,33 @@ KEY_LENGTH = 4
 KEYS = re.compile(r"[a-zé0-9]+|[A-Z]")
 COUNTS = ("n", "ns", "o", "m", "q", "margin", "t")
 WHO = frozenset({"x", "xs", "xcs", "p", "joined", "subject"})
+
+
+class Words:
+    """What a skeleton offers to cues: its words and slots in their order, and the keys that they are: themselves, and
+    the beginnings of those that are so long that stems begin so."""
+
+    def __init__(self, skeleton: str) -> None:
+        self.told: list[str] = KEYS.findall(skeleton)
+        words = set(self.told)
+        self.slots = frozenset(filter(str.isupper, words))
+        self.keys = words.union([f"{word[:KEY_LENGTH]}*" for word in words if len(word) >= KEY_LENGTH])
+
+    def hold_in_order(self, order: Iterable[frozenset[str]]) -> bool:
+        """Whether one of some keys stands after one of those before them, and so on."""
+        at = 0
+        for keys in order:
+            places = [place for key in keys & self.keys if (place := self._place(key, at)) >= 0]
+            if not places:
+                return False
+            at = min(places) + 1
+        return True
+
+    def _place(self, key: str, at: int) -> int:
+        """The first word from a place on that is a key; else -1."""
+        if key.endswith("*"):
+            return next((i for i in range(at, len(self.told)) if self.told[i].startswith(key[:-1])), -1)
+        return self.told.index(key, at) if key in self.told[at:] else -1
 
 
 @dataclass(frozen=True)
@@ -62,39 +89,15 @@ class Compiled:
     def _rest(self) -> re.Pattern[str]:
         return _compiled_ending(self.ending)
 
-    def may_match(self, skeleton: str, words: Sequence[str]) -> bool:
+    def may_match(self, skeleton: str, words: Words) -> bool:
         """Whether its own word and what follows are there: quicker to tell than whether all of it is."""
-        if not self._is_compiled() and not _are_in_order(self.order, words):
+        made = vars(self)  # what was compiled for a sentence before
+        if "_rest" not in made and "expression" not in made and not words.hold_in_order(self.order):
             return False
         return not self.ending or self._rest.search(skeleton) is not None
-
-    def _is_compiled(self) -> bool:
-        """Whether a sentence had its words in order before."""
-        return "_rest" in vars(self) or "expression" in vars(self)
-
-
-def _are_in_order(order: Iterable[frozenset[str]], words: Sequence[str]) -> bool:
-    """Whether a key of each stands among some words after one of those before it."""
-    at = 0
-    for keys in order:
-        held = (place for place in range(at, len(words)) if not keys.isdisjoint(_keys_of(words[place])))
-        if (found := next(held, None)) is None:
-            return False
-        at = found + 1
-    return True
-
-
-def _keys_of(word: str) -> tuple[str, ...]:
-    """The keys that a word is: itself, and its beginning if it is so long that stems begin so."""
-    return (word, f"{word[:KEY_LENGTH]}*") if len(word) >= KEY_LENGTH else (word,)
 
 
 @lru_cache(maxsize=4096)
 def _compiled_ending(ending: str) -> re.Pattern[str]:
     """An ending, compiled once for all cues that end so."""
     return re.compile(ending)
-
-
-def words_of(skeleton: str) -> list[str]:
-    """What a skeleton offers to cues: its words and its slots, in their order."""
-    return KEYS.findall(skeleton)

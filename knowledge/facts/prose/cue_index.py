@@ -1,9 +1,9 @@
 """Which cues a sentence may match, told by the words and slots that it holds."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
-from knowledge.facts.prose.compiled import KEY_LENGTH, Compiled
+from knowledge.facts.prose.compiled import Compiled, Words
 
 Offer = tuple[int, tuple[int, ...]]
 """What a word offers to cues: the needs that it meets, as bits, and the cues that are found by it."""
@@ -31,13 +31,11 @@ class Index:
         self._slots = [frozenset[str]().union(*filter(_is_slot, cue.needs)) for cue in cues]
         self._offers = lru_cache(maxsize=512)(lambda slots: _Offers(self, slots))
 
-    def places(self, told: Iterable[str]) -> list[int]:
-        """The cues all of whose needs some words and slots meet, in their order."""
-        words = set(told)
-        keys = words.union([f"{word[:KEY_LENGTH]}*" for word in words if len(word) >= KEY_LENGTH])
-        offers = self._offers(frozenset(filter(str.isupper, words)))
+    def places(self, words: Words) -> list[int]:
+        """The cues all of whose needs are met, in their order."""
+        offers = self._offers(words.slots)
         met, likely, needs = 0, list[int](), self._needs
-        for key in keys & self._meets.keys():
+        for key in words.keys & self._meets.keys():
             bits, places = offers[key]
             met |= bits
             likely += places

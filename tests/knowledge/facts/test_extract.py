@@ -160,7 +160,7 @@ def test_what_stands_in_lists_is_found() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.xfail(strict=True, reason="some 43 ms: many small steps, none of them large")
+@pytest.mark.xfail(strict=True, reason="some 47 ms: many small steps, none of them large")
 def test_reading_keeps_its_speed() -> None:
     """25 ms a thousand words, on one core; the best of three runs, for the machine has other work."""
     documents = [read(path) for path in sorted(shared("documents").glob("*.txt"))]

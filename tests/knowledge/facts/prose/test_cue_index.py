@@ -3,7 +3,7 @@
 import pytest
 
 from config.sentences import Cue
-from knowledge.facts.prose.compiled import words_of
+from knowledge.facts.prose.compiled import Words
 from knowledge.facts.prose.cue_index import Index
 from knowledge.facts.prose.grammar import Grammar
 from knowledge.facts.prose.pattern import compile_line
@@ -27,11 +27,11 @@ INDEX = Index([compile_line(Cue(verb="placed", say=()), line, GRAMMAR) for line 
     ],
 )
 def test_a_sentence_is_offered_the_cues_whose_needs_it_meets(skeleton: str, found: list[int]) -> None:
-    assert INDEX.places(words_of(skeleton)) == found
+    assert INDEX.places(Words(skeleton)) == found
 
 
 def test_the_same_words_beside_other_slots_offer_other_cues() -> None:
-    assert [INDEX.places(words_of(line)) for line in ("X gagne", "N gagne", "X gagne N", "X gagne")] == [
+    assert [INDEX.places(Words(line)) for line in ("X gagne", "N gagne", "X gagne N", "X gagne")] == [
         [0],
         [],
         [0, 1, 4],

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from config.language import languages
 from config.sentences import Cue
-from knowledge.facts.prose.compiled import Compiled, words_of
+from knowledge.facts.prose.compiled import Compiled, Words
 from knowledge.facts.prose.cue_index import Index
 from knowledge.facts.prose.cues import reader
 from knowledge.facts.prose.grammar import Grammar
@@ -24,7 +24,7 @@ CUE = Cue(verb="placed", say=())
 
 
 def may_match(compiled: Compiled, skeleton: str) -> bool:
-    return compiled.may_match(skeleton, words_of(skeleton))
+    return compiled.may_match(skeleton, Words(skeleton))
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_a_cue_matches(say: str, skeleton: str, kept: dict[str, str]) -> None:
     match = compiled.expression.search(skeleton)
     assert match is not None
     assert {name: match[name].strip() for name in kept} == kept
-    assert Index([compiled]).places(words_of(skeleton)) == [0]
+    assert Index([compiled]).places(Words(skeleton)) == [0]
 
 
 @pytest.mark.parametrize(
