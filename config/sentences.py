@@ -161,6 +161,7 @@ class Championship(Frozen):
     margins: tuple[str, ...] = Field(default=(), description="right after points: they are a lead, no total: clear")
     duels: tuple[str, ...] = Field(default=(), description="between the first and the second, whose points follow")
     champions: tuple[str, ...] = Field(default=(), description="beside a series and its year: who won it")
+    former: tuple[str, ...] = Field(default=(), description="before a champion: of another year")
     runners_up: tuple[str, ...] = Field(default=(), description="beside a series and its year: who was second")
     won: tuple[str, ...] = Field(default=(), description="before a series and its year: became its champion")
     of_whom: tuple[str, ...] = Field(default=(), description="between points and whose they are: à, pour, for")

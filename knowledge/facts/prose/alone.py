@@ -5,22 +5,25 @@ import re
 from knowledge.facts.mention import Party
 from knowledge.facts.prose.subjects import Passage
 
+COUNTED, PENALISED = "counted", "penalised"
 AT_ONCE = 25
 """Characters at the head of a sentence in which it goes on about whom the one before was about."""
 
 
-def only_one(passage: Passage, match: re.Match[str], *, counted: bool) -> Party | None:
+def only_one(passage: Passage, match: re.Match[str], *, verb: str) -> Party | None:
     """The only one whom a sentence names; where it names nobody, whom it goes on about.
 
-    A count goes on so only with a pronoun, or at once; nobody is meant where words describe somebody unknown.
+    A standing goes on so only with a pronoun, a count also at once; nobody is meant where words describe a stranger.
     """
     sentence = passage.sentence
     competing = [party for party in sentence.parties.values() if party.drivers or party.team]
     named = {party.drivers or party.team: party for party in competing}
     if any(sentence.skeleton[i] == "P" for i in sentence.mentions) or len(named) > 1:
         return None
-    if named:
-        return passage.subject() if counted else competing[0]
     before = sentence.skeleton[: match.start("k")]
-    goes_on = not counted or "P" in before or len(before) < AT_ONCE
-    return (passage.author or passage.topic) if goes_on else None
+    if named and verb == PENALISED:
+        return competing[0]
+    if named and ((subject := passage.subject()) is not None or "X" in before):
+        return subject
+    goes_on = verb == PENALISED or "P" in before or (verb == COUNTED and len(before) < AT_ONCE)
+    return passage.author or (passage.topic if goes_on else None)

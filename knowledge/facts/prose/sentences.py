@@ -234,7 +234,7 @@ def _statements(passage: Passage, setting_at: SettingAt, classes: Classes, *, st
             if (cue.verb in SO_FAR or past) and not compiled.tells_whom
             else named
         )
-        party = only_one(passage, match, counted=counted) if cue.alone else own(passage, match) or party
+        party = only_one(passage, match, verb=cue.verb) if cue.alone else own(passage, match) or party
         mode, reason = known.modes.mode(sentence, match, cue, passage.text[sentence.end : sentence.end + NEXT])
         if mode is Mode.QUOTED and (counted or past) and not cue.alone and not quotes_somebody(passage, match):
             party, (mode, reason) = speaker(passage, match), known.modes.said(sentence, match, cue)

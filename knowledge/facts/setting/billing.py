@@ -9,6 +9,7 @@ from itertools import pairwise
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.class_words import class_noun, several_classes
+from knowledge.facts.setting.honours import is_honour
 from knowledge.facts.setting.places import ahead_by_block
 from knowledge.facts.setting.round_up import is_form_of
 from knowledge.facts.setting.setting_words import billed_with
@@ -92,7 +93,7 @@ def series_by_block(
 def _leads(page: Page, block: Block, name: str) -> bool:
     """Whether a block's first words are about a series."""
     first = next((m for m in page.inside(block.start, block.end, K.CHAMPIONSHIP) if m.value == name), None)
-    if first is None or first.start - block.start >= LEADING:
+    if first is None or first.start - block.start >= LEADING or is_honour(page, first):
         return False
     return not re.search(r"[.!?]\s", page.text[block.start : first.start])
 

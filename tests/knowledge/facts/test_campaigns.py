@@ -81,6 +81,14 @@ ENGLISH = [
     ("Dart could face a penalty.", set()),
     ("No penalty was given to Dart.", set()),
     ("Kerr inherited the win thanks to a penalty.", set()),
+    ("Brun went from 12th to ninth in the drivers' standings, with 151 points.", {"9 Brun 151"}),
+    ("In the standings Brun has 94.5 points to the 91 of Kerr.", {"1 Brun 94.5", "2 Kerr 91"}),
+    ("Brun leaves Oulton as championship leader.", {"1 Brun"}),
+    ("Vega could go second in the standings on Sunday.", set()),
+    ("Kerr won to stay in the championship hunt.", set()),
+    ("Kerr won round two of the championship.", set()),
+    ("Kerr took a win that revives her title challenge.", set()),
+    ("Kerr won ahead of title rival Brun.", set()),
     ("Dart was ninth again. The 24-year-old had started last.", {"is Dart 24"}),
     ("Kerr passed Dart at the hairpin. The Swede held on to the flag.", set()),
 ]
@@ -94,6 +102,8 @@ FRENCH = [
         {"2 Vega 2017 Clio Cup France", "3 Vega 2018 Mitjet International"},
     ),
     ("Vega a remporté le titre en Formula Renault Eurocup en 2018.", {"title Vega 2018 Formula Renault Eurocup"}),
+    ("Brun possède 101 points au championnat, soit cinq de mieux que Kerr.", {"1 Brun 101", "2 Kerr 96"}),
+    ("Vega pourrait passer deuxième du championnat dimanche.", set()),
     ("Première victoire de la saison pour Brun.", {"1 wins Brun"}),
     ("Premier podium pour Kerr depuis 2021.", set()),
     ("Brun a remporté trois des quatre premières courses.", {"3 wins Brun"}),
@@ -117,6 +127,9 @@ MISSED = [
     ("Vega has one.", "en", {"1 wins Vega"}),
     ("It was race number 100 for Vega.", "en", {"100 starts Vega"}),
     ("Seven wins, five poles: Brun has been in a class of her own.", "en", {"7 wins Brun", "5 poles Brun"}),
+    ("Kerr won the championship's oldest race.", "en", set()),
+    ("Dart arrived fifth in the championship.", "en", set()),
+    ("Au championnat, Kerr (210 points) a dépassé Vega (198).", "fr", {"1 Kerr 210", "2 Vega 198"}),
     ("Pour cet écart, Dart hérite de cinq secondes.", "fr", {"penalty Dart"}),
     ("Dart risque une pénalité.", "fr", set()),
 ]
@@ -136,3 +149,19 @@ def test_french(sentence: str, facts: set[str]) -> None:
 @pytest.mark.parametrize(("sentence", "language", "facts"), MISSED)
 def test_not_read_yet(sentence: str, language: str, facts: set[str]) -> None:
     assert told(sentence, language) == facts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Vega, the 2019 British F4 champion, retired.", "en"),
+        ("A former British F4 champion, Vega retired.", "en"),
+        ("Vega, titré en Clio Cup France en 2019 et en 2020, abandonne.", "fr"),
+    ],
+)
+def test_a_series_named_for_an_honour_is_not_what_is_told_of(sentence: str, language: str) -> None:
+    facts = extract(read_text("report.txt", f"{HEADS[language]}{sentence}\n")).facts
+    assert {fact.championship for fact in facts if fact.kind == "result"} <= {
+        "Porsche Carrera Cup Great Britain",
+        "Porsche Carrera Cup France",
+    }
