@@ -18,6 +18,7 @@ from knowledge.questions.question import Default, Question, Scope
 from knowledge.text import fold
 
 CLASSES = ("class", "cup")
+SHORT = 3  # letters of a word that may stand within others
 
 
 def renamed(ask: Ask) -> Question:
@@ -132,7 +133,9 @@ def series(ask: Ask) -> Question:
     )
     parts = [name for name, known in naming().championships.items() if known.part_of == named.name]
     of_it = select(championship.c.id, championship.c.name).where(championship.c.name.in_(parts))
-    rows = dict.fromkeys((*ask.all(longer), *(ask.all(of_it) if parts else ())))
+    short = {word for word in words if len(word) <= SHORT}  # "formula e" is no part of "formula one"
+    whole = [row for row in ask.all(longer) if short <= set(words_of(row[1]))]
+    rows = dict.fromkeys((*whole, *(ask.all(of_it) if parts else ())))
     found = [Named(NameKind.CHAMPIONSHIP, name, (key,)) for key, name in rows if key not in named.keys]
     fitting = [other for other in found if _is_meant(ask, other)] or _alike_of_theirs(ask, named)
     if len(fitting) != 1:
