@@ -48,10 +48,9 @@ def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]
     shown = list(_shown_classes(text, folded, language))
     yield from shown
     telling = {m.text for m in shown if m.text == m.text.upper() or " " in m.text}
+    headed = [match.span("o" if match["o"] else "l") for match in _heading_class(language).finditer(text)]
+    yield from (Mention(MentionKind.CATEGORY, a, b, text[a:b], text[a:b]) for a, b in headed)
     yield from _named_again(text, telling, language)
-    for match in _heading_class(language).finditer(text):
-        start, end = match.span("o" if match["o"] else "l")
-        yield Mention(MentionKind.CATEGORY, start, end, text[start:end], text[start:end])
     heats = knocks_out(folded, language)
     for match in _lettered(language).find(folded):
         start, end = match.span()
@@ -136,7 +135,7 @@ def _heading_class(language: Language) -> re.Pattern[str]:
     starts = r"(?:^|(?<=[.;!?»]\s)|(?<=\n))"
     other = r"(?!(?:P|Q|T|L|S|J|H|ES|SS|EL|FP|CH)\d)"
     coded = rf"{other}(?=[A-Z]*\d)[A-Z][A-Z\d+]{{1,6}}(?=\s(?:[a-z]|[A-Z][a-z]))"
-    opened = rf"(?:{words})\s(?P<o>{coded}|[A-Z][A-Z\d+]{{0,5}}(?:[-/][A-Z\d]{{1,4}})?(?=\s?,))"
+    opened = rf"(?:{words})\s(?P<o>{coded}|[A-Z][A-Z\d+]{{0,5}}(?:[-/][A-Z\d]{{1,4}})?(?:\s[A-Z][a-z]+)?(?=\s?,))"
     label = rf"(?P<l>{other}[A-Z]{{1,3}}\d{{1,4}}[A-Z]?)(?=\s?:\s[A-ZÀ-Ý])"
     return re.compile(rf"{starts}(?:{opened}|{label})", re.MULTILINE)
 
@@ -223,6 +222,7 @@ def _acronym_class(language: Language) -> tuple[Phrases, ...]:
     prizes = (*nouns, *groups.get("victory", ()), *groups.get("pole", ()))
     articles = mentions.class_articles
     return (
+        Phrases(rf"{word_of(nouns)}\s[a-z]+,\s(?:{any_of(mentions.articles)}\s?)?(?P<c>[a-z]{{2,4}})(?=[,:])", nouns),
         Phrases(rf"{word_of(articles)}\s(?P<c>[a-z]{{2,4}})\s{any_of(nouns)}(?!\w)", articles),
         Phrases(rf"\((?P<c>[a-z]{{2,4}})\)\s{any_of(prizes)}(?!\w)", ("(",)),
     )

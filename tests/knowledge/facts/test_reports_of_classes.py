@@ -103,3 +103,11 @@ def test_people_named_two_by_two_share_cars() -> None:
 
 def test_a_winner_named_alone_shares_no_car() -> None:
     assert results(ALONE) == ["1 Verne", "2 Lemoine", "3 Sabre", "4 Brosse", "5 Garde"]
+
+
+def test_a_class_of_several_words_that_opens_a_sentence_is_nobody() -> None:
+    text = "En TVA Light, Ada Brun l'emporte devant Jo Finch.\n\nEn TVA, les deux manches reviennent à Al Rowe."
+    report = "Coupe du Sud – Nogaro\n\nNogaro, 12 mai 2029, deux courses.\n\nCourse 1\n\n" + text
+    told = extract(read_text("report.txt", report)).facts
+    of = {(f.drivers, f.category, f.position) for f in told if isinstance(f, Result)}
+    assert of >= {(("Ada Brun",), "TVA Light", 1), (("Jo Finch",), "TVA Light", 2), (("Al Rowe",), "TVA", 1)}
