@@ -167,6 +167,7 @@ class Signal(StrEnum):
     OWN = "own"  # his, her: before what is somebody's
     CAREER_END = "career_end"  # "when he retired": all that he did
     LEFT = "left"  # a team, or all of it: when is told by the last race there
+    TOGETHER = "together"  # several people at once, in one race: each one's deeds do not tell it
     EXACTLY = "exactly"  # "exactly one", "only once": so many and no more
     OF_THOSE = "of_those"  # of what was counted before
     FIRST_TIME = "first_time"  # "for the first time": whose first it was, and not the first of all

@@ -118,6 +118,12 @@ def _of_many_seasons(question: Question, heard: Heard) -> bool:
     return several and plain and not each and question.topic in {Topic.POINTS, Topic.STANDING}
 
 
+def _placed_together(question: Question, heard: Heard) -> bool:
+    """How often several had their places in the same races: "how often were they first and second together"."""
+    told = heard.any(S.TOGETHER) and heard.people > 1 and question.wanted is Wanted.COUNT
+    return told and bool(question.position or question.ordinal)
+
+
 def _why_he_left(question: Question, heard: Heard) -> bool:
     """Why or whither somebody left, of which his last race tells no more than when."""
     told = question.topic is Topic.START and question.form is Form.LAST and heard.any(S.WHEN, S.YEAR, S.DATE)
@@ -133,6 +139,7 @@ UNTOLD: tuple[Callable[[Question, Heard], bool], ...] = (
     _people_counted,
     _titles_lost,
     _of_many_seasons,
+    _placed_together,
     _why_he_left,
 )
 
