@@ -71,6 +71,7 @@ class SettingWords(Frozen):
     )
     round_followers: tuple[str, ...] = Field(description='a race word before one is a round: "manche du championnat"')
     first_race: tuple[str, ...] = Field(default=(), description='the first race of a meeting of several: "the opener"')
+    reversed_grid: tuple[str, ...] = Field(default=(), description="a grid that an earlier race of the meeting set")
     last_race: tuple[str, ...] = Field(default=(), description='the last race of a meeting of several: "the decider"')
     won_words: tuple[str, ...] = Field(default=(), description='of a race told to its end, and of no qualifying: "won"')
     races_in_short: tuple[str, ...] = Field(default=(), description='before a race by its number alone: "dans la 2e"')

@@ -10,6 +10,7 @@ from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.numbers import number_words
 from knowledge.facts.mentions.phrases import any_of
+from knowledge.facts.mentions.session_names import OWN_RACES
 from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.facts.setting.setting_words import counted_ahead, counting_words, day_words, several_words
 from knowledge.reading.document import BlockKind, Document
@@ -52,10 +53,30 @@ def programme(page: Page, spans: Iterable[tuple[int, int]], *, beside: bool = Fa
     low = [n for n in numbers if n <= MOST_RACES]
     beside = beside or _on_two_days(page, kept, days)
     turned = beside and any(page.tells(turns(page.language), *span) for span in kept)
+    labelled = any(_labels_first(page, *span) for span in kept)
+    followed = labelled or any(_follows_another(page, *span) for span in kept)
     if not low and any(page.tells(_one_race(page.language), *span) for span in kept):
         return Programme(days=days)
     several = bool(low or counts) or len(set(numbers)) > 1 or (beside and {SATURDAY, SUNDAY} <= days) or turned
-    return Programme(several, max([*low, *counts], default=0), days)
+    return Programme(several or followed, max([*low, *counts], default=2 * labelled), days)
+
+
+def _follows_another(page: Page, start: int, end: int) -> bool:
+    """Whether a stretch tells of a race without a name of its own whose grid another one set."""
+    named = page.inside(start, end, MentionKind.SESSION)
+    if any(str(m.value).startswith(OWN_RACES[1:]) for m in named):
+        return False
+    return any(page.tells(_reversed_grid(page.language), start, end))
+
+
+def _labels_first(page: Page, start: int, end: int) -> bool:
+    """Whether a stretch has a label for the first race: "Opening race: ..."."""
+    return any(page.folded[told.end() : told.end() + 1] == ":" for told in page.tells(turns(page.language), start, end))
+
+
+@lru_cache
+def _reversed_grid(language: Language) -> Phrases:
+    return Phrases.of(language.facts.setting.reversed_grid)
 
 
 def _on_two_days(page: Page, spans: Iterable[tuple[int, int]], days: frozenset[int]) -> bool:

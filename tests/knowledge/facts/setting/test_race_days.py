@@ -36,6 +36,24 @@ TURNS: list[tuple[str, Told]] = [
         "Sunday's decider had a new winner. Dor won from Falk.\n",
         {("Race 1", 1, "Jo Falk"), ("Race 2", 2, "Ada Brun"), ("Race 2", 6, "Max Dor"), ("Race 3", 1, "Max Dor")},
     ),
+    (
+        "Grasshopper Trophy, Thruxton - Sunday 14 July 2030\n\nFog delayed the start of the meeting.\n\n"
+        "Opening race: Jo Falk won from Ada Brun.\n\n"
+        "The afternoon's race had a grid reversed from those results. Max Dor won, Brun recovering to fourth.\n",
+        {("Race 1", 1, "Jo Falk"), ("Race 1", 2, "Ada Brun"), ("Race 2", 1, "Max Dor"), ("Race 2", 4, "Ada Brun")},
+    ),
+    (
+        "Mitjet Brume à Dijon, le 10 juin 2030\n\nJo Falk gagne la première course devant Ada Brun.\n\n"
+        "Course 2 : Brun l'emporte devant Falk.\n\n"
+        "Dimanche, place à la dernière course. Max Dor s'impose devant Brun.\n",
+        {
+            ("Race 1", 2, "Ada Brun"),
+            ("Race 2", 1, "Ada Brun"),
+            ("Race 2", 2, "Jo Falk"),
+            ("Race 3", 1, "Max Dor"),
+            ("Race 3", 2, "Ada Brun"),
+        },
+    ),
 ]
 IN_SHORT: list[tuple[str, Told]] = [
     (
