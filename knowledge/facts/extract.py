@@ -39,7 +39,7 @@ from knowledge.facts.statement import Statement, Verb
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.text import fold_in_place
 
-EXTRACTOR_VERSION = "3"
+EXTRACTOR_VERSION = "4"
 """Changed whenever the same document may yield other facts, so that documents are read again."""
 SPANLESS = dict.fromkeys(("start", "end", "quote"))
 

@@ -99,8 +99,10 @@ def prepare(document: Document, facts: Sequence[Fact], names: Names, extractor: 
     """A document and what it states, ready to be stored."""
     by_season: dict[tuple[SeasonKey, int], list[tuple[Fact, int]]] = defaultdict(list)
     meetings: dict[tuple[SeasonKey, str | None, str | None], int] = {}
+    seasons: dict[str, SeasonKey] = {}  # one key of each, however a document writes its series
     for fact, surely in zip(facts, reliabilities(document, facts), strict=True):
         key, part = season_of(fact, names), 0
+        key = seasons.setdefault(key.identity, key)
         if key.name and not key.label and (fact.event or fact.circuit):
             part = meetings.setdefault((key, fact.event, fact.circuit), len(meetings) + 1)
         by_season[key, part].append((fact, surely))

@@ -25,6 +25,7 @@ from knowledge.text import fold_in_place
 
 K = MentionKind
 SHOUTED = re.compile(r"^[^a-zß-öø-ÿ\n]{8,80}$", re.MULTILINE)
+ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,5}(?![\w-])")
 YEAR = re.compile(r"\W*\b(?:19|20)\d\d\b\W*")
 PARTS = re.compile(r"\s[–—|-]\s|\s?:\s")
 NUMBERED = re.compile(r"^\s*\d{1,2}\s?[.)]\s")
@@ -186,6 +187,7 @@ def _title_pattern(language: Language) -> re.Pattern[str]:
 def _shouted(text: str, folded: str, language: Language) -> Iterator[Mention]:
     """Series that are all that a line in capitals says: "LIGIER JS CUP FRANCE"."""
     word = _any_championship(language)
+    acronyms = frozenset(ACRONYM.findall(SHOUTED.sub("", text)))  # what sentences write in capitals
     for line in SHOUTED.finditer(text):
         if not word.search(folded, line.start(), line.end()):
             continue
@@ -199,7 +201,12 @@ def _shouted(text: str, folded: str, language: Language) -> Iterator[Mention]:
         start = text.find(said, line.start(), line.end())
         name = spoken(said, joins, set(map(fold_in_place, language.facts.setting.championship_words)))
         if start >= 0 and _is_series(name, language):
+            name = " ".join(_as_acronym(word, acronyms) for word in name.split())
             yield Mention(K.CHAMPIONSHIP, start, start + len(said), said, name)
+
+
+def _as_acronym(word: str, acronyms: frozenset[str]) -> str:
+    return word.upper() if word.upper() in acronyms else word
 
 
 @lru_cache

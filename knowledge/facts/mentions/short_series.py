@@ -51,7 +51,11 @@ def _makers() -> frozenset[str]:
 
 
 def by_one_name(found: Sequence[Mention]) -> list[Mention]:
-    """Series that a text calls by a part of a longer name of its own, by the longer one."""
+    """Series that a text calls by a part of a longer name of its own, by the longer one; one that it also writes in
+    other letters ("FFSA", "Ffsa") by the one with the most capitals."""
+    written = sorted({str(m.value) for m in found}, key=lambda name: sum(map(str.isupper, name)))
+    best = {_plain(name): name for name in written}
+    found = [replace(m, value=best[_plain(str(m.value))]) for m in found]
     names = {str(m.value) for m in found}
     listed = naming().championships
     longer = {

@@ -32,6 +32,12 @@ def test_meetings_without_a_season_are_parts_of_their_own() -> None:
     assert sorted(part.part for part in ready(*STORIES[2]).packed) == [1, 2]
 
 
+def test_a_season_is_one_however_its_series_is_written() -> None:
+    shouted = {**result(2, "Jon Ashe"), "championship": "Coupe de France FFSA"}
+    told = {**result(1, "Mara Quill"), "championship": "Coupe de France Ffsa"}
+    assert [part.number for part in ready(*story("d", shouted, told)).packed] == [2]
+
+
 @given(st.text(st.characters(codec=None)))
 def test_what_is_storable_keeps_its_offsets(text: str) -> None:
     kept = storable(text)

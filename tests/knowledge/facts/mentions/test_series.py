@@ -18,6 +18,7 @@ def named(text: str, kind: MentionKind) -> list[str]:
         ("Anna Lefort mène la Coupe de Rivemont après la course.", ["Coupe de Rivemont"]),
         ("The Nordic Touring Trophy goes on at Spa and he has the points.", ["Nordic Touring Trophy"]),
         ("RIVE SPRINT CUP FRANCE\n\nAnna Lefort gagne la première course de la saison.", ["Rive Sprint Cup France"]),
+        ("CHAMPIONNAT FFSA BRUME\n\nAnna Lefort gagne la course. La FFSA applaudit.", ["Championnat FFSA Brume"]),
         ("He won in the GT World Challenge Oceania and was in the points.", ["GT World Challenge Oceania"]),
         ("Michelin Le Mans Cup MUGELLO, TOUR DE FORCE\n\nElle a gagné la course.", ["Michelin Le Mans Cup"]),
         ("Elle court dans le championnat du monde d'endurance et la course est belle.", ["FIA World Endurance Championship"]),
