@@ -100,6 +100,9 @@ class Sentences(Frozen):
         default=(), description='stand for who was meant before, with slots: "the A" is "the 40-year-old"'
     )
     impersonal: tuple[str, ...] = Field(default=(), description="begin as a pronoun and mean nobody: il faut")
+    turn_openers: tuple[str, ...] = Field(
+        default=(), description='before an ordinal that is no place, where no noun follows: "in the" first'
+    )
     after_places: tuple[str, ...] = Field(
         description="words that may follow a place: an ordinal before others counts something"
     )

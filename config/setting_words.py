@@ -41,6 +41,9 @@ class SettingWords(Frozen):
     race_of_a_day: tuple[str, ...] = Field(
         default=(), description='around a day whose race is meant, the day an asterisk: "*\'s race", "course de *"'
     )
+    two_races_on: tuple[str, ...] = Field(
+        default=(), description='around a day that has two races, the day an asterisk: "both of *\'s races"'
+    )
     several_races: tuple[str, ...] = Field(description='more than one race: "deux courses"')
     single_race: tuple[str, ...] = Field(description='the one race of a class: "finale"')
     in_words: tuple[str, ...] = Field(description='before a class that a sentence is about: "en", "in the"')

@@ -43,6 +43,9 @@ class Words(Frozen):
     half_words: tuple[str, ...] = Field(default=(), description='after a count of seconds: "et demi", "and a half"')
     small_words: tuple[str, ...] = Field(default=(), description='between a count and its unit: "petits", "mere"')
     half_seconds: tuple[str, ...] = Field(default=(), description='half of a second in one breath: "une demi-seconde"')
+    ordinal_articles: tuple[str, ...] = Field(
+        default=(), description='one, before an ordinal and never before a fraction: "une" (dixième victoire)'
+    )
     unit_articles: tuple[str, ...] = Field(default=(), description='one, before a unit of time: "a", "a full"')
     unit_openers: tuple[str, ...] = Field(default=(), description='before one such that is a gap: "by" (a second)')
     unit_closers: tuple[str, ...] = Field(default=(), description='after one such that is a gap: (a second) "clear"')

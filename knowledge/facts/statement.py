@@ -49,7 +49,8 @@ class Reliability(IntEnum):
 class Setting:
     """What holds at a place of a document: None is open. ``session`` is as in the facts ("Race 2").
 
-    On the ``eve`` of the race qualifying is told of, and the race is yet to be run.
+    On the ``eve`` of the race qualifying is told of, and the race is yet to be run. ``together`` are the races of a day
+    that has several, where a sentence names that day alone.
     """
 
     championship: str | None = None
@@ -60,6 +61,7 @@ class Setting:
     category: str | None = None
     provisional: bool = False
     eve: bool = False
+    together: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -101,7 +101,9 @@ def _several_sessions(statement: Statement, races: tuple[str, ...]) -> Sequence[
 
 
 def _each_race(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:
-    """Every race of the meeting: those that the document tells of, else as many as the text counts."""
+    """Every race of the day or meeting: those that the document tells of, else as many as the text counts."""
+    if statement.setting.together:
+        return statement.setting.together
     count = statement.values.get("races")
     if isinstance(count, int):
         return [f"Race {number}" for number in range(1, count + 1)] if len(races) <= count else []

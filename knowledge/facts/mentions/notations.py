@@ -74,10 +74,10 @@ def _signed_gaps() -> Iterator[Measure]:
 
 def _fractions(units: Units) -> Iterator[Measure]:
     """Gaps in thousandths, hundredths and tenths."""
-    words = units.numbers
+    words, ordinal = units.numbers, any_of(units.language.words.ordinal_articles)
     for name, size in (("thousandths", 3), ("hundredths", 2), ("tenths", 1)):
         half = units.half if size == 1 else ""
-        pattern = rf"(?P<n>(?:\d{{1,3}}|{words.cardinal}))[\s-](?:\w+\s)?{units.of[name]}\b{half}"
+        pattern = rf"(?!{ordinal}\s)(?P<n>(?:\d{{1,3}}|{words.cardinal}))[\s-](?:\w+\s)?{units.of[name]}\b{half}"
         yield _gap(pattern, _parts(words, size), units.forms[name], words=True)
     parts = rf"(?P<n>\d{{1,3}})/(?P<of>10|100|1000){units.suffix}\b"
     yield _gap(parts, lambda m: _fraction(int(m["n"]), len(m["of"]) - 1), ("/",), "/")

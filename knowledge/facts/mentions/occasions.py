@@ -30,7 +30,7 @@ ACRONYM = re.compile(r"[A-Z]{2,4}")
 
 def occasions(text: str, folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
     """The sessions, classes and meetings that a text names; they may overlap with one another."""
-    yield from sessions(folded, ordinals, language)
+    yield from sessions(text, folded, ordinals, language)
     yield from _categories(text, folded, language)
     yield from class_codes(text, folded, language)
     yield from events(text, folded, language)

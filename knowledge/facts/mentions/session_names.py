@@ -31,12 +31,12 @@ COUNTED = re.compile(r"[^\s,]+")
 """A word of a list of numbers."""
 
 
-def sessions(folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
+def sessions(text: str, folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
     """The sessions that a text names; they may overlap with one another."""
     patterns = _patterns(language, *_shape(folded, language))
     turns = [o for o in ordinals if isinstance(o.value, int) and o.value <= MOST_RACES]
     turns = [o for o in turns if not _somebodys(folded, o, language)]
-    found = [*_by_name(folded, patterns, language), *races_in_short(folded, turns, language)]
+    found = [*_by_name(folded, patterns, language), *races_in_short(text, folded, turns, language)]
     found += _by_turn(folded, turns, patterns.after_ordinal)
     yield from found
     rounds = list(_by_turn(folded, turns, ((RACE, patterns.after_round),)))

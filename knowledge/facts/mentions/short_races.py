@@ -7,11 +7,16 @@ from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.doubled_days import doubled_days
 from knowledge.facts.mentions.phrases import any_of, word_of
 from knowledge.facts.mentions.word_starts import Phrases
 
 LONGEST_SHORT = 24
 """Characters before a number in which words say that it is one of the races: "a remporté la"."""
+
+
+NAME = re.compile(r"\s[A-ZÀ-Ý][a-zà-ÿ]")
+QUALIFYING = "Qualifying"
 
 
 @dataclass(frozen=True)
@@ -23,23 +28,44 @@ class Short:
     before: re.Pattern[str]
     after: re.Pattern[str]
     falls: re.Pattern[str]
+    qualifying: re.Pattern[str]
+    race: re.Pattern[str]
 
 
-def races_in_short(folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
+def races_in_short(text: str, folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
     """The races that some numbers are, in a text with several."""
     if not tells_several(folded, language):
         return
     short = _short(language)
+    last = -1  # the paragraph of the one before: it goes on about races
     for ordinal in ordinals:
-        named = short.before.search(folded, max(0, ordinal.start - LONGEST_SHORT), ordinal.start)
-        if short.falls.match(folded, ordinal.end) or (named and short.after.match(folded, ordinal.end)):
+        paragraph = folded.rfind("\n", 0, ordinal.start) + 1
+        of_races = paragraph == last or not _of_qualifying(folded, paragraph, ordinal.start, short)
+        if _is_named(text, folded, ordinal, short) and of_races:
+            last = paragraph
             yield Mention(MentionKind.SESSION, ordinal.start, ordinal.end, ordinal.text, f"Race {ordinal.value}")
+
+
+def _is_named(text: str, folded: str, ordinal: Mention, short: Short) -> bool:
+    """Whether the words around a number say that it is a race: somebody may do something right after it."""
+    if short.falls.match(folded, ordinal.end):
+        return True
+    if not short.before.search(folded, max(0, ordinal.start - LONGEST_SHORT), ordinal.start):
+        return False
+    return bool(short.after.match(folded, ordinal.end) or NAME.match(text, ordinal.end))
+
+
+def _of_qualifying(folded: str, start: int, end: int, short: Short) -> bool:
+    """Whether a stretch is about a qualifying, of which there may be two as well."""
+    told = [match.start() for match in short.qualifying.finditer(folded, start, end)]
+    return bool(told) and not short.race.search(folded, told[-1], end)
 
 
 def tells_several(folded: str, language: Language) -> bool:
     """Whether a text says that there are several races at the meeting: it counts none still to come, and no heats."""
     short = _short(language)
-    return any(not short.ahead.match(folded, told.end()) for told in short.several.find(folded))
+    told = (match for words in (short.several, doubled_days(language)) for match in words.find(folded))
+    return any(not short.ahead.match(folded, match.end()) for match in told)
 
 
 @lru_cache
@@ -51,5 +77,7 @@ def _short(language: Language) -> Short:
         ahead=re.compile(rf"\s{any_of(setting.counted_ahead)}(?!\w)"),
         before=re.compile(rf"{word_of(setting.races_in_short)}\s$"),
         after=re.compile(rf"\s?(?:[,.;:)]|$|(?<=\s){goes_on}(?!\w))"),
+        qualifying=re.compile(rf"{word_of(words.sessions[QUALIFYING])}(?!\w)"),
+        race=re.compile(rf"{word_of(setting.race_words)}{any_of(words.plurals)}?(?!\w)"),
         falls=re.compile(rf"(?:\s{any_of(words.and_words)}\s[\w-]+)?\s{any_of(setting.races_fall)}(?!\w)"),
     )

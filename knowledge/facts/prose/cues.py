@@ -192,6 +192,7 @@ def _not_places(words: Sentences, and_words: tuple[str, ...]) -> re.Pattern[str]
     other = rf" (?:\"(?=[a-zé-]+\"))?(?!{places})[a-zé]"
     among = rf" (?:[a-z']{{2,4}} ){{1,2}}M (?:[a-zé-]+ ){{0,2}}(?:{any_of(words.counted_things)})(?![a-zé])"
     told = "|".join(rf"(?<={fold_words(a)} N)" for a in words.articles)
-    return re.compile(
-        rf"N(?:(?:{told})(?={among})|(?={other}| (?:{any_of(and_words)}) N{several})|{counted}|(?<=[EHL], N)|(?<=M N))"
-    )
+    opened = "|".join(rf"(?<={fold_words(a)} N)" for a in words.turn_openers) or "(?!)"
+    turn = rf"(?:{opened})(?= ?[,.;:]| [XP]| (?:{any_of(and_words)}) )"  # "in the first, ..."
+    row = rf"(?={other}| (?:{any_of(and_words)}) N{several})"
+    return re.compile(rf"N(?:{turn}|(?:{told})(?={among})|{row}|{counted}|(?<=[EHL], N)|(?<=M N))")

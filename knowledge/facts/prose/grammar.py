@@ -20,7 +20,7 @@ SLOTS = (
     frozenset(VALUES)
     | PARTIES
     | SUBJECTS
-    | {"$", "&", "J+", "NN+", "Q-", "N+", "C+", "J-J", "R", "/", "..", ".|", "-.", "...", "[", "]"}
+    | {"$", "&", "J+", "NN+", "Q-", "N+", "C+", "J-J", "J&J", "R", "/", "..", ".|", "-.", "...", "[", "]"}
 )
 WORD = "[a-zé'-]+ "
 STOPS = (r"\.", ";", ":", "!", r"\?")
@@ -111,7 +111,8 @@ class Grammar:
             "R": "(?P<rival>[MQ])",
             "N+": rf"(?P<ns>N(?:{joined} N)*)",
             "J+": rf"(?P<j>J(?:{joined}(?: (?:{any_of(self.openers)}))? J)*)",
-            "J-J": r"(?P<j1>J)(?: ?- ?| [a-zé]{1,3} )(?P<j2>J)",
+            "J-J": rf"(?P<j1>J)(?: ?- ?| (?!(?:{self._and}) )[a-zé]{{1,3}} )(?P<j2>J)",
+            "J&J": rf"(?P<j1>J) (?:{self._and}) (?P<j2>J)",
             "C+": rf"(?P<cs>C(?:{joined},?(?: [a-zé']+,?){{0,4}}? C)*)",
         }
 

@@ -170,7 +170,7 @@ def _literal(word: str) -> str:
 
 def _has_keys(token: str) -> bool:
     """Whether a sentence can be passed over for want of a token."""
-    if token.rstrip("+~") in VALUES or token in PARTIES or token in ("J-J", "NN+", "Q-", *SUBJECTS):
+    if token.rstrip("+~") in VALUES or token in PARTIES or token in ("J-J", "J&J", "NN+", "Q-", *SUBJECTS):
         return True
     return bool(WORDS.match(token)) and token not in SLOTS
 
@@ -180,7 +180,7 @@ def _keys(token: str, grammar: Grammar) -> frozenset[str]:
         return frozenset("P")
     if token in PARTIES or token in SUBJECTS:
         return frozenset("X" if token in PARTIES and token != "X's" else "XP")
-    if token.rstrip("+~") in VALUES or token in ("J-J", "NN+", "Q-"):
+    if token.rstrip("+~") in VALUES or token in ("J-J", "J&J", "NN+", "Q-"):
         return frozenset(token[0])
     return frozenset(_key(word) for word in _alternatives(token, grammar))
 

@@ -62,10 +62,20 @@ class Passage:
     def _of_clause(self, verb: int) -> Party | None:
         """Whom a clause is about: its subject, or whose something is that ("A's day went wrong: it put him ninth")."""
         line = self.sentence.skeleton
+        if beside := self._of_relative(verb):
+            return beside
         whose = [i for i in self.sentence.parties if i < verb and line[i + 1 : i + 2] == "'"]
         owner = self._owner(whose) if whose else None
         first = self.subject(verb) or self.subject()
         return (owner if first and first.start > self.sentence.offsets[verb] else first) or first or owner or self.topic
+
+    def _of_relative(self, verb: int) -> Party | None:
+        """Whom a relative clause that still runs at a verb is about: "beat B, who was hit and fell back"."""
+        relative = self.sentence.skeleton.rfind("P", 0, verb)
+        last = max((i for i in self.sentence.parties if i < verb), default=-1)
+        if not 0 <= last < relative or not self._opens_beside(last, relative, verb):
+            return None
+        return self.sentence.parties[last]
 
     def _acting_on(self, match: re.Match[str]) -> Party | None:
         """Who goes on to do something after words for somebody else: "A hit the Dane and retired"."""

@@ -83,6 +83,11 @@ class Calls:
         here = self.at(start) if named else UNTOLD
         return [(at, race) for at, day in named if (race := here.race_of(day))]
 
+    def together(self, start: int, end: int) -> tuple[str, ...]:
+        """The races of the day with two that a stretch names, where it names no other."""
+        named = {day for _, day in days_named(self.page, start, end)}
+        return self.at(start).together(named.pop()) if len(named) == 1 else ()
+
     def race(self, span: Span) -> str | None:
         """The race that a sentence calls by its day, at its start or in the first one of a block, or by its turn."""
         start, end = span

@@ -21,13 +21,14 @@ LEAD_IN = 26
 """Characters from the start of a sentence in which a class or a day is a lead-in for it."""
 MOST_BEFORE = 2
 """Words before a class that heads a sentence, and those after it: "following a maiden LMP2 pole" has more."""
+OVERALL = "Overall"
 PRACTICES = ("Qualifying", "Practice")
 
 
 def leading_class(page: Page, inside: Sequence[Mention], start: int) -> str | None:
     """The class that a sentence starts with: "En LMP3, ..."; a cup only after the word that opens it."""
     for mention in inside:
-        if mention.kind is not K.CATEGORY or mention.start - start > LEAD_IN or mention.value == "Overall":
+        if mention.kind is not K.CATEGORY or mention.start - start > LEAD_IN or mention.value == OVERALL:
             continue
         before = page.folded[start : mention.start]
         if before.rstrip().endswith("(") or page.inside(start, mention.start, K.ORDINAL, K.PERSON):
@@ -48,6 +49,17 @@ def class_goes_on(page: Page, inside: Sequence[Mention], start: int) -> bool:
         return True
     before = page.folded[start : first.start]
     return len(before.split()) <= MOST_BEFORE or bool(class_opening(page.language).fullmatch(before.lstrip()))
+
+
+def names_several_classes(inside: Sequence[Mention]) -> bool:
+    """Whether a sentence tells of more than one class: none of them goes on."""
+    return len({m.value for m in inside if m.kind is K.CATEGORY} - {OVERALL}) > 1
+
+
+def starts_in_another_class(inside: Sequence[Mention], start: int, category: str | None) -> bool:
+    """Whether a sentence starts with somebody's place in another class than the one told of: "First of the Juniors"."""
+    first = next((m for m in inside if m.kind is K.CATEGORY and m.start - start <= LEAD_IN), None)
+    return first is not None and category is not None and first.value not in (category, OVERALL)
 
 
 def _is_a_subject(page: Page, before: str, mention: Mention) -> bool:

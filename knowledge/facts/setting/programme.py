@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from config.language import Language
 from knowledge.facts.mention import MentionKind
+from knowledge.facts.mentions.doubled_days import day_told, doubled_days
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.numbers import number_words
 from knowledge.facts.mentions.phrases import any_of
@@ -18,6 +19,8 @@ from knowledge.text import fold_in_place
 
 RACE = "Race"
 MOST_RACES = 4
+MOST_BESIDE = 3
+"""The races of a meeting with two on one day and one on another."""
 SATURDAY, SUNDAY = 5, 6
 LONGEST_COUNT = 12
 """Characters before a count of races in which a word says that it counts those of a season: "in three races"."""
@@ -30,12 +33,29 @@ class Programme:
     several: bool = False
     races: int = 0
     days: frozenset[int] = frozenset()
+    doubled: frozenset[int] = frozenset()
+    """The days of which the text says that they have two races."""
 
     def race_of(self, day: int) -> str | None:
-        """The race of a day, where there are two on two days."""
+        """The race of a day, where there are two on two days, or three of which the other day has two."""
+        if self.doubled:
+            return self._beside_two(day)
         if not self.several or self.races > 2 or day not in (SATURDAY, SUNDAY):
             return None
         return f"{RACE} {day - SATURDAY + 1}"
+
+    def _beside_two(self, day: int) -> str | None:
+        """The race of a day on which there is but one, beside one with two."""
+        if len(self.doubled) > 1 or day in self.doubled or self.races > MOST_BESIDE:
+            return None
+        return f"{RACE} {1 if day < min(self.doubled) else MOST_BESIDE}"
+
+    def together(self, day: int) -> tuple[str, ...]:
+        """The two races of a day that has two, where the other day, if any, has one."""
+        if self.doubled != {day}:
+            return ()
+        first = 1 if self.races < MOST_BESIDE or day == min(self.days | {day}) else 2
+        return (f"{RACE} {first}", f"{RACE} {first + 1}")
 
     @property
     def last(self) -> str | None:
@@ -57,8 +77,15 @@ def programme(page: Page, spans: Iterable[tuple[int, int]], *, beside: bool = Fa
     followed = labelled or any(_follows_another(page, *span) for span in kept)
     if not low and any(page.tells(_one_race(page.language), *span) for span in kept):
         return Programme(days=days)
-    several = bool(low or counts) or len(set(numbers)) > 1 or (beside and {SATURDAY, SUNDAY} <= days) or turned
-    return Programme(several or followed, max([*low, *counts], default=2 * labelled), days)
+    doubled = frozenset(
+        day_told(said[0], page.language) for span in kept for said in page.tells(doubled_days(page.language), *span)
+    )
+    several = (
+        bool(low or counts or doubled) or len(set(numbers)) > 1 or (beside and {SATURDAY, SUNDAY} <= days) or turned
+    )
+    beside_two = [len(doubled | (days & {SATURDAY, SUNDAY})) + len(doubled)] if doubled else []
+    races = max([*low, *counts, *beside_two], default=2 * labelled)
+    return Programme(several or followed, races, days, doubled)
 
 
 def _follows_another(page: Page, start: int, end: int) -> bool:

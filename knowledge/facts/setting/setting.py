@@ -32,8 +32,10 @@ from knowledge.facts.setting.leads import (
     leading_series,
     leading_session,
     leading_year,
+    names_several_classes,
     of_the_year_before,
     races_told,
+    starts_in_another_class,
 )
 from knowledge.facts.setting.places import ahead_by_block, is_at, leading_place, venue_of, venues_by_block
 from knowledge.facts.setting.programme import RACE, Programme
@@ -180,11 +182,13 @@ class _Director:
             if practice or opened or of_the_year_before(self.page, start, end):
                 told = replace(here, session=practice) if practice else self._told_of(here, (start, end))
             second = self.page.tells(second_best(self.language), start, end)
-            yield start, replace(told, session=f"{QUALIFYING} 2") if second else told
+            told = replace(told, session=f"{QUALIFYING} 2") if second else told
+            yield start, replace(told, together=self.calls.together(start, end))
             if not (firm or practice or second):
                 yield from self.calls.changes(told, (start, end), inside)
             kept = base.session is None or here.session == setting.session
             category = here.category if class_goes_on(self.page, inside, start) else setting.category
+            category = base.category if names_several_classes(inside) else category
             session = here.session if kept else setting.session
             same = session == here.session and category == here.category
             setting = here if same else replace(here, session=session, category=category)
@@ -236,6 +240,8 @@ class _Director:
             setting = replace(setting, session=race)
         if lead := leading_class(self.page, inside, start):
             setting = replace(setting, category=lead)
+        elif starts_in_another_class(inside, start, setting.category):
+            setting = replace(setting, category=base.category)
         loose = base.provisional or self.loose.holds(setting.session, setting.category)
         loose = loose or is_provisional(self.page, start, end)
         return setting if setting.provisional is loose else replace(setting, provisional=loose)

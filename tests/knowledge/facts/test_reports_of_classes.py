@@ -53,6 +53,9 @@ IN_FRENCH = [
     ("Ada Brun s'impose en Silver. Jo Finch suit au deuxième rang de la classe.", ["1 Brun (Silver)", "2 Finch (Silver)"]),
     ("Ada Brun offre à son équipe la victoire en Silver.", ["1 Brun (Silver)"]),
     ("La victoire en Silver est pour Ada Brun, douzième au scratch.", ["1 Brun (Silver)", "12 Brun"]),
+    ("En Silver, Ada Brun devance Jo Finch ; dans le groupe A, la victoire est pour Al Rowe, neuvième du scratch. Premier des Juniors, Luc Garat se classe sixième.", ["1 Brun (Silver)", "1 Garat (Juniors)", "1 Rowe (Groupe A)", "2 Finch (Silver)", "6 Garat", "9 Rowe"]),
+    ("Le classement VHC a été remporté par Ada Brun, devant Jo Finch à 12 secondes.", ["1 Brun (VHC)", "2 Finch (VHC)"]),
+    ("La catégorie Silver est finalement dominée par Ada Brun.", ["1 Brun (Silver)"]),
     ("Ada Brun est onzième et deuxième de la classe, derrière Jo Finch, vainqueur en Silver.", ["1 Finch (Silver)", "11 Brun", "2 Brun (Silver)"]),
 ]
 # fmt: on

@@ -102,6 +102,10 @@ def test_units_are_no_ordinals() -> None:
     assert counted("within seconds of each other", "en") == []
 
 
+def test_an_ordinal_after_its_article_is_no_fraction_of_a_second() -> None:
+    assert counted("une dixième victoire, à un dixième près") == [("ordinal", 10), ("gap", "0.1")]
+
+
 def test_a_clock_in_seconds() -> None:
     assert [seconds_of(t) for t in ("1:27.9", "0:04.120", "1:00:00.5")] == ["87.9", "4.120", "3600.5"]
 

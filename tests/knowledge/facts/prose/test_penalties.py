@@ -82,6 +82,7 @@ TAKEN_AWAY = [
     "Dépossédée de sa troisième place, [Ada Brun] s'incline.",
 ]
 ENGLISH = [
+    ("[Ada Brun] was hit by [Max Dor], who was given a ten-second penalty and fell from second to ninth.", ["penalised Dor 10", "placed Dor 9"]),
     ("[Ada Brun] had hoped for more, but a 49-second penalty put her 15th.", ["penalised Brun 49", "placed Brun 15"]),
     ("The stewards have penalised [Ada Brun] for a jump start.", ["penalised Brun"]),
     ("[Ada Brun] was given a five-second penalty for speeding.", ["penalised Brun 5"]),

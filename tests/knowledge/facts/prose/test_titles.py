@@ -32,6 +32,8 @@ FRENCH = [
     ("[Ada Brun], ancien champion du monde de karting, découvre.", ["crowned Brun"]),
     ("L'ancien champion du monde de karting [Ada Brun] découvre.", ["crowned Brun"]),
     ("[Ada Brun], champion de France 2029, découvre.", ["crowned Brun 2029"]),
+    ("[Ada Brun] tient son titre après ceux de 2028 et 2030.", ["crowned Brun 2028", "crowned Brun 2030"]),
+    ("[Ada Brun], champion de 2027 à 2029, découvre.", ["crowned Brun 2027", "crowned Brun 2028", "crowned Brun 2029"]),
     ("Provisoirement titré, [Ada Brun] a été exclu.", ["retired Brun DSQ"]),
     ("[Ada Brun] rêve de titre.", []),
     ("[Ada Brun] peut être sacré dès {Spa}.", []),
@@ -82,6 +84,7 @@ FRENCH = [
     ("Le titre n'est pas à [Ada Brun].", []),
 ]
 ENGLISH = [
+    ("[Ada Brun] took three titles between 2026 and 2029.", ["counted Brun 3 titles"]),
     ("[Ada Brun] had won the previous five titles.", ["counted Brun 5 titles"]),
     ("[Ada Brun] won. The <Silver> crown was theirs.", ["crowned Brun (Silver)", "placed Brun 1"]),
     ("[Ada Brun] had already locked up the <Rookie> of the Year award.", ["crowned Brun (Rookie)"]),

@@ -55,6 +55,39 @@ TURNS: list[tuple[str, Told]] = [
         },
     ),
 ]
+DOUBLED: list[tuple[str, Told]] = [
+    (
+        "Haze Cup: Thruxton, 12 May 2030\n\nJo Falk won both of Saturday's races in the Haze Cup.\n\n"
+        "Falk started the first from pole and led throughout, Ada Brun following him home. The second had its grid "
+        "set by second-best laps. Max Dor finished third in it.\n\n"
+        "Sunday's race was another story. Brun won it from Dor, with Falk sixth.\n",
+        {
+            ("Race 1", 1, "Jo Falk"),
+            ("Race 1", 2, "Ada Brun"),
+            ("Race 2", 1, "Jo Falk"),
+            ("Race 2", 3, "Max Dor"),
+            ("Race 3", 1, "Ada Brun"),
+            ("Race 3", 2, "Max Dor"),
+            ("Race 3", 6, "Jo Falk"),
+        },
+    ),
+    (
+        "Coupe de France Brume à Dijon, le 12 mai 2030\n\nLes deux courses du samedi ont souri à Jo Falk. Dans la "
+        "seconde, Ada Brun a fini deuxième.\n\nDimanche, Brun l'a emporté devant Max Dor.\n",
+        {
+            ("Race 1", 1, "Jo Falk"),
+            ("Race 2", 1, "Jo Falk"),
+            ("Race 2", 2, "Ada Brun"),
+            ("Race 3", 1, "Ada Brun"),
+            ("Race 3", 2, "Max Dor"),
+        },
+    ),
+    (
+        "Haze Cup: Thruxton, 12 May 2030\n\nWith one race on Saturday and two on Sunday, it was a busy weekend.\n\n"
+        "On Saturday Jo Falk won from Ada Brun.\n\nIn the third race Max Dor won from Brun.\n",
+        {("Race 1", 1, "Jo Falk"), ("Race 1", 2, "Ada Brun"), ("Race 3", 1, "Max Dor"), ("Race 3", 2, "Ada Brun")},
+    ),
+]
 IN_SHORT: list[tuple[str, Told]] = [
     (
         "Coupe de France Brume : Nogaro\n\nQuatre courses étaient au programme du week-end (20-21 avril 2030).\n\n"
@@ -67,7 +100,16 @@ IN_SHORT: list[tuple[str, Told]] = [
         "the second went to Jo Falk, and Dor took the last.\n",
         {("Race 1", 1, "Ada Brun"), ("Race 1", 2, "Max Dor"), ("Race 2", 1, "Jo Falk")},
     ),
+    (
+        "Haze Cup: Snetterton, 16 June 2030\n\nThere were two races. Ada Brun took the first from pole by 0.4s from "
+        "Max Dor. In the second Dor turned the tables, Brun settling for second.\n",
+        {("Race 1", 1, "Ada Brun"), ("Race 1", 2, "Max Dor"), ("Race 2", 2, "Ada Brun")},
+    ),
 ]
+NO_RACES = (
+    "Haze Cup: Snetterton, 16 June 2030\n\nThere were two races. Two qualifying sessions set their grids: Ada Brun was "
+    "fastest in the first, and in the second Max Dor was quickest.\n"
+)
 WHO_HE_IS = (
     "Coupe de France Brume : Nogaro, 21 avril 2030\n\nLes deux courses ont tenu leurs promesses. "
     "Jo Falk, vainqueur de la première, se contente de la deuxième place du classement du meeting.\n"
@@ -94,6 +136,15 @@ def test_two_days_with_a_race_are_two_races(text: str, told: Told) -> None:
 @pytest.mark.parametrize(("text", "told"), TURNS)
 def test_a_paragraph_under_a_race_that_starts_with_another_is_of_that_one(text: str, told: Told) -> None:
     assert told <= {(fact.session, fact.position, fact.drivers[0]) for fact in results(text)}
+
+
+@pytest.mark.parametrize(("text", "told"), DOUBLED)
+def test_a_day_with_two_races_leaves_the_other_day_its_own(text: str, told: Told) -> None:
+    assert told <= {(fact.session, fact.position, fact.drivers[0]) for fact in results(text)}
+
+
+def test_two_qualifyings_are_no_races() -> None:
+    assert not [fact for fact in results(NO_RACES) if str(fact.session).startswith("Race")]
 
 
 @pytest.mark.parametrize(("text", "told"), IN_SHORT)
