@@ -10,6 +10,7 @@ from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
 from knowledge.answers.bearers import DONE, likeliest
 from knowledge.answers.deeds import DEEDS, Deed, about, within
+from knowledge.answers.generations import of_generation
 from knowledge.answers.presence import has_class, has_rows_at, has_series, takes_part
 from knowledge.answers.rows import count
 from knowledge.answers.scope import Condition
@@ -53,7 +54,8 @@ def alternatives(ask: Ask) -> Question | Several:
     open_places = [a for a in waiting if a.role is Role.PLACE]
     for alternative in waiting:
         here = replace(ask, question=question)
-        remaining = [named for named in alternative.choices if _fits(here, alternative, named)]
+        choices = of_generation(ask, alternative) or alternative.choices
+        remaining = [named for named in choices if _fits(here, alternative, named)]
         remaining = _with_rows(here, alternative, _in_a_car(here, alternative, remaining))
         if alternative.role is Role.CHAMPIONSHIP and len(remaining) > 1 and open_places:
             remaining = _that_came_there(here, remaining, open_places) or remaining
@@ -70,7 +72,7 @@ def alternatives(ask: Ask) -> Question | Several:
             default = Default("name", likely.name)
             question = replace(filled(question, alternative, likely), defaults=(*question.defaults, default))
         else:
-            return Several(alternative.surface, tuple(remaining) or alternative.choices)
+            return Several(alternative.surface, tuple(remaining or choices))
     return replace(question, alternatives=())
 
 

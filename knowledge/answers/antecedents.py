@@ -18,11 +18,11 @@ def from_antecedent(question: Question, found: Found) -> Question | None:
     if question.antecedent_role in (Role.PLACE, Role.MOMENT):
         if not found.meetings or (found.place.event is None and len(found.meetings) > 1):
             return None
-        named = Named(NameKind.EVENT, found.place.event.name if found.place.event else "", found.meetings[:1])
+        named = Named(NameKind.EVENT, _meeting_named(found), found.meetings[:1])
         there = replace(question, scope=replace(question.scope, event=named), antecedent=None)
         if question.antecedent_role is Role.PLACE:
             return there
-        return replace(there, scope=replace(there.scope, moment=Moment.BEFORE), life=True)
+        return replace(there, scope=replace(there.scope, moment=there.scope.moment or Moment.BEFORE), life=True)
     people = tuple(named for named in found.entities if named.kind in (NameKind.DRIVER, NameKind.TEAM))
     if not people:
         return None
@@ -31,6 +31,13 @@ def from_antecedent(question: Question, found: Found) -> Question | None:
     if question.topic is Topic.TEAMMATE and not question.subjects:
         people = people[:1]  # of a crew the first, so that the others are beside him
     return replace(question, subjects=(*question.subjects, *people), antecedent=None)
+
+
+def _meeting_named(found: Found) -> str:
+    """What the meeting is called that was found."""
+    if found.place.event is not None:
+        return found.place.event.name
+    return str(dict(zip(found.columns, found.rows[0], strict=False)).get("event") or "") if found.rows else ""
 
 
 def of_seasons(ask: Ask, question: Question, found: Found) -> list[Question]:

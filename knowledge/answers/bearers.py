@@ -33,6 +33,8 @@ def likeliest(ask: Ask, alternative: Alternative, remaining: list[Named]) -> Nam
 def _doer(ask: Ask, alternative: Alternative, bearers: Sequence[Named]) -> Named | None:
     """Of several bearers of a name the one who did what is asked about, or did it far more often than any other."""
     question = ask.question if ask.question.topic in DONE else _of_that_time(ask.question)
+    if question.condition is Topic.TITLE and question.topic not in DONE:
+        question = replace(question, topic=Topic.TITLE, form=Form.WHICH, condition=None)
     topic = Topic.WIN if question.topic is Topic.RECORD else question.topic
     if alternative.role is Role.SUBJECT and (topic not in DONE or question.form in (Form.TRUTH, Form.EVER)):
         return _far_better_known(bearers) or _only_winner(ask, bearers)

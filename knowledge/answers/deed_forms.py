@@ -19,6 +19,7 @@ from knowledge.answers import (
     shares,
     streaks,
     title_margins,
+    which_of_them,
 )
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.ages import extreme_age
@@ -44,6 +45,12 @@ def _shares(ask: Ask, topic: Topic) -> Found:
     return shares.share(ask, topic) if ask.question.subjects else shares.largest_shares(ask, topic)
 
 
+def _truth(ask: Ask, topic: Topic) -> Found:
+    """Yes or no; whether it was the nth time, where a number is told with the meeting or the season."""
+    numbered = ask.question.subjects and which_of_them.bounds_one(ask.question)
+    return which_of_them.is_the_nth(ask, topic) if numbered else deed_truth.truth(ask, topic)
+
+
 DEED_FORMS: dict[Form, Callable[[Ask, Topic], Found]] = {
     Form.FIRST: deed_moments.moment,
     Form.LAST: deed_moments.moment,
@@ -60,8 +67,8 @@ DEED_FORMS: dict[Form, Callable[[Ask, Topic], Found]] = {
     Form.COMPARE: comparisons.compare,
     Form.HEAD_TO_HEAD: comparisons.compare,
     Form.DIFFERENCE: comparisons.compare,
-    Form.TRUTH: deed_truth.truth,
-    Form.EVER: deed_truth.truth,
+    Form.TRUTH: _truth,
+    Form.EVER: _truth,
 }
 BELONGING: dict[Wanted, Callable[[Ask], Found]] = {
     Wanted.CATEGORY: entries.belonging,
@@ -102,10 +109,17 @@ def _deed(ask: Ask, topic: Topic) -> Found:
         return penalties.retired(ask)
     if topic is Topic.TITLE and question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER) and question.subjects:
         return entries.teams_when_champion(ask)
+    if question.wanted is Wanted.NTH:
+        return which_of_them.which_of_them(ask, topic)
     if question.form is Form.COUNT:
         return counted(ask, topic)
     if topic is Topic.START and question.subjects and question.wanted in BELONGING:
         return BELONGING[question.wanted](ask)
+    return _in_form(ask, topic)
+
+
+def _in_form(ask: Ask, topic: Topic) -> Found:
+    question = ask.question
     if question.form is Form.FIRST and (question.at_least or 1) > 1 and not question.subjects:
         return milestones.first_to(ask, topic)
     first_or_last = question.form in (Form.FIRST, Form.LAST) and question.ordinal is None

@@ -26,11 +26,11 @@ def moment(ask: Ask, topic: Topic) -> Found:
     question, deed = ask.question, DEEDS[topic]
     group = question.subjects
     conditions = [*within(deed, question), *(about(deed, named) for named in group), *_of_main(question, group, deed)]
-    if question.relation is Relation.EARLIER:
-        earlier = _earlier(ask, deed)
-        if earlier is None:
+    if question.relation in (Relation.EARLIER, Relation.LATER):
+        apart = _earlier(ask, deed) if question.relation is Relation.EARLIER else _later(ask, deed)
+        if apart is None:
             return not_recorded(ask, question.others)
-        conditions.append(earlier)
+        conditions.append(apart)
     last = question.form is Form.LAST
     if last and (question.limit or 1) > 1:
         return _last_few(ask, topic, conditions)
@@ -45,8 +45,8 @@ def moment(ask: Ask, topic: Topic) -> Found:
     key = "nth" if (question.ordinal or 1) > 1 else "last" if last else "first"
     kind = "title" if row.event is None else "of" if group else "in"
     notes = [] if covered(ask, question, group) else [Say("partial")]
-    if question.relation is Relation.EARLIER:
-        notes.append(Say("earlier_than", {"who": Many(names_of(question.others))}))
+    if question.relation in (Relation.EARLIER, Relation.LATER):
+        notes.append(Say(f"{question.relation.value}_than", {"who": Many(names_of(question.others))}))
     columns, cells = table_of(rows)
     says = [Say(f"{key}.{kind}", _slots(question, topic, row))]
     if question.wanted is Wanted.AGE:
@@ -81,6 +81,14 @@ def _earlier(ask: Ask, deed: Deed) -> Condition | None:
     theirs = (about(deed, named) for named in question.others)
     first = fetch(ask, deed, [*within(deed, question), *theirs], limit=1)
     return date_of(deed) < first[0].date if first and first[0].date is not None else None
+
+
+def _later(ask: Ask, deed: Deed) -> Condition | None:
+    """That a row is younger than the last of whoever did it before; None where he never did."""
+    question = replace(ask.question, nation=None)
+    theirs = (about(deed, named) for named in question.others)
+    last = fetch(ask, deed, [*within(deed, question), *theirs], newest=True, limit=1)
+    return date_of(deed) > last[0].date if last and last[0].date is not None else None
 
 
 def _last_few(ask: Ask, topic: Topic, conditions: Sequence[Condition]) -> Found:

@@ -1,4 +1,6 @@
-"""Those who were born in some years, or who died then."""
+"""Those who were born in some years, or who died then; and which of a name is the father, which the son."""
+
+from collections.abc import Sequence
 
 from sqlalchemy import extract, select
 
@@ -8,9 +10,10 @@ from knowledge.answers.found import Found, Many, Ref, Say
 from knowledge.answers.tables import driver, profile
 from knowledge.answers.where import where
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Question, Wanted
+from knowledge.questions.question import Alternative, Question, Wanted
 
 MOST = 200
+A_GENERATION = 16  # years between a father and his son at least
 
 
 def is_of_a_generation(question: Question) -> bool:
@@ -45,3 +48,19 @@ def of_a_generation(ask: Ask) -> Found:
         columns=("driver", "date"), rows=tuple((row.name, row[2].isoformat()) for row in found.values()),
         entities=tuple(Named(NameKind.DRIVER, row.name, (row.id,)) for row in found.values()),
     )  # fmt: skip
+
+
+def of_generation(ask: Ask, alternative: Alternative) -> Sequence[Named]:
+    """Those of a name who have a far younger namesake, or a far elder one, as the question says; else none."""
+    if alternative.elder is None:
+        return ()
+    keys = [key for named in alternative.choices for key in named.keys]
+    born = select(driver.c.id, driver.c.birth_date).where(driver.c.id.in_(keys), driver.c.birth_date.is_not(None))
+    years = {row.id: row.birth_date.year for row in ask.all(born)}
+
+    def year(named: Named) -> int | None:
+        return next((years[key] for key in named.keys if key in years), None)
+
+    dated = [(named, at) for named in alternative.choices if (at := year(named)) is not None]
+    sign = 1 if alternative.elder else -1
+    return [named for named, at in dated if any(sign * (other - at) >= A_GENERATION for _, other in dated)]

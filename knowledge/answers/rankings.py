@@ -195,7 +195,8 @@ def distinct(ask: Ask, topic: Topic) -> Found:
     ranked = list(_ranked(ask, deed, conditions)) if counted else []
     if not ranked:
         return not_recorded(ask, question.subjects)
-    number = int(ask.connection.execute(statement).scalar_one()) if question.at_least is None else len(ranked)
+    chosen = question.at_least is not None or question.without is not None
+    number = len(ranked) if chosen else int(ask.connection.execute(statement).scalar_one())
     if not question.subjects and not _is_whole(ask, {s.championship for s in counted}):
         return _unknown(question, ranked[:LISTED], topic.value)
     if question.wanted is Wanted.SEASON:

@@ -10,7 +10,7 @@ from knowledge.names import NameKind
 from knowledge.questions.answering import OF_FORM, OF_TOPIC, OF_WANTED, Signals
 from knowledge.questions.cues import Cue
 from knowledge.questions.numbers_told import in_order
-from knowledge.questions.question import Form, Question, Role, Topic, Wanted
+from knowledge.questions.question import Form, Question, Relation, Role, Topic, Wanted
 from knowledge.questions.signal import S
 
 ALWAYS: Signals = frozenset(
@@ -80,6 +80,8 @@ def _by_names(question: Question) -> Iterator[Signals]:
     named = [*question.subjects, *question.others, *(a.choices[0] for a in question.alternatives)]
     if question.nation is not None or any(n.kind is NameKind.DRIVER for n in named):
         yield frozenset({S.DRIVER}) if question.wanted is Wanted.DRIVER else frozenset({S.DRIVER, S.CREW})
+    if any(a.elder is not None for a in question.alternatives):
+        yield frozenset({S.ELDER, S.YOUNGER})
     if question.nation is not None:
         yield frozenset({S.NATIONALITY, S.NATION})
     if scope.team is not None or scope.car_number is not None or any(n.kind in MADE for n in named):
@@ -101,6 +103,7 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield scope.moment or question.antecedent, frozenset({S.AFTER, S.BEFORE, S.NEXT, S.BEHIND, S.AHEAD})
     yield scope.latest_event or scope.last_session, frozenset({S.LAST})
     yield question.relation, OF_ORDER
+    yield question.relation is Relation.LATER, frozenset({S.RECORD})
     yield dated, frozenset({S.BY_THEN, S.LAP_RECORD})
     yield scope.home, frozenset({S.HOME})
     yield question.per_season, frozenset({S.PER_SEASON, S.YEAR, S.COUNT, S.MORE})

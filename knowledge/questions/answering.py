@@ -78,6 +78,7 @@ OF_WANTED: dict[Wanted, Signals] = {
         Wanted.DATE: {S.DATE, S.WHEN, S.YEAR},
         Wanted.CIRCUIT: {S.CIRCUIT, S.WHERE},
         Wanted.CATEGORY: {S.CLASS},
+        Wanted.NTH: {S.NTH},
         Wanted.REASON: {S.WHY},
         Wanted.AMOUNT: {S.AMOUNT},
         Wanted.AGE: {S.AGE, S.WHEN, S.DIED},

@@ -17,6 +17,12 @@ def by_season(question: Question, heard: Heard) -> Question:
     return replace(question, form=Form.LIST, wanted=Wanted.SEASON)
 
 
+def nth_of_a_season(question: Question, heard: Heard) -> Question:
+    """Which one of a season it was, where one is spoken of: "which win of the season was it"."""
+    told = question.wanted is Wanted.NTH and heard.any(S.CAMPAIGN, S.PER_SEASON, S.THIS_SEASON)
+    return replace(question, per_season=told) if question.wanted is Wanted.NTH else question
+
+
 def of_two_seasons(question: Question, heard: Heard) -> Question:
     """Somebody's deeds in two seasons held against each other: each is told, "more wins in 2022 than in 2021"."""
     scope = question.scope

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from knowledge.names import Named, NameKind
-from knowledge.questions.by_season import by_season, of_two_seasons
+from knowledge.questions.by_season import by_season, nth_of_a_season, of_two_seasons
 from knowledge.questions.careers import end_of_a_career, with_his_last_team
 from knowledge.questions.field import of_the_field
 from knowledge.questions.forms import DEED_TOPICS
@@ -11,22 +11,13 @@ from knowledge.questions.heard import WH, Heard
 from knowledge.questions.question import SPRINT, Form, Question, Relation, Role, Scope, Topic, Wanted
 from knowledge.questions.signal import S
 from knowledge.questions.surplus import of_one_race
+from knowledge.questions.until_then import by_then
 
 MAKERS = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR})
 MAIDENS = frozenset({Topic.WIN, Topic.PODIUM, Topic.POLE, Topic.FASTEST_LAP, Topic.START, Topic.SCORED})
 MISSED = frozenset({Topic.WIN, Topic.POLE})
 OF_MAKES = (S.TITLE, S.CHAMPIONSHIP, S.MAKE, S.TEAM, S.WHEN, S.YEAR, S.COUNT, S.WON, S.WIN)
 PLAIN = frozenset({Form.WHICH, Form.LIST, Form.COUNT})
-
-
-def by_then(question: Question, heard: Heard) -> Question:
-    """All that was done until the end of a season: "how many wins did he have at the end of 2014"."""
-    scope = question.scope
-    counted = question.form is Form.COUNT and question.wanted is Wanted.COUNT and question.topic in DEED_TOPICS
-    told = heard.any(S.BY_THEN) or (question.topic is Topic.TITLE and heard.any(S.HAD) and not heard.any(S.WON))
-    if not (counted and told and heard.asked) or scope.first_season != scope.last_season:
-        return question
-    return replace(question, scope=replace(scope, first_season=None))
 
 
 def as_runner_up(question: Question, heard: Heard) -> Question:
@@ -162,6 +153,12 @@ def points_when_champion(question: Question, heard: Heard) -> Question:
     return replace(told, antecedent=titles, antecedent_role=Role.SEASON)
 
 
+def of_a_champion(question: Question, heard: Heard) -> Question:
+    """By how many points somebody was champion: which of several of a name was champion is meant."""
+    crowned = question.topic is Topic.POINTS and question.form is Form.DIFFERENCE and heard.any(S.CHAMPION)
+    return replace(question, condition=Topic.TITLE) if crowned and heard.people == 1 else question
+
+
 def from_pole(question: Question, heard: Heard) -> Question:
     """Pole and win at once: "who took pole and won", "how often has the polesitter won"."""
     both = heard.any(S.AND) or heard.all(S.POLESITTER, S.COUNT) or heard.all(S.POLESITTER, S.SHARE)
@@ -219,6 +216,7 @@ CIRCUMSTANCES = (
     of_the_field,
     maiden,
     points_when_champion,
+    of_a_champion,
     from_pole,
     ahead_of_another,
     after_an_accident,
@@ -230,6 +228,7 @@ CIRCUMSTANCES = (
     with_his_last_team,
     end_of_a_career,
     by_season,
+    nth_of_a_season,
     by_then,
     of_drivers_title,
     of_a_race_won,

@@ -31,8 +31,8 @@ def choose(rules: tuple[Rule, ...], heard: Heard, otherwise: Wanted) -> Wanted:
 
 def of_deed(topic: Topic, form: Form, heard: Heard) -> Wanted:
     """What is wanted of a deed: who did it, when, where, how often."""
-    if heard.any(S.WHY):
-        return Wanted.REASON
+    if heard.any(S.WHY) or (heard.any(S.NTH) and heard.asked):
+        return Wanted.REASON if heard.any(S.WHY) else Wanted.NTH
     if heard.any(S.AGE) and (heard.asked or not (heard.any(S.WHO) and heard.any(S.YOUNGEST, S.OLDEST))):
         return Wanted.AGE
     by_form = BY_FORM.get(form)

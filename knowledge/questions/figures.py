@@ -72,7 +72,8 @@ def _with_occurrence(question: Question, heard: Heard) -> Question:
         return _nth_time(question, slots.position)
     if slots.nth is not None and question.topic is Topic.STANDING and not slots.position:
         return replace(question, position=slots.nth)
-    if slots.nth is not None and slots.nth > 1:
+    of_one = question.wanted is Wanted.TRUTH and question.topic in DEED_TOPICS and form is not Form.FIRST
+    if slots.nth is not None and slots.nth > (0 if of_one else 1):
         return replace(question, ordinal=slots.nth, form=Form.WHICH if form is Form.LIST else form)
     return question
 

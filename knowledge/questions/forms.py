@@ -17,7 +17,20 @@ from knowledge.questions.margins import title_margin
 from knowledge.questions.question import Form, Relation, Topic
 from knowledge.questions.signal import S
 
-OTHER_WH = (S.STREAK, S.TIME, S.YEAR, S.TIMES, S.DRIVES_FOR, S.NATIONALITY, S.AMOUNT, S.AGE, S.WHO_IS, S.MOST, S.LIST)
+OTHER_WH = (
+    S.NTH,
+    S.STREAK,
+    S.TIME,
+    S.YEAR,
+    S.TIMES,
+    S.DRIVES_FOR,
+    S.NATIONALITY,
+    S.AMOUNT,
+    S.AGE,
+    S.WHO_IS,
+    S.MOST,
+    S.LIST,
+)
 NOT_PLAIN = (
     S.WORST,
     S.SHARE,

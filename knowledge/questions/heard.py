@@ -128,6 +128,14 @@ def ages_apart(heard: Heard) -> bool:
     return heard.any(S.YOUNGEST, S.OLDEST) and heard.people > 1 and heard.roles.drivers() and not done
 
 
+def age_at_a_race(heard: Heard) -> bool:
+    """Whether it is asked how old somebody was at his first or last race: "how old was he on his debut"."""
+    slots = heard.slots
+    ended = heard.any(S.FIRST, S.LAST) or 1 in (slots.nth, slots.race_nth, slots.position)
+    raced = heard.any(S.DEBUT) or (heard.any(S.RACE, S.MEETING) and ended)
+    return heard.any(S.AGE) and raced and heard.asked and not (heard.makers or heard.roles.placed())
+
+
 def field_of_a_season(heard: Heard) -> bool:
     """Whether all who raced in a season are asked for, and nothing else of it: "les équipes en 2008"."""
     other = heard.any(S.RECORD, S.COMPARE, S.CHAMPIONSHIP, S.WHERE, S.WHEN, S.WHY, S.AGE, S.OFFICE, S.CAR_NUMBER)

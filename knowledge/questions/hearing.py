@@ -30,6 +30,8 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     without, told = without_of(sheet)
     cues = tuple(c for c in _without_relatives(_without_circumstances(told)) if c.first not in sheet.used)
     cues = tuple(without_sense(c, S.CORRECTION) if c.first and S.NOT in c else c for c in cues)
+    related = any(a.elder is not None for a in roles.alternatives)
+    cues = tuple(_of_a_generation(c) for c in cues) if related else cues
     cues = _as_a_question(cues, len(sheet.tokens))
     signals = signals_of(cues) - {S.SUCH_RACE}
     signals = signals - {S.PERSONS} | {S.BOTH} if _both_cars(sheet) else signals
@@ -42,12 +44,19 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     won_by = how_many and S.BY in signals and bool(signals & {S.WON, S.WIN, S.LEADS, S.LOST})
     signals |= {S.MARGIN} if won_by else set()
     heard = Heard(
-        signals, slots, roles, _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning,
+        signals, slots, roles, None if related else _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning,
         last_person=any(S.LAST in c and sheet.says(c.last, S.DRIVER, S.CHAMPION) for c in sheet.found),
         wins_series=_wins_series(sheet), of_deeds=counts_deeds(sheet),
     )  # fmt: skip
     topic = topic_of(heard) or (None if in_conversation else bare_names(heard))
     return Turn(text, layout.language.code, topic, heard, sheet, without, cues)
+
+
+def _of_a_generation(cue: Cue) -> Cue:
+    """The cue, one for the elder or the younger telling nothing else: no class, and nothing of a family."""
+    if S.ELDER not in cue and S.YOUNGER not in cue:
+        return cue
+    return without_sense(without_sense(cue, S.FOREIGN), S.CATEGORY)
 
 
 def _both_cars(sheet: Sheet) -> bool:

@@ -10,7 +10,9 @@ from knowledge.questions.signal import S
 from knowledge.questions.surplus import of_one_race, says_more
 from knowledge.questions.untold import (
     before_whom,
+    beginners,
     counted_places,
+    denied,
     lap_of_all_times,
     of_a_team_alone,
     of_the_deciding_race,
@@ -25,6 +27,9 @@ ORDERS = frozenset(
         Topic.EVENT,
     }
 )  # fmt: skip
+
+
+IN_TURN = frozenset({Relation.REPLACED, Relation.SUCCEEDED, Relation.LATER})
 
 
 def is_hollow(question: Question, heard: Heard) -> bool:
@@ -76,6 +81,10 @@ def _counted_by_season(question: Question) -> bool:
     return ranked and of_whom and (question.wanted is not Wanted.SEASON or bool(question.subjects))
 
 
+def _averaged(question: Question) -> bool:
+    return question.form is Form.AVERAGE and question.topic in DEED_TOPICS
+
+
 def _from_the_grid(question: Question, heard: Heard) -> bool:
     """A win told by where it started from, unless that is pole."""
     told = question.topic in {Topic.START, Topic.POLE, Topic.GRID} or question.condition is Topic.GRID
@@ -88,31 +97,6 @@ def _share_of_nobody(question: Question, heard: Heard) -> bool:
         return False
     largest = heard.any(S.BEST, S.MOST, S.EXTREME, S.RECORD) and not heard.any(S.NARROW, S.WORST)
     return not largest or question.wanted is not Wanted.DRIVER or question.topic is Topic.TITLE
-
-
-def _beginners(question: Question, heard: Heard) -> bool:
-    """Whoever did it the first time he tried: "won on debut", "a gagné son premier Grand Prix"."""
-    his_season = heard.all(S.OWN, S.CAMPAIGN)
-    own = heard.any(S.PERSON) and not (heard.leaning or (question.scope.team and not his_season))
-    once = 1 in (heard.slots.nth, heard.slots.race_nth) or question.form is Form.FIRST
-    first = once and question.wanted is Wanted.DRIVER
-    only = heard.all(S.ONLY, S.OWN, S.WHO) and not heard.asked  # "who took his only win at Spa"
-    since = heard.any(S.FIRST_TIME) and heard.any(S.WHO, S.LIST) and not heard.asked
-    return (first and own) or only or since or (heard.any(S.DEBUT) and not heard.asked)
-
-
-def _denied(question: Question, heard: Heard) -> bool:
-    """A negation that is no part of what was understood: "who has never won"."""
-    if (
-        question.wanted is Wanted.TRUTH
-        or question.negated
-        or question.inherited
-        or question.topic in {Topic.PENALTY, Topic.RETIREMENT}
-    ):
-        return False
-    since = question.form is Form.LAST and heard.all(S.WHEN, S.LAST)  # "how long since no Frenchman has won"
-    denied = heard.any(S.NOT) and not (heard.any(S.CORRECTION) or since)
-    return (heard.any(S.NEVER) and question.without is None) or denied
 
 
 def _untimed(question: Question, heard: Heard) -> bool:
@@ -192,6 +176,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
         and q.topic in DEED_TOPICS
         and (h.slots.nth == 1 or h.any(S.FIRST))
         and q.antecedent_role is not Role.PLACE
+        and not (q.ordinal and (q.inherited or _dated(q) or h.roles.placed()))
     ),
     lambda q, h: q.topic is Topic.TITLE and h.any(S.NOW) and h.slots.first_season is not None,
     lambda q, h: q.topic is Topic.TITLE and q.form is Form.COUNT and h.any(S.WON, S.POLE) and h.any(S.RACE, S.POLE),
@@ -204,7 +189,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.topic is Topic.RETIREMENT and h.any(S.WIN, S.PODIUM, S.POLE, S.TITLE, S.SCORED),
     lambda q, h: q.without is None and h.any(S.WITHOUT) and q.condition is None,
     lambda q, h: q.form is Form.COUNT and q.wanted is Wanted.TEAM and h.all(S.AND, S.COUNT, S.LIST),
-    lambda q, h: q.per_season and not (_counted_by_season(q) or (q.form is Form.AVERAGE and q.topic in DEED_TOPICS)),
+    lambda q, h: q.per_season and not (_counted_by_season(q) or q.wanted is Wanted.NTH or _averaged(q)),
     lambda q, h: (q.at_least or 1) > 1 and q.form in {Form.YOUNGEST, Form.OLDEST, Form.MOST, Form.FEWEST, Form.LAST},
     lambda q, h: (q.at_least or 1) > 1 and q.wanted is Wanted.TRUTH and not (_named(q) or q.scope.team or q.inherited),
     lambda q, h: h.any(S.DIFFERENT) and (q.form in {Form.MOST, Form.TOP, Form.FEWEST} or (q.at_least or 1) > 1),
@@ -217,7 +202,9 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.form is Form.AVERAGE and (h.any(S.TIME, S.LAP, S.AGE) or (q.topic in ORDERS and not _named(q))),
     lambda q, h: q.topic in {Topic.POINTS, Topic.STANDING} and _of_a_race(q, h),
     lambda q, h: q.ordinal is not None and q.topic in DEED_TOPICS and not (_named(q) or q.inherited or q.scope.team),
-    lambda q, h: h.any(S.REPLACED) and q.relation not in {Relation.REPLACED, Relation.SUCCEEDED},
+    lambda q, h: h.any(S.REPLACED) and q.relation not in IN_TURN,
+    lambda q, h: h.any(S.NTH) and q.wanted is not Wanted.NTH and q.topic in DEED_TOPICS,
+    lambda q, h: q.relation is Relation.LATER and q.form is not Form.FIRST,
     lambda q, h: q.topic is Topic.GAP and h.any(S.EXTREME) and q.form not in {Form.MOST, Form.FEWEST},
     lambda q, h: (
         q.topic is Topic.STANDING and q.wanted is Wanted.SEASON and not h.any(S.CHAMPIONSHIP, S.RUNNER_UP, S.TITLE)
@@ -241,8 +228,8 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     tells_nothing,
     _no_rivals,
     _from_the_grid,
-    lambda q, h: not (q.maiden or of_one_race(q, h)) and _beginners(q, h),
-    _denied,
+    lambda q, h: not (q.maiden or of_one_race(q, h)) and beginners(q, h),
+    denied,
     _untimed,
     _unused,
     _excluded,

@@ -18,7 +18,7 @@ OF_A_RACE = frozenset(
 )  # fmt: skip
 CAREER = frozenset({Form.COUNT, Form.FIRST, Form.LAST, Form.STREAK, Form.SHARE, Form.MOST, Form.EVER, Form.BEST})
 DOERS = frozenset({Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER})
-OF_SOMEBODY = frozenset({Wanted.COUNT, Wanted.SEASON, Wanted.TRUTH, Wanted.EVENT, Wanted.POSITION})
+OF_SOMEBODY = frozenset({Wanted.COUNT, Wanted.SEASON, Wanted.TRUTH, Wanted.EVENT, Wanted.POSITION, Wanted.NTH})
 SEASONS = ("first_season", "last_season", "season_label", "latest", "previous")
 NARROWING = (
     "championship",

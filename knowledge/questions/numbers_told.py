@@ -6,6 +6,7 @@ from knowledge.questions.question import Form, Question, Topic, Wanted
 
 ABOUT_SOMEBODY = frozenset({Topic.PROFILE, Topic.TEAMMATE, Topic.CAR, Topic.CAR_NUMBER, Topic.TEAM})
 PAIR = 2
+MOST_RACES = 40  # of a season
 FIRST_TWO = {1, 2}
 APART = frozenset({Topic.GAP, Topic.POINTS})
 
@@ -28,10 +29,19 @@ def numbers_lost(question: Question, heard: Heard) -> bool:
         slots.position and not placed,
         slots.places_apart and not (question.topic in APART and {slots.position, slots.other_place} == FIRST_TWO),
         slots.nth and not placed,
+        slots.race_nth and not (placed or _of_that_race(question)),
+        (slots.race_nth or 0) > MOST_RACES,  # "won his 100th race" tells no race of a season
         slots.exactly and not (question.exactly or question.value or question.subjects),
         slots.limit and not _limited(question, slots.limit),
     )
     return any(told) or (slots.value is not None and counted is None and not question.inherited)
+
+
+def _of_that_race(question: Question) -> bool:
+    """Whether which race of several is meant is taken: as a round, a session, a point in time or the latest."""
+    scope = question.scope
+    told = scope.round or scope.session or scope.last_session or scope.latest_event or scope.moment or scope.event
+    return bool(told) or question.topic in {Topic.EVENT, Topic.START}
 
 
 def in_order(question: Question) -> bool:

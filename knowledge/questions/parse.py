@@ -6,7 +6,7 @@ from functools import partial
 
 from config.language import Language
 from knowledge.names import NameIndex
-from knowledge.questions.before_him import done_before
+from knowledge.questions.before_him import crowned_after, done_before
 from knowledge.questions.both_ends import both_ends
 from knowledge.questions.clauses import again, at_that_time, cut_of
 from knowledge.questions.compose import compose
@@ -40,6 +40,7 @@ from knowledge.questions.whoever import (
 LONGEST_QUESTION = 600
 ALONGSIDE = (
     done_before,
+    crowned_after,
     of_whoever,
     of_his_race,
     in_his_race,

@@ -76,6 +76,7 @@ class Wanted(StrEnum):
     DEATH = "death"
     NATIONALITY = "nationality"
     ROLE = "role"
+    NTH = "nth"  # which of somebody's it was: his third
     TRUTH = "truth"  # yes or no
     SUMMARY = "summary"
 
@@ -118,6 +119,7 @@ class Relation(StrEnum):
     TOUCHED = "touched"  # whom did X touch
     SHARED = "shared"  # who shared a car with X
     EARLIER = "earlier"  # in time: the last to do it before X first did
+    LATER = "later"  # the first to do it after X last did
 
 
 class Moment(StrEnum):
@@ -147,6 +149,7 @@ class Alternative:
     role: Role
     surface: str
     choices: tuple[Named, ...]
+    elder: bool | None = None  # "Hill senior": who has a far younger namesake, or the other way round
 
 
 SPRINT = "Sprint"  # a session that is none of the races, and has a qualifying session of its own
@@ -203,14 +206,13 @@ class Question:
     touch, share with). ``position`` is a place asked about, ``limit`` a number of rows ("top 5"), ``ordinal`` counts
     occurrences ("his third win"). ``condition`` narrows by another topic ("won from pole": topic WIN, condition POLE;
     "pole without ever winning": form NEVER with the condition). ``negated``: "who did not finish".
-    ``ignored`` lists the words that no slot took; ``inherited`` the slots taken from the conversation.
-
-    ``also`` lists further holes asked in the same breath ("and in what time?", "and why?"). ``without`` excludes those
-    of a topic ("most podiums without ever winning": PODIUM, MOST, without WIN). ``at_least`` asks for so many times
-    ("won both races": WIN, 2). ``nation`` narrows the subjects by nationality ("French winners"). ``role`` is an
-    office as the asker words it ("team manager"). ``alternatives`` are surfaces that fit several names.
-    ``antecedent`` is an earlier question whose answer fills a slot of this one: ``antecedent_role`` SUBJECT takes
-    whom it answers, PLACE the meeting (and its season), SEASON the season alone, MOMENT what came before the meeting.
+    ``ignored`` lists the words that no slot took; ``inherited`` the slots taken from the conversation. ``also`` lists
+    further holes asked in the same breath ("and in what time?", "and why?"). ``without`` excludes those of a topic
+    ("most podiums without ever winning": PODIUM, MOST, without WIN). ``at_least`` asks for so many times ("won both
+    races": WIN, 2). ``nation`` narrows the subjects by nationality ("French winners"). ``role`` is an office as worded
+    ("team manager"). ``alternatives`` are surfaces that fit several names. ``antecedent`` is an earlier question whose
+    answer fills a slot of this one: ``antecedent_role`` SUBJECT takes whom it answers, PLACE the meeting (and its
+    season), SEASON the season alone, MOMENT what came before the meeting.
     """
 
     text: str

@@ -15,8 +15,8 @@ from knowledge.questions.sheet import Bearer, Sheet, readings
 from knowledge.questions.signal import S
 from knowledge.text import fold
 
-NAMESAKE = 0.5  # a bearer of a team's name is meant as well where he is at least so prominent
-POSSESSIVE = ("'s ", "’s ")
+NAMESAKE, POSSESSIVE = 0.5, ("'s ", "’s ")  # who has a team's name is meant as well where he is at least so prominent
+BEHIND_ANOTHER = {S.FINISHED, S.RUNNER_UP, S.ORDINAL, S.STANDINGS, S.POINTS, S.POSITION, S.MOST, S.GAP}
 MAKERS = (NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR)
 
 
@@ -151,11 +151,19 @@ def _relation_before(sheet: Sheet, bearer: Bearer) -> Relation | None:
     cue = sheet.cue(place)
     if cue is None:
         return None
+    if S.AFTER in cue and _tells_champions(sheet):
+        return Relation.LATER
     if S.BEHIND in cue and S.MOST not in cue:
         return Relation.BEHIND
     if S.AHEAD in cue:
         return Relation.AHEAD
     return Relation.REPLACED if S.REPLACED in cue else None
+
+
+def _tells_champions(sheet: Sheet) -> bool:
+    """Whether champions follow each other, and nobody finishes behind another."""
+    titled = any(c.senses.keys() & {S.CHAMPION, S.TITLE} for c in sheet.found)
+    return titled and not any(c.senses.keys() & BEHIND_ANOTHER for c in sheet.found)
 
 
 def _since(sheet: Sheet, bearer: Bearer) -> bool:
@@ -219,11 +227,18 @@ def _one(roles: Roles, slot: str, role: Role, sheet: Sheet, bearer: Bearer) -> N
 def _give(roles: Roles, role: Role, sheet: Sheet, bearer: Bearer, chosen: Sequence[Named]) -> None:
     chosen = _told_apart(sheet, chosen)
     if len(chosen) > 1 and isinstance(bearer.found, Ambiguous):
-        roles.alternatives.append(Alternative(role, surface(sheet, bearer), tuple(chosen)))
+        roles.alternatives.append(Alternative(role, surface(sheet, bearer), tuple(chosen), _elder(sheet, bearer)))
     elif role is Role.TEAM:
         roles.team = chosen[0]
     elif chosen[0] not in (*roles.subjects, *roles.others):
         (roles.subjects if role is Role.SUBJECT else roles.others).append(chosen[0])
+
+
+def _elder(sheet: Sheet, bearer: Bearer) -> bool | None:
+    """Whether the elder or the younger of those of a name is meant, where a word right beside it tells."""
+    beside = (bearer.last, bearer.first - 1)
+    elder = any(sheet.says(place, S.ELDER) for place in beside)
+    return elder if elder or any(sheet.says(place, S.YOUNGER) for place in beside) else None
 
 
 def _told_apart(sheet: Sheet, chosen: Sequence[Named]) -> Sequence[Named]:

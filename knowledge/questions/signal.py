@@ -35,6 +35,7 @@ class Signal(StrEnum):
     TIME = "time"
     AMOUNT = "amount"
     TIMES = "times"  # how many times
+    NTH = "nth"  # which of somebody's deeds one was: "c'était sa combientième victoire ?"
     # what it is about
     WIN = "win"
     WON = "won"  # the verb
@@ -81,6 +82,8 @@ class Signal(StrEnum):
     CREW = "crew"
     REPLACED = "replaced"
     WINNERS = "winners"  # several, by their noun
+    ELDER = "elder"  # of two of a name: "Hill senior", "Piquet père"
+    YOUNGER = "younger"
     CALLED = "called"  # by what name somebody goes: "nicknamed", "known as"
     BUT = "but"
     BEATEN_WHOM = "beaten_whom"  # of somebody spoken of, and the other way round: "did he beat"

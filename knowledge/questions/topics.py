@@ -12,6 +12,7 @@ from knowledge.questions.field import field_counted
 from knowledge.questions.heard import (
     DEEDS,
     Heard,
+    age_at_a_race,
     ages_apart,
     asks_more,
     best_of_a_class,
@@ -62,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.OFFICE, S.BORN, S.DIED, S.ROLE) and not h.any(S.COUNT), Topic.PROFILE),
     (lambda h: h.any(S.NATIONALITY) and h.asked and not h.any(S.MOST, S.HELD), Topic.PROFILE),
     (ages_apart, Topic.PROFILE),
+    (lambda h: age_at_a_race(h) and not h.any(*DEEDS, S.YOUNGEST, S.OLDEST), Topic.START),
     (lambda h: h.any(S.AGE) and h.asked and not h.any(*DEEDS, S.YOUNGEST, S.OLDEST), Topic.PROFILE),
     (lambda h: h.any(S.REPLACED), Topic.TEAM),
     (lambda h: h.all(S.CAR_NUMBER, S.WHICH) and h.roles.drivers() and not h.any(S.WHO, S.TEAMMATE), Topic.CAR_NUMBER),

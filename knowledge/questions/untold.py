@@ -147,3 +147,28 @@ UNTOLD: tuple[Callable[[Question, Heard], bool], ...] = (
 def tells_nothing(question: Question, heard: Heard) -> bool:
     """Whether what is asked, or why, is told by no row that would be read."""
     return any(holds(question, heard) for holds in UNTOLD)
+
+
+def beginners(question: Question, heard: Heard) -> bool:
+    """Whoever did it the first time he tried: "won on debut", "a gagné son premier Grand Prix"."""
+    his_season = heard.all(S.OWN, S.CAMPAIGN)
+    own = heard.any(S.PERSON) and not (heard.leaning or (question.scope.team and not his_season))
+    once = 1 in (heard.slots.nth, heard.slots.race_nth) or question.form is Form.FIRST
+    first = once and question.wanted is Wanted.DRIVER
+    only = heard.all(S.ONLY, S.OWN, S.WHO) and not heard.asked  # "who took his only win at Spa"
+    since = heard.any(S.FIRST_TIME) and heard.any(S.WHO, S.LIST) and not heard.asked
+    return (first and own) or only or since or (heard.any(S.DEBUT) and not heard.asked)
+
+
+def denied(question: Question, heard: Heard) -> bool:
+    """A negation that is no part of what was understood: "who has never won"."""
+    if (
+        question.wanted is Wanted.TRUTH
+        or question.negated
+        or question.inherited
+        or question.topic in {Topic.PENALTY, Topic.RETIREMENT}
+    ):
+        return False
+    since = question.form is Form.LAST and heard.all(S.WHEN, S.LAST)  # "how long since no Frenchman has won"
+    denied = heard.any(S.NOT) and not (heard.any(S.CORRECTION) or since)
+    return (heard.any(S.NEVER) and question.without is None) or denied

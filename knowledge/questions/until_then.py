@@ -1,0 +1,36 @@
+"""All that was done until then: by the end of a season, or until a race of one season."""
+
+from dataclasses import replace
+
+from knowledge.questions.forms import DEED_TOPICS
+from knowledge.questions.heard import Heard
+from knowledge.questions.question import Form, Moment, Question, Role, Topic, Wanted
+from knowledge.questions.signal import S
+
+
+def _until_that_race(question: Question) -> Question:
+    """All that was done until a meeting of one season, which is found first."""
+    scope = question.scope
+    places = tuple(a for a in question.alternatives if a.role is Role.PLACE)
+    others = tuple(a for a in question.alternatives if a.role is not Role.PLACE)
+    nowhere = replace(scope, event=None, circuit=None, country=None, moment=scope.moment or Moment.AFTER)
+    race = Question(
+        question.text, question.language, Topic.EVENT, Wanted.EVENT, scope=replace(scope, moment=None, team=None),
+        alternatives=places,
+    )  # fmt: skip
+    always = replace(nowhere, first_season=None, last_season=None)
+    return replace(question, scope=always, alternatives=others, antecedent=race, antecedent_role=Role.MOMENT)
+
+
+def by_then(question: Question, heard: Heard) -> Question:
+    """All that was done until the end of a season: "how many wins did he have at the end of 2014"."""
+    scope = question.scope
+    counted = question.form is Form.COUNT and question.wanted is Wanted.COUNT and question.topic in DEED_TOPICS
+    told = heard.any(S.BY_THEN) or (question.topic is Topic.TITLE and heard.any(S.HAD) and not heard.any(S.WON))
+    meeting = heard.roles.placed() and scope.first_season is not None
+    told = told or (heard.any(S.HAD) and scope.moment is not None and not heard.any(S.CAMPAIGN, S.PER_SEASON))
+    if not (counted and told and heard.asked) or scope.first_season != scope.last_season:
+        return question
+    if meeting:
+        return _until_that_race(question)
+    return replace(question, scope=replace(scope, first_season=None))
