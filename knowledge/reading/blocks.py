@@ -29,6 +29,7 @@ from knowledge.reading.neighbours import (
     numbered_sections,
     with_lead_headings,
     without_repetition,
+    years_as_rows,
 )
 from knowledge.reading.pasted import unpasted
 from knowledge.reading.pasted_labels import is_grid_row
@@ -65,7 +66,7 @@ def segment(text: str) -> tuple[Block, ...]:
                 block = _block(text, kind, first.start, block.end)  # noqa: PLW2901
             blocks.append(block)
         opening = opening and not any(b.kind is BlockKind.PARAGRAPH for b in blocks[before:])
-    return tuple(without_repetition(numbered_sections(labels_as_rows(list(with_lead_headings(blocks))))))
+    return tuple(without_repetition(numbered_sections(labels_as_rows(years_as_rows(list(with_lead_headings(blocks)))))))
 
 
 def _sequences(lines: list[Line]) -> list[Line]:

@@ -22,6 +22,8 @@ LEAST_LETTERS, CAPITALS_LEVEL = 8, 2
 LEAST_LABELS = 3
 """Lines of a label and what it tells, each alone: as many are a list."""
 LEAST_SECTIONS = 2
+LEAST_YEARS = 2
+YEAR_AND_NAME = re.compile(r"\s*(?:19|20)\d\d(?:[-/]\d\d)?\s*[:.–—-]?\s+[^\W\d_]{2,}[^\n]{0,80}$")
 OF_A_RESULT = re.compile(r"\d['’′:]\d|\+\s?\d|\(")
 """A time, a gap, a bracket: what a numbered row of a classification has, and hardly the heading of a section."""
 
@@ -36,6 +38,20 @@ def labels_as_rows(blocks: Sequence[Block]) -> list[Block]:
         kept += [_as_row(block) if listed or (alike and told and _is_of_a_list(block)) else block for block in group]
         told = told or any(block.kind in (BlockKind.PARAGRAPH, BlockKind.ROW) for block in group)
     return kept
+
+
+def years_as_rows(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks; lines that follow each other and each open with a year of its own ("2029 Ada Brun") are a list."""
+    kept: list[Block] = []
+    for year, run in groupby(blocks, _opens_with_a_year):
+        group = list(run)
+        listed = year and len({block.text.lstrip()[:4] for block in group}) >= LEAST_YEARS
+        kept += [_as_row(block) for block in group] if listed else group
+    return kept
+
+
+def _opens_with_a_year(block: Block) -> bool:
+    return block.kind is BlockKind.HEADING and YEAR_AND_NAME.match(block.text) is not None
 
 
 def _is_telling_label(block: Block) -> bool:

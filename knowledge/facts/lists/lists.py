@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from knowledge.facts.changed import replace
 from knowledge.facts.lists.calendars import dated_lines, meetings
+from knowledge.facts.lists.counts import counted_rows
 from knowledge.facts.lists.crewed import crewed_rows, joined_by_hyphens
 from knowledge.facts.lists.entries import entry_row
 from knowledge.facts.lists.flow import flow_row, starts_with_a_number
@@ -20,6 +21,7 @@ from knowledge.facts.lists.laps import fastest_laps_of
 from knowledge.facts.lists.opened import Kind, Opened, list_words
 from knowledge.facts.lists.openings import INLINE, open_list
 from knowledge.facts.lists.orders import standing, told_by
+from knowledge.facts.lists.past_champions import past_champions
 from knowledge.facts.lists.rolls import titles, winners
 from knowledge.facts.lists.rows import Row, read_row
 from knowledge.facts.lists.runs import LONGEST_ROW, every_run, runs_on
@@ -63,7 +65,9 @@ class _Lists:
         scores = list(point_lists(page, block, opened, where, after=self.scored))
         self.scored = bool(scores)
         yield from scores
-        if scores and block.kind is not BlockKind.PARAGRAPH:
+        counts = list(counted_rows(page, block, where))
+        yield from counts
+        if (scores or counts) and block.kind is not BlockKind.PARAGRAPH:
             return
         yield from orders_in_line(page, block, where)
         label = list(label_line(page, where, block)) if block.kind is not BlockKind.PARAGRAPH else []
@@ -145,6 +149,7 @@ def _of_kind(page: Page, block: Block, opened: Opened, where: Scene) -> Iterator
     if block.kind not in (BlockKind.ROW, BlockKind.ITEM, BlockKind.PARAGRAPH):
         return
     if opened.kind is Kind.TITLES and block.kind is not BlockKind.PARAGRAPH:
+        yield from past_champions(page, where, opened, (block.start, block.end))
         yield from titles(page, where, block.start, block.end)
         yield from _standing_beside(page, block, where)
     elif opened.kind is Kind.WINNERS and block.kind is not BlockKind.PARAGRAPH:

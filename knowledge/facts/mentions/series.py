@@ -6,7 +6,6 @@ the "GT World Challenge America" is not the European one.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from config.language import Language
@@ -15,9 +14,10 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.mentions.borrowed_series import is_of_a_name
 from knowledge.facts.mentions.cast import clean
+from knowledge.facts.mentions.divisions import with_division
 from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.name_words import given
-from knowledge.facts.mentions.phrases import any_of, word_of
+from knowledge.facts.mentions.phrases import word_of
 from knowledge.facts.mentions.shapes import around, capitals, in_any_case, spoken
 from knowledge.facts.mentions.short_series import by_one_name, shortened
 from knowledge.facts.mentions.word_starts import Phrases
@@ -44,7 +44,7 @@ def series_mentions(text: str, folded: str, known: Sequence[Mention], language: 
     ]
     own += _of_a_season(text, folded, language)
     longer = [m for m in own if _is_another(m, listed, language)]
-    kept = [_with_division(m, text, folded, language) for m in listed if not any(_inside(m, o) for o in longer)]
+    kept = [with_division(m, text, folded, language) for m in listed if not any(_inside(m, o) for o in longer)]
     named = by_one_name([*kept, *longer])
     return [*named, *shortened(text, named, language)]
 
@@ -196,13 +196,22 @@ def _shouted(text: str, folded: str, language: Language) -> Iterator[Mention]:
         words = said.split()
         joins = {fold_in_place(w) for join in language.facts.setting.name_joins for w in join.split()}
         small = [w for w in map(fold_in_place, words) if w in _small(language) and w not in joins]
-        if not FEWEST <= len(words) <= MOST or small or not re.fullmatch(r"[\w .’'&-]+", said):
+        heads = fold_in_place(words[0]) in _heads_of_lists(language) if words else True
+        if not FEWEST <= len(words) <= MOST or small or heads or not re.fullmatch(r"[\w .’'&-]+", said):
             continue
         start = text.find(said, line.start(), line.end())
         name = spoken(said, joins, set(map(fold_in_place, language.facts.setting.championship_words)))
         if start >= 0 and _is_series(name, language):
             name = " ".join(_as_acronym(word, acronyms) for word in name.split())
             yield Mention(K.CHAMPIONSHIP, start, start + len(said), said, name)
+
+
+@lru_cache
+def _heads_of_lists(language: Language) -> frozenset[str]:
+    """Words with which the headings of lists begin: "PALMARÈS DU TROPHÉE" is the list of a series, not its name."""
+    lists = language.facts.lists
+    said = (*lists.standings, *lists.titles, *lists.winners, *lists.calendar)
+    return frozenset(fold_in_place(words.split()[0]) for words in said) - _any_series(language)
 
 
 def _as_acronym(word: str, acronyms: frozenset[str]) -> str:
@@ -213,21 +222,6 @@ def _as_acronym(word: str, acronyms: frozenset[str]) -> str:
 def _any_championship(language: Language) -> re.Pattern[str]:
     """Any word for a series."""
     return re.compile(rf"{word_of(language.facts.setting.championship_words)}(?!\w)")
-
-
-@lru_cache
-def _division(language: Language) -> re.Pattern[str]:
-    nth = any_of(language.words.ordinal_suffixes)
-    return re.compile(rf"\s\d{{1,2}}{nth}\s{any_of(language.facts.setting.division_words)}(?!\w)")
-
-
-def _with_division(mention: Mention, text: str, folded: str, language: Language) -> Mention:
-    """A listed series with the division that follows its name: "... 2e division"."""
-    after = _division(language).match(folded, mention.end)
-    if after is None:
-        return mention
-    name = f"{mention.value}{text[mention.end : after.end()]}"
-    return replace(mention, end=after.end(), text=text[mention.start : after.end()], value=name)
 
 
 @lru_cache
