@@ -23,6 +23,7 @@ def season_facts(statements: Sequence[Statement], book: Book) -> tuple[list[Fact
     """Titles, standings and tallies, each told once; and the statements that told nothing more."""
     facts: list[Fact] = []
     refused: list[Statement] = []
+    statements = [*_first_of_all(statements, book)]
     for verb, make in ((Verb.CROWNED, _titles), (Verb.POINTS, _standings), (Verb.COUNTED, _tallies)):
         mine = sorted((s for s in statements if s.verb is verb), key=lambda s: (-s.reliability, s.start))
         for statement, fact in make(mine, book):
@@ -31,6 +32,22 @@ def season_facts(statements: Sequence[Statement], book: Book) -> tuple[list[Fact
             else:
                 facts.append(fact)
     return facts, refused
+
+
+def _first_of_all(statements: Sequence[Statement], book: Book) -> Iterator[Statement]:
+    """The statements; points told without a place right beside the title that they bring are those of the first."""
+    crowned = [s for s in statements if s.verb is Verb.CROWNED and _named(s.party)]
+    for one in statements:
+        placeless = one.verb is Verb.POINTS and one.number is None and one.values.get("points") is not None
+        won = placeless and any(_beside(one, s) and book.same(one.party, s.party) for s in crowned)
+        yield replace(one, number=1) if won else one
+
+
+def _beside(points: Statement, title: Statement) -> bool:
+    """Whether points and a title are told together of one series, year and class."""
+    near = points.start - NEAR < title.start < points.end
+    other = _season(title) is None or _season(title) != points.setting.season
+    return near and not other and _alike(points, title) and not title.values.get("championship")
 
 
 Made = Iterator[tuple[Statement, Fact | None]]

@@ -17,6 +17,8 @@ ELSEWHERE = ("placed", "pole")
 OF_A_PLACE = re.compile(r"N(?: ?[a-zé'-]+){0,4} ?\Z")
 LONGEST_PLACE = 40
 """Characters of a place and the words between it and those for the whole field: "N place du classement"."""
+PRIZE = re.compile(r"[ \"]*(?:[a-zé]{1,4}[ '])?(?P<class>C)(?! X|')[a-zé' -]{0,40} X")
+"""A class that opens a sentence and whoever is named first in it: "les C reviennent à X"."""
 HEADED = re.compile(r"C ?:")
 """A class right before a colon, of which all is that follows: "a one-two in C: X wins from Y"."""
 
@@ -72,7 +74,19 @@ def _class_told(found: Found) -> object:
         return found.at(of_prize)
     if (whole := _of_all(found)) is not None:
         return OVERALL if match.start() - 1 <= whole <= match.end() else None
-    return _class_at_head(found, won=won)
+    return _class_at_head(found, won=won) or (_class_of_prize(found) if found.cue.verb == "crowned" else None)
+
+
+def _class_of_prize(found: Found) -> object:
+    """The class that a sentence begins with, and which comes to whoever is crowned: "the Juniors smile on A, ..."."""
+    line, place = found.sentence.skeleton, _place_of(found)
+    named = PRIZE.match(line) if place >= 0 else None
+    return found.at(named.end("class") - 1) if named and named.end() == place + 1 else None
+
+
+def _place_of(found: Found) -> int:
+    """Where the party of a cue stands in the skeleton; -1 where it does not."""
+    return next((i for i, party in found.sentence.parties.items() if party is found.party), -1)
 
 
 def _standing_told(found: Found) -> object:

@@ -62,7 +62,7 @@ ROWS = [
     ("[Ada Brun] inherited third.", ["placed Brun 3"]),
     ("[Ada Brun] was promoted to third.", ["placed Brun 3"]),
     ("[Ada Brun] did not win.", []),
-    ("[Ada Brun] took the title with two points to spare over [Max Dor].", ["crowned Brun"]),
+    ("[Ada Brun] took the title with two points to spare over [Max Dor].", ["crowned Brun", "points Brun Dor 1", "points Dor 2"]),
     ("[Ada Brun] came home as the first <Pro> crew.", ["placed Brun 1 (Pro)"]),
     ("A broken stud robbed [Ada Brun] of a likely win.", []),
     ("[Ada Brun] was through to the final thanks to previous wins in the heats.", []),

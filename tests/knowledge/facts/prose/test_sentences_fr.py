@@ -76,7 +76,7 @@ ROWS = [
     ("[Ada Brun], sacré quatre fois de suite entre 2017 et 2020, prend sa retraite.", ["counted Brun 4 titles", "crowned Brun 2017", "crowned Brun 2018", "crowned Brun 2019", "crowned Brun 2020"]),
     ("[Ada Brun] s'était déjà imposé en 2014.", ["placed Brun 1 2014"]),
     ("[Ada Brun] laissait les commandes à son dauphin puis suivait son rythme.", []),
-    ("[Ada Brun] remporte le titre avec deux points d'avance sur [Max Dor].", ["crowned Brun"]),
+    ("[Ada Brun] remporte le titre avec deux points d'avance sur [Max Dor].", ["crowned Brun", "points Brun Dor 1", "points Dor 2"]),
     ("[Ada Brun] est titré avec 120 points.", ["crowned Brun", "points Brun 1 120"]),
     ("[Ada Brun] monte sur le podium et s'offre le titre honorifique de vice-champion.", ["placed Brun <=3", "points Brun 2"]),
     ("[Ada Brun] gagne le titre pour deux points.", ["crowned Brun"]),

@@ -9,6 +9,10 @@ from tests.knowledge.facts.marking import final
 
 # fmt: off
 FRENCH = [
+    ("[Ada Brun] est championne 2031 avec 312 points, quatre de mieux que [Max Dor].", ["crowned Brun 2031", "points Brun Dor 1 312", "points Dor 2 308"]),
+    ("[Ada Brun] est sacrée pour quatre points devant [Max Dor].", ["crowned Brun", "points Brun Dor 1", "points Dor 2"]),
+    ("Avec 312 points contre 308 à [Max Dor], [Ada Brun] décroche le titre.", ["crowned Brun", "points Brun Dor 1 312", "points Dor 2 308"]),
+    ("Les <Juniors> sourient à [Ada Brun], titrée dès l'été.", ["crowned Brun (Juniors)"]),
     ("[Ada Brun] coiffe [Max Dor] de deux points seulement (148 à 146).", ["points Brun Dor 1 148", "points Dor 2 146"]),
     ("Aux points, cela donne [Ada Brun] 121, [Max Dor] 119, [Léo Fay] 104.", ["points Brun 1 121", "points Dor 2 119", "points Fay 3 104"]),
     ("Au classement, [Ada Brun] (211,5) devance [Max Dor] de 11 unités.", ["points Brun 211.5", "points Brun Dor 1 211.5", "points Dor 2 200.5"]),
@@ -73,6 +77,11 @@ FRENCH = [
     ("Cette victoire place [Ada Brun] en tête du championnat.", ["points Brun 1"]),
 ]
 ENGLISH = [
+    ("[Ada Brun] is the 2031 champion on 312 points, four more than [Max Dor].", ["crowned Brun 2031", "points Brun Dor 1 312", "points Dor 2 308"]),
+    ("Third place was enough for [Ada Brun] to take the title by four points from [Max Dor].", ["crowned Brun", "placed Brun 3", "points Brun Dor 1", "points Dor 2"]),
+    ("[Ada Brun] (312 points) pipped [Max Dor] (308) to the crown.", ["crowned Brun", "points Brun Dor 1 312", "points Dor 2 308"]),
+    ("[Ada Brun] kept her crown, 18 points clear of [Max Dor].", ["crowned Brun", "points Brun Dor 1", "points Dor 2"]),
+    ("[Ada Brun] kept her title hopes alive.", []),
     ("[Ada Brun] is now four points shy of [Max Dor] at the top of the table.", ["points Brun", "points Dor 1"]),
     ("[Ada Brun] leads the championship on 82 points, two more than [Max Dor], with [Léo Fay] third on 77.", ["points Brun Dor 1 82", "points Dor 2 80", "points Fay 3 77"]),
     ("[Ada Brun] won the title with 144 points to the 143 of [Max Dor].", ["crowned Brun", "points Brun Dor 1 144", "points Dor 2 143"]),

@@ -1,0 +1,25 @@
+"""What a document states of a season, put together: points beside the title that they bring are those of the first."""
+
+import pytest
+
+from knowledge.facts.extract import extract
+from knowledge.facts.fact import Standing
+from knowledge.reading.read import read_text
+
+FRENCH = "Clio Cup France – Nogaro – 12 octobre 2031\n\nPaul Morin s'impose devant Anna Lefort et Léo Petit.\n\n"
+ENGLISH = "Boreal Cup - Thruxton - 12 October 2031\n\nPaul Morin won the race from Anna Lefort and Leo Petit.\n\n"
+
+# fmt: off
+POINTS: list[tuple[str, str, list[tuple[str, int | None, float | None]]]] = [
+    (FRENCH, "Anna Lefort est championne. Elle compte 312 points.", [("Anna Lefort", 1, 312)]),
+    (ENGLISH, "Anna Lefort is the 2031 champion on 312 points.", [("Anna Lefort", 1, 312)]),
+    (ENGLISH, "Anna Lefort, the 2029 champion, has 112 points.", []),
+    (ENGLISH, "Anna Lefort is the champion. Leo Petit has 112 points.", []),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("head", "text", "told"), POINTS, ids=[row[1] for row in POINTS])
+def test_points_of_champions(head: str, text: str, told: list[tuple[str, int | None, float | None]]) -> None:
+    facts = extract(read_text("season.txt", head + text + "\n")).facts
+    assert [("+".join(f.drivers), f.position, f.points) for f in facts if isinstance(f, Standing)] == told
