@@ -18,6 +18,7 @@ from knowledge.answers import (
     rankings,
     shares,
     streaks,
+    sums,
     title_margins,
     which_of_them,
 )
@@ -62,6 +63,7 @@ DEED_FORMS: dict[Form, Callable[[Ask, Topic], Found]] = {
     Form.OLDEST: extreme_age,
     Form.WORST: far_back.from_furthest,
     Form.STREAK: _in_a_row,
+    Form.SUM: sums.of_deeds,
     Form.SHARE: _shares,
     Form.AVERAGE: shares.average,
     Form.COMPARE: comparisons.compare,

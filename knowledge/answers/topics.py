@@ -25,6 +25,7 @@ from knowledge.answers import (
     rankings,
     rivals,
     stand_ins,
+    sums,
     together,
     tracks,
 )
@@ -125,8 +126,8 @@ def classification(ask: Ask) -> Found:
 def points(ask: Ask) -> Found:
     """Points of a championship, and what lies between two."""
     question = ask.question
-    if question.form is Form.DIFFERENCE:
-        return leads.difference(ask)
+    if question.form in (Form.DIFFERENCE, Form.SUM):
+        return leads.difference(ask) if question.form is Form.DIFFERENCE else sums.of_points(ask)
     if (of_races := _points_of_races(ask)) is not None:
         return of_races
     alone = question.form is Form.MOST and len(question.subjects) == 1 and question.wanted is Wanted.SEASON

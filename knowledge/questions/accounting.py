@@ -21,7 +21,7 @@ ALWAYS: Signals = frozenset(
         S.ALL_TIME, S.THEN, S.ONLY, S.EPITHET, S.WHO, S.WHICH, S.WHO_IS, S.HOW_MUCH, S.YES_NO, S.LIST, S.ACCORDING,
         S.REGION, S.EVER, S.ORDINAL,
         S.RACE, S.MEETING, S.ROUND, S.SESSION, S.CATEGORY, S.MONTH, S.WEEKDAY, S.SINCE, S.UNTIL, S.DECADE,
-        S.DECADE_WORD, S.NOW, S.THIS_DAY, S.THIS_SEASON, S.LAST_SEASON, S.CAMPAIGN, S.CLAUSE, S.HAD,
+        S.DECADE_WORD, S.NOW, S.THIS_DAY, S.THIS_SEASON, S.LAST_SEASON, S.CAMPAIGN, S.CLAUSE, S.HAD, S.CLINCHED,
         S.OWN, S.BUT, S.IN_TEAM, S.ON_BEHALF, S.INVERTED, S.OF_THOSE, S.FIRST_TIME, S.OF_DRIVERS, S.TOGETHER,
     }
 )  # fmt: skip
@@ -99,6 +99,7 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     scope = question.scope
     dated = scope.first_season or scope.last_season or scope.latest or scope.previous
     yield dated, frozenset({S.YEAR, S.DATE, S.AFTER, S.BEFORE})
+    yield question.inherited or question.life, frozenset({S.COMBINED})
     yield question.inherited, frozenset({S.YEAR, S.DATE, S.NEXT, S.AFTER, S.BEFORE, S.COUNT})
     yield scope.moment or question.antecedent, frozenset({S.AFTER, S.BEFORE, S.NEXT, S.BEHIND, S.AHEAD})
     yield scope.latest_event or scope.last_session, frozenset({S.LAST})

@@ -102,6 +102,7 @@ BY_FORM: dict[Form, Callable[[Topic, Heard], Wanted]] = {
     Form.COUNT: _of_count,
     Form.SHARE: lambda topic, heard: Wanted.COUNT if heard.asked else _noun(topic, heard) or Wanted.DRIVER,
     Form.AVERAGE: lambda *_: Wanted.COUNT,
+    Form.SUM: lambda *_: Wanted.COUNT,
     Form.WORST: lambda topic, heard: (
         Wanted.POSITION if heard.any(S.POSITION) else _of_deed_plainly(topic, Form.WORST, heard)
     ),

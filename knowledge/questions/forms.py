@@ -65,6 +65,9 @@ DEED_TOPICS = frozenset(
 AMONG = frozenset({Topic.AMONG, Topic.AMONG_GRID, Topic.AMONG_QUALIFYING})
 ORDERED = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING})
 COUNTABLE = DEED_TOPICS | {Topic.EVENT, Topic.TEAM, Topic.TEAMMATE, Topic.CAR, Topic.GAP}
+ADDED = frozenset(
+    {Topic.WIN, Topic.PODIUM, Topic.POLE, Topic.FASTEST_LAP, Topic.TITLE, Topic.POINTS, Topic.SCORED, Topic.ONE_TWO}
+)
 Rule = tuple[Callable[[Topic, Heard], object], Form]
 
 
@@ -138,6 +141,13 @@ def _counted(topic: Topic, heard: Heard) -> bool:
     return topic in COUNTABLE and heard.any(S.COUNT, S.TIMES) and not (of_points or of_time)
 
 
+def _added_up(topic: Topic, heard: Heard) -> bool:
+    """Whether what several did is added up; what only one can do in a race was done by neither "together"."""
+    several = heard.people > 1 and not heard.any(S.WHO, S.MORE, S.MOST, S.FEWEST, S.COMPARE, S.AVERAGE, S.SHARE)
+    alone = topic in ADDED - {Topic.PODIUM, Topic.SCORED}
+    return several and topic in ADDED and (heard.any(S.COMBINED) or (alone and heard.any(S.TOGETHER)))
+
+
 def _first(topic: Topic, heard: Heard) -> bool:
     slots = heard.slots
     if topic is Topic.TEAMMATE and slots.position == 1:
@@ -165,6 +175,7 @@ def _in_a_meeting(topic: Topic, heard: Heard) -> bool:
 
 RULES: tuple[Rule, ...] = (
     (_head_to_head, Form.HEAD_TO_HEAD),
+    (_added_up, Form.SUM),
     (lambda t, h: t is Topic.TITLE and title_margin(h) and h.any(S.NARROW), Form.FEWEST),
     (lambda t, h: t is Topic.TITLE and title_margin(h), Form.MOST),
     (lambda t, h: t is Topic.POINTS and h.any(S.MARGIN, S.GAP) and not h.all(S.WHO, S.MOST), Form.DIFFERENCE),

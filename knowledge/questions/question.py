@@ -98,6 +98,7 @@ class Form(StrEnum):
     STREAK = "streak"
     AVERAGE = "average"
     SHARE = "share"
+    SUM = "sum"  # of what several did, added up
     DIFFERENCE = "difference"
     COMPARE = "compare"
     HEAD_TO_HEAD = "head_to_head"
@@ -159,11 +160,11 @@ SPRINT = "Sprint"  # a session that is none of the races, and has a qualifying s
 class Scope:
     """Within what the statement holds; None leaves it open.
 
-    ``first_season`` and ``last_season`` bound a range, both included (equal for one season; one alone is "since" or
-    "until"). ``season_label`` keeps a winter season ("2024-25"). ``session`` is written as in the facts ("Race 2",
-    "Qualifying", "Sprint"; "Race" where no number is told); ``session_day`` is a weekday number (Monday 0) where the
-    question said only the day; ``last_session`` asks for the last race of the meeting. ``moment`` makes the meeting a
-    point in time ("how many points after Monza") rather than a place to look in.
+    ``first_season`` and ``last_season`` bound a range, both included (one alone is "since" or "until").
+    ``season_label`` keeps a winter season ("2024-25"). ``session`` is written as in the facts ("Race 2", "Qualifying",
+    "Sprint"; "Race" where no number is told); ``session_day`` is a weekday number (Monday 0) where the question said
+    only the day; ``last_session`` asks for the last race of the meeting. ``moment`` makes the meeting a point in time
+    ("points after Monza") rather than a place to look in.
     """
 
     championship: Named | None = None

@@ -10,6 +10,7 @@ from knowledge.questions.signal import S
 from knowledge.questions.turn import Turn
 
 ONCE = frozenset({Form.WHICH, Form.FIRST, Form.LAST})
+DATED = ONCE | {Form.YOUNGEST, Form.OLDEST}  # of which the answer tells a day
 AT_A_RACE = frozenset(
     {
         Topic.WIN,
@@ -35,7 +36,11 @@ def told_again(turn: Turn, question: Question, before: Question) -> Question | N
         return replace(question, antecedent=before, antecedent_role=Role.PLACE, inherited=("question",))
     if _at_that_race(question, before, heard):
         return replace(question, antecedent=before, antecedent_role=Role.PLACE, inherited=("question",))
-    if topic is Topic.STANDING and _of_those_before(turn, question, before):
+    if _of_that_season(question, before, heard):
+        theirs = tuple(a for a in before.alternatives if a.role is Role.SUBJECT)
+        of_him = replace(question, subjects=before.subjects, alternatives=theirs, inherited=("question",))
+        return replace(of_him, antecedent=before, antecedent_role=Role.SEASON)
+    if topic is Topic.STANDING and question.form is Form.WHICH and _of_those_before(turn, question, before):
         return inherit(replace(question, wanted=Wanted.POSITION, form=Form.WHICH), before, heard)
     return None
 
@@ -43,7 +48,7 @@ def told_again(turn: Turn, question: Question, before: Question) -> Question | N
 def _another_hole(turn: Turn, question: Question, before: Question) -> Question | None:
     """The same deed with another hole, or another deed with the same: how old he was, where it was, for which team."""
     heard, topic = turn.heard, question.topic
-    if topic is Topic.PROFILE and heard.all(S.AGE, S.THEN) and before.topic in DEED_TOPICS and before.form in ONCE:
+    if topic is Topic.PROFILE and heard.all(S.AGE, S.THEN) and before.topic in DEED_TOPICS and before.form in DATED:
         return turn.instead_of(before, wanted=Wanted.AGE, also=())
     raced = topic is Topic.EVENT and heard.leaning
     aged = before.wanted is Wanted.AGE and question.form in ONCE and not heard.any(*WH)
@@ -99,6 +104,16 @@ def _where_he_was(question: Question, before: Question, heard: Heard) -> bool:
     told = heard.roles.placed() or scope.first_season or scope.round or scope.latest or scope.previous
     place = question.topic in {Topic.PLACE, Topic.GRID, Topic.QUALIFYING} and question.wanted is Wanted.POSITION
     return single and his and place and question.form is Form.WHICH and not told
+
+
+def _of_that_season(question: Question, before: Question, heard: Heard) -> bool:
+    """Whether something is asked of somebody's best or worst season, which was asked for before."""
+    season = before.topic is Topic.STANDING and before.form in {Form.BEST, Form.WORST}
+    his = bool(before.subjects or any(a.role is Role.SUBJECT for a in before.alternatives))
+    scope = question.scope
+    told = heard.named or heard.roles.placed() or scope.first_season or scope.latest or scope.previous or scope.round
+    of_it = question.topic in {Topic.TEAM, Topic.TEAMMATE, Topic.CAR, Topic.POINTS} or heard.any(S.SAME)
+    return season and his and of_it and not (told or heard.any(S.WHO, S.LIST, S.TEAMS, S.FIRST, S.LAST))
 
 
 def _of_those_before(turn: Turn, question: Question, before: Question) -> bool:

@@ -145,7 +145,7 @@ def read_ordinals(sheet: Sheet, slots: Slots, words: Words, questions: Questions
         if sheet.says(last, S.RACE) and not sheet.says(last, S.WIN) and last + 1 not in sheet.used:
             slots.race_nth = number
         elif _names_a_meeting(sheet, last) or (
-            sheet.says(last, *COUNTED, S.CHAMPIONSHIP, S.MEETING, S.YEAR)
+            sheet.says(last, *COUNTED, S.CHAMPIONSHIP, S.MEETING, S.YEAR, S.CAMPAIGN)
             and not sheet.says(last, S.POSITION, S.COUNT)  # "fini 2e combien de fois"
         ):
             slots.nth = number

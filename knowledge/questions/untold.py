@@ -38,6 +38,10 @@ def of_the_deciding_race(question: Question, heard: Heard) -> bool:
     """At which race a title was won, which the order of a season does not tell."""
     asked = heard.any(S.RACE, S.MEETING) and heard.any(S.WHICH, S.WHERE) and not heard.any(S.COUNT, S.DEBUT)
     crowned = question.topic is Topic.TITLE and question.wanted in {Wanted.SEASON, Wanted.EVENT}
+    told = heard.any(S.WHERE, S.CIRCUIT, S.RACE, S.MEETING) or heard.roles.placed()
+    dated = heard.any(S.WHEN, S.DATE) and question.scope.first_season is not None
+    if heard.any(S.CLINCHED) and question.topic is Topic.TITLE and (told or dated):
+        return True
     return asked and heard.asked and (crowned or (question.topic is Topic.WIN and heard.wins_series))
 
 
