@@ -16,7 +16,8 @@ from knowledge.answers.rows import count
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import entry, event, season
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Alternative, Default, Form, Question, Role, Scope, Topic
+from knowledge.questions.default import Default
+from knowledge.questions.question import Alternative, Form, Question, Role, Scope, Topic
 
 OF_A_CAR = frozenset(
     {

@@ -9,7 +9,8 @@ from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
 from knowledge.answers.tables import championship, event, evidence, result, season, track_session
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Default, Question
+from knowledge.questions.default import Default
+from knowledge.questions.question import Question
 
 FAR = 2  # times as much is told of the one as of all others together
 

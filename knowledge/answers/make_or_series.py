@@ -11,7 +11,8 @@ from knowledge.answers.presence import takes_part
 from knowledge.answers.tables import championship, event, season
 from knowledge.names import Named, NameKind
 from knowledge.names.tokens import words_of
-from knowledge.questions.question import Default, Question, Wanted
+from knowledge.questions.default import Default
+from knowledge.questions.question import Question, Wanted
 
 MAKES = frozenset({NameKind.MANUFACTURER, NameKind.TEAM, NameKind.CAR})
 

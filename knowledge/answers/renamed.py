@@ -14,7 +14,8 @@ from knowledge.names import Named, NameKind
 from knowledge.names.events import place_of
 from knowledge.names.surfaces import towns, track_places, vocabulary
 from knowledge.names.tokens import words_of
-from knowledge.questions.question import Default, Question, Scope
+from knowledge.questions.default import Default
+from knowledge.questions.question import Question, Scope
 from knowledge.text import fold
 
 CLASSES = ("class", "cup")

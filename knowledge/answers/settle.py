@@ -17,7 +17,8 @@ from knowledge.answers.make_or_series import make_or_series
 from knowledge.answers.renamed import at_a_town, class_or_series, classes, renamed, series
 from knowledge.answers.tables import entry, event, result, season, track_session
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Default, Form, Question, Role, Topic
+from knowledge.questions.default import Default
+from knowledge.questions.question import Form, Question, Role, Topic
 
 COUNTING = (
     Form.COUNT,

@@ -16,7 +16,8 @@ from knowledge.answers.found import Found, Meeting, Ref, Say
 from knowledge.answers.phrase import Phraser
 from knowledge.answers.tables import TABLES
 from knowledge.names import Named
-from knowledge.questions.question import Default, Question
+from knowledge.questions.default import Default
+from knowledge.questions.question import Question
 
 MARKED = 8
 

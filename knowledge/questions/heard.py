@@ -166,6 +166,11 @@ def race_of_makers(heard: Heard) -> bool:
     return heard.makers and told and heard.any(S.RACE, S.MEETING) and not heard.roles.placed()
 
 
+def begun_or_ended(heard: Heard) -> bool:
+    """Whether the first or last race of somebody is asked for, as a race or by its season."""
+    return race_of_makers(heard) or first_season(heard)
+
+
 def race_beside(heard: Heard) -> bool:
     """Whether the race before or after another is asked for, and nothing of it: "race before Monza 2021"."""
     slots = heard.slots

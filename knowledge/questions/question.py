@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from knowledge.names import Named
+from knowledge.questions.default import Default
 
 
 class Topic(StrEnum):
@@ -189,14 +190,6 @@ class Scope:
     month: int | None = None
     car_number: str | None = None  # narrows as `team` does: "the number 14 of Milo Racing"
     realm: tuple[tuple[str, ...], ...] = ()  # "the world champion": one way of saying each is in the series' name
-
-
-@dataclass(frozen=True, slots=True)
-class Default:
-    """Something the question left open and how it was filled: said to the asker."""
-
-    slot: str
-    value: str
 
 
 @dataclass(frozen=True, slots=True)
