@@ -82,6 +82,11 @@ class MentionWords(Frozen):
     shared_with: tuple[str, ...] = Field(
         default=(), description='between a car and who else drives it: "he shared with"'
     )
+    embarked: tuple[str, ...] = Field(
+        default=(), description='open a clause about whoever is named after it: "engagé" (sur la n°3 avec A), "sharing"'
+    )
+    beside_whom: tuple[str, ...] = Field(default=(), description='in such a clause, before who else drives: "avec"')
+    he_words: tuple[str, ...] = Field(default=(), description='who is meant after such a clause: "il", "she"')
     i_share_with: tuple[str, ...] = Field(
         default=(), description='as shared_with, where the author is meant: "I share"'
     )

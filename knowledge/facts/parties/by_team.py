@@ -1,6 +1,7 @@
 """Somebody named by the team he drives for: "le pilote du T", "the T driver", "the T duo".
 
-Whoever the text named last of those that it gives that team is meant; for a crew, the crew.
+Whoever the text named last of those that it gives that team is meant; for a crew, the crew. Of a team that nobody has
+been given it is the only one whom the paragraph, or the one before, has named so far, if no team is told of him.
 """
 
 import re
@@ -41,13 +42,21 @@ class Drivers:
         if party.drivers:
             self.named[party.drivers] = party.team or self.named.pop(party.drivers, None)
 
+    lately: list[tuple[str, ...]] = field(default_factory=list)
+    """Whom the paragraph has named so far, or else the one before."""
+
     def of(self, team: str, *, crew: bool) -> tuple[str, ...]:
-        """Whoever was named last for a team, as a crew or alone; else the only driver that the document tells of it."""
+        """Whoever was named last for a team, as a crew or alone; else the only driver that the document tells of it, or
+        the only one named lately, of whom no team is told."""
         told = (d for d, own in reversed(self.named.items()) if own and alike(own, team) and (len(d) > 1) == crew)
         if (named := next(told, None)) is not None or crew:
             return named or ()
         later = [drivers for drivers, own in self.whole.items() if alike(own, team)]
-        return later[0] if len(later) == 1 and len(later[0]) == 1 else ()
+        if later:
+            return later[0] if len(later) == 1 and len(later[0]) == 1 else ()
+        alone = {drivers for drivers in self.lately if len(drivers) == 1}
+        one = next(iter(alone)) if len(alone) == len(set(self.lately)) == 1 else ()
+        return one if one not in self.whole else ()
 
 
 def with_drivers(folded: str, named: Sequence[Sequence[Party]], language: Language) -> list[list[Party]]:
@@ -55,13 +64,16 @@ def with_drivers(folded: str, named: Sequence[Sequence[Party]], language: Langua
     everyone = {p.drivers: p.team for parties in named for p in parties if p.drivers and p.team}
     words, known = _words(language), Drivers(whole=everyone)
     made: list[list[Party]] = []
+    before: list[tuple[str, ...]] = []
     for parties in named:
         starts = [party.start for party in parties]
         inside: list[Party] = []
         for place, party in enumerate(parties):
             following = starts[place + 1] if place + 1 < len(starts) else len(folded)
+            known.lately = [p.drivers for p in inside if p.drivers] or before
             inside.append(_meant(party, folded, following, words, known) if _team_alone(party) else party)
             known.meet(inside[-1])
+        before = [p.drivers for p in inside if p.drivers] or before
         made.append(inside)
     return made
 

@@ -13,6 +13,7 @@ from knowledge.facts.mention import NOBODY, Mention, MentionKind, Party
 from knowledge.facts.parties.allegiance import with_allegiances
 from knowledge.facts.parties.by_team import with_drivers
 from knowledge.facts.parties.companions import with_companions
+from knowledge.facts.parties.embarked import with_embarked
 from knowledge.facts.parties.equipment import Equipment
 from knowledge.facts.parties.house import own_team
 from knowledge.facts.parties.joints import joints
@@ -23,7 +24,7 @@ from knowledge.facts.parties.pairings import pairings
 from knowledge.facts.parties.possessions import with_possessions
 from knowledge.facts.parties.rivals import Crews, crews_of
 from knowledge.facts.parties.sisters import with_sisters
-from knowledge.reading.document import Document
+from knowledge.reading.document import Block, Document
 from knowledge.text import fold_in_place
 
 K = MentionKind
@@ -55,18 +56,19 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
         for place, parties in enumerate(read)
     ]
     beside = [
-        with_companions(
-            block,
-            folded,
-            with_possessions(
-                folded, with_allegiances(folded, with_mounts(folded, parties, language), language), language
-            ),
-            language,
-            shared=crews.shared,
-        )
+        _with_beside(block, folded, parties, language, shared=crews.shared)
         for block, parties in zip(document.blocks, settled, strict=True)
     ]
     return with_drivers(folded, with_sisters(folded, beside, language, own_team(document, found)), language)
+
+
+def _with_beside(
+    block: Block, folded: str, parties: Sequence[Party], language: Language, *, shared: bool
+) -> list[Party]:
+    """The parties of a block with what the words beside each tell: its make, its team, its car, who shares it."""
+    owned = with_allegiances(folded, with_mounts(folded, parties, language), language)
+    made = with_companions(block, folded, with_possessions(folded, owned, language), language, shared=shared)
+    return with_embarked(folded, block.start, made, language)
 
 
 def _listed_series(found: Sequence[Mention]) -> list[Championship | None]:

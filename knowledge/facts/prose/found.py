@@ -94,6 +94,8 @@ class Found:
         if not holds(self.match, name):
             return ()
         (start, end), line = self.match.span(name), self.sentence.skeleton
+        if name == "y" and self.cue.verb == "pole" and self.scopes.wins.search(line, self.match.end("k"), start):
+            return ()
         inside = [(i, p) for i, p in self.sentence.parties.items() if start <= i < end]
         open_ = [(i, p) for i, p in inside if line.count("(", start, i) == line.count(")", start, i)]
         if self.cue.ends and self.slot("m") == len(open_):
@@ -174,7 +176,9 @@ class Found:
         held |= {SLOT_FIELDS[slot]: self.slot(slot) for slot in groups if slot in SLOT_FIELDS}
         for name in FREE_TEXT:
             if name in groups and holds(self.match, name):
-                start, end = self.sentence.span(*self.match.span(name))
+                first, last = self.match.span(name)
+                acts = self.scopes.acts.search(self.sentence.skeleton, first, last)
+                start, end = self.sentence.span(first, acts.start() if acts else last)
                 held[name] = " ".join(self.text[start:end].split())
         held["beside"] = self.session_near()
         held["among"] = self._sessions_together()

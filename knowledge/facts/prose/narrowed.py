@@ -19,6 +19,7 @@ LONGEST_PLACE = 40
 """Characters of a place and the words between it and those for the whole field: "N place du classement"."""
 PRIZE = re.compile(r"[ \"]*(?:[a-zé]{1,4}[ '])?(?P<class>C)(?! X|')[a-zé' -]{0,40} X")
 """A class that opens a sentence and whoever is named first in it: "les C reviennent à X"."""
+SERIES_AFTER = re.compile(r"[^XPHN.;:,]{0,24}?H")
 HEADED = re.compile(r"C ?:")
 """A class right before a colon, of which all is that follows: "a one-two in C: X wins from Y"."""
 
@@ -26,7 +27,7 @@ HEADED = re.compile(r"C ?:")
 def scoped(found: Found) -> Setting:
     """The setting, narrowed to the class and the meeting that the sentence names for what the cue says."""
     category = found.cue.category or found.slot("c") or _class_after(found) or _class_told(found)
-    setting, event = found.setting, found.slot("e")
+    setting, event = _of_told_series(found), found.slot("e")
     if event and event != setting.event and found.cue.verb != "held":
         season = _year_of_meeting(found) or setting.season
         setting = of_its_series(replace(setting, event=str(event), circuit=None, season=season))
@@ -35,6 +36,17 @@ def scoped(found: Found) -> Setting:
     if setting.eve and (setting.event, setting.circuit) != (found.setting.event, found.setting.circuit):
         setting = replace(setting, session=RACE, eve=False)  # it has been run
     return replace(setting, category=str(category)) if category else setting
+
+
+def _of_told_series(found: Found) -> Setting:
+    """The setting; of a standing that of the one series that its words name: "third in the Haze Cup"."""
+    if found.cue.verb != "points":
+        return found.setting
+    line, match = found.sentence.skeleton, found.match
+    after = SERIES_AFTER.match(line, match.end())
+    named = {found.at(i) for i in range(match.start(), after.end() if after else match.end()) if line[i] == "H"}
+    series = named.pop() if len(named) == 1 else None
+    return replace(found.setting, championship=series) if isinstance(series, str) else found.setting
 
 
 def _year_of_meeting(found: Found) -> int | str | None:

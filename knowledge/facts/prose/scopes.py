@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from config.sentences import Championship, Sentences
 from knowledge.facts.mentions.phrases import genitives
 from knowledge.facts.prose.grammar import Grammar, any_of, owns
-from knowledge.facts.prose.pattern import words_expression
+from knowledge.facts.prose.pattern import any_phrase, words_expression
 
+GOES_ON = ("down_alone", "finish", "win", "take", "retire")
+"""Groups of verbs for what becomes of somebody in a race."""
 CLASS = re.compile("C")
 NEAR = 30
 """Characters behind a place in which the text says of which standing it is."""
@@ -22,6 +24,10 @@ class Scopes:
     beside: re.Pattern[str]
     alone: re.Pattern[str]
     timed: re.Pattern[str]
+    acts: re.Pattern[str]
+    """After words to keep: somebody goes on to do something, "(for a short stop) and dropped"."""
+    wins: re.Pattern[str]
+    """A win, of which those behind are told after a pole: "took pole and won from X"."""
     in_qualifying: re.Pattern[str]
     adjacent: re.Pattern[str]
     before_prize: re.Pattern[str]
@@ -95,6 +101,14 @@ def scopes(
         since=re.compile(rf"[^XP.;:]{{0,50}}?(?<![a-zé])(?:{any_of(season.since)})(?![a-zé])"),
         whole=re.compile(rf"[^XP.;:]{{0,60}}?(?<![a-zé])(?:H|C|(?:{any_of(season.wholes)})(?![a-zé]))"),
         in_qualifying=re.compile(rf" ?(?:{any_of(words.in_qualifying)})(?![a-zé])"),
+        acts=re.compile(
+            rf" (?:{any_of(grammar.and_words)}) (?:[a-zé']{{1,4}} )?"
+            rf"(?:{any_phrase([p for g in GOES_ON for p in grammar.groups.get(g, ())], grammar)})"
+        ),
+        wins=re.compile(
+            rf"(?<![a-zé])(?:{any_of(grammar.and_words)}) (?:[a-zé']+ ?){{0,2}}?"
+            rf"(?:{any_phrase((*grammar.groups['win'], *grammar.groups['take']), grammar)})"
+        ),
         timed=re.compile(rf" (?:{any_of(words.times)})(?![a-zé])"),
         opened=re.compile(rf"(?<![a-zé]){openers}"),
         lead_ins=re.compile(rf"(?:^|[;:] )[ \"'-]*{openers}"),

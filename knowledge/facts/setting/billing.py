@@ -10,6 +10,7 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.class_words import class_noun, several_classes
 from knowledge.facts.setting.honours import is_honour
+from knowledge.facts.setting.newsletter import Turn
 from knowledge.facts.setting.places import ahead_by_block
 from knowledge.facts.setting.round_up import is_form_of
 from knowledge.facts.setting.setting_words import billed_with
@@ -56,7 +57,7 @@ def series_by_block(
     page: Page,
     main: str | None,
     apart: Container[int] = (),
-    told: Mapping[int, str | None] | None = None,
+    told: Mapping[int, Turn] | None = None,
 ) -> list[str | None]:
     """The series of each block: its section's heading names it, or its first words do; else the main one.
 
@@ -69,7 +70,7 @@ def series_by_block(
     after_heading = opening = seen_text = False
     for block in document.blocks:
         if block.start in told:
-            result.append(told[block.start])
+            result.append(told[block.start].series)
             continue
         named = list(dict.fromkeys(str(m.value) for m in _billed(page, block)))
         alone = named[0] if len(named) == 1 else None

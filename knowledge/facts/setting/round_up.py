@@ -5,11 +5,12 @@ series that its first sentence names; one that names none goes on with that befo
 Of a series that is told at no place of its own only the paragraph is.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import dropwhile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import dropwhile, groupby
 
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
+from knowledge.facts.setting.newsletter import Turn, newsletter
 from knowledge.facts.setting.places import ahead_by_block
 from knowledge.facts.setting.provisos import sentences
 from knowledge.facts.setting.setting_words import ahead_words
@@ -22,15 +23,24 @@ OPENING = 60
 """Characters from the start of a paragraph in which it says where it takes place."""
 
 
-def round_up(document: Document, page: Page, main: str | None) -> dict[int, str | None]:
-    """The series of each block of a round-up, by its start; none where the text is no round-up, or its headings name
-    series themselves."""
+def round_up(document: Document, page: Page, main: str | None) -> dict[int, Turn]:
+    """The turn of each block of a round-up or a newsletter, by its start; none where the text is neither."""
+    if told := newsletter(document, page):
+        return told
     if _is_headed(document, page):
         return {}
     sections = list(_sections(document))
-    if len(sections) > LEAST_OTHERS:
-        return _by_section(sections, page, main)
-    return _by_paragraph(document, page, main)
+    several = len(sections) > LEAST_OTHERS
+    series = _by_section(sections, page, main) if several else _by_paragraph(document, page, main)
+    return dict(_in_turn(document, series))
+
+
+def _in_turn(document: Document, series: Mapping[int, str | None]) -> Iterator[tuple[int, Turn]]:
+    """Blocks of one series side by side are one section."""
+    blocks = (block.start for block in document.blocks if block.start in series)
+    for name, together in groupby(blocks, key=series.__getitem__):
+        starts = list(together)
+        yield from ((start, Turn(name, starts[0])) for start in starts)
 
 
 def _by_section(sections: Sequence[Sequence[Block]], page: Page, main: str | None) -> dict[int, str | None]:

@@ -13,6 +13,7 @@ from config.language import Language
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.phrases import any_of
+from knowledge.facts.setting.newsletter import Turn
 from knowledge.facts.setting.places import is_at
 from knowledge.facts.setting.venue import Venue, venue
 from knowledge.reading.document import Block, BlockKind, Document
@@ -36,11 +37,11 @@ def venues_apart(document: Document, page: Page, main: str | None) -> dict[int, 
     return apart
 
 
-def venues_in_turn(document: Document, page: Page, told: Mapping[int, str | None]) -> dict[int, Venue]:
-    """The meeting of each block of a round-up, by its start: of those around it that are of its series (``told``)."""
+def venues_in_turn(document: Document, page: Page, told: Mapping[int, Turn]) -> dict[int, Venue]:
+    """The meeting of each block of a round-up, by its start: of those of its turn (``told``)."""
     own: dict[int, Venue] = {}
     blocks = (block for block in document.blocks if block.start in told)
-    for _, together in groupby(blocks, key=lambda block: told[block.start]):
+    for _, together in groupby(blocks, key=lambda block: told[block.start].opened):
         section = list(together)
         here = venue(document, page.found, section, page.language)
         own |= {block.start: here for block in section}

@@ -15,6 +15,9 @@ TOLD = (
     ("en", "Anna Lefort and Jo Falk share the #7 Nord Racing Ligier. The Nord Racing duo won.", ("Anna Lefort", "Jo Falk")),
     ("en", "Anna Lefort (Nord Racing) won. Nord Racing had two cars.", ()),
     ("fr", "Anna Lefort (Nord Racing) suit Jo Falk (Sud Compétition). Le pilote Nord gagne.", ("Anna Lefort",)),
+    ("fr", "Anna Lefort gagne à Spa. Le pilote Nord Racing partait deuxième.", ("Anna Lefort",)),
+    ("en", "Anna Lefort won at Spa. The Nord Racing driver had started second.", ("Anna Lefort",)),
+    ("en", "Anna Lefort won at Spa from Jo Falk. The Nord Racing driver was fourth.", ()),
     ("en", "Anna Lefort, who drives for Nord Racing, beat Jo Falk. The Nord driver won.", ("Anna Lefort",)),
 )  # fmt: skip
 

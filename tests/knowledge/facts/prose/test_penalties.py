@@ -14,6 +14,8 @@ from tests.knowledge.facts.statements import Teller
 
 # fmt: off
 FRENCH = [
+    ("[Ada Brun] reçoit une pénalité de 20 secondes pour un arrêt trop court et a reculé au douzième rang.", ["penalised Brun 20", "placed Brun 12"]),
+    ("[Ada Brun] écope d'un drive-through pour vitesse excessive et chute au 9e rang.", ["penalised Brun", "placed Brun 9"]),
     ("[Ada Brun] devait recevoir 5'' de pénalité.", ["penalised Brun 5"]),
     ("[Ada Brun] n'était pas au bout de ses peines. Un pointage en retard lui a coûté dix secondes.", ["penalised Brun 10"]),
     ("[Ada Brun] gagne. Un départ anticipé lui a valu dix secondes de pénalité.", ["penalised Brun 10", "placed Brun 1"]),
@@ -156,6 +158,7 @@ def test_english(text: str, stated: list[str]) -> None:
         ("Exclue pour un poids insuffisant, Ada Brun a quitté le circuit.", "un poids insuffisant"),
         ("Ada Brun was disqualified for a fuel irregularity.", "a fuel irregularity"),
         ("Ada Brun was excluded from the race, her rear wing being too wide.", "rear wing being too wide"),
+        ("Ada Brun was excluded for a short pit stop and dropped to twelfth.", "a short pit stop"),
         ("Ada Brun was excluded.", None),
     ],
 )

@@ -9,6 +9,7 @@ from tests.knowledge.facts.marking import final
 
 # fmt: off
 ROWS = [
+    ("[Ada Brun] took pole for the opener and won from [Max Dor].", ["placed Brun Dor 1", "pole Brun 1"]),
     ("[Ada Brun] won the race ahead of [Max Dor] and [Léo Fay].", ["ahead Brun Dor Fay", "placed Brun Dor Fay 1"]),
     ("[Ada Brun] took victory from [Max Dor], with [Léo Fay] third.", ["placed Brun Dor 1", "placed Fay 3"]),
     ("[Ada Brun] claimed pole with a lap of 1:41.700, two tenths quicker than [Max Dor].", ["pole Brun 1", "pole Brun Dor 1 1:41.700"]),

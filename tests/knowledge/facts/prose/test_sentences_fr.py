@@ -9,6 +9,7 @@ from tests.knowledge.facts.marking import final
 
 # fmt: off
 ROWS = [
+    ("[Ada Brun] a signé la pole et l'a remportée devant [Max Dor].", ["placed Brun Dor 1", "pole Brun 1"]),
     ("[Ada Brun] prend la suite. Elle déborde [Max Dor] à deux tours de la fin et coupe la ligne troisième.", ["placed Brun 3"]),
     ("[Ada Brun] s'imposait hier devant [Max Dor] et [Léo Fay].", ["placed Brun Dor Fay 1"]),
     ("Troisième, [Ada Brun] précédait [Max Dor].", ["ahead Brun Dor", "placed Brun Dor 3"]),
