@@ -39,8 +39,10 @@ def with_embarked(folded: str, start: int, parties: Sequence[Party], language: L
         if named and following and len(following.drivers) == 1 and not following.car:
             made[place] = replace(party, drivers=(*following.drivers, *party.drivers))
         elif words.pronoun.match(folded, party.end, party.end + AFTER):
-            before = [one.drivers for one in made[:place] if len(one.drivers) == 1]
-            made[place] = replace(party, drivers=tuple(dict.fromkeys((*(before[-1:] or [()])[0], *party.drivers))))
+            before: list[tuple[str, ...]] = [one.drivers for one in made[:place] if len(one.drivers) == 1]
+            made[place] = replace(
+                party, drivers=tuple(dict.fromkeys((*(before[-1] if before else ()), *party.drivers)))
+            )
     return made
 
 
