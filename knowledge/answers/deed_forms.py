@@ -32,7 +32,7 @@ from knowledge.answers.presence import has_numbered_races
 from knowledge.answers.scope import has_meeting
 from knowledge.names import Named, NameKind
 from knowledge.questions.compose import GROUPED, GROUPS
-from knowledge.questions.question import Form, Question, Scope, Topic, Wanted
+from knowledge.questions.question import SPRINT, Form, Question, Scope, Topic, Wanted
 
 
 def _in_a_row(ask: Ask, topic: Topic) -> Found:
@@ -139,9 +139,9 @@ def _or_else(ask: Ask, topic: Topic) -> Found:
         return _deed(replace(ask, question=replace(question, scope=makes)), topic)
     if found.status is not AnswerStatus.NOT_RECORDED or question.form is not Form.WHICH:
         return found
-    undated = scope.first_season is None and scope.last_season is None and scope.session == "Race 1"
-    if undated and not has_numbered_races(ask, scope):
-        first = replace(question, form=Form.FIRST, scope=replace(scope, session=None))
+    if _first_of_all(ask):
+        sprint = SPRINT if scope.session != "Race 1" else None
+        first = replace(question, form=Form.FIRST, scope=replace(scope, session=sprint))
         return _deed(replace(ask, question=first), topic)
     if topic is Topic.WIN and _of_a_whole_cup(question):
         crowned = _deed(replace(ask, question=replace(question, topic=Topic.TITLE)), Topic.TITLE)
@@ -149,6 +149,15 @@ def _or_else(ask: Ask, topic: Topic) -> Found:
     if question.wanted is Wanted.TEAM and scope.category is not None and scope.category.name in GROUPS:
         return _deed(replace(ask, question=replace(question, scope=replace(scope, category=None))), topic)
     return found
+
+
+def _first_of_all(ask: Ask) -> bool:
+    """Whether "the first race" (or sprint) is the first ever, or of a season, where meetings have one each."""
+    scope = ask.question.scope
+    undated = scope.first_season is None and scope.last_season is None and scope.session == "Race 1"
+    if undated:
+        return not has_numbered_races(ask, scope)
+    return scope.session == f"{SPRINT} 1" and not has_numbered_races(ask, scope, SPRINT)
 
 
 def _of_teams_as_makes(question: Question) -> bool:

@@ -20,11 +20,11 @@ def has_rows_at(ask: Ask, scope: Scope) -> bool:
     return ask.first(statement.where(*narrow.of_season(scope), *narrow.of_meeting(scope)).limit(1)) is not None
 
 
-def has_numbered_races(ask: Ask, scope: Scope) -> bool:
-    """Whether a meeting of the scope has races that are told by their numbers."""
+def has_numbered_races(ask: Ask, scope: Scope, kind: str = "Race") -> bool:
+    """Whether a meeting of the scope has races (or sprints) that are told by their numbers."""
     base = track_session.join(event, event.c.id == track_session.c.event_id)
     base = base.join(season, season.c.id == event.c.season_id)
-    statement = select(track_session.c.id).select_from(base).where(track_session.c.name.like("Race %"))
+    statement = select(track_session.c.id).select_from(base).where(track_session.c.name.like(f"{kind} _"))
     return ask.first(statement.where(*narrow.of_season(scope), *narrow.of_meeting(scope)).limit(1)) is not None
 
 

@@ -122,7 +122,8 @@ def _with_people(question: Question, heard: Heard) -> Question:
         people = (Named(NameKind.CAR_NUMBER, number),)
     places = tuple(a for a in question.alternatives if a.role is Role.PLACE)
     asked = tuple(a for a in heard.roles.alternatives if a.role is not Role.PLACE)
-    return replace(question, subjects=people, alternatives=(*asked, *places))
+    theirs = question.antecedent if question.antecedent_role is not Role.SUBJECT else None
+    return replace(question, subjects=people, alternatives=(*asked, *places), antecedent=theirs)
 
 
 def _another_group(question: Question, before: Question, heard: Heard) -> Question:
@@ -190,6 +191,9 @@ def _another_hole(question: Question, before: Question, heard: Heard) -> Questio
         return replace(question, wanted=Wanted.TIME)
     if before.topic in DEED_TOPICS and heard.any(S.WHICH, S.LIST, S.COUNT):
         return _hole_of_deed(question, before, heard)
+    born = before.topic is Topic.PROFILE and before.wanted in {Wanted.BIRTH, Wanted.BIRTHPLACE}
+    if born and heard.any(S.WHEN, S.WHERE):
+        return replace(question, wanted=Wanted.BIRTH if heard.any(S.WHEN) else Wanted.BIRTHPLACE)
     return _when_or_where(question, before, heard) if heard.any(S.WHEN, S.WHERE) else None
 
 

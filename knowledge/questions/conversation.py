@@ -22,6 +22,9 @@ REFERRING = (S.SAME, S.YEAR_AFTER, S.YEAR_BEFORE, S.TOTAL, S.OF_THOSE)
 OF_ONE_RACE = frozenset({Topic.PLACE, Topic.GRID, Topic.QUALIFYING, Topic.LAPS, Topic.GAP})
 STANDING_ALONE = (S.MOST, S.FEWEST, S.YOUNGEST, S.OLDEST, S.NEXT, S.TOP, S.STREAK)
 OF_A_PLACE = (S.FINISHED, S.POSITION, S.RESULTS, S.BEST, S.WORST, S.AHEAD, S.BEHIND, S.DISQUALIFIED, S.NOT_STARTED)
+PARTS = frozenset(
+    {(Topic.PODIUM, Topic.WIN), (Topic.SCORED, Topic.WIN), (Topic.SCORED, Topic.PODIUM), (Topic.AMONG, Topic.WIN)}
+)  # of the first the second are some
 AGES = frozenset({Form.YOUNGEST, Form.OLDEST})
 
 
@@ -91,6 +94,8 @@ def carry_on(turn: Turn, earlier: Sequence[Question]) -> Question | None:
     topic = turn.topic
     if topic is None and heard.any(S.CHAMPIONSHIP) and not heard.named:
         topic = Topic.STANDING if before.subjects or before.alternatives else Topic.TITLE
+    if topic is None and heard.all(S.AGE, S.THEN) and not heard.named:
+        topic = Topic.PROFILE
     bare = turn.bare and not (finishers_counted(heard) or (heard.leaning and heard.any(S.BEST, S.WORST)))
     if topic is Topic.EVENT and _of_another_end(turn, before):
         topic, before = None, replace(before, scope=replace(before.scope, round=None))
@@ -125,12 +130,21 @@ def _changes_topic_alone(turn: Turn, before: Question) -> bool:
     return bool(turn.bare and deeds and countable and not (turn.heard.people or somebody_else or counts))
 
 
-def _with_other_topic(turn: Turn, topic: Topic, before: Question) -> Question:
+def _with_other_topic(turn: Turn, topic: Topic, before: Question) -> Question | None:
+    if turn.heard.any(S.OF_THOSE, S.FROM_POLE) and not _is_part(topic, before):
+        from_pole = {topic, before.topic} == {Topic.WIN, Topic.POLE}
+        return turn.instead_of(before, topic=Topic.WIN, condition=Topic.POLE) if from_pole else None
     question = turn.instead_of(before, topic=topic, also=(), inherited=("subjects", "form"))
     if before.topic is Topic.RECORD:
         form = before.form if before.form is Form.COMPARE else Form.COUNT
         question = replace(question, wanted=Wanted.COUNT, form=form)
     return placed_as(replace(question, scope=overlay(before.scope, turn.heard)), turn.heard)
+
+
+def _is_part(topic: Topic, before: Question) -> bool:
+    """Whether whatever does the one has done the other as well: of podiums the wins, of starts anything."""
+    plain = before.condition is None and before.without is None
+    return plain and (before.topic is Topic.START or (before.topic, topic) in PARTS)
 
 
 def _with_own_topic(turn: Turn, topic: Topic, earlier: Sequence[Question]) -> Question:

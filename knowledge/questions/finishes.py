@@ -1,6 +1,6 @@
 """What is asked of the finish of a race: at which place somebody came in, who was last, how many came in at all."""
 
-from knowledge.questions.heard import Heard
+from knowledge.questions.heard import DEEDS, Heard
 from knowledge.questions.signal import S
 
 
@@ -8,6 +8,13 @@ def finishers_counted(heard: Heard) -> bool:
     """Whether it is asked how many reached the finish: "how many drivers finished the 2008 Chinese GP"."""
     who = heard.any(S.DRIVER, S.CAR) and not (heard.asked or heard.slots.position is not None)
     return heard.all(S.COUNT, S.FINISHED) and who and (heard.roles.placed() or heard.any(S.THERE))
+
+
+def last_on_the_grid(heard: Heard) -> bool:
+    """Whether who started or qualified last is asked of a race: "who started last at Spa in 2003"."""
+    who = heard.any(S.WHO, S.WHO_IS, S.DRIVER) and not (heard.asked or heard.last_person or heard.any(*DEEDS))
+    one = heard.roles.placed() and heard.slots.first_season is not None and heard.slots.race_nth is None
+    return who and one and heard.any(S.LAST) and heard.any(S.STARTED, S.QUALIFIED, S.GRID) and not heard.slots.position
 
 
 def last_of_a_race(heard: Heard) -> bool:

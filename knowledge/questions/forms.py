@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from knowledge.questions.beside import won_with
-from knowledge.questions.finishes import finishers_counted, won_from_afar
+from knowledge.questions.finishes import finishers_counted, last_on_the_grid, won_from_afar
 from knowledge.questions.heard import (
     WH,
     Heard,
@@ -186,6 +186,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t, h: t is Topic.GAP and h.any(S.NARROW), Form.FEWEST),
     (lambda t, h: t is Topic.GAP and h.any(S.EXTREME), Form.MOST),
     (lambda t, h: t is Topic.GAP, Form.WHICH),
+    (lambda t, h: t in {Topic.GRID, Topic.QUALIFYING} and last_on_the_grid(h), Form.WORST),
     (lambda t, h: t is Topic.PLACE and h.any(S.LAST) and not h.asked and not h.any(S.MEETING, S.RACE), Form.WORST),
     (_over_a_season, Form.HEAD_TO_HEAD),
     (lambda t, h: t is Topic.PROFILE and ages_apart(h), Form.COMPARE),

@@ -91,6 +91,11 @@ def _from_the_grid(question: Question, heard: Heard) -> bool:
     return heard.any(S.WIN, S.WON) and heard.any(S.STARTED, S.GRID) and not told
 
 
+def _ranked_by_place(question: Question) -> bool:
+    """Whether all are ranked by how often they had a place of the championship: "most often runner-up"."""
+    return question.topic is Topic.STANDING and question.position is not None and question.form is Form.MOST
+
+
 def _share_of_nobody(question: Question, heard: Heard) -> bool:
     """A part of nobody's starts, unless whose is the largest is asked."""
     if question.form is not Form.SHARE or _named(question) or question.scope.team or question.inherited:
@@ -161,7 +166,7 @@ OF_DEEDS_ALONE: dict[Form, frozenset[Topic]] = {
 }
 HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.roles.clash or _apart(q, h),
-    lambda q, h: q.without is not None and q.topic not in DEED_TOPICS,
+    lambda q, h: q.without is not None and q.topic not in DEED_TOPICS and not _ranked_by_place(q),
     lambda q, h: q.scope.home and q.topic not in DEED_TOPICS - {Topic.TITLE},
     lambda q, h: q.wanted is Wanted.TIME and q.form in {Form.MOST, Form.FEWEST, Form.TOP},
     _share_of_nobody,

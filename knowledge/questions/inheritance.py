@@ -167,4 +167,15 @@ def _of_a_life(question: Question, before: Question, heard: Heard, whom: bool) -
     """Whether a turn goes from one race or season to all that somebody ever did."""
     if question.topic in {Topic.PROFILE, Topic.RECORD} or heard.any(S.TOTAL):
         return True
+    if _won_that_season(question, before, heard):
+        return False
     return question.form in CAREER and before.form not in CAREER and bool(whom or question.subjects)
+
+
+def _won_that_season(question: Question, before: Question, heard: Heard) -> bool:
+    """Whether what is counted was done in the season whose champion was asked for: "and how many races did he win?"."""
+    scope = before.scope
+    one = scope.first_season is not None and scope.first_season == scope.last_season
+    crowned = before.topic is Topic.TITLE and before.form is Form.WHICH and not before.subjects
+    counted = question.form is Form.COUNT and question.topic in OF_A_RACE | {Topic.POLE} and heard.any(S.WON)
+    return one and crowned and counted and not heard.any(S.HAD, S.TO_DATE, S.ALL_TIME, S.EVER)

@@ -171,6 +171,7 @@ class Signal(StrEnum):
     CAREER_END = "career_end"  # "when he retired": all that he did
     LEFT = "left"  # a team, or all of it: when is told by the last race there
     CLINCHED = "clinched"  # of a title, that it was decided: at which race is another question than whose it was
+    TO_DATE = "to_date"  # up to now, and not at the time that was told before: "has he won"
     COMBINED = "combined"  # of several people's deeds: all of them added up
     TOGETHER = "together"  # several people at once, in one race: each one's deeds do not tell it
     EXACTLY = "exactly"  # "exactly one", "only once": so many and no more

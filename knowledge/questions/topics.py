@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from knowledge.names import NameKind
 from knowledge.questions import finishes
+from knowledge.questions.beginnings import begun_or_ended
 from knowledge.questions.beside import how_far_from, neighbour_and_gap, one_two, winner_with_crew, won_with
 from knowledge.questions.field import field_counted
 from knowledge.questions.heard import (
@@ -15,7 +16,6 @@ from knowledge.questions.heard import (
     age_at_a_race,
     ages_apart,
     asks_more,
-    begun_or_ended,
     best_of_a_class,
     best_time,
     champion_of_a_race,
@@ -127,13 +127,13 @@ RULES: tuple[Rule, ...] = (
     (best_time, Topic.FASTEST_LAP),
     (lambda h: finishes.among_the_first(h) and h.any(S.FRONT_ROW, S.GRID, S.STARTED), Topic.AMONG_GRID),
     (lambda h: finishes.among_the_first(h) and h.any(S.QUALIFIED), Topic.AMONG_QUALIFYING),
-    (lambda h: h.any(S.FRONT_ROW), Topic.GRID),
+    (lambda h: h.any(S.FRONT_ROW) or (finishes.last_on_the_grid(h) and not h.any(S.QUALIFIED)), Topic.GRID),
     (finishes.among_the_first, Topic.AMONG),
     (finishes.won_from_afar, Topic.WIN),
     (finishes.ended_from_pole, Topic.PLACE),
     (lambda h: h.any(S.OFTEN_AHEAD) and h.any(S.QUALIFIED), Topic.QUALIFYING),
     (lambda h: h.any(S.GAP, S.MARGIN) and h.any(S.POLE, S.FROM_POLE) and h.asked, Topic.GAP),
-    (lambda h: h.any(S.POLE), Topic.POLE),
+    (lambda h: h.any(S.POLE) and not (h.all(S.FROM_POLE, S.WON) and h.any(S.COUNT, S.SHARE)), Topic.POLE),
     (lambda h: h.any(S.FROM_POLE) and not h.any(S.WON, S.WIN), Topic.POLE),
     (
         lambda h: h.any(S.FROM_POLE) or (h.slots.position and h.any(S.WON, S.WIN) and h.any(S.STARTED, S.GRID)),
