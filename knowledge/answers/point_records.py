@@ -1,5 +1,7 @@
 """The most points of one season: of all who have a final place, or of somebody."""
 
+from dataclasses import replace
+
 from sqlalchemy import select
 
 from knowledge.answers import scope as narrow
@@ -13,6 +15,8 @@ from knowledge.answers.standings import found_of
 from knowledge.answers.tables import category, season, standing
 from knowledge.answers.where import where
 from knowledge.answers.which_series import which_series
+from knowledge.names import Named, NameKind
+from knowledge.questions.compose import GROUPED
 from knowledge.questions.question import Wanted
 
 LIMIT = 60
@@ -29,7 +33,11 @@ def of_seasons(ask: Ask) -> Found:
     best = best.where(category.c.kind.in_(kinds), *narrow.of_season(question.scope)).order_by(standing.c.points.desc())
     mine = standing.c.final.is_(True) if question.subjects else standing.c.id.in_(best.limit(LIMIT))
     found = [line for line in lines(ask, question.subjects, mine) if line.points is not None and line.final]
-    found = sorted(of_category(found, question), key=lambda line: -(line.points or 0))
+    makes = Named(NameKind.CATEGORY, GROUPED[NameKind.MANUFACTURER])
+    told = of_category(found, question)
+    if not told and question.wanted is Wanted.TEAM:  # of many series the makes' order alone is told
+        told = of_category(found, replace(question, scope=replace(question.scope, category=makes)))
+    found = sorted(told, key=lambda line: -(line.points or 0))
     if not found:
         return not_recorded(ask, question.subjects)
     if ambiguous := which_series(found):

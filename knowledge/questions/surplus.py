@@ -180,6 +180,18 @@ def _of_his_campaign(question: Question, heard: Heard) -> bool:
     return his and counted and not told and question.form is not Form.MOST
 
 
+def _champions_of_a_team(question: Question, heard: Heard) -> bool:
+    """Which champions drove for a team, at whatever time: its own titles do not tell it."""
+    drove = heard.any(S.DRIVES_FOR, S.DRIVES, S.TOOK_PART) and heard.any(S.CHAMPION) and heard.makers
+    return drove and question.topic is Topic.TITLE and question.wanted is not Wanted.DRIVER
+
+
+def _more_points_than_he(question: Question, heard: Heard) -> bool:
+    """Who scored more points than somebody, whose own would be told."""
+    who = heard.all(S.WHO, S.MORE, S.POINTS) and heard.people == 1 and not question.nation
+    return who and question.topic is Topic.POINTS and question.form is Form.WHICH
+
+
 def _for_a_month(question: Question, heard: Heard) -> bool:
     """A team of a month's name that is taken for no name: "the drivers who won for March"."""
     return heard.all(S.MONTH, S.ON_BEHALF) and not (heard.slots.month or heard.slots.day)
@@ -210,6 +222,8 @@ SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _of_somebody_untold,
     _of_his_campaign,
     _for_a_month,
+    _champions_of_a_team,
+    _more_points_than_he,
 )
 
 
