@@ -14,6 +14,8 @@ class Words(Frozen):
 
     name: str
     numbers: dict[str, int]
+    centuries: dict[str, int] = Field(default={}, description='opens a year in words: "nineteen" (eighty-two)')
+    noughts: tuple[str, ...] = Field(default=(), description='between a century and a year below ten: "oh"')
     ordinals: dict[str, int]
     ordinal_suffixes: tuple[str, ...]
     multiplicatives: dict[str, int]

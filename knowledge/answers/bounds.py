@@ -25,13 +25,17 @@ def for_team(scope: Scope) -> Iterator[Condition]:
 
 
 def until(question: Question) -> Iterator[Condition]:
-    """Before or after a meeting, in its season or in a life: up to it, the meeting itself included if "after"."""
+    """Before, until or since a meeting, in its season or in a life: up to it, and with it if "after"."""
     scope = question.scope
     at = event.alias("moment")
     here = select(at.c.id).where(at.c.id.in_(select(event.c.id).where(*narrow.of_meeting(scope)).correlate(None)))
     day, until = func.coalesce(event.c.end_date, event.c.start_date), func.coalesce(at.c.end_date, at.c.start_date)
     same_season = (at.c.season_id == event.c.season_id, or_(day < until, event.c.round < at.c.round))
     earlier = here.where(*((day < until,) if question.life else same_season)).correlate(event)
+    if scope.moment is Moment.LATER:
+        following = (at.c.season_id == event.c.season_id, or_(day > until, event.c.round > at.c.round))
+        yield here.where(*((day > until,) if question.life else following)).correlate(event).exists()
+        return
     itself = event.c.id.in_(here.correlate(None))
     yield earlier.exists() if scope.moment is Moment.BEFORE else or_(itself, earlier.exists())
 

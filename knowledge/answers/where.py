@@ -27,7 +27,9 @@ def _meeting(scope: Scope) -> tuple[Say, ...]:
         return (Say(key, {"meeting": Meeting(scope.circuit.name, form=form)}),)
     if scope.country is not None:
         return (Say("country", {"in_country": scope.country.name}),)
-    return (Say("round", {"round": scope.round}),) if scope.round is not None else ()
+    if scope.round is None:
+        return ()
+    return (Say(f"{scope.moment.value}_round" if scope.moment else "round", {"round": scope.round}),)
 
 
 def _seasons(scope: Scope) -> tuple[Say, ...]:

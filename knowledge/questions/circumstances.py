@@ -11,7 +11,7 @@ from knowledge.questions.heard import WH, Heard
 from knowledge.questions.question import SPRINT, Form, Question, Relation, Role, Scope, Topic, Wanted
 from knowledge.questions.signal import S
 from knowledge.questions.surplus import of_one_race
-from knowledge.questions.until_then import by_then
+from knowledge.questions.until_then import by_then, not_since
 
 MAKERS = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR})
 MAIDENS = frozenset({Topic.WIN, Topic.PODIUM, Topic.POLE, Topic.FASTEST_LAP, Topic.START, Topic.SCORED})
@@ -60,6 +60,13 @@ def of_a_race_won(question: Question, heard: Heard) -> Question:
         return question
     told = replace(question, form=Form.WHICH, position=1) if crew else question
     return replace(told, scope=replace(question.scope, session="Race"))
+
+
+def of_one_car(question: Question, heard: Heard) -> Question:
+    """With whom somebody won, or his crew: who shared the car, and not whoever drove for the team."""
+    one_car = heard.any(S.WON, S.WIN, S.PODIUM, S.CREW, S.CAR) or heard.slots.car_number is not None
+    shared = question.topic is Topic.TEAMMATE and one_car and not question.relation
+    return replace(question, relation=Relation.SHARED) if shared else question
 
 
 def of_drivers_title(question: Question, heard: Heard) -> Question:
@@ -230,6 +237,7 @@ CIRCUMSTANCES = (
     by_season,
     nth_of_a_season,
     by_then,
+    not_since,
     of_drivers_title,
     of_a_race_won,
     as_runner_up,

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from knowledge.names import NameKind
-from knowledge.questions.compose import OF_A_SESSION, compose
-from knowledge.questions.forms import DEED_TOPICS
+from knowledge.questions.compose import compose
+from knowledge.questions.forms import DEED_TOPICS, OF_A_SESSION
 from knowledge.questions.heard import Heard
 from knowledge.questions.question import Form, Question, Role, Scope, Topic, Wanted
 from knowledge.questions.sheet import Sheet, readings

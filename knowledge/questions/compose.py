@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from knowledge.names import Named, NameKind
-from knowledge.questions.circumstances import CIRCUMSTANCES, as_rivals, dated, of_a_nation
+from knowledge.questions.circumstances import CIRCUMSTANCES, as_rivals, dated, of_a_nation, of_one_car
 from knowledge.questions.figures import with_numbers
-from knowledge.questions.forms import DEED_TOPICS, form_of
+from knowledge.questions.forms import DEED_TOPICS, OF_A_SESSION, form_of
 from knowledge.questions.heard import Heard
-from knowledge.questions.question import Alternative, Form, Question, Relation, Role, Scope, Topic, Wanted
+from knowledge.questions.next_race import of_the_race_beside
+from knowledge.questions.question import Alternative, Form, Question, Role, Scope, Topic, Wanted
 from knowledge.questions.role import Roles
 from knowledge.questions.signal import S
 from knowledge.questions.statuses import with_status
@@ -16,15 +17,9 @@ from knowledge.questions.topics import category_kind
 from knowledge.questions.wants import also_of, wanted_of
 
 OF_A_CHAMPIONSHIP = frozenset({Topic.TITLE, Topic.STANDING, Topic.POINTS})
-OF_A_SESSION = frozenset(
-    {
-        Topic.WIN, Topic.PLACE, Topic.PODIUM, Topic.POLE, Topic.GRID, Topic.QUALIFYING, Topic.FASTEST_LAP,
-        Topic.RETIREMENT, Topic.CLASSIFICATION, Topic.LAPS, Topic.GAP, Topic.PENALTY, Topic.START, Topic.PROVISIONAL,
-        Topic.SCORED, Topic.ONE_TWO, Topic.AMONG, Topic.AMONG_GRID, Topic.AMONG_QUALIFYING,
-    }
-)  # fmt: skip
 MAKERS = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR})
 GROUPED = {NameKind.TEAM: "Teams", NameKind.MANUFACTURER: "Manufacturers"}
+OF_ALL_THERE = frozenset({Topic.PODIUM, Topic.RETIREMENT, Topic.SCORED, Topic.START})  # many do it in one race
 DOERS = frozenset({Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER})
 MANY_TIMES = frozenset({Wanted.SEASON, Wanted.EVENT, Wanted.CIRCUIT})
 OF_MANY = frozenset({Topic.RETIREMENT, Topic.SCORED, Topic.START, Topic.PENALTY, Topic.TEAM})
@@ -58,28 +53,13 @@ def compose(text: str, language: str, topic: Topic, heard: Heard) -> Question:
         with_numbers,
         with_status,
         _with_team,
-        _of_one_car,
+        of_one_car,
         _with_latest,
-        _of_the_race_beside,
+        of_the_race_beside,
         *CIRCUMSTANCES,
     ):
         question = finish(question, heard)
     return question
-
-
-def _of_the_race_beside(question: Question, heard: Heard) -> Question:
-    """ "The race after Imola": the meeting that comes next is found first, and then what is asked of it."""
-    scope = question.scope
-    plain = question.form in {Form.WHICH, Form.LIST} and not (question.subjects or question.others)
-    if scope.moment is None or not plain or not heard.any(S.RACE, S.MEETING) or question.topic not in OF_A_SESSION:
-        return question
-    places = tuple(a for a in question.alternatives if a.role is Role.PLACE)
-    meeting = Question(
-        question.text, question.language, Topic.EVENT, Wanted.EVENT, Form.NEXT, scope=scope, alternatives=places
-    )
-    there = replace(scope, event=None, circuit=None, country=None, moment=None)
-    others = tuple(a for a in question.alternatives if a.role is not Role.PLACE)
-    return replace(question, scope=there, alternatives=others, antecedent=meeting, antecedent_role=Role.PLACE)
 
 
 def _subjects(heard: Heard) -> tuple[Named, ...]:
@@ -165,7 +145,7 @@ def _as_list(question: Question, heard: Heard) -> Question:
 SEVERAL: tuple[Callable[[Question, Heard], object], ...] = (
     lambda q, h: h.any(S.LIST, S.BOTH, S.AT_LEAST) or h.slots.at_least is not None,
     lambda q, h: h.slots.value is not None and h.all(S.WHO, S.TIMES) and not h.asked,
-    lambda q, h: q.topic in {Topic.PODIUM, Topic.CLASSIFICATION, Topic.TEAMMATE},
+    lambda q, h: q.topic in {Topic.PODIUM, Topic.CLASSIFICATION, Topic.TEAMMATE} or h.slots.opening,
     lambda q, h: (
         q.topic in {Topic.GRID, Topic.QUALIFYING} and q.wanted is Wanted.DRIVER and not (q.position or h.asked)
     ),
@@ -183,13 +163,6 @@ SEVERAL: tuple[Callable[[Question, Heard], object], ...] = (
     lambda q, h: q.topic in DEED_TOPICS - {Topic.START} and q.wanted is Wanted.TEAM and h.roles.drivers(),
     lambda q, h: q.nation is not None and q.wanted in {Wanted.DRIVER, Wanted.BIRTH, Wanted.DEATH},
 )
-
-
-def _of_one_car(question: Question, heard: Heard) -> Question:
-    """With whom somebody won, or his crew: who shared the car, and not whoever drove for the team."""
-    one_car = heard.any(S.WON, S.WIN, S.PODIUM, S.CREW, S.CAR) or heard.slots.car_number is not None
-    shared = question.topic is Topic.TEAMMATE and one_car and not question.relation
-    return replace(question, relation=Relation.SHARED) if shared else question
 
 
 def _with_team(question: Question, heard: Heard) -> Question:
@@ -223,7 +196,12 @@ def _with_latest(question: Question, heard: Heard) -> Question:
         return question
     if slots.race_nth is not None and slots.race_nth > 0 and not (placed or scope.round or scope.session):
         return _of_that_round(question, heard)
-    if heard.any(S.LAST) and _of_one_race(question, heard) and not (placed and question.form is Form.LAST):
+    of_all = question.topic in OF_ALL_THERE and question.wanted is Wanted.DRIVER
+    if (
+        heard.any(S.LAST)
+        and _of_one_race(question, heard)
+        and not (placed and question.form is Form.LAST and not of_all)
+    ):
         return replace(question, form=_plain(question), scope=replace(scope, latest_event=True))
     return question
 
@@ -239,7 +217,7 @@ def _of_that_round(question: Question, heard: Heard) -> Question:
 
 def _plain(question: Question) -> Form:
     """The form of a question about the last race, once "last" is said by its scope."""
-    if question.topic is Topic.PODIUM:
+    if question.topic in OF_ALL_THERE:
         return Form.LIST
     return Form.WHICH if question.form is Form.LAST else question.form
 
@@ -247,4 +225,5 @@ def _plain(question: Question) -> Form:
 def _of_one_race(question: Question, heard: Heard) -> bool:
     """Whether one race is spoken of, and is asked about."""
     single = question.form in {Form.LAST, Form.LIST, Form.WHICH} and not question.scope.last_session
-    return single and question.topic in OF_A_SESSION and heard.any(S.RACE, S.MEETING)
+    meeting = heard.any(S.RACE, S.MEETING) or (heard.roles.event is not None and question.topic in OF_ALL_THERE)
+    return single and question.topic in OF_A_SESSION and meeting

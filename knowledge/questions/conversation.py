@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from knowledge.names import Named
 from knowledge.questions.amendment import RANKED, amend, place_topic, placed_as
-from knowledge.questions.compose import OF_A_CHAMPIONSHIP, OF_A_SESSION, compose
+from knowledge.questions.compose import OF_A_CHAMPIONSHIP, compose
 from knowledge.questions.finishes import finishers_counted
-from knowledge.questions.forms import DEED_TOPICS
+from knowledge.questions.forms import DEED_TOPICS, OF_A_SESSION
 from knowledge.questions.heard import Heard
 from knowledge.questions.inheritance import inherit, overlay
 from knowledge.questions.question import Alternative, Form, Question, Relation, Role, Topic, Wanted

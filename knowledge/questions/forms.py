@@ -62,6 +62,13 @@ DEED_TOPICS = frozenset(
         Topic.AMONG_QUALIFYING,
     }
 )
+OF_A_SESSION = frozenset(
+    {
+        Topic.WIN, Topic.PLACE, Topic.PODIUM, Topic.POLE, Topic.GRID, Topic.QUALIFYING, Topic.FASTEST_LAP,
+        Topic.RETIREMENT, Topic.CLASSIFICATION, Topic.LAPS, Topic.GAP, Topic.PENALTY, Topic.START, Topic.PROVISIONAL,
+        Topic.SCORED, Topic.ONE_TWO, Topic.AMONG, Topic.AMONG_GRID, Topic.AMONG_QUALIFYING,
+    }
+)  # fmt: skip
 AMONG = frozenset({Topic.AMONG, Topic.AMONG_GRID, Topic.AMONG_QUALIFYING})
 ORDERED = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING})
 COUNTABLE = DEED_TOPICS | {Topic.EVENT, Topic.TEAM, Topic.TEAMMATE, Topic.CAR, Topic.GAP}

@@ -187,7 +187,9 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.topic is Topic.TITLE and q.form is Form.COUNT and h.any(S.WON, S.POLE) and h.any(S.RACE, S.POLE),
     lambda q, h: q.topic is Topic.TITLE and h.makers and h.all(S.DRIVER, S.MAKE, S.AND, S.COUNT),
     lambda q, h: h.any(S.SAME) and len(q.subjects) + len(q.alternatives) > 1 and h.people > 1 and h.any(S.COUNT),
-    lambda q, h: q.scope.moment is not None and not (h.roles.placed() or q.inherited) and of_a_team_alone(q, h),
+    lambda q, h: (
+        q.scope.moment is not None and not (h.roles.placed() or q.inherited or q.antecedent) and of_a_team_alone(q, h)
+    ),
     lambda q, h: (q.scope.session or "").startswith("Sprint") and q.topic in {Topic.GRID, Topic.POLE},
     lambda q, h: h.any(S.LAP_RECORD) and not _dated(q),
     lap_of_all_times,
@@ -208,8 +210,11 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.topic in {Topic.POINTS, Topic.STANDING} and _of_a_race(q, h),
     lambda q, h: q.ordinal is not None and q.topic in DEED_TOPICS and not (_named(q) or q.inherited or q.scope.team),
     lambda q, h: h.any(S.REPLACED) and q.relation not in IN_TURN,
+    lambda q, h: bool(h.slots.round and h.slots.moment) and not (_dated(q) or q.inherited),
+    lambda q, h: q.form is Form.COMPARE and h.any(S.BEST_SEASON),
     lambda q, h: h.any(S.NTH) and q.wanted is not Wanted.NTH and q.topic in DEED_TOPICS,
     lambda q, h: q.relation is Relation.LATER and q.form is not Form.FIRST,
+    lambda q, h: q.relation is Relation.SINCE,
     lambda q, h: q.topic is Topic.GAP and h.any(S.EXTREME) and q.form not in {Form.MOST, Form.FEWEST},
     lambda q, h: (
         q.topic is Topic.STANDING and q.wanted is Wanted.SEASON and not h.any(S.CHAMPIONSHIP, S.RUNNER_UP, S.TITLE)

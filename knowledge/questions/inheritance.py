@@ -3,7 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
-from knowledge.questions.compose import OF_A_CHAMPIONSHIP, OF_A_SESSION, compose
+from knowledge.questions.compose import OF_A_CHAMPIONSHIP, compose
+from knowledge.questions.forms import OF_A_SESSION
 from knowledge.questions.heard import Heard
 from knowledge.questions.question import Form, Moment, Question, Role, Scope, Topic, Wanted
 from knowledge.questions.signal import S

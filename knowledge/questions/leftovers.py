@@ -2,7 +2,7 @@
 
 from knowledge.names import Unknown
 from knowledge.questions.accounting import unanswered
-from knowledge.questions.compose import OF_A_SESSION
+from knowledge.questions.forms import OF_A_SESSION
 from knowledge.questions.heard import Heard
 from knowledge.questions.hollow import is_hollow
 from knowledge.questions.numbers_told import numbers_lost

@@ -8,6 +8,7 @@ from knowledge.questions.signal import S
 from knowledge.questions.slot import Slots
 
 MOST_RUN = 30
+OF_THEM = (S.FROM, S.SINCE, S.FILLER, S.LANGUAGE)
 
 
 def read_rounds_run(sheet: Sheet, slots: Slots) -> None:
@@ -18,6 +19,31 @@ def read_rounds_run(sheet: Sheet, slots: Slots) -> None:
         if counted and (S.AFTER in cue or S.BEFORE in cue):
             slots.round, slots.moment = number, Moment.AFTER if S.AFTER in cue else Moment.BEFORE
             sheet.use(cue.last, cue.last + 1)
+    if slots.round is None:
+        _read_first_rounds(sheet, slots)
+
+
+def _read_first_rounds(sheet: Sheet, slots: Slots) -> None:
+    """ "The first seven races" of a season, and how many of them: "six of the first seven races"."""
+    for place in range(len(sheet.tokens) - 2):
+        pair = (place, place + 1) if _is_first(sheet, place + 1) else (place + 1, place)
+        number = 3 if sheet.says(place, S.TOP_THREE) else sheet.number(pair[0])
+        first = _is_first(sheet, pair[1]) or sheet.says(place, S.TOP_THREE)
+        told = first and number is not None and 1 < number < MOST_RUN
+        if not told or not sheet.says(place + 2, S.RACE, S.MEETING, S.ROUND) or sheet.says(place - 1, S.OWN):
+            continue
+        slots.round, slots.moment, slots.opening = number, Moment.AFTER, True
+        sheet.use(place, place + 2)
+        many = next((n for n in (place - 2, place - 3) if sheet.number(n) is not None), place)
+        if many < place and all(sheet.says(n, *OF_THEM) for n in range(many + 1, place)):
+            slots.value = sheet.number(many)
+            sheet.use(many, many + 1)
+        return
+
+
+def _is_first(sheet: Sheet, place: int) -> bool:
+    cue = sheet.cue(place)
+    return cue is not None and (cue.senses.get(S.ORDINAL) == 1 or S.TOP in cue or S.FIRST in cue)
 
 
 def read_moment(sheet: Sheet, slots: Slots) -> None:

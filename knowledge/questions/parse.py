@@ -25,6 +25,8 @@ from knowledge.questions.premises import (
 from knowledge.questions.question import Form, Question
 from knowledge.questions.refused import asks_the_refused, with_what_is_left
 from knowledge.questions.sheet import Sheet
+from knowledge.questions.since_him import done_since
+from knowledge.questions.spelt_years import years_in_figures
 from knowledge.questions.spotting import lay_out
 from knowledge.questions.unclear import Trouble, Unclear
 from knowledge.questions.whoever import (
@@ -41,6 +43,7 @@ LONGEST_QUESTION = 600
 ALONGSIDE = (
     done_before,
     crowned_after,
+    done_since,
     of_whoever,
     of_his_race,
     in_his_race,
@@ -61,11 +64,11 @@ def understand(
 ) -> Question | Unclear:
     """What ``text`` asks, after the earlier turns ``context``; ``locale`` is the asker's language."""
     earlier: list[Question] = []
-    for turn in context:
+    for turn in (years_in_figures(said, languages) for said in context):
         understood = _turn(turn, names, languages, earlier[-1].language if earlier else locale, earlier)
         said = understood if isinstance(understood, Question) else understood.left
         earlier += [replace(said, further=()), *said.further] if said is not None else []
-    return _turn(text, names, languages, locale, earlier)
+    return _turn(years_in_figures(text, languages), names, languages, locale, earlier)
 
 
 def _turn(

@@ -114,21 +114,21 @@ class Relation(StrEnum):
     """How the one asked about stands to those of ``Question.others``."""
 
     AHEAD = "ahead"  # who finished ahead of X, who beat X
-    BEHIND = "behind"
-    BETWEEN = "between"
+    BEHIND, BETWEEN = "behind", "between"
     REPLACED = "replaced"  # who replaced X
     SUCCEEDED = "succeeded"  # whom X replaced: X the subject
     TOUCHED = "touched"  # whom did X touch
     SHARED = "shared"  # who shared a car with X
     EARLIER = "earlier"  # in time: the last to do it before X first did
     LATER = "later"  # the first to do it after X last did
+    SINCE = "since"  # all that was done since X last did it
 
 
 class Moment(StrEnum):
-    """When a state of affairs is asked for, seen from the meeting (and session) of the scope."""
+    """When a state of affairs is asked for, seen from the meeting of the scope."""
 
-    BEFORE = "before"
-    AFTER = "after"
+    BEFORE, AFTER = "before", "after"
+    LATER = "later"  # all after it, and not as things stood then
 
 
 class Role(StrEnum):
@@ -196,17 +196,15 @@ class Scope:
 class Question:
     """What was understood of a question.
 
-    ``subjects`` are those asked about (several for a comparison), ``others`` those merely related (whom did X beat,
-    touch, share with). ``position`` is a place asked about, ``limit`` a number of rows ("top 5"), ``ordinal`` counts
-    occurrences ("his third win"). ``condition`` narrows by another topic ("won from pole": topic WIN, condition POLE;
-    "pole without ever winning": form NEVER with the condition). ``negated``: "who did not finish".
-    ``ignored`` lists the words that no slot took; ``inherited`` the slots taken from the conversation. ``also`` lists
-    further holes asked in the same breath ("and in what time?", "and why?"). ``without`` excludes those of a topic
-    ("most podiums without ever winning": PODIUM, MOST, without WIN). ``at_least`` asks for so many times ("won both
-    races": WIN, 2). ``nation`` narrows the subjects by nationality ("French winners"). ``role`` is an office as worded
-    ("team manager"). ``alternatives`` are surfaces that fit several names. ``antecedent`` is an earlier question whose
-    answer fills a slot of this one: ``antecedent_role`` SUBJECT takes whom it answers, PLACE the meeting (and its
-    season), SEASON the season alone, MOMENT what came before the meeting.
+    ``subjects`` are those asked about (several for a comparison), ``others`` those merely related (whom did X beat).
+    ``position`` is a place asked about, ``limit`` a number of rows ("top 5"), ``ordinal`` counts occurrences ("his
+    third win"). ``condition`` narrows by another topic ("won from pole": topic WIN, condition POLE). ``negated``: "who
+    did not finish". ``ignored`` lists the words that no slot took; ``inherited`` the slots taken from the conversation.
+    ``also`` lists further holes asked in the same breath ("and why?"). ``without`` excludes those of a topic ("most
+    podiums without ever winning": PODIUM, MOST, without WIN). ``at_least`` asks for so many times ("won both races":
+    WIN, 2). ``nation`` narrows the subjects by nationality. ``role`` is an office as worded. ``alternatives`` are
+    surfaces that fit several names. ``antecedent`` is an earlier question whose answer fills a slot of this one:
+    SUBJECT takes whom it answers, PLACE the meeting, SEASON its season, MOMENT what is before or since.
     """
 
     text: str

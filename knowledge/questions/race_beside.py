@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from knowledge.questions.compose import OF_A_SESSION, compose
+from knowledge.questions.compose import compose
+from knowledge.questions.forms import OF_A_SESSION
 from knowledge.questions.question import Form, Moment, Question, Role, Topic, Wanted
 from knowledge.questions.signal import S
 from knowledge.questions.turn import Turn

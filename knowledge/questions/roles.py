@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from knowledge.names import Ambiguous, Named, NameKind
 from knowledge.names.name import How
-from knowledge.names.surfaces import vocabulary
 from knowledge.questions.cues import Cue
 from knowledge.questions.placing import put_place
 from knowledge.questions.question import Alternative, Relation, Role
 from knowledge.questions.realm import realm_of
+from knowledge.questions.relations import relation_before, tells_since
 from knowledge.questions.role import PLACES, Roles, surface
 from knowledge.questions.seats import settle_seats
 from knowledge.questions.sheet import Bearer, Sheet, readings
@@ -16,7 +16,6 @@ from knowledge.questions.signal import S
 from knowledge.text import fold
 
 NAMESAKE, POSSESSIVE = 0.5, ("'s ", "’s ")  # who has a team's name is meant as well where he is at least so prominent
-BEHIND_ANOTHER = {S.FINISHED, S.RUNNER_UP, S.ORDINAL, S.STANDINGS, S.POINTS, S.POSITION, S.MOST, S.GAP}
 MAKERS = (NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR)
 
 
@@ -30,9 +29,9 @@ def roles_of(sheet: Sheet) -> Roles:
             continue
         kind = kind_of(sheet, bearer)
         if kind is NameKind.DRIVER:
-            roles.clash = roles.clash or _since(sheet, bearer)
             _person(sheet, roles, bearer, telling)
         elif kind in MAKERS:
+            roles.clash = roles.clash or tells_since(sheet.cue(bearer.first - 1))
             _maker(sheet, roles, bearer, bool(people))
         elif kind in PLACES:
             put_place(sheet, roles, bearer)
@@ -131,7 +130,7 @@ def _joined_to_a_person(sheet: Sheet, bearer: Bearer) -> bool:
 
 
 def _person(sheet: Sheet, roles: Roles, bearer: Bearer, telling: Sequence[Bearer]) -> None:
-    relation = _relation_before(sheet, bearer)
+    relation = relation_before(sheet, bearer)
     role = Role.OTHER if relation else Role.SUBJECT
     if relation:
         roles.relation = relation
@@ -139,41 +138,6 @@ def _person(sheet: Sheet, roles: Roles, bearer: Bearer, telling: Sequence[Bearer
     for given in telling:
         chosen = [n for n in chosen if n in readings(given.found)] or chosen
     _give(roles, role, sheet, bearer, chosen)
-
-
-def _relation_before(sheet: Sheet, bearer: Bearer) -> Relation | None:
-    """Whether a name is one that others are measured against: "ahead of X", "who replaced X"."""
-    place = bearer.first - 1
-    while place >= 0 and (
-        sheet.word(place) in vocabulary().elisions or (_joining(sheet, place) and sheet.name(place - 1))
-    ):
-        place -= 2 if sheet.name(place - 1) and _joining(sheet, place) else 1
-    cue = sheet.cue(place)
-    if cue is None:
-        return None
-    if S.AFTER in cue and _tells_champions(sheet):
-        return Relation.LATER
-    if S.BEHIND in cue and S.MOST not in cue:
-        return Relation.BEHIND
-    if S.AHEAD in cue:
-        return Relation.AHEAD
-    return Relation.REPLACED if S.REPLACED in cue else None
-
-
-def _tells_champions(sheet: Sheet) -> bool:
-    """Whether champions follow each other, and nobody finishes behind another."""
-    titled = any(c.senses.keys() & {S.CHAMPION, S.TITLE} for c in sheet.found)
-    return titled and not any(c.senses.keys() & BEHIND_ANOTHER for c in sheet.found)
-
-
-def _since(sheet: Sheet, bearer: Bearer) -> bool:
-    """Whether somebody only tells since when, which no row says of him: "has Williams won since Maldonado"."""
-    cue = sheet.cue(bearer.first - 1)
-    return cue is not None and S.SINCE in cue and cue.senses.keys().isdisjoint({S.AFTER, S.FILLER})
-
-
-def _joining(sheet: Sheet, place: int) -> bool:
-    return sheet.says(place, S.AND, S.OR)
 
 
 def _maker(sheet: Sheet, roles: Roles, bearer: Bearer, people: bool) -> None:

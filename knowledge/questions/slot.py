@@ -35,3 +35,4 @@ class Slots:
     at_least: int | None = None
     exactly: int | None = None  # "only one", "exactly 5": so many and no more
     moment: Moment | None = None
+    opening: bool = False  # "the first seven races": all that was done in them, and not how things stood then

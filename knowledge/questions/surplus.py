@@ -7,6 +7,7 @@ from knowledge.questions.heard import Heard
 from knowledge.questions.question import Form, Question, Role, Topic, Wanted
 from knowledge.questions.signal import S
 
+WHOLE = frozenset({Form.WHICH, Form.LIST, Form.COUNT, Form.TRUTH, Form.MOST, Form.TOP})
 MAKERS = frozenset({Wanted.TEAM, Wanted.MANUFACTURER})
 
 
@@ -75,6 +76,7 @@ def _at_a_moment(question: Question, heard: Heard) -> bool:
     How often is told of a moment: documents publish such counts.
     """
     told = question.scope.moment is not None and question.antecedent is None and question.wanted is not Wanted.COUNT
+    told = told and not (heard.slots.opening and question.form in WHOLE)
     return told and question.topic in DEED_TOPICS - {Topic.TITLE}
 
 

@@ -1,4 +1,4 @@
-"""All that was done until then: by the end of a season, or until a race of one season."""
+"""All that was done until then, by the end of a season or until a race of one; and nothing since a season."""
 
 from dataclasses import replace
 
@@ -34,3 +34,12 @@ def by_then(question: Question, heard: Heard) -> Question:
     if meeting:
         return _until_that_race(question)
     return replace(question, scope=replace(scope, first_season=None))
+
+
+def not_since(question: Question, heard: Heard) -> Question:
+    """Whether nothing was done after a season in which it was: "they have not won since 2012"."""
+    scope = question.scope
+    denied = question.negated and question.wanted is Wanted.TRUTH and heard.any(S.SINCE)
+    if not denied or scope.first_season is None or scope.last_season is not None:
+        return question
+    return replace(question, scope=replace(scope, first_season=scope.first_season + 1))

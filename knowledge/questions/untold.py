@@ -86,7 +86,8 @@ def _done_together(question: Question, heard: Heard) -> bool:
 def _won_later(question: Question, heard: Heard) -> bool:
     """How often somebody won after a race, which is later, and not until then as a count after it is."""
     counted = question.topic in DEED_TOPICS and question.wanted is Wanted.COUNT and question.antecedent is None
-    return counted and question.scope.moment is Moment.AFTER and heard.any(S.WON) and not heard.any(S.HAD)
+    later = heard.any(S.WON) and not (heard.any(S.HAD) or heard.slots.opening)
+    return counted and question.scope.moment is Moment.AFTER and later
 
 
 def _class_of_makes(question: Question, heard: Heard) -> bool:
