@@ -22,13 +22,20 @@ def _until_that_race(question: Question) -> Question:
     return replace(question, scope=always, alternatives=others, antecedent=race, antecedent_role=Role.MOMENT)
 
 
+def _as_things_stood(question: Question, heard: Heard) -> bool:
+    """Whether "had" tells of all until a race; "how many had he won in 2024 after Monza" does not."""
+    verb = heard.any(S.WON) and not heard.any(S.WIN)
+    stood = heard.any(S.HAD) and question.scope.moment is not None and question.scope.session is None
+    return stood and not (verb or heard.any(S.CAMPAIGN, S.PER_SEASON))
+
+
 def by_then(question: Question, heard: Heard) -> Question:
     """All that was done until the end of a season: "how many wins did he have at the end of 2014"."""
     scope = question.scope
     counted = question.form is Form.COUNT and question.wanted is Wanted.COUNT and question.topic in DEED_TOPICS
     told = heard.any(S.BY_THEN) or (question.topic is Topic.TITLE and heard.any(S.HAD) and not heard.any(S.WON))
     meeting = heard.roles.placed() and scope.first_season is not None
-    told = told or (heard.any(S.HAD) and scope.moment is not None and not heard.any(S.CAMPAIGN, S.PER_SEASON))
+    told = told or _as_things_stood(question, heard)
     if not (counted and told and heard.asked) or scope.first_season != scope.last_season:
         return question
     if meeting:
