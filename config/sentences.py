@@ -136,6 +136,7 @@ class Sentences(Frozen):
     behind_by: tuple[str, ...] = Field(default=(), description="right after a place, before a gap: it is to the winner")
     of_winner: tuple[str, ...] = Field(default=(), description="behind whom: the winner, or whoever has the pole")
     absolutes: tuple[str, ...] = Field(default=(), description="before whom a participle is of, beside: with")
+    following: tuple[str, ...] = Field(default=(), description="tell of the meeting to come: next")
     crew_nouns: tuple[str, ...] = Field(
         default=(), description="whose car is named after them is meant: the drivers of"
     )

@@ -18,6 +18,7 @@ from knowledge.text import fold_in_place
 K = MentionKind
 LEAD = 40
 """Characters of a record in which it says whose it is."""
+COUNTED, SECONDS = ("minutes", "laps", "points"), 60
 TRIM = " \n\t:;,.-–—()"
 
 Span = tuple[int, int]
@@ -93,11 +94,21 @@ def amount_told(page: Page, start: int, end: int) -> Amount | None:
         if (number := number_words(page.language).value(match["n"])) is not None:
             found.append(Amount(*match.span(), f"{number} grid places"))
     found += [_seconds(m) for m in page.inside(start, end, K.GAP) if _is_added(page, m)]
+    found += [_counted(m, page.language) for m in words.counted.finditer(page.folded, start, end)]
     return min(found, key=lambda amount: amount.start, default=None)
 
 
 def _seconds(mention: Mention) -> Amount:
     return Amount(mention.start, mention.end, f"{mention.value} s")
+
+
+def _counted(match: re.Match[str], language: Language) -> Amount:
+    """Laps, points or minutes that stand beside the word for the penalty: "deux tours de pénalité"."""
+    told = next(name for name in COUNTED if match[name] or match[f"{name}2"])
+    number = number_words(language).value(match["n"] or match["n2"]) or 1
+    unit = told.removesuffix("s") if number == 1 else told
+    said = f"{SECONDS * number} s" if told == "minutes" else f"{number} {unit}"
+    return Amount(match.start(), match.end(), said)
 
 
 def _is_added(page: Page, mention: Mention) -> bool:
@@ -124,6 +135,7 @@ class SanctionWords:
     car: re.Pattern[str]
     kinds: re.Pattern[str]
     places: re.Pattern[str]
+    counted: re.Pattern[str]
     names: dict[str, str]
 
 
@@ -139,5 +151,20 @@ def _words(language: Language) -> SanctionWords:
         places=re.compile(
             rf"(?<!\w)(?P<n>\d{{1,2}}|{number_words(language).cardinal})[\s-]{any_of(lists.grid_places)}(?!\w)"
         ),
+        counted=_counts(language),
         names={fold_in_place(form): name for form, name in forms},
     )
+
+
+def _counts(language: Language) -> re.Pattern[str]:
+    """A number of laps, points or minutes right behind words for being penalised, or right before a penalty."""
+    groups, units = language.sentences.groups, language.words.units
+    hit = word_of((*groups["penalised"], *groups.get("docked", ())))
+    one = any_of(language.sentences.place_articles)
+
+    def several(ending: str) -> str:
+        kinds = "|".join(rf"(?P<{name}{ending}>{any_of(units[name])})" for name in COUNTED)
+        return rf"(?P<n{ending}>\d{{1,3}}|{number_words(language).cardinal}|{one})[\s-](?:{kinds})(?!\w)"
+
+    joint = rf"[\s-](?:[a-z]{{1,4}}[\s'])?{any_of(groups['penalty'])}"
+    return re.compile(rf"{hit}\s(?:[a-z]{{1,4}}[\s'])?{several('')}|(?<!\w){several('2')}{joint}")

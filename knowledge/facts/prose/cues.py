@@ -112,7 +112,13 @@ def reader(language: Language) -> Reader:
         clauses=clauses_of(words, grammar, language.words.and_words, language.facts.mentions.driver_words),
         pronouns=_pronouns(words, (*language.facts.mentions.my_words, *language.facts.mentions.ours)),
         scopes=scopes(
-            words, grammar, multiples, language.facts.setting.place_openers, season, language.facts.mentions.class_nouns
+            words,
+            grammar,
+            multiples,
+            language.facts.setting.place_openers,
+            season,
+            language.facts.mentions.class_nouns,
+            language.words.and_words,
         ),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
         not_places=_not_places(words, language.words.and_words),

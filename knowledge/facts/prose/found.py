@@ -176,10 +176,11 @@ class Found:
         held |= {SLOT_FIELDS[slot]: self.slot(slot) for slot in groups if slot in SLOT_FIELDS}
         for name in FREE_TEXT:
             if name in groups and holds(self.match, name):
-                first, last = self.match.span(name)
-                acts = self.scopes.acts.search(self.sentence.skeleton, first, last)
-                start, end = self.sentence.span(first, acts.start() if acts else last)
-                held[name] = " ".join(self.text[start:end].split())
+                line, (first, last) = self.sentence.skeleton, self.match.span(name)
+                acts = self.scopes.acts.search(line, first, last)
+                span = (first, acts.start() if acts else last)
+                span = self.scopes.reasons.cut(line, *span) if name == "reason" else span
+                held[name] = " ".join(self.text[slice(*self.sentence.span(*span))].split()) or None
         held["beside"] = self.session_near()
         held["among"] = self._sessions_together()
         held["class_before"] = self._class_before() if self.cue.verb == "placed" else None

@@ -8,6 +8,7 @@ from config.sentences import Championship, Sentences
 from knowledge.facts.mentions.phrases import genitives
 from knowledge.facts.prose.grammar import Grammar, any_of, owns
 from knowledge.facts.prose.pattern import any_phrase, words_expression
+from knowledge.facts.prose.reasons import Reasons, reasons
 
 GOES_ON = ("down_alone", "finish", "win", "take", "retire")
 """Groups of verbs for what becomes of somebody in a race."""
@@ -51,6 +52,7 @@ class Scopes:
     ahead_of: re.Pattern[str]
     behind_whom: re.Pattern[str]
     """After a place: who came next, or right before."""
+    reasons: Reasons
     whose: re.Pattern[str]
     """What stands after a team that only says whose drivers follow: "T's X", "the T duo X and Y"."""
 
@@ -76,6 +78,7 @@ def scopes(
     at: Iterable[str],
     season: Championship,
     class_nouns: Iterable[str],
+    and_words: Iterable[str],
 ) -> Scopes:
     """The scopes of a language, compiled."""
     opener = any_of(words.category_openers)
@@ -121,6 +124,7 @@ def scopes(
         at_place=re.compile(rf" ?(?:[a-zé-]+ ){{0,2}}?(?:{any_of(at)}) L"),
         some_car=re.compile(rf"(?<![a-zé])(?:{any_of(words.indefinite)})(?![a-zé]) ?(?:[a-zé-]+ ){{0,2}}\Z"),
         whose=re.compile(rf"(?:{owns()}| (?!(?:{any_of(words.coordinators)}) )[a-zé-]{{3,}}(?:{owns()})?) X"),
+        reasons=reasons(words, and_words),
         ahead_of=_neighbours(grammar, "ahead_whom"),
         behind_whom=_neighbours(grammar, "behind_whom"),
         behind_by=re.compile(

@@ -1,0 +1,39 @@
+"""What a sentence gives as the reason of a penalty, without what it goes on to tell: "for a short stop | and fell"."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from config.sentences import Sentences
+from knowledge.facts.prose.grammar import any_of
+
+STOPS = " ?[,;]| ?: "
+SOMEBODY = re.compile(r" ?X ?\Z")
+
+
+@dataclass(frozen=True)
+class Reasons:
+    """Where reasons end, and what looks like one and says for when a penalty is: "for the next race"."""
+
+    ends: re.Pattern[str]
+    later: re.Pattern[str]
+
+    def cut(self, line: str, start: int, end: int) -> tuple[int, int]:
+        """The part of a stretch of a skeleton that is a reason; an empty one where it is none, or names but whom."""
+        stop = self.ends.search(line, start, end)
+        end = stop.start() if stop else end
+        none = self.later.match(line, start) or SOMEBODY.match(line[start:end])
+        return (start, start) if none else (start, end)
+
+
+def reasons(words: Sentences, and_words: Iterable[str]) -> Reasons:
+    """The reasons of a language: they end at a stop, and where a clause with a place or a verb of its own begins."""
+    joining = set(and_words)
+    joins, finite = any_of(joining), any_of(w for w in words.finite_endings if len(w) > 1)
+    other = any_of(w for w in (*words.boundaries, *words.with_subject) if w not in joining)
+    clause = rf" (?:{joins}) (?=[^,;:]*N|[a-zé-]*(?:{finite})(?![a-zé-]))| (?:{other}) (?=[^,;:]*N|(?:[a-zé'-]+ )?X)"
+    article = rf"(?:(?:{any_of(words.articles)}) ?)?"
+    return Reasons(
+        re.compile(rf"{STOPS}|{clause}"),
+        re.compile(rf" ?{article}(?:[SEL]|(?:{any_of(words.following)})(?![a-zé]))"),
+    )
