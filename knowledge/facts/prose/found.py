@@ -163,9 +163,8 @@ class Found:
         """The numbered sessions that stand together in the cue's words or right after: "won races one and three"."""
         line, match = self.sentence.skeleton, self.match
         run = TOGETHER.search(line, match.start("k")) if "S" in line[match.start("k") :] else None
-        if run is None:
-            return None
-        if run.start() >= match.end() and not AFTER_SESSION.fullmatch(line, match.end(), run.start() + 1):
+        end = match.end()
+        if run is None or (run.start() >= end and not AFTER_SESSION.fullmatch(line, end, run.start() + 1)):
             return None
         return tuple(self.at(i) for i in range(*run.span()) if line[i] == "S")
 
@@ -176,11 +175,7 @@ class Found:
         held |= {SLOT_FIELDS[slot]: self.slot(slot) for slot in groups if slot in SLOT_FIELDS}
         for name in FREE_TEXT:
             if name in groups and holds(self.match, name):
-                line, (first, last) = self.sentence.skeleton, self.match.span(name)
-                acts = self.scopes.acts.search(line, first, last)
-                span = (first, acts.start() if acts else last)
-                span = self.scopes.reasons.cut(line, *span) if name == "reason" else span
-                held[name] = " ".join(self.text[slice(*self.sentence.span(*span))].split()) or None
+                held[name] = self.scopes.reasons.kept(name, self.text, self.sentence, self.match.span(name))
         held["beside"] = self.session_near()
         held["among"] = self._sessions_together()
         held["class_before"] = self._class_before() if self.cue.verb == "placed" else None

@@ -25,7 +25,6 @@ class Scopes:
     beside: re.Pattern[str]
     alone: re.Pattern[str]
     timed: re.Pattern[str]
-    acts: re.Pattern[str]
     """After words to keep: somebody goes on to do something, "(for a short stop) and dropped"."""
     wins: re.Pattern[str]
     """A win, of which those behind are told after a pole: "took pole and won from X"."""
@@ -104,10 +103,6 @@ def scopes(
         since=re.compile(rf"[^XP.;:]{{0,50}}?(?<![a-zé])(?:{any_of(season.since)})(?![a-zé])"),
         whole=re.compile(rf"[^XP.;:]{{0,60}}?(?<![a-zé])(?:H|C|(?:{any_of(season.wholes)})(?![a-zé]))"),
         in_qualifying=re.compile(rf" ?(?:{any_of(words.in_qualifying)})(?![a-zé])"),
-        acts=re.compile(
-            rf" (?:{any_of(grammar.and_words)}) (?:[a-zé']{{1,4}} )?"
-            rf"(?:{any_phrase([p for g in GOES_ON for p in grammar.groups.get(g, ())], grammar)})"
-        ),
         wins=re.compile(
             rf"(?<![a-zé])(?:{any_of(grammar.and_words)}) (?:[a-zé']+ ?){{0,2}}?"
             rf"(?:{any_phrase((*grammar.groups['win'], *grammar.groups['take']), grammar)})"
@@ -124,7 +119,7 @@ def scopes(
         at_place=re.compile(rf" ?(?:[a-zé-]+ ){{0,2}}?(?:{any_of(at)}) L"),
         some_car=re.compile(rf"(?<![a-zé])(?:{any_of(words.indefinite)})(?![a-zé]) ?(?:[a-zé-]+ ){{0,2}}\Z"),
         whose=re.compile(rf"(?:{owns()}| (?!(?:{any_of(words.coordinators)}) )[a-zé-]{{3,}}(?:{owns()})?) X"),
-        reasons=reasons(words, and_words),
+        reasons=reasons(words, and_words, any_phrase([p for g in GOES_ON for p in grammar.groups.get(g, ())], grammar)),
         ahead_of=_neighbours(grammar, "ahead_whom"),
         behind_whom=_neighbours(grammar, "behind_whom"),
         behind_by=re.compile(
