@@ -23,7 +23,7 @@ DONE = DEEDS.keys() - {Topic.STANDING}
 def likeliest(ask: Ask, alternative: Alternative, remaining: list[Named]) -> Named | None:
     """The one of several who did what is asked about; where none of them fits, the one far better known."""
     if not remaining and alternative.role in (Role.SUBJECT, Role.OTHER):
-        return _far_better_known(alternative.choices)
+        return _far_better_known(alternative.choices) or _only_winner(ask, alternative.choices)
     if remaining and alternative.role is not Role.TEAM and _by_given_name(alternative.surface, remaining):
         known = None if _another_races_now(ask, remaining) else _far_better_known(remaining, BETTER)
         return known or _doer(ask, alternative, remaining)

@@ -17,7 +17,7 @@ from knowledge.answers.where import where
 from knowledge.answers.which_series import which_series
 from knowledge.names import Named, NameKind
 from knowledge.questions.compose import GROUPED
-from knowledge.questions.question import Wanted
+from knowledge.questions.question import Question, Wanted
 
 LIMIT = 60
 
@@ -33,13 +33,10 @@ def of_seasons(ask: Ask) -> Found:
     best = best.where(category.c.kind.in_(kinds), *narrow.of_season(question.scope)).order_by(standing.c.points.desc())
     mine = standing.c.final.is_(True) if question.subjects else standing.c.id.in_(best.limit(LIMIT))
     found = [line for line in lines(ask, question.subjects, mine) if line.points is not None and line.final]
-    makes = Named(NameKind.CATEGORY, GROUPED[NameKind.MANUFACTURER])
-    told = of_category(found, question)
-    if not told and question.wanted is Wanted.TEAM:  # of many series the makes' order alone is told
-        told = of_category(found, replace(question, scope=replace(question.scope, category=makes)))
-    found = sorted(told, key=lambda line: -(line.points or 0))
+    found = sorted(of_category(found, question), key=lambda line: -(line.points or 0))
     if not found:
-        return not_recorded(ask, question.subjects)
+        makes = _of_makes(question)
+        return not_recorded(ask, question.subjects) if makes is None else of_seasons(replace(ask, question=makes))
     if ambiguous := which_series(found):
         return ambiguous
     limit = question.limit or 1
@@ -51,3 +48,12 @@ def of_seasons(ask: Ask) -> Found:
     )
     say = Say("ranking", {"noun": Counted(2, "point"), "where": where(question), "items": Many(items)})
     return found_of([say], kept, chart=None, entities=question.subjects)
+
+
+def _of_makes(question: Question) -> Question | None:
+    """The same of the makes' order, where a word for teams asks: of many series that order alone is told."""
+    scope = question.scope
+    if scope.category is None or scope.category.name != GROUPED[NameKind.TEAM]:
+        return None
+    makes = Named(NameKind.CATEGORY, GROUPED[NameKind.MANUFACTURER])
+    return replace(question, wanted=Wanted.MANUFACTURER, scope=replace(scope, category=makes))

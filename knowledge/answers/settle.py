@@ -12,6 +12,7 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.coverage import covered_series, several_series
 from knowledge.answers.deeds import DEEDS
 from knowledge.answers.entrants import teams
+from knowledge.answers.founders import founders
 from knowledge.answers.headline import headline
 from knowledge.answers.make_or_series import make_or_series
 from knowledge.answers.renamed import at_a_town, class_or_series, classes, renamed, series
@@ -169,6 +170,7 @@ def settled(ask: Ask) -> "Question | Several":
     meant = make_or_series(replace(ask, question=question))
     if isinstance(meant, Several):
         return meant
+    meant = founders(replace(ask, question=meant))
     question = teams(replace(ask, question=sessions(replace(ask, question=meant))))
     return in_whole_series(replace(ask, question=question))
 

@@ -100,7 +100,7 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     scope = question.scope
     dated = scope.first_season or scope.last_season or scope.latest or scope.previous
     yield dated, frozenset({S.YEAR, S.DATE, S.AFTER, S.BEFORE})
-    yield question.inherited or question.life, frozenset({S.COMBINED})
+    yield question.life, frozenset({S.COMBINED})
     yield question.inherited, frozenset({S.YEAR, S.DATE, S.NEXT, S.AFTER, S.BEFORE, S.COUNT})
     yield scope.moment or question.antecedent, frozenset({S.AFTER, S.BEFORE, S.NEXT, S.BEHIND, S.AHEAD})
     yield scope.latest_event or scope.last_session, frozenset({S.LAST})
