@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from config.language import Language
+from knowledge.facts.lists.leading_counts import NAMES, counted
 from knowledge.facts.lists.rows import Row
 from knowledge.facts.lists.tables import Cell, row_of_cells
 from knowledge.facts.mention import MentionKind
@@ -23,16 +24,16 @@ from knowledge.reading.document import Block
 from knowledge.text import fold_in_place
 
 K = MentionKind
-NAMES = ("drivers", "team", "car", "category")
 WORD = re.compile(r"[^\s]+")
 FIGURE = re.compile(r"[+-]?\d[\d:.,'\"+]*[a-z]{0,3}|[-–—+]")
-COUNT = re.compile(r"(?:#|n°\s?)?(\d{1,3})[.)]?\s+")
 CODE = re.compile(r"[A-Z][A-Z0-9/+-]{0,6}")
 JOIN = re.compile(r"\s*/\s*|\s[–—-]\s|,\s|\s?\n")
 DASHES = ("-", "–", "—")
-LONGEST_ROW, LONGEST_NAME = 260, 5
+LONGEST_NAME = 5
 BRACKET = re.compile(r"\s*\([^()]*\)")
 LEAST_ROWS = 2
+SAID = re.compile(r"[a-z][^\W\d_]+(?:[ /-]+[^\W\d_]{2,})*")
+"""Words between figures: how somebody ended."""
 DNF = "DNF"
 
 
@@ -47,24 +48,25 @@ def flow_row(page: Page, block: Block, fields: Sequence[str], *, placed: bool) -
 
 def flow_cells(page: Page, block: Block, fields: Sequence[str], *, placed: bool) -> dict[str, list[Cell]]:
     """What stands in which column of a row, told by the order of the columns and the look of names and figures."""
-    cells: dict[str, list[Cell]] = {}
-    at = block.start
-    for field in (f for f in fields if f in ("position", "number")):
-        word = COUNT.match(page.folded, at, block.end)
-        if word and (field == "number" or placed):
-            cells[field] = [word.span(1)]
-            at = word.end()
-    tail = _tail(page, at, block.end, fields)
+    cells, at = counted(page, block, fields, placed=placed)
+    told = [f for f in fields if f not in cells and (placed or f != "class_position")]
+    before_status = _before_status(page, at, block.end, told)
+    tail = _tail(page, at, block.end, fields) if before_status is None else before_status
     cells |= dict(_named(page, at, tail, fields))
-    told = fields if placed else [f for f in fields if f != "class_position"]
     cells |= dict(_measured(page, tail, block.end, told))
     return cells
 
 
-def starts_with_a_number(page: Page, block: Block) -> bool:
-    """Whether a line may be a row: a place or a number, then a name."""
-    word = COUNT.match(page.folded, block.start, block.end)
-    return bool(word) and block.end - block.start <= LONGEST_ROW and page.text[word.end()].isupper()  # type: ignore[union-attr]
+def _before_status(page: Page, start: int, end: int, fields: Sequence[str]) -> int | None:
+    """Where the names of a row end before figures between which a word says how it ended: "160 running 47"; None where
+    its header has no such column, or the row lacks a figure."""
+    behind = fields[max((i for i, field in enumerate(fields) if field in NAMES), default=-1) + 1 :]
+    figures = sum(field != "status" for field in behind)
+    if "status" not in behind or not figures:
+        return None
+    words = [m.span() for m in WORD.finditer(page.folded, start, end)]
+    told = [place for place, span in enumerate(words) if _is_figure(page, span)]
+    return words[told[-figures] - 1][1] if len(told) >= figures and told[-figures] else None
 
 
 def _tail(page: Page, start: int, end: int, fields: Sequence[str]) -> int:
@@ -189,6 +191,10 @@ def _figures(page: Page, start: int, end: int) -> Iterator[Cell]:
     """What is measured one after another: times, gaps, laps as they are known, else word by word."""
     at = start
     while word := WORD.search(page.folded, at, end):
+        if said := SAID.match(page.folded, word.start(), end):
+            at = said.end()
+            yield said.span()
+            continue
         whole = next(iter(page.inside(word.start(), end, K.LAP_TIME, K.GAP, K.LAPS)), None)
         begins = whole is not None and whole.start <= word.start() + 1
         at = max(whole.end, word.end()) if whole is not None and begins else word.end()

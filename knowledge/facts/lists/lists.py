@@ -13,11 +13,12 @@ from knowledge.facts.lists.calendars import dated_lines, meetings
 from knowledge.facts.lists.counts import counted_rows
 from knowledge.facts.lists.crewed import crewed_rows, joined_by_hyphens
 from knowledge.facts.lists.entries import entry_row
-from knowledge.facts.lists.flow import flow_row, starts_with_a_number
+from knowledge.facts.lists.flow import flow_row
 from knowledge.facts.lists.flow_headers import flow_header, header_in
 from knowledge.facts.lists.grids import grid_row, is_off_the_grid
 from knowledge.facts.lists.labels import label_line, labels_in, opens_with_a_label, timed_in
 from knowledge.facts.lists.laps import fastest_laps_of
+from knowledge.facts.lists.leading_counts import starts_with_a_number
 from knowledge.facts.lists.opened import Kind, Opened, list_words
 from knowledge.facts.lists.openings import INLINE, open_list
 from knowledge.facts.lists.orders import standing, told_by

@@ -23,6 +23,12 @@ def status_label(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\s*(?:(?:[•*…-]|\.\.\.)\s*)?(?P<word>{any_of(words)})\s?:\s*")
 
 
+@lru_cache
+def status_code(language: Language) -> re.Pattern[str]:
+    """How somebody ended, where his place would stand in a row: "DNF 9 Jo Doe"."""
+    return re.compile(rf"(?P<code>{any_of(tuple(statuses(language)))})\.?\s+(?=\W{{0,2}}\d)")
+
+
 def status_heading(page: Page, block: Block) -> str | None:
     """The status that a heading tells of those under it: "NON CLASSÉS"."""
     match = _status_alone(page.language).fullmatch(page.folded, block.start, block.end)

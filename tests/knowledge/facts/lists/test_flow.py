@@ -126,3 +126,42 @@ def test_columns_two_blanks_apart_and_what_goes_on_under_them() -> None:
         ("Qualifying", 6, "classified", "25", ("Paul Morin",), "Ferrari", None),
         ("Qualifying", 1, "classified", "2", ("Léo Petit",), "Hexe", None),
     ]
+
+
+OVAL = """Fin St No. Driver Make Laps Status Pts
+1 4 19 Anna Lefort Chevrolet 160 running 47
+2 2 98 Paul Morin Ford 160 running 44
+33 11 52 Léo Petit Toyota 83 accident 4
+34 8 9 Ida Roux Chevrolet 160 disqualified 1
+"""
+CODES = """Pos N° Pilote Voiture Tours Temps Ecart
+1 23 Anna Lefort Audi RS3 18 28:41.204
+2 7 Paul Morin Hyundai i30 N 18 28:43.110 1.906
+Abd 9 Léo Petit Peugeot 308 6
+"""
+
+
+def test_rows_with_where_they_started_and_a_status_among_their_figures() -> None:
+    text = "Haze Trucks - Brooms, June 9, 2021\n\nIt was a long and fine race for all who saw it.\n\nRESULTS\n" + OVAL
+    facts = [f for f in extract(read_text("sheet.txt", text)).facts if isinstance(f, Result)]
+    race = [(f.position, f.status, f.car_number, f.drivers, f.laps) for f in facts if f.session == "Race"]
+    assert race == [
+        (1, "classified", "19", ("Anna Lefort",), 160),
+        (2, "classified", "98", ("Paul Morin",), 160),
+        (None, "DNF", "52", ("Léo Petit",), 83),
+        (None, "DSQ", "9", ("Ida Roux",), 160),
+    ]
+    assert {(f.position, f.car_number) for f in facts if f.session == "Qualifying"} == {
+        (4, "19"),
+        (2, "98"),
+        (11, "52"),
+        (8, "9"),
+    }
+
+
+def test_a_status_stands_where_the_place_would() -> None:
+    assert results(CODES, "position", "status", "car_number", "drivers") == [
+        (1, "classified", "23", ("Anna Lefort",)),
+        (2, "classified", "7", ("Paul Morin",)),
+        (None, "DNF", "9", ("Léo Petit",)),
+    ]
