@@ -8,6 +8,8 @@ from typing import Any
 from knowledge.reading.extracted import Extracted, table_row
 from knowledge.reading.lines import is_label
 from knowledge.reading.numbering import Numbering
+from knowledge.reading.page_tables import LONGEST_CELL
+from knowledge.reading.word_text import parts_of, text_of, was_deleted
 
 LINE = 120
 """A paragraph shorter than this may be a line of a text that was typed with a return after each line."""
@@ -21,15 +23,23 @@ ITEM = re.compile(r"(?:\d{1,3}[.)]|[-•])\s")
 def extract(data: bytes) -> Extracted:
     """The text of a Word file."""
     import docx
-    from docx.table import Table
 
     file = docx.Document(io.BytesIO(data))
-    counted = Numbering(file)
-    parts: list[str] = []
-    for item in file.iter_inner_content():
-        parts += _table(item, counted) if isinstance(item, Table) else [_paragraph(item, counted)]
+    parts = list(_parts(file.element.body, file._body, Numbering(file)))
     properties = file.core_properties
     return Extracted(text=_joined(parts), title=properties.title or None)
+
+
+def _parts(holder: Any, parent: Any, counted: Numbering) -> Iterator[str]:
+    """The paragraphs and tables of a page, a cell or a text box, as text."""
+    from docx.table import Table
+    from docx.text.paragraph import Paragraph
+
+    for part, is_table in parts_of(holder):
+        if is_table:
+            yield from _table(Table(part, parent), parent, counted)
+        else:
+            yield _paragraph(Paragraph(part, parent), counted)
 
 
 def _joined(parts: list[str]) -> str:
@@ -62,7 +72,7 @@ def _is_line(part: str) -> bool:
 
 def _paragraph(paragraph: Any, counted: Numbering) -> str:
     style = (paragraph.style.name or "").lower() if paragraph.style is not None else ""
-    text: str = paragraph.text.strip()
+    text = text_of(paragraph._p).strip()
     if not text:
         return ""
     if style.startswith("heading") or style == "title":
@@ -81,15 +91,31 @@ def _is_heading(paragraph: Any, text: str) -> bool:
     return bold and bool(paragraph.runs) and not plain
 
 
-def _table(table: Any, counted: Numbering) -> list[str]:
-    """A table as one part, a row a line; one that only lays out its text (one column) as the paragraphs in it."""
-    if len(table.columns) > 1:
-        return ["\n".join(_rows(table))]
-    return [_paragraph(p, counted) for row in table.rows for cell in row.cells for p in cell.paragraphs]
+def _table(table: Any, parent: Any, counted: Numbering) -> Iterator[str]:
+    """A table as one part, a row a line; one that only lays out a page as what stands in its cells."""
+    if len(table.columns) > 1 and not _is_layout(table):
+        yield "\n".join(_rows(table))
+        return
+    for row in table._tbl.tr_lst:
+        for cell in row.tc_lst:
+            yield from _parts(cell, parent, counted)
+
+
+def _is_layout(table: Any) -> bool:
+    """Whether a table only lays out a page: other tables stand in its cells, or long texts."""
+    cells = [cell for row in table._tbl.tr_lst for cell in row.tc_lst]
+    return any(cell.tbl_lst or len(_words(cell)) > LONGEST_CELL for cell in cells)
 
 
 def _rows(table: Any) -> Iterator[str]:
     for row in table.rows:
         # a merged cell is repeated by python-docx, once a column that it spans
         spans = [i > 0 and cell._tc is row.cells[i - 1]._tc for i, cell in enumerate(row.cells)]
-        yield table_row(["" if again else cell.text for again, cell in zip(spans, row.cells, strict=True)])
+        cells = zip(spans, row.cells, strict=True)
+        if not was_deleted(row._tr):
+            yield table_row(["" if again else _words(cell._tc) for again, cell in cells])
+
+
+def _words(cell: Any) -> str:
+    """What a cell says, its paragraphs above each other."""
+    return "\n".join(text_of(part) for part, is_table in parts_of(cell) if not is_table)
