@@ -18,7 +18,7 @@ def from_antecedent(question: Question, found: Found) -> Question | None:
     if question.antecedent_role in (Role.PLACE, Role.MOMENT):
         if not found.meetings or (found.place.event is None and len(found.meetings) > 1):
             return None
-        named = Named(NameKind.EVENT, _meeting_named(found), found.meetings[:1])
+        named = Named(NameKind.EVENT, _of_it(found, "event"), found.meetings[:1], detail=_of_it(found, "season"))
         there = replace(question, scope=replace(question.scope, event=named), antecedent=None)
         if question.antecedent_role is Role.PLACE:
             return there
@@ -33,11 +33,11 @@ def from_antecedent(question: Question, found: Found) -> Question | None:
     return replace(question, subjects=(*question.subjects, *people), antecedent=None)
 
 
-def _meeting_named(found: Found) -> str:
-    """What the meeting is called that was found."""
-    if found.place.event is not None:
+def _of_it(found: Found, column: str) -> str:
+    """What the meeting is called that was found, or its season."""
+    if column == "event" and found.place.event is not None:
         return found.place.event.name
-    return str(dict(zip(found.columns, found.rows[0], strict=False)).get("event") or "") if found.rows else ""
+    return str(dict(zip(found.columns, found.rows[0], strict=False)).get(column) or "") if found.rows else ""
 
 
 def of_seasons(ask: Ask, question: Question, found: Found) -> list[Question]:

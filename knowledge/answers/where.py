@@ -21,7 +21,8 @@ def _meeting(scope: Scope) -> tuple[Say, ...]:
     if scope.event is not None:
         key = scope.moment.value if scope.moment else "event"
         form = "the" if scope.moment else "at"
-        return (Say(key, {"meeting": Meeting(scope.event.name, form=form)}),)
+        season = scope.event.detail if scope.moment and scope.event.detail.isdecimal() else None
+        return (Say(key, {"meeting": Meeting(scope.event.name, season, form=form)}),)
     if scope.circuit is not None:
         key, form = (scope.moment.value, "the") if scope.moment else ("circuit", "at")
         return (Say(key, {"meeting": Meeting(scope.circuit.name, form=form)}),)

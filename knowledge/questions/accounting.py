@@ -10,7 +10,7 @@ from knowledge.names import NameKind
 from knowledge.questions.answering import OF_FORM, OF_TOPIC, OF_WANTED, Signals
 from knowledge.questions.cues import Cue
 from knowledge.questions.numbers_told import in_order
-from knowledge.questions.question import Form, Question, Relation, Role, Topic, Wanted
+from knowledge.questions.question import Form, Moment, Question, Relation, Role, Topic, Wanted
 from knowledge.questions.signal import S
 
 ALWAYS: Signals = frozenset(
@@ -105,6 +105,8 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield scope.moment or question.antecedent, frozenset({S.AFTER, S.BEFORE, S.NEXT, S.BEHIND, S.AHEAD})
     yield scope.latest_event or scope.last_session, frozenset({S.LAST})
     yield question.relation, OF_ORDER
+    yield question.negated, frozenset({S.NEVER})
+    yield scope.moment is Moment.LATER, frozenset({S.LEFT})
     yield question.relation is Relation.LATER, frozenset({S.RECORD})
     yield dated, frozenset({S.BY_THEN, S.LAP_RECORD})
     yield scope.home, frozenset({S.HOME})

@@ -145,7 +145,8 @@ def _another_place(question: Question, before: Question, heard: Heard) -> Questi
     if before.form in RANKED:
         return replace(question, form=Form.TOP, limit=place)
     someone = question.subjects or any(a.role is Role.SUBJECT for a in question.alternatives)
-    if someone and heard.any(S.TIMES) and question.topic in DEED_TOPICS:
+    often = heard.any(S.TIMES) or (before.form is Form.COUNT and heard.any(S.POSITION))  # "and second places?"
+    if someone and often and question.topic in DEED_TOPICS:
         return replace(question, topic=Topic.PLACE, position=place, wanted=Wanted.COUNT, form=Form.COUNT, ordinal=None)
     own = someone and question.wanted in {Wanted.EVENT, Wanted.DATE, Wanted.COUNT}
     if own and question.topic in DEED_TOPICS:

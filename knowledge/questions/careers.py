@@ -1,7 +1,8 @@
-"""The end of somebody's career: when he retired, and with which team."""
+"""What holds over careers: when one ended and with which team, and who of several never did something in his."""
 
 from dataclasses import replace
 
+from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard
 from knowledge.questions.question import Form, Question, Scope, Topic, Wanted
 from knowledge.questions.signal import S
@@ -22,6 +23,15 @@ def with_his_last_team(question: Question, heard: Heard) -> Question:
     if not ended or heard.roles.placed() or _dated(question.scope) or heard.any(S.COUNT, S.MOST, S.WHO):
         return question
     return replace(question, topic=Topic.START, form=Form.LAST)
+
+
+def never_of_several(question: Question, heard: Heard) -> Question:
+    """Which of several has never done something: how often each did it tells it."""
+    named = heard.people > 1 and heard.any(S.NEVER) and heard.any(S.WHO, S.WHICH)
+    plain = question.form in {Form.COMPARE, Form.WHICH, Form.LIST, Form.FEWEST} and question.topic in DEED_TOPICS
+    if not (named and plain) or heard.any(S.MOST) or question.scope.team is not None:
+        return question
+    return replace(question, form=Form.COUNT, wanted=Wanted.COUNT, negated=True)
 
 
 def _dated(scope: Scope) -> bool:

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from knowledge.names import Named, NameKind
 from knowledge.questions.by_season import by_season, nth_of_a_season, of_two_seasons
-from knowledge.questions.careers import end_of_a_career, with_his_last_team
+from knowledge.questions.careers import end_of_a_career, never_of_several, with_his_last_team
 from knowledge.questions.field import of_the_field
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import WH, Heard
 from knowledge.questions.question import SPRINT, Form, Question, Relation, Role, Scope, Topic, Wanted
 from knowledge.questions.signal import S
 from knowledge.questions.surplus import of_one_race
-from knowledge.questions.until_then import by_then, not_since
+from knowledge.questions.until_then import beside_a_team, by_then, not_since
 
 MAKERS = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR})
 MAIDENS = frozenset({Topic.WIN, Topic.PODIUM, Topic.POLE, Topic.FASTEST_LAP, Topic.START, Topic.SCORED})
@@ -234,9 +234,11 @@ CIRCUMSTANCES = (
     of_a_team_ever,
     with_his_last_team,
     end_of_a_career,
+    never_of_several,
     by_season,
     nth_of_a_season,
     by_then,
+    beside_a_team,
     not_since,
     of_drivers_title,
     of_a_race_won,

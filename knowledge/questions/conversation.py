@@ -8,9 +8,9 @@ from knowledge.questions.amendment import RANKED, amend, place_topic, placed_as
 from knowledge.questions.compose import OF_A_CHAMPIONSHIP, compose
 from knowledge.questions.finishes import finishers_counted
 from knowledge.questions.forms import DEED_TOPICS, OF_A_SESSION
-from knowledge.questions.heard import Heard
+from knowledge.questions.heard import DEEDS, Heard
 from knowledge.questions.inheritance import inherit, overlay
-from knowledge.questions.question import Alternative, Form, Question, Relation, Role, Topic, Wanted
+from knowledge.questions.question import Alternative, Form, Question, Relation, Role, Scope, Topic, Wanted
 from knowledge.questions.race_beside import beside_that_race
 from knowledge.questions.race_meant import another_race
 from knowledge.questions.retelling import told_again
@@ -41,6 +41,7 @@ def is_follow_up(turn: Turn, before: Question) -> bool:
         or beside_that_race(turn, before) is not None
         or (heard.any(S.THERE) and not heard.roles.placed())
         or _of_two(turn, before)
+        or _older_of_them(turn, before)
         or _open(turn, turn.topic)
         or _same_elsewhen(turn, before)
     )
@@ -53,6 +54,15 @@ def _of_two(turn: Turn, before: Question) -> bool:
     compared = pair and before.form in {Form.COMPARE, Form.HEAD_TO_HEAD}
     bare = not (heard.named or heard.roles.placed() or heard.roles.nation or slots.first_season or slots.at_least)
     return compared and bare and heard.any(S.MORE) and heard.any(S.WHO, S.WHICH) and not heard.any(S.EVER, S.ALL_TIME)
+
+
+def _older_of_them(turn: Turn, before: Question) -> bool:
+    """Whether who is older is asked after several who were named: "which of them is the youngest?"."""
+    heard, slots = turn.heard, turn.heard.slots
+    several = len(before.subjects) + sum(a.role is Role.SUBJECT for a in before.alternatives) > 1
+    told = heard.named or heard.roles.placed() or heard.roles.nation or slots.first_season
+    done = heard.any(*DEEDS, S.RACE, S.MEETING, S.EVER, S.ALL_TIME)
+    return several and heard.any(S.YOUNGEST, S.OLDEST) and heard.any(S.WHO, S.WHICH, S.PERSONS) and not (told or done)
 
 
 def _open(turn: Turn, topic: Topic) -> bool:
@@ -86,9 +96,7 @@ def carry_on(turn: Turn, earlier: Sequence[Question]) -> Question | None:
     settled = settle(turn, before) or (amend(turn, before) if of_those else None)
     if settled is not None:
         return settled
-    if heard.any(S.YOUNGEST, S.OLDEST) and turn.topic in {Topic.START, None} and before.form in AGES:
-        return turn.instead_of(before, form=Form.OLDEST if heard.any(S.OLDEST) else Form.YOUNGEST)
-    another = another_race(turn, before) or beside_that_race(turn, before)
+    another = _by_age(turn, before) or another_race(turn, before) or beside_that_race(turn, before)
     if another is not None:
         return another
     topic = turn.topic
@@ -104,6 +112,16 @@ def carry_on(turn: Turn, earlier: Sequence[Question]) -> Question | None:
     if _changes_topic_alone(turn, before) and not heard.all(S.PODIUM, S.DRIVES_WITH):
         return _with_other_topic(turn, topic, before)
     return _with_own_topic(turn, topic, earlier)
+
+
+def _by_age(turn: Turn, before: Question) -> Question | None:
+    """Who of those spoken of is older; or the oldest of all, where the youngest was asked for before."""
+    heard = turn.heard
+    if _older_of_them(turn, before):
+        return replace(before, topic=Topic.PROFILE, wanted=Wanted.BIRTH, form=Form.COMPARE, scope=Scope(), also=())
+    if heard.any(S.YOUNGEST, S.OLDEST) and turn.topic in {Topic.START, None} and before.form in AGES:
+        return turn.instead_of(before, form=Form.OLDEST if heard.any(S.OLDEST) else Form.YOUNGEST)
+    return None
 
 
 def _of_another_end(turn: Turn, before: Question) -> bool:

@@ -8,6 +8,7 @@ from knowledge.questions.signal import S
 from knowledge.questions.slot import Slots
 
 MOST_RUN = 30
+SMALL = (S.FILLER, S.LANGUAGE, S.DRIVES_FOR, S.LEFT, S.WITH_TEAM, S.PERSON)
 OF_THEM = (S.FROM, S.SINCE, S.FILLER, S.LANGUAGE)
 
 
@@ -63,6 +64,27 @@ def read_moment(sheet: Sheet, slots: Slots) -> None:
                 break
             if not sheet.says(place, S.FILLER, S.LANGUAGE) and sheet.tokens[place].number is None:
                 break
+
+
+def read_team_moment(sheet: Sheet, slots: Slots) -> None:
+    """ "Before joining Ferrari", "since he left Ferrari": a team tells when somebody did something."""
+    for cue in sheet.found:
+        left = any(sheet.says(place, S.LEFT) for place in range(cue.last, cue.last + 3))
+        later = S.AFTER in cue or (S.SINCE in cue and left)
+        if S.PERSON in cue or not (later or S.BEFORE in cue):
+            continue
+        for place in range(cue.last, min(cue.last + 5, len(sheet.tokens))):
+            bearer = sheet.name(place)
+            if bearer is not None and _of_a_seat(sheet, bearer):
+                slots.team_moment = Moment.LATER if later else Moment.BEFORE
+            if bearer is not None or not sheet.says(place, *SMALL):
+                break
+
+
+def _of_a_seat(sheet: Sheet, bearer: Bearer) -> bool:
+    """Whether a team tells when somebody named did something: before he drove for it, or after he left it."""
+    made = readings(bearer.found)[0].kind in {NameKind.TEAM, NameKind.MANUFACTURER}
+    return made and any(readings(b.found)[0].kind is NameKind.DRIVER for b in sheet.bearers)
 
 
 def _of_a_move(sheet: Sheet, bearer: Bearer) -> bool:

@@ -35,4 +35,5 @@ class Slots:
     at_least: int | None = None
     exactly: int | None = None  # "only one", "exactly 5": so many and no more
     moment: Moment | None = None
+    team_moment: Moment | None = None  # "before joining Ferrari": a team tells when, and not for whom
     opening: bool = False  # "the first seven races": all that was done in them, and not how things stood then

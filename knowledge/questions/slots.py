@@ -7,7 +7,7 @@ from config.words import Words
 from knowledge.names import NameKind
 from knowledge.questions.counts import COUNTED, read_counts
 from knowledge.questions.exactness import read_exact_count
-from knowledge.questions.moments import read_moment, read_rounds_run
+from knowledge.questions.moments import read_moment, read_rounds_run, read_team_moment
 from knowledge.questions.seasons import read_dates, read_relative_seasons, read_seasons
 from knowledge.questions.sheet import Sheet, readings
 from knowledge.questions.signal import S
@@ -37,6 +37,7 @@ def slots_of(sheet: Sheet, words: Words, questions: Questions) -> Slots:
     read_counts(sheet, slots)
     read_ordinals(sheet, slots, words, questions)
     read_moment(sheet, slots)
+    read_team_moment(sheet, slots)
     return slots
 
 

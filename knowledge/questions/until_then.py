@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard
-from knowledge.questions.question import Form, Moment, Question, Role, Topic, Wanted
+from knowledge.questions.question import Form, Moment, Question, Role, Scope, Topic, Wanted
 from knowledge.questions.signal import S
 
 
@@ -41,6 +41,22 @@ def by_then(question: Question, heard: Heard) -> Question:
     if meeting:
         return _until_that_race(question)
     return replace(question, scope=replace(scope, first_season=None))
+
+
+def beside_a_team(question: Question, heard: Heard) -> Question:
+    """How often somebody did something before he drove for a team, or after he left it."""
+    team, when = question.scope.team, heard.slots.team_moment
+    counted = question.form is Form.COUNT and question.wanted is Wanted.COUNT and question.topic in DEED_TOPICS
+    dated = question.scope.first_season or heard.roles.placed()
+    if team is None or when is None or not counted or dated or question.topic is Topic.TITLE or heard.people != 1:
+        return question
+    form = Form.FIRST if when is Moment.BEFORE else Form.LAST
+    there = Question(
+        question.text, question.language, Topic.START, Wanted.EVENT, form,
+        scope=Scope(championship=question.scope.championship, team=team),
+    )  # fmt: skip
+    scope = replace(question.scope, team=None, moment=when)
+    return replace(question, scope=scope, antecedent=there, antecedent_role=Role.MOMENT)
 
 
 def not_since(question: Question, heard: Heard) -> Question:

@@ -132,6 +132,7 @@ def _placed_together(question: Question, heard: Heard) -> bool:
 def _why_he_left(question: Question, heard: Heard) -> bool:
     """Why or whither somebody left, of which his last race tells no more than when."""
     told = question.topic is Topic.START and question.form is Form.LAST and heard.any(S.WHEN, S.YEAR, S.DATE)
+    told = told or question.scope.moment is Moment.LATER
     return heard.any(S.LEFT) and (not told or heard.any(S.WHY, S.WHO, S.DRIVES_FOR) or heard.makers)
 
 

@@ -159,8 +159,10 @@ def of_his_own_race(text: str, language: str, heard: Heard) -> Question | None:
 
 def of_his_podium(text: str, language: str, heard: Heard) -> Question | None:
     """Who was on a podium with somebody: the race at which he was on it is found first."""
-    plain = not heard.any(S.COUNT, S.MOST, S.MORE, S.FIRST, S.LAST, S.YES_NO, S.TIMES, S.WHEN, S.RESULTS, S.YOUNGEST)
-    beside = heard.any(S.PODIUM, S.TOP_THREE) and heard.any(S.WHO, S.WHO_IS) and heard.people == 1
+    shared = heard.all(S.PODIUM, S.DRIVES_WITH)  # "with whom did he share the podium"
+    plain = not heard.any(S.COUNT, S.MOST, S.MORE, S.FIRST, S.LAST, S.TIMES, S.WHEN, S.RESULTS, S.YOUNGEST)
+    plain = plain and (shared or not heard.any(S.YES_NO))
+    beside = heard.any(S.PODIUM, S.TOP_THREE) and (shared or heard.any(S.WHO, S.WHO_IS)) and heard.people == 1
     beside = beside and heard.roles.drivers()
     if not (beside and plain):
         return None
