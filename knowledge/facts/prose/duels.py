@@ -17,6 +17,9 @@ FEWEST = 99
 """Points in brackets behind a name that are no number of a car or years of age."""
 FIGURES = re.compile(r"\d[\d,]*")
 TEAMS = "Teams"
+ASIDE = re.compile(r" ?, (?:[a-zà]{1,4} )(?P<points>[MQ])(?: ?[,.;]|$)")
+NEXT = re.compile(r" ?(?:\([^()X]*\)|, (?:[a-zà]{1,4} )[MQ])? ?(?:, (?:[a-z]{2,3} )?|[a-z]{2,3} )X")
+"""The next of a list, behind the points of the one before it."""
 OF_A_RACE = frozenset("STGKJ")
 """What a sentence that holds it tells of no championship as it stands: a session, a time, another year."""
 OF_AN_ORDER = (Verb.AHEAD, Verb.PLACED, Verb.LED, Verb.POINTS, Verb.CROWNED)
@@ -55,16 +58,43 @@ def duelling(sentence: Sentence, setting_at: Callable[[int], Setting], text: str
     if (match := known.told.search(line)) is not None:
         points = _points(match, sentence)
     elif (match := known.leads.search(line)) is not None:
-        told = tuple(points_beside(sentence, sentence.parties[match.start(who)], text) for who in PAIR)
+        told = tuple(_points_of(sentence, match.start(who), text) for who in PAIR)
         points = told if is_more(told[0], FEWEST) else ()
     if match is None or len(points) != len(PAIR) or not is_more(points[0], points[1]):
         return
     start, end = sentence.span(*match.span())
+    yield from _further(sentence, match, points[-1], setting_at(sentence.start), text)
     for place, (who, count) in enumerate(zip(PAIR, points, strict=True), 1):
         party = _crew([p for i, p in sentence.parties.items() if match.start(who) <= i < match.end(who)])
         here = _of_whom(party, sentence, match, setting_at(sentence.start))
         yield Statement(
             Verb.POINTS, party, here, start, end, Reliability.SENTENCE, number=place, values={"points": count}
+        )
+
+
+def _points_of(sentence: Sentence, place: int, text: str) -> object:
+    """The points beside whoever stands at a place of the skeleton: in a bracket, or between commas: "A, on 148, "."""
+    aside = ASIDE.match(sentence.skeleton, place + 1)
+    mention = sentence.mentions.get(aside.end("points") - 1) if aside else None
+    return mention.value if mention else points_beside(sentence, sentence.parties[place], text)
+
+
+def _further(
+    sentence: Sentence, match: re.Match[str], points: object, here: Setting, text: str
+) -> Iterator[Statement]:
+    """Those whom a list goes on with behind the second, each with fewer points: "... B (140) and C (121)"."""
+    line, at = sentence.skeleton, match.start("behind")
+    place = len(PAIR)
+    while (following := NEXT.match(line, at + 1)) is not None:
+        at, place = following.end() - 1, place + 1
+        told = _points_of(sentence, at, text)
+        if not is_more(points, told):
+            return
+        start, end = sentence.span(at, at + 1)
+        party, points = sentence.parties[at], told
+        setting = _of_whom(party, sentence, match, here)
+        yield Statement(
+            Verb.POINTS, party, setting, start, end, Reliability.SENTENCE, number=place, values={"points": told}
         )
 
 

@@ -85,7 +85,8 @@ def _class_told(found: Found) -> object:
     if won and (of_prize := _class_won(found)) >= 0:
         return found.at(of_prize)
     if (whole := _of_all(found)) is not None:
-        return OVERALL if match.start() - 1 <= whole <= match.end() else None
+        of_season = found.cue.verb in ("points", "crowned") and _of_all_there(found)
+        return OVERALL if match.start() - 1 <= whole <= match.end() or of_season else None
     return _class_at_head(found, won=won) or (_class_of_prize(found) if found.cue.verb == "crowned" else None)
 
 
@@ -110,7 +111,28 @@ def _standing_told(found: Found) -> object:
     counted = any(found.slot(name) is not None for name in ("n", "q", "m", "margin"))
     entrants = found.scopes.field_of(line, match.start(), match.end()) if counted else None
     entrants = entrants or _field_before(found)
-    return entrants or (OVERALL if found.sentence.of_all else None)
+    return entrants or (OVERALL if found.sentence.of_all and not _of_all_elsewhere(found) else None)
+
+
+def _part(found: Found) -> tuple[int, int]:
+    """The part of a sentence between semicolons in which the cue stands."""
+    line, start = found.sentence.skeleton, found.match.start("k")
+    end = line.find(";", start)
+    return line.rfind(";", 0, start) + 1, end if end >= 0 else len(line)
+
+
+def _of_all_there(found: Found) -> bool:
+    """Whether a part of a sentence is of the whole field, and another is not: "in C, ...; overall, A leads"."""
+    (start, end), line = _part(found), found.sentence.skeleton
+    whole = found.scopes.overall_anywhere.search(line, start, end)
+    return end - start < len(line) and whole is not None and "C" not in line[start:end]
+
+
+def _of_all_elsewhere(found: Found) -> bool:
+    """Whether it is but another part of the sentence that is of the whole field."""
+    (start, end), line = _part(found), found.sentence.skeleton
+    anywhere = found.scopes.overall_anywhere
+    return bool(anywhere.search(line)) and not anywhere.search(line, start, end)
 
 
 def _class_won(found: Found) -> int:

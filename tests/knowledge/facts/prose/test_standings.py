@@ -9,6 +9,9 @@ from tests.knowledge.facts.marking import final
 
 # fmt: off
 FRENCH = [
+    ("[Ada Brun], troisième du championnat avant ce week-end, est désormais deuxième, à neuf points de [Max Dor].", ["points Brun 2"]),
+    ("Le titre revient à [Ada Brun], celui des <Juniors> à [Max Dor].", ["crowned Brun", "crowned Dor (Juniors)"]),
+    ("[Ada Brun] succède à [Max Dor], sacré ces deux dernières années.", ["crowned Dor"]),
     ("[Ada Brun] est championne 2031 avec 312 points, quatre de mieux que [Max Dor].", ["crowned Brun 2031", "points Brun Dor 1 312", "points Dor 2 308"]),
     ("[Ada Brun] est sacrée pour quatre points devant [Max Dor].", ["crowned Brun", "points Brun Dor 1", "points Dor 2"]),
     ("Avec 312 points contre 308 à [Max Dor], [Ada Brun] décroche le titre.", ["crowned Brun", "points Brun Dor 1 312", "points Dor 2 308"]),
@@ -77,6 +80,10 @@ FRENCH = [
     ("Cette victoire place [Ada Brun] en tête du championnat.", ["points Brun 1"]),
 ]
 ENGLISH = [
+    ("[Ada Brun], third in the championship coming into the weekend, is now second, nine points behind [Max Dor].", ["points Brun 2"]),
+    ("[Ada Brun], on 148, heads [Max Dor], on 140, and [Léo Fay], on 121.", ["points Brun 1 148", "points Dor 2 140", "points Fay 3 121"]),
+    ("[Ada Brun] is the new points leader, [Max Dor] having retired.", ["points Brun 1", "retired Dor DNF"]),
+    ("[Ada Brun] wins the title by a point from [Max Dor].", ["crowned Brun", "points Brun Dor 1", "points Dor 2"]),
     ("[Ada Brun] is the 2031 champion on 312 points, four more than [Max Dor].", ["crowned Brun 2031", "points Brun Dor 1 312", "points Dor 2 308"]),
     ("Third place was enough for [Ada Brun] to take the title by four points from [Max Dor].", ["crowned Brun", "placed Brun 3", "points Brun Dor 1", "points Dor 2"]),
     ("[Ada Brun] (312 points) pipped [Max Dor] (308) to the crown.", ["crowned Brun", "points Brun Dor 1 312", "points Dor 2 308"]),
