@@ -79,9 +79,7 @@ def _points_of(sentence: Sentence, place: int, text: str) -> object:
     return mention.value if mention else points_beside(sentence, sentence.parties[place], text)
 
 
-def _further(
-    sentence: Sentence, match: re.Match[str], points: object, here: Setting, text: str
-) -> Iterator[Statement]:
+def _further(sentence: Sentence, match: re.Match[str], points: object, here: Setting, text: str) -> Iterator[Statement]:
     """Those whom a list goes on with behind the second, each with fewer points: "... B (140) and C (121)"."""
     line, at = sentence.skeleton, match.start("behind")
     place = len(PAIR)
