@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from knowledge.answers import (
     comparisons,
+    deciding,
     deed_counts,
     deed_moments,
     deed_rows,
@@ -87,6 +88,8 @@ def deed(ask: Ask) -> Found:
     """Wins, podiums, poles, fastest laps, starts, retirements and titles, in every form."""
     if ask.question.topic is Topic.TITLE and ask.question.wanted is Wanted.GAP:
         return title_margins.extreme(ask)
+    if ask.question.topic is Topic.TITLE and ask.question.condition is Topic.EVENT:
+        return deciding.race_of_title(ask)
     question, found = ask.question, _or_else(ask, ask.question.topic)
     both = question.topic is Topic.WIN and question.form in (Form.LIST, Form.WHICH) and question.at_least == PAIR
     if found.status is AnswerStatus.NOT_RECORDED and both and has_meeting(question.scope) and not question.subjects:

@@ -82,6 +82,7 @@ PROFILE         AGE ...       which       NATIONALITY, BIRTH, BIRTHPLACE, DEATH,
 PROFILE         BIRTH, DEATH  list        who was born (died) in 1985; nation: which Frenchmen
 PROFILE         DRIVER        which       who is the manager of T: role and subject T; nation: list of French drivers
 RECORD          SUMMARY       which       X's record, palmares (a season: scope); compare: X and Y; an event's winners
+TITLE           EVENT         which       the race that decided a title: condition EVENT
 PROVISIONAL     TRUTH         truth       is the result provisional
 SOURCE          SUMMARY       which       where does that come from (antecedent: the question before)
 =============== ============= =========== ============================================================================

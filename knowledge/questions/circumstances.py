@@ -5,6 +5,7 @@ from dataclasses import replace
 from knowledge.names import Named, NameKind
 from knowledge.questions.by_season import by_season, nth_of_a_season, of_two_seasons
 from knowledge.questions.careers import end_of_a_career, never_of_several, with_his_last_team
+from knowledge.questions.deciding import of_the_deciding_race
 from knowledge.questions.field import of_the_field
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import WH, Heard
@@ -244,4 +245,5 @@ CIRCUMSTANCES = (
     of_a_race_won,
     as_runner_up,
     on_sprint_pole,
+    of_the_deciding_race,
 )

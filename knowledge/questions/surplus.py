@@ -168,7 +168,7 @@ def _of_somebody_untold(question: Question, heard: Heard) -> bool:
     """A pronoun for somebody of whom nothing was said before: "how many wins does he have"."""
     named = question.subjects or question.others or question.nation or question.scope.team or heard.asked
     unsure = any(a.role is not Role.PLACE for a in question.alternatives)
-    told = bool(named or unsure or question.inherited or question.antecedent)
+    told = bool(named or unsure or question.inherited or question.antecedent or question.condition is Topic.EVENT)
     else_where = heard.any(S.WHO, S.WHO_IS, S.OWN, S.DRIVER, S.TEAM, S.MAKE, S.HELD, S.POLESITTER)
     return heard.any(S.PERSON, S.PERSONS) and question.topic in DEED_TOPICS and not (told or else_where)
 

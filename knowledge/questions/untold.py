@@ -36,6 +36,8 @@ def before_whom(question: Question, heard: Heard) -> bool:
 
 def of_the_deciding_race(question: Question, heard: Heard) -> bool:
     """At which race a title was won, which the order of a season does not tell."""
+    if question.condition is Topic.EVENT:
+        return False
     asked = heard.any(S.RACE, S.MEETING) and heard.any(S.WHICH, S.WHERE) and not heard.any(S.COUNT, S.DEBUT)
     crowned = question.topic is Topic.TITLE and question.wanted in {Wanted.SEASON, Wanted.EVENT}
     told = heard.any(S.WHERE, S.CIRCUIT, S.RACE, S.MEETING) or heard.roles.placed()
