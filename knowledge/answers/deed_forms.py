@@ -133,8 +133,7 @@ def _in_form(ask: Ask, topic: Topic) -> Found:
 
 
 def _or_else(ask: Ask, topic: Topic) -> Found:
-    """What is found; where that is nothing, "the first race" of a place with one race a meeting is the first ever, and
-    a word for teams asks for a team, and not for an order of theirs."""
+    """What is found; else "the first race" is the first ever, and a word for teams asks for a team, and no order."""
     question, scope = ask.question, ask.question.scope
     found = _first_of_each(ask, topic) if question.maiden else _deed(ask, topic)
     if found.status is AnswerStatus.NOT_RECORDED and _of_teams_as_makes(question):
