@@ -143,6 +143,7 @@ def _changes_topic_alone(turn: Turn, before: Question) -> bool:
     """Whether a question keeps its shape while its topic changes: "how many wins?" "and poles?"."""
     countable = before.form not in {Form.WHICH, Form.LIST, Form.TRUTH, Form.EVER} or before.subjects or before.nation
     deeds = turn.topic in DEED_TOPICS and before.topic in {*DEED_TOPICS, Topic.POINTS, Topic.RECORD}
+    deeds = deeds or (turn.topic in DEED_TOPICS | {Topic.QUALIFYING} and before.form is Form.HEAD_TO_HEAD)
     somebody_else = turn.heard.any(S.THERE, S.WHO_IS)
     counts = before.form in {Form.TRUTH, Form.EVER} and turn.heard.any(S.COUNT)  # "was he champion?" "how many wins?"
     return bool(turn.bare and deeds and countable and not (turn.heard.people or somebody_else or counts))

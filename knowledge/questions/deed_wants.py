@@ -136,6 +136,7 @@ def _of_somebodys(topic: Topic, heard: Heard) -> Wanted:
     listed = races and (heard.any(S.WHICH, S.LIST, S.BY) or topic is Topic.START)
     rules: tuple[Rule, ...] = (
         (lambda h: h.makers and h.all(S.DRIVER, S.WHICH) and h.slots.session is not None, Wanted.DRIVER),
+        (lambda h: h.makers and h.all(S.WHICH, S.WON) and not h.any(S.WIN, *OTHERWISE, S.CHAMPIONSHIP), Wanted.DRIVER),
         (lambda h: h.makers and h.roles.nation is not None and not h.any(S.TEAM, S.MAKE, S.COUNT), Wanted.DRIVER),
         (lambda h: h.any(S.DRIVES_FOR) and h.roles.drivers() and not h.any(S.WHO, S.YEAR, S.DATE), Wanted.TEAM),
         (lambda h: topic is Topic.FASTEST_LAP and h.any(S.WHICH) and not h.any(S.WHO, *OTHERWISE), Wanted.TIME),
