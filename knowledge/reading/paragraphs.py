@@ -7,7 +7,7 @@ purpose: the rows of a list, the lines of an address.
 import re
 from collections.abc import Iterator, Sequence
 
-from knowledge.reading.lines import ITEM, STRICTLY_NUMBERED, is_label
+from knowledge.reading.lines import ITEM, STRICTLY_NUMBERED, is_label, number_of
 from knowledge.reading.printed import Line
 from knowledge.reading.spacing import SENTENCE_END
 
@@ -21,6 +21,12 @@ INDENT = 45.0
 BLANK = 0.33
 """The width of a blank to the height of its letters."""
 HYPHENS = "-\u00ad\u2010"
+LEAST_PARTED = 0.05
+"""The share of lines that end within a word, where a document parts its words at all: "vingt-deux" may end any line."""
+PARTED_WORD = re.compile(r"[a-zß-öø-ÿ]-$")
+LAST_WORD = re.compile(r"[^\W\d_]+-$")
+FIRST_WORD = re.compile(r"[^\W\d_]+")
+HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 SHORT_WORD = 4
 """Letters of what stands before a hyphen that is likely its own: "mi-course", "top-five"."""
 PARTED = re.compile(r"(?:[,;]|\s[–—-])$")
@@ -30,18 +36,22 @@ LEAST_WIDTH = 80.0
 
 
 def paragraphs(pages: Sequence[Sequence[Line]], usual: float) -> Iterator[str]:
-    """The paragraphs of a document's pages, with blank lines where the page left room."""
-    text, before, edge = "", None, 0.0
+    """The paragraphs of a document's pages, with blank lines where the page left room.
+
+    What took several lines and is of no list is a text, which stands alone even where the page left none.
+    """
+    text, before, edge, opening, whole = "", None, 0.0, None, _whole_words(pages)
     for line, its_edge in _with_edges(pages):
-        joined = before is not None and _goes_on(before, line, edge, usual)
+        joined = before is not None and _goes_on(before, line, edge, usual, number_of(text))
         if joined:
-            text = _joined(text, line.text)
+            text = _joined(text, line.text, whole)
         else:
             if before is not None:
                 yield _marked(text, before, usual)
-                if _is_apart(before, line) or _is_heading(line, usual) or _is_heading(before, usual):
+                several = before is not opening and _is_told(text) and not _is_of_list(line.text)
+                if several or _is_apart(before, line) or any(_is_heading(x, usual) for x in (before, line)):
                     yield ""
-            text = line.text
+            text, opening = line.text, line
         before, edge = line, its_edge
     if before is not None:
         yield _marked(text, before, usual)
@@ -69,8 +79,8 @@ def _columns(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield column
 
 
-def _goes_on(before: Line, line: Line, edge: float, usual: float) -> bool:
-    """Whether a line goes on with the one before."""
+def _goes_on(before: Line, line: Line, edge: float, usual: float, number: int | None) -> bool:
+    """Whether a line goes on with the one before, in a paragraph that opened with a number or with none."""
     if (
         before.is_row
         or line.is_row
@@ -80,8 +90,7 @@ def _goes_on(before: Line, line: Line, edge: float, usual: float) -> bool:
     ):
         return False
     heading = _is_heading(line, usual)
-    numbered = STRICTLY_NUMBERED.match(line.text) and not PARTED.search(before.text)
-    if numbered or ITEM.match(line.text) or (_is_listed(before) and is_label(line.text)):
+    if _opens_a_row(before, line, number) or ITEM.match(line.text) or (_is_listed(before) and is_label(line.text)):
         return False
     if edge - before.right >= line.head + BLANK * (line.bottom - line.top):
         return False
@@ -90,22 +99,52 @@ def _goes_on(before: Line, line: Line, edge: float, usual: float) -> bool:
     return near or (not ended and line.top < before.top)  # at the top of the next column or page
 
 
+def _opens_a_row(before: Line, line: Line, number: int | None) -> bool:
+    """Whether a line opens with the number of a row: the first, a later one than the last, or behind a sentence."""
+    if not STRICTLY_NUMBERED.match(line.text) or PARTED.search(before.text):
+        return False
+    own = number_of(line.text) or 0
+    return own == 1 or (number is not None and number <= own) or bool(SENTENCE_END.search(before.text))
+
+
 def _is_listed(line: Line) -> bool:
     return bool(STRICTLY_NUMBERED.match(line.text)) or is_label(line.text)
 
 
-def _joined(text: str, more: str) -> str:
+def _is_told(text: str) -> bool:
+    """Whether a text is a whole one and no row of a list."""
+    return bool(SENTENCE_END.search(text)) and not _is_of_list(text)
+
+
+def _is_of_list(text: str) -> bool:
+    return bool(STRICTLY_NUMBERED.match(text) or ITEM.match(text)) or is_label(text)
+
+
+def _joined(text: str, more: str, whole: frozenset[str] | None) -> str:
     """Two lines as one; a word that was parted at the end of the first is whole again."""
     if text[-1] not in HYPHENS or not text[-2:-1].isalpha():
         return f"{text} {more}"
-    return text[:-1] + more if _is_syllable(text, more) else text + more
+    return text[:-1] + more if _is_syllable(text, more, whole) else text + more
 
 
-def _is_syllable(text: str, more: str) -> bool:
+def _is_syllable(text: str, more: str, whole: frozenset[str] | None) -> bool:
     """Whether a hyphen parts a word and is none of its own: both sides small letters, and no short word before it."""
-    word = re.search(r"[^\W\d_]+.$", text)
-    soft = text[-1] != HYPHENS[0]
-    return more[0].islower() and word is not None and (soft or (word[0][0].islower() and len(word[0]) > SHORT_WORD))
+    if text[-1] != HYPHENS[0]:
+        return more[0].islower()
+    word = LAST_WORD.search(text)
+    rest = FIRST_WORD.match(more)
+    if word is None or rest is None or whole is None or word[0] + rest[0] in whole:
+        return False
+    return more[0].islower() and word[0][0].islower() and len(word[0]) > SHORT_WORD
+
+
+def _whole_words(pages: Sequence[Sequence[Line]]) -> frozenset[str] | None:
+    """The words with a hyphen of their own; None where no word is parted, as so few lines end in a hyphen."""
+    texts = [line.text for page in pages for line in page if not line.is_row]
+    parted = sum(bool(PARTED_WORD.search(text)) for text in texts)
+    if parted < LEAST_PARTED * len(texts):
+        return None
+    return frozenset(word for text in texts for word in HYPHENATED.findall(text))
 
 
 def _marked(text: str, line: Line, usual: float) -> str:

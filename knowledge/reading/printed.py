@@ -21,6 +21,8 @@ BESIDE = 3
 """Lines above and below in which a column shows."""
 LEAST_STRETCHED = 3
 """Lines that end at one place: as many are stretched to it."""
+TOUCHING = 0.1
+"""The gap within a word to the height of its letters, at most: small capitals and raised letters change their size."""
 
 Word = dict[str, Any]
 
@@ -58,7 +60,7 @@ class Line:
 
 def lines_of_words(words: Sequence[Word]) -> Iterator[Line]:
     """The lines that words make, in the order of the text flow."""
-    lines = list(_in_lines(words))
+    lines = list(_in_lines(list(_whole(words))))
     rights = [line[-1]["x1"] for line in lines]
     gaps = [list(_gaps(line)) for line in lines]
     for at, line in enumerate(lines):
@@ -72,6 +74,34 @@ def _shows_in(gap: Gap, beside: Sequence[Gap]) -> bool:
     return any(
         abs(gap.left - other.left) < NEAR or (not gap.last and abs(gap.right - other.right) < NEAR) for other in beside
     )
+
+
+def _whole(words: Sequence[Word]) -> Iterator[Word]:
+    """The words of a page; one whose letters are of two sizes ("Heat" in small capitals, "1st") is one word."""
+    parts: list[Word] = []
+    for word in words:
+        if parts and not (_touch(parts[-1], word) and parts[-1]["size"] != word["size"]):
+            yield _glued(parts)
+            parts = []
+        parts.append(word)
+    if parts:
+        yield _glued(parts)
+
+
+def _touch(one: Word, other: Word) -> bool:
+    """Whether a word begins where another ends, on its line or raised a little."""
+    high = max(one["bottom"] - one["top"], other["bottom"] - other["top"])
+    overlap = min(one["bottom"], other["bottom"]) - max(one["top"], other["top"])
+    low = min(one["bottom"] - one["top"], other["bottom"] - other["top"])
+    return bool(abs(other["x0"] - one["x1"]) < TOUCHING * high and overlap > low / 2)
+
+
+def _glued(parts: Sequence[Word]) -> Word:
+    if len(parts) == 1:
+        return parts[0]
+    largest = max(parts, key=lambda part: part["size"])
+    ends = {"text": "".join(part["text"] for part in parts), "x0": parts[0]["x0"], "x1": parts[-1]["x1"]}
+    return {**largest, **ends}
 
 
 def _in_lines(words: Sequence[Word]) -> Iterator[list[Word]]:

@@ -71,6 +71,9 @@ def page(*lines: tuple[str, float]) -> list[Line]:
         ([("1. Ames (Moor Racing) +2.114", ROOM), ("2. Cole (Dale Sport) +9.870", ROOM)], ["1. Ames (Moor Racing) +2.114", "2. Cole (Dale Sport) +9.870"]),
         ([("1. Ames (Moor Racing of the", ROOM), ("Dales) +2.114", 90)], ["1. Ames (Moor Racing of the Dales) +2.114"]),
         ([("Pole position: Ames, in the rain", ROOM), ("Fastest lap: Cole", 90)], ["Pole position: Ames, in the rain", "Fastest lap: Cole"]),
+        ([("Ames 431 points, Cole 404, Holt", ROOM), ("340. Nobody else scored.", 90)], ["Ames 431 points, Cole 404, Holt 340. Nobody else scored."]),
+        ([("4. Ames (Moor Racing) +2.114", ROOM), ("6. Cole (Dale Sport) +9.870", ROOM)], ["4. Ames (Moor Racing) +2.114", "6. Cole (Dale Sport) +9.870"]),
+        ([("Ames won in the rain of the", ROOM), ("morning.", 60), ("Cole was second.", 90)], ["Ames won in the rain of the morning.", "", "Cole was second."]),
         ([("1\tAmes\tMoor Racing", ROOM), ("2\tCole\tDale", ROOM)], ["1\tAmes\tMoor Racing", "2\tCole\tDale"]),
     ],
 )  # fmt: skip
@@ -111,3 +114,30 @@ def test_rows_that_run_on_with_signs_between_are_one_line(sign: str):
     first = f"1. Tilda Ames (Moor Racing) 14 laps{sign}"
     found = list(paragraphs([page((first, 195.0), ("2. Rhys Cole +2.114", 120.0))], SIZE))
     assert found == [f"{first} 2. Rhys Cole +2.114"]
+
+
+def test_hyphens_are_of_the_words_where_a_page_parts_none():
+    plain = [(f"Heat {at} was over soon and nobody", ROOM) for at in range(2, 30)]
+    text = " ".join(paragraphs([page(*plain, ("the under-", ROOM), ("study won.", 80))], SIZE))
+    assert text.endswith("the under-study won.")
+
+
+def test_a_word_that_has_its_hyphen_elsewhere_keeps_it():
+    lines = [("the under-study of Ames had the", ROOM), ("lead, and the under-", ROOM), ("study won.", 80)]
+    assert list(paragraphs([page(*lines)], SIZE)) == ["the under-study of Ames had the lead, and the under-study won."]
+
+
+def letters(text: str, left: float, right: float, size: float, raised: float = 0.0) -> dict[str, object]:
+    return {"text": text, "x0": left, "x1": right, "top": 20 - size - raised, "bottom": 20 - raised, "size": size}
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ([letters("H", 0, 8, 10), letters("EAT", 8.1, 25, 8), letters("1", 28, 33, 10)], "HEAT 1"),
+        ([letters("1", 0, 5, 10), letters("st", 5.2, 10, 6, 3), letters("Ames", 13, 40, 10)], "1st Ames"),
+        ([letters("Ames", 0, 20, 10), letters("won", 23, 40, 8)], "Ames won"),
+    ],
+)
+def test_a_word_in_letters_of_two_sizes_is_one(words: list[dict[str, object]], line: str):
+    assert [found.text for found in lines_of_words(words)] == [line]
