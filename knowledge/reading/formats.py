@@ -11,7 +11,7 @@ from knowledge.reading.extracted import Extracted
 
 SUFFIXES = {
     ".htm": "html", ".html": "html", ".xhtml": "html", ".eml": "mail", ".csv": "csv", ".tsv": "csv",
-    ".pdf": "pdf", ".docx": "docx", ".xlsx": "xlsx",
+    ".pdf": "pdf", ".docx": "docx", ".xlsx": "xlsx", ".md": "markdown", ".markdown": "markdown",
 }  # fmt: skip
 LARGEST_UNPACKED = 200 * 1024 * 1024
 """Bytes that an archive (DOCX and XLSX are archives) may say it unpacks to."""
@@ -29,7 +29,7 @@ def format_of(name: str, data: bytes) -> str | None:
     if start.startswith((b"<!doctype html", b"<html")):
         return "html"
     suffix = SUFFIXES.get(PurePath(name).suffix.lower())
-    return suffix if suffix in {"html", "mail", "csv"} else None
+    return suffix if suffix in {"html", "mail", "csv", "markdown"} else None
 
 
 def _office_format(data: bytes) -> str | None:
@@ -83,6 +83,12 @@ def _mail(data: bytes) -> Extracted:
     return mail.extract(data)
 
 
+def _markdown(data: bytes) -> Extracted:
+    from knowledge.reading import markdown
+
+    return markdown.extract(data)
+
+
 def _csv(data: bytes) -> Extracted:
     from knowledge.reading import sheet
 
@@ -100,6 +106,7 @@ PARSERS: dict[str, Callable[[bytes], Extracted]] = {
     "pdf": _pdf,
     "docx": _docx,
     "mail": _mail,
+    "markdown": _markdown,
     "csv": _csv,
     "xlsx": _xlsx,
 }

@@ -1,12 +1,17 @@
-"""E-mails (.eml): the body, then each attachment in a format that is read."""
+"""E-mails (.eml): the body, then each attachment in a format that is read, another mail too."""
 
 import datetime as dt
 import email
 import email.policy
+import re
 from email.message import MIMEPart
 from email.utils import parsedate_to_datetime
 
 from knowledge.reading.extracted import Extracted
+
+QUOTED = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
+"""The marks before the lines of a mail that another one quotes."""
+LEAST_QUOTED = 2
 
 
 def extract(data: bytes) -> Extracted:
@@ -35,9 +40,16 @@ def _text_of(part: MIMEPart) -> str:
     from knowledge.reading.formats import format_of
 
     if part.get_content_type() == "text/plain":
-        return str(part.get_content()).strip()
+        return _unquoted(str(part.get_content())).strip()
+    if part.get_content_type() == "message/rfc822":
+        return extract(part.get_payload(0).as_bytes()).text  # type: ignore[union-attr]
     content = part.get_payload(decode=True)
     if not isinstance(content, bytes):
         return ""
     kind = "html" if part.get_content_type() == "text/html" else format_of(part.get_filename() or "", content)
     return extract_any(kind, content).text if kind and kind != "mail" else ""
+
+
+def _unquoted(text: str) -> str:
+    """A text without the marks before quoted lines."""
+    return QUOTED.sub("", text) if len(QUOTED.findall(text)) >= LEAST_QUOTED else text

@@ -164,7 +164,7 @@ def test_mail_without_a_day_is_read_all_the_same(date):
         ("a.txt", b"Tilda Ames won.", None),
         ("a.txt", b"%PDF-1.7 ...", "pdf"),
         ("a.pdf", b"Tilda Ames won.", None),
-        ("a.md", b"# Title", None),
+        ("a.md", b"# Title", "markdown"),
         ("a", b"<!DOCTYPE html><p>x", "html"),
         ("a.csv", b"a;b", "csv"),
         ("a.eml", b"Subject: x", "mail"),
@@ -322,3 +322,16 @@ def test_line_over_a_list_that_became_one_line_is_its_heading():
     page = "".join(f"<p>{line}</p>" for line in lines)
     found = {text: kind for kind, text in kinds("html", f"<html><body>{page}</body></html>".encode())}
     assert [found["Heat 1"], found["Heat 2"], found[LINES[3]]] == ["heading", "heading", "row"]
+
+
+def test_mail_that_was_forwarded_is_read_as_it_was_sent():
+    sent, quoting, holding = EmailMessage(), EmailMessage(), EmailMessage()
+    sent.set_content("Tilda Ames won heat 1.\nRhys Cole was second.\n")
+    quoting.set_content("See below.\n\n> Tilda Ames won heat 1.\n>> Rhys Cole was second.\n")
+    holding.set_content("See the attached.\n")
+    holding.add_attachment(sent)
+    told = [extract("mail", bytes(mail)).text for mail in (quoting, holding)]
+    assert told == [
+        "See below.\n\nTilda Ames won heat 1.\nRhys Cole was second.",
+        "See the attached.\n\nTilda Ames won heat 1.\nRhys Cole was second.",
+    ]
