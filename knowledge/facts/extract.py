@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from config.language import Language
 from knowledge.facts.bookkeeping.classification import classify
+from knowledge.facts.bookkeeping.reported_class import Report
 from knowledge.facts.fact import Entry, Fact
 from knowledge.facts.lists.asides import asides
 from knowledge.facts.lists.bracketed import bracketed
@@ -33,6 +34,7 @@ from knowledge.facts.prose.portraits import portraits
 from knowledge.facts.prose.quotations import quotations
 from knowledge.facts.prose.sentences import prose
 from knowledge.facts.setting.provisos import settled
+from knowledge.facts.setting.reported_class import reported_class
 from knowledge.facts.setting.scene import Scene
 from knowledge.facts.setting.setting import scene
 from knowledge.facts.statement import Statement, Verb
@@ -102,7 +104,9 @@ def _extracted(document: Document) -> Extraction:
     if ours and (ours.team in (document.title or "") or not announces(document, cars, [*listed, *told])):
         parties += ours.cars(parties)
     classes = told_classes(document, page, named)
-    outcome = classify(document.name, document.text, [*listed, *told, *beside], parties, classes)
+    category = reported_class(document, page) if ours else None
+    report = Report(category, ours.team) if ours and category else None
+    outcome = classify(document.name, document.text, [*listed, *told, *beside], parties, classes, report)
     facts = settled(_settled(outcome.facts, where), where)
     return Extraction(tuple(_once(facts)), outcome.refused)
 

@@ -15,6 +15,7 @@ from knowledge.facts.bookkeeping.meetings import entries, events, penalties, pro
 from knowledge.facts.bookkeeping.order import classification
 from knowledge.facts.bookkeeping.own_classes import in_own_classes
 from knowledge.facts.bookkeeping.races import located, meeting_of, numbered_races
+from knowledge.facts.bookkeeping.reported_class import Report, in_reported_class
 from knowledge.facts.bookkeeping.rivals import without_rivals
 from knowledge.facts.bookkeeping.seasons import season_facts
 from knowledge.facts.bookkeeping.sessions import fastest_laps, results
@@ -53,15 +54,17 @@ def classify(
     statements: Iterable[Statement],
     named: Iterable[Named] = (),
     classes: Iterable[Classed] = (),
+    report: Report | None = None,
 ) -> Outcome:
     """The facts that statements make; ``named`` are the parties of the document where they stand, with their series,
-    ``classes`` those that it tells beside cars."""
-    given = list(statements)
+    ``classes`` those that it tells beside cars, ``report`` tells of which team and class it is a report."""
+    given, classes = list(statements), list(classes)
     parties = [*named, *((p, s.setting.championship) for s in given for p in _named(s))]
     parties = without_rivals(parties, given)
     given = list(in_listed_class(list(_with_cars(given, [party for party, _ in parties]))))
     book = Book(name, text, roster(parties), numbered_races(given))
     given = list(in_own_classes(given, classes, book, NO_CLASS))
+    given = list(in_reported_class(given, classes, report, book))
     refused = [replace(s, reason=s.reason or NOT_FINAL) for s in given if s.mode is not Mode.FINAL]
     kept: list[Statement] = []
     told: list[Statement] = []
