@@ -113,6 +113,8 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield question.per_season, frozenset({S.PER_SEASON, S.YEAR, S.COUNT, S.MORE})
     yield question.at_least or question.value, frozenset({S.AT_LEAST, S.BOTH, S.TIMES, S.MORE})
     yield question.limit, frozenset({S.TOP})
+    yield question.limit and question.topic is Topic.CLASSIFICATION, frozenset({S.WIN, S.RUNNER_UP})
+    yield question.limit and question.topic is Topic.GRID, frozenset({S.DRIVES_WITH})  # "who shared the front row"
     yield question.maiden, frozenset({S.FIRST, S.DEBUT})
     yield question.inherited and question.wanted is Wanted.DRIVER, frozenset({S.DRIVES})
     again = question.inherited and question.form in {Form.FIRST, Form.LAST}

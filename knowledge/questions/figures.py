@@ -8,6 +8,7 @@ from knowledge.questions.question import Form, Question, Topic, Wanted
 from knowledge.questions.signal import S
 
 PAIR = 2
+PODIUM = 3  # places
 FRONT_ROW = 2  # places
 OF_PLACES = frozenset({Topic.PLACE, Topic.STANDING, Topic.GRID, Topic.QUALIFYING})
 
@@ -20,6 +21,8 @@ def with_numbers(question: Question, heard: Heard) -> Question:
     if question.topic in AMONG:
         return replace(question, at_most=slots.limit or FRONT_ROW, position=None)
     question = replace(question, limit=slots.limit if question.topic is not Topic.TEAM else None)
+    if _with_the_next(question, heard):
+        return replace(question, topic=Topic.CLASSIFICATION, form=Form.TOP, limit=_next_place(heard), position=None)
     question = _with_start(question, heard) or _with_occurrence(question, heard)
     truth = question.wanted is Wanted.TRUTH
     if slots.exactly is not None:
@@ -76,6 +79,20 @@ def _with_occurrence(question: Question, heard: Heard) -> Question:
     if slots.nth is not None and slots.nth > (0 if of_one else 1):
         return replace(question, ordinal=slots.nth, form=Form.WHICH if form is Form.LIST else form)
     return question
+
+
+def _with_the_next(question: Question, heard: Heard) -> bool:
+    """Whether the winner of a race and whoever came next are asked for: "winner and runner-up at Monza in 1990"."""
+    scope, place = question.scope, _next_place(heard)
+    one = heard.roles.placed() and scope.first_season is not None and scope.first_season == scope.last_season
+    both = question.topic in {Topic.WIN, Topic.PLACE} and heard.all(S.WIN, S.AND) and 1 < place <= PODIUM
+    return (
+        both and one and question.wanted is Wanted.DRIVER and not (heard.asked or heard.any(S.MOST, S.GRID, S.STARTED))
+    )
+
+
+def _next_place(heard: Heard) -> int:
+    return heard.slots.position or (PAIR if heard.any(S.RUNNER_UP) else 0)
 
 
 def _rank(question: Question, heard: Heard) -> int | None:

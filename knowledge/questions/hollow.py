@@ -215,6 +215,9 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.any(S.NTH) and q.wanted is not Wanted.NTH and q.topic in DEED_TOPICS,
     lambda q, h: q.relation is Relation.LATER and q.form is not Form.FIRST,
     lambda q, h: q.relation is Relation.SINCE,
+    lambda q, h: (
+        q.topic is Topic.RETIREMENT and h.any(S.CAREER_END) and not (h.asked or h.roles.placed() or q.inherited)
+    ),
     lambda q, h: q.topic is Topic.GAP and h.any(S.EXTREME) and q.form not in {Form.MOST, Form.FEWEST},
     lambda q, h: (
         q.topic is Topic.STANDING and q.wanted is Wanted.SEASON and not h.any(S.CHAMPIONSHIP, S.RUNNER_UP, S.TITLE)

@@ -31,6 +31,7 @@ from knowledge.questions.spotting import lay_out
 from knowledge.questions.unclear import Trouble, Unclear
 from knowledge.questions.whoever import (
     in_his_race,
+    of_his_front_row,
     of_his_own_race,
     of_his_podium,
     of_his_race,
@@ -48,6 +49,7 @@ ALONGSIDE = (
     of_his_race,
     in_his_race,
     of_his_own_race,
+    of_his_front_row,
     of_his_podium,
     of_the_champion,
     of_the_polesitter,

@@ -170,6 +170,18 @@ def of_his_podium(text: str, language: str, heard: Heard) -> Question | None:
     return Question(text, language, Topic.PODIUM, Wanted.DRIVER, Form.LIST, antecedent=his, antecedent_role=Role.PLACE)
 
 
+def of_his_front_row(text: str, language: str, heard: Heard) -> Question | None:
+    """Who started beside somebody: the whole front row of that race, in which he is told as well."""
+    shared = heard.any(S.FRONT_ROW) and heard.any(S.WHO, S.WHO_IS, S.DRIVES_WITH) and heard.people == 1
+    dated = heard.roles.placed() and heard.slots.first_season is not None and not heard.slots.position
+    if not (shared and dated and heard.roles.drivers()) or heard.any(S.COUNT, S.TIMES, S.MOST, S.WON, S.WIN, S.FIRST):
+        return None
+    kept = [a for a in heard.roles.alternatives if a.role is Role.PLACE]
+    roles = replace(heard.roles, subjects=[], others=[], alternatives=kept, relation=None)
+    signals = (heard.signals - {S.DRIVES_WITH, S.TEAMMATE, S.YES_NO, S.INVERTED}) | {S.WHO}
+    return compose(text, language, Topic.GRID, replace(heard, roles=roles, signals=signals))
+
+
 def _at_his_race(heard: Heard) -> tuple[Topic | None, Topic | None]:
     """What is asked of the race, and what made it his."""
     plain = heard.any(S.RACE, S.MEETING)
