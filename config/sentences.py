@@ -124,6 +124,7 @@ class Sentences(Frozen):
     aboard: tuple[str, ...] = Field(
         default=(), description="after a comma, before the car that somebody drives: in the"
     )
+    passive_endings: tuple[str, ...] = Field(default=(), description="end what was done to the one named before: é")
     participle_endings: tuple[str, ...] = Field(default=(), description="end what another party does beside: ing")
     in_qualifying: tuple[str, ...] = Field(default=(), description="right after a place: it is one of qualifying")
     times: tuple[str, ...] = Field(default=(), description="after a place: it is one in an order of times")

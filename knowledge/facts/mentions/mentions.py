@@ -21,12 +21,14 @@ from knowledge.facts.mentions.gazetteer import Spotter, known_names
 from knowledge.facts.mentions.headed_series import headed_series
 from knowledge.facts.mentions.measures import measures
 from knowledge.facts.mentions.name_words import name_words
+from knowledge.facts.mentions.namesakes import without_namesakes
 from knowledge.facts.mentions.neighbours import supported
 from knowledge.facts.mentions.nth_meetings import meetings_of_places, nth_meetings
 from knowledge.facts.mentions.occasions import occasions
 from knowledge.facts.mentions.of_two import with_one_of_two
 from knowledge.facts.mentions.officials import officials
 from knowledge.facts.mentions.overlaps import without_overlaps
+from knowledge.facts.mentions.parallel_classes import with_parallel_classes
 from knowledge.facts.mentions.people import Shape, Shaper
 from knowledge.facts.mentions.periphrases import with_periphrases
 from knowledge.facts.mentions.relatives import relatives, sharing_a_surname
@@ -56,7 +58,7 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     """The mentions of a document."""
     text, folded = document.text, fold_in_place(document.text)
     language = language or language_of(document)
-    known = list(known_names(text))
+    known = without_namesakes(known_names(text), text)
     known += bare_series(text, folded, known, language)
     counted = measures(folded, language)
     ordinals = [m for m in counted if m.kind is K.ORDINAL]
@@ -66,6 +68,7 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     series = cups_as_classes(listed, folded, language)
     known = [*(m for m in known if m.kind is not K.CHAMPIONSHIP), *series]
     occasional = [*occasions(text, folded, ordinals, language), *cups_in_brackets(text, folded, language)]
+    occasional = [m for m in occasional if not _labels_the_series(m, text, series)]
     occasional += [*_named_after_place(known, text, language), *nth_meetings(series, text, folded, language)]
     occasional += meetings_of_places(known, text, language)
     occasional += races_of_series(folded, ordinals, series, language)
@@ -79,8 +82,15 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     kept = without_overlaps(found, len(text))
     if models := car_models(kept, text, folded):
         kept = without_overlaps([*kept, *models], len(text))
-    kept = with_one_of_two(kept, text, folded, language)
+    kept = with_one_of_two(with_parallel_classes(document, kept, language), text, folded, language)
     return with_periphrases(bare_numbers(kept, folded, language), text, folded, language)
+
+
+def _labels_the_series(mention: Mention, text: str, series: Iterable[Mention]) -> bool:
+    """Whether what looks like a class labels a text by a word of its series: "F4 : ..." over one of the Haze F4."""
+    if mention.kind is not K.CATEGORY or not text[mention.end :].lstrip().startswith(":"):
+        return False
+    return any(fold_in_place(mention.text) in fold_in_place(m.text).split() for m in series)
 
 
 def _outside(names: Iterable[Mention], known: Sequence[Mention]) -> list[Mention]:

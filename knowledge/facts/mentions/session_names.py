@@ -158,8 +158,9 @@ def _patterns(language: Language, knockout: bool, lesser: bool) -> SessionPatter
     rounds = any_of(tuple(w for w in race_words if w in setting.round_words))
     races = any_of(tuple(w for w in race_words if w not in setting.round_words))
     others = [name for name in names if name not in (RACE, STAGE)]
+    followers = rf"{any_of(setting.round_followers)}(?:(?<=')|(?!\w))"
     named = [
-        (RACE, rf"{word_of(race_words)}\s(?:n\s?°\s?)?{count}(?!\s{any_of(setting.round_followers)}\s\d|\s?/\s?\d)"),
+        (RACE, rf"{word_of(race_words)}\s(?:n\s?°\s?)?{count}(?!\s{followers}\s?\d|\s?/\s?\d)"),
         (HEAT, rf"{word_of(heats)}\s(?:n\s?°\s?)?{count}" if heats else NEVER),
         (RACE, _final(language) if knockout else NEVER),
         (RACE, rf"{word_of(setting.main_races)}(?![\w-])" if lesser or knockout else NEVER),
@@ -171,7 +172,7 @@ def _patterns(language: Language, knockout: bool, lesser: bool) -> SessionPatter
     joins = any_of((*language.words.function_words, *language.sentences.prepositions))  # "second in qualifying"
     after = [
         (RACE, rf"{last_too}{races}(?!\w|\s{any_of(setting.no_session)}(?!\w))"),
-        (HEAT, rf"\s{any_of(heats)}(?!\w|\s{any_of(setting.round_followers)})" if heats else NEVER),
+        (HEAT, rf"\s{any_of(heats)}(?!\w|\s{followers})" if heats else NEVER),
         *((name, rf"\s(?:(?!{joins}\s)\w+\s)??{names[name]}") for name in others if name in NUMBERED),
     ]
     final = re.compile(_final(language)) if knockout else None
@@ -179,9 +180,7 @@ def _patterns(language: Language, knockout: bool, lesser: bool) -> SessionPatter
     several = re.compile(
         rf"{word_of(race_words)}{any_of(language.words.plurals)}\s(?P<all>{one}(?:,\s{one})*,?\s{ands}\s{one})"
     )
-    after_round = re.compile(
-        rf"{last_too}{rounds}(?!\w|\s{any_of(setting.round_followers)}|\s{any_of(setting.no_session)}(?!\w))"
-    )
+    after_round = re.compile(rf"{last_too}{rounds}(?!\w|\s{followers}|\s{any_of(setting.no_session)}(?!\w))")
     return SessionPatterns(_starts(language), final, several, _compiled(named), _compiled(after), after_round)
 
 

@@ -44,6 +44,8 @@ class Clauses:
     relative: re.Pattern[str]
     turn: re.Pattern[str]
     participle: re.Pattern[str]
+    passive: re.Pattern[str]
+    """What was done to whoever is named right before it: "A, rétrogradé"."""
     own_place: re.Pattern[str]
     beaten: re.Pattern[str]
     """Before whoever is beaten, or was not: "a lap clear of X", "third behind X"."""
@@ -72,6 +74,7 @@ def clauses_of(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], n
         prepositions=_governing(words, and_words, nouns),
         coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
         turn=re.compile(rf"(?<![a-zé])(?:{turns}) (?:(?:{any_of(words.articles)}) ?)?$"),
+        passive=re.compile(rf"[a-zé]+(?:{any_of(words.passive_endings)})"),
         participle=re.compile(rf"[a-zé]+(?:{any_of(words.participle_endings)})(?: [a-zé ]+)?"),
         own_place=re.compile(rf" (?:(?:{any_of(words.place_articles)}) (?:[a-zé-]+ ){{0,2}})?N "),
         absolute=re.compile(rf"(?:^|[,;:(]) ?(?:{any_of(words.absolutes)}) (?:[a-zé'-]+ ){{0,2}}$"),

@@ -41,9 +41,14 @@ def together(sentence: Sentence, place: int, verb: int, known: "Reader") -> tupl
     if place < verb:
         between = line[joined[-1] + 1 : verb]
         bracketed = between.count("(") > between.count(")")
-        opens = _opens_clause(sentence, joined[0], known)
+        opens = _opens_clause(sentence, joined[0], known) and not _mere_comma(line, joined)
         crew_like = crew_like and opens and not bracketed and len(joined) <= LARGEST_CREW
     return tuple(parties[i] for i in joined) if crew_like else (parties[place],)
+
+
+def _mere_comma(line: str, joined: Sequence[int]) -> bool:
+    """Whether no more than a comma stands before the last of a list: "behind the Dane A, B took third"."""
+    return len(joined) > 1 and not line[joined[-2] + 1 : joined[-1]].strip(" ,")
 
 
 def _opens_clause(sentence: Sentence, place: int, known: "Reader") -> bool:

@@ -129,5 +129,6 @@ def scopes(
 
 
 def _neighbours(grammar: Grammar, group: str) -> re.Pattern[str]:
-    """Parties named after words of a group, right where a place ends."""
-    return re.compile(rf" ?,? ?(?:{any_of(grammar.groups.get(group, ()))}) {grammar.slots['Y']}")
+    """Parties named after words of a group, right where a place ends, or the race that it is of."""
+    of_race = r"(?: ?(?:[a-zé]{1,4}'?(?: |(?<='))){1,3}S)?"
+    return re.compile(rf"{of_race} ?,? ?(?:{any_of(grammar.groups.get(group, ()))}) {grammar.slots['Y']}")

@@ -149,7 +149,8 @@ class Passage:
         of_its_own = clauses.relative.match(between) and "," not in between.lstrip(" ,")
         beside = clauses.participle.fullmatch(match["k"] or "") or clauses.absolute.search(line[:place])
         absolute = governed and not between.strip() and beside
-        if clauses.own_place.match(between) or of_its_own or absolute:  # "with X fifth ahead of Y"
+        suffered = between.strip() == "," and clauses.passive.fullmatch(match["k"] or "")
+        if clauses.own_place.match(between) or of_its_own or absolute or suffered:  # "with X fifth ahead of Y"
             return party
         if before := self._past_subordinate(place, between):
             return before

@@ -2,7 +2,7 @@
 
 import re
 
-from knowledge.facts.mention import MentionKind
+from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.calls import Calls
 from knowledge.facts.setting.programme import RACE, days_named
@@ -57,7 +57,9 @@ def _is_a_session(block: Block, page: Page) -> bool:
 
 def _session_of(block: Block, calls: Calls) -> str | None:
     page, span = calls.page, (block.start, block.end)
-    sessions = list(dict.fromkeys(str(m.value) for m in page.inside(*span, K.SESSION)))
+    billed = bool(page.inside(*span, K.CHAMPIONSHIP, K.DATE))
+    named = [m for m in page.inside(*span, K.SESSION) if not (billed and _is_a_round(m, page))]
+    sessions = list(dict.fromkeys(str(m.value) for m in named))
     races = [s for s in sessions if s.startswith(RACE)]
     if grid_words(page.language).search(page.folded, *span):
         return races[0].replace(RACE, QUALIFYING) if races else QUALIFYING
@@ -66,6 +68,12 @@ def _session_of(block: Block, calls: Calls) -> str | None:
         session = calls.day(*span)
     one = not any(programme.several for programme in calls.programmes.values())
     return RACE if one and finish_words(page.language).fullmatch(page.folded, *span) else session
+
+
+def _is_a_round(session: Mention, page: Page) -> bool:
+    """Whether words for a numbered race are a meeting of the season's: "2e manche", beside its series or day."""
+    words = page.folded[session.start : session.end].split()
+    return any(word in page.language.facts.setting.round_words for word in words)
 
 
 def _the_race(block: Block, document: Document, calls: Calls) -> str | None:

@@ -8,7 +8,7 @@ from knowledge.facts.fact import Fact, Result, Standing, Title
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.scene import Scene
-from knowledge.facts.setting.setting_words import own_results, provisional_words, results_words
+from knowledge.facts.setting.setting_words import own_results, provisional_words, results_words, taken_away
 from knowledge.reading.document import BlockKind, Document
 
 K = MentionKind
@@ -21,6 +21,12 @@ STOP = re.compile(r"[.!?][\"»”)]*\s+(?=\S)")
 def is_provisional(page: Page, start: int, end: int) -> bool:
     """Whether a stretch says that something may change."""
     return bool(page.tells(provisional_words(page.language), start, end))
+
+
+def leaves_open(page: Page, start: int, end: int) -> bool:
+    """Whether a sentence says that something may change, and not that it has: "third of the provisional order, he was
+    excluded"."""
+    return is_provisional(page, start, end) and not page.tells(taken_away(page.language), start, end)
 
 
 def _may_change(page: Page) -> bool:
@@ -137,7 +143,7 @@ def is_loose(document: Document, page: Page, *, by_sentence: bool) -> bool:
 
 
 def _speaks_of_all(page: Page, start: int, end: int) -> bool:
-    if not is_provisional(page, start, end) or page.inside(start, end, K.SESSION, K.CATEGORY):
+    if not leaves_open(page, start, end) or page.inside(start, end, K.SESSION, K.CATEGORY):
         return False
     if _is_of_one(page, start, end):
         return False

@@ -39,7 +39,7 @@ from knowledge.facts.setting.leads import (
 )
 from knowledge.facts.setting.places import ahead_by_block, is_at, leading_place, venue_of, venues_by_block
 from knowledge.facts.setting.programme import RACE, Programme
-from knowledge.facts.setting.provisos import is_loose, is_provisional, loose_parts, of_one, sentences
+from knowledge.facts.setting.provisos import is_loose, is_provisional, leaves_open, loose_parts, of_one, sentences
 from knowledge.facts.setting.race_numbers import is_the_race, numbered_in_the_season, with_two_grids
 from knowledge.facts.setting.round_up import round_up
 from knowledge.facts.setting.rounds import of_its_series
@@ -243,5 +243,5 @@ class _Director:
         elif starts_in_another_class(inside, start, setting.category):
             setting = replace(setting, category=base.category)
         loose = base.provisional or self.loose.holds(setting.session, setting.category)
-        loose = loose or is_provisional(self.page, start, end)
+        loose = loose or leaves_open(self.page, start, end)
         return setting if setting.provisional is loose else replace(setting, provisional=loose)

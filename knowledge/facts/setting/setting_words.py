@@ -101,6 +101,12 @@ def session_opening(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def taken_away(language: Language) -> Phrases:
+    """What tells that somebody has lost his result."""
+    return Phrases.of(language.facts.setting.taken_away)
+
+
+@lru_cache
 def several_words(language: Language) -> Phrases:
     """What tells of several races."""
     return Phrases.of(language.facts.setting.several_races)

@@ -14,6 +14,7 @@ from tests.knowledge.facts.statements import Teller
 
 # fmt: off
 FRENCH = [
+    ("[Ada Brun] hérite de la deuxième place après la pénalité de 5 secondes infligée à [Max Dor], rétrogradé sixième.", ["penalised Dor", "placed Brun 2", "placed Dor 6"]),
     ("[Ada Brun] reçoit une pénalité de 20 secondes pour un arrêt trop court et a reculé au douzième rang.", ["penalised Brun 20", "placed Brun 12"]),
     ("[Ada Brun] écope d'un drive-through pour vitesse excessive et chute au 9e rang.", ["penalised Brun", "placed Brun 9"]),
     ("[Ada Brun] devait recevoir 5'' de pénalité.", ["penalised Brun 5"]),

@@ -9,6 +9,7 @@ from tests.knowledge.facts.marking import final
 
 # fmt: off
 ROWS = [
+    ("À 0\"112 de l'auteur de la pole, le Belge [Max Dor], [Ada Brun] a pris la troisième place.", ["placed Brun 3"]),
     ("[Ada Brun] a signé la pole et l'a remportée devant [Max Dor].", ["placed Brun Dor 1", "pole Brun 1"]),
     ("[Ada Brun] prend la suite. Elle déborde [Max Dor] à deux tours de la fin et coupe la ligne troisième.", ["placed Brun 3"]),
     ("[Ada Brun] s'imposait hier devant [Max Dor] et [Léo Fay].", ["placed Brun Dor Fay 1"]),

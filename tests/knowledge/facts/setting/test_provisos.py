@@ -27,8 +27,10 @@ Tom Blanc set the fastest lap.
         (FRENCH.format(proviso="Sa troisième place est sous réserve du verdict."), ["Léo Petit"]),
         (FRENCH.format(proviso="Le classement reste provisoire."), ["Anna Lefort", "Léo Petit", "Paul Morin"]),
         (FRENCH.format(proviso="Il était ravi de son résultat."), []),
+        (FRENCH.format(proviso="Jo Falk, troisième du classement provisoire affiché à midi, a été exclue."), []),
         (ENGLISH.format(proviso="His place remains provisional, however."), ["Leo Petit"]),
         (ENGLISH.format(proviso="His third place is subject to an appeal."), ["Leo Petit"]),
+        (ENGLISH.format(proviso="Jo Falk, third in the provisional results, was disqualified."), []),
         (ENGLISH.format(proviso="The results are provisional."), ["Anna Lefort", "Leo Petit", "Paul Morin"]),
     ],
 )

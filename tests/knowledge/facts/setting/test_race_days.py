@@ -106,6 +106,12 @@ IN_SHORT: list[tuple[str, Told]] = [
         {("Race 1", 1, "Ada Brun"), ("Race 1", 2, "Max Dor"), ("Race 2", 2, "Ada Brun")},
     ),
 ]
+OF_CLASSES = (
+    "Coupe de France Superbike, 2e manche, Nogaro, 20 et 21 avril 2030\n\n"
+    "Superbike. Ada Brun a pris la troisième place de la course 1, derrière Max Dor et Jo Falk.\n\n"
+    "Supersport. Kim Sand, partie de la première ligne, a gagné la première manche devant Tim Ost. Dans la seconde, Ost "
+    "l'a emporté.\n\nSide-cars. Lee Holm a remporté les deux manches.\n"
+)
 NO_RACES = (
     "Haze Cup: Snetterton, 16 June 2030\n\nThere were two races. Two qualifying sessions set their grids: Ada Brun was "
     "fastest in the first, and in the second Max Dor was quickest.\n"
@@ -141,6 +147,20 @@ def test_a_paragraph_under_a_race_that_starts_with_another_is_of_that_one(text: 
 @pytest.mark.parametrize(("text", "told"), DOUBLED)
 def test_a_day_with_two_races_leaves_the_other_day_its_own(text: str, told: Told) -> None:
     assert told <= {(fact.session, fact.position, fact.drivers[0]) for fact in results(text)}
+
+
+def test_each_class_that_labels_a_paragraph_has_its_own_races() -> None:
+    found = {(f.category, f.session, f.position, f.drivers[0]) for f in results(OF_CLASSES)}
+    assert found == {
+        ("Superbike", "Race 1", 1, "Max Dor"),
+        ("Superbike", "Race 1", 2, "Jo Falk"),
+        ("Superbike", "Race 1", 3, "Ada Brun"),
+        ("Supersport", "Race 1", 1, "Kim Sand"),
+        ("Supersport", "Race 1", 2, "Tim Ost"),
+        ("Supersport", "Race 2", 1, "Tim Ost"),
+        ("Side-cars", "Race 1", 1, "Lee Holm"),
+        ("Side-cars", "Race 2", 1, "Lee Holm"),
+    }
 
 
 def test_two_qualifyings_are_no_races() -> None:

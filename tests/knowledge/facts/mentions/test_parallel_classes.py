@@ -1,0 +1,23 @@
+"""Labels of paragraphs that are classes because those beside them are."""
+
+import pytest
+
+from config.language import languages
+from knowledge.facts.mention import MentionKind
+from knowledge.facts.mentions.mentions import mentions
+from knowledge.reading.read import read_text
+
+
+@pytest.mark.parametrize(
+    ("text", "classes"),
+    [
+        ("Spa\n\nSupersport. Ada Brun gagne.\n\nSide-cars. Max Dor gagne.\n", ["Supersport", "Side-cars"]),
+        ("Spa\n\nOpen Biturbo : Ada Brun gagne.\n\nMinime : Max Dor gagne.\n", ["Open Biturbo", "Minime"]),
+        ("Spa\n\nSamedi. Ada Brun gagne.\n\nSide-cars. Max Dor gagne.\n", ["Side-cars"]),
+        ("Spa\n\nOpen Biturbo. Ada Brun gagne.\n\nAmbiance. Max Dor gagne.\n", []),
+        ("F4 : Ada Brun gagne\n\nLe championnat de France F4 courait à Dijon.\n", []),
+    ],
+)
+def test_labels_beside_a_known_class(text: str, classes: list[str]) -> None:
+    found = mentions(read_text("page.txt", text), languages()["fr"])
+    assert [m.value for m in found if m.kind is MentionKind.CATEGORY] == classes
