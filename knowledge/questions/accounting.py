@@ -132,6 +132,8 @@ def _by_topic(question: Question) -> Iterator[tuple[object, Signals]]:
     scope = question.scope
     dated = scope.first_season or scope.last_season or scope.latest or scope.previous
     yield question.topic is Topic.LAPS and dated, frozenset({S.LAST})  # "how many laps did it last"
+    placed = question.topic is Topic.PLACE and question.form is Form.COUNT
+    yield placed, frozenset({S.PER_RACE})  # "how many times was he second in a race"
     yield question.topic is Topic.GAP, frozenset({S.PER_RACE})  # "the widest margin in a race": of each one
     margin = question.topic is Topic.TITLE and question.wanted is Wanted.GAP
     yield margin, OF_MARGINS

@@ -31,3 +31,15 @@ def of_two_seasons(question: Question, heard: Heard) -> Question:
     if not more or question.topic not in DEED_TOPICS or heard.any(S.WHO, S.WHICH, S.BETWEEN, S.SINCE):
         return question
     return replace(question, form=Form.LIST, wanted=Wanted.SEASON, per_season=True)
+
+
+def seasons_of_so_many(question: Question, heard: Heard) -> Question:
+    """The seasons in which somebody did something so often: "seasons with more than 5 wins", "his year of 4 wins"."""
+    season = question.wanted is Wanted.SEASON or (heard.any(S.CAMPAIGN) and question.wanted is Wanted.EVENT)
+    listed = question.form in {Form.WHICH, Form.LIST} and question.topic in DEED_TOPICS - {Topic.TITLE}
+    scope, often = question.scope, (question.at_least or 1) > 1
+    told = scope.first_season is not None and scope.first_season == scope.last_season
+    if not (season and listed and often and heard.asked) or told or heard.roles.placed():
+        return question
+    exactly = question.exactly or (heard.slots.at_least is None and heard.slots.value is not None)
+    return replace(question, form=Form.COUNT, wanted=Wanted.SEASON, exactly=exactly)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from knowledge.names import Named, NameKind
-from knowledge.questions.by_season import by_season, nth_of_a_season, of_two_seasons
+from knowledge.questions.by_season import by_season, nth_of_a_season, of_two_seasons, seasons_of_so_many
 from knowledge.questions.careers import end_of_a_career, never_of_several, with_his_last_team
 from knowledge.questions.deciding import of_the_deciding_race
 from knowledge.questions.field import of_the_field
@@ -237,6 +237,7 @@ CIRCUMSTANCES = (
     end_of_a_career,
     never_of_several,
     by_season,
+    seasons_of_so_many,
     nth_of_a_season,
     by_then,
     beside_a_team,

@@ -170,7 +170,8 @@ def _of_somebody_untold(question: Question, heard: Heard) -> bool:
     unsure = any(a.role is not Role.PLACE for a in question.alternatives)
     told = bool(named or unsure or question.inherited or question.antecedent or question.condition is Topic.EVENT)
     else_where = heard.any(S.WHO, S.WHO_IS, S.OWN, S.DRIVER, S.TEAM, S.MAKE, S.HELD, S.POLESITTER)
-    return heard.any(S.PERSON, S.PERSONS) and question.topic in DEED_TOPICS and not (told or else_where)
+    counted = question.topic in DEED_TOPICS or (question.topic is Topic.PLACE and question.wanted is Wanted.COUNT)
+    return heard.any(S.PERSON, S.PERSONS) and counted and not (told or else_where)
 
 
 def _of_his_campaign(question: Question, heard: Heard) -> bool:
