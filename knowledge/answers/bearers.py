@@ -11,12 +11,14 @@ from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.rows import count
 from knowledge.answers.tables import entry, season
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Alternative, Form, Question, Role, Scope, Topic
+from knowledge.questions.question import Alternative, Form, Question, Role, Scope, Topic, Wanted
 from knowledge.text import fold
 
 FAR = 20  # times as much is recorded of one as of his namesakes
+SEVERAL = 3  # wins in a season by which he is known, where his namesakes had none
 OFTENER = 10  # times as often one did what is asked about as his namesakes
 BETTER = 3  # times as much is recorded of who is called by a given name alone
+OF_A_SEASON = frozenset({Topic.POINTS, Topic.STANDING})
 DONE = DEEDS.keys() - {Topic.STANDING}
 
 
@@ -36,6 +38,8 @@ def _doer(ask: Ask, alternative: Alternative, bearers: Sequence[Named]) -> Named
     if question.condition is Topic.TITLE and question.topic not in DONE:
         question = replace(question, topic=Topic.TITLE, form=Form.WHICH, condition=None)
     topic = Topic.WIN if question.topic is Topic.RECORD else question.topic
+    if topic in OF_A_SEASON and (winner := _winner_of_the_season(ask, bearers)) is not None:
+        return winner
     if alternative.role is Role.SUBJECT and (topic not in DONE or question.form in (Form.TRUTH, Form.EVER)):
         return _far_better_known(bearers) or _only_winner(ask, bearers)
     if alternative.role is not Role.SUBJECT:
@@ -50,6 +54,17 @@ def _doer(ask: Ask, alternative: Alternative, bearers: Sequence[Named]) -> Named
     if len(ranked) > 1 and ranked[0][0] > OFTENER * ranked[1][0]:
         return ranked[0][1]
     return _only_winner(ask, bearers) if ask.question.scope == Scope() else None
+
+
+def _winner_of_the_season(ask: Ask, bearers: Sequence[Named]) -> Named | None:
+    """Of several people of a name the one who won far more often in the one season whose points are asked about."""
+    scope, won = ask.question.scope, DEEDS[Topic.WIN]
+    if scope.first_season is None or scope.first_season != scope.last_season:
+        return None
+    season = Scope(championship=scope.championship, first_season=scope.first_season, last_season=scope.last_season)
+    there = list(within(won, Question("", "", Topic.WIN, Wanted.COUNT, Form.COUNT, scope=season)))
+    ranked = sorted(((count(ask, won, [*there, about(won, named)]), named) for named in bearers), key=lambda p: -p[0])
+    return ranked[0][1] if len(ranked) > 1 and ranked[0][0] >= max(OFTENER * ranked[1][0], SEVERAL) else None
 
 
 def _of_that_time(question: Question) -> Question:

@@ -203,7 +203,7 @@ def _hole_of_deed(question: Question, before: Question, heard: Heard) -> Questio
     if heard.any(S.COUNT) and before.form in {*RANKED, Form.COMPARE}:
         return question
     if heard.any(S.COUNT) and not heard.any(S.WHICH):
-        counts = before.subjects and before.form is Form.LIST
+        counts = before.subjects and before.form in {Form.LIST, Form.EVER}
         return replace(question, wanted=Wanted.COUNT, form=Form.COUNT) if counts else None
     counted = before.form is Form.COUNT or before.wanted is Wanted.COUNT
     if hole is None and counted:
@@ -222,6 +222,8 @@ def _when_or_where(question: Question, before: Question, heard: Heard) -> Questi
         return replace(question, wanted=Wanted.EVENT, form=Form.LIST)
     if before.form is Form.COUNT and before.topic in DEED_TOPICS and (before.subjects or before.alternatives):
         return replace(question, wanted=Wanted.EVENT, form=Form.LIST)
+    if before.per_season and before.form in RANKED:
+        return question  # its season is told with it
     scope = before.scope
     if not (scope.event or scope.circuit or scope.country or before.alternatives):
         return None

@@ -183,6 +183,14 @@ def _of_his_campaign(question: Question, heard: Heard) -> bool:
     return his and counted and not told and question.form is not Form.MOST
 
 
+def _races_apart(question: Question, heard: Heard) -> bool:
+    """How many races lie between two deeds, or which came so many before a meeting: one race would be told."""
+    ends = question.form in {Form.FIRST, Form.LAST} or (question.topic is Topic.POINTS and heard.slots.nth)
+    between = ends and heard.any(S.BETWEEN) and heard.any(S.COUNT, S.RACE, S.MEETING)
+    beside = question.antecedent is not None and question.antecedent.form is Form.NEXT
+    return bool(between) or (beside and (question.at_least or 1) > 1)
+
+
 def _champions_of_a_team(question: Question, heard: Heard) -> bool:
     """Which champions drove for a team, at whatever time: its own titles do not tell it."""
     drove = heard.any(S.DRIVES_FOR, S.DRIVES, S.TOOK_PART) and heard.any(S.CHAMPION) and heard.makers
@@ -226,6 +234,7 @@ SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _of_his_campaign,
     _for_a_month,
     _champions_of_a_team,
+    _races_apart,
     _more_points_than_he,
 )
 

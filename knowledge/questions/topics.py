@@ -9,7 +9,7 @@ from knowledge.names import NameKind
 from knowledge.questions import finishes
 from knowledge.questions.beginnings import begun_or_ended
 from knowledge.questions.beside import how_far_from, neighbour_and_gap, one_two, winner_with_crew, won_with
-from knowledge.questions.field import field_counted
+from knowledge.questions.field import field_counted, nationals_counted
 from knowledge.questions.heard import (
     DEEDS,
     Heard,
@@ -205,7 +205,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.TOP) and h.slots.limit is not None and h.roles.placed(), Topic.CLASSIFICATION),
     (lambda h: h.any(S.TOP) and h.slots.limit is not None and not h.asked, Topic.STANDING),
     (race_beside, Topic.EVENT),
-    (field_counted, Topic.START),
+    (lambda h: field_counted(h) or nationals_counted(h), Topic.START),
     (lambda h: h.any(S.CALENDAR, S.HELD, S.NEXT, S.ROUND, S.CIRCUIT), Topic.EVENT),
     (lambda h: h.slots.round is not None, Topic.EVENT),
     (
