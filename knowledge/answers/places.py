@@ -62,10 +62,11 @@ def position_of(ask: Ask, topic: Topic, group: tuple[Named, ...]) -> Found:
     if has_meeting(question.scope) and (ambiguous := which_series(rows)):
         return ambiguous
     rows, notes = latest(rows, question, deed)
-    untimed = Wanted.TIME in question.also and not any(row.time or row.lap_time for row in rows)
+    asked = (*question.also, question.wanted)
+    untimed = Wanted.TIME in asked and not any(row.time or row.lap_time for row in rows)
     if len({row.event_id for row in rows}) > 3:
         return _many(group, rows, notes)
-    says = [_placed(topic, group, row, question.also) if row.position else _open(topic, group, row) for row in rows]
+    says = [_placed(topic, group, row, asked) if row.position else _open(topic, group, row) for row in rows]
     found = found_of(says, rows, group, notes)
     return in_part(ask, found) if untimed else found
 
@@ -85,7 +86,7 @@ def slots_of(
     return {
         "who": _called(group, row), "position": Nth(row.position or 0), "meeting": row.meeting(form="the"),
         "category": None if alone else row.category, "overall": alone, "team": row.team, "topic": topic.value,
-        "session": row.session, "time": row.time if Wanted.TIME in asked else None, "status": row.status,
+        "session": row.session, "time": row.time or row.lap_time if Wanted.TIME in asked else None, "status": row.status,
         "at_most": row.at_most, "gap": row.gap,
     }  # fmt: skip
 
