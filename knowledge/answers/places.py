@@ -86,8 +86,8 @@ def slots_of(
     return {
         "who": _called(group, row), "position": Nth(row.position or 0), "meeting": row.meeting(form="the"),
         "category": None if alone else row.category, "overall": alone, "team": row.team, "topic": topic.value,
-        "session": row.session, "time": row.time or row.lap_time if Wanted.TIME in asked else None, "status": row.status,
-        "at_most": row.at_most, "gap": row.gap,
+        "session": row.session, "time": (row.time or row.lap_time) if Wanted.TIME in asked else None,
+        "status": row.status, "at_most": row.at_most, "gap": row.gap,
     }  # fmt: skip
 
 
