@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from knowledge.reading.lines import ordinal_endings
-from knowledge.reading.page_tables import is_layout, rows_of, words_of
+from knowledge.reading.page_tables import grid_rows, is_grid, is_layout, rows_of, words_of
 
 NOISE = {
     "script", "style", "nav", "aside", "footer", "noscript", "template", "svg", "iframe", "button", "select",
@@ -20,6 +20,7 @@ CONTAINERS = {
     "div", "section", "article", "main", "body", "ul", "ol", "table", "tbody", "thead", "header", "dl", "td", "center",
     "figure", "form",
 }  # fmt: skip
+GRIDS = {"div", "section", "ul", "ol"}
 LEAVES = BLOCKS - {"tr", "li", "dd", "blockquote"}
 HOLDERS = BLOCKS | CONTAINERS
 LINE = 120
@@ -44,6 +45,8 @@ def lines_in(element: Any) -> Iterator[str]:
         return
     if tag == "table" and not is_layout(element):
         yield from ("", *rows_of(element), "")
+    elif tag in GRIDS and is_grid(element):
+        yield from ("", *grid_rows(element), "")
     elif tag in {"ol", "ul"}:
         yield from ("", *_items(element), "")
     elif tag in HEADINGS:

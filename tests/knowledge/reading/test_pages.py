@@ -81,3 +81,27 @@ def test_table_that_lays_out_a_mail_gives_its_texts_and_the_table_in_it():
     inner = "<table><tr><td>1</td><td>Ames</td></tr><tr><td>2</td><td>Cole</td></tr></table>"
     body = f"<table><tr><td><h2>Heat 1</h2><p>It rained.</p></td></tr><tr><td>{inner}</td></tr></table>"
     assert lines_of(body) == ["## Heat 1", "It rained.", "1\tAmes", "2\tCole"]
+
+
+def row(*cells: str) -> str:
+    return "<div class=row>" + "".join(f"<div>{cell}</div>" for cell in cells) + "</div>\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        (
+            f"<div>{row('Pos', 'Driver', 'Gap')}{row('1', 'Ames', '')}{row('2', '<a href=/c>Cole</a>', '2.114')}{row('DNF', 'Holt', '')}{row('3', 'Reed', '9.1')}</div>",
+            ["Pos\tDriver\tGap", "1\tAmes", "2\tCole\t2.114", "DNF\tHolt", "3\tReed\t9.1"],
+        ),
+        (
+            "<ul>" + "".join(f"<li><span>{n}</span> <span>{name}</span></li>" for n, name in ((1, "Ames"), (2, "Cole"), (3, "Reed"))) + "</ul>",
+            ["1. Ames", "2. Cole", "3. Reed"],
+        ),
+        (f"<div>{row('Croft', 'May')}{row('Brands', 'June')}{row('Snetterton', 'July')}</div>", ["Croft", "May", "Brands", "June", "Snetterton", "July"]),
+        (f"<div>{row('1', 'Ames')}{row('2', 'Cole', '14')}{row('3', 'Reed')}</div>", ["1", "Ames", "2", "Cole", "14", "3", "Reed"]),
+    ],
+    ids=["rows of parts", "places in a list", "no places", "uneven rows"],
+)  # fmt: skip
+def test_parts_beside_each_other_are_the_rows_of_a_classification(body: str, lines: list[str]):
+    assert lines_of(body) == lines
