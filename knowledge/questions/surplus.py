@@ -186,12 +186,8 @@ def _of_his_campaign(question: Question, heard: Heard) -> bool:
 def _races_apart(question: Question, heard: Heard) -> bool:
     """How many races lie between two deeds, or which came so many before a meeting: one race would be told."""
     ends = question.form in {Form.FIRST, Form.LAST} or (question.topic is Topic.POINTS and heard.slots.nth)
-<<<<<<< HEAD
     counted = question.topic is Topic.POINTS and heard.all(S.COUNT, S.RACE) and not heard.any(S.POINTS, S.MARGIN)
     between = counted or (ends and heard.any(S.BETWEEN) and heard.any(S.COUNT, S.RACE, S.MEETING))
-=======
-    between = ends and heard.any(S.BETWEEN) and heard.any(S.COUNT, S.RACE, S.MEETING)
->>>>>>> 11d011d (Count those of a country, and how often what was asked about was done; refuse races between two deeds)
     beside = question.antecedent is not None and question.antecedent.form is Form.NEXT
     return bool(between) or (beside and (question.at_least or 1) > 1)
 
