@@ -33,7 +33,8 @@ def amend(turn: Turn, before: Question) -> Question | None:
         return his
     wide = _widened(before, heard)
     question = placed_as(turn.instead_of(wide, scope=overlay(wide.scope, heard)), heard)
-    if heard.any(S.MORE) and heard.any(S.WHO) and not heard.named:
+    since = heard.all(S.WHEN, S.LAST) and before.topic in OF_A_PERSON  # "since when?" is told by no such answer
+    if since or (heard.any(S.MORE) and heard.any(S.WHO) and not heard.named):
         return None
     for change in (_somebody_else, _another_group, _another_place, _first_or_last, _who):
         question = change(question, before, heard)

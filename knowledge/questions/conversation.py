@@ -11,7 +11,7 @@ from knowledge.questions.forms import DEED_TOPICS, OF_A_SESSION
 from knowledge.questions.heard import DEEDS, Heard
 from knowledge.questions.inheritance import inherit, overlay
 from knowledge.questions.question import Alternative, Form, Question, Relation, Role, Scope, Topic, Wanted
-from knowledge.questions.race_beside import beside_that_race
+from knowledge.questions.race_beside import asks_beside_him, beside_that_race
 from knowledge.questions.race_meant import another_race
 from knowledge.questions.retelling import told_again
 from knowledge.questions.settling import settle
@@ -104,6 +104,8 @@ def carry_on(turn: Turn, earlier: Sequence[Question]) -> Question | None:
         topic = Topic.STANDING if before.subjects or before.alternatives else Topic.TITLE
     if topic is None and heard.all(S.AGE, S.THEN) and not heard.named:
         topic = Topic.PROFILE
+    if topic is None and asks_beside_him(before, heard):
+        return inherit(_beside_him(compose(turn.text, turn.language, Topic.PLACE, heard), before, heard), before, heard)
     bare = turn.bare and not (finishers_counted(heard) or (heard.leaning and heard.any(S.BEST, S.WORST)))
     if topic is Topic.EVENT and _of_another_end(turn, before):
         topic, before = None, replace(before, scope=replace(before.scope, round=None))

@@ -87,7 +87,9 @@ def place_of_a_season(heard: Heard) -> bool:
     """Whether a place is one of a season's order, for no race is spoken of: "third in 2003", "3e du classement"."""
     slots = heard.slots
     year = slots.first_season is not None and slots.first_season == slots.last_season
-    plain = year and not heard.any(S.RACE, S.MEETING, S.LIST, S.COUNT, S.TIMES, S.WHICH, S.CLASS, S.DISQUALIFIED)
+    plain = year and not heard.any(
+        S.RACE, S.MEETING, S.LIST, S.COUNT, S.TIMES, S.MOST, S.WHICH, S.CLASS, S.DISQUALIFIED
+    )
     who = heard.any(S.WHO, S.WHO_IS) or heard.any(S.RESULTS)
     return bool(slots.position) and who and (heard.any(S.RESULTS) or plain) and of_a_season(heard) and not heard.asked
 
@@ -113,7 +115,7 @@ def head_of_a_season(heard: Heard) -> bool:
 def makers_won(heard: Heard) -> bool:
     """Whether the makes' championship is meant, since no race is told: "who won the constructors in 2024"."""
     races = heard.any(S.RACE, S.MEETING, S.LIST, S.MOST, S.FIRST, S.LAST, S.TIMES) or heard.asked
-    races = races or (heard.any(S.COUNT) and not heard.any(S.POINTS))
+    races = races or (heard.any(S.COUNT) and not heard.any(S.POINTS)) or heard.all(S.WIN, S.BY)  # "wins by make"
     return heard.any(S.WON) and heard.any(S.MAKE) and of_a_season(heard) and not races
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from knowledge.questions.compose import compose
 from knowledge.questions.forms import OF_A_SESSION
+from knowledge.questions.heard import Heard
 from knowledge.questions.question import Form, Moment, Question, Role, Topic, Wanted
 from knowledge.questions.signal import S
 from knowledge.questions.turn import Turn
@@ -67,3 +68,11 @@ def _meeting(turn: Turn, before: Question) -> Question | None:
         alternatives=places,
         inherited=("scope",),
     )
+
+
+def asks_beside_him(before: Question, heard: Heard) -> bool:
+    """Whether it is asked who was behind whoever did something at a race: "who was right behind?"."""
+    who = heard.any(S.WHO, S.WHO_IS) and heard.any(S.AHEAD, S.BEHIND) and not (heard.named or heard.roles.placed())
+    scope = before.scope
+    race = scope.first_season is not None and (scope.event or scope.circuit or before.alternatives)
+    return bool(who and race) and before.topic in {Topic.WIN, Topic.PLACE} and before.wanted is Wanted.DRIVER

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from knowledge.questions.beyond import BEYOND
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard
 from knowledge.questions.question import Form, Question, Role, Topic, Wanted
@@ -183,33 +184,13 @@ def _of_his_campaign(question: Question, heard: Heard) -> bool:
     return his and counted and not told and question.form is not Form.MOST
 
 
-def _races_apart(question: Question, heard: Heard) -> bool:
-    """How many races lie between two deeds, or which came so many before a meeting: one race would be told."""
-    ends = question.form in {Form.FIRST, Form.LAST} or (question.topic is Topic.POINTS and heard.slots.nth)
-    counted = question.topic is Topic.POINTS and heard.all(S.COUNT, S.RACE) and not heard.any(S.POINTS, S.MARGIN)
-    between = counted or (ends and heard.any(S.BETWEEN) and heard.any(S.COUNT, S.RACE, S.MEETING))
-    beside = question.antecedent is not None and question.antecedent.form is Form.NEXT
-    return bool(between) or (beside and (question.at_least or 1) > 1)
-
-
-def _champions_of_a_team(question: Question, heard: Heard) -> bool:
-    """Which champions drove for a team, at whatever time: its own titles do not tell it."""
-    drove = heard.any(S.DRIVES_FOR, S.DRIVES, S.TOOK_PART) and heard.any(S.CHAMPION) and heard.makers
-    return drove and question.topic is Topic.TITLE and question.wanted is not Wanted.DRIVER
-
-
-def _more_points_than_he(question: Question, heard: Heard) -> bool:
-    """Who scored more points than somebody, whose own would be told."""
-    who = heard.all(S.WHO, S.MORE, S.POINTS) and heard.people == 1 and not question.nation
-    return who and question.topic is Topic.POINTS and question.form is Form.WHICH
-
-
 def _for_a_month(question: Question, heard: Heard) -> bool:
     """A team of a month's name that is taken for no name: "the drivers who won for March"."""
     return heard.all(S.MONTH, S.ON_BEHALF) and not (heard.slots.month or heard.slots.day)
 
 
 SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
+    *BEYOND,
     _of_a_meeting,
     _the_only_one,
     _whose_first,
@@ -234,9 +215,6 @@ SURPLUS: tuple[Callable[[Question, Heard], bool], ...] = (
     _of_somebody_untold,
     _of_his_campaign,
     _for_a_month,
-    _champions_of_a_team,
-    _races_apart,
-    _more_points_than_he,
 )
 
 

@@ -222,7 +222,7 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.any(S.YOUNGEST, S.OLDEST) and not h.any(S.YES_NO), Topic.START),
     (lambda h: h.any(S.YES_NO) and h.roles.nation is not None and h.roles.drivers(), Topic.PROFILE),
     (lambda h: h.any(S.FIRST) and h.named, Topic.START),
-    (lambda h: h.all(S.WHERE, S.FROM) and h.roles.drivers() and not h.roles.placed(), Topic.PROFILE),
+    (lambda h: h.all(S.WHERE, S.FROM) and (h.roles.drivers() or h.leaning) and not h.roles.placed(), Topic.PROFILE),
     (lambda h: h.any(S.COUNT) and h.roles.placed() and not h.named and not h.leaning, Topic.EVENT),
     (lambda h: h.any(S.YES_NO) and h.roles.placed() and not h.named and not h.any(S.PERSON), Topic.EVENT),
     (lambda h: h.any(S.CHAMPIONSHIP) and h.named, Topic.STANDING),
