@@ -21,7 +21,8 @@ def only_one(passage: Passage, match: re.Match[str], *, verb: str) -> Party | No
     if any(sentence.skeleton[i] == "P" for i in sentence.mentions) or len(named) > 1:
         return None
     before = sentence.skeleton[: match.start("k")]
-    if named and verb == PENALISED:
+    told_after = ":" in sentence.skeleton[match.end("k") :] and "X" not in before
+    if named and (verb == PENALISED or told_after):
         return competing[0]
     if named and ((subject := passage.subject()) is not None or "X" in before):
         return subject

@@ -9,6 +9,10 @@ from tests.knowledge.facts.marking import final
 
 # fmt: off
 FRENCH = [
+    ("[Ada Brun] résiste à [Max Dor] pour décrocher sa première victoire de l'année.", ["ahead Brun Dor", "counted Brun 1 wins", "placed Brun 1"]),
+    ("[Ada Brun] compte une victoire de moins que [Max Dor] mais deux podiums de plus.", []),
+    ("La victoire <Juniors> de [Ada Brun] est sa troisième de l'année.", ["counted Brun 3 (Juniors) wins"]),
+    ("[Ada Brun] abandonne. Deux victoires et cinq podiums : c'est la saison de [Max Dor].", ["counted Dor 2 wins", "retired Brun DNF"]),
     ("Avec ce succès, son troisième de l'année, [Ada Brun] devance [Max Dor].", ["ahead Brun Dor", "counted Brun 3 wins"]),
     ("La cinquième victoire en six courses de l'[Ada Brun] fait du bruit.", ["counted Brun 5 wins"]),
     ("La cinquième victoire en six courses de la [Ada Brun] orne la saison.", ["counted Brun 5 wins"]),
@@ -74,6 +78,7 @@ FRENCH = [
     ("Le bilan de [Ada Brun] cette année : six victoires.", ["counted Brun 6 wins"]),
 ]
 ENGLISH = [
+    ("[Ada Brun] retired. A first pole position of the season for [Max Dor] was followed by a poor start.", ["counted Dor 1 poles", "retired Brun DNF"]),
     ("Fastest lap: [Ada Brun], 3:35.564.", ["fastest Brun 3:35.564"]),
     ("[Nord]'s manufacturers' crown, sealed three weeks ago, makes up for it.", ["crowned Nord (Manufacturers)"]),
     ("[Ada Brun] took the pole of the season on Friday with a lap of 2:05.330.", ["pole Brun 1", "pole Brun 1 2:05.330"]),
