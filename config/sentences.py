@@ -91,6 +91,8 @@ class Sentences(Frozen):
     """How the sentences of a language state things."""
 
     bylines: tuple[str, ...] = Field(default=(), description="open a line that names but who writes: by, par")
+    introduces: tuple[str, ...] = Field(default=(), description="right before the name of who writes: it's, je suis")
+    introduced: tuple[str, ...] = Field(default=(), description="right after the name of who writes: here")
     abbreviations: tuple[str, ...] = Field(description="end in a full stop that ends no sentence")
     articles: tuple[str, ...] = Field(description="may stand before a party in a list")
     pronouns: dict[str, int] = Field(

@@ -6,11 +6,13 @@ text as a signature, or alone in its title.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.mentions import block_mentions
+from knowledge.facts.mentions.phrases import any_of, word_of
 from knowledge.facts.prose.cues import reader
 from knowledge.facts.prose.skeleton import quoted_spans
 from knowledge.reading.document import Block, BlockKind, Document
@@ -19,7 +21,7 @@ from knowledge.text import fold_in_place
 LEAST_WORDS = 3
 """Words of the first person that a text needs before somebody is taken to write of himself."""
 LONGEST_SIGNATURE = 60
-HEAD_BLOCKS = 3
+HEAD_BLOCKS, OPENING_BLOCKS = 3, 5
 LONGEST_BYLINE = 80
 SIGNED_BLOCKS = 3
 """Blocks at the end of a text among which the signature stands: a postscript and a contact may follow it."""
@@ -28,11 +30,13 @@ SIGNED_BLOCKS = 3
 def author(document: Document, found: Sequence[Mention], language: Language) -> Party | None:
     """The driver who writes in the first person; None where nobody does, or the text does not tell who."""
     first = reader(language).pronouns.first_person
-    if len(list(islice(first.finditer(fold_in_place(document.text)), LEAST_WORDS))) < LEAST_WORDS:
+    if first.search(fold_in_place(document.text)) is None:
         return None
     matter = [b for b in document.blocks if b.kind is not BlockKind.NOISE]
-    if sum(1 for b in matter for _ in _spoken(document.text, b, first)) < LEAST_WORDS:
-        return None
+    spoken = len(list(islice((m for b in matter for m in _spoken(document.text, b, first)), LEAST_WORDS)))
+    introduced = next(_introduced(document.text, matter[:OPENING_BLOCKS], found, language), None) if spoken else None
+    if introduced or spoken < LEAST_WORDS:
+        return introduced
     byline = reader(language).byline
     headed = [b for b in matter[:HEAD_BLOCKS] if b.kind is BlockKind.HEADING]
     signed = [b for b in matter[:HEAD_BLOCKS] if byline.match(fold_in_place(b.text)) and len(b.text) <= LONGEST_BYLINE]
@@ -40,6 +44,24 @@ def author(document: Document, found: Sequence[Mention], language: Language) -> 
         if name := _only_person(block, found):
             return Party(drivers=(name,), start=block.start, end=block.end)
     return None
+
+
+def _introduced(text: str, opening: Sequence[Block], found: Sequence[Mention], language: Language) -> Iterator[Party]:
+    """Whoever says at the head of a text that it is he who writes: "it's X with the news", "X here"."""
+    folded, before, after = fold_in_place(text), *_introducing(language)
+    for block in opening:
+        quotes = quoted_spans(text, block.start, block.end)
+        for person in (m for m in block_mentions(block, found) if m.kind is MentionKind.PERSON):
+            quoted = any(start <= person.start < end for start, end in quotes)
+            told = before.search(folded, block.start, person.start) or after.match(folded, person.end)
+            if told and not quoted and not reader(language).pronouns.relative.match(folded, person.end):
+                yield Party(drivers=(str(person.value),), start=person.start, end=person.end)
+
+
+@lru_cache
+def _introducing(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = language.sentences
+    return re.compile(rf"{word_of(words.introduces)}\s\Z"), re.compile(rf"\s{any_of(words.introduced)}(?!\w)")
 
 
 def _signatures(matter: Sequence[Block], found: Sequence[Mention]) -> Iterator[Block]:

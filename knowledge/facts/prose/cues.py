@@ -40,6 +40,7 @@ class Pronouns:
     first_person: re.Pattern[str]
     one: re.Pattern[str]
     mine: re.Pattern[str]
+    my: re.Pattern[str]
     says: re.Pattern[str]
 
 
@@ -110,7 +111,7 @@ def reader(language: Language) -> Reader:
         index=Index(cues),
         modes=ModeFinder.of(words, grammar),
         clauses=clauses_of(words, grammar, language.words.and_words, language.facts.mentions.driver_words),
-        pronouns=_pronouns(words, (*language.facts.mentions.my_words, *language.facts.mentions.ours)),
+        pronouns=_pronouns(words, language.facts.mentions.my_words, language.facts.mentions.ours),
         scopes=scopes(
             words,
             grammar,
@@ -160,7 +161,7 @@ def _epithet(words: Sentences, language: Language) -> str:
     return rf"(?:(?:{any_of(words.articles)})(?: [a-zé-]+)? |(?:{any_of(language.facts.mentions.driver_words)}) )?"
 
 
-def _pronouns(words: Sentences, mine: tuple[str, ...]) -> Pronouns:
+def _pronouns(words: Sentences, my: tuple[str, ...], ours: tuple[str, ...]) -> Pronouns:
     def of_kind(wanted: int) -> re.Pattern[str]:
         return re.compile(rf"[ ]*(?:{any_of(p for p, kind in words.pronouns.items() if kind == wanted)})(?![a-zé])")
 
@@ -173,7 +174,8 @@ def _pronouns(words: Sentences, mine: tuple[str, ...]) -> Pronouns:
         relative=of_kind(RELATIVE),
         first_person=_first_person(words),
         one=of_kind(ONE),
-        mine=re.compile(rf"(?<![a-zé])(?:{any_of(mine)})(?![a-zé])"),
+        mine=re.compile(rf"(?<![a-zé])(?:{any_of((*my, *ours))})(?![a-zé])"),
+        my=re.compile(rf"(?<![a-zé])(?:{any_of(my)})(?![a-zé])"),
         says=re.compile(rf"[ ,]*(?:{any_of(words.quote_verbs)})(?![a-zé])[^.]*"),
     )
 

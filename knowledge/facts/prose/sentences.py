@@ -41,7 +41,7 @@ from knowledge.facts.prose.standings import (
 from knowledge.facts.prose.subjects import Passage
 from knowledge.facts.prose.timings import on_the_grid
 from knowledge.facts.prose.topics import next_topic
-from knowledge.facts.prose.writers import own, writer
+from knowledge.facts.prose.writers import of_somebody_named, own, writer
 from knowledge.facts.statement import Mode, Setting, Statement, Verb
 from knowledge.reading.document import Block, BlockKind
 
@@ -235,6 +235,7 @@ def _statements(passage: Passage, setting_at: SettingAt, classes: Classes, *, st
             else named
         )
         party = only_one(passage, match, verb=cue.verb) if cue.alone else own(passage, match) or party
+        party = of_somebody_named(passage, match, party, verb=cue.verb)
         mode, reason = known.modes.mode(sentence, match, cue, passage.text[sentence.end : sentence.end + NEXT])
         if mode is Mode.QUOTED and (counted or past) and not cue.alone and not quotes_somebody(passage, match):
             party, (mode, reason) = speaker(passage, match), known.modes.said(sentence, match, cue)

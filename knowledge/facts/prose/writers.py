@@ -4,11 +4,12 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.facts.mention import Party
-from knowledge.facts.prose.skeleton import folded_words
+from knowledge.facts.prose.skeleton import Sentence, folded_words
 
 if TYPE_CHECKING:
     from knowledge.facts.prose.subjects import Passage
 
+OF_HIMSELF = ("penalised", "counted")
 NAMED = ("x", "xs", "xcs")
 
 
@@ -34,3 +35,23 @@ def speaks_before(passage: "Passage", end: int) -> bool:
         return False
     offset = passage.sentence.offsets[last]
     return bool(passage.known.pronouns.first_person.match(folded_words(passage.text), offset))
+
+
+def of_somebody_named(passage: "Passage", match: re.Match[str], party: Party | None, *, verb: str) -> Party | None:
+    """The party of a match; nobody where a writer whom the text does not tell speaks of himself.
+
+    What such a sentence says of nobody by name is of him, and so is a penalty or a count that he tells of after "I".
+    """
+    sentence, pronouns = passage.sentence, passage.known.pronouns
+    if party is None or passage.author is not None:
+        return party
+    folded, end = folded_words(passage.text), sentence.offsets[min(match.end(), len(sentence.offsets) - 1)]
+    spoken = _outside_quotes(sentence, pronouns.first_person.search(folded, sentence.start, end))
+    if not sentence.start <= party.start < sentence.end:
+        return None if spoken or _outside_quotes(sentence, pronouns.my.search(folded, sentence.start, end)) else party
+    return None if spoken and verb in OF_HIMSELF and spoken.start() < party.start else party
+
+
+def _outside_quotes(sentence: Sentence, found: re.Match[str] | None) -> re.Match[str] | None:
+    quoted = found is not None and any(start <= found.start() < end for start, end in sentence.quotes)
+    return None if quoted else found
