@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from knowledge.facts.mention import Party
 from knowledge.facts.prose.found import Found
+from knowledge.facts.prose.jointly import LARGEST_CREW, crew, may_share
 from knowledge.facts.prose.pattern import holds
 
 
@@ -45,12 +46,19 @@ def placed(found: Found, places: Sequence[int]) -> Iterator[Place]:
         yield from (Place(party, number, at_most=found.cue.at_most) for party in listed)
     elif found.cue.within:
         yield Place(found.party, at_most=number, others=found.listed("y"))
+    elif len(listed) > 1 and holds(found.match, "n") and _one_crew(listed):
+        yield from _with_next(found, [Place(crew(listed), number, found.listed("y"))])
     elif others := found.listed("y") or listed[1:]:
         yield Place(found.party, number, others, found.cue.at_most)
     elif number and (ahead := _right_after(found, found.scopes.behind_whom)):
         yield from _after_all(found, ahead[0], ahead[1])
     else:
         yield from _with_next(found, [Place(found.party, number, at_most=found.cue.at_most)])
+
+
+def _one_crew(listed: Sequence[Party]) -> bool:
+    """Whether people who finish in one place may share a car: "A and B finished fourth"."""
+    return len(listed) <= LARGEST_CREW and all(p.drivers for p in listed) and may_share(tuple(listed))
 
 
 def _after_all(found: Found, ahead: Sequence[Party], end: int | None = None) -> Iterator[Place]:

@@ -3,7 +3,7 @@
 import pytest
 
 from knowledge.facts.extract import extract
-from knowledge.facts.fact import Result
+from knowledge.facts.fact import FastestLap, Result, Tally
 from knowledge.reading.read import read_text
 
 HEAD = {
@@ -36,6 +36,8 @@ IN_ENGLISH = [
     ("Ada Brun (Silver) and Jo Finch (GT4) shared a table. Ada Brun finished second in class, and Jo Finch won her class.", ["1 Finch (GT4)", "2 Brun (Silver)"]),
     ("Third in GT4 went to Ada Brun.", ["3 Brun (GT4)"]),
     ("Ada Brun finished seventh overall ahead of Jo Finch and won the Silver class.", ["1 Brun (Silver)", "7 Brun"]),
+    ("Ada Brun finished second in GT4, behind Jo Finch, and 19th overall.", ["1 Finch (GT4)", "19 Brun", "2 Brun (GT4)"]),
+    ("Ada Brun finished second in GT4 behind Jo Finch, 19th overall.", ["1 Finch (GT4)", "19 Brun", "2 Brun (GT4)"]),
     ("Ada Brun won in GT4 with Jo Finch second, and Al Rowe won Silver.", ["1 Brun (GT4)", "1 Rowe (Silver)", "2 Finch (GT4)"]),
 ]
 IN_FRENCH = [
@@ -56,6 +58,8 @@ IN_FRENCH = [
     ("En Silver, Ada Brun devance Jo Finch ; dans le groupe A, la victoire est pour Al Rowe, neuvième du scratch. Premier des Juniors, Luc Garat se classe sixième.", ["1 Brun (Silver)", "1 Garat (Juniors)", "1 Rowe (Groupe A)", "2 Finch (Silver)", "6 Garat", "9 Rowe"]),
     ("Le classement VHC a été remporté par Ada Brun, devant Jo Finch à 12 secondes.", ["1 Brun (VHC)", "2 Finch (VHC)"]),
     ("La catégorie Silver est finalement dominée par Ada Brun.", ["1 Brun (Silver)"]),
+    ("Ada Brun se classe 2e en GT4, derrière Jo Finch, et 19e au général.", ["1 Finch (GT4)", "19 Brun", "2 Brun (GT4)"]),
+    ("Ada Brun et Jo Finch terminent deuxièmes en GT4.", ["2 Brun+Finch (GT4)"]),
     ("Ada Brun est onzième et deuxième de la classe, derrière Jo Finch, vainqueur en Silver.", ["1 Finch (Silver)", "11 Brun", "2 Brun (Silver)"]),
 ]
 # fmt: on
@@ -114,3 +118,18 @@ def test_a_class_of_several_words_that_opens_a_sentence_is_nobody() -> None:
     told = extract(read_text("report.txt", report)).facts
     of = {(f.drivers, f.category, f.position) for f in told if isinstance(f, Result)}
     assert of >= {(("Ada Brun",), "TVA Light", 1), (("Jo Finch",), "TVA Light", 2), (("Al Rowe",), "TVA", 1)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ada Brun set the second-fastest lap in GT4."),
+        ("en", "Ada Brun recorded the third fastest lap of the race."),
+        ("fr", "Ada Brun a signé le deuxième meilleur tour en course."),
+        ("fr", "Ada Brun réalise le troisième tour le plus rapide en course."),
+    ],
+)
+def test_a_lap_that_is_not_the_fastest_of_all(language: str, text: str) -> None:
+    told = extract(read_text("report.txt", HEAD[language] + text)).facts
+    assert not [f for f in told if isinstance(f, FastestLap | Tally)]
+    assert not results(HEAD[language] + text)
