@@ -45,6 +45,11 @@ class Held:
             return Span(self.start, self.end)
         return self.end or self.start
 
+    def is_ordered(self, other: "Held") -> bool:
+        """Whether two meetings have what tells which is the earlier: years apart, days or rounds."""
+        told = self.days is not None and other.days is not None
+        return self.year != other.year or told or None not in (self.round, other.round)
+
     def meeting(self, form: str = "the", *, year: bool = True) -> Meeting:
         """It, in a sentence."""
         return Meeting(self.name, self.label if year else None, self.country, form=form)

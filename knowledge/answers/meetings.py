@@ -182,8 +182,10 @@ def _newest_raced(ask: Ask, found: Sequence[Held]) -> list[Held]:
 
 def _after_last(found: Sequence[Held], done: Sequence[Held]) -> list[Held]:
     """The meetings after the last that was run; where no day tells that one's place in the season, those of it."""
-    undated = bool(done) and done[0].days is None and done[0].round is None
-    return [h for h in found if not done or (h.season_id == done[0].season_id if undated else h.order > done[0].order)]
+    if not done:
+        return list(found)
+    last = done[0]
+    return [h for h in found if (h.order > last.order if h.is_ordered(last) else h.season_id == last.season_id)]
 
 
 def _raced(ask: Ask, h: Held) -> bool:
@@ -227,9 +229,8 @@ def _in_order(ask: Ask, found: Sequence[Held], here: Held, *, after: bool) -> li
     if here.round is None and here.days is None:
         later = (h for h in found if h.days is not None and h.id != here.id and not _raced(ask, h))
         return [h for h in later if tellers(ask, h.id) & tellers(ask, here.id)] if after else []
-    both = ((h, (h.round, here.round), (h.days, here.days)) for h in found)
-    same = [h for h, rounds, days in both if None not in rounds or None not in days]
-    beside = [h for h in same if (h.order > here.order if after else h.order < here.order)]
+    ordered = (h for h in found if h.is_ordered(here))
+    beside = [h for h in ordered if (h.order > here.order if after else h.order < here.order)]
     to_come = [h for h in found if h.days is not None and h.id != here.id] if after and here.days is None else []
     return beside or [h for h in to_come if not _raced(ask, h)]
 

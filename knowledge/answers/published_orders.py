@@ -117,7 +117,14 @@ def at_moment(ask: Ask, found: Sequence[Line]) -> list[Line]:
     ends = [
         line for line in mine if line.final and (line.event_id in {m[0] for m in meetings} or _is_last(ask, meetings))
     ]
-    return of_it or ends or _told_beside(ask, mine, meetings)
+    kept = [*of_it, *_of_other_categories(ends, of_it)]
+    return kept or _told_beside(ask, mine, meetings)
+
+
+def _of_other_categories(found: Sequence[Line], kept: Sequence[Line]) -> list[Line]:
+    """The lines of the orders that are not told yet: the drivers' may be final where the makers' bears a day alone."""
+    told = {(line.season_id, line.category) for line in kept}
+    return [line for line in found if (line.season_id, line.category) not in told]
 
 
 def _before_its_races(ask: Ask, meetings: Sequence[Any]) -> bool:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 from sqlmodel import Session
 
 from config.language import Language, languages
-from knowledge.answers import achievements, antecedents, not_run, settle
+from knowledge.answers import achievements, antecedents, first_at_the_end, not_run, settle
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.alternatives import Several
 from knowledge.answers.answer import Answer, AnswerStatus
@@ -89,7 +89,8 @@ def found(ask: Ask) -> Found:
         return _after(ask, settled_found(replace(ask, question=antecedents.of_the_same(question, question.antecedent))))
     if question.topic is Topic.SOURCE:
         return achievements.record(ask) if question.subjects else not_recorded(ask)
-    return not_run.instead(ask, REPLIES[question.topic](ask))
+    told = first_at_the_end.instead(ask, REPLIES[question.topic](ask))
+    return not_run.instead(ask, told)
 
 
 def _after(ask: Ask, earlier: Found | None) -> Found:

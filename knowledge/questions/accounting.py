@@ -122,7 +122,8 @@ def _by_numbers(question: Question) -> Iterator[tuple[object, Signals]]:
     yield in_order(question), frozenset({S.POSITION, S.FINISHED})
     yield question.position == 1, frozenset({S.LEADS, S.FIRST, S.WON})
     yield question.ordinal, frozenset({S.TIMES, S.LAST})
-    yield question.form in {Form.FIRST, Form.LAST}, frozenset({S.WHEN, S.WHERE, S.DATE, S.DEBUT, S.FIRST, S.NATION})
+    ends = {Form.FIRST, Form.LAST, Form.NEXT}
+    yield question.form in ends, frozenset({S.WHEN, S.WHERE, S.DATE, S.DEBUT, S.FIRST, S.NATION})
     yield question.wanted is Wanted.TRUTH, frozenset({S.NEVER, S.COUNT, S.TIMES})
     yield question.without is not None, frozenset({S.NEVER})
 
@@ -144,6 +145,8 @@ def _by_topic(question: Question) -> Iterator[tuple[object, Signals]]:
     yield question.topic is Topic.QUALIFYING and question.position == 1, frozenset({S.POLE})
     his_place = question.topic is Topic.PLACE and question.wanted is Wanted.POSITION
     yield his_place, frozenset({S.FROM_POLE})
+    of_meeting = question.topic is Topic.EVENT and question.wanted in {Wanted.DATE, Wanted.CIRCUIT}
+    yield of_meeting, frozenset({S.WHEN, S.WHERE})  # its days and its place are told together
     penalty = question.topic is Topic.PENALTY and question.wanted is not Wanted.TRUTH
     yield penalty, frozenset({S.OFFENCE})
     ended = question.topic is Topic.START and question.wanted is Wanted.TEAM and question.form is Form.LAST
