@@ -111,8 +111,9 @@ def _is_series(name: str, language: Language) -> bool:
     joins = {w for join in language.facts.setting.name_joins for w in join.split()}
     plain = [fold_in_place(w) for w in words]
     own = [w for w in plain if w not in _any_series(language) and w not in joins]
-    cups = _class_words(language, cups=True)
-    return bool(own) and own[0] not in cups and not (len(own) == 1 and own[0] in _class_words(language))
+    cups, classes = _class_words(language, cups=True), _class_words(language)
+    of_classes = " ".join(own) in classes or all(w in classes for w in own)  # "GTD Pro", "GT4 Silver"
+    return bool(own) and own[0] not in cups and not of_classes
 
 
 @lru_cache

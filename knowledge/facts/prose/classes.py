@@ -12,6 +12,8 @@ from knowledge.facts.statement import Mode, Statement, Verb
 
 NO_CLASS = "which class is not settled"
 QUALIFYING = "Qualifying"
+RIGHT_BEFORE = 350
+"""Characters before a place that comes to somebody in which it was another's."""
 
 
 def in_doubt(stated: Sequence[Statement]) -> bool:
@@ -33,7 +35,7 @@ def continued(told: Sequence[Statement], stated: Sequence[Statement], sentence: 
     Only the next place goes on, and only where the sentence names neither a class, a session nor the whole field; in
     a sentence itself who is next is next in the same order.
     """
-    stated = _carried(stated, sentence)
+    stated = _inherited(told, _carried(stated, sentence), sentence)
     placed = [s for s in told if s.verb is Verb.PLACED and s.mode is Mode.FINAL and s.number]
     before = max(placed, key=lambda s: (s.end, s.number or 0), default=None)
     if before is None or sentence.of_all or {"C", "S"} & set(sentence.skeleton) or not before.setting.category:
@@ -50,6 +52,30 @@ def continued(told: Sequence[Statement], stated: Sequence[Statement], sentence: 
                 number + 1,
             )
     return [classed.get(i, one) for i, one in enumerate(stated)]
+
+
+def _inherited(told: Sequence[Statement], stated: Sequence[Statement], sentence: Sentence) -> list[Statement]:
+    """The statements of a sentence; a place that comes to somebody after the stewards is one of the class in which
+    another had it right before: "A was first in GT4 but was excluded. The win passed to B."
+    """
+    if sentence.of_all or {"C", "S"} & set(sentence.skeleton):
+        return list(stated)
+    return [_in_class_of_loser(told, s) if _comes_to_somebody(s) else s for s in stated]
+
+
+def _comes_to_somebody(one: Statement) -> bool:
+    settled = one.verb is Verb.PLACED and one.mode is Mode.FINAL and one.number and one.values.get("settled")
+    return bool(settled) and one.setting.category is None
+
+
+def _in_class_of_loser(told: Sequence[Statement], one: Statement) -> Statement:
+    near = [s for s in told if s.start > one.start - RIGHT_BEFORE]
+    out = [s.party for s in near if s.verb is Verb.RETIRED]
+    had_it = [s for s in near if s.verb is Verb.PLACED and s.number == one.number]
+    lost = [s for s in had_it if s.mode is Mode.PASSING or s.party in out]
+    if not lost or lost[-1] is not had_it[-1] or lost[-1].setting.session != one.setting.session:
+        return one
+    return replace(one, setting=replace(one.setting, category=lost[-1].setting.category))
 
 
 def _carried(stated: Sequence[Statement], sentence: Sentence) -> list[Statement]:

@@ -33,6 +33,9 @@ FACTS: tuple[dict[str, Any], ...] = (
     {"kind": "tally", **SEASON, "metric": "wins", "value": 2, "scope": "season", "drivers": ("Nils Vale",)},
     {"kind": "standing", **CUP, "category": "Overall", "position": 1, "points": 51, "drivers": ("Lia Orr",)},
     {"kind": "standing", **CUP, "category": "Overall", "position": 2, "points": 44, "drivers": ("Mara Quill",)},
+    {"kind": "standing", **SEASON, "category": "Silver", "position": 1, "points": 90, "drivers": ("Ike Thorn",), "final": True},
+    {"kind": "standing", **SEASON, "category": "Silver", "position": 2, "points": 81, "drivers": ("Al Renn",), "final": True},
+    {"kind": "standing", **CUP, "category": "Juniors", "position": 1, "points": 33, "drivers": ("Nils Vale",)},
     {"kind": "profile", "person": "Mara Quill", "age": 23},
     {"kind": "event", **CUP, "start_date": dt.date(2031, 5, 3), "end_date": dt.date(2031, 5, 4)},
     {"kind": "event", **ROUND, "start_date": dt.date(2031, 9, 20), "end_date": dt.date(2031, 9, 21)},
@@ -61,6 +64,11 @@ def weekend(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
         ("Combien de victoires de suite pour Lia Orr ?", "5 victoires de suite"),
         ("How many wins does Nils Vale have?", "2 wins in 2031"),
         ("Combien de points Mara Quill a-t-elle de retard sur Lia Orr ?", "7 points"),
+        ("Who is the Coupe des Lagunes Silver champion?", "Ike Thorn, 90 points"),
+        ("Qui est champion Silver de la Coupe des Lagunes 2031 ?", "Ike Thorn, 90 points"),
+        ("À combien de points de la tête est Mara Quill ?", "7 points"),
+        ("When and where does the Coupe des Lagunes resume?", "Almar"),
+        ("Où et quand reprend la Coupe des Lagunes ?", "Almar"),
         ("Quand a lieu la finale de la Coupe des Lagunes ?", "20 au 21 septembre"),
         ("When does the Coupe des Lagunes season end?", "20–21 September"),
         ("Quel âge avait Mara Quill quand elle a gagné à Tervel ?", "23 ans"),
@@ -77,6 +85,7 @@ def test_what_a_report_says(weekend: Knowledge, question: str, said: str) -> Non
 @pytest.mark.parametrize(
     "question",
     [
+        "Qui est champion Juniors de la Coupe des Lagunes ?",  # its order is not the final one
         "Top 5 of race 1 at Tervel",  # nobody is told to have been fifth
         "How many career wins does Nils Vale have?",  # those of the season are not those of a career
         "Combien de victoires pour Lia Orr en carrière ?",  # nor is a run of them

@@ -35,6 +35,8 @@ IN_ENGLISH = [
     ("Ada Brun finished third in her class, twelfth overall. Second in Silver was Jo Finch.", ["12 Brun", "2 Finch (Silver)", "3 Brun (Silver)"]),
     ("Ada Brun (Silver) and Jo Finch (GT4) shared a table. Ada Brun finished second in class, and Jo Finch won her class.", ["1 Finch (GT4)", "2 Brun (Silver)"]),
     ("Third in GT4 went to Ada Brun.", ["3 Brun (GT4)"]),
+    ("Al Rowe crossed the line first in GT4, but was moved to the back of the class. The win passed to Ada Brun.", ["1 Brun (GT4)"]),
+    ("In GT4, Al Rowe was first across the line but was excluded. Victory passed to Ada Brun.", ["1 Brun (GT4)", "None Rowe (GT4)"]),
     ("Ada Brun finished seventh overall ahead of Jo Finch and won the Silver class.", ["1 Brun (Silver)", "7 Brun"]),
     ("Ada Brun finished second in GT4, behind Jo Finch, and 19th overall.", ["1 Finch (GT4)", "19 Brun", "2 Brun (GT4)"]),
     ("Ada Brun finished second in GT4 behind Jo Finch, 19th overall.", ["1 Finch (GT4)", "19 Brun", "2 Brun (GT4)"]),

@@ -28,6 +28,7 @@ def named(text: str, kind: MentionKind) -> list[str]:
         ("Le Championnat de France des Rallyes 2e division passe par le Gard.", ["Championnat de France des Rallyes 2e division"]),
         ("La saison 2024 de TC Rivage commence. Le TC Rivage est prêt.", ["TC Rivage", "TC Rivage"]),
         ("Anna Lefort roule en WRC sur une Ford Fiesta.", ["FIA World Rally Championship"]),
+        ("She won the GT4 Silver title and was in the race for the points.", []),
         ("La saison 2024 de Lucas Rivage commence. Lucas Rivage est prêt.", []),
         ("La Rive Touring Cup et la Coupe de Spa roulaient. La Rive Touring était prête.", ["Rive Touring Cup", "Coupe de Spa", "Rive Touring Cup"]),
         ("La Rive Touring Cup et la Coupe de Spa roulaient avec la Rive Touring Évolution.", ["Rive Touring Cup", "Coupe de Spa"]),

@@ -59,6 +59,10 @@ ORDERS = [
 ]
 NOTHING = [
     "[Ada Brun] and [Max Dor] win the race but miss the crown.",
+    "[Ada Brun], third in the points when she arrived, won.",
+    "[Ada Brun] was third in the standings before the weekend began.",
+    "[Ada Brun] was second in the standings coming into the weekend.",
+    "[Ada Brun], fourth in the points on arrival, was delighted.",
     "[Ada Brun] wins but misses out on the <Am> title.",
     "The title went to [Kestrel]'s duo.",
     "The title could yet be decided in favour of [Ada Brun].",
