@@ -1,47 +1,78 @@
-"""Classes that only their place shows: labels of paragraphs beside others that are known classes.
+"""Classes that only their place shows: labels and headings beside others that are known classes.
 
-"Side-cars. A wins ..." opens a paragraph, and "Supersport. B wins ..." the next: what no list knows is a class too.
+"Side-cars. A wins ..." opens a paragraph, and "Supersport. B wins ..." the next: what no list knows is a class too, and
+what another series is called by. So is a heading that is a word of a series, beside the heading of a known class; in
+the lists below, "Supersport C1" is the first race of that class.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.name_words import name_words
+from knowledge.facts.mentions.phrases import any_of
 from knowledge.reading.document import BlockKind, Document
 from knowledge.text import fold_in_place
 
+K = MentionKind
 LABEL = re.compile(r"(?P<name>[A-ZÀ-Ý\d][\w-]*(?:[ /-][\w-]+){0,2})(?P<sign>\.|\s?:|\s[–—-])\s+(?=[A-ZÀ-Ý«\"])")
+HEADING = re.compile(r"[#*=\s]*(?P<name>[^\s#*=][^#*=\n]{1,28}?)[#*=:\s]*")
 Label = tuple[int, int, str]
-"""Where a label begins and ends, and the sign behind it."""
+"""Where a label begins and ends, and the sign behind it; none is behind a heading."""
 
 
 def with_parallel_classes(document: Document, found: Sequence[Mention], language: Language) -> list[Mention]:
     """The mentions, with the labels beside known classes of which no more is known than that another series is called
-    so."""
+    so, and the races that lists number after such a class."""
     classes = list(_parallel(document, found, language))
-    starts = {m.start for m in classes}
-    kept = [m for m in found if m.kind is not MentionKind.CHAMPIONSHIP or m.start not in starts]
-    return sorted([*kept, *classes], key=lambda m: m.start)
+    if not classes:
+        return list(found)
+    classes += _numbered(document.text, {m.text for m in classes}, language)
+    spans = {(m.start, m.end) for m in classes}
+    kept = [m for m in found if m.kind is not K.CHAMPIONSHIP or (m.start, m.end) not in spans]
+    taken = [(m.start, m.end) for m in kept]
+    new = [m for m in classes if not any(start < m.end and m.start < end for start, end in taken)]
+    return sorted([*kept, *new], key=lambda m: m.start)
 
 
 def _parallel(document: Document, found: Sequence[Mention], language: Language) -> Iterator[Mention]:
     labels = list(_labels(document))
-    classes = {m.start: m.end for m in found if m.kind is MentionKind.CATEGORY}
+    classes = {m.start: m.end for m in found if m.kind is K.CATEGORY}
     signs = {sign for start, end, sign in labels if classes.get(start) == end}
     ordinary = name_words(language.code).ordinary | {fold_in_place(day) for day in language.words.weekdays}
+    of_series = (
+        {word for m in found if m.kind is K.CHAMPIONSHIP for word in fold_in_place(m.text).split()} if signs else ()
+    )
     for start, end, sign in labels if signs else ():
         name = document.text[start:end]
+        words = set(fold_in_place(name).split())
         within = [m for m in found if m.start < end and start < m.end]
-        series = [(m.start, m.end) for m in within if m.kind is MentionKind.CHAMPIONSHIP] == [(start, end)]
-        known = bool(within) and not (series and len(within) == 1)
-        if sign in signs and not known and not ordinary & set(fold_in_place(name).split()):
-            yield Mention(MentionKind.CATEGORY, start, end, name, name)
+        series = [(m.kind, m.start, m.end) for m in within] == [(K.CHAMPIONSHIP, start, end)]
+        told = words <= set(of_series) if not sign else not ordinary & words
+        if sign in signs and told and (series or not within):
+            yield Mention(K.CATEGORY, start, end, name, name.capitalize() if name.isupper() and not sign else name)
 
 
 def _labels(document: Document) -> Iterator[Label]:
     for block in document.blocks:
-        label = LABEL.match(block.text) if block.kind is BlockKind.PARAGRAPH else None
-        if label:
+        if block.kind is BlockKind.PARAGRAPH and (label := LABEL.match(block.text)):
             yield block.start, block.start + label.end("name"), label["sign"].strip()
+        elif block.kind is BlockKind.HEADING and (label := HEADING.fullmatch(block.text)):
+            yield block.start + label.start("name"), block.start + label.end("name"), ""
+
+
+def _numbered(text: str, names: set[str], language: Language) -> Iterator[Mention]:
+    """The classes and races of labels such as "Supersport C1 (15 laps):" at the start of a line."""
+    for name in names:
+        for label in _race_of_class(name, language).finditer(text):
+            start, end = label.span("name")
+            yield Mention(K.CATEGORY, start, end, text[start:end], name.capitalize() if name.isupper() else name)
+            yield Mention(K.SESSION, *label.span("race"), label["race"], f"Race {label['number']}")
+
+
+@lru_cache(maxsize=64)
+def _race_of_class(name: str, language: Language) -> re.Pattern[str]:
+    codes = any_of(language.facts.setting.race_codes)
+    return re.compile(rf"(?im)^(?P<name>{re.escape(name)})\s(?P<race>{codes}\s?(?P<number>[1-4]))(?=\s?[:(–—-])")

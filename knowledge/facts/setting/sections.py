@@ -71,7 +71,7 @@ def _names_a_discipline(block: Block, page: Page) -> bool:
     if block.kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH):
         return False
     label = _discipline(page.language).match(page.folded, block.start, block.end)
-    if label is None or page.inside(block.start, label.end(), K.CHAMPIONSHIP):
+    if label is None or page.inside(block.start, label.end(), K.CHAMPIONSHIP, K.CATEGORY):
         return False
     whole = block.kind is BlockKind.HEADING and not page.folded[label.end() : block.end].strip()
     return whole or bool(label["sign"])

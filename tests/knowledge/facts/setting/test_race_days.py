@@ -112,6 +112,13 @@ OF_CLASSES = (
     "Supersport. Kim Sand, partie de la première ligne, a gagné la première manche devant Tim Ost. Dans la seconde, Ost "
     "l'a emporté.\n\nSide-cars. Lee Holm a remporté les deux manches.\n"
 )
+UNDER_HEADINGS = (
+    "FSBK – Championnat de France Superbike\n\nNogaro, 18 et 19 mai 2030\n\nDeux courses par catégorie étaient au menu de la manche de Nogaro.\n\n"
+    "SUPERBIKE\n\nCourse 1 – Ada Brun s'impose devant Max Dor.\n\nSUPERSPORT\n\nKim Sand gagne la course 1.\n\n"
+    "SIDE-CARS\n\nLee Holm gagne et pourrait être sacré dès Magny-Cours.\n\n"
+    "RÉSULTATS\n\nSuperbike C2 (17 tours) : 1. A. Brun 25'14.066 – 2. M. Dor +0.512\n"
+    "Supersport C2 (15 tours) : 1. T. Ost 24'10.100 – 2. K. Sand +3.449\n"
+)
 NO_RACES = (
     "Haze Cup: Snetterton, 16 June 2030\n\nThere were two races. Two qualifying sessions set their grids: Ada Brun was "
     "fastest in the first, and in the second Max Dor was quickest.\n"
@@ -161,6 +168,19 @@ def test_each_class_that_labels_a_paragraph_has_its_own_races() -> None:
         ("Side-cars", "Race 1", 1, "Lee Holm"),
         ("Side-cars", "Race 2", 1, "Lee Holm"),
     }
+
+
+def test_headings_beside_that_of_a_known_class_are_classes_of_the_same_meeting() -> None:
+    told = results(UNDER_HEADINGS)
+    found = {(f.category, f.session, f.position, f.drivers[0]) for f in told}
+    assert {
+        ("Superbike", "Race 1", 1, "Ada Brun"),
+        ("Superbike", "Race 2", 2, "Max Dor"),
+        ("Supersport", "Race 1", 1, "Kim Sand"),
+        ("Supersport", "Race 2", 1, "T. Ost"),
+        ("Supersport", "Race 2", 2, "Kim Sand"),
+    } <= found
+    assert {f.event for f in told} == {"Nogaro"}
 
 
 def test_two_qualifyings_are_no_races() -> None:
