@@ -10,6 +10,7 @@ from knowledge.questions.finishes import finishers_counted
 from knowledge.questions.forms import DEED_TOPICS, OF_A_SESSION
 from knowledge.questions.heard import DEEDS, Heard
 from knowledge.questions.inheritance import inherit, overlay
+from knowledge.questions.one_later import one_later
 from knowledge.questions.question import Alternative, Form, Question, Relation, Role, Scope, Topic, Wanted
 from knowledge.questions.race_beside import asks_beside_him, beside_that_race
 from knowledge.questions.race_meant import another_race
@@ -42,6 +43,7 @@ def is_follow_up(turn: Turn, before: Question) -> bool:
         or (heard.any(S.THERE) and not heard.roles.placed())
         or _of_two(turn, before)
         or _older_of_them(turn, before)
+        or one_later(turn, before) is not None
         or _open(turn, turn.topic)
         or _same_elsewhen(turn, before)
     )
@@ -96,7 +98,9 @@ def carry_on(turn: Turn, earlier: Sequence[Question]) -> Question | None:
     settled = settle(turn, before) or (amend(turn, before) if of_those else None)
     if settled is not None:
         return settled
-    another = _by_age(turn, before) or another_race(turn, before) or beside_that_race(turn, before)
+    another = (
+        _by_age(turn, before) or one_later(turn, before) or another_race(turn, before) or beside_that_race(turn, before)
+    )
     if another is not None:
         return another
     topic = turn.topic

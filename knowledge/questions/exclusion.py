@@ -2,7 +2,8 @@
 
 from knowledge.questions.cues import Cue
 from knowledge.questions.question import Topic
-from knowledge.questions.sheet import Sheet
+from knowledge.questions.role import PLACES
+from knowledge.questions.sheet import Sheet, readings
 from knowledge.questions.signal import S
 
 EXCLUDED = (
@@ -26,6 +27,15 @@ def without_of(sheet: Sheet) -> tuple[Topic | None, list[Cue]]:
                 return Topic.TITLE, sheet.found[:opening] + sheet.found[title + 1 :]
             return excluded, sheet.found[:opening] + sheet.found[i + 1 :]
     return None, sheet.found
+
+
+def without_a_place(sheet: Sheet) -> bool:
+    """Whether a place bounds only what was not done: "most podiums without ever winning at Monaco"."""
+    opening = next((c for c in sheet.found if S.WITHOUT in c), None)
+    if opening is None:
+        return False
+    places = (b for b in sheet.bearers if b.first > opening.last and readings(b.found)[0].kind in PLACES)
+    return any(sheet.says(b.first - 1, S.AT, S.FILLER) for b in places)
 
 
 def _denied_first(sheet: Sheet, cue: Cue) -> bool:

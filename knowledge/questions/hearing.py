@@ -7,7 +7,7 @@ from knowledge.names import NameKind
 from knowledge.questions.bare import bare_names
 from knowledge.questions.counts import counts_deeds, is_claim
 from knowledge.questions.cues import Cue, signals_of, without_sense
-from knowledge.questions.exclusion import without_of
+from knowledge.questions.exclusion import without_a_place, without_of
 from knowledge.questions.heard import Heard
 from knowledge.questions.roles import roles_of
 from knowledge.questions.sheet import Sheet, readings
@@ -28,6 +28,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     slots = slots_of(sheet, layout.language.words, layout.language.questions)
     roles = roles_of(sheet)
     without, told = without_of(sheet)
+    roles.clash = roles.clash or (without is not None and without_a_place(sheet))
     cues = tuple(c for c in _without_relatives(_without_circumstances(told)) if c.first not in sheet.used)
     cues = tuple(without_sense(c, S.CORRECTION) if c.first and S.NOT in c else c for c in cues)
     related = any(a.elder is not None for a in roles.alternatives)

@@ -9,6 +9,7 @@ from knowledge.questions.question import Form, Question, Relation, Role, Topic, 
 from knowledge.questions.signal import S
 from knowledge.questions.surplus import of_one_race, says_more
 from knowledge.questions.untold import (
+    apart,
     before_whom,
     beginners,
     counted_places,
@@ -148,14 +149,6 @@ def _dated(question: Question) -> bool:
     return bool(scope.first_season or scope.last_season or scope.latest or scope.previous or question.per_season)
 
 
-def _apart(question: Question, heard: Heard) -> bool:
-    """Two seasons that are no range: others lie between them, or yes is asked of both."""
-    first, last = question.scope.first_season or 0, question.scope.last_season or 0
-    each = question.wanted in {Wanted.TRUTH, Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER}
-    running = question.form is Form.STREAK and last - first == 1  # "back-to-back titles in 2005 and 2006"
-    return heard.slots.apart and not running and (last - first > 1 or (each and question.form is not Form.MOST))
-
-
 UNCOUNTED = frozenset({Topic.STANDING, Topic.CLASSIFICATION, Topic.GAP, Topic.EVENT, Topic.PROFILE, Topic.TEAMMATE})
 OF_DEEDS_ALONE: dict[Form, frozenset[Topic]] = {
     Form.SHARE: frozenset(),
@@ -165,7 +158,7 @@ OF_DEEDS_ALONE: dict[Form, frozenset[Topic]] = {
     Form.AVERAGE: frozenset({Topic.POINTS, Topic.PLACE, Topic.GRID, Topic.QUALIFYING}),
 }
 HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
-    lambda q, h: h.roles.clash or _apart(q, h),
+    lambda q, h: h.roles.clash or apart(q, h),
     lambda q, h: q.without is not None and q.topic not in DEED_TOPICS and not _ranked_by_place(q),
     lambda q, h: q.scope.home and q.topic not in DEED_TOPICS - {Topic.TITLE},
     lambda q, h: q.wanted is Wanted.TIME and q.form in {Form.MOST, Form.FEWEST, Form.TOP},
@@ -215,6 +208,10 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.any(S.NTH) and q.wanted is not Wanted.NTH and q.topic in DEED_TOPICS,
     lambda q, h: q.relation is Relation.LATER and q.form is not Form.FIRST,
     lambda q, h: q.relation is Relation.SINCE,
+    lambda q, h: q.form in {Form.BEST, Form.WORST} and bool(q.relation),
+    lambda q, h: (
+        q.topic in DEED_TOPICS and h.all(S.BETWEEN, S.COUNT) and h.slots.nth is not None and not _dated(q) and h.asked
+    ),
     lambda q, h: (
         q.topic is Topic.RETIREMENT and h.any(S.CAREER_END) and not (h.asked or h.roles.placed() or q.inherited)
     ),

@@ -75,8 +75,9 @@ def lap_of_all_times(question: Question, heard: Heard) -> bool:
 def _why_he_lost(question: Question, heard: Heard) -> bool:
     """Why somebody lost, and neither what nor in which race: of a season no one reason is told."""
     whole = question.topic is Topic.PENALTY and heard.all(S.WHY, S.LOST) and not question.inherited
-    told = heard.any(S.WIN, S.WON, S.POLE, S.PODIUM, S.POSITION, S.TITLE) or heard.slots.session or heard.slots.round
-    return whole and not (told or heard.roles.placed())
+    told = heard.any(S.WIN, S.WON, S.POLE, S.PODIUM, S.POSITION) or heard.slots.session or heard.slots.round
+    titled = heard.any(S.TITLE, S.CHAMPION, S.CHAMPIONSHIP)
+    return whole and (titled or not told) and not heard.roles.placed()
 
 
 def _done_together(question: Question, heard: Heard) -> bool:
@@ -180,3 +181,11 @@ def denied(question: Question, heard: Heard) -> bool:
     since = question.form is Form.LAST and heard.all(S.WHEN, S.LAST)  # "how long since no Frenchman has won"
     denied = heard.any(S.NOT) and not (heard.any(S.CORRECTION) or since)
     return (heard.any(S.NEVER) and question.without is None) or denied
+
+
+def apart(question: Question, heard: Heard) -> bool:
+    """Two seasons that are no range: others lie between them, or yes is asked of both."""
+    first, last = question.scope.first_season or 0, question.scope.last_season or 0
+    each = question.wanted in {Wanted.TRUTH, Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER}
+    running = question.form is Form.STREAK and last - first == 1  # "back-to-back titles in 2005 and 2006"
+    return heard.slots.apart and not running and (last - first > 1 or (each and question.form is not Form.MOST))
