@@ -161,6 +161,8 @@ def test_english(text: str, stated: list[str]) -> None:
         ("Ada Brun was excluded from the race, her rear wing being too wide.", "rear wing being too wide"),
         ("Ada Brun was excluded for a short pit stop and dropped to twelfth.", "a short pit stop"),
         ("Ada Brun was excluded.", None),
+        ("Une pénalité pour contact avec la BMW reléguait Ada Brun à la 10e place.", "contact avec la BMW"),
+        ("A drive-through penalty for a jump start cost Ada Brun fourth place.", "a jump start"),
     ],
 )
 def test_why_somebody_is_excluded(text: str, reason: str | None) -> None:
