@@ -3,13 +3,15 @@
 import datetime as dt
 import random
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, select
 
 from knowledge.facts.fact import FACT, Fact
+from knowledge.knowledge import Knowledge
 from knowledge.reading.document import Block, BlockKind, Document
-from knowledge.store.database import one_learning
+from knowledge.store.database import one_learning, open_store
 from knowledge.store.identity import names
 from knowledge.store.record import Recorded, Recorder
 from knowledge.store.sources import Prepared, prepare
@@ -33,6 +35,15 @@ def story(
         found.append(FACT.validate_python({"document": name, "start": start, "end": end, "quote": line, **fact}))
         start = end + 1
     return Document(name, text, tuple(blocks), title=name, date=date, content_hash=name), found
+
+
+def knowing(folder: Path, *documents: tuple[Document, list[Fact]]) -> Knowledge:
+    """What is known of some documents, in a store of their own."""
+    url = f"sqlite:///{folder / 'store.db'}"
+    engine = open_store(url)
+    tell(engine, documents)
+    engine.dispose()
+    return Knowledge(url)
 
 
 def result(position: int | None, *drivers: str, session: str = "Race", **fields: Any) -> dict[str, Any]:

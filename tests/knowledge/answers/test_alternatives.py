@@ -1,13 +1,10 @@
 """Whom a shared name means: by the rows, by whoever else is asked about, by the series that is named."""
 
-from pathlib import Path
-
 import pytest
 
 from knowledge.knowledge import Knowledge
-from knowledge.store.database import open_store
 from tests.knowledge.answers.test_told import placed
-from tests.stories import story, tell
+from tests.stories import knowing, story
 
 CUP = {"championship": "Coupe des Lagunes"}
 OLD, NEW = {**CUP, "season": 2021, "event": "Tervel"}, {**CUP, "season": 2031, "event": "Almar"}
@@ -25,11 +22,7 @@ FACTS = (
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     """Namesakes who never met, and series that share a word."""
-    url = f"sqlite:///{Path(tmp_path_factory.mktemp('alternatives')) / 'store.db'}"
-    engine = open_store(url)
-    tell(engine, [story("season.txt", *FACTS)])
-    engine.dispose()
-    return Knowledge(url)
+    return knowing(tmp_path_factory.mktemp("alternatives"), story("season.txt", *FACTS))
 
 
 @pytest.mark.parametrize(

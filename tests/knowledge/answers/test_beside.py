@@ -1,14 +1,12 @@
 """The meeting beside another: of a season that is told whole, its last one has none after it."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from knowledge.answers.answer import AnswerStatus
 from knowledge.knowledge import Knowledge
-from knowledge.store.database import open_store
-from tests.stories import story, tell
+from tests.stories import knowing, story
 
 CALENDARS = {2031: ("Belcombe", "Orval", "Tressan"), 2032: ("Belcombe", "Tressan", "Orval")}
 FIELD = ("Anna Colline", "Bruno Hale", "Dario Vent", "Fanny Roux", "Gus Tarn", "Otto Sund")
@@ -29,11 +27,7 @@ def calendar(year: int) -> list[dict[str, Any]]:
 @pytest.fixture(scope="module")
 def seasons(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     """Two seasons that end with another meeting each."""
-    url = f"sqlite:///{Path(tmp_path_factory.mktemp('seasons')) / 'store.db'}"
-    engine = open_store(url)
-    tell(engine, [story(f"cup-{year}", *calendar(year)) for year in CALENDARS])
-    engine.dispose()
-    return Knowledge(url)
+    return knowing(tmp_path_factory.mktemp("seasons"), *(story(f"cup-{year}", *calendar(year)) for year in CALENDARS))
 
 
 @pytest.mark.parametrize(

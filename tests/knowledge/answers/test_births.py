@@ -1,15 +1,13 @@
 """How old people were: their own years for each of a crew, and none for whoever's birth is not told."""
 
 import datetime as dt
-from pathlib import Path
 
 import pytest
 
 from knowledge.answers.births import age_on, birthday
 from knowledge.knowledge import Knowledge
-from knowledge.store.database import open_store
 from tests.knowledge.answers.test_told import placed
-from tests.stories import story, tell
+from tests.stories import knowing, story
 
 TERVEL = {"championship": "Coupe des Lagunes", "season": 2031, "event": "Tervel"}
 FACTS = (
@@ -39,11 +37,7 @@ def test_birthdays(born: str, years: int, day: str) -> None:
 @pytest.fixture(scope="module")
 def crew(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     """A race won by three, of whom the births of two are told."""
-    url = f"sqlite:///{Path(tmp_path_factory.mktemp('crew')) / 'store.db'}"
-    engine = open_store(url)
-    tell(engine, [story("race.txt", *FACTS)])
-    engine.dispose()
-    return Knowledge(url)
+    return knowing(tmp_path_factory.mktemp("crew"), story("race.txt", *FACTS))
 
 
 @pytest.mark.parametrize(

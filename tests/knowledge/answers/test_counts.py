@@ -1,14 +1,11 @@
 """How many, asked of several or with a yes and no; figures as exact as they are told; numbers that differ by a nought."""
 
-from pathlib import Path
-
 import pytest
 
 from knowledge.answers.answer import AnswerStatus
 from knowledge.knowledge import Knowledge
-from knowledge.store.database import open_store
 from tests.knowledge.answers.test_told import placed
-from tests.stories import story, tell
+from tests.stories import knowing, story
 
 CUP = {"championship": "Coupe des Lagunes", "season": 2031}
 TERVEL, ALMAR = {**CUP, "event": "Tervel"}, {**CUP, "event": "Almar"}
@@ -23,11 +20,7 @@ FACTS = (
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     """Two races of a season, and what documents say of whole careers."""
-    url = f"sqlite:///{Path(tmp_path_factory.mktemp('counts')) / 'store.db'}"
-    engine = open_store(url)
-    tell(engine, [story("season.txt", *FACTS)])
-    engine.dispose()
-    return Knowledge(url)
+    return knowing(tmp_path_factory.mktemp("counts"), story("season.txt", *FACTS))
 
 
 @pytest.mark.parametrize(

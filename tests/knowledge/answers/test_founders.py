@@ -1,13 +1,10 @@
 """A team that has a driver's name: he is meant where it did not race."""
 
-from pathlib import Path
-
 import pytest
 
 from knowledge.knowledge import Knowledge
-from knowledge.store.database import open_store
 from tests.knowledge.answers.test_told import placed
-from tests.stories import story, tell
+from tests.stories import knowing, story
 
 CUP = {"championship": "Coupe des Lagunes"}
 EARLY, LATE = {**CUP, "season": 2021, "event": "Tervel"}, {**CUP, "season": 2031, "event": "Almar"}
@@ -20,11 +17,7 @@ FACTS = (
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     """A driver's race, and one of the team that was called after her later."""
-    url = f"sqlite:///{Path(tmp_path_factory.mktemp('founders')) / 'store.db'}"
-    engine = open_store(url)
-    tell(engine, [story("season.txt", *FACTS)])
-    engine.dispose()
-    return Knowledge(url)
+    return knowing(tmp_path_factory.mktemp("founders"), story("season.txt", *FACTS))
 
 
 @pytest.mark.parametrize(

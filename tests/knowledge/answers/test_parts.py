@@ -1,14 +1,11 @@
 """Whose title is told: of the whole championship, of a class, of a cup within it, of another championship."""
 
-from pathlib import Path
-
 import pytest
 
 from knowledge.answers.answer import AnswerStatus
 from knowledge.knowledge import Knowledge
-from knowledge.store.database import open_store
 from tests.knowledge.answers.test_told import placed, ranked
-from tests.stories import story, tell
+from tests.stories import knowing, story
 
 LAKES, DUNES = {"championship": "Championnat de France des Lacs"}, {"championship": "Dune World Championship"}
 LAKES_2031, CLASSES = {**LAKES, "season": 2031}, {"championship": "Trophée des Falaises", "season": 2031}
@@ -29,11 +26,7 @@ FACTS = (
 @pytest.fixture(scope="module")
 def crowned(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     """Three championships, some of whose champions are told."""
-    url = f"sqlite:///{Path(tmp_path_factory.mktemp('crowns')) / 'store.db'}"
-    engine = open_store(url)
-    tell(engine, [story("season.txt", *FACTS)])
-    engine.dispose()
-    return Knowledge(url)
+    return knowing(tmp_path_factory.mktemp("crowns"), story("season.txt", *FACTS))
 
 
 @pytest.mark.parametrize(
@@ -109,11 +102,7 @@ TOLD_IN_PART = (
 @pytest.fixture(scope="module")
 def raced(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     """A meeting whose races are told class by class."""
-    url = f"sqlite:///{Path(tmp_path_factory.mktemp('parts')) / 'store.db'}"
-    engine = open_store(url)
-    tell(engine, [story("weekend.txt", *TOLD_IN_PART)])
-    engine.dispose()
-    return Knowledge(url)
+    return knowing(tmp_path_factory.mktemp("parts"), story("weekend.txt", *TOLD_IN_PART))
 
 
 @pytest.mark.parametrize("race", [1, 2, 3])

@@ -1,7 +1,6 @@
 """What a reader asks of the press of one weekend: where the pole went, why nothing is final, whose cup is meant."""
 
 import datetime as dt
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,8 +9,7 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.facts.fact import FACT, Fact
 from knowledge.knowledge import Knowledge
 from knowledge.reading.document import Block, BlockKind, Document
-from knowledge.store.database import open_store
-from tests.stories import tell
+from tests.stories import knowing
 
 CUP = {"championship": "Ligier Lagoon Cup", "season": 2031, "event": "Almar", "category": "Overall"}
 TRUCKS = {
@@ -116,11 +114,7 @@ def document() -> tuple[Document, list[Fact]]:
 @pytest.fixture(scope="module")
 def weekend(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     """The report, learnt."""
-    url = f"sqlite:///{Path(tmp_path_factory.mktemp('press')) / 'store.db'}"
-    engine = open_store(url)
-    tell(engine, [document()])
-    engine.dispose()
-    return Knowledge(url)
+    return knowing(tmp_path_factory.mktemp("press"), document())
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,13 @@
 """What reports of single meetings let the bot say: whose race it was, cars and crews, runs of wins, gaps in an order."""
 
 import datetime as dt
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from knowledge.answers.answer import AnswerStatus
 from knowledge.knowledge import Knowledge
-from knowledge.store.database import open_store
-from tests.stories import story, tell
+from tests.stories import knowing, story
 
 SEASON = {"championship": "Coupe des Lagunes", "season": 2031}
 CUP = {**SEASON, "event": "Tervel", "circuit": "Tervel"}
@@ -45,11 +43,7 @@ FACTS: tuple[dict[str, Any], ...] = (
 @pytest.fixture(scope="module")
 def weekend(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     """The report of a weekend, learnt."""
-    url = f"sqlite:///{Path(tmp_path_factory.mktemp('weekend')) / 'store.db'}"
-    engine = open_store(url)
-    tell(engine, [story("weekend.txt", *FACTS, date=dt.date(2031, 5, 4))])
-    engine.dispose()
-    return Knowledge(url)
+    return knowing(tmp_path_factory.mktemp("weekend"), story("weekend.txt", *FACTS, date=dt.date(2031, 5, 4)))
 
 
 @pytest.mark.parametrize(

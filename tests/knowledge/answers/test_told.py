@@ -10,7 +10,7 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.facts.fact import FACT
 from knowledge.knowledge import Knowledge
 from knowledge.store.database import open_store
-from tests.stories import story, tell
+from tests.stories import knowing, story, tell
 
 TROPHY = {"championship": "Championnat de France Formule Brume Historique", "season": 2031}
 CUP = {"championship": "Coupe des Lagunes", "season": 2031}
@@ -60,11 +60,7 @@ FACTS: tuple[dict[str, Any], ...] = (
 @pytest.fixture(scope="module")
 def papers(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     """The papers of the season, learnt."""
-    url = f"sqlite:///{Path(tmp_path_factory.mktemp('papers')) / 'store.db'}"
-    engine = open_store(url)
-    tell(engine, [story("season.txt", *FACTS)])
-    engine.dispose()
-    return Knowledge(url)
+    return knowing(tmp_path_factory.mktemp("papers"), story("season.txt", *FACTS))
 
 
 @pytest.mark.parametrize(
