@@ -85,8 +85,9 @@ class Calls:
 
     def together(self, start: int, end: int) -> tuple[str, ...]:
         """The races of the day with two that a stretch names, where it names no other."""
-        named = {day for _, day in days_named(self.page, start, end)}
-        return self.at(start).together(named.pop()) if len(named) == 1 else ()
+        here = self.at(start)
+        named = {day for _, day in days_named(self.page, start, end)} if here.doubled else set[int]()
+        return here.together(named.pop()) if len(named) == 1 else ()
 
     def race(self, span: Span) -> str | None:
         """The race that a sentence calls by its day, at its start or in the first one of a block, or by its turn."""

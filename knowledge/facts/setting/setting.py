@@ -183,7 +183,8 @@ class _Director:
                 told = replace(here, session=practice) if practice else self._told_of(here, (start, end))
             second = self.page.tells(second_best(self.language), start, end)
             told = replace(told, session=f"{QUALIFYING} 2") if second else told
-            yield start, replace(told, together=self.calls.together(start, end))
+            together = self.calls.together(start, end)
+            yield start, replace(told, together=together) if together else told
             if not (firm or practice or second):
                 yield from self.calls.changes(told, (start, end), inside)
             kept = base.session is None or here.session == setting.session

@@ -21,3 +21,8 @@ ROWS = [
 def test_series(text: str, series: list[str]) -> None:
     found = mentions(read_text("report.txt", text), languages()["fr"])
     assert [m.value for m in found if m.kind is MentionKind.CHAMPIONSHIP] == series
+
+
+def test_a_discipline_over_a_text_is_no_meeting() -> None:
+    text = "Course de côte – Championnat de France de la Montagne\n\nAda Brun gagne à Turckheim."
+    assert not [m for m in mentions(read_text("page.txt", text), languages()["fr"]) if m.kind is MentionKind.EVENT]
