@@ -64,7 +64,7 @@ def _host_words(language: Language) -> Phrases:
 
 def _is_meeting(name: str, before: str, language: Language) -> bool:
     """Whether a name that has the shape of a meeting's is one: no year, no car, no team."""
-    plain = name[1:].islower() and not any(c.isdigit() for c in name) and not _is_place(name.split()[0])
+    plain = name[1:].islower() and not any(c.isdigit() for c in name) and not _is_place(name.split(maxsplit=1)[0])
     if name.islower() or plain:  # a discipline: "a hill climb for two", "Course de côte" over a text
         return False
     numbered = re.fullmatch(r"(.+?)\s(\d{3,4})(?:\s\w+)?", name)
