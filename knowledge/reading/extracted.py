@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
+from knowledge.text import fold
+
 NAMED = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_'’.-]*\.?(?:[\s'’-][^\W\d_]+\.?){1,3}")
 """What may be somebody's name: a capital, then two to four words without figures."""
 
@@ -33,6 +35,12 @@ class Extracted:
         fields = json.loads(data)
         day = fields.pop("date")
         return cls(**fields, date=dt.date.fromisoformat(day) if day else None)
+
+
+def told_title(title: object, text: str) -> str | None:
+    """The title that a program put into a file, where the text has it too: else it is "Untitled" or a draft's name."""
+    words = " ".join(title.split()) if isinstance(title, str) else ""
+    return words if words and fold(words) in fold(text) else None
 
 
 def table_row(cells: list[str | None]) -> str:

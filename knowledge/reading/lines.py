@@ -49,8 +49,8 @@ LEAST_GAPS = 3
 """Double blanks of a line that are columns: one or two may be slips of a typist."""
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+$|\S+@\S+\.\S+$")
 LABEL = re.compile(r"[^\W\d_][^:.;!?«\"]{1,45}?\s?:(?:\s|$)")
-CRUMBS = re.compile(r"[>»]?\s*[^<>»«.]{1,60}(?:\s[>»]\s[^<>»«.]{1,60}){2,}$")
-BUTTONS = re.compile(r"(?:\[[^\]]{1,40}\]\s*){3,}$")
+CRUMBS = re.compile(r"(?:#{1,6}\s+)?[>»]?\s*[^<>»«.]{1,60}(?:\s[>»]\s[^<>»«.]{1,60}){2,}$")
+BUTTONS = re.compile(r"(?:#{1,6}\s+)?(?:\[[^\]]{1,40}\]\s*){3,}$")
 
 
 def lines_of(text: str) -> list[Line]:

@@ -13,13 +13,18 @@ from typing import Any
 
 from knowledge.failure import because
 from knowledge.reading.document import Refused
-from knowledge.reading.extracted import Extracted, table_row, tidy
+from knowledge.reading.extracted import Extracted, table_row, tidy, told_title
 from knowledge.reading.paragraphs import paragraphs
 from knowledge.reading.printed import Line, Word, lines_of_words
 
 LARGEST_PAGES = 200
 MARGIN = 0.1
 """The share of a page's height, above and below, in which headers and footers stand."""
+
+UNMAPPED = re.compile(r"\(cid:\d+\)")
+"""How pdfplumber gives a letter for which a font names no character."""
+BULLET = "•"
+ADDRESSED = re.compile(r"\bwww\.|https?://|\w@\w")
 
 
 def extract(data: bytes) -> Extracted:
@@ -36,7 +41,7 @@ def extract(data: bytes) -> Extracted:
         raise Refused(because("scanned"))
     usual = statistics.median(line.size for lines in kept for line in lines)
     text = tidy(paragraphs(kept, usual))
-    return Extracted(text=text, title=title if isinstance(title, str) and title.strip() else None)
+    return Extracted(text=text, title=told_title(title, text))
 
 
 def _lines(page: Any) -> Iterator[Line]:
@@ -45,6 +50,7 @@ def _lines(page: Any) -> Iterator[Line]:
     written: set[int] = set()
     words: list[Word] = []
     for word in page.extract_words(use_text_flow=True, extra_attrs=["size"], x_tolerance_ratio=0.25):
+        word["text"] = _mapped(word["text"])
         index = next((i for i, table in enumerate(tables) if _is_inside(word, table.bbox)), None)
         if index is None:
             words.append(word)
@@ -54,6 +60,11 @@ def _lines(page: Any) -> Iterator[Line]:
             written.add(index)
             yield from _rows(tables[index], float(word["size"]))
     yield from lines_of_words(words)
+
+
+def _mapped(text: str) -> str:
+    """A word without letters that its font does not name; one that is no more than such a letter is a bullet."""
+    return BULLET if UNMAPPED.fullmatch(text) else UNMAPPED.sub("", text)
 
 
 def _is_inside(word: Word, box: tuple[float, float, float, float]) -> bool:
@@ -72,11 +83,16 @@ def _without_margins(pages: list[tuple[float, list[Line]]]) -> Iterator[list[Lin
     counts = Counter(key for height, lines in pages for key in {_key(x) for x in lines if _is_marginal(x, height)})
     repeated = {key for key, count in counts.items() if len(pages) > 1 and count > len(pages) / 2}
     for height, lines in pages:
-        yield [x for x in lines if x.text.strip() and not (_is_marginal(x, height) and _key(x) in repeated)]
+        yield [x for x in lines if x.text.strip() and not (_is_marginal(x, height) and _is_of_margins(x, repeated))]
 
 
 def _is_marginal(line: Line, height: float) -> bool:
     return line.bottom < MARGIN * height or line.top > (1 - MARGIN) * height
+
+
+def _is_of_margins(line: Line, repeated: set[str]) -> bool:
+    """Whether a line at the edge of a page is a header or a footer: it stands on most pages, or has an address."""
+    return _key(line) in repeated or ADDRESSED.search(line.text) is not None
 
 
 def _key(line: Line) -> str:

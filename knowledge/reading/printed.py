@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import Any
 
+from knowledge.reading.aligned import Cell, rows
+
 DOUBLED, HALF, WIDE = 1.9, 0.5, 1.5
 """A blank so many times as wide as the narrowest of its line, and so wide to the height of its letters, is a gap; one
 that is so much wider than the letters are high is a gap too."""
@@ -21,6 +23,8 @@ BESIDE = 3
 """Lines above and below in which a column shows."""
 LEAST_STRETCHED = 3
 """Lines that end at one place: as many are stretched to it."""
+LEAST_SURE = 3
+"""Columns that surely part a line make a row of it, whose other wide blanks are columns too."""
 TOUCHING = 0.1
 """The gap within a word to the height of its letters, at most: small capitals and raised letters change their size."""
 
@@ -63,10 +67,14 @@ def lines_of_words(words: Sequence[Word]) -> Iterator[Line]:
     lines = list(_in_lines(list(_whole(words))))
     rights = [line[-1]["x1"] for line in lines]
     gaps = [list(_gaps(line)) for line in lines]
+    parted = list[list[Cell]]()
     for at, line in enumerate(lines):
         beside = list(chain(*gaps[max(0, at - BESIDE) : at], *gaps[at + 1 : at + 1 + BESIDE]))
         stretched = sum(abs(right - rights[at]) < NEAR for right in rights) >= LEAST_STRETCHED
-        yield _line(line, {gap.after for gap in gaps[at] if not stretched or gap.far or _shows_in(gap, beside)})
+        sure = {gap.after for gap in gaps[at] if not stretched or gap.far or _shows_in(gap, beside)}
+        is_row = len(sure) >= LEAST_SURE
+        parted.append(list(_cells(line, {gap.after for gap in gaps[at]} if is_row else sure)))
+    yield from map(_line, lines, rows(parted))
 
 
 def _shows_in(gap: Gap, beside: Sequence[Gap]) -> bool:
@@ -136,10 +144,17 @@ def _gaps(words: Sequence[Word]) -> Iterator[Gap]:
             yield Gap(at, word["x0"], word["x1"], last=at == len(blanks) - 1, far=far)
 
 
-def _line(words: Sequence[Word], parted: set[int]) -> Line:
-    text = words[0]["text"]
-    for at, word in enumerate(words[1:]):
-        text += ("\t" if at in parted else " ") + word["text"]
+def _cells(words: Sequence[Word], parted: set[int]) -> Iterator[Cell]:
+    """The words of a line, parted after some of them."""
+    first = 0
+    for at in range(len(words)):
+        if at in parted or at == len(words) - 1:
+            text = " ".join(word["text"] for word in words[first : at + 1])
+            yield Cell(text, words[first]["x0"], words[at]["x1"])
+            first = at + 1
+
+
+def _line(words: Sequence[Word], text: str) -> Line:
     return Line(
         text=text,
         top=min(w["top"] for w in words),

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from knowledge.reading.extracted import Extracted, table_row
+from knowledge.reading.extracted import Extracted, table_row, told_title
 from knowledge.reading.lines import is_label
 from knowledge.reading.numbering import Numbering
 from knowledge.reading.page_tables import LONGEST_CELL
@@ -26,8 +26,8 @@ def extract(data: bytes) -> Extracted:
 
     file = docx.Document(io.BytesIO(data))
     parts = list(_parts(file.element.body, file._body, Numbering(file)))
-    properties = file.core_properties
-    return Extracted(text=_joined(parts), title=properties.title or None)
+    text = _joined(parts)
+    return Extracted(text=text, title=told_title(file.core_properties.title, text))
 
 
 def _parts(holder: Any, parent: Any, counted: Numbering) -> Iterator[str]:

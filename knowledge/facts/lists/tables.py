@@ -21,6 +21,9 @@ LEAST_COLUMNS = 2
 NUMBERED = re.compile(r"(?P<who>[a-z][a-z. ]*?)[ _]?\d[ _]?(?P<part>[a-z. ]*)")
 """A header over one of a crew: "DRIVER_1", "Driver 2 First name"."""
 
+STATED_IN = ("position", "status", "gap", "interval", "time")
+"""Where a sheet says of a car that it is out: in a column for it, or in the place of what it has not."""
+
 Cell = tuple[int, int]
 
 
@@ -173,7 +176,7 @@ def _text(page: Page, cells: dict[str, list[Cell]], name: str) -> str | None:
 
 
 def _place(page: Page, cells: dict[str, list[Cell]]) -> tuple[int | None, str | None]:
-    told = [page.folded[a:b].strip(" .)") for name in ("position", "status") for a, b in cells.get(name, [])]
+    told = [page.folded[a:b].strip(" .)") for name in STATED_IN for a, b in cells.get(name, [])]
     ranked = [page.folded[a:b].strip(" .)") for a, b in cells.get("position", [])]
     known = {w: s for language in languages().values() for w, s in statuses(language).items()}
     status = next((known[w] for w in told if w in known), None)

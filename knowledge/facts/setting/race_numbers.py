@@ -7,9 +7,10 @@ from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.session_names import QUALIFYING
-from knowledge.facts.setting.programme import MOST_RACES, RACE
+from knowledge.facts.setting.programme import MOST_RACES, RACE, Programme
 from knowledge.facts.setting.setting_words import second_best
 from knowledge.facts.statement import Setting
+from knowledge.reading.document import BlockKind, Document
 
 K = MentionKind
 
@@ -34,3 +35,15 @@ def numbered_in_the_season(found: Sequence[Mention]) -> str | None:
     numbered = {str(m.value) for m in found if m.kind is K.SESSION and str(m.value).startswith(f"{RACE} ")}
     name = numbered.pop() if len(numbered) == 1 else None
     return name if name and int(name.split()[1]) > MOST_RACES else None
+
+
+def reported_alone(document: Document, page: Page, told: Programme) -> str | None:
+    """The race of which alone a text reports: its title gives its number, and nothing tells of another."""
+    title = next((block for block in document.blocks if block.kind is not BlockKind.NOISE), None)
+    if title is None or title.kind is not BlockKind.HEADING or len(told.days) > 1 or told.doubled:
+        return None
+    titled = {str(m.value) for m in page.inside(title.start, title.end, K.SESSION)}
+    numbered = {str(m.value).split()[-1] for m in page.found if m.kind is K.SESSION and str(m.value)[-1].isdigit()}
+    race = titled.pop() if len(titled) == 1 else ""
+    number = race.removeprefix(f"{RACE} ")
+    return race if numbered == {number} and number.isdigit() and told.races <= int(number) <= MOST_RACES else None

@@ -40,7 +40,7 @@ from knowledge.facts.setting.leads import (
 from knowledge.facts.setting.places import ahead_by_block, is_at, leading_place, venue_of, venues_by_block
 from knowledge.facts.setting.programme import RACE, Programme
 from knowledge.facts.setting.provisos import is_loose, is_provisional, leaves_open, loose_parts, of_one, sentences
-from knowledge.facts.setting.race_numbers import is_the_race, numbered_in_the_season, with_two_grids
+from knowledge.facts.setting.race_numbers import is_the_race, numbered_in_the_season, reported_alone, with_two_grids
 from knowledge.facts.setting.round_up import round_up
 from knowledge.facts.setting.rounds import of_its_series
 from knowledge.facts.setting.scene import Scene
@@ -89,6 +89,7 @@ class _Director:
         self.programmes = programmes(document, page, self.series, self.championship)
         self.calls = Calls(document, page, tuple(self.series), self.programmes)
         self.several = self.programmes[self.championship].several
+        self.alone = reported_alone(document, page, self.programmes[self.championship])
         self.eve = not self.several and of_the_eve(document, page)
         self.venues = venues(document, page, self.series, self.championship)
         self.elsewhere = venues_by_block(document, page, ahead_by_block(document, page))
@@ -153,7 +154,7 @@ class _Director:
     ) -> Setting:
         whole = self.venues.get(series, Venue())
         main = series == self.championship
-        session = session or (None if several else QUALIFYING if self.eve else RACE)
+        session = session or (self.alone if main else None) or (None if several else QUALIFYING if self.eve else RACE)
         return Setting(
             eve=self.eve,
             championship=series,

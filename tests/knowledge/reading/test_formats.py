@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 from reportlab.lib.styles import getSampleStyleSheet
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table, TableStyle
 
 from knowledge.reading.blocks import segment
@@ -296,15 +295,6 @@ def test_lines_that_are_each_a_paragraph_are_a_list_again():
 def test_columns_between_line_breaks_of_a_page_are_kept():
     rows = "<br>\n".join(["1   Tilda Ames     14 laps", "2   Rhys Cole      +2.114"])
     assert "2   Rhys Cole      +2.114" in extract("html", f"<html><body><p>{rows}</p></body></html>".encode()).text
-
-
-def test_a_blank_twice_as_wide_as_the_others_of_its_line_is_a_column_of_a_page():
-    buffer = io.BytesIO()
-    page = Canvas(buffer)
-    page.setFont("Helvetica", 8)
-    page.drawString(40, 700, "2   Rhys Cole Hill   Dale Sport   +2.114")
-    page.save()
-    assert extract("pdf", buffer.getvalue()).text == "2\tRhys Cole Hill\tDale Sport\t+2.114"
 
 
 def test_line_over_a_list_that_became_one_line_is_its_heading():

@@ -71,3 +71,14 @@ def test_points_without_those_dropped_count() -> None:
     assert [(f.position, f.drivers, f.points) for f in told] == [
         (1, ("Tilda Ames",), 43), (2, ("Rhys Cole",), 43), (3, ("Ada Reed",), 33),
     ]  # fmt: skip
+
+
+def test_what_says_that_a_car_is_out_may_stand_for_its_gap() -> None:
+    sheet = (
+        "Northern Saloon Cup 2021: Croft\n\nRace 1\n\nPos\tNo\tDriver\tTeam\tLaps\tGap\n"
+        "1\t12\tTilda Ames\tMoor Racing\t14\t\n2\t7\tRhys Cole\tDale Sport\t14\t2.114\n\t9\tOwen Price\tFell Racing\t6\tRetired\n"
+    )
+    told = [f for f in extract(read_text("report.txt", sheet)).facts if isinstance(f, Result)]
+    assert [(f.position, f.status, f.car_number, f.laps) for f in told] == [
+        (1, "classified", "12", 14), (2, "classified", "7", 14), (None, "DNF", "9", 6),
+    ]  # fmt: skip
