@@ -99,13 +99,14 @@ def _ends_model(word: str, *, plain: bool) -> bool:
 
 
 def car_models(kept: list[Mention], text: str, folded: str) -> list[Mention]:
-    """Cars named by their model alone, once the document has given make and model."""
+    """Cars named by their model alone, once the document has given make and model; but "LMP3" is a class."""
+    classes = {word for word in name_words().class_words if " " not in word}  # of others, "JS P4" is a car too
     models = {
         word: str(m.value)
         for m in kept
         if m.kind is K.CAR and isinstance(m.value, str) and len(m.value.split()) > 1
         for word in [m.value.split(maxsplit=1)[1]]
-        if any(c.isdigit() for c in word) and any(c.isalpha() for c in word)
+        if any(c.isdigit() for c in word) and any(c.isalpha() for c in word) and fold_in_place(word) not in classes
     }
     found = Spotter((word, (K.CAR, car)) for word, car in models.items()).find(text, folded)
     return [m for m in found if not text[max(0, m.start - 1) : m.start].isalnum()]

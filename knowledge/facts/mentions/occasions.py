@@ -9,8 +9,8 @@ from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.class_codes import class_codes
+from knowledge.facts.mentions.compound_classes import compound_classes, is_of_a_car
 from knowledge.facts.mentions.events import events
-from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.name_words import given, name_words
 from knowledge.facts.mentions.phrases import any_of, word_of
 from knowledge.facts.mentions.session_names import knocks_out, sessions
@@ -21,10 +21,6 @@ __all__ = ["any_of", "class_named", "occasions", "word_of"]
 
 GROUPED = ("Overall", "Teams", "Manufacturers")
 """Categories whose words are ordinary ones: they name a class only where the text says so."""
-MODEL_FIGURES = re.compile(r"(?<![\w#°.])\d{3}(?: [A-Z][a-z]+)? \Z")
-MODEL_LETTERS = re.compile(r" (?:Cup|RS|R|Evo|EVO|S)(?!\w)")
-"""What makes figures before a class, and letters after it, the name of a car."""
-LONGEST_CAR = 40
 ACRONYM = re.compile(r"[A-Z]{2,4}")
 
 
@@ -41,10 +37,11 @@ def _categories(text: str, folded: str, language: Language) -> Iterator[Mention]
     for phrases, capital in ((classes.opened, False), (classes.strong, False), (classes.plain, True)):
         for match in phrases.find(folded):
             start, end = match.span("c")
-            if not (capital and (_is_small(text[start:end]) or _of_a_car(text, start, match["c"]))):
+            if not (capital and (_is_small(text[start:end]) or is_of_a_car(text, start, match["c"]))):
                 yield Mention(
                     MentionKind.CATEGORY, start, end, text[start:end], classes.name(match["c"], text[start:end])
                 )
+    yield from compound_classes(text, folded, language)
     shown = list(_shown_classes(text, folded, language))
     yield from shown
     telling = {m.text for m in shown if m.text == m.text.upper() or " " in m.text}
@@ -150,17 +147,6 @@ def _lettered(language: Language) -> Phrases:
 def _is_small(written: str) -> bool:
     """Whether a word that may name a class is written as an ordinary one; of two words none is."""
     return written[0].islower() and " " not in written
-
-
-def _of_a_car(text: str, start: int, word: str) -> bool:
-    """Whether a class is part of a car's name: "488 GT3" after a make, "992 GT3 Cup" and "718 Doe GT4 RS" without."""
-    if not any(c.isdigit() for c in word):
-        return False
-    if MODEL_FIGURES.search(text, max(0, start - LONGEST_CAR), start) and MODEL_LETTERS.match(text, start + len(word)):
-        return True
-    before = text[max(0, start - LONGEST_CAR) : start]
-    makes = [m for m in gazetteer().find(before, fold_in_place(before)) if m.kind is MentionKind.CAR]
-    return bool(makes) and bool(re.fullmatch(r"(?:[\s-](?=[\w-]*[A-Z\d])[\w-]+){0,3}[\s-]", before[makes[-1].end :]))
 
 
 def class_named(folded: str, language: Language) -> str | None:

@@ -1,6 +1,6 @@
 """Which class a text is about as its sentences go on."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from knowledge.facts.changed import replace
@@ -130,11 +130,22 @@ class Classes(NamedTuple):
     near: str | None
 
 
-def sole_class(found: Iterable[Sequence[Mention]]) -> str | None:
-    """The class that "in class" means wherever the text names but one."""
-    named = {str(m.value) for inside in found for m in inside if m.kind is MentionKind.CATEGORY}
-    classes = named.difference(FIELDS)
-    return classes.pop() if len(classes) == 1 else None
+class SoleClass(NamedTuple):
+    """The class that "in class" means wherever the text tells of a series in which it names but that one."""
+
+    category: str | None = None
+    series: frozenset[str | None] = frozenset()
+
+    def of(self, series: str | None) -> str | None:
+        """The class, where the text tells of one of its series."""
+        return self.category if series in self.series else None
+
+
+def sole_class(found: Iterable[Sequence[Mention]], series_at: Callable[[int], str | None]) -> SoleClass:
+    """The one class that a text names; ``series_at`` tells of which series it is at a place."""
+    named = [m for inside in found for m in inside if m.kind is MentionKind.CATEGORY and m.value not in FIELDS]
+    classes = {str(m.value) for m in named}
+    return SoleClass(classes.pop(), frozenset(series_at(m.start) for m in named)) if len(classes) == 1 else SoleClass()
 
 
 def last_class_of(sentence: Sentence, scopes: Scopes) -> str | None:

@@ -86,11 +86,12 @@ def prose(
     crews = crews_of([party for _, parties, _ in read for party in parties], shared=False)
     topic: Party | None = None
     rows = sorted(listed)
-    sole = sole_class(inside for _, _, inside in read)
+    sole = sole_class((inside for _, _, inside in read), lambda place: setting_at(place).championship)
     for told, about in with_heroes(told for told in read if not _is_byline(told, known)):
         topic = about or topic
         inside = [span for span in rows if told[0].start <= span[0] < told[0].end]
-        found, topic = _block(text, told, setting_at, known, topic, author, crews, sole)
+        its_class = sole.of(setting_at(told[0].start).championship)
+        found, topic = _block(text, told, setting_at, known, topic, author, crews, its_class)
         yield from (s for s in found if not any(a < s.end and s.start < b for a, b in inside))
 
 
