@@ -44,6 +44,9 @@ class SettingWords(Frozen):
     two_races_on: tuple[str, ...] = Field(
         default=(), description='around a day that has two races, the day an asterisk: "both of *\'s races"'
     )
+    two_that_day: tuple[str, ...] = Field(
+        default=(), description='say that the day named last has two races: "the second race of the day"'
+    )
     taken_away: tuple[str, ...] = Field(default=(), description='somebody has lost his result: "disqualified"')
     race_codes: tuple[str, ...] = Field(default=(), description='after a class, before the number of its race: "C" (1)')
     several_races: tuple[str, ...] = Field(description='more than one race: "deux courses"')

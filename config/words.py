@@ -21,6 +21,8 @@ class Words(Frozen):
     multiplicatives: dict[str, int]
     months: dict[str, int]
     weekdays: dict[str, int]
+    day_parts: dict[str, int] = Field(default={}, description='parts of a day, in their order: "morning", "afternoon"')
+    part_openers: tuple[str, ...] = Field(default=(), description='before a part of the day that says when: "in the"')
     and_words: tuple[str, ...] = Field(description="joins the last two of a list")
     name_particles: tuple[str, ...]
     sessions: dict[str, tuple[str, ...]]

@@ -11,9 +11,10 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.session_names import STAGE
 from knowledge.facts.setting.leads import LEAD_IN, MOST_BEFORE, is_an_epithet, leading_session, races_told
-from knowledge.facts.setting.programme import RACE, SATURDAY, SUNDAY, Programme, carried_races, days_named, programme
+from knowledge.facts.setting.moments import SUNDAY, days_named, moments
+from knowledge.facts.setting.programme import RACE, SATURDAY, Programme, carried_races, programme
 from knowledge.facts.setting.provisos import sentences
-from knowledge.facts.setting.race_days import race_days
+from knowledge.facts.setting.race_days import race_days, race_slots
 from knowledge.facts.setting.setting_words import decider_words, opener_words
 from knowledge.facts.statement import Setting
 from knowledge.reading.document import Block, BlockKind, Document
@@ -26,10 +27,10 @@ UNTOLD = Programme()
 def programmes(document: Document, page: Page, series: Sequence[str | None], main: str | None) -> Programmes:
     """The races of each series: from the blocks that are about it, or the whole text where it tells of one."""
     known = naming().championships.get(main or "")
-    beside = known is not None and known.two_races
-    if not beside and not _runs_one_race(known, page):
-        beside = {SATURDAY, SUNDAY} <= race_days(document, page)
-    whole = programme(page, [(0, len(page.folded))], beside=beside)
+    beside, one = known is not None and known.two_races, _runs_one_race(known, page)
+    beside = beside or (not one and {SATURDAY, SUNDAY} <= race_days(document, page))
+    slots = () if one else race_slots(document, page)
+    whole = programme(page, [(0, len(page.folded))], beside=beside, slots=slots)
     if len(set(series)) == 1:
         return {main: whole, None: whole}
     first = _first_section(document, page, main)
@@ -79,15 +80,17 @@ class Calls:
 
     def days(self, start: int, end: int) -> list[tuple[int, str]]:
         """(place, race) of the days that a stretch names."""
-        named = days_named(self.page, start, end)
+        named = moments(self.page, start, end)
         here = self.at(start) if named else UNTOLD
-        return [(at, race) for at, day in named if (race := here.race_of(day))]
+        return [(moment.start, race) for moment in named if (race := here.race_of(moment))]
 
     def together(self, start: int, end: int) -> tuple[str, ...]:
         """The races of the day with two that a stretch names, where it names no other."""
         here = self.at(start)
-        named = {day for _, day in days_named(self.page, start, end)} if here.doubled else set[int]()
-        return here.together(named.pop()) if len(named) == 1 else ()
+        named = moments(self.page, start, end) if here.doubled or here.slots else []
+        days = {moment.slot.day for moment in named if moment.slot.part is None or not here.slots}
+        day = days.pop() if len(days) == 1 else None
+        return here.together(day) if day is not None else ()
 
     def race(self, span: Span) -> str | None:
         """The race that a sentence calls by its day, at its start or in the first one of a block, or by its turn."""
@@ -97,9 +100,12 @@ class Calls:
             is_an_epithet(self.page, m) for m in self.page.inside(start, min(end, start + LEAD_IN), MentionKind.SESSION)
         ):
             return None
+        of_day = self.together(start, end)
         if here.several and self.page.tells(opener_words(words), start, end):
-            return f"{RACE} 1"
+            return of_day[0] if of_day else f"{RACE} 1"
         if here.last and self.page.tells(decider_words(words), start, end):
+            if of_day:
+                return of_day[-1]
             return f"{RACE} 3" if here.last == f"{RACE} 2" and self._after_two(start) else here.last
         first = start == self.document.blocks[self._block_at(start)].start
         if first and len({day for _, day in days_named(self.page, start, end)}) > 1:

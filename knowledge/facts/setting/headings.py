@@ -5,7 +5,8 @@ import re
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.calls import Calls
-from knowledge.facts.setting.programme import RACE, days_named
+from knowledge.facts.setting.moments import moments
+from knowledge.facts.setting.programme import RACE
 from knowledge.facts.setting.setting_words import (
     day_words,
     finish_words,
@@ -89,7 +90,7 @@ def _on_two_race_days(block: Block, document: Document, calls: Calls) -> bool:
     after = next((b.start for b in document.blocks if b.kind is BlockKind.HEADING and b.start > block.start), None)
     end = document.blocks[-1].end if after is None else after
     here = calls.at(block.start)
-    return len({race for _, day in days_named(calls.page, block.start, end) if (race := here.race_of(day))}) > 1
+    return len({race for at in moments(calls.page, block.start, end) if (race := here.race_of(at))}) > 1
 
 
 def label_of(block: Block, calls: Calls) -> str | None:

@@ -13,15 +13,15 @@ from knowledge.facts.mentions.numbers import number_words
 from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.mentions.session_names import OWN_RACES
 from knowledge.facts.mentions.word_starts import Phrases
-from knowledge.facts.setting.setting_words import counted_ahead, counting_words, day_words, several_words
+from knowledge.facts.setting.moments import SUNDAY, Moment, Slot, days_named, last_day, weekdays
+from knowledge.facts.setting.setting_words import counted_ahead, counting_words, several_words
 from knowledge.reading.document import BlockKind, Document
-from knowledge.text import fold_in_place
 
 RACE = "Race"
 MOST_RACES = 4
 MOST_BESIDE = 3
 """The races of a meeting with two on one day and one on another."""
-SATURDAY, SUNDAY = 5, 6
+SATURDAY = 5
 LONGEST_COUNT = 12
 """Characters before a count of races in which a word says that it counts those of a season: "in three races"."""
 
@@ -35,13 +35,21 @@ class Programme:
     days: frozenset[int] = frozenset()
     doubled: frozenset[int] = frozenset()
     """The days of which the text says that they have two races."""
+    slots: tuple[Slot, ...] = ()
+    """When each race is run, where a day has one in several of its parts."""
 
-    def race_of(self, day: int) -> str | None:
-        """The race of a day, where there are two on two days, or three of which the other day has two."""
-        if self.doubled:
+    def race_of(self, moment: Moment) -> str | None:
+        """The race of a day or a part of one, where there are two on two days, or three of which one day has two."""
+        day = moment.slot.day
+        if self.slots:
+            races = self._at(moment)
+            return races[0] if len(races) == 1 else None
+        if self.doubled and day is not None:
             return self._beside_two(day)
         if not self.several or self.races > 2 or day not in (SATURDAY, SUNDAY):
             return None
+        if moment.slot.part is not None and not {SATURDAY, SUNDAY} <= self.days:
+            return None  # it may have both of its races on that day
         return f"{RACE} {day - SATURDAY + 1}"
 
     def _beside_two(self, day: int) -> str | None:
@@ -50,8 +58,15 @@ class Programme:
             return None
         return f"{RACE} {1 if day < min(self.doubled) else MOST_BESIDE}"
 
+    def _at(self, moment: Moment) -> tuple[str, ...]:
+        """The races that a moment may be of."""
+        return tuple(f"{RACE} {number}" for number, slot in enumerate(self.slots, 1) if moment.is_in(slot))
+
     def together(self, day: int) -> tuple[str, ...]:
         """The two races of a day that has two, where the other day, if any, has one."""
+        if self.slots:
+            races = self._at(Moment(0, Slot(day)))
+            return races if len(races) > 1 else ()
         if self.doubled != {day}:
             return ()
         first = 1 if self.races < MOST_BESIDE or day == min(self.days | {day}) else 2
@@ -63,9 +78,11 @@ class Programme:
         return f"{RACE} {self.races}" if self.races > 1 else None
 
 
-def programme(page: Page, spans: Iterable[tuple[int, int]], *, beside: bool = False) -> Programme:
+def programme(
+    page: Page, spans: Iterable[tuple[int, int]], *, beside: bool = False, slots: tuple[Slot, ...] = ()
+) -> Programme:
     """The races that some stretches tell of. ``beside`` a series with several races, two days are two races, and words
-    for the first race or the day after tell of two."""
+    for the first race or the day after tell of two. ``slots`` are when races were won, part of a day by part."""
     kept = list(spans)
     numbers = [n for span in kept for n in _numbered(page, *span)]
     counts = [n for span in kept for n in (*_counted(page, *span), *_rounds(page, *span))]
@@ -77,15 +94,27 @@ def programme(page: Page, spans: Iterable[tuple[int, int]], *, beside: bool = Fa
     followed = labelled or any(_follows_another(page, *span) for span in kept)
     if not low and any(page.tells(_one_race(page.language), *span) for span in kept):
         return Programme(days=days)
-    doubled = frozenset(
-        day_told(said[0], page.language) for span in kept for said in page.tells(doubled_days(page.language), *span)
-    )
+    doubled = frozenset(day for span in kept for day in _doubled(page, *span))
     several = (
         bool(low or counts or doubled) or len(set(numbers)) > 1 or (beside and {SATURDAY, SUNDAY} <= days) or turned
     )
     beside_two = [len(doubled | (days & {SATURDAY, SUNDAY})) + len(doubled)] if doubled else []
     races = max([*low, *counts, *beside_two], default=2 * labelled)
-    return Programme(several or followed, races, days, doubled)
+    told = slots if (several or followed) and races in (0, len(slots)) else ()
+    return Programme(several or followed, max(races, len(told)), days, doubled, told)
+
+
+def _doubled(page: Page, start: int, end: int) -> Iterator[int]:
+    """The days of which a stretch says that they have two races."""
+    yield from (day_told(said[0], page.language) for said in page.tells(doubled_days(page.language), start, end))
+    for said in page.tells(_two_that_day(page.language), start, end):
+        if (day := last_day(page, said.start())) is not None:
+            yield day
+
+
+@lru_cache
+def _two_that_day(language: Language) -> Phrases:
+    return Phrases.of(language.facts.setting.two_that_day)
 
 
 def _follows_another(page: Page, start: int, end: int) -> bool:
@@ -113,7 +142,7 @@ def _on_two_days(page: Page, spans: Iterable[tuple[int, int]], days: frozenset[i
 
 
 def _races_of_days(page: Page, start: int, end: int) -> Iterator[int]:
-    known = _weekdays(page.language)
+    known = weekdays(page.language)
     for said in page.tells(_race_of_a_day(page.language), start, end):
         yield next(known[day] for day in known if day in said[0])
 
@@ -126,7 +155,7 @@ def _one_race(language: Language) -> Phrases:
 @lru_cache
 def _race_of_a_day(language: Language) -> Phrases:
     """Words for the race of a day that they name."""
-    days = (day for day, number in _weekdays(language).items() if number in (SATURDAY, SUNDAY))
+    days = (day for day, number in weekdays(language).items() if number in (SATURDAY, SUNDAY))
     return Phrases.of(tuple(words.replace("*", day) for day in days for words in language.facts.setting.race_of_a_day))
 
 
@@ -165,23 +194,11 @@ def _round_run(language: Language) -> Phrases:
     return Phrases(rf"(?<!\w){any_of(words)}{any_of(language.words.plurals)}?\s{numbers}", words)
 
 
-def days_named(page: Page, start: int, end: int) -> list[tuple[int, int]]:
-    """(place, day of the week) of the days that a stretch names; the day after is the last of a meeting."""
-    known = _weekdays(page.language)
-    return [(d.start(), known.get(d[0], SUNDAY)) for d in page.tells(day_words(page.language), start, end)]
-
-
 @lru_cache
 def turns(language: Language) -> Phrases:
     """Words of which each tells that there is a race before or after."""
     setting = language.facts.setting
     return Phrases.of((*setting.first_race, *setting.next_day))
-
-
-@lru_cache
-def _weekdays(language: Language) -> dict[str, int]:
-    """The days of the week, folded."""
-    return {fold_in_place(word): number for word, number in language.words.weekdays.items()}
 
 
 def carried_races(document: Document, first: Sequence[str | None], dated: Sequence[bool]) -> list[str | None]:
