@@ -7,7 +7,7 @@ purpose: the rows of a list, the lines of an address.
 import re
 from collections.abc import Iterator, Sequence
 
-from knowledge.reading.lines import ITEM, STRICTLY_NUMBERED, is_label, number_of
+from knowledge.reading.lines import ITEM, RULE, STRICTLY_NUMBERED, is_capitals, is_label, number_of
 from knowledge.reading.printed import Line
 from knowledge.reading.spacing import SENTENCE_END
 
@@ -49,7 +49,8 @@ def paragraphs(pages: Sequence[Sequence[Line]], usual: float) -> Iterator[str]:
             if before is not None:
                 yield _marked(text, before, usual)
                 several = before is not opening and _is_told(text) and not _is_of_list(line.text)
-                if several or _is_apart(before, line) or any(_is_heading(x, usual) for x in (before, line)):
+                apart = _is_apart(before, line) and not _is_row_of_next_column(before, line)
+                if several or apart or any(_is_heading(x, usual) for x in (before, line)):
                     yield ""
             text, opening = line.text, line
         before, edge = line, its_edge
@@ -90,13 +91,27 @@ def _goes_on(before: Line, line: Line, edge: float, usual: float, number: int | 
     ):
         return False
     heading = _is_heading(line, usual)
+    if RULE.match(line.text) or (_is_shouted(line) and not is_capitals(before.text) and not heading):
+        return False
     if _opens_a_row(before, line, number) or ITEM.match(line.text) or (_is_listed(before) and is_label(line.text)):
         return False
-    if edge - before.right >= line.head + BLANK * (line.bottom - line.top):
+    amid = line.top < before.top and line.text[0].islower() and not SENTENCE_END.search(before.text)
+    if not amid and edge - before.right >= line.head + BLANK * (line.bottom - line.top):
         return False
     near = line.top >= before.top and not _is_apart(before, line)
     ended = heading or _is_listed(before) or SENTENCE_END.search(before.text)
     return near or (not ended and line.top < before.top)  # at the top of the next column or page
+
+
+def _is_shouted(line: Line) -> bool:
+    """Whether a line of several words in capitals stands on its own."""
+    return " " in line.text and is_capitals(line.text) and not SENTENCE_END.search(line.text)
+
+
+def _is_row_of_next_column(before: Line, line: Line) -> bool:
+    """Whether two short lines of a list are parted by no more than the end of a column or page."""
+    ended = SENTENCE_END.search(before.text) or SENTENCE_END.search(line.text) or _is_shouted(line)
+    return before.size == line.size and line.top < before.top and not ended
 
 
 def _opens_a_row(before: Line, line: Line, number: int | None) -> bool:

@@ -144,8 +144,11 @@ def _parted(page: Page, start: int, end: int) -> Iterator[Cell]:
 
 
 def _end_of_name(page: Page, start: int, end: int) -> int:
-    """Where a person's name ends and the team begins: after the words in capitals, else after the second word."""
+    """Where a person's name ends and the team begins: as the text tells it with a bracket, else after the words in
+    capitals, else after the second word."""
     words = list(WORD.finditer(page.text, start, end))
+    if told := _told_with_team(page, start, end, [word.end() for word in words[1:LONGEST_NAME]]):
+        return told
     shouted = [i for i, w in enumerate(words[:LONGEST_NAME]) if i and _is_shouted(w[0])]
     first = shouted[0] if shouted else 1
     while not shouted and first < len(words) - 1 and words[first][0].islower():
@@ -157,6 +160,14 @@ def _end_of_name(page: Page, start: int, end: int) -> int:
     if last > first and (not rest or fold_in_place(rest[0][0]) in name_words().team_words):
         last -= 1
     return words[last].end() if last < len(words) else end
+
+
+def _told_with_team(page: Page, start: int, end: int, ends: Sequence[int]) -> int | None:
+    """Where a name ends that stands elsewhere before a bracket, or before a team that stands in one."""
+    return next(
+        (at for at in ends if f"{page.text[start:at]} (" in page.text or f"({page.text[at:end].strip()})" in page.text),
+        None,
+    )
 
 
 def _is_shouted(word: str) -> bool:

@@ -1,6 +1,7 @@
 """What a page printed over several lines is one line again, and what it printed as lines stays lines."""
 
 import io
+from dataclasses import replace
 
 import pytest
 from reportlab.lib.enums import TA_JUSTIFY
@@ -59,6 +60,31 @@ def page(*lines: tuple[str, float]) -> list[Line]:
     return made
 
 
+def columns(one: list[str], other: list[str]) -> list[Line]:
+    """Lines of two columns that stand beside each other; each ends where its words do."""
+    lefts = [(0.0, text, at) for at, text in enumerate(one)] + [(ROOM + 60, text, at) for at, text in enumerate(other)]
+    return [
+        Line(x, at * HIGH, at * HIGH + SIZE, left, left + 6.0 * len(x), SIZE, 6.0 * len(x.split()[0]))
+        for left, x, at in lefts
+    ]
+
+
+WIDEST = "the widest\trow of the column above it"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "texts"),
+    [
+        (["Ames won at Croft, where Cole,"], ["was second."], ["Ames won at Croft, where Cole, was second."]),
+        (["Tilda Ames (Moor Racing)"], ["Rhys Cole (Dale)"], ["Tilda Ames (Moor Racing)", "Rhys Cole (Dale)"]),
+        (["Ames won."], ["Cole was second."], ["Ames won.", "", "Cole was second."]),
+    ],
+)
+def test_what_a_column_ends_in_goes_on_in_the_next(one: list[str], other: list[str], texts: list[str]):
+    wide, *lines = columns([WIDEST, *one], other)
+    assert list(paragraphs([[replace(wide, is_row=True), *lines]], SIZE)) == [WIDEST, "", *texts]
+
+
 @pytest.mark.parametrize(
     ("lines", "texts"),
     [
@@ -74,6 +100,9 @@ def page(*lines: tuple[str, float]) -> list[Line]:
         ([("Ames 431 points, Cole 404, Holt", ROOM), ("340. Nobody else scored.", 90)], ["Ames 431 points, Cole 404, Holt 340. Nobody else scored."]),
         ([("4. Ames (Moor Racing) +2.114", ROOM), ("6. Cole (Dale Sport) +9.870", ROOM)], ["4. Ames (Moor Racing) +2.114", "6. Cole (Dale Sport) +9.870"]),
         ([("Ames won in the rain of the", ROOM), ("morning.", 60), ("Cole was second.", 90)], ["Ames won in the rain of the morning.", "", "Cole was second."]),
+        ([("Cole was second, Holt +9.870 third", ROOM), ("SENIOR FINAL OF THE CUP", 120)], ["Cole was second, Holt +9.870 third", "SENIOR FINAL OF THE CUP"]),
+        ([("Ames won in a category that is called", ROOM), ("LMGT3.", 60)], ["Ames won in a category that is called LMGT3."]),
+        ([("Cole was second in the rain of", ROOM), ("-------------------------", ROOM)], ["Cole was second in the rain of", "-------------------------"]),
         ([("1\tAmes\tMoor Racing", ROOM), ("2\tCole\tDale", ROOM)], ["1\tAmes\tMoor Racing", "2\tCole\tDale"]),
     ],
 )  # fmt: skip

@@ -165,3 +165,12 @@ def test_a_status_stands_where_the_place_would() -> None:
         (2, "classified", "7", ("Paul Morin",)),
         (None, "DNF", "9", ("Léo Petit",)),
     ]
+
+
+def test_a_name_ends_where_the_text_ends_it_with_a_bracket() -> None:
+    sheet = (
+        "Anna Lefort (NRD Racing) l'emporte sous les yeux de Paul Morin, du TFT.\n\nPos Pilote Équipe Écart\n"
+        "1 Anna Lefort NRD Racing 14 tours\n2 Ida Roux Val d'Esprit 0,671\n3 Xylo Vorrath NRD Racing 3,208\n"
+    )
+    told = [r for r in results(sheet, "position", "drivers", "team") if r[2]]
+    assert {(1, ("Anna Lefort",), "NRD Racing"), (3, ("Xylo Vorrath",), "NRD Racing")} <= {*told}
