@@ -4,7 +4,7 @@ What looked like a fact and was not taken comes along with its reason, so that w
 """
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -24,12 +24,12 @@ from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.mentions import block_mentions, language_of, mentions
 from knowledge.facts.parties.entrants import announces, entered
 from knowledge.facts.parties.house import house
-from knowledge.facts.parties.ours import with_ours
+from knowledge.facts.parties.ours import voices, with_ours
 from knowledge.facts.parties.parties import document_parties
 from knowledge.facts.parties.relays import told_crew
 from knowledge.facts.parties.sharers import with_sharers
 from knowledge.facts.parties.told_classes import told_classes
-from knowledge.facts.prose.author import author
+from knowledge.facts.prose.author import author, in_first_person
 from knowledge.facts.prose.portraits import portraits
 from knowledge.facts.prose.quotations import quotations
 from knowledge.facts.prose.sentences import prose
@@ -78,13 +78,15 @@ def _extracted(document: Document) -> Extraction:
     writer = author(document, found, language)
     folded = fold_in_place(document.text)
     named = with_sharers(folded, document_parties(document, found, language), writer, language)
+    by_team = writer is None and in_first_person(document, language)
+    team = voices(document, found, named, language) if by_team else {}
     named = with_ours(document, found, named, language)
     page = Page(document.text, folded, found, language)
     where = scene(document, found, language, page)
     crew = told_crew(document, found, language)
     listed = list(current(list_statements(document, page, where)))
     taken = {(s.start, s.end) for s in listed}
-    said = _prose(document, found, named, where, language, taken, writer)
+    said = _prose(document, found, named, where, language, taken, writer or team)
     told = list(with_margins(with_lap_times(with_amounts(said, page), page), page))
     cars = entered(document, named, [*listed, *told])
     parties = [
@@ -118,7 +120,7 @@ def _prose(
     where: Scene,
     language: Language,
     listed: set[tuple[int, int]],
-    writer: Party | None,
+    writer: Party | Mapping[int, Party],
 ) -> Iterator[Statement]:
     """What the sentences of a document state: of paragraphs, items and headings that are no rows of a list."""
     told = [

@@ -12,6 +12,7 @@ from knowledge.text import fold_in_place
 K = MentionKind
 LONGEST_BRACKET = 110
 BESIDE = re.compile(r",\s|\s[–—-]\s")
+DASH = re.compile(r"\s[–—-]\s")
 OPENING = re.compile(r"\s?\(")
 
 
@@ -65,12 +66,13 @@ class Equipment:
         return details, run + 1, self.found[run].end
 
     def _after_comma(self, last: int) -> tuple[Party, int, int]:
-        """ ", Peugeot 9X8 n°94" after a name."""
+        """ ", Peugeot 9X8 n°94" or " – #94 Peugeot 9X8" after a name."""
         at, end, details = last + 1, self.found[last].end, NOBODY
         while at < len(self.found) and self.found[at].kind in (K.CAR, K.CAR_NUMBER, K.TEAM):
             gap = self.line.gap(at - 1, at)
             numbered = self.found[at].kind is K.CAR_NUMBER and number_gap(gap, self.line.language)
-            if not (re.fullmatch(r",\s|\s", gap) or numbered) or (at == last + 1 and not gap.startswith(",")):
+            parted = gap.startswith(",") or (numbered and DASH.match(gap))
+            if not (re.fullmatch(r",\s|\s", gap) or numbered) or (at == last + 1 and not parted):
                 break
             details, end, at = with_detail(details, self.found[at]), self.found[at].end, at + 1
         if not details.car_number:

@@ -24,6 +24,8 @@ K = MentionKind
 BODY = 0.6
 """The share of a document in which it tells its story; after it come quotations and the house's own praise."""
 SIGN = re.compile(r"\s*(?:$|[–—|:/•-])")
+SIGNED, TAIL = 8, 20
+"""Characters before the number of a car that heads what is told of it, and behind its crew: a sign, a class."""
 LEAD = 3
 """Blocks that name somebody before a document has told what it is about."""
 
@@ -38,6 +40,8 @@ class House:
     team: str
     make: str | None
     model: str | None
+    headed: tuple[tuple[int, int], ...] = ()
+    """Where a crew and its number are the heading of what is told of them."""
 
     def cars(self, named: Sequence[Named]) -> Iterator[Named]:
         """The crews of the house that nobody's team is told of, each with the team."""
@@ -54,6 +58,8 @@ class House:
         sister = car.car_number and any(is_sister(party, self.folded, self.language) for party in told)
         if not (crewed or sister) or any(party.team for party in told):
             return False
+        if crewed and any(start <= party.start < end for party in told for start, end in self.headed):
+            return True
         if car.car and self.make and (make := _make_of(car.car)):
             return make == self.make
         return len(told) > 1 or not self._beside_others(told[0], named)
@@ -77,7 +83,17 @@ def house(document: Document, found: Sequence[Mention], named: Sequence[Named], 
     makes = [make for party, _ in named if party.start < lead and party.car and (make := _make_of(party.car))]
     own = _make_of(team) or (makes[0] if makes else None)
     text = document.text
-    return House(text, fold_in_place(text), language, team, own, _model(found, own, len(text)))
+    headed = tuple(_headings_of_crews(document, named))
+    return House(text, fold_in_place(text), language, team, own, _model(found, own, len(text)), headed)
+
+
+def _headings_of_crews(document: Document, named: Sequence[Named]) -> Iterator[tuple[int, int]]:
+    """The headings, and lines alone, that are a car's number with its crew: "#27 Car (GT3) – A / B"."""
+    crews = [party for party, _ in named if party.car_number and party.drivers]
+    for block in document.blocks:
+        alone = block.kind is BlockKind.HEADING or (block.kind is not BlockKind.NOISE and "." not in block.text)
+        if alone and any(p.start - block.start <= SIGNED and block.end - p.end <= TAIL for p in crews):
+            yield block.start, block.end
 
 
 def _model(found: Sequence[Mention], make: str | None, length: int) -> str | None:

@@ -15,6 +15,8 @@ from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.parties.sharing import share
 
 K = MentionKind
+IN_BRACKET = re.compile(r"\s?\(C\)")
+"""A class alone in a bracket."""
 OF_A_PARTY = (K.PERSON, K.TEAM, K.CAR, K.CAR_NUMBER)
 
 
@@ -183,15 +185,24 @@ class LineReader:
         placed = last + 1 < len(self.found) and self.found[last + 1].kind is K.ORDINAL
         return gap.startswith(",") or (placed and not self.line.gap(last, last + 1).strip())
 
+    def _past_class(self, run: int) -> int:
+        """The last mention of a car: its class, where that stands alone in a bracket behind it ("#27 Car (GT3)")."""
+        at = run + 1
+        classed = at + 1 < len(self.found) and self.found[at].kind is K.CATEGORY
+        return (
+            at if classed and IN_BRACKET.fullmatch(f"{self.line.gap(run, at)}C{self.line.gap(at, at + 1)[:1]}") else run
+        )
+
     def _crew_after(self, run: int) -> list[int]:
         """The people who drive the car named so far: after "driven by", "of", a bracket or a dash."""
+        run = self._past_class(run)
         following = self.line.after_nationality(run + 1)
         if following >= len(self.found) or self.found[following].kind is not K.PERSON:
             return []
-        gap = self.line.gap(run, run + 1)
+        gap = self.line.gap(run, run + 1).removeprefix(")" if self.found[run].kind is K.CATEGORY else "")
         meant = self.joints.meant_for.fullmatch(gap) and len(self.line.run_of_people(following)) > 1
         words = meant or self.joints.entered.fullmatch(gap) or self.joints.driven.fullmatch(gap)
-        if not (words or re.fullmatch(r"\s?\(|\s?(?:\w+\s)?[–—-]\s|:\s|,\s", gap)):
+        if not (words or re.fullmatch(r"\s?\(|\s?(?:\w+\s)?[–—-]\s|\s?:\s|,\s", gap)):
             return []
         if (words and re.fullmatch(r"\s", gap)) or self._of_another_driver(run, following, gap):
             return []

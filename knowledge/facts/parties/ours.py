@@ -6,6 +6,7 @@ team is told of it. Where a section tells of several cars of the house, "our dri
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
@@ -23,6 +24,22 @@ NAMED = 3
 """Characters after the words in which the crew itself is named: "our drivers Ada Brun and Max Dor"."""
 
 
+@dataclass(frozen=True)
+class Stable:
+    """The cars of the house, and where each section of a text tells of them."""
+
+    own: frozenset[Car]
+    sections: tuple[int, ...]
+    told: tuple[tuple[int, int, Car], ...]
+
+    def meant(self, block: int, place: int) -> Car | None:
+        """The one car of the house that the section of a block tells of up to a place, else anywhere; else the only one
+        there is."""
+        here = [(start, car) for section, start, car in self.told if section == self.sections[block]]
+        cars = {car for start, car in here if start < place} or {car for _, car in here} or self.own
+        return next(iter(cars)) if len(cars) == 1 else None
+
+
 def with_ours(
     document: Document, found: Sequence[Mention], named: Sequence[Sequence[Party]], language: Language
 ) -> list[list[Party]]:
@@ -30,31 +47,49 @@ def with_ours(
     folded, (crew, _) = fold_in_place(document.text), _words(language)
     if not crew.search(folded):
         return list(map(list, named))
-    parties = [party for block in named for party in block]
-    cars = roster((party, None) for party in parties)
-    own = set(_own(document, found, parties, cars, language))
-    sections = list(accumulate(block.kind is BlockKind.HEADING for block in document.blocks))
-    told = [
-        (section, party.start, car)
-        for section, block in zip(sections, named, strict=True)
-        for party in block
-        if (car := cars.find(party)) in own
-    ]
+    stable = _stable(document, found, named, language)
     made: list[list[Party]] = []
-    for block, inside, section in zip(document.blocks, named, sections, strict=True):
+    for place, (block, inside) in enumerate(zip(document.blocks, named, strict=True)):
         meant = []
         for match in crew.finditer(folded, block.start, block.end):
-            here = [(start, car) for where, start, car in told if where == section]
-            if not _is_named(match, inside) and (car := _one(here, match.start(), own)):
-                meant.append(Party(car.drivers, car.team, car.car, car.car_number, *match.span()))
+            if not _is_named(match, inside) and (car := stable.meant(place, match.start())):
+                meant.append(_party(car, *match.span()))
         made.append(sorted((*inside, *meant), key=lambda party: party.start))
     return made
 
 
-def _one(here: Sequence[tuple[int, Car]], place: int, own: set[Car]) -> Car | None:
-    """The one car of the house that a section tells of up to a place, else anywhere; else the only one there is."""
-    cars = {car for start, car in here if start < place} or {car for _, car in here} or own
-    return next(iter(cars)) if len(cars) == 1 else None
+def voices(
+    document: Document, found: Sequence[Mention], named: Sequence[Sequence[Party]], language: Language
+) -> dict[int, Party]:
+    """Whom "we" means in each block, by its start, in a text in which a team writes of itself."""
+    stable = _stable(document, found, named, language)
+    cars = {block.start: stable.meant(place, block.end) for place, block in enumerate(document.blocks)}
+    return {start: _party(car, start, start) for start, car in cars.items() if car and _is_a_car(car)}
+
+
+def _is_a_car(car: Car) -> bool:
+    """Whether more is told of a car than who drives it: a man alone may be one of several crews."""
+    return bool(car.drivers) and (car.car_number is not None or len(car.drivers) > 1)
+
+
+def _party(car: Car, start: int, end: int) -> Party:
+    return Party(car.drivers, car.team, car.car, car.car_number, start, end)
+
+
+def _stable(
+    document: Document, found: Sequence[Mention], named: Sequence[Sequence[Party]], language: Language
+) -> Stable:
+    parties = [party for block in named for party in block]
+    cars = roster((party, None) for party in parties)
+    own = frozenset(_own(document, found, parties, cars, language))
+    sections = tuple(accumulate(block.kind is BlockKind.HEADING for block in document.blocks))
+    told = tuple(
+        (section, party.start, car)
+        for section, block in zip(sections, named, strict=True)
+        for party in block
+        if (car := cars.find(party)) in own
+    )
+    return Stable(own, sections, told)
 
 
 def _own(

@@ -27,4 +27,4 @@ def only_one(passage: Passage, match: re.Match[str], *, verb: str) -> Party | No
     if named and ((subject := passage.subject()) is not None or "X" in before):
         return subject
     goes_on = verb == PENALISED or "P" in before or (verb == COUNTED and len(before) < AT_ONCE)
-    return passage.author or (passage.topic if goes_on else None)
+    return passage.voice.diarist or (passage.topic if goes_on else None)

@@ -29,11 +29,8 @@ SIGNED_BLOCKS = 3
 
 def author(document: Document, found: Sequence[Mention], language: Language) -> Party | None:
     """The driver who writes in the first person; None where nobody does, or the text does not tell who."""
-    first = reader(language).pronouns.first_person
-    if first.search(fold_in_place(document.text)) is None:
-        return None
     matter = [b for b in document.blocks if b.kind is not BlockKind.NOISE]
-    spoken = len(list(islice((m for b in matter for m in _spoken(document.text, b, first)), LEAST_WORDS)))
+    spoken = _count_of_first_person(document, language)
     introduced = next(_introduced(document.text, matter[:OPENING_BLOCKS], found, language), None) if spoken else None
     if introduced or spoken < LEAST_WORDS:
         return introduced
@@ -44,6 +41,20 @@ def author(document: Document, found: Sequence[Mention], language: Language) -> 
         if name := _only_person(block, found):
             return Party(drivers=(name,), start=block.start, end=block.end)
     return None
+
+
+def in_first_person(document: Document, language: Language) -> bool:
+    """Whether a text is written by somebody who tells of himself or of his team."""
+    return _count_of_first_person(document, language) >= LEAST_WORDS
+
+
+def _count_of_first_person(document: Document, language: Language) -> int:
+    """How many words of the first person a text has outside quotation marks, as far as they are needed."""
+    first = reader(language).pronouns.first_person
+    if first.search(fold_in_place(document.text)) is None:
+        return 0
+    matter = (b for b in document.blocks if b.kind is not BlockKind.NOISE)
+    return len(list(islice((m for b in matter for m in _spoken(document.text, b, first)), LEAST_WORDS)))
 
 
 def _introduced(text: str, opening: Sequence[Block], found: Sequence[Mention], language: Language) -> Iterator[Party]:

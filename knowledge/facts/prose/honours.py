@@ -58,7 +58,7 @@ def _whose(passage: Passage, first: int, place: int) -> Party:
     if len({p.drivers for p in people.values()}) == 1:
         return next(iter(people.values()))
     if not people:
-        return passage.author or (passage.topic if "P" in line[:place] else None) or NOBODY
+        return passage.voice.diarist or (passage.topic if "P" in line[:place] else None) or NOBODY
     before = max((i for i in people if i < place), default=None)
     if before is not None and (before > first or RIGHT_BEFORE.search(line[:first], before)):
         return people[before]

@@ -77,7 +77,7 @@ def sharing(placed: Sequence[tuple[int, Party]], line: str, crews: Crews) -> Ite
 def _share(parties: tuple[Party, ...], joint: str, crews: Crews) -> bool:
     """Whether the last of a list shares a car with those before: after a stroke, or where cars are shared by two."""
     people = [name for party in parties for name in party.drivers]
-    if not may_share(parties) or crews.rivals(people):
+    if not all(party.drivers for party in parties) or not may_share(parties) or crews.rivals(people):
         return False
     if joint.strip() == "/" or crews.one(people):
         return True

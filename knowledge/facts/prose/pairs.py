@@ -28,5 +28,5 @@ def beaten(others: tuple[Party, ...], winner: Party | None, crews: Crews) -> tup
     """Those whom a winner is told to have beaten: one crew where the winner is one and they are as many."""
     size = len(winner.drivers) if winner else 0
     people = [driver for party in others for driver in party.drivers]
-    alike = size > 1 and len(people) == len(others) == size
+    alike = size > 1 and len(people) == size and all(len(party.drivers) == 1 for party in others)
     return (crew(others),) if alike and may_share(others) and not crews.rivals(people) else others

@@ -5,14 +5,13 @@ reason and an unsettled mode, so that a reader of the document can be told why i
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from config.language import Language
-from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, Party
 from knowledge.facts.parties.rivals import Crews, crews_of
 from knowledge.facts.prose.alone import only_one
-from knowledge.facts.prose.build import NO_PARTY, built
+from knowledge.facts.prose.build import built
 from knowledge.facts.prose.classes import Classes, continued, in_doubt, last_class_of, sole_class, without_doubtful
 from knowledge.facts.prose.compiled import Compiled
 from knowledge.facts.prose.cues import Reader, reader
@@ -39,10 +38,10 @@ from knowledge.facts.prose.standings import (
     without_rivals,
 )
 from knowledge.facts.prose.subjects import Passage
-from knowledge.facts.prose.timings import on_the_grid
+from knowledge.facts.prose.timings import beside_the_pole, on_the_grid
 from knowledge.facts.prose.topics import next_topic
-from knowledge.facts.prose.writers import of_somebody_named, own, writer
-from knowledge.facts.statement import Mode, Setting, Statement, Verb
+from knowledge.facts.prose.writers import Voice, of_somebody_named, own, voice_of, writer
+from knowledge.facts.statement import Mode, Setting, Statement
 from knowledge.reading.document import Block, BlockKind
 
 SHORT_QUESTION = 90
@@ -54,6 +53,7 @@ OF_WHO_WRITES = ("placed", "retired", "pole")
 """What a cue without such a slot tells of whoever writes of himself."""
 SO_FAR = ("counted", "penalised")
 """What a cue without such a slot may still be told of."""
+NOBODY_WRITES: Mapping[int, Party] = {}
 SettingAt = Callable[[int], Setting]
 
 
@@ -74,13 +74,14 @@ def prose(
     blocks: Iterable[Told],
     setting_at: SettingAt,
     language: Language,
-    author: Party | None = None,
+    author: Party | Mapping[int, Party] = NOBODY_WRITES,
     listed: Iterable[tuple[int, int]] = (),
 ) -> Iterator[Statement]:
     """What the sentences of a document state, block by block; whom one is about goes on into the next.
 
     Under a heading the text is about the only one whom that names, else again about whom its title does. What a
-    sentence holds of a list (``listed``) was read as one.
+    sentence holds of a list (``listed``) was read as one. "We" is the ``author``, or whoever a block tells of where a
+    team writes.
     """
     known, read = reader(language), list(blocks)
     crews = crews_of([party for _, parties, _ in read for party in parties], shared=False)
@@ -89,9 +90,11 @@ def prose(
     sole = sole_class((inside for _, _, inside in read), lambda place: setting_at(place).championship)
     for told, about in with_heroes(told for told in read if not _is_byline(told, known)):
         topic = about or topic
+        voice = voice_of(author, told[0].start)
+        topic = voice.author if voice.diary and told[0].kind is BlockKind.PARAGRAPH else topic
         inside = [span for span in rows if told[0].start <= span[0] < told[0].end]
         its_class = sole.of(setting_at(told[0].start).championship)
-        found, topic = _block(text, told, setting_at, known, topic, author, crews, its_class)
+        found, topic = _block(text, told, setting_at, known, topic, voice, crews, its_class)
         yield from (s for s in found if not any(a < s.end and s.start < b for a, b in inside))
 
 
@@ -107,7 +110,7 @@ def _block(
     setting_at: SettingAt,
     known: Reader,
     topic: Party | None,
-    author: Party | None,
+    voice: Voice,
     crews: Crews,
     sole: str | None,
 ) -> tuple[list[Statement], Party | None]:
@@ -117,11 +120,12 @@ def _block(
     standing, last_class = False, sole
     near_class: str | None = None
     doubtful = early = timed = False
-    topic = author if author and told[0].kind is BlockKind.PARAGRAPH else topic
-    for sentence in block_sentences(text, told, known, known.pronouns.with_first if author else known.pronouns.all):
+    for sentence in block_sentences(
+        text, told, known, known.pronouns.with_first if voice.author else known.pronouns.all
+    ):
         if last and known.pronouns.last_named.search(folded_words(text), sentence.start, sentence.start + OPENING):
             topic = last
-        passage = Passage(text, sentence, known, topic, told[1], author, crews)
+        passage = Passage(text, sentence, known, topic, told[1], voice, crews)
         line = sentence.skeleton
         starts.append(sentence.start)
         rivals = list(duelling(sentence, setting_at, text, known.duels))
@@ -151,31 +155,13 @@ def _block(
                 found.extend(scored(sentence, setting_at(sentence.start), known.told_out))
         elif stated:
             stated = continued(found, without_rivals(of_whole_crews(stated, crews)), sentence)
-            found.extend(_on_the_grid(without_doubtful(stated, sentence) if doubtful else stated))
+            found.extend(beside_the_pole(without_doubtful(stated, sentence) if doubtful else stated))
         doubtful = in_doubt(stated) or (doubtful and not sentence.of_all and not {"C", "S"} & set(line))
         topic = next_topic(passage)
         last = next(reversed(list(sentence.parties.values())), last)
         last_class = last_class_of(sentence, known.scopes) or last_class
         near_class = None if sentence.of_all else last_class_of(sentence, known.scopes) or near_class
     return ranked(found, starts), topic
-
-
-def _on_the_grid(stated: list[Statement]) -> list[Statement]:
-    """What a sentence states, where it gives the order of a qualifying: places of others told after those beaten to the
-    pole, or beside it in words that hold of a race and of a grid (``either``)."""
-    final = [s for s in stated if s.mode is Mode.FINAL or s.reason == NO_PARTY]
-    places = [s for s in final if s.verb is Verb.PLACED]
-    poles = [s.party for s in final if s.verb is Verb.POLE]
-    beside = bool(places) and all(
-        s.verb in (Verb.POLE, Verb.COUNTED) or (s.values.get("either") and s.party not in poles) for s in final
-    )
-    pole = next((s for s in final if s.verb is Verb.POLE and (s.others or beside)), None)
-    if pole is None or any(s.number == 1 for s in places):
-        return stated
-    grid = {"session": "Qualifying"}
-    return [
-        replace(s, values={**s.values, **grid}) if s.verb is Verb.PLACED and s.start > pole.start else s for s in stated
-    ]
 
 
 def block_sentences(

@@ -14,7 +14,7 @@ from knowledge.facts.prose.jointly import of_last_clause
 from knowledge.facts.prose.owners import owner_of
 from knowledge.facts.prose.pronouns import after_a_stranger, is_relative, names_a_speaker, only_one, own_pronoun, sole
 from knowledge.facts.prose.skeleton import Sentence, folded_words
-from knowledge.facts.prose.writers import speaks_before
+from knowledge.facts.prose.writers import SILENT, Voice, speaks_before
 
 OF_SOMETHING_ELSE = re.compile(r"[XP][^;]*; [^XP;]*[a-zé][^XP;]*$")  # "A led; the champion won"
 BY_HOW_MUCH = re.compile(r"G (?:[a-zé]+['-]? ?){1,3}(?=\Z)")
@@ -24,14 +24,15 @@ LONGEST_MARGIN = 30  # of words before whoever is beaten by it: "2.4 seconds ahe
 
 @dataclass(frozen=True)
 class Passage:
-    """A sentence where it stands: the words of its language, whom the text was about, and who is named around it."""
+    """A sentence where it stands: the words of its language, whom the text was about, who is named around it, and
+    who tells of himself."""
 
     text: str
     sentence: Sentence
     known: Reader
     topic: Party | None
     around: Sequence[Party]
-    author: Party | None = None
+    voice: Voice = SILENT
     crews: Crews = field(default_factory=Crews)
 
     def subject(self, before: int | None = None) -> Party | None:
@@ -88,7 +89,7 @@ class Passage:
         """Whom a verb without a subject of its own is about: whoever is named between, else the subject so far."""
         start, parties = match.start("joined"), self.sentence.parties
         if speaks_before(self, start):
-            return self.author
+            return self.voice.author
         if (named := next((i for i in parties if start < i < match.start("k")), None)) is not None:
             return parties[named]
         last = max((i for i in parties if i < start), default=-1)
@@ -123,7 +124,7 @@ class Passage:
         """Whom the text is about where a match begins: the author who just spoke of himself, else the first party of
         the sentence before it, else the topic; with ``somebody`` a driver, and no team or car."""
         if speaks_before(self, match.start("k")):
-            return self.author
+            return self.voice.author
         line, parties = self.sentence.skeleton, self.sentence.parties
         before = [i for i, p in parties.items() if i < match.start("k") and (p.drivers or not somebody)]
         free = [i for i in before if not self.known.clauses.prepositions.search(line[:i])]
@@ -209,8 +210,8 @@ class Passage:
             return self.topic if described and place in sentence.mentions else only_one(sentence, self.around, place)
         before = [i for i in sentence.parties if i < place]
         offset = sentence.offsets[place]
-        if self.author and self.known.pronouns.first_person.match(folded_words(self.text), offset):
-            return self.author
+        if self.voice.author and self.known.pronouns.first_person.match(folded_words(self.text), offset):
+            return self.voice.author
         relative = is_relative(self.known, self.text, self.sentence, place)
         if relative and (ahead := self._described_before(place)) is not None:
             return self._meant(ahead, described=described)

@@ -40,8 +40,8 @@ def next_topic(passage: Passage) -> Party | None:
     sentence = passage.sentence
     if quoted := next((end for start, end in sentence.quotes if start <= sentence.start + 1 < end), None):
         return next((p for p in sentence.parties.values() if p.start >= quoted), passage.topic)
-    if passage.author and _speaks_of_himself(passage):
-        return passage.author
+    if passage.voice.author and _speaks_of_himself(passage):
+        return passage.voice.author
     about = (
         passage.topic
         if passage.topic and _goes_on(passage)

@@ -65,3 +65,51 @@ def test_the_only_crew_of_a_report(words: str) -> None:
 )
 def test_a_crew_told_with_its_nationalities(crew: str) -> None:
     assert (("Ada Brun", "Max Dor"), 2) in crews(f"La Norma n°37 {crew} a fini deuxième à Spa.".replace(" ,", ","))
+
+
+TEAM_DIARY = """Brume Racing at Spa
+
+We travelled to Spa full of hope, and we came home happy. It was our best weekend.
+
+#27 Porsche 911 GT3 R (Silver-Am) – Ada Brun / Tom Keller
+
+{first}
+
+#61 Ligier JS P320 (LMP3) – Luca Neri / Sam Hart
+
+{second}
+"""
+CARNET = """Brume Racing à Spa
+
+Nous sommes arrivés à Spa pleins d'espoir, et nous repartons heureux. Nous vous racontons.
+
+N°27 Porsche 911 GT3 R (Silver-Am) : Ada Brun / Tom Keller
+
+{first}
+
+N°61 Ligier JS P320 (LMP3) : Luca Neri / Sam Hart
+
+{second}
+"""
+
+
+@pytest.mark.parametrize(
+    ("page", "first", "second"),
+    [
+        (TEAM_DIARY, "We finished second in Silver-Am.", "We finished fifth in LMP3."),
+        (CARNET, "Nous terminons deuxièmes en Silver-Am.", "Nous finissons cinquièmes en LMP3."),
+    ],
+)
+def test_we_are_the_crew_that_heads_the_section(page: str, first: str, second: str) -> None:
+    told = crews(page.format(first=first, second=second))
+    assert told == {(("Ada Brun", "Tom Keller"), 2), (("Luca Neri", "Sam Hart"), 5)}
+
+
+def test_we_are_nobody_where_a_section_tells_of_two_cars_of_the_house() -> None:
+    both = "Our #27 car of Ada Brun and Tom Keller and our #61 car of Luca Neri and Sam Hart were there"
+    page = f"Brume Racing at Spa\n\nWe had hoped for more. {both}. We tried. We finished fifth in LMP3.\n"
+    assert not crews(page)
+
+
+def test_in_a_team_s_report_what_is_told_of_nobody_is_not_of_the_crew() -> None:
+    assert not crews(TEAM_DIARY.format(first="Luck was out. A surprise, first in Silver-Am.", second="Rain."))

@@ -2,6 +2,9 @@
 
 import pytest
 
+from knowledge.facts.extract import extract
+from knowledge.facts.fact import Result
+from knowledge.reading.read import read_text
 from tests.knowledge.facts.marking import final
 
 
@@ -32,3 +35,12 @@ def test_who_beat_whom_where_crews_race(language: str, text: str, told: str) -> 
 def test_a_crew_that_won_is_ahead_as_one() -> None:
     told = final("Victory went to [Ada Brun] and [Cleo Dart], ahead of [Milo Kerr] and [Luis Vega].", "en")
     assert not [line for line in told if line.startswith("ahead Dart")]
+
+
+def test_a_car_without_its_crew_and_a_crew_after_it_are_two() -> None:
+    text = (
+        "Spa\n\n#8 Ligier (LMP3) – Ida Holm / Per Lund\n\n#5 Ligier (LMP3) – Milo Kerr / Luis Vega\n\n"
+        "Holm and Lund won in LMP3 from Sud Racing's #7 Norma and Kerr and Vega.\n"
+    )
+    told = {f.car_number: f.position for f in extract(read_text("page.txt", text)).facts if isinstance(f, Result)}
+    assert told == {"8": 1, "7": 2, "5": 3}
