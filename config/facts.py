@@ -57,6 +57,9 @@ class MentionWords(Frozen):
     team_openers: tuple[str, ...] = Field(description='a capitalised run after one is a team: "team", "équipe"')
     not_names: tuple[str, ...] = Field(description="capitalised words that never belong to a person's name")
     person_titles: tuple[str, ...] = Field(description='before a name, no part of it: "m.", "mr"')
+    people_nouns: tuple[str, ...] = Field(
+        default=(), description='between a nationality and a name, or before an age, what somebody is: "rookie"'
+    )
     roles: tuple[str, ...] = Field(description="offices that a person may hold")
     class_openers: tuple[str, ...] = Field(description='what follows is a class: "chez les", "in class"')
     owner_joins: tuple[str, ...] = Field(default=(), description='before whoever something is of: "de", "d\'"')

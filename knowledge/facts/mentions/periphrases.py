@@ -1,14 +1,14 @@
 """Words that stand for a person by his origin or an honour: "le Turc", "the Dane", "le Junior Rivemont 2031"."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from config.language import Language
-from config.naming import naming
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.mentions.gazetteer import nation_after
+from knowledge.facts.mentions.origins import country_of, origins
 from knowledge.facts.mentions.overlaps import without_overlaps
 from knowledge.facts.mentions.phrases import owning
 from knowledge.facts.mentions.word_starts import Phrases
@@ -65,10 +65,10 @@ def _with_origins(kept: list[Mention], text: str, folded: str, language: Languag
     if not found and not called:
         return kept
     found = [f for f in found if f[2] in called or _demonym(language).fullmatch(f[2])]
-    nations = _nations(starts.values(), called, text, language) if found else {}
+    nations = _nations(starts.values(), called, text, folded, language) if found else {}
     out = [m for m in kept if m.kind is not K.COUNTRY or not any(s <= m.start and m.end <= e for s, e, _ in found)]
     for start, end, word in found:
-        who = called.get(word) or nations.get(_country(language).get(word, ""), set())
+        who = called.get(word) or nations.get(country_of(language).get(word, ""), set())
         kind, value = (K.PERSON, next(iter(who))) if len(who) == 1 else (K.PERIPHRASIS, word)
         out.append(Mention(kind, start, end, text[start:end], value))
     return without_overlaps(out, len(text))
@@ -85,7 +85,7 @@ def _called(people: Mapping[int, Mention], folded: str, language: Language) -> d
 
 
 def _nations(
-    people: Iterable[Mention], called: Mapping[str, set[str]], text: str, language: Language
+    people: Collection[Mention], called: Mapping[str, set[str]], text: str, folded: str, language: Language
 ) -> dict[str, set[str]]:
     """Who is of each country: by the code in brackets after the name, or by what the document calls them."""
     found: dict[str, set[str]] = {}
@@ -93,16 +93,11 @@ def _nations(
         if nation := nation_after(text, person.end):
             found.setdefault(nation[0], set()).add(str(person.value))
     for word, who in called.items():
-        if country := _country(language).get(word):
+        if country := country_of(language).get(word):
             found.setdefault(country, set()).update(who)
+    for told in origins(people, folded, language):
+        found.setdefault(told.country, set()).add(str(told.person.value))
     return found
-
-
-@lru_cache
-def _country(language: Language) -> dict[str, str]:
-    """The country of each word for whoever is from one."""
-    told = ((name, c.words[language.code]) for name, c in naming().countries.items() if language.code in c.words)
-    return {fold_in_place(adjective): name for name, words in told for adjective in words.adjectives}
 
 
 @lru_cache
@@ -110,7 +105,7 @@ def _periphrasis(language: Language) -> Phrases:
     """An article and a capitalised word that may stand for somebody."""
     words = language.facts.mentions
     articles = at_word_start(re.escape(fold_in_place(a)) + ("" if a.endswith("'") else r"\s") for a in words.articles)
-    several = "".join(rf"{re.escape(word)}|" for word in _country(language) if " " in word)  # "New Zealander"
+    several = "".join(rf"{re.escape(word)}|" for word in country_of(language) if " " in word)  # "New Zealander"
     return Phrases(
         rf"{articles}(?P<word>{several}[a-z]{{3,}}(?:-[a-z]+)*)(?:(?={owning(language)}(?!\w))|(?![\w'-]))",
         words.articles,
@@ -124,5 +119,5 @@ def _demonym(language: Language) -> re.Pattern[str]:
         sorted((fold_in_place(e) for e in language.facts.mentions.demonym_endings), key=len, reverse=True)
     )
     whole = (fold_in_place(e) for e in language.facts.mentions.demonym_endings if len(e) >= WHOLE)
-    listed = "|".join(map(re.escape, sorted((*_country(language), *whole), key=len, reverse=True))) or "(?!)"
+    listed = "|".join(map(re.escape, sorted((*country_of(language), *whole), key=len, reverse=True))) or "(?!)"
     return re.compile(rf"(?:{listed})" + (rf"|[a-z-]+(?:{endings})" if endings else ""))

@@ -30,6 +30,8 @@ class PortraitWords:
     at_age: re.Pattern[str]
     beside: re.Pattern[str]
     article: re.Pattern[str]
+    stands_for: re.Pattern[str]
+    noun: re.Pattern[str]
     office_after: re.Pattern[str]
     office_before: re.Pattern[str]
 
@@ -49,6 +51,8 @@ def portrait_words(language: Language) -> PortraitWords:
         at_age=re.compile(rf"(?:^|,\s|(?<=[.!?»]\s)|(?<!\w)){any_of(words.at_age)}\s$"),
         beside=re.compile(rf",\s(?:{articles})?(?:[a-z]+\s)?"),
         article=re.compile(rf"(?<!\w)(?:{articles})$"),
+        stands_for=re.compile(rf"(?<!\w)(?:{articles})(?!\s)[^.,;:()\"«»]{{3,50}}?(?:,\s|\s{any_of(words.aged)}\s)\Z"),
+        noun=re.compile(rf"(?<!\w)(?:{articles})(?:[\w'-]+\s){{0,4}}{any_of(words.people_nouns)},\s\Z"),
         office_after=re.compile(
             rf",\s(?:{articles})?(?P<role>{roles}(?!\w)(?:\s(?!(?:{joints}))[a-z-]+){{0,3}})(?:\s(?P<joint>{joints})\s?)?"
         ),

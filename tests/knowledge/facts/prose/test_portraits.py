@@ -16,6 +16,11 @@ FRENCH = [
     ("Anna Lefort attendait ce jour. La Jurassienne de 24 ans savoure.", "Anna Lefort 24"),
     ("« Belle course », a déclaré Paul Morin, directeur de Nord Racing.", "Paul Morin directeur Nord Racing"),
     ("« Belle course », sourit Paul Morin, responsable du team.", "Paul Morin responsable du team"),
+    ("Anna Lefort (Nord Racing), 24 ans, gagne la finale.", "Anna Lefort 24"),
+    ("Le débutant finlandais Paul Morin gagne la finale.", "Paul Morin Finland"),
+    ("Anna Lefort attendait ce jour. L'apicultrice du Jura, 44 ans, savoure.", "Anna Lefort 44"),
+    ("Anna Lefort gagne. Paul Morin, 31 ans, est deuxième.\n\n« Enfin une victoire ! », sourit le pilote de 24 ans.",
+     "Paul Morin 31; Anna Lefort 24"),
     ("Anna Lefort devance Paul Morin. Le Finlandais peste.", ""),
     ("Anna Lefort gagne à dix ans d'écart.", ""),
 ]  # fmt: skip
@@ -26,6 +31,11 @@ ENGLISH = [
     ("At 30 years, Anna Lefort won the race.", "Anna Lefort 30"),
     ('"A fine race," said team principal Paul Morin.', "Paul Morin team principal"),
     ("Paul Morin, team manager at Nord Racing, was pleased.", "Paul Morin team manager Nord Racing"),
+    ("Finnish rookie Paul Morin won the race.", "Paul Morin Finland"),
+    ("Anna Lefort led until Finland's Paul Morin passed her.", "Paul Morin Finland"),
+    ("Anna Lefort waited for this. The Nord Racing driver, 24, never looked back.", "Anna Lefort 24"),
+    ('Anna Lefort won from Paul Morin.\n\n"I never looked back all day," said the 24-year-old.', "Anna Lefort 24"),
+    ('Anna Lefort won.\n\nPaul Morin passed Max Dor.\n\n"I never looked back all day," said the 24-year-old.', ""),
     ("Anna Lefort headed Paul Morin. The Dane was furious.", ""),
 ]  # fmt: skip
 

@@ -1,0 +1,56 @@
+"""Where people come from, as words right before their names say: "Belgian rookie X", "pilote belge X", "Poland's X"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from config.language import Language
+from config.naming import naming
+from knowledge.facts.mention import Mention
+from knowledge.facts.mentions.phrases import any_of, owning
+from knowledge.text import fold_in_place
+
+LONGEST_ORIGIN = 60
+"""Characters before a name in which words for an origin begin."""
+
+
+@dataclass(frozen=True)
+class Origin:
+    """A country told right before the name of somebody from it, and where its words begin."""
+
+    start: int
+    person: Mention
+    country: str
+
+
+def origins(people: Iterable[Mention], folded: str, language: Language) -> Iterator[Origin]:
+    """The countries that stand right before names."""
+    for person in people:
+        told = _before(language).search(folded, max(0, person.start - LONGEST_ORIGIN), person.start)
+        if told is None:
+            continue
+        country = country_of(language).get(told["word"] or "") or _owners(language)[told["owner"]]
+        yield Origin(told.start(), person, country)
+
+
+@lru_cache
+def country_of(language: Language) -> dict[str, str]:
+    """The country of each word for whoever is from one, folded."""
+    told = ((name, c.words[language.code]) for name, c in naming().countries.items() if language.code in c.words)
+    return {fold_in_place(adjective): name for name, words in told for adjective in words.adjectives}
+
+
+@lru_cache
+def _owners(language: Language) -> dict[str, str]:
+    """Countries by their names, folded."""
+    told = ((name, c.words[language.code]) for name, c in naming().countries.items() if language.code in c.words)
+    return {fold_in_place(known): name for name, words in told for known in words.names}
+
+
+@lru_cache
+def _before(language: Language) -> re.Pattern[str]:
+    """A word for somebody's origin, with what he is, right before his name; or his country as an owner."""
+    who = rf"(?:\s{any_of(language.facts.mentions.people_nouns)}){{0,2}}"
+    word, owner = any_of(tuple(country_of(language))), any_of(tuple(_owners(language)))
+    return re.compile(rf"(?<![\w'-])(?:(?P<word>{word}){who}|(?P<owner>{owner}){owning(language)}{who})\s\Z")
