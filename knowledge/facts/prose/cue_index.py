@@ -1,9 +1,10 @@
 """Which cues a sentence may match, told by the words and slots that it holds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from knowledge.facts.prose.compiled import Compiled, Words
+from knowledge.facts.prose.compiled import Compiled
+from knowledge.facts.prose.vocabulary import Vocabulary, is_slot
 
 Offer = tuple[int, tuple[int, ...]]
 """What a word offers to cues: the needs that it meets, as bits, and the cues that are found by it."""
@@ -17,6 +18,7 @@ class Index:
     """
 
     def __init__(self, cues: Sequence[Compiled]) -> None:
+        self.vocabulary = Vocabulary(key for cue in cues for need in cue.needs for key in sorted(need))
         self._found: dict[str, list[int]] = {}
         for place, cue in enumerate(cues):
             for key in cue.rarest:
@@ -31,11 +33,11 @@ class Index:
         self._slots = [frozenset[str]().union(*filter(_is_slot, cue.needs)) for cue in cues]
         self._offers = lru_cache(maxsize=512)(lambda slots: _Offers(self, slots))
 
-    def places(self, words: Words) -> list[int]:
-        """The cues all of whose needs are met, in their order."""
-        offers = self._offers(words.slots)
+    def places(self, told: Iterable[str]) -> list[int]:
+        """The cues all of whose needs are met by what a sentence holds, in their order."""
+        offers = self._offers(frozenset(filter(is_slot, told)))
         met, likely, needs = 0, list[int](), self._needs
-        for key in words.keys & self._meets.keys():
+        for key in told:
             bits, places = offers[key]
             met |= bits
             likely += places
@@ -44,7 +46,9 @@ class Index:
 
     def offer(self, key: str, slots: frozenset[str]) -> Offer:
         """What a word offers to the cues that need no other slots than some."""
-        return self._meets[key], tuple(place for place in self._found.get(key, ()) if self._slots[place] <= slots)
+        return self._meets.get(key, 0), tuple(
+            place for place in self._found.get(key, ()) if self._slots[place] <= slots
+        )
 
 
 class _Offers(dict[str, Offer]):
@@ -61,4 +65,4 @@ class _Offers(dict[str, Offer]):
 
 def _is_slot(need: frozenset[str]) -> bool:
     """Whether a need is met by one slot alone."""
-    return len(need) == 1 and all(key.isupper() for key in need)
+    return len(need) == 1 and all(map(is_slot, need))

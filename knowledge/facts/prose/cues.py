@@ -8,7 +8,7 @@ from config.language import Language
 from config.sentences import Sentences
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.prose.clauses import Clauses, clauses_of
-from knowledge.facts.prose.compiled import Compiled, Words
+from knowledge.facts.prose.compiled import Compiled
 from knowledge.facts.prose.cue_index import Index
 from knowledge.facts.prose.duels import Duels, duels
 from knowledge.facts.prose.grammar import Grammar, any_of, owns
@@ -73,9 +73,9 @@ class Reader:
 
     def candidates(self, line: str, *, standing: bool = False) -> list[Compiled]:
         """The cues that a skeleton may match, in the order of the file; some only of a championship (``standing``)."""
-        words = Words(line)
-        likely = map(self.cues.__getitem__, self.index.places(words))
-        return [cue for cue in likely if (standing or not cue.cue.standing) and cue.may_match(line, words)]
+        told = self.index.vocabulary.places(line)
+        likely = map(self.cues.__getitem__, self.index.places(told))
+        return [cue for cue in likely if (standing or not cue.cue.standing) and cue.may_match(line, told)]
 
 
 @lru_cache

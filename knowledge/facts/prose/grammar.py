@@ -12,6 +12,8 @@ from knowledge.facts.prose.skeleton import fold_words
 GAP = r"[^XP.;:!?]{0,60}?"
 SHORT_GAP = r"[^XPN.,;:!?()]{0,45}?"
 LONG_GAP = r"[^.;:!?]{0,110}?"
+FIRST = "[^.;:!?]*?X"
+"""What the first of a list ends with, whatever describes him."""
 SUBJECTS = frozenset({"@", "@ ..", "@ -."})
 """The subject; its own gap and the one after it are told as one, or a search would try every way to share a stretch."""
 VALUES = "NOMTGQAKDZCEHLJS"
@@ -62,7 +64,7 @@ class Grammar:
     joiners: tuple[str, ...] = field(default=(), kw_only=True)
     participles: tuple[str, ...] = field(default=(), kw_only=True)
     meant: dict[str, list[str]] = field(default_factory=dict, init=False, compare=False, repr=False)
-    made: dict[str, str] = field(default_factory=dict, init=False, compare=False, repr=False)
+    made: dict[tuple[str, bool], str] = field(default_factory=dict, init=False, compare=False, repr=False)
     """What tokens were found to mean, and their expressions: the same groups stand in many cues."""
     behind_by: tuple[str, ...] = field(default=(), kw_only=True)
     crew_nouns: tuple[str, ...] = field(default=(), kw_only=True)
@@ -103,8 +105,8 @@ class Grammar:
             "X": rf"(?P<x>X){of_another()}{self._aside}",
             "X+": f"(?P<xs>{self._listing})",
             "Y": f"(?P<y>{self._others})",
-            "X+~": self._item,
-            "Y~": self._other,
+            "X+~": FIRST,
+            "Y~": FIRST,
             "XC+": f"(?P<xcs>{self._classed()})",
             "NN+": rf"(?P<ns>N(?:{then} N)+)",
             "Q-": "(?P<margin>Q)",
@@ -137,7 +139,7 @@ class Grammar:
     @cached_property
     def _joint_but_comma(self) -> str:
         words = any_of((*self.and_words, *self.joiners))
-        return rf"(?: ?, (?:{words}) | (?:{words}) | - |/| / )"
+        return rf"(?:(?: ?,)? (?:{words}) | - |/| / )"
 
     @cached_property
     def introduced(self) -> str:

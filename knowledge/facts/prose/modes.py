@@ -59,10 +59,9 @@ class ModeFinder:
             Mode.ELSEWHERE: words.modes.elsewhere,
             Mode.PASSING: words.modes.passing,
         }
-        tables = tuple((m, re.compile(any_phrase(ws, grammar))) for m, ws in listed.items() if ws)
         # "last year's winner" is who somebody is
-        owned = rf"(?!'{genitives()} {any_phrase(words.modes.feats, grammar)})"
-        tables = tuple((m, re.compile(t.pattern + owned) if m is Mode.ELSEWHERE else t) for m, t in tables)
+        owned = {Mode.ELSEWHERE: rf"(?!'{genitives()} {any_phrase(words.modes.feats, grammar)})"}
+        tables = tuple((m, re.compile(any_phrase(ws, grammar) + owned.get(m, ""))) for m, ws in listed.items() if ws)
 
         def any_word(phrases: tuple[str, ...]) -> re.Pattern[str]:
             return re.compile(any_phrase(phrases, grammar))

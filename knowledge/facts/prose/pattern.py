@@ -11,14 +11,15 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from config.sentences import Cue
-from knowledge.facts.mentions.beginnings import at_word_start
+from knowledge.facts.mentions.beginnings import at_word_start, with_ends_told_once
 from knowledge.facts.prose.brackets import GAPS, outside_brackets, told_by_all
-from knowledge.facts.prose.compiled import KEY_LENGTH, Compiled
+from knowledge.facts.prose.compiled import Compiled
 from knowledge.facts.prose.grammar import PARTIES, SLOTS, SUBJECTS, VALUES, Grammar
 from knowledge.facts.prose.skeleton import fold_words
+from knowledge.facts.prose.vocabulary import HEAD, Needed
 
-QUICK = frozenset({"X", "N", "C", "S", "^"})
-"""What a cue may begin with that is found at once, by its letter or at the head of a sentence."""
+KEYS = {HEAD: frozenset(HEAD), "P~": frozenset("P"), "&": frozenset("XP"), "R": frozenset("MQ")}
+LISTS = frozenset({"Y", "X+"})
 TOKEN = re.compile(r"@ (?:\.\.|-\.)(?= |$)|[\[\](),^:?]|[^\s\[\](),:?]+")
 WORDS = re.compile(r"!?(?:[^\W\d_]|\{)")
 REMEMBERED = 1 << 15
@@ -46,22 +47,32 @@ def compile_line(cue: Cue, say: str, grammar: Grammar) -> Compiled:
         anchor = _anchor(tokens)
         whole = _told_once(_expression(tokens, anchor, grammar))
         outside = outside_brackets(tokens)
-        told = [i for i in dict.fromkeys((anchor, *outside)) if i == anchor or _has_keys(tokens[i])]
-        keys = {i: _keys(tokens[i].lstrip("!"), grammar) for i in told}
+        keys = {
+            i: _keys(tokens[i], grammar) for i in dict.fromkeys((anchor, *outside)) if _has_keys(tokens[i], grammar)
+        }
+        likely = _expression(told_by_all(tokens), anchor, grammar) if LISTS.intersection(tokens) else ""
     except ValueError as error:
         raise PatternError(say, str(error)) from error
-    needs = tuple(dict.fromkeys(keys.values()))
     # a subject may be that of a verb before, and whoever is named then stand anywhere
-    order = tuple(keys[i] for i in outside if i in keys and tokens[i] not in SUBJECTS)
-    slow = anchor in outside and tokens[0] not in QUICK
-    ending = _expression(told_by_all(tokens[anchor:]), 0, grammar) if slow else ""
-    return Compiled(cue, say, whole, needs, order, ending)
+    ordered = [i for i in outside if i in keys and tokens[i] not in SUBJECTS]
+    order = tuple(Needed(keys[i], i - 1 in keys and _are_next(tokens[i - 1], tokens[i])) for i in ordered)
+    needs = tuple(dict.fromkeys(each for each in keys.values() if each != {HEAD}))
+    return Compiled(cue, say, whole, needs, order, likely)
+
+
+def _are_next(before: str, token: str) -> bool:
+    """Whether nothing but a comma may stand between two tokens: no brackets behind a name, and no words before it."""
+    return not any(_names_parties(each) for each in (before, token)) and not before.endswith(("+", "J-J", "J&J"))
+
+
+def _names_parties(token: str) -> bool:
+    return token in PARTIES or token in SUBJECTS or token in ("P~", "&")
 
 
 def words_expression(phrase: str, grammar: Grammar) -> str:
     """A phrase of the notation whose slots are there and not kept, for searching."""
-    pieces = [token if token in VALUES or token == "X" else _piece(token, grammar) for token in TOKEN.findall(phrase)]
-    return r"[ ,]*".join(pieces)
+    tokens = TOKEN.findall(phrase)
+    return r"[ ,]*".join(t if t in VALUES or t == "X" else _piece(t, grammar, sought=False) for t in tokens)
 
 
 def any_phrase(phrases: Iterable[str], grammar: Grammar, anywhere: Iterable[str] = ()) -> str:
@@ -93,17 +104,18 @@ def _is_slot(token: str) -> bool:
 
 def _expression(tokens: list[str], anchor: int, grammar: Grammar) -> str:
     """The pieces in their order; between them commas may stand or not."""
-    parts, after_gap = [], True
+    parts, after_gap, sought = [], True, True
     sure = not any(token in GAPS for token in tokens)  # nothing may stand between what describes and whom
     for place, token in enumerate(tokens):
         gap = token in GAPS
         if token != "]" and not gap and not after_gap:
             parts.append(r"[ ,]*")
-        piece = _piece(token.removeprefix("!") if place == anchor else token, grammar)
+        piece = _piece(token.removeprefix("!") if place == anchor else token, grammar, sought=sought)
         if (token == "X" and place and not after_gap) or (token == "&" and sure):
             piece = grammar.introduced + piece
         parts.append(f"(?P<k>{piece})" if place == anchor else piece)
         after_gap = gap or token == "[" or token in SUBJECTS
+        sought = sought if token == "[" else after_gap
     return "".join(parts)
 
 
@@ -115,17 +127,23 @@ def _told_once(expression: str) -> str:
     return expression
 
 
-def _piece(token: str, grammar: Grammar) -> str:
+def _piece(token: str, grammar: Grammar, *, sought: bool = True) -> str:
+    """A token as an expression; where it is not ``sought`` but stands right after another, a plain one is compiled."""
     if token in grammar.slots:
         return grammar.slots[token]
     if token.endswith("~") and "|" not in token:
         return token[:-1]
     if token.startswith("<"):
         return rf"(?P<{token[1:-1]}>(?:(?!{grammar.beside})[^.;:!?()]){{3,90}})"
-    if token not in grammar.made:
-        words = (_literal(word) + _no_race_of(word, grammar) for word in _alternatives(token, grammar))
-        grammar.made[token] = at_word_start(words, "a-zé")
-    return grammar.made[token]
+    if (token, sought) not in grammar.made:
+        words = [_literal(word) + _no_race_of(word, grammar) for word in _alternatives(token, grammar)]
+        grammar.made[token, sought] = at_word_start(words, "a-zé") if sought else _at_once(words)
+    return grammar.made[token, sought]
+
+
+def _at_once(words: Iterable[str]) -> str:
+    """One of some words where it is tried at one place alone."""
+    return rf"(?<![a-zé])(?:{'|'.join(with_ends_told_once(words))})"
 
 
 def _no_race_of(word: str, grammar: Grammar) -> str:
@@ -168,29 +186,30 @@ def _literal(word: str) -> str:
     return text if word.endswith(("'", "*")) else text + r"(?![a-zé0-9])"
 
 
-def _has_keys(token: str) -> bool:
+def _has_keys(token: str, grammar: Grammar) -> bool:
     """Whether a sentence can be passed over for want of a token."""
-    if token.rstrip("+~") in VALUES or token in PARTIES or token in ("J-J", "J&J", "NN+", "Q-", *SUBJECTS):
+    if token in KEYS or _is_value(token) or token in PARTIES or token in SUBJECTS:
         return True
-    return bool(WORDS.match(token)) and token not in SLOTS
+    return token not in SLOTS and not token.startswith("<") and "" not in _alternatives(token.lstrip("!"), grammar)
+
+
+def _is_value(token: str) -> bool:
+    return token.rstrip("+~") in VALUES or token in ("J-J", "J&J", "NN+", "Q-")
 
 
 def _keys(token: str, grammar: Grammar) -> frozenset[str]:
-    if token == "P~":
-        return frozenset("P")
+    """What a sentence has where it has a token: one of some phrases, or a slot."""
+    token = token.removeprefix("!")
+    if token in KEYS:
+        return KEYS[token]
     if token in PARTIES or token in SUBJECTS:
         return frozenset("X" if token in PARTIES and token != "X's" else "XP")
-    if token.rstrip("+~") in VALUES or token in ("J-J", "J&J", "NN+", "Q-"):
-        return frozenset(token[0])
-    return frozenset(_key(word) for word in _alternatives(token, grammar))
+    return frozenset(token[0] if _is_value(token) else map(_key, _alternatives(token, grammar)))
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _key(word: str) -> str:
-    """The longest word of an alternative; of a stem, its beginning; a slot is its own."""
-    if len(word) == 1 and word in SLOTS:
-        return word
-    longest = max(re.findall(r"[a-zé0-9]+\*?|[A-Z]", fold_words(word)) or [""], key=len)
-    if longest.endswith("*") and len(longest) <= KEY_LENGTH:
-        raise ValueError(f"{word!r}: a stem needs {KEY_LENGTH} letters or more")
-    return f"{longest[:KEY_LENGTH]}*" if longest.endswith("*") else longest
+    """A word or words as a skeleton has them."""
+    return "".join(
+        piece if piece in SLOTS or piece == "*" else fold_words(piece) for piece in re.split(r"(\*| )", word)
+    )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from config.sentences import Sentences
 from knowledge.facts.prose.grammar import any_of
@@ -15,10 +16,15 @@ SOMEBODY = re.compile(r" ?X ?\Z")
 
 @dataclass(frozen=True)
 class Reasons:
-    """Where reasons end, and what looks like one and says for when a penalty is: "for the next race"."""
+    """Where reasons end (``ending``), and what looks like one and says for when a penalty is: "for the next race"."""
 
-    ends: re.Pattern[str]
+    ending: str
     later: re.Pattern[str]
+
+    @cached_property
+    def ends(self) -> re.Pattern[str]:
+        """Compiled when a penalty first gives a reason: it has all verbs of a race."""
+        return re.compile(self.ending)
 
     def kept(self, name: str, text: str, sentence: Sentence, span: tuple[int, int]) -> str | None:
         """The words of a slot that keeps them; of a reason no more than it is."""
@@ -45,6 +51,6 @@ def reasons(words: Sentences, and_words: Iterable[str], acts: str) -> Reasons:
     acting = rf" (?:{joins}) (?:[a-zé']{{1,4}} )?(?:{acts})"
     article = rf"(?:(?:{any_of(words.articles)}) ?)?"
     return Reasons(
-        re.compile(rf"{STOPS}|{clause}|{acting}"),
+        rf"{STOPS}|{clause}|{acting}",
         re.compile(rf" ?{article}(?:[SEL]|(?:{any_of(words.following)})(?![a-zé]))"),
     )
