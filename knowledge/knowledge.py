@@ -119,7 +119,7 @@ class Knowledge:
 
     def read(self, path: Path | str) -> Reading:
         """What a document would teach, with what was refused and why; the store is neither opened nor changed."""
-        from knowledge.learning import understand
+        from knowledge.understanding import understand
 
         return understand(Path(path))
 

@@ -17,7 +17,7 @@ from sqlmodel import Session
 from config.table import ConfigurationError
 from knowledge.failure import because
 from knowledge.reading.document import LARGEST_FILE, UnreadableDocument
-from knowledge.report import LearningReport, Lookalike, Reading, Refused, Unreadable
+from knowledge.report import LearningReport, Lookalike, Unreadable
 from knowledge.store import history
 from knowledge.store.database import one_learning, told
 from knowledge.store.identity import Names
@@ -25,6 +25,7 @@ from knowledge.store.lookalikes import lookalikes
 from knowledge.store.queries import Known, learned
 from knowledge.store.record import Recorder
 from knowledge.store.sources import Prepared, prepare, storable
+from knowledge.understanding import understand
 
 F1DB = "f1db:"
 TELL_EVERY = 100
@@ -49,19 +50,6 @@ class Gathered:
     unchanged: list[str] = field(default_factory=list)
     unreadable: list[Unreadable] = field(default_factory=list)
     origins: set[str] = field(default_factory=set)
-
-
-def understand(path: Path) -> Reading:
-    """A file with what it states and what was not taken of it; raises UnreadableDocument."""
-    from knowledge.facts.extract import extract
-    from knowledge.reading.read import read
-
-    document = read(path)
-    found = extract(document)
-    refused = tuple(
-        Refused(s.verb.value, s.start, s.end, document.text[s.start : s.end], s.reason) for s in found.refused
-    )
-    return Reading(document, tuple(found.facts), refused)
 
 
 def extractor() -> str:

@@ -1,6 +1,7 @@
 """Where people come from, as words right before their names say: "Belgian rookie X", "pilote belge X", "Poland's X"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,10 +10,13 @@ from config.language import Language
 from config.naming import naming
 from knowledge.facts.mention import Mention
 from knowledge.facts.mentions.phrases import any_of, owning
+from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
 
 LONGEST_ORIGIN = 60
 """Characters before a name in which words for an origin begin."""
+FAR = 2 * LONGEST_ORIGIN
+"""Characters before a name in which a word for a country stands, where one begins so near."""
 
 
 @dataclass(frozen=True)
@@ -26,8 +30,10 @@ class Origin:
 
 def origins(people: Iterable[Mention], folded: str, language: Language) -> Iterator[Origin]:
     """The countries that stand right before names."""
+    words = [word.start() for word in _words(language).find(folded)]
     for person in people:
-        told = _before(language).search(folded, max(0, person.start - LONGEST_ORIGIN), person.start)
+        near = bisect_left(words, person.start) - bisect_left(words, person.start - FAR)
+        told = _before(language).search(folded, max(0, person.start - LONGEST_ORIGIN), person.start) if near else None
         if told is None:
             continue
         country = country_of(language).get(told["word"] or "") or _owners(language)[told["owner"]]
@@ -46,6 +52,12 @@ def _owners(language: Language) -> dict[str, str]:
     """Countries by their names, folded."""
     told = ((name, c.words[language.code]) for name, c in naming().countries.items() if language.code in c.words)
     return {fold_in_place(known): name for name, words in told for known in words.names}
+
+
+@lru_cache
+def _words(language: Language) -> Phrases:
+    """The words that tell an origin: only near them is it looked for."""
+    return Phrases.of((*country_of(language), *_owners(language)))
 
 
 @lru_cache

@@ -5,11 +5,12 @@ the cues of a language.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 from config.sentences import Cue
-from knowledge.facts.prose.vocabulary import Needed, Places, hold_in_order
+from knowledge.facts.prose.vocabulary import Needed, Told
 
 COUNTS = ("n", "ns", "o", "m", "q", "margin", "t")
 WHO = frozenset({"x", "xs", "xcs", "p", "joined", "subject"})
@@ -20,15 +21,15 @@ class Compiled:
     """A cue's line as an expression; a sentence that it matches has a phrase of each of ``needs``, its own first.
 
     ``likely`` is the expression as far as every match has it, where the whole goes on with a list, which takes long to
-    compile. Either is compiled when a sentence first has a phrase of each of ``order``, as every match has.
+    compile. Either is written and compiled when a sentence first has a phrase of each of ``order``, as every match has.
     """
 
     cue: Cue
     say: str
-    whole: str
+    whole: Callable[[], str]
     needs: tuple[frozenset[str], ...]
     order: tuple[Needed, ...]
-    likely: str
+    likely: Callable[[], str] | None
 
     @property
     def rarest(self) -> frozenset[str]:
@@ -38,7 +39,7 @@ class Compiled:
     @cached_property
     def expression(self) -> re.Pattern[str]:
         """What a sentence is searched for."""
-        return re.compile(self.whole)
+        return re.compile(self.whole())
 
     @cached_property
     def counts(self) -> tuple[str, ...]:
@@ -56,11 +57,12 @@ class Compiled:
         return not WHO.isdisjoint(self.expression.groupindex)
 
     @cached_property
-    def _likely(self) -> re.Pattern[str]:
-        return re.compile(self.likely)
+    def begins(self) -> re.Pattern[str]:
+        """What every match begins with."""
+        return re.compile(self.likely()) if self.likely else self.expression
 
-    def may_match(self, skeleton: str, places: Places) -> bool:
+    def may_match(self, told: Told) -> bool:
         """Whether what every match has is there: quicker to tell than whether all of it is."""
-        if not hold_in_order(skeleton, places, self.order):
+        if not told.holds_in_order(self.order):
             return False
-        return not self.likely or "expression" in vars(self) or self._likely.search(skeleton) is not None
+        return not self.likely or "expression" in vars(self) or self.begins.search(told.skeleton) is not None

@@ -8,7 +8,7 @@ the few cues whose words it holds.
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from config.sentences import Cue
 from knowledge.facts.mentions.beginnings import at_word_start, with_ends_told_once
@@ -41,23 +41,24 @@ def holds(match: re.Match[str], name: str) -> bool:
 
 
 def compile_line(cue: Cue, say: str, grammar: Grammar) -> Compiled:
-    """A line of the notation as an expression; raises PatternError."""
+    """A line of the notation as what finds it; raises PatternError."""
     tokens = TOKEN.findall(say)
     try:
         anchor = _anchor(tokens)
-        whole = _told_once(_expression(tokens, anchor, grammar))
+        _check_told_once(tokens, grammar)
         outside = outside_brackets(tokens)
         keys = {
             i: _keys(tokens[i], grammar) for i in dict.fromkeys((anchor, *outside)) if _has_keys(tokens[i], grammar)
         }
-        likely = _expression(told_by_all(tokens), anchor, grammar) if LISTS.intersection(tokens) else ""
+        likely = told_by_all(tokens) if LISTS.intersection(tokens) else []
     except ValueError as error:
         raise PatternError(say, str(error)) from error
     # a subject may be that of a verb before, and whoever is named then stand anywhere
     ordered = [i for i in outside if i in keys and tokens[i] not in SUBJECTS]
     order = tuple(Needed(keys[i], i - 1 in keys and _are_next(tokens[i - 1], tokens[i])) for i in ordered)
     needs = tuple(dict.fromkeys(each for each in keys.values() if each != {HEAD}))
-    return Compiled(cue, say, whole, needs, order, likely)
+    written = partial(_expression, anchor=anchor, grammar=grammar)
+    return Compiled(cue, say, partial(written, tokens), needs, order, partial(written, likely) if likely else None)
 
 
 def _are_next(before: str, token: str) -> bool:
@@ -119,12 +120,22 @@ def _expression(tokens: list[str], anchor: int, grammar: Grammar) -> str:
     return "".join(parts)
 
 
-def _told_once(expression: str) -> str:
-    """An expression none of whose groups stands in it twice."""
-    repeated = [name for name, times in Counter(GROUP.findall(expression)).items() if times > 1]
-    if repeated:
+def _check_told_once(tokens: Iterable[str], grammar: Grammar) -> None:
+    """Raises ValueError where a group would stand twice in an expression."""
+    told = Counter(name for token in tokens for name in _groups_of(token.removeprefix("!"), grammar))
+    if repeated := [name for name, times in told.items() if times > 1]:
         raise ValueError(f"it tells {repeated[0]} twice")
-    return expression
+
+
+def _groups_of(token: str, grammar: Grammar) -> list[str]:
+    """The groups of a token's expression; raises ValueError where it names no group of words."""
+    if token in grammar.slots:
+        return GROUP.findall(grammar.slots[token])
+    if token.startswith("<"):
+        return [token[1:-1]]
+    if not _is_slot(token):
+        _alternatives(token, grammar)
+    return []
 
 
 def _piece(token: str, grammar: Grammar, *, sought: bool = True) -> str:

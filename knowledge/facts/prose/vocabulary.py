@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-Places = Mapping[str, Sequence[tuple[int, int]]]
-"""Where phrases stand in a skeleton: where each begins, and where its last word ends."""
+Spots = Sequence[tuple[int, int]]
+"""Where a phrase stands in a skeleton, each time: where it begins, and where its last word ends."""
 HEAD = "^"
 """What stands where a sentence begins, or what follows a colon or a dash."""
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzé")
@@ -40,6 +40,39 @@ class _Phrase:
     whole: bool
 
 
+class Told:
+    """What a skeleton holds of a vocabulary: its phrases, each with its spots."""
+
+    def __init__(self, skeleton: str, spots: Mapping[str, Spots]) -> None:
+        self.skeleton, self.spots = skeleton, spots
+        self._phrases = frozenset(spots)
+        self._of_any: dict[frozenset[str], Spots] = {}
+
+    def holds_in_order(self, order: Iterable[Needed]) -> bool:
+        """Whether one of some phrases stands after one of those before them, and so on."""
+        ends = [0]
+        for phrases, is_next in order:
+            spots = self._of_any.get(phrases)
+            spots = self._spots_of(phrases) if spots is None else spots
+            if is_next:
+                ends = [end for start, end in spots if self._is_next(start, ends)]
+            else:
+                at = min(ends)
+                ends = [end for start, end in spots if start >= at]
+            if not ends:
+                return False
+        return True
+
+    def _spots_of(self, phrases: frozenset[str]) -> Spots:
+        """The spots of any of some phrases, which several cues need."""
+        found = self._of_any[phrases] = [spot for phrase in phrases & self._phrases for spot in self.spots[phrase]]
+        return found
+
+    def _is_next(self, start: int, ends: Iterable[int]) -> bool:
+        """Whether what begins at a place comes right after something that ends at one of some."""
+        return any(end <= start and NEXT.fullmatch(self.skeleton, end, start) for end in ends)
+
+
 class Vocabulary:
     """Phrases that are found together; of those with one beginning, that is looked for once."""
 
@@ -51,8 +84,8 @@ class Vocabulary:
         self._alike = list(alike.values())
         self._automaton = AhoCorasick(list(alike))
 
-    def places(self, skeleton: str) -> Places:
-        """Where its phrases stand in a skeleton, each in order."""
+    def told(self, skeleton: str) -> Told:
+        """Its phrases that a skeleton holds."""
         found: dict[str, list[tuple[int, int]]] = {HEAD: _heads(skeleton)}
         for which, start, end in self._automaton.find_matches_as_indexes(skeleton, overlapping=True):
             if start and skeleton[start - 1] in LETTERS and skeleton[start] not in ANYWHERE:
@@ -61,7 +94,7 @@ class Vocabulary:
                 last = _end(skeleton, end, phrase.rest) if phrase.rest else end
                 if last is not None and not (phrase.whole and skeleton[last : last + 1] in GOES_ON):
                     found.setdefault(phrase.told, []).append((start, last))
-        return found
+        return Told(skeleton, found)
 
 
 def is_slot(phrase: str) -> bool:
@@ -96,20 +129,3 @@ def _after(letters: re.Pattern[str], skeleton: str, start: int) -> int:
     """Where letters end that begin at a place, if only there."""
     run = letters.match(skeleton, start)
     return run.end() if run else start
-
-
-def hold_in_order(skeleton: str, places: Places, order: Iterable[Needed]) -> bool:
-    """Whether one of some phrases stands after one of those before them, and so on."""
-    ends = [0]
-    for needed in order:
-        spots = [spot for phrase in needed.phrases & places.keys() for spot in places[phrase]]
-        if needed.next:
-            ends = [
-                end for start, end in spots if any(NEXT.fullmatch(skeleton, at, start) for at in ends if at <= start)
-            ]
-        else:
-            at = min(ends)
-            ends = [end for start, end in spots if start >= at]
-        if not ends:
-            return False
-    return True

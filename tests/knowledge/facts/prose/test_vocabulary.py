@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.facts.prose.vocabulary import HEAD, Needed, Vocabulary, hold_in_order
+from knowledge.facts.prose.vocabulary import HEAD, Needed, Vocabulary
 
 VOCABULARY = Vocabulary(["X", "N", "gagne", "gagn*", "pass* la ligne", "l'", "a l'arrivée", ":"])
 
@@ -20,8 +20,8 @@ VOCABULARY = Vocabulary(["X", "N", "gagne", "gagn*", "pass* la ligne", "l'", "a 
     ],
 )
 def test_phrases_are_found_where_they_stand_whole(skeleton: str, found: dict[str, str]) -> None:
-    places = {phrase: at for phrase, at in VOCABULARY.places(skeleton).items() if phrase != HEAD}
-    assert {phrase: skeleton[slice(*at[0])] for phrase, at in places.items()} == found
+    spots = {phrase: at for phrase, at in VOCABULARY.told(skeleton).spots.items() if phrase != HEAD}
+    assert {phrase: skeleton[slice(*at[0])] for phrase, at in spots.items()} == found
 
 
 @pytest.mark.parametrize(
@@ -35,4 +35,4 @@ def test_phrases_are_found_where_they_stand_whole(skeleton: str, found: dict[str
 )
 def test_what_comes_next_stands_right_behind(skeleton: str, *, expected: bool) -> None:
     order = (Needed(frozenset("X"), next=False), Needed(frozenset({"gagne", "perd"}), next=True))
-    assert hold_in_order(skeleton, VOCABULARY.places(skeleton), order) == expected
+    assert VOCABULARY.told(skeleton).holds_in_order(order) == expected
