@@ -88,6 +88,7 @@ class MentionWords(Frozen):
     embarked: tuple[str, ...] = Field(
         default=(), description='open a clause about whoever is named after it: "engagé" (sur la n°3 avec A), "sharing"'
     )
+    runs_in: tuple[str, ...] = Field(default=(), description='between a car and the class that it runs in: "ran" (in)')
     beside_whom: tuple[str, ...] = Field(default=(), description='in such a clause, before who else drives: "avec"')
     he_words: tuple[str, ...] = Field(default=(), description='who is meant after such a clause: "il", "she"')
     i_share_with: tuple[str, ...] = Field(

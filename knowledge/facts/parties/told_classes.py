@@ -5,9 +5,12 @@ Words like "its class" are of it wherever they stand.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
+from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.parties.entry_classes import FIELDS
 from knowledge.reading.document import Block, BlockKind, Document
 
@@ -32,7 +35,7 @@ def told_classes(document: Document, page: Page, named: Sequence[Sequence[Party]
             continue
         yield from _of_lines(page, block, parties)
         for party in parties:
-            if one := _beside(page, party, classes):
+            if one := _beside(page, party, classes) or _runs_in(page, party, classes):
                 yield party, one
 
 
@@ -54,3 +57,21 @@ def _beside(page: Page, party: Party, classes: Sequence[Mention]) -> str | None:
     before = {str(m.value) for m in classes if page.folded[m.end : party.start] in BESIDE and m.end < party.start}
     found = held or (before if party.car_number or party.car else set())
     return found.pop() if len(found) == 1 else None
+
+
+def _runs_in(page: Page, party: Party, classes: Sequence[Mention]) -> str | None:
+    """The class in which a car is said to run: "the #61 ran in Pro-Am", "A et B étaient engagés en Silver"."""
+    if not (party.car_number or len(party.drivers) > 1):
+        return None
+    words = _running(page.language)
+    return next(
+        (str(m.value) for m in classes if words.fullmatch(page.folded, party.end, max(party.end, m.start))), None
+    )
+
+
+@lru_cache
+def _running(language: Language) -> re.Pattern[str]:
+    """What stands between a car and the class that it runs in."""
+    mentions, openers = language.facts.mentions, any_of(language.facts.setting.in_words)
+    runs = any_of((*mentions.embarked, *mentions.runs_in))
+    return re.compile(rf"(?:[\s,)]+(?:[\w'’]+\s)?{runs})?[,)]?\s{openers}\s(?:{any_of(mentions.class_nouns)}\s)?")

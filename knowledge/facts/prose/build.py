@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from config.sentences import Cue
 from knowledge.facts.changed import replace
 from knowledge.facts.mention import NOBODY, Party
+from knowledge.facts.prose.after_place import of_qualifying
 from knowledge.facts.prose.before import win_of_before
 from knowledge.facts.prose.doubts import doubt
 from knowledge.facts.prose.found import Found
@@ -206,8 +207,7 @@ def _of_qualifying(found: Found) -> Mapping[str, object]:
     """The session of a place right behind which the text says that it is of qualifying: "15th in qualifying"."""
     if found.cue.verb != "placed" or found.cue.session or not holds(found.match, "n"):
         return {}
-    line, after = found.sentence.skeleton, found.scopes.in_qualifying
-    told = any(after.match(line, end) for end in (found.match.end("n"), found.match.end()))
+    told = of_qualifying(found.sentence.skeleton, (found.match.end("n"), found.match.end()), found.scopes)
     return {"session": "Qualifying"} if told else {}
 
 

@@ -12,6 +12,8 @@ from knowledge.facts.statement import Mode, Statement, Verb
 
 NO_CLASS = "which class is not settled"
 QUALIFYING = "Qualifying"
+BESIDE = 30
+"""Characters between a place on the road and the class that it is one of."""
 RIGHT_BEFORE = 350
 """Characters before a place that comes to somebody in which it was another's."""
 
@@ -35,7 +37,7 @@ def continued(told: Sequence[Statement], stated: Sequence[Statement], sentence: 
     Only the next place goes on, and only where the sentence names neither a class, a session nor the whole field; in
     a sentence itself who is next is next in the same order.
     """
-    stated = _inherited(told, _carried(stated, sentence), sentence)
+    stated = _inherited(told, _carried(_kept_after_the_road(stated, sentence), sentence), sentence)
     placed = [s for s in told if s.verb is Verb.PLACED and s.mode is Mode.FINAL and s.number]
     before = max(placed, key=lambda s: (s.end, s.number or 0), default=None)
     if before is None or sentence.of_all or {"C", "S"} & set(sentence.skeleton) or not before.setting.category:
@@ -52,6 +54,22 @@ def continued(told: Sequence[Statement], stated: Sequence[Statement], sentence: 
                 number + 1,
             )
     return [classed.get(i, one) for i, one in enumerate(stated)]
+
+
+def _kept_after_the_road(stated: Sequence[Statement], sentence: Sentence) -> list[Statement]:
+    """The statements of a sentence; after a place on the road in the one class that it names the final place is one of
+    that class: "second on the road in GT4, A was dropped to fifth"."""
+    named = [m for m in sentence.mentions.values() if m.kind is MentionKind.CATEGORY and m.value not in FIELDS]
+    passing = [s for s in stated if s.mode is Mode.PASSING and s.verb in (Verb.PLACED, Verb.LED)]
+    beside = len(named) == 1 and any(s.start <= named[0].start < s.end + BESIDE for s in passing)
+    if not beside or sentence.of_all:
+        return list(stated)
+
+    def is_open(one: Statement) -> bool:
+        final = one.verb is Verb.PLACED and one.mode is Mode.FINAL and bool(one.number)
+        return final and one.setting.category is None and one.end > named[0].start
+
+    return [replace(s, setting=replace(s.setting, category=str(named[0].value))) if is_open(s) else s for s in stated]
 
 
 def _inherited(told: Sequence[Statement], stated: Sequence[Statement], sentence: Sentence) -> list[Statement]:
@@ -96,10 +114,10 @@ def _may_be_carried(one: Statement) -> bool:
 
 
 def _right_ahead(told: Sequence[Statement], one: Statement, sentence: Sentence) -> Statement | None:
-    """The one statement of the sentence that tells the place before one, of somebody else."""
+    """The one statement of the sentence that tells the place before one, of somebody else: "A beat B, with C third"."""
     placed = [s for s in told if s.verb in (Verb.PLACED, Verb.POLE) and s.mode is Mode.FINAL]
     placed = [s for s in placed if _session_told(one) in (None, _session_told(s))]
-    ahead = [s for s in placed if s.number == (one.number or 0) - 1 and s.party != one.party]
+    ahead = [s for s in placed if (s.number or 0) + len(s.others) == (one.number or 0) - 1 and s.party != one.party]
     if len(ahead) != 1 or any(s.party == one.party for s in placed):
         return None
     scoped, own = (MentionKind.CATEGORY, MentionKind.SESSION), ahead[0].setting.category

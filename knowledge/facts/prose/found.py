@@ -8,6 +8,7 @@ from functools import cache
 from config.sentences import Cue
 from knowledge.facts.mention import DateSpan, Mention, Party
 from knowledge.facts.parties.rivals import Crews
+from knowledge.facts.prose.after_place import of_its_class, past_times
 from knowledge.facts.prose.classes import classes_of_list
 from knowledge.facts.prose.grammar import of_another
 from knowledge.facts.prose.jointly import of_last_clause, sharing
@@ -19,27 +20,23 @@ from knowledge.facts.prose.skeleton import OVERALL, Sentence
 from knowledge.facts.statement import Mode, Setting
 
 YEARS_AFTER = re.compile(r" ?\((?:[^()X]{0,20} )??J[^()XN]{0,30}\)")
-LONGEST_RUN = 12
-PLACES_A_ROW = 2
+LONGEST_RUN, PLACES_A_ROW = 12, 2
 AFTER_SESSION = re.compile(r"[^X.,;:]{0,25}?S")
-TOGETHER = re.compile(r"S(?:(?: ?,| [a-z&]{1,3}| ?, [a-z]{1,3}) S)+")
-"""Sessions that stand together: "S, S and S"."""
+TOGETHER = re.compile(r"S(?:(?: ?,| [a-z&]{1,3}| ?, [a-z]{1,3}) S)+")  # "S, S and S"
 OF_AN_ORDER = ("placed", "ahead", "pole")
 AHEAD_BY = re.compile(r" ?,? ?(?:[a-zé]{1,4}'? ){1,3}?G")
 ASIDE = re.compile(r" ?[,)]")
 OPENED = re.compile(r"[,(] ?\Z")
-"""What stands around a place told beside: "A, tenth overall, beat B"."""
+"""Around a place told beside: "A, tenth overall, beat B"."""
 ACTING = ("x", "p", "joined")
 FREE_TEXT = ("reason", "role", "amount")
-SLOT_FIELDS = {
-    "t": "lap_time", "g": "gap", "q": "points", "a": "age", "z": "nationality", "e": "event", "l": "circuit",
-    "h": "championship", "d": "date",
-}  # fmt: skip
+SLOT_FIELDS = {"t": "lap_time", "g": "gap", "q": "points", "a": "age", "z": "nationality"}
+SLOT_FIELDS |= {"e": "event", "l": "circuit", "h": "championship", "d": "date"}
 
 
 @cache
 def _himself() -> re.Pattern[str]:
-    """Behind somebody who is meant himself, and does not only say whose team-mate is: "A's T team-mate B"."""
+    """Behind somebody who is meant himself, and not whose team-mate is: "A's T team-mate B"."""
     return re.compile(of_another())
 
 
@@ -66,7 +63,9 @@ class Found:
         """Whether the place is one of a class that the text named before: its cue says so, or the words after it."""
         line, in_class = self.sentence.skeleton, self.scopes.in_class
         placed = self.cue.verb == "placed" and self.number() is not None
-        return self.cue.classwise or (placed and any(in_class.match(line, end) for end in self.ends() if end >= 0))
+        first = self.cue.verb == "pole" or self.cue.at_most or (placed and self.number() == 1)
+        told = bool(first) and of_its_class(line, self.match, self.scopes)
+        return self.cue.classwise or told or (placed and any(in_class.match(line, end) for end in self.ends()))
 
     def slot(self, name: str) -> str | int | float | DateSpan | None:
         """The value behind a slot of the cue."""
@@ -236,9 +235,10 @@ class Found:
         return before or self.number() != 1
 
     def ends(self) -> tuple[int, ...]:
-        """Where the words of the cue end, and its place, behind which others may be named: "third overall from Y"."""
+        """Where the words of the cue end, and its place or time, behind which others may be named: "third from Y"."""
         placed = holds(self.match, "n") or self.cue.number
-        return (self.match.end(), self.match.end("n" if holds(self.match, "n") else "k") if placed else -1)
+        told = (self.match.end(), *((self.match.end("n" if holds(self.match, "n") else "k"),) if placed else ()))
+        return past_times(self.sentence.skeleton, told, self.scopes)
 
     def told_inside(self, kind: str) -> object:
         """The value of the first mention of a kind among the words of the cue."""

@@ -60,18 +60,21 @@ def _year_of_meeting(found: Found) -> int | str | None:
 def _class_after(found: Found) -> object:
     """The class named right after the words of the cue."""
     line, end, scopes = found.sentence.skeleton, found.match.end(), found.scopes
-    if any(scopes.overall.match(line, place) for place in found.ends() if place >= 0):
+    ends = found.ends()
+    if any(scopes.overall.match(line, place) for place in ends):
         return OVERALL
     title = scopes.of_title.match(line, found.match.end("k")) if found.cue.verb == "crowned" else None
     near = scopes.beside if holds(found.match, "n") else scopes.near
-    if after := title or near.match(line, end):
+    timed = (near.match(line, place) for place in ends[2:])
+    if after := title or near.match(line, end) or next(filter(None, timed), None):
         return found.at(after.end() - 1)
-    if beside := (scopes.adjacent if holds(found.match, "n") else scopes.alone).match(line, end):
+    adjacent = scopes.adjacent if holds(found.match, "n") else scopes.alone
+    if beside := next(filter(None, (adjacent.match(line, place) for place in (end, *ends[2:]))), None):
         return found.at(beside.end() - 1)
     told = found.match.end("n" if holds(found.match, "n") else "k")
-    if holds(found.match, "y") and (inside := scopes.near.match(line, told, found.match.start("y"))):
-        return found.at(inside.end() - 1)
-    return None
+    stop = found.match.start("y" if holds(found.match, "y") else "k")
+    inside = scopes.near.match(line, told, stop) if told < stop else None
+    return found.at(inside.end() - 1) if inside else None
 
 
 def _class_told(found: Found) -> object:
@@ -84,6 +87,9 @@ def _class_told(found: Found) -> object:
         return _class_before(found)
     if won and (of_prize := _class_won(found)) >= 0:
         return found.at(of_prize)
+    lost = line.find("C", match.start("k"), match.end()) if found.cue.verb == "retired" else -1
+    if lost >= 0 and not line.startswith("C X", lost):
+        return found.at(lost)
     if (whole := _of_all(found)) is not None:
         of_season = found.cue.verb in ("points", "crowned") and _of_all_there(found)
         return OVERALL if match.start() - 1 <= whole <= match.end() or of_season else None

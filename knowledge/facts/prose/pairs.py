@@ -3,19 +3,47 @@
 "Victory went to A and B, ahead of C and D" is the win of one crew over another.
 """
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from knowledge.facts.changed import replace
 from knowledge.facts.mention import Party
+from knowledge.facts.mentions.name_words import and_words
 from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.prose.jointly import crew, may_share
-from knowledge.facts.statement import Statement, Verb
+from knowledge.facts.prose.skeleton import Sentence
+from knowledge.facts.statement import Mode, Statement, Verb
+
+PAIR = 2
 
 
-def of_whole_crews(stated: Sequence[Statement], crews: Crews) -> list[Statement]:
+@cache
+def _joined() -> re.Pattern[str]:
+    """Two named together behind a word for being beside or behind: "with A and B"."""
+    return re.compile(rf"[a-zé'](?<!,) (?:[a-zé]{{1,3}}[ '])?(?P<first>X) (?:{and_words()}) (?:[a-zé]{{1,3}}[ '])?\Z")
+
+
+def of_whole_crews(stated: Sequence[Statement], crews: Crews, sentence: Sentence) -> list[Statement]:
     """What a sentence states; an order that it tells of the last named of a crew is the crew's."""
     joined = [s.party for s in stated if s.values.get("jointly") and s.verb is Verb.PLACED]
-    return [_of_crew(s, joined, crews) if joined and s.verb is Verb.AHEAD else s for s in stated]
+    stated = [_of_crew(s, joined, crews) if joined and s.verb is Verb.AHEAD else s for s in stated]
+    placed = [s for s in stated if s.verb is Verb.PLACED and s.mode is Mode.FINAL]
+    if not any(len(s.party.drivers) == PAIR for s in placed):
+        return stated
+    return [_of_pair(s, placed, crews, sentence) if s.values.get("either") else s for s in stated]
+
+
+def _of_pair(one: Statement, placed: Sequence[Statement], crews: Crews, sentence: Sentence) -> Statement:
+    """A place right behind the second of two named together, where a crew of two has another: the pair's own."""
+    place = next((i for i, party in sentence.parties.items() if party == one.party), 0)
+    joined = _joined().search(sentence.skeleton, 0, place)
+    first = sentence.parties.get(joined.start("first")) if joined else None
+    if first is None or any(s.party == first for s in placed) or not may_share((first, one.party)):
+        return one
+    people = (*first.drivers, *one.party.drivers)
+    alone = len(people) == PAIR and len(first.drivers) == 1
+    return one if not alone or crews.rivals(people) else replace(one, party=crew((first, one.party)))
 
 
 def _of_crew(statement: Statement, joined: Sequence[Party], crews: Crews) -> Statement:

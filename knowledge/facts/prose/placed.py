@@ -27,7 +27,7 @@ class Place(NamedTuple):
 
 def placed(found: Found, places: Sequence[int]) -> Iterator[Place]:
     """The places of a match; ``places`` are those that it lists."""
-    listed, number = found.listed("xs"), found.number()
+    listed, number = _each_of(found.listed("xs"), len(places)), found.number()
     classes = found.values_of("cs", "C")
     if len(classes) == len(listed) > 1 and number is not None:
         yield from (Place(p, number, category=c.value) for p, c in zip(listed, classes, strict=True))
@@ -54,6 +54,12 @@ def placed(found: Found, places: Sequence[int]) -> Iterator[Place]:
         yield from _after_all(found, ahead[0], ahead[1])
     else:
         yield from _with_next(found, [Place(found.party, number, at_most=found.cue.at_most)])
+
+
+def _each_of(listed: tuple[Party, ...], places: int) -> tuple[Party, ...]:
+    """The parties of a list; each man for himself where as many places are told as men: "A and B second and third"."""
+    people = [replace(party, drivers=(name,)) for party in listed for name in party.drivers]
+    return tuple(people) if len(listed) < places == len(people) else listed
 
 
 def _one_crew(listed: Sequence[Party]) -> bool:

@@ -46,6 +46,8 @@ class Scopes:
     whole: re.Pattern[str]
     """After a count: it is of a season, a career, a series or a class."""
     in_class: re.Pattern[str]
+    class_noun: re.Pattern[str]
+    its_class_after: re.Pattern[str]
     at_place: re.Pattern[str]
     some_car: re.Pattern[str]
     ahead_of: re.Pattern[str]
@@ -85,7 +87,7 @@ def scopes(
     stops = "|".join(words_expression(word, grammar) for word in (*words.coordinators, *words.boundaries))
     near = rf"(?:(?!(?<![a-zé])(?:{stops}))[^XNP.;:,]){{0,30}}?"
     overall = rf"(?<![a-zé])(?:{any_of(words.overall)})(?![a-zé])"
-    nouns = any_of(class_nouns)
+    nouns = any_of(noun for noun in class_nouns if " " not in noun)
     return Scopes(
         near=re.compile(rf"{near}(?<![a-zé]){openers}"),
         beside=re.compile(rf"[ ,]{{0,2}}(?<![a-zé]){openers}"),
@@ -107,7 +109,7 @@ def scopes(
             rf"(?<![a-zé])(?:{any_of(grammar.and_words)}) (?:[a-zé']+ ?){{0,2}}?"
             rf"(?:{any_phrase((*grammar.groups['win'], *grammar.groups['take']), grammar)})"
         ),
-        timed=re.compile(rf" (?:{any_of(words.times)})(?![a-zé])"),
+        timed=re.compile(rf"[ -](?:{any_of(sorted(words.times, key=len, reverse=True))})(?![a-zé])"),
         opened=re.compile(rf"(?<![a-zé]){openers}"),
         lead_ins=re.compile(rf"(?:^|[;:] )[ \"'-]*{openers}"),
         overall=re.compile(near + overall),
@@ -116,6 +118,8 @@ def scopes(
         multiple=re.compile(rf"(?<![a-zé-])(?:{'|'.join(map(re.escape, multiples)) or '(?!)'})(?![a-zé])"),
         multiples=multiples,
         in_class=re.compile(rf"[ ,]{{0,2}}(?:{any_of(words.in_class)})(?![a-zé])(?! ?C)"),
+        class_noun=re.compile(rf"(?<![a-zé])(?<!C )(?:{nouns})(?![a-zé])(?! ?C)"),
+        its_class_after=re.compile(rf" ?(?:[a-zé]{{1,5}}[ ']){{0,2}}?(?:{nouns})(?![a-zé])(?! ?C)"),
         at_place=re.compile(rf" ?(?:[a-zé-]+ ){{0,2}}?(?:{any_of(at)}) L"),
         some_car=re.compile(rf"(?<![a-zé])(?:{any_of(words.indefinite)})(?![a-zé]) ?(?:[a-zé-]+ ){{0,2}}\Z"),
         whose=re.compile(rf"(?:{owns()}| (?!(?:{any_of(words.coordinators)}) )[a-zé-]{{3,}}(?:{owns()})?) X"),

@@ -20,6 +20,7 @@ from knowledge.facts.prose.each import each_of
 from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.heroes import Told, with_heroes
 from knowledge.facts.prose.honours import honoured
+from knowledge.facts.prose.one_session import in_one_session
 from knowledge.facts.prose.overruled import beside_class_wins, without_overruled
 from knowledge.facts.prose.pairs import of_whole_crews
 from knowledge.facts.prose.ranks import ranked
@@ -145,7 +146,7 @@ def _block(
         early = known.stages.under_way(sentence, before=early)
         stated = held_for_a_while(stated) if early else stated
         timed = known.timings.of_grid(sentence, before=timed)
-        stated = on_the_grid(stated) if timed else stated
+        stated = in_one_session(on_the_grid(stated) if timed else stated, sentence)
         if standing:
             of_season = of_the_standing(stated, sentence, text, known.racing, opened=opened)
             of_all = sentence.of_all or bool(known.scopes.overall_anywhere.search(line))
@@ -154,7 +155,7 @@ def _block(
             if opened:
                 found.extend(scored(sentence, setting_at(sentence.start), known.told_out))
         elif stated:
-            stated = continued(found, without_rivals(of_whole_crews(stated, crews)), sentence)
+            stated = continued(found, without_rivals(of_whole_crews(stated, crews, sentence)), sentence)
             found.extend(beside_the_pole(without_doubtful(stated, sentence) if doubtful else stated))
         doubtful = in_doubt(stated) or (doubtful and not sentence.of_all and not {"C", "S"} & set(line))
         topic = next_topic(passage)

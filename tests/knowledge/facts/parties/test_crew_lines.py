@@ -3,7 +3,7 @@
 import pytest
 
 from knowledge.facts.extract import extract
-from knowledge.facts.fact import Entry
+from knowledge.facts.fact import Entry, Result
 from knowledge.reading.read import read_text
 
 PAGE = "Brume Racing at Spa\n\n{}\nAda Brun was in good form at Spa.\n"
@@ -33,3 +33,16 @@ def test_the_cars_that_head_the_sections_of_a_house_are_its_own_whatever_their_m
     )
     teams = {f.car_number: f.team for f in extract(read_text("page.txt", page)).facts if isinstance(f, Entry)}
     assert teams == {"27": "Brume Racing", "61": "Brume Racing"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The #27 Porsche of Ada Brun and Tom Keller ran in Silver-Am, the #8 Audi of Max Dor and Leo Fay in Pro-Am.",
+        "The #27 Porsche of Ada Brun and Tom Keller was entered in Silver-Am, not in Pro-Am.",
+    ],
+)
+def test_a_class_is_told_by_where_a_car_runs(line: str) -> None:
+    page = f"Haze GT Cup – Spa\n\n{line}\n\nAda Brun finished fifth in class."
+    facts = extract(read_text("page.txt", page)).facts
+    assert ("Silver-Am", 5) in {(f.category, f.position) for f in facts if isinstance(f, Result)}
