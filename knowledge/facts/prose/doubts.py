@@ -9,7 +9,9 @@ from knowledge.facts.statement import Statement
 
 A_TIME = "an order of times is none of a race"
 A_MAKE = "a make alone is no entry"
+OF_WHOM = "it is of somebody of the team, whom the text leaves open"
 YET_TO_BE_RUN = "the race is yet to be run"
+OF_SOMEBODY = ("counted", "crowned")
 OF_AN_ENTRY = ("placed", "pole", "fastest", "retired", "points")
 
 
@@ -19,9 +21,20 @@ def doubt(found: Found, party: Party | None, made: Statement) -> str:
         return NO_CLASS
     if party and found.cue.verb in OF_AN_ENTRY and _is_a_make(party, made):
         return A_MAKE
+    if party and found.cue.verb in OF_SOMEBODY and _is_somebody_of(found, party):
+        return OF_WHOM
     if made.setting.eve and _of_the_race(found, made):
         return YET_TO_BE_RUN
     return A_TIME if found.cue.verb == "placed" and _is_timed(found) and _of_a_race(made) else ""
+
+
+def _is_somebody_of(found: Found, party: Party) -> bool:
+    """Whether a team or car only says who is meant ("the T driver"), or the words do that one person owns ("his")."""
+    if party.drivers or not (party.team or party.car):
+        return False
+    line, place = found.sentence.skeleton, next((i for i, p in found.sentence.parties.items() if p is party), -1)
+    serves = place >= 0 and (found.scopes.serves.match(line, place + 1) or found.scopes.serving.search(line[:place]))
+    return bool(serves or found.scopes.his.search(found.match[0]))
 
 
 def _is_timed(found: Found) -> bool:

@@ -57,6 +57,12 @@ class Scopes:
     whose: re.Pattern[str]
     """What stands after a team that only says whose drivers follow: "T's X", "the T duo X and Y"."""
 
+    serves: re.Pattern[str]
+    serving: re.Pattern[str]
+    """After and before a team that only says whose somebody is: "the T driver", "le pilote du T"."""
+    his: re.Pattern[str]
+    """What only one person owns: "his"."""
+
     def field_of(self, line: str, start: int, end: int) -> str | None:
         """The teams or makers whose standing a stretch of a sentence, or what follows before anybody else, names."""
         following = line.find("X", end)
@@ -123,6 +129,9 @@ def scopes(
         at_place=re.compile(rf" ?(?:[a-zé-]+ ){{0,2}}?(?:{any_of(at)}) L"),
         some_car=re.compile(rf"(?<![a-zé])(?:{any_of(words.indefinite)})(?![a-zé]) ?(?:[a-zé-]+ ){{0,2}}\Z"),
         whose=re.compile(rf"(?:{owns()}| (?!(?:{any_of(words.coordinators)}) )[a-zé-]{{3,}}(?:{owns()})?) X"),
+        serves=re.compile(rf"(?:{owns()})? (?:[a-zé0-9-]+ )?(?:{any_of(season.servants)})(?![a-zé])"),
+        serving=re.compile(rf"(?<![a-zé])(?:{any_of(season.servants_before)}) (?:(?:{any_of(season.servants_of)}) ?)?\Z"),
+        his=re.compile(rf"(?<![a-zé])(?:{any_of(season.owned_by_one)}) "),
         reasons=reasons(words, and_words, any_phrase([p for g in GOES_ON for p in grammar.groups.get(g, ())], grammar)),
         ahead_of=_neighbours(grammar, "ahead_whom"),
         behind_whom=_neighbours(grammar, "behind_whom"),

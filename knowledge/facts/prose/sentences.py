@@ -218,7 +218,7 @@ def _statements(passage: Passage, setting_at: SettingAt, classes: Classes, *, st
         named = passage.party(match, described=counted) if compiled.tells_whom else writes
         past = cue.verb == "crowned" and cue.values.get("past")
         party = (
-            passage.so_far(match, somebody=cue.verb == "penalised")
+            passage.so_far(match, somebody=cue.verb == "penalised", alone=bool(past))
             if (cue.verb in SO_FAR or past) and not compiled.tells_whom
             else named
         )

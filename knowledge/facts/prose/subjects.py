@@ -120,15 +120,18 @@ class Passage:
             before_aside(self.sentence, self.known.clauses, inside[0], match["k"] or "") if beside else None
         ) or parties[inside[0]]
 
-    def so_far(self, match: re.Match[str], *, somebody: bool) -> Party | None:
+    def so_far(self, match: re.Match[str], *, somebody: bool, alone: bool = False) -> Party | None:
         """Whom the text is about where a match begins: the author who just spoke of himself, else the first party of
-        the sentence before it, else the topic; with ``somebody`` a driver, and no team or car."""
+        the sentence before it, else the topic; with ``somebody`` a driver, and no team or car, with ``alone`` the only
+        driver, whatever governs him."""
         if speaks_before(self, match.start("k")):
             return self.voice.author
         line, parties = self.sentence.skeleton, self.sentence.parties
         before = [i for i, p in parties.items() if i < match.start("k") and (p.drivers or not somebody)]
         free = [i for i in before if not self.known.clauses.prepositions.search(line[:i])]
         place = next(iter(free), None)
+        named = {parties[i].drivers: i for i in before if parties[i].drivers}
+        place = next(iter(named.values())) if place is None and alone and len(named) == 1 else place
         if not somebody and len({parties[i].drivers for i in free if parties[i].drivers}) > 1:
             return None
         topic = self.topic if not before and self.topic and (self.topic.drivers or not somebody) else None
