@@ -1,6 +1,9 @@
 """Why what a cue says for good is not to be taken: an order of times, a class not named, a race yet to be run."""
 
+import re
+
 from knowledge.facts.mention import Party
+from knowledge.facts.mentions.series_countries import of_another_country
 from knowledge.facts.prose.classes import NO_CLASS
 from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.pattern import holds
@@ -11,6 +14,9 @@ A_TIME = "an order of times is none of a race"
 A_MAKE = "a make alone is no entry"
 OF_WHOM = "it is of somebody of the team, whom the text leaves open"
 YET_TO_BE_RUN = "the race is yet to be run"
+ANOTHER_SERIES = "it is a title of a country that the series is not of"
+CHAMPION_OF = re.compile(r"[^XP,.;:()]{0,25}?Z")
+"""From a word for a champion to the country whose he is."""
 OF_SOMEBODY = ("counted", "crowned")
 OF_AN_ENTRY = ("placed", "pole", "fastest", "retired", "points")
 
@@ -23,6 +29,9 @@ def doubt(found: Found, party: Party | None, made: Statement) -> str:
         return A_MAKE
     if party and found.cue.verb in OF_SOMEBODY and _is_somebody_of(found, party):
         return OF_WHOM
+    this_season = found.cue.verb == "crowned" and not found.cue.values.get("past")
+    if this_season and _of_another_country(found, made.setting.championship):
+        return ANOTHER_SERIES
     if made.setting.eve and _of_the_race(found, made):
         return YET_TO_BE_RUN
     return A_TIME if found.cue.verb == "placed" and _is_timed(found) and _of_a_race(made) else ""
@@ -35,6 +44,15 @@ def _is_somebody_of(found: Found, party: Party) -> bool:
     line, place = found.sentence.skeleton, next((i for i, p in found.sentence.parties.items() if p is party), -1)
     serves = place >= 0 and (found.scopes.serves.match(line, place + 1) or found.scopes.serving.search(line[:place]))
     return bool(serves or found.scopes.his.search(found.match[0]))
+
+
+def _of_another_country(found: Found, championship: str | None) -> bool:
+    """Whether a title is told to be one of a country that the name of the series does not hold."""
+    line, start = found.sentence.skeleton, found.match.start("k")
+    beside = CHAMPION_OF.match(line, start)
+    place = start - 2 if line[max(0, start - 2) : start] == "Z " else beside.end() - 1 if beside else -1
+    country = found.sentence.mentions.get(place)
+    return country is not None and championship is not None and of_another_country(championship, str(country.value))
 
 
 def _is_timed(found: Found) -> bool:

@@ -130,7 +130,9 @@ def scopes(
         some_car=re.compile(rf"(?<![a-zé])(?:{any_of(words.indefinite)})(?![a-zé]) ?(?:[a-zé-]+ ){{0,2}}\Z"),
         whose=re.compile(rf"(?:{owns()}| (?!(?:{any_of(words.coordinators)}) )[a-zé-]{{3,}}(?:{owns()})?) X"),
         serves=re.compile(rf"(?:{owns()})? (?:[a-zé0-9-]+ )?(?:{any_of(season.servants)})(?![a-zé])"),
-        serving=re.compile(rf"(?<![a-zé])(?:{any_of(season.servants_before)}) (?:(?:{any_of(season.servants_of)}) ?)?\Z"),
+        serving=re.compile(
+            rf"(?<![a-zé])(?:{any_of(season.servants_before)}) (?:(?:{any_of(season.servants_of)}) ?)?\Z"
+        ),
         his=re.compile(rf"(?<![a-zé])(?:{any_of(season.owned_by_one)}) "),
         reasons=reasons(words, and_words, any_phrase([p for g in GOES_ON for p in grammar.groups.get(g, ())], grammar)),
         ahead_of=_neighbours(grammar, "ahead_whom"),

@@ -9,6 +9,9 @@ from tests.knowledge.facts.marking import final
 
 # fmt: off
 FRENCH = [
+    ("C'est la victoire numéro quatre de l'année pour [Ada Brun].", ["counted Brun 4 wins"]),
+    ("[Ada Brun] fête son troisième succès de la saison et le 21e de sa carrière.", ["counted Brun 21 wins", "counted Brun 3 wins", "placed Brun 1"]),
+    ("Le quadruple champion [Ada Brun] a abandonné, le double champion [Max Dor] a fini huitième.", ["counted Brun 4 titles", "counted Dor 2 titles", "placed Dor 8", "retired Brun DNF"]),
     ("[Ada Brun] résiste à [Max Dor] pour décrocher sa première victoire de l'année.", ["ahead Brun Dor", "counted Brun 1 wins", "placed Brun 1"]),
     ("[Ada Brun] compte une victoire de moins que [Max Dor] mais deux podiums de plus.", []),
     ("La victoire <Juniors> de [Ada Brun] est sa troisième de l'année.", ["counted Brun 3 (Juniors) wins"]),
@@ -78,6 +81,8 @@ FRENCH = [
     ("Le bilan de [Ada Brun] cette année : six victoires.", ["counted Brun 6 wins"]),
 ]
 ENGLISH = [
+    ("[Ada Brun]'s tally of wins now stands at nine.", ["counted Brun 9 wins"]),
+    ("Four wins from six races have put [Ada Brun] in command.", ["counted Brun 4 wins"]),
     ("[Ada Brun] retired. A first pole position of the season for [Max Dor] was followed by a poor start.", ["counted Dor 1 poles", "retired Brun DNF"]),
     ("Fastest lap: [Ada Brun], 3:35.564.", ["fastest Brun 3:35.564"]),
     ("[Nord]'s manufacturers' crown, sealed three weeks ago, makes up for it.", ["crowned Nord (Manufacturers)"]),

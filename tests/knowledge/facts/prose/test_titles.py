@@ -9,6 +9,10 @@ from tests.knowledge.facts.marking import final
 
 # fmt: off
 FRENCH = [
+    ("C'est le troisième titre de [Ada Brun], après ceux de 2021 et 2023.", ["counted Brun 3 titles", "crowned Brun", "crowned Brun 2021", "crowned Brun 2023"]),
+    ("Les autres titres reviennent à [Ada Brun] (<Rookies>) et [Max Dor] (<Dames>).", ["crowned Brun (Rookies)", "crowned Dor (Dames)"]),
+    ("Les anciens champions [Ada Brun] (2018) et [Max Dor] (2019, 2020) étaient là.", ["crowned Brun 2018", "crowned Dor 2019", "crowned Dor 2020"]),
+    ("Le champion <Juniors> en titre [Ada Brun] abandonne.", ["crowned Brun (Juniors)", "retired Brun DNF"]),
     ("[Ada Brun] rentre à la maison avec la couronne pour une unité.", ["crowned Brun"]),
     ("[Ada Brun] repart avec le trophée <Juniors>.", ["crowned Brun (Juniors)"]),
     ("Le bouclier atterrit chez [Ada Brun].", ["crowned Brun"]),
@@ -84,6 +88,9 @@ FRENCH = [
     ("Le titre n'est pas à [Ada Brun].", []),
 ]
 ENGLISH = [
+    ("It is [Ada Brun]'s third title, following those of 2021 and 2023.", ["counted Brun 3 titles", "crowned Brun", "crowned Brun 2021", "crowned Brun 2023"]),
+    ("[Ada Brun], who was crowned in 2016, retired.", ["crowned Brun 2016", "retired Brun DNF"]),
+    ("Other titles went to [Ada Brun] (<Rookies>) and [Max Dor] (<Dames>).", ["crowned Brun (Rookies)", "crowned Dor (Dames)"]),
     ("[Ada Brun] took three titles between 2026 and 2029.", ["counted Brun 3 titles"]),
     ("[Ada Brun] had won the previous five titles.", ["counted Brun 5 titles"]),
     ("[Ada Brun] won. The <Silver> crown was theirs.", ["crowned Brun (Silver)", "placed Brun 1"]),
