@@ -49,6 +49,7 @@ class SettingWords(Frozen):
     )
     taken_away: tuple[str, ...] = Field(default=(), description='somebody has lost his result: "disqualified"')
     race_codes: tuple[str, ...] = Field(default=(), description='after a class, before the number of its race: "C" (1)')
+    races_of: tuple[str, ...] = Field(default=(), description='between a race and its series: "in the", "du"')
     several_races: tuple[str, ...] = Field(description='more than one race: "deux courses"')
     single_race: tuple[str, ...] = Field(description='the one race of a class: "finale"')
     in_words: tuple[str, ...] = Field(description='before a class that a sentence is about: "en", "in the"')

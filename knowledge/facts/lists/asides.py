@@ -12,11 +12,13 @@ from itertools import pairwise
 from config.language import Language
 from knowledge.dates import DateSpan
 from knowledge.facts.changed import replace
+from knowledge.facts.lists.ages import is_age
 from knowledge.facts.lists.calendars import meetings
+from knowledge.facts.lists.own_meeting import looks_ahead, meetings_of_series, own_meeting, round_told
 from knowledge.facts.mention import NOBODY, Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.gazetteer import nation_after
-from knowledge.facts.mentions.occasions import any_of, word_of
+from knowledge.facts.mentions.occasions import any_of
 from knowledge.facts.setting.scene import Scene
 from knowledge.facts.setting.unlisted import named_beside_days
 from knowledge.facts.setting.venue import place_name
@@ -26,7 +28,6 @@ from knowledge.reading.document import Block, BlockKind, Document
 K = MentionKind
 STOP = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|;\s|\n\n")
 OF_A_MEETING = (K.EVENT, K.CIRCUIT, K.DATE)
-YOUNGEST, OLDEST = 13, 79
 LEAST_IN_A_TOUR = 3
 LONGEST_BREAK = dt.timedelta(days=210)
 """Between a report and the next meeting it announces; what would be later was earlier in the season."""
@@ -46,7 +47,8 @@ def asides(document: Document, page: Page, where: Scene, language: Language) -> 
                 yield from _dated(document, page, where, start, end)
                 yield from _undated(page, where, start, end)
                 yield from _tour(page, where, start, end, language)
-    yield from _own_meeting(page, where)
+    yield from own_meeting(page, where)
+    yield from meetings_of_series(page, where)
 
 
 def _sentences(page: Page, block: Block) -> Iterator[tuple[int, int]]:
@@ -63,7 +65,7 @@ def _people(page: Page, inside: Sequence[Mention], where: Scene) -> Iterator[Sta
         if one.kind is not K.PERSON and (one.kind is not K.COUNTRY or other.kind is not K.PERSON):
             continue
         gap = page.text[one.end : other.start]
-        if one.kind is K.PERSON and other.kind in (K.AGE, K.NUMBER) and _is_age(page, one, other, gap):
+        if one.kind is K.PERSON and other.kind in (K.AGE, K.NUMBER) and is_age(page, one, other, gap):
             yield _described(page.text, one, other, where, "age")
         elif one.kind is K.PERSON and other.kind is K.COUNTRY and gap.strip() == "(":
             yield _described(page.text, one, other, where, "nationality")
@@ -80,15 +82,6 @@ def _people(page: Page, inside: Sequence[Mention], where: Scene) -> Iterator[Sta
             values: dict[str, object] = {"person": person.value, "nationality": nation[0]}
             setting, end = where.at(person.start), nation[1] + 1
             yield Statement(Verb.DESCRIBED, party, setting, person.start, end, Reliability.LIST, values=values)
-
-
-def _is_age(page: Page, person: Mention, age: Mention, gap: str) -> bool:
-    """Whether a count after a name is the person's age."""
-    if not isinstance(age.value, int) or not YOUNGEST <= age.value <= OLDEST:
-        return False
-    if age.kind is K.AGE:
-        return gap in (" (", ", ", "\n(", ",\n")
-    return gap == ", " and page.text[age.end : age.end + 1] == "," and " " in str(person.value) and age.text.isdigit()
 
 
 def _described(text: str, person: Mention, other: Mention, where: Scene, name: str) -> Statement:
@@ -120,7 +113,7 @@ def _dated(document: Document, page: Page, where: Scene, start: int, end: int) -
             }
         if isinstance(where.at(start).season, str):
             values.pop("season", None)
-        if number := _round(page, start, end):
+        if number := round_told(page, start, end):
             values["round"] = number
         yield replace(statement, values=values, reliability=Reliability.SENTENCE)
 
@@ -162,7 +155,7 @@ def _year(
         return years[0]
     if not isinstance(season, int):
         return None
-    ahead = _ahead(page.language).search(page.folded, *sentence)
+    ahead = looks_ahead(page.language).search(page.folded, *sentence)
     told = document.date
     if ahead and told is not None and told.year == season:
         try:
@@ -171,32 +164,6 @@ def _year(
         except ValueError:
             return season
     return season
-
-
-@lru_cache
-def _ahead(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"{word_of((*language.facts.setting.next_words, *language.facts.lists.next_events))}")
-
-
-def _round(page: Page, start: int, end: int) -> int | None:
-    """The number of a meeting in its season: "deuxième manche", "round 14"."""
-    said, written = _round_words(page.language)
-    for ordinal in page.inside(start, end, K.ORDINAL):
-        if said.match(page.folded, ordinal.end):
-            return int(ordinal.value) if isinstance(ordinal.value, int) else None
-    figure = written.search(page.folded, start, end)
-    return int(figure[1]) if figure else None
-
-
-@lru_cache
-def _round_words(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What follows the ordinal of a round, and a round with its figure."""
-    words = any_of(language.facts.setting.round_words)
-    further = any_of((*language.facts.mentions.class_articles, *language.words.and_words))
-    return (
-        re.compile(rf"\s(?:{further}\s\w+\s)?{words}(?!\w)"),
-        re.compile(rf"{word_of(language.facts.setting.round_words)}\s(\d{{1,2}})(?!\w)"),
-    )
 
 
 def _tour(page: Page, where: Scene, start: int, end: int, language: Language) -> Iterator[Statement]:
@@ -222,24 +189,3 @@ def _between_places(language: Language) -> re.Pattern[str]:
     setting = language.facts.setting
     words = any_of((*language.words.and_words, *setting.name_joins, *setting.place_joins))
     return re.compile(rf"[\s,]*(?:{words}\s?)*[\s,]*")
-
-
-def _own_meeting(page: Page, where: Scene) -> Iterator[Statement]:
-    """The meeting that the document is about, where it is named first, with its number in the season if told."""
-    here = where.default
-    name = here.event or here.circuit
-    if name is None:
-        return
-    named = [m for m in page.found if m.kind in (K.EVENT, K.CIRCUIT) and place_name(m) in (here.event, here.circuit)]
-    if not named:
-        return
-    values: dict[str, object] = {"event": here.event, "circuit": here.circuit}
-    for place in named:
-        start = max(page.folded.rfind(". ", 0, place.start), page.folded.rfind("\n", 0, place.start)) + 1
-        stop = page.folded.find(".", place.end)
-        if number := _round(page, start, stop if stop > 0 else len(page.folded)):
-            values["round"] = number
-            break
-    first = named[0]
-    setting = replace(here, session=None, category=None, provisional=False)
-    yield Statement(Verb.HELD, NOBODY, setting, first.start, first.end, Reliability.WEAK, values=values)

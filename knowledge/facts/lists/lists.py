@@ -29,6 +29,7 @@ from knowledge.facts.lists.runs import LONGEST_ROW, every_run, runs_on
 from knowledge.facts.lists.scores import point_lists
 from knowledge.facts.lists.tables import header, table_row
 from knowledge.facts.lists.unnumbered import orders_in_line
+from knowledge.facts.lists.won_sessions import won_sessions
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.scene import Scene
@@ -69,6 +70,10 @@ class _Lists:
         counts = list(counted_rows(page, block, where))
         yield from counts
         if (scores or counts) and block.kind is not BlockKind.PARAGRAPH:
+            return
+        won = list(won_sessions(page, where, block, opened))
+        yield from won
+        if won:
             return
         yield from orders_in_line(page, block, where)
         label = list(label_line(page, where, block)) if block.kind is not BlockKind.PARAGRAPH else []

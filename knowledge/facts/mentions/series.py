@@ -18,6 +18,7 @@ from knowledge.facts.mentions.divisions import with_division
 from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.name_words import given
 from knowledge.facts.mentions.phrases import word_of
+from knowledge.facts.mentions.series_places import without_place
 from knowledge.facts.mentions.shapes import around, capitals, in_any_case, spoken
 from knowledge.facts.mentions.short_series import by_one_name, shortened
 from knowledge.facts.mentions.word_starts import Phrases
@@ -60,6 +61,8 @@ def _is_another(mention: Mention, listed: Iterable[Mention], language: Language)
         return True
     if len(over) > 1 or not _inside(over[0], mention):
         return False
+    if mention.start < over[0].start and fold_in_place(over[0].text) in language.facts.setting.championship_words:
+        return True  # a listed one is called by that word alone: "Supercup"
     rest = mention.text[over[0].end - mention.start :].strip()
     after = fold_in_place(rest)
     if any(m.kind is K.CIRCUIT and m.text == rest for m in gazetteer().find(rest, after)):
@@ -80,8 +83,9 @@ def _by_shape(text: str, folded: str, language: Language) -> Iterator[Mention]:
         said = lead.match(match[0])
         name = clean(match[0][said.end() :] if said else match[0])
         name = _without_article(name, language)
-        if _is_series(name, language) and fold_in_place(name.split()[0]) not in _not_opening(language):
-            yield Mention(K.CHAMPIONSHIP, match.end() - len(name), match.end(), match[0][-len(name) :], name)
+        start, named = match.end() - len(name), without_place(name, language)
+        if _is_series(named, language) and fold_in_place(name.split()[0]) not in _not_opening(language):
+            yield Mention(K.CHAMPIONSHIP, start, start + len(named), text[start : start + len(named)], named)
 
 
 @lru_cache

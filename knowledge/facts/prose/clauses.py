@@ -41,6 +41,8 @@ class Clauses:
     aside: re.Pattern[str]
     aboard: re.Pattern[str]
     """After a comma, before the car that whoever was named drives: "A, in the X, led"."""
+    mounted: re.Pattern[str]
+    """Right before the car that somebody drives: "in a"."""
     relative: re.Pattern[str]
     turn: re.Pattern[str]
     participle: re.Pattern[str]
@@ -85,6 +87,7 @@ def clauses_of(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], n
         finite=re.compile(finite),
         opened=re.compile(rf"(?<![a-zé])(?:{any_of(words.clause_openers)}) (?:[a-zé]{{1,5}} )?(?=X {finite})"),
         relative=re.compile(rf" ?, (?:{any_of(words.relatives)})(?![a-zé])"),
+        mounted=re.compile(rf"(?<![a-zé])(?:{any_of(words.aboard)}) (?:[a-zé'-]+ ){{0,2}}$"),
         aboard=re.compile(rf", (?:[a-zé]+ )?(?:{any_of(words.aboard)}) (?:(?:[a-zé'-]+|[ZCO]) ){{0,3}}(?:X's? )?$"),
         aside=re.compile(rf", (?:P |(?:{acting}|{any_of((*words.relatives, *words.appositions))})(?![a-zé]))"),
     )

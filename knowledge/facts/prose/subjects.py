@@ -11,6 +11,7 @@ from knowledge.facts.prose.clause_subjects import clause_subject, first_free, is
 from knowledge.facts.prose.crew_words import OF_A_CREW, crew_of
 from knowledge.facts.prose.cues import Reader
 from knowledge.facts.prose.jointly import of_last_clause
+from knowledge.facts.prose.mounted import mounted
 from knowledge.facts.prose.owners import owner_of
 from knowledge.facts.prose.pronouns import after_a_stranger, is_relative, names_a_speaker, only_one, own_pronoun, sole
 from knowledge.facts.prose.skeleton import Sentence, folded_words
@@ -43,6 +44,7 @@ class Passage:
         """The party of a match; with ``described``, words that describe somebody mean whom the text is about."""
         told = self._told(match, described=described)
         found = owner_of(told, self.sentence.skeleton, self.sentence.parties)
+        found = mounted(found, self.sentence, self.known.clauses, self.topic)
         return (crew_of(found, self.sentence, self.around, self.known.joined, self.text) if found else None) or found
 
     def _told(self, match: re.Match[str], *, described: bool) -> Party | None:

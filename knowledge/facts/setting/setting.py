@@ -29,7 +29,6 @@ from knowledge.facts.setting.leads import (
     class_goes_on,
     is_under_way,
     leading_class,
-    leading_series,
     leading_session,
     leading_year,
     names_several_classes,
@@ -41,6 +40,7 @@ from knowledge.facts.setting.places import ahead_by_block, is_at, leading_place,
 from knowledge.facts.setting.programme import RACE, Programme
 from knowledge.facts.setting.provisos import is_loose, is_provisional, leaves_open, loose_parts, of_one, sentences
 from knowledge.facts.setting.race_numbers import is_the_race, numbered_in_the_season, reported_alone, with_two_grids
+from knowledge.facts.setting.race_series import series_told
 from knowledge.facts.setting.round_up import round_up
 from knowledge.facts.setting.rounds import of_its_series
 from knowledge.facts.setting.scene import Scene
@@ -175,7 +175,7 @@ class _Director:
         for start, end in sentences(self.folded, block.start, block.end):
             inside = self.page.inside(start, end)
             opened = bool(inside) and inside[0].start - start <= LONGEST_OPENING
-            setting = self._of_series(setting, (start, end)) if opened else setting
+            setting = self._of_series(setting, (start, end))
             here = self._of_sentence(setting, base, (start, end), inside, firm=firm)
             fixed = firm or base.session not in (None, RACE, QUALIFYING)
             practice = None if fixed else self._practice((start, end), practice)
@@ -196,14 +196,15 @@ class _Director:
             setting = here if same else replace(here, session=session, category=category)
 
     def _of_series(self, setting: Setting, span: tuple[int, int]) -> Setting:
-        """The setting, of another series from a sentence on that starts with it."""
-        series = leading_series(self.page, *span)
-        if series is None or series == setting.championship:
+        """The setting, of another series from a sentence on that starts with it or names a race of it."""
+        series, place = series_told(self.page, *span)
+        if series is None or series == setting.championship == self.championship:
             return setting
-        own = self.venues.get(series)
-        several = self.programmes.get(series, Programme()).several
-        setting = replace(setting, championship=series, session=None if several else RACE, category=None)
-        return replace(setting, event=own.event, circuit=own.circuit) if own else setting
+        if series != setting.championship:
+            several = self.programmes.get(series, Programme()).several
+            setting = replace(setting, championship=series, session=None if several else RACE, category=None)
+            place = place or self.venues.get(series)
+        return replace(setting, event=place.event, circuit=place.circuit) if place else setting
 
     def _told_of(self, setting: Setting, span: tuple[int, int]) -> Setting:
         """The setting of one sentence, which may tell of another meeting or year that it starts with."""
