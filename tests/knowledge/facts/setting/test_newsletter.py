@@ -40,7 +40,7 @@ def test_each_section_is_of_the_series_that_opens_it() -> None:
         ("F1 Academy", "Zandvoort", 2, "Ada Brun"),
         ("GB3 Championship", "Silverstone", 1, "Max Dor"),
         ("GB3 Championship", "Silverstone", 2, "Jo Falk"),
-        (None, None, 1, "Kim Sand"),
+        (None, "Larkhall", 1, "Kim Sand"),
     }
 
 
