@@ -16,6 +16,7 @@ from knowledge.answers.found import Counted, Found, Many, Place, Ref, Say
 from knowledge.answers.held import Held, held
 from knowledge.answers.presence import tellers
 from knowledge.answers.tables import event, evidence, result, season, track_session
+from knowledge.answers.to_come import after_last, newest_raced, of_their_series, raced
 from knowledge.answers.where import where
 from knowledge.answers.which_series import which_series
 from knowledge.names import Named, NameKind
@@ -27,7 +28,7 @@ FEWEST_ROUNDS = 5  # fewer numbered meetings are hardly a whole season
 def when_where(ask: Ask) -> Found:
     """The day and the track of a meeting (the latest recorded of that name, where the season is open)."""
     question = ask.question
-    found = held(ask)
+    found = held(ask, None, *of_their_series(question))
     if not found:
         return not_recorded(ask)
     found = [h for h in found if h.season_id == found[-1].season_id] if not _bounded(question) else found
@@ -93,7 +94,7 @@ def _calendar(found: Sequence[Held]) -> Found:
 def calendar(ask: Ask) -> Found:
     """The meetings of a season: the one asked about, else the latest recorded."""
     question = ask.question
-    found = held(ask)
+    found = held(ask, None, *of_their_series(question))
     if not found:
         return not_recorded(ask)
     if not _bounded(question) and not narrow.has_meeting(question.scope):
@@ -145,15 +146,15 @@ def moment(ask: Ask) -> Found:
     question = ask.question
     if question.scope.moment is not None and narrow.has_meeting(question.scope):
         return _beside(ask)
-    found = held(ask)
+    found = held(ask, None, *of_their_series(question))
     if question.form is Form.NEXT:
-        to_come = [h for h in found if h.days is not None and not _raced(ask, h)]
-        found = _after_last(to_come, _newest_raced(ask, found))
+        to_come = [h for h in found if h.days is not None and not raced(ask, h)]
+        found = after_last(ask, to_come, newest_raced(ask, found))
     elif question.form is Form.LAST and not _bounded(question):
-        done = [h for h in found if _raced(ask, h)] if len(found) < 60 else _newest_raced(ask, found)
+        done = [h for h in found if raced(ask, h)] if len(found) < 60 else newest_raced(ask, found)
         found = done or found
     if not found:
-        return not_recorded(ask)
+        return not_recorded(ask, question.subjects)
     pick = _last(ask, found) if question.form is Form.LAST else found[0]
     if question.scope.championship is None and (
         ambiguous := which_series([h for h in found if h.season_id == pick.season_id or h.year == pick.year])
@@ -169,28 +170,8 @@ def moment(ask: Ask) -> Found:
 
 def _last(ask: Ask, found: Sequence[Held]) -> Held:
     """The last meeting: one that is still to come, on a day that is told, is later than one of no day that was run."""
-    to_come = [h for h in found if h.days is not None and not _raced(ask, h)] if found[-1].days is None else []
+    to_come = [h for h in found if h.days is not None and not raced(ask, h)] if found[-1].days is None else []
     return to_come[-1] if to_come else found[-1]
-
-
-def _newest_raced(ask: Ask, found: Sequence[Held]) -> list[Held]:
-    for h in reversed(found):
-        if _raced(ask, h):
-            return [h]
-    return []
-
-
-def _after_last(found: Sequence[Held], done: Sequence[Held]) -> list[Held]:
-    """The meetings after the last that was run; where no day tells that one's place in the season, those of it."""
-    if not done:
-        return list(found)
-    last = done[0]
-    return [h for h in found if (h.order > last.order if h.is_ordered(last) else h.season_id == last.season_id)]
-
-
-def _raced(ask: Ask, h: Held) -> bool:
-    raced = select(result.c.id).join(track_session, track_session.c.id == result.c.session_id)
-    return ask.first(raced.where(track_session.c.event_id == h.id, track_session.c.kind == "race").limit(1)) is not None
 
 
 def _slots(h: Held, question: Question) -> dict[str, Any]:
@@ -207,7 +188,7 @@ def _beside(ask: Ask) -> Found:
     scope = replace(question.scope, event=None, circuit=None, country=None, round=None, day=None)
     anywhere = replace(question, scope=scope)
     if which_series(here) is not None:
-        run = [h for h in here if _raced(ask, h)] or here
+        run = [h for h in here if raced(ask, h)] or here
         here = [
             h for h in run if _in_order(ask, held(ask, anywhere, season.c.id == h.season_id), h, after=after)
         ] or run
@@ -227,12 +208,12 @@ def _beside(ask: Ask) -> Found:
 def _in_order(ask: Ask, found: Sequence[Held], here: Held, *, after: bool) -> list[Held]:
     """The meetings on one side of another: by round or day; of an undated one, those still to come when it was run."""
     if here.round is None and here.days is None:
-        later = (h for h in found if h.days is not None and h.id != here.id and not _raced(ask, h))
+        later = (h for h in found if h.days is not None and h.id != here.id and not raced(ask, h))
         return [h for h in later if tellers(ask, h.id) & tellers(ask, here.id)] if after else []
     ordered = (h for h in found if h.is_ordered(here))
     beside = [h for h in ordered if (h.order > here.order if after else h.order < here.order)]
     to_come = [h for h in found if h.days is not None and h.id != here.id] if after and here.days is None else []
-    return beside or [h for h in to_come if not _raced(ask, h)]
+    return beside or [h for h in to_come if not raced(ask, h)]
 
 
 def truth(ask: Ask) -> Found:

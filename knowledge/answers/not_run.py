@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from config.language import languages
 from knowledge.answers import scope as narrow
@@ -14,7 +14,7 @@ from knowledge.answers.found import Found
 from knowledge.answers.held import Held, held
 from knowledge.answers.presence import has_series, tellers
 from knowledge.answers.reported import beside
-from knowledge.answers.tables import source_text
+from knowledge.answers.tables import evidence, source_text
 from knowledge.answers.tellings import called_off
 from knowledge.answers.wording import as_quoted, sentence_around
 from knowledge.names.surfaces import vocabulary
@@ -34,18 +34,31 @@ def instead(ask: Ask, found: Found) -> Found:
     if question.topic not in OF_A_RACE or not narrow.has_meeting(scope):
         return found
     undated = scope.first_season is None and scope.session is not None
-    if found.status is AnswerStatus.ANSWERED and scope.session_day is None and not undated:
+    if found.status is not AnswerStatus.ANSWERED:
+        return _not_run(ask, frozenset()) or found
+    if scope.session_day is None and not undated:
         return found
-    return _not_run(ask) or found
+    return _not_run(ask, _proving(ask, found)) or found
 
 
-def _not_run(ask: Ask) -> Found | None:
+def _proving(ask: Ask, found: Found) -> frozenset[int]:
+    """The documents that prove what was found: who gives the result of a race does not call the same one off."""
+    proofs = [evidence.c[f"{ref.table}_id"] == ref.id for ref in found.refs]
+    return (
+        frozenset(key for (key,) in ask.all(select(evidence.c.source_id).where(or_(*proofs))))
+        if proofs
+        else frozenset()
+    )
+
+
+def _not_run(ask: Ask, others: frozenset[int]) -> Found | None:
+    """What documents, but for some others, say of a race that was not run."""
     scope = ask.question.scope  # a series of which nothing was run may have no meeting of its own
     unheard = scope.championship is not None and not has_series(ask, scope)
     anywhere = replace(ask.question, scope=replace(scope, championship=None)) if unheard else ask.question
     meetings = held(ask, anywhere)
     newest = [h for h in meetings if h.year == max(m.year or 0 for m in meetings)]
-    keys = {key for meeting in newest or meetings for key in tellers(ask, meeting.id)}
+    keys = {key for meeting in newest or meetings for key in tellers(ask, meeting.id)} - others
     texts = select(source_text.c.source_id, source_text.c.text).where(source_text.c.source_id.in_(keys))
     rows = ask.all(texts.where(func.length(source_text.c.text) < LONGEST))
     told = {sentence: key for key, text in rows for sentence in _sentences(text, ask.question, newest)}

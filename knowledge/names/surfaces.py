@@ -13,6 +13,7 @@ from knowledge.names.tokens import key_of, words_of
 
 SHORTEST_TOWN = 3
 SHORTEST_PART = 3
+SHORTEST_LETTERS = 3
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,8 @@ def surfaces(row: NameRow) -> Iterator[Surface]:
     if row.kind is NameKind.DRIVER:
         yield from ((key, How.PARTIAL) for key in surnames(row.name))
     elif row.kind is NameKind.TEAM:
-        yield from ((key, How.PARTIAL) for key in (*kernels(row.name), *without_article(row.name), *parted(row.name)))
+        parts = (*kernels(row.name), *without_article(row.name), *parted(row.name), *letters(row.name))
+        yield from ((key, How.PARTIAL) for key in parts)
     elif row.kind is NameKind.CIRCUIT:
         yield from ((key_of(place), How.PLACE) for place in (*track_places(row.name), *towns(row.name)))
     elif row.kind is NameKind.COUNTRY:
@@ -186,3 +188,9 @@ def kernels(name: str) -> list[str]:
     words = words_of(name)
     kept = [word for word in words if word not in vocabulary().team_words]
     return [" ".join(kept)] if kept and len(kept) < len(words) and len("".join(kept)) > 2 else []
+
+
+def letters(name: str) -> list[str]:
+    """The letters in capitals that open a team's name, by which it is called: "RLR" of "RLR MSport"."""
+    first, *rest = name.split()
+    return [key_of(first)] if rest and len(first) >= SHORTEST_LETTERS and first.isalpha() and first.isupper() else []

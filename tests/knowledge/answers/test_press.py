@@ -65,6 +65,7 @@ WEEKEND: tuple[tuple[str, tuple[dict[str, Any], ...]], ...] = (
     ),
     ("Stefano Brill, in for Marek Dole, was eleventh.", (placed({**BOATS, "category": "Overall"}, 11, "Stefano Brill", session="Race 2"),)),
     ("Race 3 of the Ligier Lagoon Cup was called off when the fog came down on the bay.", ()),
+    ("Cette version annule et remplace la précédente pour la course 2 de la Ligier Lagoon Cup.", ()),
     (
         "The E-Prix was held over rounds 8 and 9 of the Watt Series at Vesle, and Ada Roch won the first of the two.",
         (

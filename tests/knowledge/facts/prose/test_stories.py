@@ -241,3 +241,15 @@ def test_a_passage_stays_with_the_standing_of_a_class(text: str, language: str, 
 def test_a_series_of_two_races_has_one_a_day(series: str, sessions: set[str]) -> None:
     text = f"{series} at Spa\n\nOn Saturday Ada Brun finished second.\n\nOn Sunday Max Dor finished third."
     assert {f.session for f in extract(read_text("report.txt", text)).facts if isinstance(f, Result)} == sessions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Coupe Brume: Croft\n\nMax Dor won the race at Croft on 5 May 2030.\n\nAda Brun and Jo Falk drove the team's #53 to sixth in GT3 from 17th on the grid.\n",
+        "Coupe Brume : Nogaro\n\nMax Dor a gagné la course de Nogaro le 5 mai 2030.\n\nAda Brun et Jo Falk amènent la Ligier n°53 à la sixième place du GT3.\n",
+    ],
+)
+def test_a_crew_takes_its_car_to_a_place(text: str) -> None:
+    told = [f for f in extract(read_text("report.txt", text)).facts if isinstance(f, Result) and f.session == "Race"]
+    assert (("GT3", 6, ("Ada Brun", "Jo Falk"))) in [(f.category, f.position, f.drivers) for f in told]
