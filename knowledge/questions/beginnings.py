@@ -19,6 +19,14 @@ def race_of_makers(heard: Heard) -> bool:
     return heard.makers and told and heard.any(S.RACE, S.MEETING) and not heard.roles.placed()
 
 
+def since_when(heard: Heard) -> bool:
+    """Whether it is asked since when somebody has been racing: "since when has Ferrari raced"."""
+    raced = heard.any(S.DRIVES, S.DRIVES_FOR, S.TOOK_PART, S.STARTED) and not heard.any(
+        *DEEDS, S.POINTS, S.NOT, S.NEVER
+    )
+    return heard.all(S.SINCE, S.WHEN, S.LAST) and heard.people == 1 and raced and not heard.roles.placed()
+
+
 def begun_or_ended(heard: Heard) -> bool:
     """Whether somebody's first or last race is asked for, as a race or by its season."""
     return race_of_makers(heard) or first_season(heard)

@@ -1,8 +1,18 @@
 """What can be told of questions about whoever was beside somebody: in the order, or in the car."""
 
-from knowledge.questions.heard import Heard, of_points
+from knowledge.questions.heard import Heard, of_a_season, of_points
 from knowledge.questions.question import Relation
 from knowledge.questions.signal import S
+
+AHEAD_OR_BEHIND = frozenset({Relation.AHEAD, Relation.BEHIND})
+
+
+def ahead_in_a_season(heard: Heard) -> bool:
+    """Whether an order of somebody and another is a championship's: it is spoken of, or "did X beat Y in 1988"."""
+    spoken = heard.any(S.CHAMPIONSHIP, S.STANDINGS) and heard.asked
+    often = heard.any(S.OFTEN_AHEAD, S.TIMES, S.COUNT, S.EVER, S.MOST, S.MORE, S.OR, S.TOUCHED)
+    whole = heard.any(S.YES_NO, S.AHEAD) and of_a_season(heard) and heard.asked and not often
+    return heard.roles.relation in AHEAD_OR_BEHIND and bool(spoken or whole)
 
 
 def how_far_from(heard: Heard) -> bool:
@@ -13,7 +23,7 @@ def how_far_from(heard: Heard) -> bool:
 
 def neighbour_and_gap(heard: Heard) -> bool:
     """Whether it is asked who was beside somebody and how far: "who was second to X, and how close was it"."""
-    beside = heard.roles.relation in {Relation.AHEAD, Relation.BEHIND}
+    beside = heard.roles.relation in AHEAD_OR_BEHIND
     return beside and heard.all(S.WHO, S.AND) and heard.any(S.MARGIN, S.HOW_MUCH) and not of_points(heard)
 
 

@@ -36,9 +36,67 @@ def _race_with_most(question: Question, heard: Heard) -> bool:
     return ranked and race and not (who or question.inherited)
 
 
+def _without_a_deed(question: Question, heard: Heard) -> bool:
+    """Which champion never did something, where the champion of a season would be told: "champion without a win"."""
+    return question.topic is Topic.TITLE and question.without is not None
+
+
+def _races_of_a_champion(question: Question, heard: Heard) -> bool:
+    """Which champion won so many races, where titles would be told: "the champion who won just one race"."""
+    return question.topic is Topic.TITLE and heard.all(S.CHAMPION, S.WON, S.RACE) and question.antecedent is None
+
+
+def _title_at_a_race(question: Question, heard: Heard) -> bool:
+    """Whose title came at the last race of a season, where the last title would be told."""
+    scope = question.scope
+    one_season = scope.first_season is not None and scope.first_season == scope.last_season
+    at_race = question.topic is Topic.TITLE and heard.slots.race_nth is not None and question.condition is None
+    return at_race and question.antecedent is None and not (one_season or scope.latest or scope.previous)
+
+
+def _race_of_a_team(question: Question, heard: Heard) -> bool:
+    """A team's first race, where the first round of a season would be told: "who won the first race of Williams"."""
+    scope, nth = question.scope, heard.slots.race_nth
+    dated = scope.first_season or scope.latest or scope.previous or heard.roles.championship is not None
+    return scope.team is not None and nth is not None and scope.round == nth and not (dated or question.inherited)
+
+
+def _who_for_each(question: Question, heard: Heard) -> bool:
+    """Who did something with several teams, where what each team did would be told."""
+    several = heard.makers and len(question.subjects) > 1 and question.wanted is Wanted.COUNT
+    return several and heard.all(S.WHO, S.WITH_TEAM, S.AND) and not heard.any(S.COUNT)
+
+
+def _ranked_by_weekday(question: Question, heard: Heard) -> bool:
+    """Who did most on a day of the week, of which no race is told by: all that everyone did would be."""
+    ranked = question.form in {Form.MOST, Form.FEWEST, Form.TOP, Form.COUNT, Form.SHARE}
+    return ranked and heard.slots.session_day is not None and not heard.roles.placed()
+
+
+def _second_of_a_nation(question: Question, heard: Heard) -> bool:
+    """Who of a nation is second by a number, where a single win would be told: "second Finn by number of wins"."""
+    counted = question.wanted is Wanted.COUNT and question.form is Form.WHICH and question.ordinal is not None
+    return counted and question.nation is not None and not (question.subjects or question.inherited)
+
+
+def _since_when(question: Question, heard: Heard) -> bool:
+    """Since when something holds, of which neither the beginning nor the end would be told."""
+    return (
+        heard.all(S.SINCE, S.WHEN, S.LAST) and question.form not in {Form.FIRST, Form.LAST} and not question.inherited
+    )
+
+
 BEYOND: tuple[Callable[[Question, Heard], bool], ...] = (
     _champions_of_a_team,
     _more_points_than_he,
     _races_apart,
     _race_with_most,
+    _without_a_deed,
+    _races_of_a_champion,
+    _title_at_a_race,
+    _race_of_a_team,
+    _who_for_each,
+    _ranked_by_weekday,
+    _second_of_a_nation,
+    _since_when,
 )

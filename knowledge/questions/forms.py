@@ -223,6 +223,7 @@ RULES: tuple[Rule, ...] = (
     (lambda t, h: t is Topic.EVENT and (h.any(S.NEXT) or race_beside(h)), Form.NEXT),
     (lambda t, h: t is Topic.EVENT and first_of_a_series(h), Form.FIRST),
     (_counted, Form.COUNT),
+    (lambda t, h: t is Topic.START and h.all(S.SINCE, S.WHEN, S.LAST) and not h.any(S.NOT, S.NEVER), Form.FIRST),
     (lambda t, h: (t in DEED_TOPICS | {Topic.EVENT} or _of_his(t, h)) and _first(t, h), Form.FIRST),
     (lambda t, h: (t in DEED_TOPICS | {Topic.EVENT} or _of_his(t, h)) and _last(t, h), Form.LAST),
 )

@@ -194,7 +194,12 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: (q.at_least or 1) > 1 and q.wanted is Wanted.TRUTH and not (_named(q) or q.scope.team or q.inherited),
     lambda q, h: h.any(S.DIFFERENT) and (q.form in {Form.MOST, Form.TOP, Form.FEWEST} or (q.at_least or 1) > 1),
     lambda q, h: h.all(S.DIFFERENT, S.WITH_TEAM, S.TEAM) and q.wanted is Wanted.DRIVER,
-    lambda q, h: q.topic in {Topic.POINTS, Topic.TITLE} and q.form is Form.FEWEST and h.any(S.POINTS),
+    lambda q, h: (
+        q.topic in {Topic.POINTS, Topic.TITLE}
+        and q.form is Form.FEWEST
+        and h.any(S.POINTS)
+        and q.wanted is not Wanted.GAP
+    ),
     lambda q, h: q.topic is Topic.POINTS and q.form in {Form.MOST, Form.TOP} and h.any(S.ALL_TIME) and not _dated(q),
     lambda q, h: q.at_least is not None and q.topic in UNCOUNTED and q.form is not Form.STREAK,
     lambda q, h: q.topic in {Topic.POINTS, Topic.STANDING} and h.all(S.POINTS, S.COUNT, S.DRIVER) and not h.asked,

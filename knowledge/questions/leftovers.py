@@ -7,6 +7,7 @@ from knowledge.questions.heard import Heard
 from knowledge.questions.hollow import is_hollow
 from knowledge.questions.numbers_told import numbers_lost
 from knowledge.questions.question import Form, Question, Topic
+from knowledge.questions.sheet import Sheet
 from knowledge.questions.signal import S
 from knowledge.questions.spotting import Layout
 from knowledge.questions.turn import Turn
@@ -41,7 +42,7 @@ def _all_but(layout: Layout) -> bool:
     """Whether a hyphen joins a denial to a name, and all but that name are meant: "the first non-Williams"."""
     sheet = layout.sheet
     places = (i for i in range(1, len(sheet.tokens)) if sheet.name(i) is not None and sheet.says(i - 1, S.NOT))
-    return any(sheet.text[sheet.tokens[i - 1].end : sheet.tokens[i].start] == "-" for i in places)
+    return any(_hyphen(sheet, i - 1) for i in places)
 
 
 def _of_this_day(question: Question | None, heard: Heard) -> bool:
@@ -80,7 +81,19 @@ def _surface(layout: Layout, signal: S) -> str:
 
 def _harmless(layout: Layout, place: int) -> bool:
     token = layout.sheet.tokens[place]
-    return len(token.word) <= HARMLESS_LENGTH and not token.word.isdigit() and token.word not in TELLING_SIGNS
+    short = len(token.word) <= HARMLESS_LENGTH and not token.word.isdigit() and token.word not in TELLING_SIGNS
+    return short and not _opens_a_word(layout.sheet, place)
+
+
+def _opens_a_word(sheet: Sheet, place: int) -> bool:
+    """Whether hyphens make a short word the beginning of another, which it turns into something else: "mi-course"."""
+    return _hyphen(sheet, place) and not _hyphen(sheet, place - 1)
+
+
+def _hyphen(sheet: Sheet, place: int) -> bool:
+    """Whether a hyphen alone stands behind a word."""
+    inside = 0 <= place < len(sheet.tokens) - 1
+    return inside and sheet.text[sheet.tokens[place].end : sheet.tokens[place + 1].start] == "-"
 
 
 def _of_a_meeting(layout: Layout, heard: Heard, place: int) -> bool:

@@ -17,5 +17,6 @@ def title_margin(heard: Heard) -> bool:
     """Whether the closest championship is asked for, or the widest margin of one: between its first two."""
     series = heard.any(S.CHAMPIONSHIP, S.TITLE, S.CHAMPION, S.STANDINGS, S.CLASS)
     apart = heard.any(S.CLOSE) or (heard.any(S.EXTREME) and heard.any(S.MARGIN, S.GAP))
-    other = heard.asked or heard.roles.placed() or heard.any(S.STREAK, S.SHARE, S.COUNT, S.LAP, S.AGE, S.MEETING)
+    other = heard.asked or heard.roles.placed() or heard.any(S.STREAK, S.SHARE, S.LAP, S.AGE, S.MEETING)
+    other = other or (heard.any(S.COUNT) and not (heard.any(S.POINTS) and heard.any(S.MARGIN, S.GAP)))
     return series and apart and not other

@@ -38,7 +38,7 @@ def _tells_champions(sheet: Sheet) -> bool:
 
 def tells_since(cue: Cue | None) -> bool:
     """Whether "since" stands before somebody, who only tells since when: "has Williams won since Maldonado"."""
-    return cue is not None and S.SINCE in cue and cue.senses.keys().isdisjoint({S.AFTER, S.FILLER})
+    return cue is not None and S.SINCE in cue and cue.senses.keys().isdisjoint({S.AFTER, S.FILLER, S.WHEN})
 
 
 def _joining(sheet: Sheet, place: int) -> bool:

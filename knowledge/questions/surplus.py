@@ -107,14 +107,14 @@ def _worth_of_a_deed(question: Question, heard: Heard) -> bool:
 
 
 def _ahead_once(question: Question, heard: Heard) -> bool:
-    """Whether one was ahead of another at some race of a season, which no single race tells."""
+    """Whether one was ahead of another in a season, or at some race of it, which no single race tells."""
     scope = question.scope
     told = scope.event or scope.circuit or scope.country or scope.round or scope.latest_event or scope.session
     placed = (
         told or question.inherited or question.antecedent or any(a.role is Role.PLACE for a in question.alternatives)
     )
     truth = question.topic is Topic.PLACE and question.wanted is Wanted.TRUTH and question.relation is not None
-    return truth and not placed and heard.any(S.RACE, S.EVER, S.MEETING)
+    return truth and not placed and (heard.any(S.RACE, S.EVER, S.MEETING) or scope.first_season is not None)
 
 
 def _second_to_him(question: Question, heard: Heard) -> bool:

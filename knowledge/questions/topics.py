@@ -7,8 +7,15 @@ from collections.abc import Callable
 
 from knowledge.names import NameKind
 from knowledge.questions import finishes
-from knowledge.questions.beginnings import begun_or_ended
-from knowledge.questions.beside import how_far_from, neighbour_and_gap, one_two, winner_with_crew, won_with
+from knowledge.questions.beginnings import begun_or_ended, since_when
+from knowledge.questions.beside import (
+    ahead_in_a_season,
+    how_far_from,
+    neighbour_and_gap,
+    one_two,
+    winner_with_crew,
+    won_with,
+)
 from knowledge.questions.field import field_counted, nationals_counted
 from knowledge.questions.heard import (
     DEEDS,
@@ -38,14 +45,14 @@ from knowledge.questions.heard import (
     won_a_series,
 )
 from knowledge.questions.margins import margin_record, title_margin
-from knowledge.questions.question import Relation, Topic
+from knowledge.questions.question import Topic
 from knowledge.questions.signal import S
 
 Rule = tuple[Callable[[Heard], object], Topic]
-AHEAD_OR_BEHIND = frozenset({Relation.AHEAD, Relation.BEHIND})
 RULES: tuple[Rule, ...] = (
     (lambda h: several_deeds(h) and h.asked and not h.any(S.WHO, S.YES_NO, S.MOST), Topic.RECORD),
     (lambda h: h.any(S.SOURCE) and not (h.asked or h.any(*DEEDS, S.FINISHED) or h.slots.position), Topic.SOURCE),
+    (since_when, Topic.START),
     (lambda h: h.any(S.WHY) and h.any(S.RETIRED, S.NOT_FINISHED) and not h.any(S.PENALTY), Topic.RETIREMENT),
     (lambda h: h.any(S.PENALTY, S.TOUCHED), Topic.PENALTY),
     (one_two, Topic.ONE_TWO),
@@ -108,7 +115,7 @@ RULES: tuple[Rule, ...] = (
         Topic.STANDING,
     ),
     (lambda h: h.all(S.MAKE, S.FINISHED) and h.makers and not (h.roles.placed() or h.any(S.WHO)), Topic.STANDING),
-    (lambda h: h.any(S.CHAMPIONSHIP, S.STANDINGS) and h.roles.relation in AHEAD_OR_BEHIND and h.asked, Topic.STANDING),
+    (ahead_in_a_season, Topic.STANDING),
     (lambda h: h.any(S.BEST_SEASON) and h.asked and not h.any(*DEEDS, S.POINTS, S.SCORED), Topic.STANDING),
     (head_of_a_season, Topic.STANDING),
     (lambda h: h.all(S.CHAMPION, S.OF_DRIVERS, S.POSITION) and h.roles.drivers(), Topic.STANDING),
