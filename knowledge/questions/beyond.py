@@ -86,6 +86,33 @@ def _since_when(question: Question, heard: Heard) -> bool:
     )
 
 
+def _crowned_elsewhere(question: Question, heard: Heard) -> bool:
+    """A title beside what was won at a place, where the champions of all seasons would be told."""
+    joined = heard.any(S.AND) and heard.roles.placed() and not (heard.asked or question.scope.first_season)
+    return question.topic is Topic.TITLE and joined and question.antecedent is None and not question.inherited
+
+
+def _title_lost_by(question: Question, heard: Heard) -> bool:
+    """By how much a title was lost, with no season told: those points would be of the latest."""
+    lost = heard.any(S.LOST) and heard.any(S.TITLE, S.CHAMPIONSHIP, S.CHAMPION)
+    scope = question.scope
+    dated = scope.first_season or scope.latest or scope.previous or question.inherited or question.antecedent
+    return question.topic in {Topic.POINTS, Topic.STANDING} and lost and not dated
+
+
+def _both_titles(question: Question, heard: Heard) -> bool:
+    """How often a team won both championships, where either would be counted, or a one-two of a race told."""
+    both = question.topic is Topic.TITLE and heard.makers and heard.any(S.BOTH, S.PERSONS) and heard.people == 1
+    double = question.topic is Topic.ONE_TWO and (heard.all(S.DRIVER, S.MAKE) or heard.any(S.TITLE, S.CHAMPIONSHIP))
+    return double or (both and not question.inherited and not question.further)
+
+
+def _race_of_fewest(question: Question, heard: Heard) -> bool:
+    """The race with the fewest drivers, where whoever drove in fewest would be told."""
+    fewest = question.topic in {Topic.START, Topic.PLACE} and question.form is Form.FEWEST
+    return fewest and heard.any(S.RACE, S.MEETING) and not (heard.asked or heard.any(S.WHO))
+
+
 BEYOND: tuple[Callable[[Question, Heard], bool], ...] = (
     _champions_of_a_team,
     _more_points_than_he,
@@ -99,4 +126,8 @@ BEYOND: tuple[Callable[[Question, Heard], bool], ...] = (
     _ranked_by_weekday,
     _second_of_a_nation,
     _since_when,
+    _crowned_elsewhere,
+    _title_lost_by,
+    _both_titles,
+    _race_of_fewest,
 )
