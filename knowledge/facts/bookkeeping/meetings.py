@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from knowledge.facts.bookkeeping.book import Book
+from knowledge.facts.bookkeeping.same_meetings import each_once
 from knowledge.facts.changed import replace
 from knowledge.facts.fact import Entry, Event, Fact, Penalty, Profile, Quotation
 from knowledge.facts.mention import DateSpan
@@ -66,7 +67,7 @@ def _penalty(statement: Statement, book: Book) -> Fact:
 
 def events(statements: Sequence[Statement], book: Book) -> Made:
     """Meetings, past and to come."""
-    made: list[Fact] = []
+    made: list[Event] = []
     refused: list[Statement] = []
     seen: set[tuple[object, ...]] = set()
     for statement in (s for s in statements if s.verb is Verb.HELD):
@@ -77,7 +78,7 @@ def events(statements: Sequence[Statement], book: Book) -> Made:
             continue
         seen |= {key, (key[0], None)}
         made.append(fact)
-    return made, refused
+    return list(each_once(made)), refused
 
 
 def _event(statement: Statement, book: Book) -> Event | None:

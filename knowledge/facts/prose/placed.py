@@ -27,7 +27,7 @@ class Place(NamedTuple):
 
 def placed(found: Found, places: Sequence[int]) -> Iterator[Place]:
     """The places of a match; ``places`` are those that it lists."""
-    listed, number = _each_of(found.listed("xs"), len(places)), found.number()
+    listed, number = _each_of(found, len(places)), found.number()
     classes = found.values_of("cs", "C")
     if len(classes) == len(listed) > 1 and number is not None:
         yield from (Place(p, number, category=c.value) for p, c in zip(listed, classes, strict=True))
@@ -56,10 +56,12 @@ def placed(found: Found, places: Sequence[int]) -> Iterator[Place]:
         yield from _with_next(found, [Place(found.party, number, at_most=found.cue.at_most)])
 
 
-def _each_of(listed: tuple[Party, ...], places: int) -> tuple[Party, ...]:
+def _each_of(found: Found, places: int) -> tuple[Party, ...]:
     """The parties of a list; each man for himself where as many places are told as men: "A and B second and third"."""
+    listed = found.listed("xs")
     people = [replace(party, drivers=(name,)) for party in listed for name in party.drivers]
-    return tuple(people) if len(listed) < places == len(people) else listed
+    apart = len(listed) < places == len(people) and not found.crews.one([name for p in people for name in p.drivers])
+    return tuple(people) if apart else listed
 
 
 def _one_crew(listed: Sequence[Party]) -> bool:

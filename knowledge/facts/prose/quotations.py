@@ -41,7 +41,9 @@ def quotations(document: Document, page: Page, where: Scene) -> Iterator[Stateme
                 continue
             inside = _told_inside(page, span)
             lately = _only_outside(page, (block.start, span[0]), spans) or before
-            speaker = inside[0] if inside else _speaker(page, span, bounds, lately) or _headed(page, block, above, span)
+            speaker = inside[0] if inside else _speaker(page, span, bounds, lately)
+            if speaker is None and not _is_told_after(page, span, bounds):
+                speaker = _headed(page, block, above, span)
             if speaker is not None:
                 yield _said(page, where, span, speaker, inside[1] if inside else None)
                 before = speaker
@@ -67,6 +69,11 @@ def _told_inside(page: Page, span: Span) -> tuple[Mention, Span] | None:
     return None
 
 
+def _is_told_after(page: Page, span: Span, bounds: Span) -> bool:
+    """Whether words after a quotation say whose it is, be he nobody whom the text introduces."""
+    return _words(page.language).after.match(page.folded, span[1], min(bounds[1], span[1] + NEAR)) is not None
+
+
 def _speaker(page: Page, span: Span, bounds: Span, before: Mention | None) -> Mention | None:
     """Who says a quotation: named after it with a verb, or before it with a verb or a colon; else whom a pronoun
     says to go on."""
@@ -74,7 +81,7 @@ def _speaker(page: Page, span: Span, bounds: Span, before: Mention | None) -> Me
     if said := words.after.match(page.folded, span[1], stop):
         named = _first(page, span[1], said.start("verb")) or _first(page, said.end("verb"), stop)
         turned = words.pronoun.match(page.folded, said.start("verb")) or said["pronoun"]
-        return before if turned else named
+        return before if turned else named or _house(page, said.end("verb"), stop)
     start = max(bounds[0], span[0] - 2 * NEAR)
     lead = page.folded[start : span[0]]
     if not (words.colon.search(lead) or words.before.search(lead)):
@@ -99,6 +106,11 @@ def _first(page: Page, start: int, end: int) -> Mention | None:
         ended = re.search(r"[.!?;:]\s", page.text[start : mention.start])
         return None if ended else mention
     return None
+
+
+def _house(page: Page, start: int, end: int) -> Mention | None:
+    """The team that stands right behind a verb for saying: "said Brume Racing"."""
+    return next((m for m in page.inside(start, end, K.TEAM) if not page.text[start : m.start].strip()), None)
 
 
 def _only_outside(page: Page, part: Span, spans: Sequence[Span]) -> Mention | None:

@@ -53,3 +53,15 @@ def test_english(text: str, speaker: str, words: str) -> None:
 )
 def test_a_quotation_without_a_speaker_is_none(text: str) -> None:
     assert said(f"{INTRO}\n\n{text}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Paul Morin gagne enfin.\n\n« Nous avons bien travaillé », a déclaré Brume Management.", None),
+        ("Paul Morin gagne enfin.\n\n« Nous avons bien travaillé », a déclaré Brume Racing.", "Brume Racing"),
+    ],
+)
+def test_a_house_that_speaks_is_nobody_named_above(text: str, speaker: str | None) -> None:
+    team = "Brume Racing (BR) " if speaker else ""
+    assert [who for who, _ in said(f"{INTRO} {team}\n\n{text}")] == ([speaker] if speaker else [])

@@ -1,0 +1,33 @@
+"""Meetings that a text tells twice: by their track alone, and again with their days, in another form of its name."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from knowledge.facts.fact import Event
+from knowledge.facts.mention import MentionKind
+from knowledge.facts.mentions.gazetteer import gazetteer
+from knowledge.text import fold_in_place
+
+
+def each_once(meetings: Sequence[Event]) -> Iterator[Event]:
+    """The meetings, each once: "Spa-Francorchamps, 4 May" gives its days to what is else called "Spa"."""
+    called = {_where(m): m for m in meetings if not m.start_date and _track_named(m.event)}
+    dated = {_where(m) for m in meetings if m.start_date}
+    for one in meetings:
+        other = called.get(_where(one))
+        if one is other and _where(one) in dated:
+            continue
+        by_track = one.start_date and other and _track_named(one.event)
+        yield one.model_copy(update={"event": other.event, "circuit": other.circuit}) if by_track and other else one
+
+
+def _where(meeting: Event) -> tuple[str | None, str | None]:
+    """The series of a meeting and its track."""
+    return meeting.championship, _track_named(meeting.circuit) or _track_named(meeting.event)
+
+
+@lru_cache(maxsize=256)
+def _track_named(name: str | None) -> str | None:
+    """The track that lists know by a name."""
+    found = gazetteer().find(name, fold_in_place(name)) if name else []
+    return next((str(m.value) for m in found if m.kind is MentionKind.CIRCUIT and m.text == name), None)
