@@ -48,6 +48,10 @@ class SettingWords(Frozen):
         default=(), description='say that the day named last has two races: "the second race of the day"'
     )
     taken_away: tuple[str, ...] = Field(default=(), description='somebody has lost his result: "disqualified"')
+    race_classes: tuple[str, ...] = Field(
+        default=(),
+        description="are classes as a heading beside that of a known class, though a series is called so",
+    )
     race_codes: tuple[str, ...] = Field(default=(), description='after a class, before the number of its race: "C" (1)')
     races_of: tuple[str, ...] = Field(default=(), description='between a race and its series: "in the", "du"')
     several_races: tuple[str, ...] = Field(description='more than one race: "deux courses"')

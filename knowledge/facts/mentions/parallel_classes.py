@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.gazetteer import LEAST_GAPS, Spotter
 from knowledge.facts.mentions.name_words import name_words
 from knowledge.facts.mentions.phrases import any_of
 from knowledge.reading.document import BlockKind, Document
@@ -18,7 +19,10 @@ from knowledge.text import fold_in_place
 
 K = MentionKind
 LABEL = re.compile(r"(?P<name>[A-ZÀ-Ý\d][\w-]*(?:[ /-][\w-]+){0,2})(?P<sign>\.|\s?:|\s[–—-])\s+(?=[A-ZÀ-Ý«\"])")
-HEADING = re.compile(r"[#*=\s]*(?P<name>[^\s#*=][^#*=\n]{1,28}?)[#*=:\s]*")
+NAME, COUNT = r"[^\s#*=(][^#*=\n(]{1,28}?", r"\s?\(\d+ [^()\d\n]{3,30}\)|\s[–—-]\s\d+ [^\d\n]{3,30}"
+HEADING = re.compile(rf"[#*=\s]*(?P<name>{NAME})(?P<count>{COUNT})?[#*=:\s]*")
+COUNTED = "#"
+"""The sign of a heading that tells how many there are of its class: "Cadet (41 drivers)"."""
 Label = tuple[int, int, str]
 """Where a label begins and ends, and the sign behind it; none is behind a heading."""
 
@@ -30,11 +34,27 @@ def with_parallel_classes(document: Document, found: Sequence[Mention], language
     if not classes:
         return list(found)
     classes += _numbered(document.text, {m.text for m in classes}, language)
+    classes += _named_again(document.text, found, classes)
     spans = {(m.start, m.end) for m in classes}
-    kept = [m for m in found if m.kind is not K.CHAMPIONSHIP or (m.start, m.end) not in spans]
+    kept = [m for m in found if m.kind not in (K.CHAMPIONSHIP, K.CAR) or (m.start, m.end) not in spans]
     taken = [(m.start, m.end) for m in kept]
     new = [m for m in classes if not any(start < m.end and m.start < end for start, end in taken)]
     return sorted([*kept, *new], key=lambda m: m.start)
+
+
+def _named_again(text: str, found: Sequence[Mention], classes: Sequence[Mention]) -> list[Mention]:
+    """The headings that are classes, wherever else the text names one; none within the name of a series or a car."""
+    headed = {
+        fold_in_place(m.text): str(m.value) for m in classes if m.kind is K.CATEGORY and m.text.count(" ") < LEAST_GAPS
+    }
+    spotted = Spotter([(name.capitalize(), (K.CATEGORY, value)) for name, value in headed.items()])
+    longer = [m for m in found if m.kind in (K.CHAMPIONSHIP, K.CAR, K.EVENT, K.TEAM)]
+    starts = {m.start for m in classes}
+    return [
+        m
+        for m in spotted.find(text, fold_in_place(text))
+        if m.start not in starts and not any(o.start <= m.start and m.end <= o.end and o.text != m.text for o in longer)
+    ]
 
 
 def _parallel(document: Document, found: Sequence[Mention], language: Language) -> Iterator[Mention]:
@@ -49,10 +69,12 @@ def _parallel(document: Document, found: Sequence[Mention], language: Language) 
         name = document.text[start:end]
         words = set(fold_in_place(name).split())
         within = [m for m in found if m.start < end and start < m.end]
-        series = [(m.kind, m.start, m.end) for m in within] == [(K.CHAMPIONSHIP, start, end)]
-        told = words <= set(of_series) if not sign else not ordinary & words
-        if sign in signs and told and (series or not within):
-            yield Mention(K.CATEGORY, start, end, name, name.capitalize() if name.isupper() and not sign else name)
+        whole = [(m.kind, m.start, m.end) for m in within] in ([(K.CHAMPIONSHIP, start, end)], [(K.CAR, start, end)])
+        listed = fold_in_place(name) in language.facts.setting.race_classes
+        told = listed or (words <= set(of_series) if not sign else not ordinary & words)
+        if sign in signs and told and (whole or not within):
+            headed = name.isupper() and sign in ("", COUNTED)
+            yield Mention(K.CATEGORY, start, end, name, name.capitalize() if headed else name)
 
 
 def _labels(document: Document) -> Iterator[Label]:
@@ -60,7 +82,7 @@ def _labels(document: Document) -> Iterator[Label]:
         if block.kind is BlockKind.PARAGRAPH and (label := LABEL.match(block.text)):
             yield block.start, block.start + label.end("name"), label["sign"].strip()
         elif block.kind is BlockKind.HEADING and (label := HEADING.fullmatch(block.text)):
-            yield block.start + label.start("name"), block.start + label.end("name"), ""
+            yield block.start + label.start("name"), block.start + label.end("name"), COUNTED * bool(label["count"])
 
 
 def _numbered(text: str, names: set[str], language: Language) -> Iterator[Mention]:

@@ -128,8 +128,8 @@ class Shaper:
                 last = j
             elif token.capital or token.folded not in words.team_joins:
                 break
-            elif all(self.blocked[one.start] or any(map(str.isdigit, one.text)) for one in tokens[at:j]):
-                return None  # a car and whose it is: "Aston Martin of Doe Motorsport"
+            elif all(self.blocked[one.start] or len(one.text) == 1 or _has_figure(one) for one in tokens[at:j]):
+                return None  # a car and whose it is: "Aston Martin of Doe Motorsport", "GT3 R of Doe Motorsport"
         if not (told and proper):
             return None
         last = self._before_code(tokens, at, last)
@@ -226,3 +226,7 @@ class Shaper:
                 return None
             last = j
         return last if last > at else None
+
+
+def _has_figure(token: Token) -> bool:
+    return any(map(str.isdigit, token.text))

@@ -25,8 +25,18 @@ def cups_as_classes(series: Sequence[Mention], folded: str, language: Language) 
     if not series:
         return []
     main = min(series, key=lambda m: m.start).value
-    cups = {m.value for m in series if m.value != main and _is_a_cup(m, folded, language)}
-    return [replace(m, kind=K.CATEGORY) if m.value in cups else m for m in series]
+    others = [m for m in series if m.value != main]
+    cups = {m.value for m in others if _is_a_cup(m, folded, language)}
+    called = {m.text for m in others if _is_called_a_class(m, folded, language)}
+    classed = [replace(m, kind=K.CATEGORY) if m.value in cups else m for m in series]
+    return [replace(m, kind=K.CATEGORY, value=m.text) if m.text in called and m in series else m for m in classed]
+
+
+def _is_called_a_class(mention: Mention, folded: str, language: Language) -> bool:
+    """Whether a series stands beside a word for a class: in another's meeting "the Supersport class" is one."""
+    nouns = [noun for noun in language.facts.mentions.class_nouns if " " not in noun]
+    after = any(folded.startswith(f" {fold_in_place(noun)}", mention.end) for noun in nouns)
+    return after or any(folded.endswith(f"{fold_in_place(noun)} ", 0, mention.start) for noun in nouns)
 
 
 def cups_in_brackets(text: str, folded: str, language: Language) -> Iterator[Mention]:

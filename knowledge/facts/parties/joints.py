@@ -27,6 +27,7 @@ class Joints:
     at_wheel: re.Pattern[str]
     shared_with: re.Pattern[str]
     crew: re.Pattern[str]
+    trusted: re.Pattern[str]
     share: Phrases
     of_the_team: re.Pattern[str]
     drives_for: re.Pattern[str]
@@ -78,6 +79,7 @@ def joints(language: Language) -> Joints:
         shared_with=re.compile(rf",?\s{any_of(words.shared_with)}\s(?:{any_of(words.driver_words)}\s)?"),
         partner=re.compile(rf"\s?,?\s(?:{any_of(words.partner_words)}|{any_of(words.family_words)})\s"),
         crew=re.compile(rf"{word_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
+        trusted=re.compile(rf"{word_of(words.trusted_to)}\s?$"),
         drives_for=re.compile(rf"{owns}\s|{owns}?\s{any_of(words.driver_words)}\s"),
         of_the_team=re.compile(rf"'|\s(?:{any_of((*people, *words.team_words, *words.roles))})(?!\w)"),
         share=Phrases.of(words.crew_words),

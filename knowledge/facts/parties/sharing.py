@@ -24,7 +24,7 @@ def share(line: MentionLine, run: list[int], details: Party, crews: Crews) -> bo
     people = [str(line.found[i].value) for i in run]
     if crews.rivals(people, details):
         return False
-    if line.joints.crew.search(before) or crews.one(people):
+    if line.joints.crew.search(before) or line.joints.trusted.search(before) or crews.one(people):
         return True
     return _reads_as_crew(line, run, details, (gaps[-1], before), crews)
 

@@ -10,9 +10,10 @@ RIGHT_BEFORE = 10
 
 
 def past_times(line: str, ends: Iterable[int], scopes: Scopes) -> tuple[int, ...]:
-    """Where a place may end, with where the words for a time end that follow it."""
+    """Where a place may end, with where the words for a time, or for the grid, end that follow it."""
     told = tuple(ends)
-    return (*told, *(timed.end() for end in told if (timed := scopes.timed.match(line, end))))
+    after = (words.match(line, end) for end in told for words in (scopes.timed, scopes.in_qualifying))
+    return (*told, *(match.end() for match in after if match))
 
 
 def of_qualifying(line: str, ends: Iterable[int], scopes: Scopes) -> bool:

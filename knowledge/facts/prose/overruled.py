@@ -52,6 +52,8 @@ def _beside(one: Statement, win: Statement) -> tuple[Statement, ...]:
     """A place of whoever won a class, in the order that it can be of; who is beaten is so in the class once that win
     is told: "took the GT4 win, tenth overall, ahead of B"."""
     told, classed = one.setting.category, replace(one.setting, category=win.setting.category)
+    if one.values.get("session") != win.values.get("session"):
+        return (one,)
     if one.verb is Verb.AHEAD and told in WHOLE and one.mode is Mode.FINAL:
         return (replace(one, setting=classed),)
     if one.verb is not Verb.PLACED or one.mode is not Mode.FINAL or one.number is None:

@@ -30,10 +30,18 @@ def opened_by(block: Block, document: Document, calls: Calls) -> tuple[str | Non
     page = calls.page
     classes = list(dict.fromkeys(str(m.value) for m in page.inside(block.start, block.end, K.CATEGORY)))
     about_somebody = "(" in block.text and bool(page.inside(block.start, block.end, K.PERSON))
+    about_somebody = about_somebody and not _bills_a_class(block, page)
     about_somebody = about_somebody or _tells_of_somebody(block, document, page)
     title = _is_title(block, document) and not _is_a_session(block, page)
     session = None if title else _session_of(block, calls) or _the_race(block, document, calls)
     return session, classes[0] if len(classes) == 1 and not about_somebody else None
+
+
+def _bills_a_class(block: Block, page: Page) -> bool:
+    """Whether a heading ends in the class in which somebody races in a series: "Ada Brun – Haze Cup, Spa (Juniors)"."""
+    named = page.inside(block.start, block.end, K.PERSON, K.CHAMPIONSHIP, K.CATEGORY)
+    in_turn = [m.kind for m in named] == [K.PERSON, K.CHAMPIONSHIP, K.CATEGORY]
+    return in_turn and page.text[named[-1].end : block.end].strip() == ")"
 
 
 def _tells_of_somebody(block: Block, document: Document, page: Page) -> bool:

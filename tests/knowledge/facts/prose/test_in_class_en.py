@@ -22,6 +22,9 @@ TOLD = [
     ("[Ada Brun] was stripped of the <GT4> win, handing it to [Max Dor].",
      ["placed Dor 1 (GT4)", "retired Brun (GT4) DSQ"]),
     ("[Ada Brun] was excluded, promoting [Max Dor] to the <GT4> win.", ["placed Dor 1 (GT4)", "retired Brun DSQ"]),
+    ("The winning <GT4> car, the [Ada Brun], was later handed a 30-second penalty, which dropped it to third and promoted us to the"
+     " class win.", ["penalised Brun (GT4) 30", "placed Brun 3 (GT4)"]),
+    ("[Ada Brun], third on the grid in <GT4>, won the class.", ["placed Brun 1 (GT4)", "placed Brun 3 (GT4) Qualifying"]),
     ("[Ada Brun] lost the <GT4> win to [Max Dor] after a five-second penalty.", ["placed Dor 1 (GT4)"]),
 ]
 UNSETTLED = [
@@ -33,6 +36,8 @@ UNSETTLED = [
     "[Ada Brun] claimed class honours.",
     "[Ada Brun] scored a class podium.",
     "[Ada Brun] was third-fastest in class.",
+    "[Ada Brun] won two of her heats.",
+    "[Ada Brun] won her heat.",
 ]
 # fmt: on
 

@@ -26,6 +26,8 @@ UNSETTLED = [
     "[Ada Brun] décroche la pole de la catégorie.",
     "[Ada Brun] gagne la classe devant [Max Dor].",
     "[Ada Brun] gagne un rang.",
+    "[Ada Brun] gagne deux manches sur trois.",
+    "[Ada Brun] s'impose dans deux manches qualificatives.",
     "Neuvième au scratch dans la course 2.",
 ]
 # fmt: on
