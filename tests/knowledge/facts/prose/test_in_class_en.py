@@ -25,6 +25,10 @@ TOLD = [
     ("The winning <GT4> car, the [Ada Brun], was later handed a 30-second penalty, which dropped it to third and promoted us to the"
      " class win.", ["penalised Brun (GT4) 30", "placed Brun 3 (GT4)"]),
     ("[Ada Brun], third on the grid in <GT4>, won the class.", ["placed Brun 1 (GT4)", "placed Brun 3 (GT4) Qualifying"]),
+    ("Fastest lap in <GT4> for [Ada Brun].", ["fastest Brun (GT4)"]),
+    ("Fourth in <GT4> and ninth overall, [Ada Brun] was happy.", ["placed Brun 4 (GT4)", "placed Brun 9 (Overall)"]),
+    ("Joy for the team: [Ada Brun] second in <GT4>, [Max Dor] third in <GT3>.",
+     ["placed Brun 2 (GT4)", "placed Dor 3 (GT3)"]),
     ("[Ada Brun] lost the <GT4> win to [Max Dor] after a five-second penalty.", ["placed Dor 1 (GT4)"]),
 ]
 UNSETTLED = [

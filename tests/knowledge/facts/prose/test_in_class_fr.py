@@ -18,6 +18,10 @@ TOLD = [
      ["placed Dor 1 (GT4)", "retired Brun (GT4) DSQ"]),
     ("Troisième sur la route en <GT4>, [Ada Brun] est finalement quatrième au profit de [Max Dor].",
      ["placed Brun 4 (GT4)", "placed Dor 3 (GT4)"]),
+    ("Meilleur tour de la catégorie <GT4> pour [Ada Brun].", ["fastest Brun (GT4)"]),
+    ("Quatrième en <GT4> et neuvième au scratch, [Ada Brun] sourit.", ["placed Brun 4 (GT4)", "placed Brun 9 (Overall)"]),
+    ("Joie de l'équipe : [Ada Brun] deuxième en <GT4>, [Max Dor] troisième en <GT3>.",
+     ["placed Brun 2 (GT4)", "placed Dor 3 (GT3)"]),
     ("[Ada Brun], troisième à l'arrivée, est pénalisée au profit de [Max Dor].", ["placed Dor 3"]),
 ]
 UNSETTLED = [
