@@ -24,6 +24,7 @@ class _Links:
     theirs: re.Pattern[str]
     mine: re.Pattern[str]
     last: re.Pattern[str]
+    shares: re.Pattern[str]
 
 
 def with_sharers(
@@ -37,6 +38,8 @@ def with_sharers(
 def _shared(folded: str, block: Sequence[Party], place: int, author: Party | None, links: _Links) -> Party:
     """A car of a block with its crew, where the words after it tell one."""
     car = block[place]
+    if car.drivers and (car.car_number or car.car) and place and _shares(folded, block[place - 1], car, links):
+        return replace(car, drivers=tuple(dict.fromkeys((*block[place - 1].drivers, *car.drivers))))
     if len(car.drivers) > 1 or not (car.car_number or car.car) or place + 1 == len(block):
         return car
     gap = folded[car.end : block[place + 1].start]
@@ -49,6 +52,11 @@ def _shared(folded: str, block: Sequence[Party], place: int, author: Party | Non
     if sharer is None or not others:
         return car
     return replace(car, drivers=tuple(dict.fromkeys((*sharer.drivers, *others))))
+
+
+def _shares(folded: str, before: Party, car: Party, links: _Links) -> bool:
+    """Whether somebody alone is said to share a car whose others are told with it: "A shared the n°7 with B"."""
+    return len(before.drivers) == 1 and bool(links.shares.fullmatch(folded, before.end, car.start))
 
 
 def _last_listed(folded: str, block: Sequence[Party], first: int, links: _Links) -> int:
@@ -79,7 +87,11 @@ def _links(language: Language) -> _Links:
     words, ands = language.facts.mentions, any_of(language.words.and_words)
     role = rf"(?:{any_of(words.driver_words)}\s)?"
     my_partners = rf"(?:{any_of(words.share_links)})\s(?:{any_of(words.my_words)})\s(?:[a-z0-9-]+\s)?"
+    article = rf"(?:{any_of(words.articles)}\s?)?(?:{any_of(words.own_words)}\s)?(?:{any_of(words.number_signs)}\s?)?"
     return _Links(
+        shares=re.compile(
+            rf"\s{any_of(words.share_verbs)}\s{article}(?:[a-z]+\s(?:{any_of(words.number_signs)}\s?)?)?"
+        ),
         theirs=re.compile(rf",?\s{any_of(words.shared_with)}\s{role}"),
         mine=re.compile(
             rf",?\s{any_of(words.i_share_with)}\s{role}"

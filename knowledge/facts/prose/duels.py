@@ -38,14 +38,15 @@ def duels(words: Championship, and_words: tuple[str, ...]) -> Duels:
     """The duels of a language, compiled."""
     ands = rf"(?: (?:{any_of(and_words)}) |/| - )"
     crew = rf"X(?: ?\([^()]*\))?(?:{ands}X(?: ?\([^()]*\))?)?"
-    verb = rf"(?: ?, [^,XP.;:]{{1,40}},)? (?:[a-zé]+ )?(?:{any_of(words.duels)}) (?:[a-zé'-]+ ){{0,3}}?"
+    by_how_much = r"(?:[a-zé]{1,5} [MQ] (?:[a-zé']+ ?){1,4}? ?)?"
+    verb = rf"(?: ?, [^,XP.;:]{{1,40}},)? (?:[a-zé]+ )?(?:{any_of(words.duels)}) (?:[a-zé'-]+ ){{0,3}}?{by_how_much}"
     pair = rf"(?P<one>[MQ]) (?:{any_of(words.against)}) (?:[a-z]{{2,3}} )?(?P<two>[MQ])"
     points = (
         rf"[^XPN.;]{{0,40}}?(?<![a-zé0-9])(?:{pair}|(?P<score>\d[\d,]{{1,5}}-\d[\d,]{{1,5}}))(?! [a-z]{{1,3}} [NO])"
     )
     return Duels(
         told=re.compile(rf"(?P<ahead>{crew}){verb}(?P<behind>{crew}){points}"),
-        leads=re.compile(rf"(?P<ahead>X){verb}(?P<behind>X){of_another()}"),
+        leads=re.compile(rf"(?P<ahead>X)(?: ?\([^()X]*\))?{verb}(?P<behind>X){of_another()}"),
     )
 
 

@@ -12,6 +12,7 @@ from knowledge.facts.parties.entry_classes import FIELDS
 from knowledge.facts.prose.skeleton import OVERALL, Sentence
 from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
 
+TEAMS = "Teams"
 BRACKETED = re.compile(r" ?\([MQ](?! ?[a-z]{1,6} [MQ])")
 SCORE = r"X(?: \([^()]*\))? ?[:,(]?(?: [a-z]{1,4})? ?[MQ]\)?"
 SCORES = re.compile(rf"{SCORE}(?:(?: ?[,;]| [a-z]{{2,3}}) {SCORE}){{2,}}")
@@ -102,10 +103,18 @@ def of_the_standing(
             yield replace(statement, verb=Verb.POINTS, values=values)
             yield from _behind(statement, sentence, text)
         elif statement.verb is Verb.AHEAD and points is not None:
-            yield replace(statement, verb=Verb.POINTS, number=1, values=values)
+            yield _of_teams(replace(statement, verb=Verb.POINTS, number=1, values=values))
             yield from _behind(replace(statement, number=1), sentence, text)
         elif statement.verb is not Verb.AHEAD or statement.end < first or "S" in sentence.skeleton:
             yield statement
+
+
+def _of_teams(statement: Statement) -> Statement:
+    """An order of teams alone, which is one among teams where no class is told."""
+    named = all(p.team and not (p.drivers or p.car_number or p.car) for p in (statement.party, *statement.others))
+    if not named or not statement.others or statement.setting.category not in (None, OVERALL):
+        return statement
+    return replace(statement, setting=replace(statement.setting, category=TEAMS))
 
 
 def _same(one: Party, other: Party) -> bool:

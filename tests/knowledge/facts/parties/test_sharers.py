@@ -19,9 +19,11 @@ def crews(text: str) -> list[tuple[str, ...]]:
     [
         ("Au volant de la n°7 qu'elle partage avec Paul Morel et Marc Vidal, Anna Lefort a souri.", "Anna Paul Marc"),
         ("Anna Lefort a pris la n°7 qu'elle partage avec Paul Morel.", "Anna Paul"),
+        ("Anna Lefort partageait l'Acura n°7 avec Paul Morel et Marc Vidal.", "Anna Paul Marc"),
         ("Anna Lefort attendait dans la Porsche n°7 qu'elle pilotait avec Paul Morel et Marc Vidal.", "Anna Paul Marc"),
         (DIARY.format("La Porsche n°7, avec mes deux équipiers Paul Morel et Marc Vidal."), "Anna Paul Marc"),
         (DIARY.format("La Porsche n°7 que je partage avec Paul Morel est belle."), "Anna Paul"),
+        ("Anna Lefort shared the No. 7 Porsche with Paul Morel and Marc Vidal.", "Anna Paul Marc"),
         (LETTER.format("The No. 7 Porsche, which I share with Paul Morel and Marc Vidal, was quick."), "Anna Paul Marc"),
         (LETTER.format("The No. 7 Porsche was quick, alongside my team-mates Paul Morel and Marc Vidal."), "Anna Paul Marc"),
     ],

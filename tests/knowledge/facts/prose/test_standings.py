@@ -80,6 +80,9 @@ FRENCH = [
     ("Cette victoire place [Ada Brun] en tête du championnat.", ["points Brun 1"]),
 ]
 ENGLISH = [
+    ("[Ada Brun] leads the championship by 18 points from [Max Dor], 142 to 124.", ["points Brun 1 142", "points Dor 2 124"]),
+    ("[Ada Brun] is fourth in the standings, 43 points off [Max Dor] at the top.", ["points Brun Dor 4", "points Dor 1"]),
+    ("[Ada Brun] lies fifth, 12 points behind [Max Dor].", ["points Brun 5"]),
     ("[Ada Brun], third in the championship coming into the weekend, is now second, nine points behind [Max Dor].", ["points Brun 2"]),
     ("[Ada Brun], on 148, heads [Max Dor], on 140, and [Léo Fay], on 121.", ["points Brun 1 148", "points Dor 2 140", "points Fay 3 121"]),
     ("[Ada Brun] is the new points leader, [Max Dor] having retired.", ["points Brun 1", "retired Dor DNF"]),
