@@ -51,10 +51,11 @@ def _in_turn(block: Block, headed: list[tuple[int, int]], days: list[tuple[int, 
 def _is_won(page: Page, start: int, end: int) -> bool:
     """Whether a stretch tells of a win: none of before, nor in a sentence about a qualifying."""
     won = page.tells(_won_words(page.language), start, end)
-    return any(not _is_recalled(page, m.start()) and not _of_a_grid(page, start, m.start()) for m in won)
+    return any(not is_recalled(page, m.start()) and not _of_a_grid(page, start, m.start()) for m in won)
 
 
-def _is_recalled(page: Page, start: int) -> bool:
+def is_recalled(page: Page, start: int) -> bool:
+    """Whether a word before a win says that it is one of before."""
     return bool(_before_won(page.language).search(page.folded, max(0, start - RECALLED), start))
 
 

@@ -47,6 +47,7 @@ from knowledge.facts.setting.scene import Scene
 from knowledge.facts.setting.sections import venues_apart, venues_in_turn
 from knowledge.facts.setting.setting_words import second_best
 from knowledge.facts.setting.venue import Venue
+from knowledge.facts.setting.won_elsewhere import at_meeting_won
 from knowledge.facts.setting.years import season
 from knowledge.facts.statement import Setting
 from knowledge.reading.document import Block, BlockKind, Document
@@ -168,7 +169,10 @@ class _Director:
 
     def _within(self, block: Block, base: Setting, carried: str | None, *, firm: bool) -> Iterator[tuple[int, Setting]]:
         """The settings inside a block: sentence by sentence, where a session, a day or a class is named."""
-        setting, practice = base if base.session else replace(base, session=carried), None
+        setting, practice = (
+            at_meeting_won(self.page, block, base if base.session else replace(base, session=carried)),
+            None,
+        )
         yield block.start, setting
         if block.kind is BlockKind.HEADING:
             return
