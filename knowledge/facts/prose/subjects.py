@@ -124,8 +124,7 @@ class Passage:
 
     def so_far(self, match: re.Match[str], *, somebody: bool, alone: bool = False) -> Party | None:
         """Whom the text is about where a match begins: the author who just spoke of himself, else the first party of
-        the sentence before it, else the topic; with ``somebody`` a driver, and no team or car, with ``alone`` the only
-        driver, whatever governs him."""
+        the sentence before it, else the topic; ``somebody`` who drives, or the only one who does (``alone``)."""
         if speaks_before(self, match.start("k")):
             return self.voice.author
         line, parties = self.sentence.skeleton, self.sentence.parties

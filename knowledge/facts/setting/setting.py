@@ -169,10 +169,7 @@ class _Director:
 
     def _within(self, block: Block, base: Setting, carried: str | None, *, firm: bool) -> Iterator[tuple[int, Setting]]:
         """The settings inside a block: sentence by sentence, where a session, a day or a class is named."""
-        setting, practice = (
-            at_meeting_won(self.page, block, base if base.session else replace(base, session=carried)),
-            None,
-        )
+        setting, practice = at_meeting_won(self.page, block, base, carried), None
         yield block.start, setting
         if block.kind is BlockKind.HEADING:
             return

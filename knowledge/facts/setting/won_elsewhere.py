@@ -19,9 +19,10 @@ from knowledge.reading.document import Block, BlockKind
 K = MentionKind
 
 
-def at_meeting_won(page: Page, block: Block, here: Setting) -> Setting:
-    """The setting of a block; that of a paragraph whose first sentence tells who won another meeting, and which does
-    not name its own, is there: "The same weekend A won the Dakar. ..."."""
+def at_meeting_won(page: Page, block: Block, base: Setting, carried: str | None) -> Setting:
+    """The setting of a block, in the session that it goes on with (``carried``) where it has none; a paragraph whose
+    first sentence tells who won another meeting, and which does not name its own, is there: "A won the Dakar. ..."."""
+    here = base if base.session else replace(base, session=carried)
     own = Venue(here.event, here.circuit)
     if block.kind is not BlockKind.PARAGRAPH or own == Venue():
         return here
