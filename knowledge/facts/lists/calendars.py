@@ -56,11 +56,25 @@ def meetings(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
         values: dict[str, object] = {"date": date.value, "event": place_name(place)}
         if place.kind is K.CIRCUIT:
             values["circuit"] = place_name(place)
-        if len(series) == 1:
-            values["championship"] = series[0].value
+        told = _bracketed_series(page, place, date) or series or _label_series(page, start)
+        if len(told) == 1:
+            values["championship"] = told[0].value
         setting: Setting = replace(where.at(date.start), session=None, category=None, provisional=False)
         first, last = min(place.start, date.start), max(place.end, date.end)
         yield Statement(Verb.HELD, NOBODY, setting, first, last, Reliability.LIST, values=values)
+
+
+def _bracketed_series(page: Page, place: Mention, date: Mention) -> list[Mention]:
+    """The series told in the bracket with the days of a meeting: "Brands Hatch (GB3, 3-4 May)"."""
+    opened, closed = page.text.rfind("(", place.end, date.start), page.text.find(")", date.end)
+    return page.inside(opened, closed, K.CHAMPIONSHIP) if opened >= 0 and closed >= 0 else []
+
+
+def _label_series(page: Page, start: int) -> list[Mention]:
+    """The series in the label of a line whose meetings are parted from it: "A (GB3): Spa, 3 May; Monza, 10 May"."""
+    line = page.text.rfind("\n", 0, start) + 1
+    label = page.text.find(":", line, start)
+    return page.inside(line, label, K.CHAMPIONSHIP) if label >= 0 else []
 
 
 def _apart(place: Mention, date: Mention) -> tuple[int, bool]:
