@@ -67,6 +67,7 @@ class MentionWords(Frozen):
     group_words: tuple[str, ...] = Field(description='a part of the field, before its letter: "groupe" (N)')
     class_nouns: tuple[str, ...] = Field(description='what follows is a class even where no list knows it: "classe"')
     driven_by: tuple[str, ...] = Field(description='between a car and who drives it: "pilotée par", "driven by"')
+    kinds_of_car: tuple[str, ...] = Field(default=(), description='after a series that only says which cars: "cars"')
     car_nouns: tuple[str, ...] = Field(default=(), description='between a number and its crew or team: "car", "entry"')
     trusted_to: tuple[str, ...] = Field(default=(), description='as driven_by, after a verb of its own: "shared by"')
     meant_for: tuple[str, ...] = Field(default=(), description='between a number and a crew of several: "for"')

@@ -53,6 +53,8 @@ class SettingWords(Frozen):
         description="are classes as a heading beside that of a known class, though a series is called so",
     )
     race_codes: tuple[str, ...] = Field(default=(), description='after a class, before the number of its race: "C" (1)')
+    period_words: tuple[str, ...] = Field(default=(), description='before the year of a class of cars: "pre"-78')
+    formula_words: tuple[str, ...] = Field(default=(), description='before a figure like a year: "Formula Ford 2000"')
     races_of: tuple[str, ...] = Field(default=(), description='between a race and its series: "in the", "du"')
     several_races: tuple[str, ...] = Field(description='more than one race: "deux courses"')
     single_race: tuple[str, ...] = Field(description='the one race of a class: "finale"')

@@ -21,16 +21,17 @@ from knowledge.facts.lists.laps import fastest_laps_of
 from knowledge.facts.lists.leading_counts import starts_with_a_number
 from knowledge.facts.lists.opened import Kind, Opened, list_words
 from knowledge.facts.lists.openings import INLINE, open_list
-from knowledge.facts.lists.orders import standing, told_by
+from knowledge.facts.lists.orders import told_by
 from knowledge.facts.lists.past_champions import past_champions
 from knowledge.facts.lists.rolls import titles, winners
 from knowledge.facts.lists.rows import Row, read_row
-from knowledge.facts.lists.runs import LONGEST_ROW, every_run, runs_on
+from knowledge.facts.lists.runs import LONGEST_ROW, behind_a_session, every_run, runs_on
 from knowledge.facts.lists.scores import point_lists
+from knowledge.facts.lists.standing_beside import standing_beside
 from knowledge.facts.lists.tables import header, table_row
 from knowledge.facts.lists.unnumbered import orders_in_line
 from knowledge.facts.lists.won_sessions import won_sessions
-from knowledge.facts.mention import Mention, MentionKind, Party
+from knowledge.facts.mention import MentionKind, Party
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.scene import Scene
 from knowledge.facts.statement import Mode, Reliability, Statement, Verb
@@ -76,6 +77,9 @@ class _Lists:
         if won:
             return
         yield from orders_in_line(page, block, where)
+        if block.kind is BlockKind.ROW and not opened.columns and behind_a_session(page, block):
+            yield from _paragraph(page, block, opened, where)
+            return
         label = list(label_line(page, where, block)) if block.kind is not BlockKind.PARAGRAPH else []
         yield from label
         if label:
@@ -157,7 +161,7 @@ def _of_kind(page: Page, block: Block, opened: Opened, where: Scene) -> Iterator
     if opened.kind is Kind.TITLES and block.kind is not BlockKind.PARAGRAPH:
         yield from past_champions(page, where, opened, (block.start, block.end))
         yield from titles(page, where, block.start, block.end)
-        yield from _standing_beside(page, block, where)
+        yield from standing_beside(page, block, where)
     elif opened.kind is Kind.WINNERS and block.kind is not BlockKind.PARAGRAPH:
         yield from winners(page, where, block.start, block.end)
     elif opened.kind is Kind.CALENDAR:
@@ -232,22 +236,3 @@ def _running(page: Page, spans: Sequence[tuple[int, int]], opened: Opened) -> li
         crews, teams = joined_by_hyphens(page, spans), _team_class(page, opened)
         rows = [read_row(page, a, b, crews=crews, teams=teams) for a, b in spans]
     return [row for row in rows if row is not None]
-
-
-def _standing_beside(page: Page, block: Block, where: Scene) -> Iterator[Statement]:
-    """A title with points, and those behind it in brackets: "C : X, 341 pts (2. Y, 332 ; 3. Z, 270)"."""
-    spans = runs_on(page, block.start, block.end)
-    if not spans or not spans[0][0] > block.start:
-        return
-    champion = next(iter(titles(page, where, block.start, block.end)), None)
-    points = page.inside(block.start, spans[0][0], K.POINTS)
-    if champion is None or not points:
-        return
-    rows = [Row(block.start, block.end, champion.party, 1, points=_number(points[0]))]
-    rows += [row for a, b in spans if (row := read_row(page, a, b)) is not None]
-    for statement in standing(rows, champion.setting, final=True):
-        yield replace(statement, start=block.start, end=champion.end)
-
-
-def _number(mention: Mention) -> float | None:
-    return float(mention.value) if isinstance(mention.value, int | float) else None

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from config.language import languages
+from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.word_starts import Phrases
+from knowledge.reading.document import Block
 from knowledge.text import fold_in_place
 
 SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÀ-Ý«\"]\w*\s|\d+\s[a-zà-ÿ])")
@@ -53,6 +55,12 @@ def runs_on(page: Page, start: int, end: int, least: int = LEAST_BARE) -> Spans:
         stop = other.start() if other else _last_row_end(page, one.end(), end, spans)
         spans.append((one.start(), one.start() + len(page.text[one.start() : stop].rstrip(" \n\t;,.–—-\u00a0"))))
     return spans
+
+
+def behind_a_session(page: Page, block: Block) -> bool:
+    """Whether a line is a list that runs on behind the name of its session: "Race 1: 1 X; 2 Y +0.6"."""
+    spans = [] if block.cells else runs_on(page, block.start, block.end, LEAST_ROWS)
+    return bool(spans) and bool(page.inside(block.start, spans[0][0], MentionKind.SESSION))
 
 
 def _run(marks: Iterable[re.Match[str]]) -> list[re.Match[str]]:

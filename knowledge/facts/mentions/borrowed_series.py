@@ -1,4 +1,4 @@
-"""Names of series that other names hold: the "WRC" of a car's model, the "IMSA" of a team's name."""
+"""Names of series that other names hold: the "WRC" of a car's model, the "IMSA" of a team's name, cars of a kind."""
 
 import re
 from collections.abc import Sequence
@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.phrases import any_of
 from knowledge.text import fold_in_place
 
 MODEL_BETWEEN = re.compile(r"(?:[ \u00a0][A-Z\d][\w+-]*){1,2}[ \u00a0]")
@@ -16,7 +17,14 @@ CAPITALISED = re.compile(r"[ \u00a0]([A-ZÀ-Ý][\w-]+)")
 
 def is_of_a_name(series: Mention, known: Sequence[Mention], text: str, language: Language) -> bool:
     """Whether a listed series is named as a part of a car's or a team's name; ``known`` holds the makes of cars."""
-    return _ends_a_model(series, known, text) or _opens_a_team(series, text, language)
+    of_cars = _kind_of_car(language).match(fold_in_place(text[series.end : series.end + LONGEST_MODEL]))
+    return bool(of_cars) or _ends_a_model(series, known, text) or _opens_a_team(series, text, language)
+
+
+@lru_cache
+def _kind_of_car(language: Language) -> re.Pattern[str]:
+    """What follows a series that only says of what kind cars are: "for Formula 1 cars"."""
+    return re.compile(rf"\s{any_of(language.facts.mentions.kinds_of_car)}(?!\w)")
 
 
 def _ends_a_model(series: Mention, known: Sequence[Mention], text: str) -> bool:

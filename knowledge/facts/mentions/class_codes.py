@@ -24,6 +24,7 @@ def class_codes(text: str, folded: str, language: Language) -> Iterator[Mention]
     """The classes that a text names by a code."""
     shown = list(_shown(text, folded, language))
     yield from shown
+    yield from (_class(text, *match.span("c")) for phrases in _of_a_period(language) for match in phrases.find(folded))
     forms = {_form(m.text) for m in shown if any(c.isdigit() for c in m.text)}
     for match in _opened(language).find(folded, text):
         code = match["s"] or match["o"]
@@ -54,6 +55,18 @@ def _beside(language: Language) -> Phrases:
     nouns = tuple(noun for noun in words.class_nouns if " " not in noun)
     after = rf"{word_of(nouns)}\s(?P<a>{LONG}|{LETTER}){ENDS}|{word_of(words.group_words)}\s(?P<b>{LONG}){ENDS}"
     return Phrases(after, (*nouns, *words.group_words))
+
+
+@lru_cache
+def _of_a_period(language: Language) -> tuple[Phrases, ...]:
+    """Cars of before or after a year, beside a word for a class: "the Pre-78 class", "la classe Pré-65"."""
+    periods = language.facts.setting.period_words
+    nouns = tuple(noun for noun in language.facts.mentions.class_nouns if " " not in noun)
+    code = rf"(?P<c>{any_of(periods)}-'?(?:\d\d|\d{{4}}|war))(?![\w-])"
+    return (
+        Phrases(rf"(?<![\w-]){code}\s{any_of(nouns)}(?!\w)", periods),
+        Phrases(rf"{word_of(nouns)}\s{code}", nouns),
+    )
 
 
 @lru_cache

@@ -1,7 +1,7 @@
 """Series told by the headings of a bulletin alone: "GUARDS TROPHY", "HISTORIC TOURING CARS" over a paragraph each.
 
-A line in capitals that names what races is one only where the bulletin has several such lines, each over words of its
-own: one alone may be a cry.
+A line in capitals, or with a capital at each word, that names what races is one only where the bulletin has several
+such lines, each over words of its own: one alone may be a cry.
 """
 
 import re
@@ -18,18 +18,45 @@ from knowledge.text import fold_in_place
 HEADED = re.compile(
     r"^(?P<said>[^\W\d_a-zß-öø-ÿ][^a-zß-öø-ÿ\n(:.!?]{5,44}?)[ ]*(?P<aside>\([^()\n]{2,80}\))?[ ]*\n(?=.{60})", re.M
 )
+TITLED = re.compile(r"(?:(?<=\n\n)|\A)(?:#+ )?(?P<said>[A-ZÀ-Ý0-9][^\n.!?]{5,80})\n+(?=.{60})")
+"""A line by itself over a paragraph, with capitals at its words."""
 LEAST = 3
 """Headings that a bulletin of several series has at least."""
-FEWEST, MOST = 2, 5
+FEWEST, MOST = 2, 6
 """Words of such a heading."""
 
 
 def headed_series(text: str, folded: str, known: Sequence[Mention], language: Language) -> list[Mention]:
     """The series that the headings of a bulletin name; none where too few of its headings do."""
-    found = list(_headed(text, folded, language))
     taken = [m for m in known if m.kind is MentionKind.CHAMPIONSHIP]
-    own = [m for m in found if not any(m.start < k.end and k.start < m.end for k in taken)]
-    return own if len(found) >= LEAST else []
+    for found in (list(_headed(text, folded, language)), list(_titled(text, folded, language))):
+        own = [m for m in found if not any(m.start < k.end and k.start < m.end for k in taken)]
+        if len(found) >= LEAST:
+            return own
+    return []
+
+
+def _titled(text: str, folded: str, language: Language) -> Iterator[Mention]:
+    """The series that lines over paragraphs name in capitalised words: "Historic Touring Cars: under 2 litres"."""
+    races, tells, small = _racing(language), _tells(language), name_words(language.code).small
+    joins = {fold_in_place(w) for join in language.facts.setting.name_joins for w in join.split()}
+    for line in TITLED.finditer(text):
+        start, stop = line.span("said")
+        if line["said"].isupper() or tells.search(folded, start, stop) or not races.search(folded, start, stop):
+            continue
+        words = list(re.finditer(r"[^\s]+", re.split(r"\s?[:(–—]", line["said"])[0]))
+        plain = next((i for i, w in enumerate(words) if fold_in_place(w[0]) in small - joins), len(words))
+        name = words[: plain or len(words)]
+        kept = " ".join(w[0] for w in name)
+        lower = [w for w in name if w[0][0].islower() and fold_in_place(w[0]) not in joins]
+        if FEWEST <= len(name) <= MOST and not lower and races.search(fold_in_place(kept)):
+            yield Mention(MentionKind.CHAMPIONSHIP, start, start + name[-1].end(), kept, kept)
+
+
+@lru_cache
+def _tells(language: Language) -> re.Pattern[str]:
+    """What a headline tells, and no name of a series."""
+    return re.compile(rf"{word_of((*language.facts.setting.race_told, *language.facts.setting.grid_told))}(?!\w)")
 
 
 def _headed(text: str, folded: str, language: Language) -> Iterator[Mention]:

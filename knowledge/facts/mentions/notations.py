@@ -13,6 +13,7 @@ from knowledge.facts.mentions.clocks import MINUTES, SECONDS, times
 from knowledge.facts.mentions.notation import Measure, Read, Texts, Units, Value, initials
 from knowledge.facts.mentions.numbers import NumberWords, number_words
 from knowledge.facts.mentions.phrases import any_of
+from knowledge.facts.mentions.year_of import year_of
 from knowledge.text import fold_in_place
 
 YOUNGEST, OLDEST = 8, 99
@@ -189,7 +190,7 @@ def _counts(units: Units) -> Iterator[Measure]:
     yield Measure(MentionKind.CAR_NUMBER, car, lambda m: m["n"], tuple(map(fold_in_place, listed)))
     yield Measure(MentionKind.ORDINAL, place, lambda m: words.rank(m[0]))
     yield Measure(MentionKind.ORDINAL, said, lambda m: words.rank(m[0]), words=True)
-    yield Measure(MentionKind.SEASON, year, _season, ("19", "20"))
+    yield Measure(MentionKind.SEASON, year, year_of(units.language), ("19", "20"))
     figure = re.compile(r"(?<![\w.,'+:/-])(?P<n>\d{1,4})(?![\w]|[.,:'\"/-]\d)")
     yield Measure(MentionKind.NUMBER, figure, lambda m: words.value(m["n"]))
     number = re.compile(rf"(?<![\w-])(?P<n>{words.cardinal})(?![\w-])")
@@ -236,8 +237,3 @@ def _several(words: NumberWords) -> Read:
         return value if value != 1 or match["n"].isdigit() else None
 
     return read
-
-
-def _season(match: re.Match[str]) -> Value:
-    year, later = int(match["y"]), match["z"]
-    return f"{year}-{later[-2:]}" if later and int(later[-2:]) == (year + 1) % 100 else year

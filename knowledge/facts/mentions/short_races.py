@@ -29,21 +29,36 @@ class Short:
     after: re.Pattern[str]
     falls: re.Pattern[str]
     qualifying: re.Pattern[str]
+    opens: re.Pattern[str]
     race: re.Pattern[str]
 
 
 def races_in_short(text: str, folded: str, ordinals: Sequence[Mention], language: Language) -> Iterator[Mention]:
     """The races that some numbers are, in a text with several."""
-    if not tells_several(folded, language):
-        return
     short = _short(language)
+    several = tells_several(folded, language)
+    paired = frozenset[int]() if several else _paired(text, folded, ordinals, short)
     last = -1  # the paragraph of the one before: it goes on about races
     for ordinal in ordinals:
         paragraph = folded.rfind("\n", 0, ordinal.start) + 1
+        if not several and paragraph not in paired:
+            continue
         of_races = paragraph == last or not _of_qualifying(folded, paragraph, ordinal.start, short)
         if _is_named(text, folded, ordinal, short) and of_races:
             last = paragraph
             yield Mention(MentionKind.SESSION, ordinal.start, ordinal.end, ordinal.text, f"Race {ordinal.value}")
+
+
+def _paired(text: str, folded: str, ordinals: Sequence[Mention], short: Short) -> frozenset[int]:
+    """The paragraphs that begin sentences with a first and with a second: "In the first he won ... In the second"."""
+    told: dict[int, set[object]] = {}
+    for ordinal in ordinals:
+        paragraph = folded.rfind("\n", 0, ordinal.start) + 1
+        before = folded[max(0, ordinal.start - LONGEST_SHORT) : ordinal.start]
+        opens = short.opens.search(before) or paragraph + len(before.lstrip()) >= ordinal.start
+        if opens and _is_named(text, folded, ordinal, short):
+            told.setdefault(paragraph, set()).add(ordinal.value)
+    return frozenset(paragraph for paragraph, numbers in told.items() if {1, 2} <= numbers)
 
 
 def _is_named(text: str, folded: str, ordinal: Mention, short: Short) -> bool:
@@ -79,5 +94,6 @@ def _short(language: Language) -> Short:
         after=re.compile(rf"\s?(?:[,.;:)]|$|(?<=\s){goes_on}(?!\w))"),
         qualifying=re.compile(rf"{word_of(words.sessions[QUALIFYING])}(?!\w)"),
         race=re.compile(rf"{word_of(setting.race_words)}{any_of(words.plurals)}?(?!\w)"),
+        opens=re.compile(rf"[.!?]\s(?:{word_of(setting.races_in_short)})\s$"),
         falls=re.compile(rf"(?:\s{any_of(words.and_words)}\s[\w-]+)?\s{any_of(setting.races_fall)}(?!\w)"),
     )

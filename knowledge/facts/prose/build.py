@@ -75,10 +75,12 @@ def _years_before(found: Found) -> Sequence[object]:
 
 
 def _race_by_race(found: Found, places: Sequence[int]) -> Iterator[Statement]:
-    """The places of one party in the races of a meeting, in their order: "fourth, then second in the two races"."""
+    """The places of one driver in the races of a meeting, in their order: "fourth, then second in the two races"."""
+    several = found.setting.session != "Race" and (found.party is None or bool(found.party.drivers))
     for race, place in enumerate(places, 1):
         made = _statement(found, found.party, number=place)
-        yield replace(made, setting=replace(made.setting, session=f"Race {race}"), values={})
+        told = replace(made, setting=replace(made.setting, session=f"Race {race}"), values={})
+        yield told if several else _refused(told, NO_NUMBER)
 
 
 def _titles(found: Found) -> Iterator[Statement]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.setting.class_words import class_noun, several_classes
 from knowledge.facts.setting.honours import is_honour
 from knowledge.facts.setting.newsletter import Turn
@@ -112,7 +113,7 @@ def venues(document: Document, page: Page, series: Sequence[str | None], main: s
     telling = [
         told
         for told, later in zip(zip(document.blocks, series, strict=True), ahead_by_block(document, page), strict=True)
-        if not later
+        if not later and not _announces(page, told[0])
     ]
     whole = meeting([b for b, _ in telling])
     mains = whole if all(s == main for _, s in telling) else meeting([b for b, s in telling if s == main])
@@ -123,6 +124,12 @@ def venues(document: Document, page: Page, series: Sequence[str | None], main: s
         here = whole if titled else mains if own == Venue() else own
         found[name] = replace(here, event=paired[name]) if name in paired else here
     return found
+
+
+def _announces(page: Page, block: Block) -> bool:
+    """Whether a paragraph begins by saying what comes next, wherever it stands."""
+    opens = re.compile(rf"{any_of(page.language.facts.lists.next_events)}(?!\w)")
+    return block.kind is BlockKind.PARAGRAPH and bool(opens.match(page.folded, block.start))
 
 
 def _paired_events(page: Page) -> dict[str | None, str]:
