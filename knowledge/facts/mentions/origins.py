@@ -15,8 +15,6 @@ from knowledge.text import fold_in_place
 
 LONGEST_ORIGIN = 60
 """Characters before a name in which words for an origin begin."""
-FAR = 2 * LONGEST_ORIGIN
-"""Characters before a name in which a word for a country stands, where one begins so near."""
 
 
 @dataclass(frozen=True)
@@ -31,9 +29,10 @@ class Origin:
 def origins(people: Iterable[Mention], folded: str, language: Language) -> Iterator[Origin]:
     """The countries that stand right before names."""
     words = [word.start() for word in _words(language).find(folded)]
+    before = _before(language).match
     for person in people:
-        near = bisect_left(words, person.start) - bisect_left(words, person.start - FAR)
-        told = _before(language).search(folded, max(0, person.start - LONGEST_ORIGIN), person.start) if near else None
+        near = words[bisect_left(words, person.start - LONGEST_ORIGIN) : bisect_left(words, person.start)]
+        told = next((told for start in near if (told := before(folded, start, person.start))), None)
         if told is None:
             continue
         country = country_of(language).get(told["word"] or "") or _owners(language)[told["owner"]]

@@ -46,7 +46,8 @@ def document_parties(document: Document, found: Sequence[Mention], language: Lan
     sizes = _crew_sizes(series)
     told = any(document.text[m.start()].islower() for m in joints(language).share.find(folded))
     shared = not alone and (bool(sizes) or told)
-    first = [reader(place, Crews(shared=shared, driven_alone=alone, sizes=sizes)) for place in range(len(held))]
+    unknown = Crews(shared=shared, driven_alone=alone, sizes=sizes)
+    first = [reader(place, unknown) for place in range(len(held))]
     read = [list(each.parties()) for each in first]
     crews = replace(crews_of([party for block in read for party in block], shared), driven_alone=alone, sizes=sizes)
     if not alone and (pairs := pairings([each.line for each in first])):

@@ -1,10 +1,10 @@
 """Which cues a sentence may match, told by the words and slots that it holds."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from knowledge.facts.prose.compiled import Compiled
-from knowledge.facts.prose.vocabulary import Vocabulary, is_slot
+from knowledge.facts.prose.vocabulary import Told, Vocabulary, is_slot
 
 Offer = tuple[int, tuple[int, ...]]
 """What a word offers to cues: the needs that it meets, as bits, and the cues that are found by it."""
@@ -33,11 +33,11 @@ class Index:
         self._slots = [frozenset[str]().union(*filter(_is_slot, cue.needs)) for cue in cues]
         self._offers = lru_cache(maxsize=512)(lambda slots: _Offers(self, slots))
 
-    def places(self, told: Iterable[str]) -> list[int]:
+    def places(self, told: Told) -> list[int]:
         """The cues all of whose needs are met by what a sentence holds, in their order."""
-        offers = self._offers(frozenset(filter(is_slot, told)))
+        offers = self._offers(told.slots)
         met, likely, needs = 0, list[int](), self._needs
-        for key in told:
+        for key in told.spots:
             bits, places = offers[key]
             met |= bits
             likely += places

@@ -74,7 +74,7 @@ class Reader:
     def candidates(self, line: str, *, standing: bool = False) -> list[Compiled]:
         """The cues that a skeleton may match, in the order of the file; some only of a championship (``standing``)."""
         told = self.index.vocabulary.told(line)
-        likely = map(self.cues.__getitem__, self.index.places(told.spots))
+        likely = map(self.cues.__getitem__, self.index.places(told))
         return [cue for cue in likely if (standing or not cue.cue.standing) and cue.may_match(told)]
 
 

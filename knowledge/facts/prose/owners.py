@@ -33,7 +33,9 @@ def without_owners(
 
 def owner_of(party: Party | None, line: str, parties: Mapping[int, Party]) -> Party | None:
     """Whose car a party is, where its driver stands right before: "Brun's Kestrel"; else the party."""
+    if party is None or party.drivers:
+        return party
     place = next((i for i, p in parties.items() if p is party), -1)
     owner = max((i for i in parties if i < place), default=-1)
     owned = owner >= 0 and re.fullmatch(rf"{owns()} ", line[owner + 1 : place])
-    return parties[owner] if party and not party.drivers and owned and parties[owner].drivers else party
+    return parties[owner] if owned and parties[owner].drivers else party

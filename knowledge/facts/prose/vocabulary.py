@@ -6,6 +6,7 @@ A phrase is written as in cues: ``*`` is any ending, and a capital alone is a sl
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from string import ascii_uppercase
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
@@ -16,7 +17,8 @@ HEAD = "^"
 """What stands where a sentence begins, or what follows a colon or a dash."""
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzé")
 GOES_ON = LETTERS | frozenset("0123456789")
-ANYWHERE = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ,:()?")
+SLOTS = frozenset(ascii_uppercase)
+ANYWHERE = SLOTS.union(",:()?")
 """What may stand right behind a word: slots, and stops."""
 WORD_END, ENDING = re.compile("[a-zé]*"), re.compile("[a-zé']*")
 NEXT = re.compile("(?:'[a-zé']*)?[ ,]*")
@@ -46,6 +48,7 @@ class Told:
     def __init__(self, skeleton: str, spots: Mapping[str, Spots]) -> None:
         self.skeleton, self.spots = skeleton, spots
         self._phrases = frozenset(spots)
+        self.slots = self._phrases & SLOTS
         self._of_any: dict[frozenset[str], Spots] = {}
 
     def holds_in_order(self, order: Iterable[Needed]) -> bool:
@@ -70,7 +73,11 @@ class Told:
 
     def _is_next(self, start: int, ends: Iterable[int]) -> bool:
         """Whether what begins at a place comes right after something that ends at one of some."""
-        return any(end <= start and NEXT.fullmatch(self.skeleton, end, start) for end in ends)
+        for end in ends:
+            between = self.skeleton[end:start]
+            if end <= start and (not between.strip(" ,") or (between[0] == "'" and NEXT.fullmatch(between))):
+                return True
+        return False
 
 
 class Vocabulary:
@@ -99,7 +106,7 @@ class Vocabulary:
 
 def is_slot(phrase: str) -> bool:
     """Whether a phrase is one slot alone."""
-    return len(phrase) == 1 and phrase.isupper()
+    return phrase in SLOTS
 
 
 def _is_whole(phrase: str) -> bool:

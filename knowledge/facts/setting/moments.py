@@ -42,6 +42,8 @@ def moments(page: Page, start: int, end: int) -> list[Moment]:
     """The days and the parts of days that a stretch names; a part alone is of the day that was named last."""
     days = [Moment(at, Slot(day)) for at, day in days_named(page, start, end)]
     named = page.tells(_part_words(page.language), start, end)
+    if not days and not named:
+        return []
     parts = [Moment(m.start(), Slot(last_day(page, m.start()), _parts(page.language)[m[0]])) for m in named]
     return list(_told(sorted([*days, *parts], key=lambda moment: moment.start), page))
 

@@ -13,7 +13,7 @@ INDEX = Index([compile_line(Cue(verb="placed", say=()), line, GRAMMAR) for line 
 
 
 def places(skeleton: str) -> list[int]:
-    return INDEX.places(INDEX.vocabulary.told(skeleton).spots)
+    return INDEX.places(INDEX.vocabulary.told(skeleton))
 
 
 @pytest.mark.parametrize(

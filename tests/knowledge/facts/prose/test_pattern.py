@@ -51,7 +51,7 @@ def test_a_cue_matches(say: str, skeleton: str, kept: dict[str, str]) -> None:
     assert match is not None
     assert {name: match[name].strip() for name in kept} == kept
     index = Index([compiled])
-    assert index.places(index.vocabulary.told(skeleton).spots) == [0]
+    assert index.places(index.vocabulary.told(skeleton)) == [0]
     assert may_match(compiled, skeleton)
 
 
