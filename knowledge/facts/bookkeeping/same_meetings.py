@@ -11,14 +11,18 @@ from knowledge.text import fold_in_place
 
 def each_once(meetings: Sequence[Event]) -> Iterator[Event]:
     """The meetings, each once: "Spa-Francorchamps, 4 May" gives its days to what is else called "Spa"."""
-    called = {_where(m): m for m in meetings if not m.start_date and _track_named(m.event)}
+    called = {_where(m): m for m in reversed(meetings) if _track_named(m.event)}
     dated = {_where(m) for m in meetings if m.start_date}
+    told: set[tuple[object, ...]] = set()
     for one in meetings:
-        other = called.get(_where(one))
-        if one is other and _where(one) in dated:
-            continue
-        by_track = one.start_date and other and _track_named(one.event)
-        yield one.model_copy(update={"event": other.event, "circuit": other.circuit}) if by_track and other else one
+        where = _where(one)
+        first = called.get(where) if _track_named(one.event) else None
+        key = (where, one.start_date)
+        if first is None:
+            yield one
+        elif (one.start_date or where not in dated) and key not in told:
+            told.add(key)
+            yield one.model_copy(update={"event": first.event, "circuit": first.circuit})
 
 
 def _where(meeting: Event) -> tuple[str | None, str | None]:
