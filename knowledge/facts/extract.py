@@ -31,8 +31,8 @@ from knowledge.facts.parties.sharers import with_sharers
 from knowledge.facts.parties.told_classes import told_classes
 from knowledge.facts.prose.author import author, in_first_person
 from knowledge.facts.prose.portraits import portraits
+from knowledge.facts.prose.prose import prose
 from knowledge.facts.prose.quotations import quotations
-from knowledge.facts.prose.sentences import prose
 from knowledge.facts.setting.provisos import settled
 from knowledge.facts.setting.reported_class import reported_class
 from knowledge.facts.setting.scene import Scene

@@ -9,7 +9,7 @@ import re
 from config.language import languages
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.measures import measures
-from knowledge.facts.prose.sentences import block_statements
+from knowledge.facts.prose.prose import block_statements
 from knowledge.facts.statement import Mode, Setting, Statement
 from knowledge.reading.document import Block, BlockKind
 from knowledge.text import fold_in_place
