@@ -60,6 +60,8 @@ class MentionWords(Frozen):
     people_nouns: tuple[str, ...] = Field(
         default=(), description='between a nationality and a name, or before an age, what somebody is: "rookie"'
     )
+    of_several: tuple[str, ...] = Field(default=(), description='beside a nationality: it is of several ("les")')
+    made_of: tuple[str, ...] = Field(default=(), description='between a crew and its names: "composed of"')
     roles: tuple[str, ...] = Field(description="offices that a person may hold")
     class_openers: tuple[str, ...] = Field(description='what follows is a class: "chez les", "in class"')
     owner_joins: tuple[str, ...] = Field(default=(), description='before whoever something is of: "de", "d\'"')
@@ -102,6 +104,9 @@ class MentionWords(Frozen):
     demonym_endings: tuple[str, ...] = Field(default=(), description="a capitalised word with one, after an article")
     aged: tuple[str, ...] = Field(default=(), description='between somebody and his age: "âgé de", "aged"')
     at_age: tuple[str, ...] = Field(default=(), description='before an age: "à 18 ans, ..."')
+    after_age: tuple[str, ...] = Field(default=(), description='may follow an age: "à 18 ans sa (première victoire)"')
+    turned: tuple[str, ...] = Field(default=(), description='before the age that somebody has reached: "turned"')
+    young: tuple[str, ...] = Field(default=(), description="before a name, tell that a number in brackets is an age")
     role_joins: tuple[str, ...] = Field(default=(), description='between an office and where it is held: "de", "of"')
     articles: tuple[str, ...] = Field(description='before a word that stands for a person: "le", "the"')
     family_words: tuple[str, ...] = Field(description='between two of one surname: "et sa sœur", "and his brother"')

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from config.language import Language
-from knowledge.facts.mentions.phrases import any_of
+from knowledge.facts.mentions.phrases import any_of, owning
 from knowledge.text import fold_in_place
 
 Told = dict[str, object]
@@ -28,19 +28,29 @@ class PortraitWords:
 
     aged: re.Pattern[str]
     at_age: re.Pattern[str]
+    after_age: re.Pattern[str]
+    turned: re.Pattern[str]
+    young: re.Pattern[str]
+    between: re.Pattern[str]
     beside: re.Pattern[str]
     article: re.Pattern[str]
     stands_for: re.Pattern[str]
     noun: re.Pattern[str]
     office_after: re.Pattern[str]
     office_before: re.Pattern[str]
+    office_opening: re.Pattern[str]
+    """An office and what joins it to where it is held, right before that: "directeur sportif de"."""
+    office_owned: re.Pattern[str]
+    """An office right behind whose it is: "'s race engineer"."""
 
 
 @lru_cache
 def portrait_words(language: Language) -> PortraitWords:
     """The words of a language about people, compiled once."""
     words = language.facts.mentions
-    roles = any_of(language.sentences.groups["role"])
+    groups = language.sentences.groups
+    roles, behind = any_of(groups["role"]), any_of((*groups["role"], *groups["role_behind"]))
+    mine = any_of((*words.my_words, *words.ours, *words.own_words))
     articles = "|".join(re.escape(fold_in_place(a)) + ("" if a.endswith("'") else r"\s") for a in words.articles)
     joints = "|".join(
         re.escape(fold_in_place(j)) + ("" if j.endswith("'") else r"(?!\w)")
@@ -49,12 +59,18 @@ def portrait_words(language: Language) -> PortraitWords:
     return PortraitWords(
         aged=re.compile(rf",\s|\s\(|,?\s{any_of(words.aged)}\s"),
         at_age=re.compile(rf"(?:^|,\s|(?<=[.!?»]\s)|(?<!\w)){any_of(words.at_age)}\s$"),
+        after_age=re.compile(rf"\s?(?:[,.;:!?)]|\Z|{any_of(words.after_age)}(?!\w))"),
+        turned=re.compile(rf"(?<!\w){any_of(words.turned)}\s\Z"),
+        young=re.compile(rf"(?<!\w){any_of(words.young)}(?:\s[a-z-]+){{0,2}},?\s\Z"),
+        between=re.compile(rf",\s(?:{articles})?(?:[a-z-]+\s){{0,2}}"),
         beside=re.compile(rf",\s(?:{articles})?(?:[a-z]+\s)?"),
         article=re.compile(rf"(?<!\w)(?:{articles})$"),
         stands_for=re.compile(rf"(?<!\w)(?:{articles})(?!\s)[^.,;:()\"«»]{{3,50}}?(?:,\s|\s{any_of(words.aged)}\s)\Z"),
         noun=re.compile(rf"(?<!\w)(?:{articles})(?:[\w'-]+\s){{0,4}}{any_of(words.people_nouns)},\s\Z"),
         office_after=re.compile(
-            rf",\s(?:{articles})?(?P<role>{roles}(?!\w)(?:\s(?!(?:{joints}))[a-z-]+){{0,3}})(?:\s(?P<joint>{joints})\s?)?"
+            rf",\s(?:{articles}|{mine}\s)?(?P<role>{behind}(?!\w)(?:\s(?!(?:{joints}))[a-z-]+){{0,3}})(?:\s(?P<joint>{joints})\s?)?"
         ),
         office_before=re.compile(rf"(?<!\w)(?P<role>{roles})\s$"),
+        office_opening=re.compile(rf"(?<!\w)(?P<role>{roles})\s(?:{joints})\s?\Z"),
+        office_owned=re.compile(rf"{owning(language)}\s(?P<role>{roles})(?!\w)"),
     )

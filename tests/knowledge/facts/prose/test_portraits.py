@@ -23,6 +23,17 @@ FRENCH = [
      "Paul Morin 31; Anna Lefort 24"),
     ("Anna Lefort devance Paul Morin. Le Finlandais peste.", ""),
     ("Anna Lefort gagne à dix ans d'écart.", ""),
+    ("Anna Lefort signe à 18 ans sa première pole.", "Anna Lefort 18"),
+    ("Anna Lefort, qui vient de fêter ses 18 ans, signe la pole.", "Anna Lefort 18"),
+    ("Anna Lefort, vétérane de Lessay, 52 ans, signe la pole.", "Anna Lefort 52"),
+    ("La benjamine Anna Lefort (16 ans) signe la pole.", "Anna Lefort 16"),
+    ("Les Finlandais Anna Lefort et Paul Morin gagnent.", "Anna Lefort Finland; Paul Morin Finland"),
+    ("Le duo finlandais composé d'Anna Lefort / Paul Morin gagne.", "Anna Lefort Finland; Paul Morin Finland"),
+    ("Le Finlandais Paul Morin et Anna Lefort gagnent.", "Paul Morin Finland"),
+    ("Paul Morin, le pilote finlandais, gagne la finale.", "Paul Morin Finland"),
+    ("Directeur sportif de Nord Racing, Paul Morin savoure.", "Paul Morin directeur sportif Nord Racing"),
+    ("« Une belle course pour nous », sourit Paul Morin, mon ingénieur.", "Paul Morin ingénieur"),
+    ("Paul Morin, à la tête de Nord Racing, savoure.", "Paul Morin à la tête Nord Racing"),
 ]  # fmt: skip
 ENGLISH = [
     ("The 19-year-old Swede Anna Lefort won the race.", "Anna Lefort 19 Sweden"),
@@ -37,6 +48,18 @@ ENGLISH = [
     ('Anna Lefort won from Paul Morin.\n\n"I never looked back all day," said the 24-year-old.', "Anna Lefort 24"),
     ('Anna Lefort won.\n\nPaul Morin passed Max Dor.\n\n"I never looked back all day," said the 24-year-old.', ""),
     ("Anna Lefort headed Paul Morin. The Dane was furious.", ""),
+    ("Teenager Anna Lefort (16) won the race.", "Anna Lefort 16"),
+    ("Anna Lefort (16) won the race.", ""),
+    ("The race went to 19-year-old rookie Anna Lefort.", "Anna Lefort 19"),
+    ("Anna Lefort, a 24-year-old from Leeds, won the race.", "Anna Lefort 24"),
+    ("Anna Lefort, who turned 24 on Friday, won the race.", "Anna Lefort 24"),
+    ("Anna Lefort turned 24 laps in a row.", ""),
+    ("At 18, Anna Lefort is the youngest winner.", "Anna Lefort 18"),
+    ("Anna Lefort, just 18, won the race.", "Anna Lefort 18"),
+    ("The Finnish pair of Anna Lefort and Paul Morin won.", "Anna Lefort Finland; Paul Morin Finland"),
+    ("Paul Morin, a Finn, won the race.", "Paul Morin Finland"),
+    ("Paul Morin, Nord Racing's race engineer, was pleased.", "Paul Morin race engineer Nord Racing"),
+    ("Anna Lefort used the restart to head Paul Morin.", ""),
 ]  # fmt: skip
 
 
