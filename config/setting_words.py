@@ -41,6 +41,9 @@ class SettingWords(Frozen):
     race_of_a_day: tuple[str, ...] = Field(
         default=(), description='around a day whose race is meant, the day an asterisk: "*\'s race", "course de *"'
     )
+    turns_of_days: tuple[str, ...] = Field(
+        default=(), description='a race by its turn in a day, # the turn and * the day: "the # of *\'s races"'
+    )
     two_races_on: tuple[str, ...] = Field(
         default=(), description='around a day that has two races, the day an asterisk: "both of *\'s races"'
     )

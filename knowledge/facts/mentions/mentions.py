@@ -19,6 +19,7 @@ from knowledge.facts.mentions.cast import cast_of, clean
 from knowledge.facts.mentions.disciplines import bare_series
 from knowledge.facts.mentions.gazetteer import Spotter, known_names
 from knowledge.facts.mentions.headed_series import headed_series
+from knowledge.facts.mentions.kart_classes import kart_classes
 from knowledge.facts.mentions.measures import measures
 from knowledge.facts.mentions.name_words import name_words
 from knowledge.facts.mentions.namesakes import without_namesakes
@@ -27,13 +28,14 @@ from knowledge.facts.mentions.nth_meetings import meetings_of_places, nth_meetin
 from knowledge.facts.mentions.occasions import occasions
 from knowledge.facts.mentions.of_two import with_one_of_two
 from knowledge.facts.mentions.officials import officials
-from knowledge.facts.mentions.overlaps import without_overlaps
+from knowledge.facts.mentions.overlaps import is_inside, overlaps, without_overlaps
 from knowledge.facts.mentions.parallel_classes import with_parallel_classes
 from knowledge.facts.mentions.people import Shape, Shaper
 from knowledge.facts.mentions.periphrases import with_periphrases
 from knowledge.facts.mentions.relatives import relatives, sharing_a_surname
 from knowledge.facts.mentions.series import series_mentions
 from knowledge.facts.mentions.session_names import races_of_series
+from knowledge.facts.mentions.short_laps import short_laps
 from knowledge.facts.mentions.slashes import slashed
 from knowledge.facts.mentions.strangers import strangers, without_openers
 from knowledge.facts.mentions.teams import (
@@ -58,16 +60,18 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     """The mentions of a document."""
     text, folded = document.text, fold_in_place(document.text)
     language = language or language_of(document)
-    known = without_namesakes(known_names(text), text)
+    karts = list(kart_classes(text, folded, language))
+    known = [m for m in without_namesakes(known_names(text), text) if not is_inside(m, karts)]
     known += bare_series(text, folded, known, language)
-    counted = measures(folded, language)
+    laps = list(short_laps(folded, language))
+    counted = [*laps, *(m for m in measures(folded, language) if not overlaps(m, laps))]
     ordinals = [m for m in counted if m.kind is K.ORDINAL]
     dates = [Mention(K.DATE, d.start, d.end, text[d.start : d.end], d.span) for d in finder(language).find(folded)]
     listed = series_mentions(text, folded, known, language)
     listed += headed_series(text, folded, listed, language)
     series = cups_as_classes(listed, folded, language)
     known = [*(m for m in known if m.kind is not K.CHAMPIONSHIP), *series]
-    occasional = [*occasions(text, folded, ordinals, language), *cups_in_brackets(text, folded, language)]
+    occasional = [*karts, *occasions(text, folded, ordinals, language), *cups_in_brackets(text, folded, language)]
     occasional = [m for m in occasional if not _labels_the_series(m, text, series)]
     occasional += [*_named_after_place(known, text, language), *nth_meetings(series, text, folded, language)]
     occasional += meetings_of_places(known, text, language)

@@ -35,3 +35,13 @@ def without_overlaps(found: Iterable[Mention], length: int) -> list[Mention]:
             taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
             kept.append(mention)
     return sorted(kept, key=attrgetter("start"))
+
+
+def overlaps(mention: Mention, others: Iterable[Mention]) -> bool:
+    """Whether one of some mentions overlaps another."""
+    return any(other.start < mention.end and mention.start < other.end for other in others)
+
+
+def is_inside(mention: Mention, others: Iterable[Mention]) -> bool:
+    """Whether a mention is a part of one of some others: the make or the series that a class is called after."""
+    return any(other.start <= mention.start and mention.end <= other.end for other in others)

@@ -62,6 +62,7 @@ def _parallel(document: Document, found: Sequence[Mention], language: Language) 
     classes = {m.start: m.end for m in found if m.kind is K.CATEGORY}
     signs = {sign for start, end, sign in labels if classes.get(start) == end}
     ordinary = name_words(language.code).ordinary | {fold_in_place(day) for day in language.words.weekdays}
+    series_words = language.facts.setting.championship_words
     of_series = (
         {word for m in found if m.kind is K.CHAMPIONSHIP for word in fold_in_place(m.text).split()} if signs else ()
     )
@@ -71,7 +72,8 @@ def _parallel(document: Document, found: Sequence[Mention], language: Language) 
         within = [m for m in found if m.start < end and start < m.end]
         whole = [(m.kind, m.start, m.end) for m in within] in ([(K.CHAMPIONSHIP, start, end)], [(K.CAR, start, end)])
         listed = fold_in_place(name) in language.facts.setting.race_classes
-        told = listed or (words <= set(of_series) if not sign else not ordinary & words)
+        own = words <= set(of_series) and not any(word.startswith(series_words) for word in words)
+        told = listed or (own if not sign else not ordinary & words)
         if sign in signs and told and (whole or not within):
             headed = name.isupper() and sign in ("", COUNTED)
             yield Mention(K.CATEGORY, start, end, name, name.capitalize() if headed else name)

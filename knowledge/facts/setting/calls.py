@@ -11,6 +11,7 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.session_names import STAGE
 from knowledge.facts.setting.leads import LEAD_IN, MOST_BEFORE, is_an_epithet, leading_session, races_told
+from knowledge.facts.setting.listed_days import listed_slots, turn_of_day
 from knowledge.facts.setting.moments import SUNDAY, days_named, moments
 from knowledge.facts.setting.programme import RACE, SATURDAY, Programme, carried_races, programme
 from knowledge.facts.setting.provisos import sentences
@@ -29,14 +30,19 @@ def programmes(document: Document, page: Page, series: Sequence[str | None], mai
     known = naming().championships.get(main or "")
     beside, one = known is not None and known.two_races, _runs_one_race(known, page)
     beside = beside or (not one and {SATURDAY, SUNDAY} <= race_days(document, page))
-    slots = () if one else race_slots(document, page)
+    slots = () if one else listed_slots(page) or race_slots(document, page)
     whole = programme(page, [(0, len(page.folded))], beside=beside, slots=slots)
     if len(set(series)) == 1:
         return {main: whole, None: whole}
     first = _first_section(document, page, main)
     blocks = list(zip(document.blocks, series, strict=True))[first:]
     own = {
-        name: programme(page, [(b.start, b.end) for b, s in blocks if s == name], beside=whole.several)
+        name: programme(
+            page,
+            [(b.start, b.end) for b, s in blocks if s == name],
+            beside=whole.several,
+            slots=listed_slots(page) if name == main else (),
+        )
         for name in dict.fromkeys((main, None, *series))
     }
     return own if own[main].several or first or len(own) > 3 else {**own, main: whole}
@@ -80,26 +86,32 @@ class Calls:
 
     def days(self, start: int, end: int) -> list[tuple[int, str]]:
         """(place, race) of the days that a stretch names."""
-        named = moments(self.page, start, end)
-        here = self.at(start) if named else UNTOLD
+        here = self.at(start)
+        named = moments(self.page, start, end, in_week=here.in_week)
         return [(moment.start, race) for moment in named if (race := here.race_of(moment))]
 
     def together(self, start: int, end: int) -> tuple[str, ...]:
         """The races of the day with two that a stretch names, where it names no other."""
         here = self.at(start)
-        named = moments(self.page, start, end) if here.doubled or here.slots else []
+        named = moments(self.page, start, end, in_week=here.in_week) if here.doubled or here.slots else []
         days = {moment.slot.day for moment in named if moment.slot.part is None or not here.slots}
         day = days.pop() if len(days) == 1 else None
         return here.together(day) if day is not None else ()
+
+    def turn_of_day(self, start: int, end: int) -> str | None:
+        """The race that a stretch calls by its turn in a day with several: "the first of Monday's races"."""
+        if (told := turn_of_day(self.page, start, end)) is None:
+            return None
+        races = self.at(start).together(told[0])
+        return races[told[1] - 1] if told[1] <= len(races) else None
 
     def race(self, span: Span) -> str | None:
         """The race that a sentence calls by its day, at its start or in the first one of a block, or by its turn."""
         start, end = span
         here, words = self.at(start), self.page.language
-        if any(
-            is_an_epithet(self.page, m) for m in self.page.inside(start, min(end, start + LEAD_IN), MentionKind.SESSION)
-        ):
-            return None
+        turn, opening = self.turn_of_day(start, end), (start, min(end, start + LEAD_IN))
+        if turn or any(is_an_epithet(self.page, m) for m in self.page.inside(*opening, MentionKind.SESSION)):
+            return turn
         of_day = self.together(start, end)
         if here.several and self.page.tells(opener_words(words), start, end):
             return of_day[0] if of_day else f"{RACE} 1"

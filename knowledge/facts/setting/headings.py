@@ -5,7 +5,8 @@ import re
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.calls import Calls
-from knowledge.facts.setting.moments import moments
+from knowledge.facts.setting.listed_days import is_of_a_programme
+from knowledge.facts.setting.moments import days_named, moments
 from knowledge.facts.setting.programme import RACE
 from knowledge.facts.setting.setting_words import (
     day_words,
@@ -28,6 +29,8 @@ LABEL = re.compile(r"[^.;!?«]{2,60}?(?:\s?:|\s-+)\s")
 def opened_by(block: Block, document: Document, calls: Calls) -> tuple[str | None, str | None]:
     """The session and class that a heading opens, if it does; a title opens none."""
     page = calls.page
+    if _is_of_a_list(block, document, page):
+        return None, None
     classes = list(dict.fromkeys(str(m.value) for m in page.inside(block.start, block.end, K.CATEGORY)))
     about_somebody = "(" in block.text and bool(page.inside(block.start, block.end, K.PERSON))
     about_somebody = about_somebody and not _bills_a_class(block, page)
@@ -35,6 +38,15 @@ def opened_by(block: Block, document: Document, calls: Calls) -> tuple[str | Non
     title = _is_title(block, document) and not _is_a_session(block, page)
     session = None if title else _session_of(block, calls) or _the_race(block, document, calls)
     return session, classes[0] if len(classes) == 1 and not about_somebody else None
+
+
+def _is_of_a_list(block: Block, document: Document, page: Page) -> bool:
+    """Whether a heading is a line of a programme, beside another one: "Race 2: Sunday, 12 laps"."""
+    if not is_of_a_programme(page, block.start + len(block.text) - len(block.text.lstrip()), block.end):
+        return False
+    place = document.blocks.index(block)
+    beside = document.blocks[max(0, place - 1) : place] + document.blocks[place + 1 : place + 2]
+    return any(is_of_a_programme(page, b.start + len(b.text) - len(b.text.lstrip()), b.end) for b in beside)
 
 
 def _bills_a_class(block: Block, page: Page) -> bool:
@@ -139,4 +151,6 @@ def several_in_section(document: Document, page: Page, place: int, *, told: bool
         return True
     if page.tells(several_words(page.language), start, after):
         return True
+    if len({day for _, day in days_named(page, start, after)}) > 1:
+        return told
     return told and not single_words(page.language).search(page.folded, start, after)

@@ -38,9 +38,15 @@ class Moment:
         return own.day == slot.day and (own.part is None or slot.part is None or own.part == slot.part)
 
 
-def moments(page: Page, start: int, end: int) -> list[Moment]:
-    """The days and the parts of days that a stretch names; a part alone is of the day that was named last."""
+def moments(page: Page, start: int, end: int, *, in_week: bool = False) -> list[Moment]:
+    """The days and the parts of days that a stretch names, those before a weekend only if races are run ``in_week``;
+    a part alone is of the day that was named last."""
     days = [Moment(at, Slot(day)) for at, day in days_named(page, start, end)]
+    if in_week:
+        days = [
+            Moment(d.start(), Slot(weekdays(page.language)[d[0]]))
+            for d in page.tells(every_day(page.language), start, end)
+        ]
     named = page.tells(_part_words(page.language), start, end)
     if not days and not named:
         return []
@@ -83,6 +89,12 @@ def days_named(page: Page, start: int, end: int) -> list[tuple[int, int]]:
 def weekdays(language: Language) -> dict[str, int]:
     """The days of the week, folded."""
     return {fold_in_place(word): number for word, number in language.words.weekdays.items()}
+
+
+@lru_cache
+def every_day(language: Language) -> Phrases:
+    """The days of the week."""
+    return Phrases.of(tuple(weekdays(language)))
 
 
 @lru_cache

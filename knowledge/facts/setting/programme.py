@@ -14,7 +14,7 @@ from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.mentions.session_names import OWN_RACES
 from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.facts.setting.moments import SUNDAY, Moment, Slot, days_named, last_day, weekdays
-from knowledge.facts.setting.setting_words import counted_ahead, counting_words, several_words
+from knowledge.facts.setting.setting_words import WEEKEND, counted_ahead, counting_words, several_words
 from knowledge.reading.document import BlockKind, Document
 
 RACE = "Race"
@@ -37,6 +37,11 @@ class Programme:
     """The days of which the text says that they have two races."""
     slots: tuple[Slot, ...] = ()
     """When each race is run, where a day has one in several of its parts."""
+
+    @property
+    def in_week(self) -> bool:
+        """Whether a race is run on a day that is none of a weekend's."""
+        return any(slot.day is not None and slot.day not in WEEKEND for slot in self.slots)
 
     def race_of(self, moment: Moment) -> str | None:
         """The race of a day or a part of one, where there are two on two days, or three of which one day has two."""

@@ -239,6 +239,7 @@ class _Director:
         start, end = span
         races = list(dict.fromkeys(str(m.value) for m in races_told(self.page, inside)))
         if len(races) == 1 and not firm:
+            races = [self.calls.turn_of_day(start, end) or races[0]]
             setting = setting if is_same_race(base.session, races[0]) else replace(setting, session=races[0])
         elif base.session is None and (race := self.calls.race(span)):
             setting = replace(setting, session=race)

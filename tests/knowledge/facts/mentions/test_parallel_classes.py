@@ -16,7 +16,7 @@ from knowledge.reading.read import read_text
         ("Spa\n\nSamedi. Ada Brun gagne.\n\nSide-cars. Max Dor gagne.\n", ["Side-cars"]),
         ("Spa\n\nOpen Biturbo. Ada Brun gagne.\n\nAmbiance. Max Dor gagne.\n", []),
         ("Spa\n\nMINI (32 pilotes)\n\nAda gagne.\n\nCADET (9 pilotes)\n\nMax gagne.\n", ["Mini", "Cadet"]),
-        ("Spa\n\nX30 SENIOR – 54 engagés\n\nAda gagne.\n\nX30 MASTER\n\nMax gagne.\n", ["X30 SENIOR", "X30 MASTER"]),
+        ("Spa\n\nX30 SENIOR – 54 engagés\n\nAda gagne.\n\nX30 MASTER\n\nMax gagne.\n", ["X30 Senior", "X30 Master"]),
         (
             "Spa\n\nSUPERBIKE\n\nAda gagne.\n\nSUPERSTOCK 1000\n\nMax gagne.\n\nMOTO3\n\nLeo gagne en Moto3.\n",
             ["Superbike", "Superstock", "Moto3", "Moto3"],
