@@ -129,6 +129,8 @@ class Sentences(Frozen):
     passive_endings: tuple[str, ...] = Field(default=(), description="end what was done to the one named before: é")
     participle_endings: tuple[str, ...] = Field(default=(), description="end what another party does beside: ing")
     in_qualifying: tuple[str, ...] = Field(default=(), description="right after a place: it is one of qualifying")
+    in_both_races: tuple[str, ...] = Field(default=(), description='after a place: of each of two: "in both races"')
+    win_nouns: tuple[str, ...] = Field(default=(), description='for a first place: "(second in race one and) victory"')
     times: tuple[str, ...] = Field(default=(), description="after a place: it is one in an order of times")
     qualifying_told: tuple[str, ...] = Field(default=(), description="after them an order of times is of qualifying")
     practice_told: tuple[str, ...] = Field(default=(), description="after them an order of times is of no grid: libres")

@@ -63,7 +63,7 @@ def number_words(language: Language) -> NumberWords:
     ordinals = {fold_in_place(w): n for w, n in language.words.ordinals.items()}
     several = language.words.plurals
     joins = "|".join(sorted({fold_in_place(w) for w in language.words.and_words if w.isalpha()}, key=len, reverse=True))
-    word = _any(cardinals)
+    word, tens = _any(cardinals), _any(w for w, n in cardinals.items() if n >= TENS)
     more = rf"(?:-|\s(?:{joins})\s|-(?:{joins})-|[^\S\n])"
     suffixes = "|".join(
         sorted((re.escape(fold_in_place(s)) for s in language.words.ordinal_suffixes), key=len, reverse=True)
@@ -72,7 +72,7 @@ def number_words(language: Language) -> NumberWords:
         cardinals=cardinals,
         ordinals={f"{word}{ending}": n for word, n in ordinals.items() for ending in ("", *several)},
         cardinal=rf"(?:{word}(?:{more}{word}){{0,3}})",
-        ordinal=rf"(?:(?:{word}(?:-|\s(?:{joins})\s|-(?:{joins})-))?{_any(ordinals)}{_any(several)}?)",
+        ordinal=rf"(?:(?:{tens}(?:-|\s(?:{joins})\s|-(?:{joins})-))?{_any(ordinals)}{_any(several)}?)",
         suffix=rf"(?:{suffixes})",
         joiners=frozenset(joins.split("|")),
     )

@@ -11,6 +11,7 @@ from knowledge.facts.prose.clauses import Clauses, clauses_of
 from knowledge.facts.prose.compiled import Compiled
 from knowledge.facts.prose.cue_index import Index
 from knowledge.facts.prose.duels import Duels, duels
+from knowledge.facts.prose.further import Further, further_words
 from knowledge.facts.prose.grammar import Grammar, any_of, owns
 from knowledge.facts.prose.modes import ModeFinder
 from knowledge.facts.prose.past_seasons import Honours, honours
@@ -70,6 +71,7 @@ class Reader:
     owner_before: re.Pattern[str]
     stages: Stages
     timings: Timings
+    further: Further
 
     def candidates(self, line: str, *, standing: bool = False) -> list[Compiled]:
         """The cues that a skeleton may match, in the order of the file; some only of a championship (``standing``)."""
@@ -145,6 +147,7 @@ def reader(language: Language) -> Reader:
             re.compile(any_phrase(words.qualifying_told, grammar, ("S",))),
             re.compile(any_phrase(words.practice_told, grammar)),
         ),
+        further=further_words(language, grammar),
     )
 
 

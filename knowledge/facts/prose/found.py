@@ -21,7 +21,7 @@ from knowledge.facts.statement import Mode, Setting
 
 YEARS_AFTER = re.compile(r" ?\((?:[^()X]{0,20} )??J[^()XN]{0,30}\)")
 LONGEST_RUN, PLACES_A_ROW = 12, 2
-AFTER_SESSION = re.compile(r"[^X.,;:]{0,25}?S")
+AFTER_SESSION = re.compile(r"[^XN.,;:]{0,25}?S")
 TOGETHER = re.compile(r"S(?:(?: ?,| [a-z&]{1,3}| ?, [a-z]{1,3}) S)+")  # "S, S and S"
 OF_AN_ORDER = ("placed", "ahead", "pole")
 AHEAD_BY = re.compile(r" ?,? ?(?:[a-zé]{1,4}'? ){1,3}?G")

@@ -14,6 +14,7 @@ from knowledge.facts.prose.compiled import Compiled
 from knowledge.facts.prose.cues import Reader
 from knowledge.facts.prose.each import each_of
 from knowledge.facts.prose.found import Found
+from knowledge.facts.prose.further import with_further
 from knowledge.facts.prose.heroes import Told
 from knowledge.facts.prose.skeleton import Sentence, quoted_spans, sentence_spans, skeleton
 from knowledge.facts.prose.speakers import quotes_somebody, speaker
@@ -101,4 +102,5 @@ def sentence_statements(
             classes.near,
         )  # fmt: skip
         for one in each_of(found, known):
-            yield from built(one)
+            for made in built(one):
+                yield from with_further(made, one, known.further, setting_at)
