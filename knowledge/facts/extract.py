@@ -30,6 +30,7 @@ from knowledge.facts.parties.relays import told_crew
 from knowledge.facts.parties.sharers import with_sharers
 from knowledge.facts.parties.told_classes import told_classes
 from knowledge.facts.prose.author import author, in_first_person
+from knowledge.facts.prose.headlines import in_told_classes
 from knowledge.facts.prose.portraits import portraits
 from knowledge.facts.prose.prose import prose
 from knowledge.facts.prose.quotations import quotations
@@ -87,7 +88,7 @@ def _extracted(document: Document) -> Extraction:
     listed = list(current(list_statements(document, page, where)))
     taken = {(s.start, s.end) for s in listed}
     said = _prose(document, found, named, where, language, taken, writer or team)
-    told = list(with_margins(with_lap_times(with_amounts(said, page), page), page))
+    told = list(in_told_classes(with_margins(with_lap_times(with_amounts(said, page), page), page), document))
     cars = entered(document, named, [*listed, *told])
     parties = [
         (party, where.at(party.start).championship)

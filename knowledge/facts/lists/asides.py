@@ -22,6 +22,7 @@ from knowledge.facts.mentions.occasions import any_of
 from knowledge.facts.setting.scene import Scene
 from knowledge.facts.setting.unlisted import named_beside_days
 from knowledge.facts.setting.venue import place_name
+from knowledge.facts.setting.years import is_aside
 from knowledge.facts.statement import Reliability, Statement, Verb
 from knowledge.reading.document import Block, BlockKind, Document
 
@@ -94,7 +95,8 @@ def _described(text: str, person: Mention, other: Mention, where: Scene, name: s
 
 def _dated(document: Document, page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
     """Meetings and their days in a sentence, in the season that the sentence names, or the next where they are past."""
-    years = [m.value for m in page.inside(start, end, K.SEASON) if isinstance(m.value, int)]
+    named = [m for m in page.inside(start, end, K.SEASON) if not is_aside(page, m)]
+    years = [m.value for m in named if isinstance(m.value, int)]
     for statement in (*meetings(page, where, start, end), *named_beside_days(page, where, start, end)):
         span = statement.values.get("date")
         if not isinstance(span, DateSpan):

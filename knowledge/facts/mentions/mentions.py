@@ -14,6 +14,7 @@ from config.language import Language, languages
 from knowledge.dates import finder
 from knowledge.facts.lists.columns import Columned, named_in_columns
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.capitals import letterhead
 from knowledge.facts.mentions.cars import bare_numbers, car_models, with_model
 from knowledge.facts.mentions.cast import cast_of, clean
 from knowledge.facts.mentions.disciplines import bare_series
@@ -170,6 +171,7 @@ def _names(document: Document, places: Sequence[Mention], language: Language) ->
     people = [*_clear(people, columned), *columned.people]
     found = _clear(found, columned)
     teams = {clean(text[s.start : s.end]) for s in (*found, *columned.teams) if s.kind is K.TEAM}
+    teams |= set(letterhead(document, shaper))
     teams |= {clean(m.text) for m in places if m.kind is K.TEAM}
     people = without_team_names(people, teams, text, language)
     bracketed = {*bracketed_teams(text, people, language), *entered_teams(text, blocked, people, language)}

@@ -40,6 +40,13 @@ class Shaper:
         self.text, self.folded, self.blocked, self.words = text, fold_in_place(text), blocked, words
         self.teams = teams or bytearray(len(text) + 1)
 
+    def letterhead(self, start: int, end: int) -> Shape | None:
+        """The team whose name, ending in a word for one, is the whole of ``text[start:end]``, in capitals or not."""
+        tokens = tokens_of(self.text, self.folded, start, end)
+        last = self._team_end(tokens, 0) if 1 < len(tokens) <= LONGEST_TEAM else None
+        whole = last is not None and last + 1 == len(tokens) and tokens[last].folded in self.words.team_words
+        return Shape(MentionKind.TEAM, tokens[0].start, tokens[-1].end) if whole else None
+
     def shapes(self, start: int, end: int, *, capitals: bool = False) -> list[Shape]:
         """The shapes of ``text[start:end]``; where all is written in capitals only a given name tells a person."""
         every = tokens_of(self.text, self.folded, start, end)

@@ -12,6 +12,7 @@ from itertools import dropwhile
 
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.capitals import is_of_a_headline
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.gazetteer import country_codes, gazetteer, known_names
 from knowledge.facts.mentions.name_words import given, name_words, written_small
@@ -90,7 +91,8 @@ def entered_teams(text: str, blocked: bytearray, people: list[Shape], language: 
         start, end = match.span("team")
         words = match["team"].split()
         ordinary = name_words(language.code).ordinary
-        if start in starts or blocked[start] or given(fold_in_place(words[0])) or fold_in_place(words[0]) in ordinary:
+        first = fold_in_place(words[0])
+        if start in starts or blocked[start] or given(first) or first in ordinary or is_of_a_headline(text, start, end):
             continue
         known = blocked.find(1, start, end)
         name = clean(text[start : known if known > 0 else end])

@@ -46,7 +46,7 @@ def joints(language: Language) -> Joints:
     ands, owns = any_of(language.words.and_words), owning(language)
     entered = "|".join(_joined(w) for w in sorted(words.entered_by, key=len, reverse=True))
     driven = "|".join(_joined(w) for w in sorted(words.driven_by, key=len, reverse=True))
-    trusted = "|".join(_joined(w) for w in sorted(words.trusted_to, key=len, reverse=True)) or "(?!)"
+    trusted = "|".join(_parted(_joined(w)) for w in sorted(words.trusted_to, key=len, reverse=True)) or "(?!)"
     owned = "|".join(map(_joined, words.owner_joins)) or "(?!)"
     people = (*words.driver_words, *words.crew_words, *words.mates)
     signs, epithets = any_of(words.number_signs), any_of(words.crew_epithets)
@@ -79,7 +79,7 @@ def joints(language: Language) -> Joints:
         shared_with=re.compile(rf",?\s{any_of(words.shared_with)}\s(?:{any_of(words.driver_words)}\s)?"),
         partner=re.compile(rf"\s?,?\s(?:{any_of(words.partner_words)}|{any_of(words.family_words)})\s"),
         crew=re.compile(rf"{word_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
-        trusted=re.compile(rf"{word_of(words.trusted_to)}\s?$"),
+        trusted=re.compile(rf"(?<!\w)(?:{trusted})$"),
         drives_for=re.compile(rf"{owns}\s|{owns}?\s{any_of(words.driver_words)}\s"),
         of_the_team=re.compile(rf"'|\s(?:{any_of((*people, *words.team_words, *words.roles))})(?!\w)"),
         share=Phrases.of(words.crew_words),
@@ -88,3 +88,8 @@ def joints(language: Language) -> Joints:
 
 def _joined(word: str) -> str:
     return re.escape(fold_in_place(word)) + ("" if word.endswith("'") else r"\s")
+
+
+def _parted(phrase: str) -> str:
+    """A phrase between whose first two words something may stand beside: "shared, as ever, by"."""
+    return phrase.replace(r"\ ", r"(?:,\s(?:[a-z'-]+\s){0,3}[a-z'-]+,)?\ ", 1)

@@ -207,7 +207,9 @@ class LineReader:
         if (words and re.fullmatch(r"\s", gap)) or self._of_another_driver(run, following, gap):
             return []
         people = self.line.run_of_people(following, appositions=bool(self.joints.driven.fullmatch(gap)))
-        if re.fullmatch(r",\s", gap) and (len(people) < 2 or self.found[run].kind is not K.CAR_NUMBER):
+        owns = self.joints.owns.match(self.line.folded, self.found[people[-1]].end - self.line.offset)
+        beside = re.fullmatch(r",\s", gap) and (len(people) < 2 or self.found[run].kind is not K.CAR_NUMBER)
+        if owns or beside:  # "of A's old pupil B"
             return []
         if gap.strip() == "(":
             closing = self.line.text.find(")", self.found[people[-1]].end, self.found[people[-1]].end + 2)

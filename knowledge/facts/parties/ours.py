@@ -44,8 +44,9 @@ def with_ours(
     document: Document, found: Sequence[Mention], named: Sequence[Sequence[Party]], language: Language
 ) -> list[list[Party]]:
     """The parties of every block, with those whom words like "our crew" mean."""
-    folded, (crew, _) = fold_in_place(document.text), _words(language)
-    if not crew.search(folded):
+    folded, (crew, possessive) = fold_in_place(document.text), _words(language)
+    makes = {p.start for block in named for p in block if _is_a_make(p) and _is_ours(p, folded, possessive)}
+    if not makes and not crew.search(folded):
         return list(map(list, named))
     stable = _stable(document, found, named, language)
     made: list[list[Party]] = []
@@ -54,8 +55,26 @@ def with_ours(
         for match in crew.finditer(folded, block.start, block.end):
             if not _is_named(match, inside) and (car := stable.meant(place, match.start())):
                 meant.append(_party(car, *match.span()))
-        made.append(sorted((*inside, *meant), key=lambda party: party.start))
+        told = (_made(party, stable.meant(place, party.start)) if party.start in makes else party for party in inside)
+        made.append(sorted((*told, *meant), key=lambda party: party.start))
     return made
+
+
+def _is_a_make(party: Party) -> bool:
+    """Whether a party is told by the make or model of its car alone."""
+    return party.car is not None and not (party.drivers or party.team or party.car_number)
+
+
+def _is_ours(party: Party, folded: str, possessive: re.Pattern[str]) -> bool:
+    """Whether "our" stands before a party."""
+    return possessive.search(folded[max(0, party.start - BEFORE) : party.start]) is not None
+
+
+def _made(party: Party, car: Car | None) -> Party:
+    """What is told of by its make as the car of the house that is meant, unless that is of another make."""
+    if car is None or (car.car and party.car and not alike(car.car, party.car)):
+        return party
+    return Party(car.drivers, car.team, party.car, car.car_number, party.start, party.end)
 
 
 def voices(
@@ -100,7 +119,7 @@ def _own(
     home = house(document, found, everybody, language)
     claimed = {party.drivers for party, _ in home.cars(everybody)} if home else set()
     folded, (_, possessive) = fold_in_place(document.text), _words(language)
-    ours = [p for p in parties if possessive.search(folded[max(0, p.start - BEFORE) : p.start])]
+    ours = [p for p in parties if _is_ours(p, folded, possessive)]
     for car in cars.cars:
         of_the_team = home is not None and car.team is not None and alike(car.team, home.team)
         if of_the_team or (car.drivers and car.drivers in claimed) or any(cars.find(party) == car for party in ours):

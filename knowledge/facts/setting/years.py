@@ -8,6 +8,7 @@ from functools import lru_cache
 from config.language import Language
 from knowledge.dates import DateSpan
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.phrases import any_of, word_of
 from knowledge.facts.setting.provisos import sentences
 from knowledge.facts.setting.setting_words import ahead_words
@@ -78,6 +79,11 @@ def season(document: Document, found: Sequence[Mention], language: Language) -> 
         if isinstance(mention.value, int | str):
             return mention.value
     return _of_the_lead(document, matter, found, language) or _of_a_meeting(document, found)
+
+
+def is_aside(page: Page, year: Mention) -> bool:
+    """Whether a year is one of before that something is only told to be since, or after: "run by X since 2014"."""
+    return bool(_words(page.language).aside.search(page.folded, max(0, year.start - LED_BY), year.start))
 
 
 def _of_the_lead(
