@@ -63,6 +63,7 @@ class MentionWords(Frozen):
     of_several: tuple[str, ...] = Field(default=(), description='beside a nationality: it is of several ("les")')
     made_of: tuple[str, ...] = Field(default=(), description='between a crew and its names: "composed of"')
     roles: tuple[str, ...] = Field(description="offices that a person may hold")
+    team_roles: tuple[str, ...] = Field(default=(), description="those that are held in a team, where one reports")
     class_openers: tuple[str, ...] = Field(description='what follows is a class: "chez les", "in class"')
     owner_joins: tuple[str, ...] = Field(default=(), description='before whoever something is of: "de", "d\'"')
     class_articles: tuple[str, ...] = Field(default=(), description='may stand before it still: "les", "the"')

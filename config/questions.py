@@ -25,6 +25,9 @@ class Questions(Frozen):
     offices: dict[str, tuple[str, ...]] = Field(
         description="offices that people hold, beside driver, by one name for all languages"
     )
+    whole_offices: dict[str, tuple[str, ...]] = Field(
+        default={}, description="of the same names: what says them only where a document says no more: a mere director"
+    )
     number_signs: tuple[str, ...] = Field(description='before a car number: "n°", "car"')
     year_signs: tuple[str, ...] = Field(description='before a year of two figures: "en", "in"')
     race_letters: tuple[str, ...] = Field(description='before the number of a race: "r", "course"')

@@ -10,6 +10,7 @@ from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
+from knowledge.answers.befell import befell
 from knowledge.answers.cells import place_of, shared, table_of
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Found, Many, Meeting, Nth, Party, Place, Ref, Say, untold
@@ -176,6 +177,8 @@ def _explained(ask: Ask) -> Found:
     question = ask.question
     if question.form is Form.TRUTH and question.subjects:
         return _spared(ask)
+    if question.wanted is Wanted.AMOUNT:
+        return befell(ask) or not_recorded(ask, question.subjects)  # of what else befell him none was asked
     return retired(ask) if question.subjects else not_recorded(ask)
 
 
@@ -205,7 +208,7 @@ def retired(ask: Ask) -> Found:
     conditions = [*within(deed, open_question), *(about(deed, named) for named in question.subjects)]
     rows = [row for row in fetch(ask, deed, conditions, newest=True, limit=30) if row.status in OUT]
     if not rows:
-        return _lost(ask, conditions) or not_recorded(ask, question.subjects)
+        return _lost(ask, conditions) or befell(ask) or not_recorded(ask, question.subjects)
     if ambiguous := which_series(rows):
         return ambiguous
     rows = [row for row in rows if row.event_id == rows[0].event_id]

@@ -142,16 +142,19 @@ def in_role(ask: Ask) -> Found:
     return record(ask) if question.subjects else not_recorded(ask)
 
 
-def _office_words(role: str) -> set[str]:
-    """How an office is called in every language, one way of it given."""
-    groups = [group for language in languages().values() for group in language.questions.offices.items()]
+def _office_words(role: str) -> tuple[set[str], set[str]]:
+    """How an office is called in every language, one way of it given; and what says it only by itself."""
+    told = [language.questions for language in languages().values()]
+    groups = [group for questions in told for group in questions.offices.items()]
     keys = {key for key, words in groups if role in {fold(word) for word in words}}
-    return {role, *(fold(word) for key, words in groups if key in keys for word in words)}
+    alone = {fold(word) for questions in told for key in keys for word in questions.whole_offices.get(key, ())}
+    return {role, *(fold(word) for key, words in groups if key in keys for word in words)}, alone
 
 
 def _is_called(office: str, role: str) -> bool:
     """Whether a role, as documents word it, is an office."""
-    return any(word in fold(role) for word in _office_words(fold(office)))
+    words, alone = _office_words(fold(office))
+    return fold(role) in alone or any(word in fold(role) for word in words)
 
 
 def _teams_of(ask: Ask, named: Named) -> tuple[Named, ...]:

@@ -22,6 +22,7 @@ from knowledge.facts.lists.sanctions import decisions, with_amounts
 from knowledge.facts.mention import Mention, Party
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.mentions import block_mentions, language_of, mentions
+from knowledge.facts.parties.employed import employed
 from knowledge.facts.parties.entrants import announces, entered
 from knowledge.facts.parties.house import house
 from knowledge.facts.parties.ours import voices, with_ours
@@ -109,7 +110,9 @@ def _extracted(document: Document) -> Extraction:
     classes = told_classes(document, page, named)
     category = reported_class(document, page) if ours else None
     report = Report(category, ours.team) if ours and category else None
-    outcome = classify(document.name, document.text, [*listed, *told, *beside], parties, classes, report)
+    outcome = classify(
+        document.name, document.text, [*listed, *told, *employed(beside, ours, language)], parties, classes, report
+    )
     facts = settled(_settled(outcome.facts, where), where)
     return Extraction(tuple(_once(facts)), outcome.refused)
 

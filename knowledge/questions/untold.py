@@ -75,7 +75,8 @@ def lap_of_all_times(question: Question, heard: Heard) -> bool:
 def _why_he_lost(question: Question, heard: Heard) -> bool:
     """Why somebody lost, and neither what nor in which race: of a season no one reason is told."""
     whole = question.topic is Topic.PENALTY and heard.any(S.WHY) and heard.any(S.LOST, S.NOT) and not question.inherited
-    told = heard.any(S.WIN, S.WON, S.POLE, S.PODIUM, S.POSITION) or heard.slots.session or heard.slots.round
+    places = heard.any(S.POSITION, S.PENALTY) or question.position is not None
+    told = heard.any(S.WIN, S.WON, S.POLE, S.PODIUM) or places or heard.slots.session or heard.slots.round
     titled = heard.any(S.TITLE, S.CHAMPION, S.CHAMPIONSHIP)
     return whole and (titled or (heard.any(S.LOST) and not told)) and not heard.roles.placed()
 

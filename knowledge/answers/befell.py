@@ -1,0 +1,99 @@
+"""Why somebody is out or was punished of whom no fact tells it: what the newest document on him says."""
+
+from dataclasses import replace
+
+from sqlalchemy import Select, select
+
+from knowledge.answers import scope as narrow
+from knowledge.answers.ask import Ask
+from knowledge.answers.found import Found
+from knowledge.answers.held import held
+from knowledge.answers.presence import tellers
+from knowledge.answers.reported import beside
+from knowledge.answers.rows import crews_of
+from knowledge.answers.scope import Condition
+from knowledge.answers.tables import entry, evidence, result, season, source, source_text
+from knowledge.answers.tellings import mishaps, of_them, words_of_cues
+from knowledge.answers.wording import as_quoted
+from knowledge.names import NameKind
+from knowledge.questions.question import Topic, Wanted
+from knowledge.text import fold
+
+NAMED = (NameKind.DRIVER, NameKind.CAR_NUMBER, NameKind.TEAM, NameKind.MANUFACTURER)
+PUNISHED_BY, LOST_BY = ("penalty", "disqualified"), ("lost",)
+RETIRED_BY = ("retired", "not_finished", "not_started")
+ENDS = (".", "!", "»", '"', "”")
+SHORTEST = 2  # letters: "Au" is a word of many sentences
+SURE = 2  # words of what stops a car, where none says that it stopped
+
+
+def befell(ask: Ask) -> Found | None:
+    """The sentences that name whom it befell, or the car, beside what it was; none of one out who finished."""
+    question = ask.question
+    asked = question.subjects and question.wanted in (Wanted.REASON, Wanted.AMOUNT)
+    if not asked or not all(named.kind in NAMED for named in question.subjects):
+        return None
+    entries, punished = _theirs(ask), question.topic is Topic.PENALTY
+    newest = _newest(ask, entries)
+    if newest is None or (not punished and _finished(ask, entries)):
+        return None
+    told = dict.fromkeys(_sentences(newest[1], _called(ask, entries), punished=punished))
+    says = tuple(as_quoted(told))
+    refs = tuple(ref for sentence in told for ref in beside(ask, newest[0], sentence))
+    return Found(says, refs=refs, entities=question.subjects, total=1) if says else None
+
+
+def _newest(ask: Ask, entries: Select[tuple[int]]) -> tuple[int, str] | None:
+    """The newest document that tells of one of the entries: of those on the meeting that is named, if one is."""
+    documents = source.join(source_text, source_text.c.source_id == source.c.id).join(evidence)
+    found = select(source.c.id, source_text.c.text).select_from(documents).where(_tells_of(entries))
+    if narrow.has_meeting(ask.question.scope):
+        open_scope = replace(ask.question.scope, team=None)
+        meetings = held(ask, replace(ask.question, subjects=(), others=(), scope=open_scope))
+        found = found.where(source.c.id.in_({key for meeting in meetings for key in tellers(ask, meeting.id)}))
+    row = ask.first(found.order_by(source.c.date.desc().nulls_last(), source.c.id.desc()).limit(1))
+    return (row[0], row[1]) if row is not None else None
+
+
+def _sentences(text: str, people: list[str], *, punished: bool) -> list[str]:
+    """The whole sentences that say it: by its word, or by what stops a car where it cost something, or twice over."""
+    cues = words_of_cues(PUNISHED_BY if punished else RETIRED_BY)
+    sure = of_them([text], people, cues, on=True)
+    hinted = [s for s in of_them([text], people, mishaps()) if _is_explained(s, punished=punished)]
+    return [s for s in (*sure, *hinted) if s.endswith(ENDS)]
+
+
+def _is_explained(sentence: str, *, punished: bool) -> bool:
+    """Whether a word of mishap is no mere word: it cost a place, or there are more of them."""
+    if punished:
+        return words_of_cues((*PUNISHED_BY, *LOST_BY)).search(fold(sentence)) is not None
+    return len(set(mishaps().findall(fold(sentence)))) >= SURE
+
+
+def _theirs(ask: Ask) -> Select[tuple[int]]:
+    """The entries asked about; of a driver in any car, for that need not be told where he is."""
+    question, scope = ask.question, ask.question.scope
+    driver = any(named.kind is NameKind.DRIVER for named in question.subjects)
+    where: list[Condition] = [*map(narrow.subject, question.subjects), *narrow.of_season(scope)]
+    where += () if driver else narrow.of_entry(scope)
+    return select(entry.c.id).select_from(entry.join(season, season.c.id == entry.c.season_id)).where(*where)
+
+
+def _called(ask: Ask, entries: Select[tuple[int]]) -> list[str]:
+    """The crews and the numbers of entries."""
+    numbers = ask.all(select(entry.c.id, entry.c.car_number).where(entry.c.id.in_(entries)))
+    crews = crews_of(ask, {key for key, _ in numbers})
+    names = [name for crew in crews.values() for _, name in crew if len(name.split()[-1]) > SHORTEST]
+    return list(dict.fromkeys([*names, *(number for _, number in numbers if number)]))
+
+
+def _tells_of(entries: Select[tuple[int]]) -> Condition:
+    """Evidence of these entries, or of their results."""
+    results = select(result.c.id).where(result.c.entry_id.in_(entries))
+    return evidence.c.entry_id.in_(entries) | evidence.c.result_id.in_(results)
+
+
+def _finished(ask: Ask, entries: Select[tuple[int]]) -> bool:
+    """Whether a race was finished with one of the entries."""
+    placed = select(result.c.id).where(result.c.entry_id.in_(entries), result.c.position.is_not(None))
+    return ask.first(placed.limit(1)) is not None
