@@ -6,6 +6,7 @@ opened by the first call that needs it.
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
@@ -89,10 +90,17 @@ class Knowledge:
         """The answer to ``text``; ``language`` where the text does not tell its own, ``context`` the earlier turns."""
         from config.language import languages
         from knowledge.answers.reply import reply
+        from knowledge.answers.titled import by_title
         from knowledge.questions.parse import understand
+        from knowledge.questions.unclear import Unclear
 
         with self._session() as session:
-            question = understand(text, self._names(session), languages(), locale=language, context=context)
+            read = partial(
+                understand, names=self._names(session), languages=languages(), locale=language, context=context
+            )
+            question = read(text)
+            if isinstance(question, Unclear):
+                question = by_title(question, session.connection(), read) or question
             return reply(question, session)
 
     def suggest(self, kind: str, text: str, limit: int = 25) -> list[Suggestion]:
