@@ -5,6 +5,7 @@ from dataclasses import replace
 from sqlalchemy import Select, select
 
 from knowledge.answers import scope as narrow
+from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Found
 from knowledge.answers.held import held
@@ -12,7 +13,7 @@ from knowledge.answers.presence import tellers
 from knowledge.answers.reported import beside
 from knowledge.answers.rows import crews_of
 from knowledge.answers.scope import Condition
-from knowledge.answers.tables import entry, evidence, result, season, source, source_text
+from knowledge.answers.tables import entry, evidence, result, season, source, source_text, track_session
 from knowledge.answers.tellings import mishaps, of_them, words_of_cues
 from knowledge.answers.wording import as_quoted
 from knowledge.names import NameKind
@@ -41,6 +42,14 @@ def befell(ask: Ask) -> Found | None:
     says = tuple(as_quoted(told))
     refs = tuple(ref for sentence in told for ref in beside(ask, newest[0], sentence))
     return Found(says, refs=refs, entities=question.subjects, total=1) if says else None
+
+
+def or_what_befell(ask: Ask, found: Found) -> Found:
+    """Somebody's place; of whom none is told and what happened to him is asked, what a document says of that."""
+    question = ask.question
+    if found.status is not AnswerStatus.NOT_RECORDED or Wanted.REASON not in question.also:
+        return found
+    return befell(replace(ask, question=replace(question, topic=Topic.RETIREMENT, wanted=Wanted.REASON))) or found
 
 
 def _newest(ask: Ask, entries: Select[tuple[int]]) -> tuple[int, str] | None:
@@ -95,5 +104,7 @@ def _tells_of(entries: Select[tuple[int]]) -> Condition:
 
 def _finished(ask: Ask, entries: Select[tuple[int]]) -> bool:
     """Whether a race was finished with one of the entries."""
-    placed = select(result.c.id).where(result.c.entry_id.in_(entries), result.c.position.is_not(None))
+    base = result.join(track_session, track_session.c.id == result.c.session_id)
+    placed = select(result.c.id).select_from(base).where(track_session.c.kind == "race")
+    placed = placed.where(result.c.entry_id.in_(entries), result.c.position.is_not(None))
     return ask.first(placed.limit(1)) is not None

@@ -41,16 +41,16 @@ def preferred(rows: Sequence[Row], question: Question, *, teams: bool = False) -
 
 def who(ask: Ask, topic: Topic) -> Found:
     """Who did it: at the meeting asked about (the latest one, where the season is open), or all through a season."""
-    question, deed = ask.question, DEEDS[topic]
+    question, deed, out = ask.question, DEEDS[topic], topic is Topic.RETIREMENT
     conditions = [*within(deed, question), *_of_teams(ask, deed)]
     newest = fetch(ask, deed, conditions, newest=True, limit=ENOUGH if has_meeting(question.scope) else 500)
-    newest = preferred(newest, question, teams=wants_teams(question, deed))
+    newest = _each_out(newest) if out else preferred(newest, question, teams=wants_teams(question, deed))
     if not newest:
         return not_recorded(ask)
     if ambiguous := which_series(newest):
         return ambiguous
     rows, notes = latest(newest, question, deed)
-    if not (rows := _as_a_whole(ask, deed, rows)):
+    if not out and not (rows := _as_a_whole(ask, deed, rows)):
         return not_recorded(ask)
     if question.at_least is not None:
         rows = at_least(rows, question.at_least)
@@ -59,6 +59,11 @@ def who(ask: Ask, topic: Topic) -> Found:
     found = told(ask, topic, rows, notes)
     part = topic is Topic.PODIUM and found.status is AnswerStatus.ANSWERED and not is_a_whole_podium(ask, rows)
     return in_part(ask, found) if part else found
+
+
+def _each_out(rows: Sequence[Row]) -> list[Row]:
+    """Each car once in a session: whoever is out of a class is out of the race."""
+    return list({(row.session_id, row.entry_id): row for row in reversed(rows)}.values())[::-1]
 
 
 def _as_a_whole(ask: Ask, deed: Deed, rows: list[Row]) -> list[Row]:

@@ -13,8 +13,12 @@ from knowledge.answers.drives import Drive, drives, newest
 from knowledge.answers.found import Counted, Found, Many, Meeting, Place, Ref, Say
 from knowledge.answers.rows import fetch
 from knowledge.answers.where import names_of, where
+from knowledge.answers.which_series import which_series
 from knowledge.names import Named, NameKind
-from knowledge.questions.question import Form, Topic, Wanted
+from knowledge.questions.question import Form, Question, Topic, Wanted
+
+MOST_SERIES = 4
+"""Series in which cars of one number are told of together; of more it is asked which is meant."""
 
 
 def of_entries(
@@ -124,20 +128,39 @@ def drivers_of(ask: Ask) -> Found:
     """Who drives for a team, in a car, or with a number."""
     question = ask.question
     every = [row for row in drives(ask, question.subjects) if row.crew]
-    rows = newest(every, replace(question, form=Form.WHICH))
+    rows = _of_the_year(question, every) or newest(every, replace(question, form=Form.WHICH))
     if not rows:
         return not_recorded(ask, question.subjects)
     notes = (Say("default.season", {"season": rows[0].label}),) if len(rows) < len(every) and rows[0].label else ()
+    series = {row.season_id: row for row in rows}
+    if len(series) > MOST_SERIES and (ambiguous := which_series(rows)):
+        return ambiguous
+    says = [_driven(ask, [row for row in rows if row.season_id == key], named=len(series) > 1) for key in series]
+    people = dict.fromkeys(member for row in reversed(rows) for member in row.crew)
+    entities = tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in people)
+    cells = tuple((name,) for _, name in people)
+    return replace(of_entries(says, rows, entities, (("driver",), cells)), notes=notes)
+
+
+def _of_the_year(question: Question, rows: Sequence[Drive]) -> list[Drive]:
+    """All cars of a number in the latest year that is told, whatever they race in: it is nobody's name."""
+    scope = question.scope
+    dated = scope.first_season or scope.season_label or scope.last_season
+    numbered = question.subjects and all(named.kind is NameKind.CAR_NUMBER for named in question.subjects)
+    return [row for row in rows if row.year == rows[0].year] if numbered and not dated else []
+
+
+def _driven(ask: Ask, rows: Sequence[Drive], *, named: bool) -> Say:
+    """Who drives a car in one season of one series, which is ``named`` where there are more."""
     people = dict.fromkeys(member for row in reversed(rows) for member in row.crew)
     slots = {
         "who": Many(tuple(name for _, name in people)),
-        "of": Many(names_of(question.subjects)),
-        "where": where(question),
+        "of": Many(names_of(ask.question.subjects)),
+        "where": where(ask.question),
+        "championship": rows[0].championship if named else None,
         **when(rows),
     }
-    entities = tuple(Named(NameKind.DRIVER, name, (key,)) for key, name in people)
-    cells = tuple((name,) for _, name in people)
-    return replace(of_entries([Say("drivers_of", slots)], rows, entities, (("driver",), cells)), notes=notes)
+    return Say("drivers_of", slots)
 
 
 def car_of(ask: Ask) -> Found:

@@ -12,12 +12,14 @@ from knowledge.answers.alternatives import Several
 from knowledge.answers.answer import Answer, AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Found, Say, joined
+from knowledge.answers.people import in_role
 from knowledge.answers.reported import stood_in
 from knowledge.answers.tellings import words_of_cues
 from knowledge.answers.topics import REPLIES
 from knowledge.answers.unclear import ambiguous, has_documents, nothing_read, unclear
 from knowledge.answers.wording import quoted
 from knowledge.answers.written import written
+from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Question, Role, Topic, Wanted
 from knowledge.questions.signal import S
 from knowledge.questions.unclear import Trouble, Unclear
@@ -53,7 +55,15 @@ def _answer(question: Question | Unclear, connection: Connection, spoken: Langua
 
 
 def _of_a_stranger(question: Unclear, connection: Connection, spoken: Language) -> Answer | None:
-    """Who drove in the place of somebody whom no fact tells of, where a document says it of him by that name."""
+    """Who drove in the place of somebody whom no fact tells of, where a document says it of him by that name.
+
+    Likewise who holds an office in an organisation that enters no car.
+    """
+    if question.trouble is Trouble.UNKNOWN_NAME and question.partial is not None and question.partial.role is not None:
+        whose = (Named(NameKind.TEAM, question.surface),)
+        asked = Ask(replace(question.partial, text=question.text, subjects=whose), connection)
+        held = in_role(asked)
+        return written(asked, held, spoken, asked.question) if held.status is AnswerStatus.ANSWERED else None
     partial, replacing = question.partial, words_of_cues((S.REPLACED.value,)).search(fold(question.text))
     if question.trouble is not Trouble.UNKNOWN_NAME or partial is None or not replacing:
         return None
@@ -135,6 +145,8 @@ def and_also(ask: Ask, first: Found) -> Found:
     if first.status is not AnswerStatus.ANSWERED or question.topic in (Topic.PENALTY, Topic.PROFILE, Topic.PROVISIONAL):
         return first
     for wanted in question.also:
+        if wanted is Wanted.REASON and {say.key for say in first.says} == {"quoted"}:
+            continue  # the documents' own words tell it already
         more = _more(ask, first, wanted)
         if more is not None and more.status is AnswerStatus.ANSWERED:
             notes = (*first.notes, *(note for note in more.notes if note not in first.notes))

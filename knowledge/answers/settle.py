@@ -126,12 +126,19 @@ def sessions(ask: Ask) -> Question:
 
 
 def races(ask: Ask) -> Question:
-    """ "The second race" of a series of which no second round is told: that of its latest meeting."""
+    """ "The second race" of a series of which no second round is told: that of its latest meeting.
+
+    Likewise of somebody who takes part in none: that of his latest meeting.
+    """
     question, scope = ask.question, ask.question.scope
-    of_series = scope.championship is not None and scope.round is not None and scope.moment is None
+    whose = scope.championship is not None or question.subjects != ()
+    of_series = whose and scope.round is not None and scope.moment is None
     if not of_series or scope.event or scope.circuit or scope.country or question.topic is Topic.EVENT or scope.session:
         return question
-    if ask.first(select(event.c.id).join(season).where(*narrow.of_season(scope), *narrow.of_meeting(scope)).limit(1)):
+    told = select(event.c.id).join(season).where(*narrow.of_season(scope), *narrow.of_meeting(scope))
+    subjects = () if scope.championship is not None else question.subjects
+    theirs = (select(entry.c.event_id).where(narrow.subject(named)) for named in subjects)
+    if ask.first(told.where(*(event.c.id.in_(mine) for mine in theirs)).limit(1)):
         return question
     race = replace(scope, round=None, session=f"Race {scope.round}", latest_event=True)
     return replace(question, scope=race)

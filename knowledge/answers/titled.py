@@ -28,9 +28,9 @@ def by_title(
     meetings = set(_meetings(connection, word, placed=_stands_for_a_place(asked.text, word)))
     if len(meetings) != 1:
         return None
-    (name,) = meetings
+    name = meetings.pop()
     for put in (name, ""):
-        question = understand(" ".join(asked.text.replace(word, put).split()))
+        question = understand(" ".join(asked.text.replace(word, put or "").split()))
         if isinstance(question, Question) and (question.scope.event or question.scope.circuit):
             return question
     return None

@@ -32,6 +32,7 @@ from knowledge.answers import (
 from knowledge.answers import standings as orders
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
+from knowledge.answers.befell import or_what_befell
 from knowledge.answers.deed_forms import deed
 from knowledge.answers.found import Found
 from knowledge.answers.scope import has_meeting
@@ -69,7 +70,7 @@ def place(ask: Ask) -> Found:
     if question.form in by_form:
         return by_form[question.form](ask, topic)
     if question.position is None and question.status is None and question.form is not Form.COUNT:
-        return places.position(ask, topic) if question.subjects else places.order(ask, topic)
+        return or_what_befell(ask, places.position(ask, topic)) if question.subjects else places.order(ask, topic)
     if question.wanted is Wanted.TIME and question.subjects and question.position is None:
         return occurrences.occurrences(ask, topic)
     return _fallen_back(ask, topic)

@@ -31,6 +31,7 @@ class Draft:
         self.text, self.tokens, self.names, self.cues, self.languages = text, tokens, names, cues, languages
         self.others = [cues_of(o) for o in languages.values() if o.code != cues.language]
         self.meeting_words = {w for o in languages.values() for forms in o.words.event_words.values() for w in forms}
+        self.of_teams = {w for o in languages.values() for w in o.facts.mentions.team_words}
         self.found: list[Bearer] = []
         self.unknown: list[Unknown] = []
 
@@ -44,7 +45,7 @@ class Draft:
             if rewritten is not None:
                 return rewritten
         self._join_given_names()
-        self.found, strangers = told_apart(self.text, self.tokens, self.found, self.names.given)
+        self.found, strangers = told_apart(self.text, self.tokens, self.found, self.names.given, self.of_teams)
         self.unknown += strangers
         return None
 

@@ -68,7 +68,8 @@ def kind_of(sheet: Sheet, bearer: Bearer) -> NameKind:
     of_teams = any(c.senses.keys() & {S.MAKE, S.TEAM} and not _asks(sheet, c) for c in sheet.found)
     beside = sum(readings(b.found)[0].kind is NameKind.DRIVER for b in sheet.bearers) > 1
     spoken = beside or any(S.WHO in c or S.DRIVER in c for c in sheet.found)
-    for_team = sheet.says(before, S.IN_TEAM) or (sheet.says(before, S.WITH_TEAM) and spoken)
+    apart = any(c.senses.keys() & {S.MARGIN, S.GAP} for c in sheet.found)  # "points d'avance pour X sur Y"
+    for_team = sheet.says(before, S.IN_TEAM) or (sheet.says(before, S.WITH_TEAM) and spoken and not apart)
     asked_who = bool(sheet.found) and S.WHO in sheet.found[0] and sheet.found[0].first < bearer.first
     won_by_whom = asked_who and sheet.says(bearer.last, S.ONLY, S.FIRST, S.LAST, S.ORDINAL)  # "who took Stewart's only"
     if first is NameKind.DRIVER and kinds & set(MAKERS) and (of_teams or for_team or won_by_whom):

@@ -13,10 +13,11 @@ JOINTS = ("", "-")
 
 
 def told_apart(
-    text: str, tokens: Sequence[Token], found: Sequence[Bearer], given: Container[str]
+    text: str, tokens: Sequence[Token], found: Sequence[Bearer], given: Container[str], of_teams: Container[str]
 ) -> tuple[list[Bearer], list[Unknown]]:
-    """The names without those that are parts of a stranger's, and the strangers."""
+    """The names without those that are parts of a stranger's, and the strangers; ``of_teams`` are words of teams."""
     strangers = [*_with_ordinary_words(tokens, found), *_of_two_people(text, tokens, found, given)]
+    strangers += _of_teams(tokens, found, of_teams)
     taken = {i for first, last in strangers for i in range(first, last)}
     kept = [bearer for bearer in found if taken.isdisjoint(range(bearer.first, bearer.last))]
     spans = [(tokens[first].start, tokens[last - 1].end) for first, last in strangers]
@@ -30,6 +31,16 @@ def _with_ordinary_words(tokens: Sequence[Token], found: Sequence[Bearer]) -> li
     named = {i for bearer in found for i in range(bearer.first, bearer.last)}
     given = [b for b in found if b.found.how is How.GIVEN and b.last < len(tokens) and b.last not in named]
     return [(b.first, b.last + 1) for b in given if _is_written_so(tokens, b)]
+
+
+def _of_teams(tokens: Sequence[Token], found: Sequence[Bearer], of_teams: Container[str]) -> list[tuple[int, int]]:
+    """Somebody's surname with a word of teams right behind it, written as a name: "Halden Motorsport"."""
+    if all(t.capital for t in tokens):
+        return []
+    named = {i for bearer in found for i in range(bearer.first, bearer.last)}
+    people = [b for b in found if {n.kind for n in readings(b.found)} == {NameKind.DRIVER}]
+    behind = [b for b in people if b.last < len(tokens) and b.last not in named and tokens[b.last].word in of_teams]
+    return [(b.first, b.last + 1) for b in behind if tokens[b.first].capital and tokens[b.last].capital]
 
 
 def _is_written_so(tokens: Sequence[Token], bearer: Bearer) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from knowledge.facts.extract import extract
-from knowledge.facts.fact import Entry
+from knowledge.facts.fact import Entry, Profile
 from knowledge.reading.read import read_text
 
 OPENING = (
@@ -57,3 +57,19 @@ def test_the_other_car_of_a_house_has_its_team_and_model_without_a_crew() -> Non
 def test_a_page_headed_by_a_team_alone_is_its_own() -> None:
     rival = "Sud Racing attend. La n°36 de Léo Petit et Jo Falk finit sixième. Sud Racing est loin, et Sud Racing rit."
     assert team_of("Brume Racing Team – Compte rendu\n\n" + rival, "36") == ["Brume Racing Team"]
+
+
+def office_of(text: str) -> list[str | None]:
+    return [f.organisation for f in extract(read_text("house.txt", text)).facts if isinstance(f, Profile) and f.role]
+
+
+@pytest.mark.parametrize(
+    ("said", "team"),
+    [
+        ("« La voiture allait bien », dit le team manager Luc Fabre.", "Brume Racing Team"),
+        ("« La voiture allait bien », dit Luc Fabre, team manager de Sud Racing.", "Sud Racing"),
+        ("« La voiture allait bien », dit le promoteur Luc Fabre.", None),
+    ],
+)
+def test_an_office_in_a_team_is_held_in_that_of_the_house(said: str, team: str | None) -> None:
+    assert office_of(OPENING + said) == [team]

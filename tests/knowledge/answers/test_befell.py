@@ -1,0 +1,113 @@
+"""What befell somebody where no fact tells it, whose place names a meeting, who runs a team, and whose number it is."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from knowledge.answers.answer import AnswerStatus
+from knowledge.facts.fact import FACT, Fact
+from knowledge.knowledge import Knowledge
+from knowledge.reading.document import Block, BlockKind, Document
+from tests.stories import knowing
+
+RALLY = {"championship": "Coupe des Terres", "season": 2031, "event": "Rallye des Deux Anses", "category": "Overall"}
+GT = {"championship": "Coupe des Phares", "season": 2031, "event": "Almar", "category": "Overall"}
+CAPS = {"championship": "Série des Caps", "season": 2031, "event": "Vesle", "category": "Overall"}
+CREW = ("Ada Roch", "Bram Holt")
+
+RALLY_LINES: tuple[tuple[str, tuple[dict[str, Any], ...]], ...] = (
+    (
+        "VRELAN, 4 May 2031 - Nils Vale won the rally from Jon Adair.",
+        (
+            {"kind": "result", **RALLY, "session": "Race", "position": 1, "drivers": ("Nils Vale",)},
+            {"kind": "result", **RALLY, "session": "Race", "position": 2, "drivers": ("Jon Adair",)},
+        ),
+    ),
+    ("Gus Tarn drove the third car.", ({"kind": "entry", **RALLY, "event": None, "drivers": ("Gus Tarn",), "car_number": "7"},)),
+    ("Tarn clipped a culvert, broke a wheel and saw the rest from the bank.", ()),
+    ("Adair kept second in spite of a ten-second penalty for checking in late at the fourth stage.", ()),
+    (
+        "Otto Sund, at the head of Caprin Rallysport since March, said it was a fine day.",
+        ({"kind": "profile", **RALLY, "person": "Otto Sund", "role": "directeur", "organisation": "Caprin Rallysport"},),
+    ),
+)  # fmt: skip
+OTHER_LINES: tuple[tuple[str, tuple[dict[str, Any], ...]], ...] = (
+    (
+        "The No. 7 Porsche of Ada Roch and Bram Holt was fourth at Almar.",
+        (
+            {"kind": "result", **GT, "session": "Race 1", "position": 4, "drivers": CREW, "car": "Porsche", "car_number": "7",
+             "team": "Phare Sport"},
+        ),
+    ),
+    ("They crossed the line third and were demoted one place, thirty seconds having been added for a pass under yellow.", ()),
+    (
+        "Hal Quist and Ines Dorn retired in the Silver class of the race.",
+        ({"kind": "result", **GT, "category": "Silver", "session": "Race 1", "status": "DNF", "drivers": ("Hal Quist", "Ines Dorn")},),
+    ),
+    ("Mo Lind won at Vesle.", ({"kind": "result", **CAPS, "session": "Race 2", "position": 1, "drivers": ("Mo Lind",)},)),
+    ("Kit Orr was second.", ({"kind": "result", **CAPS, "session": "Race 2", "position": 2, "drivers": ("Kit Orr",), "gap": "0.4"},)),
+)  # fmt: skip
+
+
+def document(name: str, lines: tuple[tuple[str, tuple[dict[str, Any], ...]], ...]) -> tuple[Document, list[Fact]]:
+    """The sentences as one text, each with its facts."""
+    text, facts, blocks = "", [], []
+    for sentence, told in lines:
+        start = len(text)
+        text += sentence + " "
+        place = {"document": name, "start": start, "end": start + len(sentence), "quote": sentence}
+        facts += [FACT.validate_python({**place, **{k: v for k, v in f.items() if v is not None}}) for f in told]
+        blocks.append(Block(BlockKind.PARAGRAPH, start, start + len(sentence), sentence))
+    return Document(name, text, tuple(blocks), title=name, date=dt.date(2031, 5, 4), content_hash=name), facts
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
+    """The round, learnt."""
+    return knowing(
+        tmp_path_factory.mktemp("befell"), document("rally.txt", RALLY_LINES), document("others.txt", OTHER_LINES)
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Why did Gus Tarn retire?", "clipped a culvert"),
+        ("Pourquoi Gus Tarn a-t-il abandonné ?", "clipped a culvert"),
+        ("What happened to Gus Tarn?", "clipped a culvert"),
+        ("What penalty did Jon Adair get?", "ten-second penalty"),
+        ("Quelle pénalité pour Jon Adair ?", "ten-second penalty"),
+        ("Why was the No. 7 Porsche demoted?", "a pass under yellow"),
+        ("Pourquoi la Porsche n°7 a-t-elle été rétrogradée ?", "a pass under yellow"),
+        ("Who won in Vrelan?", "Nils Vale"),
+        ("vainqueur vrelan", "Nils Vale"),
+        ("Qui a gagné à Vrelan ?", "Nils Vale"),
+        ("Qui dirige Caprin Rallysport ?", "Otto Sund"),
+        ("Who runs Caprin Rallysport?", "Otto Sund"),
+        ("Who retired in race 1 of the Coupe des Phares at Almar?", "Hal Quist and Ines Dorn"),
+        ("Qui a abandonné en course 1 de la Coupe des Phares à Almar ?", "Hal Quist et Ines Dorn"),
+        ("Qui conduit la voiture n°7 ?", "Gus Tarn"),
+        ("Who drives car number 7?", "No. 7 in 2031 (Coupe des Phares): Ada Roch and Bram Holt"),
+        ("Quel écart entre Mo Lind et Kit Orr en manche 2 ?", "0,4"),
+    ],
+)
+def test_the_documents_own_words_tell_it(question: str, said: str, told: Knowledge):
+    answer = told.ask(question)
+    assert (answer.status, said in answer.text) == (AnswerStatus.ANSWERED, True), answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Why did Nils Vale retire?",  # he won
+        "What penalty did Nils Vale get?",
+        "Why was Mo Lind penalised?",
+        "Who won in Corrie?",
+        "Who drives for Vale Motorsport?",  # the driver is not the team
+        "Pourquoi Kit Orr a-t-il été pénalisé ?",
+    ],
+)
+def test_nothing_is_told_of_whom_nothing_befell(question: str, told: Knowledge):
+    answer = told.ask(question)
+    assert answer.status is not AnswerStatus.ANSWERED, answer.text
