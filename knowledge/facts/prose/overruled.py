@@ -72,8 +72,8 @@ def _in_order(one: Statement, classed: Setting) -> Statement:
 
 
 def _is_hoped_for(one: Statement, hope: Statement) -> bool:
-    """Whether a title told for good is one that words around only hope for: "can wrap up the title"."""
-    same = one.mode is Mode.FINAL and one.verb is hope.verb and one.party == hope.party
+    """Whether a title told for good, of no year before, is one that words around only hope for: "can wrap it up"."""
+    same = one.mode is Mode.FINAL and one.verb is hope.verb and one.party == hope.party and not one.values.get("past")
     return same and one.start < hope.end and hope.start < one.end
 
 

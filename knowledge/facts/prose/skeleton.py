@@ -4,10 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.beginnings import at_word_start
+from knowledge.facts.mentions.phrases import genitives
 from knowledge.text import fold, fold_in_place
 
 SYMBOL = {
@@ -180,6 +181,12 @@ def party_of(mention: Mention) -> Party:
     return Party(drivers=(value,), start=start, end=end)
 
 
+@cache
+def _bare_genitive() -> re.Pattern[str]:
+    """The end of a name and the mark alone of what it is an owner by: the name ends in the same letter."""
+    return re.compile(rf"(?P<glued>{genitives()})'(?=\s)")
+
+
 @lru_cache(maxsize=4)
 def folded_words(text: str) -> str:
     """A document's text with its words folded, once."""
@@ -206,7 +213,11 @@ class _Copied:
         self.offsets: list[int] = []
 
     def add(self, start: int, end: int) -> None:
-        """Copies the words of the document's ``start:end``."""
+        """Copies the words of the document's ``start:end``; an owner that ends in the genitive's letter gets it."""
+        if self.letters[-1:] == ["X"] and (own := _bare_genitive().match(self.words, start - 1 - self.first)):
+            self.letters.extend(("'", *own["glued"]))
+            self.offsets.extend([start] * (1 + len(own["glued"])))
+            start += 1
         words, letters = self.words[start - self.first : end - self.first], self.letters
         if not (words[:1] == " " and letters[-1:] == [" "]) and (self.even or UNEVEN.search(words) is None):
             letters.extend(words)

@@ -81,6 +81,7 @@ FRENCH = [
     ("Le bilan de [Ada Brun] cette année : six victoires.", ["counted Brun 6 wins"]),
 ]
 ENGLISH = [
+    ("It was [Ada Ellis]' third win of the season.", ["counted Ellis 3 wins"]),
     ("[Ada Brun]'s tally of wins now stands at nine.", ["counted Brun 9 wins"]),
     ("Four wins from six races have put [Ada Brun] in command.", ["counted Brun 4 wins"]),
     ("[Ada Brun] retired. A first pole position of the season for [Max Dor] was followed by a poor start.", ["counted Dor 1 poles", "retired Brun DNF"]),

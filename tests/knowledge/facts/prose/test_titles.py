@@ -14,6 +14,7 @@ FRENCH = [
     ("Les anciens champions [Ada Brun] (2018) et [Max Dor] (2019, 2020) étaient là.", ["crowned Brun 2018", "crowned Dor 2019", "crowned Dor 2020"]),
     ("Le champion <Juniors> en titre [Ada Brun] abandonne.", ["crowned Brun (Juniors)", "retired Brun DNF"]),
     ("[Ada Brun] rentre à la maison avec la couronne pour une unité.", ["crowned Brun"]),
+    ("Championne en 2021, [Ada Brun] vise un deuxième titre.", ["crowned Brun 2021"]),
     ("[Ada Brun] repart avec le trophée <Juniors>.", ["crowned Brun (Juniors)"]),
     ("Le bouclier atterrit chez [Ada Brun].", ["crowned Brun"]),
     ("[Ada Brun] est sacrée <Rookie> de l'année.", ["crowned Brun (Rookie)"]),
