@@ -21,6 +21,7 @@ from knowledge.reading.lines import (
     lines_of,
     lists_inside,
     number_of,
+    opens_a_row,
 )
 from knowledge.reading.neighbours import (
     LONG,
@@ -36,9 +37,6 @@ from knowledge.reading.pasted_labels import is_grid_row
 from knowledge.reading.pasted_words import is_header
 from knowledge.reading.spacing import SENTENCE_END, rejoined, vertical_table, without_double_spacing
 
-OF_A_SHEET = re.compile(r"\d{1,3}\s(?:\d{1,3}\s)?[^\W\d_a-zß-öø-ÿ]")
-"""How a row starts: a number, then a name."""
-PLACE_AND_NUMBER = re.compile(r"\d{1,3}\s\d{1,3}\s")
 NARROWEST_PAGE, WIDEST_PAGE = 65, 140
 """Characters a line where an editor wrapped; longer lines are paragraphs of their own."""
 WIDEST_DATELINE = 4
@@ -156,7 +154,7 @@ def _is_continuation(before: Line, line: Line, width: int, opened_as: Look) -> b
     """Whether a line goes on where the one before was wrapped: its first word had no room there, or it says so."""
     if line.look is not Look.PLAIN or opened_as in (Look.NOISE, Look.HEADING, Look.COLUMNS) or len(before.text) < LONG:
         return False
-    if OF_A_SHEET.match(line.text) and (OF_A_SHEET.match(before.text) or PLACE_AND_NUMBER.match(line.text)):
+    if opens_a_row(before.text, line.text):
         return False
     room = min(max(width, NARROWEST_PAGE), WIDEST_PAGE) - len(before.text) - 1
     if width <= WIDEST_PAGE and room < len(line.text.split(maxsplit=1)[0]):

@@ -41,6 +41,11 @@ RULE = re.compile(r"(?:[-=_*~—–•.·]\s?){3,}$|[-—–=]{1,2}$|\|?(?:\s*:?
 ITEM = re.compile(r"(?:[-–—•►▪●·+◆■✓»]|\*{1,3}|\.)\s+(?=\S)|[•►▪●◆■✓]|\*{1,2}(?=[^\W\d_])")
 MARKED_HEADING = re.compile(r"#{1,6}\s+\S|={2,}\s*\S.*\S\s*={2,}$")
 STRICTLY_NUMBERED = re.compile(r"\d{1,3}\s?[.)]\s*(?=[^\d\s])|\d{1,3}\s?[.)]\s+(?=\(\d)")
+OF_A_SHEET = re.compile(r"\d{1,3}\s(?:\d{1,3}\s)?[^\W\d_a-zß-öø-ÿ]")
+"""How a row starts: a number, then a name."""
+PLACE_AND_NUMBER = re.compile(r"\d{1,3}\s\d{1,3}\s")
+DATED = re.compile(r"\d{1,2}(?:\s?(?:[-–/&+]|[^\W\d_]{1,3})\s?\d{1,2})?\s[^\W\d_]{3,9}\.?\s?[:–—-]\s")
+"""How a line of a calendar starts: one day or two, a month, then a sign: "19-21 July: ..."."""
 COLUMN_GAP = re.compile(r"\s{3,}|\t+|\s*\|\s*")
 NARROW_GAP = re.compile(r"\s{2,}|\t+|\s*\|\s*")
 WIDE = re.compile(r"\s\s")
@@ -156,6 +161,13 @@ def ordinal_endings() -> str:
 def is_label(line: str) -> bool:
     """Whether a line opens with a label: "Fastest lap: ..."."""
     return line[:1].isupper() and bool(LABEL.match(line))
+
+
+def opens_a_row(before: str, line: str) -> bool:
+    """Whether a line starts as a row does: with a place and a number, or with a number or days as the line before."""
+    if DATED.match(line) and DATED.match(before):
+        return True
+    return bool(OF_A_SHEET.match(line) and (OF_A_SHEET.match(before) or PLACE_AND_NUMBER.match(line)))
 
 
 def is_capitals(line: str) -> bool:

@@ -14,7 +14,7 @@ from knowledge.dates import DateSpan
 from knowledge.facts.changed import replace
 from knowledge.facts.lists.ages import is_age
 from knowledge.facts.lists.calendars import meetings
-from knowledge.facts.lists.own_meeting import looks_ahead, meetings_of_series, own_meeting, round_told
+from knowledge.facts.lists.own_meeting import headed_meetings, looks_ahead, meetings_of_series, own_meeting, round_told
 from knowledge.facts.mention import NOBODY, Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.gazetteer import nation_after
@@ -49,6 +49,7 @@ def asides(document: Document, page: Page, where: Scene, language: Language) -> 
                 yield from _undated(page, where, start, end)
                 yield from _tour(page, where, start, end, language)
     yield from own_meeting(page, where)
+    yield from headed_meetings(document, page, where)
     yield from meetings_of_series(page, where)
 
 

@@ -33,11 +33,21 @@ def dated_lines(blocks: Sequence[Block], page: Page) -> frozenset[int]:
 def _is_dated(page: Page, block: Block) -> bool:
     if block.kind not in (*LINES, BlockKind.HEADING):
         return False
-    held = page.inside(block.start, block.end)
+    end = _before_bracket(page, block)
+    held = page.inside(block.start, end)
     dates = [m for m in held if m.kind is K.DATE]
     places = [m for m in held if m.kind in (K.EVENT, K.CIRCUIT)]
-    beside = sum(map(str.isalpha, block.text)) - sum(sum(map(str.isalpha, m.text)) for m in (*dates, *places))
+    told = page.text[block.start : end]
+    beside = sum(map(str.isalpha, told)) - sum(sum(map(str.isalpha, m.text)) for m in (*dates, *places))
     return len(dates) == len(places) == 1 and beside <= MOST_BESIDE and not any(m.kind is K.PERSON for m in held)
+
+
+def _before_bracket(page: Page, block: Block) -> int:
+    """Where a line ends but for the bracket at its end that holds a series: "19-21 July: Spa (Haze Cup, Brun)"."""
+    opened = page.text.rfind(" (", block.start, block.end)
+    closed = page.text[block.start : block.end].rstrip().endswith(")")
+    named = closed and opened > 0 and page.inside(opened, block.end, K.CHAMPIONSHIP)
+    return opened if named and not page.inside(opened, block.end, K.DATE) else block.end
 
 
 def meetings(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
@@ -65,8 +75,10 @@ def meetings(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
 
 
 def _bracketed_series(page: Page, place: Mention, date: Mention) -> list[Mention]:
-    """The series told in the bracket with the days of a meeting: "Brands Hatch (GB3, 3-4 May)"."""
-    opened, closed = page.text.rfind("(", place.end, date.start), page.text.find(")", date.end)
+    """The series told in the bracket with the days of a meeting, or behind both: "Brands Hatch (GB3, 3-4 May)"."""
+    last = max(place.end, date.end)
+    beside = page.text.startswith(" (", last)
+    opened, closed = last if beside else page.text.rfind("(", place.end, date.start), page.text.find(")", last)
     return page.inside(opened, closed, K.CHAMPIONSHIP) if opened >= 0 and closed >= 0 else []
 
 

@@ -5,6 +5,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from config.language import Language
 from knowledge.dates import DateSpan
@@ -17,6 +18,7 @@ from knowledge.facts.setting.race_series import place_of_series
 from knowledge.facts.setting.scene import Scene
 from knowledge.facts.setting.venue import place_name
 from knowledge.facts.statement import Reliability, Setting, Statement, Verb
+from knowledge.reading.document import BlockKind, Document
 
 K = MentionKind
 OPENING = 500
@@ -45,6 +47,21 @@ def own_meeting(page: Page, where: Scene) -> Iterator[Statement]:
     first = named[0]
     setting = replace(here, session=None, category=None, provisional=False)
     yield Statement(Verb.HELD, NOBODY, setting, first.start, first.end, Reliability.WEAK, values=values)
+
+
+def headed_meetings(document: Document, page: Page, where: Scene) -> Iterator[Statement]:
+    """The meetings that headings name with their series, over a text about each: "Brun - Haze Cup, Spa"."""
+    for block, below in pairwise(b for b in document.blocks if b.kind is not BlockKind.NOISE):
+        if block.kind is not BlockKind.HEADING or below.kind is not BlockKind.PARAGRAPH:
+            continue
+        here, series = where.at(block.start), page.inside(block.start, block.end, K.CHAMPIONSHIP)
+        places = page.inside(block.start, block.end, K.CIRCUIT, K.EVENT)
+        named = len(series) == len(places) == 1 and place_name(places[0]) in (here.event, here.circuit)
+        if named and series[0].value == here.championship:
+            values: dict[str, object] = {"event": here.event, "circuit": here.circuit}
+            setting = replace(here, session=None, category=None, provisional=False)
+            first, last = places[0].start, places[0].end
+            yield Statement(Verb.HELD, NOBODY, setting, first, last, Reliability.WEAK, values=values)
 
 
 def _own_days(page: Page, here: Setting) -> DateSpan | None:

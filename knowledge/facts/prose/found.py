@@ -16,13 +16,12 @@ from knowledge.facts.prose.owners import without_owners
 from knowledge.facts.prose.pairs import beaten
 from knowledge.facts.prose.pattern import holds
 from knowledge.facts.prose.scopes import Scopes
+from knowledge.facts.prose.session_beside import session_beside, sessions_together
 from knowledge.facts.prose.skeleton import OVERALL, Sentence
 from knowledge.facts.statement import Mode, Setting
 
 YEARS_AFTER = re.compile(r" ?\((?:[^()X]{0,20} )??J[^()XN]{0,30}\)")
 LONGEST_RUN, PLACES_A_ROW = 12, 2
-AFTER_SESSION = re.compile(r"[^XN.,;:]{0,25}?S")
-TOGETHER = re.compile(r"S(?:(?: ?,| [a-z&]{1,3}| ?, [a-z]{1,3}) S)+")  # "S, S and S"
 OF_AN_ORDER = ("placed", "ahead", "pole")
 AHEAD_BY = re.compile(r" ?,? ?(?:[a-zé]{1,4}'? ){1,3}?G")
 ASIDE = re.compile(r" ?[,)]")
@@ -151,21 +150,12 @@ class Found:
 
     def session_near(self) -> object:
         """The numbered session that the words of the cue, or those right after them, name."""
-        line, match = self.sentence.skeleton, self.match
-        inside = match.start() if line[match.start()] == "S" else line.find("S", match.end("k"), match.end())
-        after = AFTER_SESSION.match(line, match.end())
-        if inside < 0 and not after and self.cue.session:
-            inside = line.rfind("S", match.start(), match.start("k"))
-        return self.at(inside if inside >= 0 else after.end() - 1 if after else -1)
+        return self.at(session_beside(self.sentence.skeleton, self.match, told=bool(self.cue.session)))
 
     def _sessions_together(self) -> tuple[object, ...] | None:
         """The numbered sessions that stand together in the cue's words or right after: "won races one and three"."""
-        line, match = self.sentence.skeleton, self.match
-        run = TOGETHER.search(line, match.start("k")) if "S" in line[match.start("k") :] else None
-        end = match.end()
-        if run is None or (run.start() >= end and not AFTER_SESSION.fullmatch(line, end, run.start() + 1)):
-            return None
-        return tuple(self.at(i) for i in range(*run.span()) if line[i] == "S")
+        places = sessions_together(self.sentence.skeleton, self.match)
+        return tuple(map(self.at, places)) if places else None
 
     def values(self) -> dict[str, object]:
         """What the slots of the cue hold, by the fields of the fact to be."""
