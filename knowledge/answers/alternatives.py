@@ -11,7 +11,7 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.bearers import DONE, likeliest
 from knowledge.answers.deeds import DEEDS, Deed, about, within
 from knowledge.answers.generations import of_generation
-from knowledge.answers.presence import has_class, has_rows_at, has_series, takes_part
+from knowledge.answers.presence import TOLD_OF, has_class, has_rows_at, has_series, is_told_of, takes_part
 from knowledge.answers.rows import count
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import entry, event, season
@@ -125,6 +125,8 @@ def _happened(ask: Ask) -> bool:
 def _with_rows(ask: Ask, alternative: Alternative, choices: list[Named]) -> list[Named]:
     """Of several series or classes those in which what is asked about was done at all."""
     question = ask.question
+    if len(choices) > 1 and alternative.role is Role.CHAMPIONSHIP and question.topic in TOLD_OF:
+        return [named for named in choices if is_told_of(ask, named)] or choices
     if len(choices) < 2 or question.topic not in DONE or alternative.role not in (Role.CHAMPIONSHIP, Role.CATEGORY):
         return choices
     deed = DEEDS[question.topic]

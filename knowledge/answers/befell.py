@@ -103,8 +103,13 @@ def _tells_of(entries: Select[tuple[int]]) -> Condition:
 
 
 def _finished(ask: Ask, entries: Select[tuple[int]]) -> bool:
-    """Whether a race was finished with one of the entries."""
+    """Whether one of the entries has a place in each race of its meetings, or in the one asked about."""
     base = result.join(track_session, track_session.c.id == result.c.session_id)
-    placed = select(result.c.id).select_from(base).where(track_session.c.kind == "race")
-    placed = placed.where(result.c.entry_id.in_(entries), result.c.position.is_not(None))
-    return ask.first(placed.limit(1)) is not None
+    races = select(track_session.c.id).select_from(base).where(track_session.c.kind == "race").distinct()
+    mine = races.where(result.c.entry_id.in_(entries), result.c.position.is_not(None))
+    theirs = races.where(track_session.c.event_id.in_(select(entry.c.event_id).where(entry.c.id.in_(entries))))
+    name = ask.question.scope.session
+    if name is not None and name != "Race":
+        mine = theirs = mine.where(track_session.c.name == name)
+    finished = {key for (key,) in ask.all(mine)}
+    return bool(finished) and {key for (key,) in ask.all(theirs)} <= finished

@@ -15,6 +15,7 @@ from knowledge.answers.coverage import covered, running
 from knowledge.answers.deeds import DEEDS, Deed, about, joined, within
 from knowledge.answers.found import Counted, Found, Many, Place, Say, Word
 from knowledge.answers.found import joined as merged
+from knowledge.answers.proof import told_at_once
 from knowledge.answers.published import published
 from knowledge.answers.rows import fetch
 from knowledge.answers.scope import MAIN, OF_ENTRANTS, Condition
@@ -114,7 +115,7 @@ def count_of(ask: Ask, topic: Topic, subjects: tuple[Named, ...]) -> Found:
         if (dated := _in_the_season_told(ask, topic, subjects)) is not None:
             return dated
         slots = {"who": who, "where": where(question), "count": Counted(counted[0].number, topic.value)}
-        if not _is_least(question, counted):
+        if not (_is_least(question, counted) or told_at_once(ask, topic, shown)):
             return Found((Say("total_unknown", slots),), AnswerStatus.NOT_RECORDED, entities=subjects)
         says = [Say("at_least", slots)]
     if not whole and claims:

@@ -41,7 +41,8 @@ def preferred(rows: Sequence[Row], question: Question, *, teams: bool = False) -
 
 def who(ask: Ask, topic: Topic) -> Found:
     """Who did it: at the meeting asked about (the latest one, where the season is open), or all through a season."""
-    question, deed, out = ask.question, DEEDS[topic], topic is Topic.RETIREMENT
+    question, deed = ask.question, DEEDS[topic]
+    out = topic is Topic.RETIREMENT or (topic is Topic.PLACE and question.status is not None)
     conditions = [*within(deed, question), *_of_teams(ask, deed)]
     newest = fetch(ask, deed, conditions, newest=True, limit=ENOUGH if has_meeting(question.scope) else 500)
     newest = _each_out(newest) if out else preferred(newest, question, teams=wants_teams(question, deed))

@@ -19,6 +19,7 @@ from knowledge.answers.tables import event, evidence, result, season, track_sess
 from knowledge.answers.to_come import after_last, newest_raced, of_their_series, raced
 from knowledge.answers.where import where
 from knowledge.answers.which_series import which_series
+from knowledge.answers.wording import quoted
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Moment, Question, Wanted
 
@@ -35,12 +36,19 @@ def when_where(ask: Ask) -> Found:
     if ambiguous := which_series(found):
         return ambiguous
     if question.wanted is Wanted.DATE and not any(h.days for h in found):
-        return not_recorded(ask)
+        return _in_words(ask, found) or not_recorded(ask)
     if question.wanted is Wanted.CIRCUIT and not any(h.circuit or h.country for h in found):
         return not_recorded(ask)
     if len(found) > 4:
         return _calendar(found)
     return _found([_dated(h, question) for h in found], found)
+
+
+def _in_words(ask: Ask, found: Sequence[Held]) -> Found | None:
+    """The sentences that tell of a meeting whose days no fact has, where they have a figure."""
+    told = quoted(ask, "event", [h.id for h in found])
+    dated = any(c.isdigit() for say in told for words in say.slots["words"].items for c in words)
+    return _found(told, found) if dated else None
 
 
 def _bounded(question: Question) -> bool:

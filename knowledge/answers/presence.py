@@ -58,6 +58,19 @@ def has_class(ask: Ask, named: Named) -> bool:
     return ranked is not None
 
 
+TOLD_OF = {Topic.EVENT: event, Topic.POINTS: standing, Topic.STANDING: standing}
+
+
+def is_told_of(ask: Ask, series: Named) -> bool:
+    """Whether anything is recorded of a series that the topic asks for: meetings, or an order of points."""
+    rows = TOLD_OF.get(ask.question.topic)
+    if rows is None:
+        return True
+    base = rows.join(season, season.c.id == rows.c.season_id)
+    told = select(rows.c.id).select_from(base).where(season.c.championship_id.in_(series.keys))
+    return ask.first(told.where(*narrow.of_season(ask.question.scope)).limit(1)) is not None
+
+
 def together(ask: Ask, named: Iterable[Named]) -> bool:
     """Whether these ever shared a car (or drove for that team)."""
     return ask.first(select(entry.c.id).where(*map(narrow.subject, named)).limit(1)) is not None

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.absence import not_recorded
@@ -13,10 +13,11 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.deeds import DEEDS, about, within
 from knowledge.answers.found import Found, Say
 from knowledge.answers.rows import Row, fetch
-from knowledge.answers.tables import category, event, result, season, track_session
+from knowledge.answers.tables import category, event, evidence, result, season, track_session
 from knowledge.names import Named
 from knowledge.questions.question import Form, Topic
 
+SEVERAL = 2
 TAKEN = {Topic.WIN: 1, Topic.POLE: 1, Topic.PODIUM: 3}  # so many places, once told, are nobody else's
 
 
@@ -58,3 +59,14 @@ def in_part(ask: Ask, found: Found, missing: tuple[Named, ...] = ()) -> Found:
     """What is told as far as it goes, said to be less than what is asked."""
     rest = not_recorded(ask, missing).says[0] if missing else Say("in_part")
     return replace(found, status=AnswerStatus.NOT_RECORDED, says=(*found.says, rest))
+
+
+def told_at_once(ask: Ask, topic: Topic, rows: Sequence[Row]) -> bool:
+    """Whether somebody's titles are listed in one breath, so that they are all of them: "champion in 2016 and 2019"."""
+    ids = [row.id for row in rows]
+    if topic is not Topic.TITLE or not ask.question.subjects or len(ids) < SEVERAL:
+        return False
+    listed = select(evidence.c.source_id, evidence.c.start, evidence.c.end).where(evidence.c.title_id.in_(ids))
+    spans = listed.group_by(evidence.c.source_id, evidence.c.start, evidence.c.end)
+    number = func.count(evidence.c.title_id.distinct())
+    return ask.first(spans.having(number >= SEVERAL).limit(1)) is not None

@@ -24,6 +24,7 @@ from knowledge.names.tokens import Token, key_of, tokens_of, words_of
 Found = Match | Ambiguous
 SHORTEST_JOINED = 7
 NAMESAKE = 0.5  # whose surname a given name nearly is, is meant as well where he is at least so prominent
+MODEL = 3  # figures
 LONG_GIVEN = 6  # a shorter given name is too near to too many surnames
 
 
@@ -142,7 +143,9 @@ class NameIndex:
     def _may_stand_alone(self, tokens: list[Token], i: int, reading: Reading) -> bool:
         """Whether one word is a name here, and not the ordinary word or number that it also is."""
         token = tokens[i]
-        if token.word in self.ordinary or len(token.word) == 1 or token.word.isdigit():
+        if token.word.isdigit():  # a class may be called by a model: "992"; two figures are a number, four a year
+            return reading.named.kind is NameKind.CATEGORY and len(token.word) == MODEL and bool(reading.named.keys)
+        if token.word in self.ordinary or len(token.word) == 1:
             return False
         if len(token.word) == 2:
             return reading.named.kind is NameKind.CHAMPIONSHIP or token.written.isupper()

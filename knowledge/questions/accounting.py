@@ -135,6 +135,8 @@ def _by_topic(question: Question) -> Iterator[tuple[object, Signals]]:
     yield question.topic is Topic.LAPS and dated, frozenset({S.LAST})  # "how many laps did it last"
     placed = question.topic is Topic.PLACE and question.form is Form.COUNT
     yield placed, frozenset({S.PER_RACE})  # "how many times was he second in a race"
+    apart = question.topic is Topic.POINTS and question.form is Form.DIFFERENCE
+    yield apart, frozenset({S.SCORED})  # "how far ahead in the points"
     yield question.topic is Topic.GAP, frozenset({S.PER_RACE})  # "the widest margin in a race": of each one
     margin = question.topic is Topic.TITLE and question.wanted is Wanted.GAP
     yield margin, OF_MARGINS

@@ -44,6 +44,8 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     how_many = S.HOW_MUCH in signals or {S.COUNT, S.POINTS} <= signals
     won_by = how_many and S.BY in signals and bool(signals & {S.WON, S.WIN, S.LEADS, S.LOST})
     signals |= {S.MARGIN} if won_by else set()
+    ahead_in_points = {S.MARGIN, S.SCORED} <= signals and not {S.WON, S.WIN, S.RACE} & signals
+    signals |= {S.POINTS, S.CHAMPIONSHIP} if ahead_in_points else set()  # "how far ahead is he in the points"
     heard = Heard(
         signals, slots, roles, None if related else _word(sheet, S.CATEGORY), _word(sheet, S.OFFICE), leaning,
         last_person=any(S.LAST in c and sheet.says(c.last, S.DRIVER, S.CHAMPION) for c in sheet.found),

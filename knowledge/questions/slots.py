@@ -129,7 +129,8 @@ def _before_a_car(sheet: Sheet, place: int) -> bool:
     after, number = sheet.name(place + 1), sheet.number(place)
     opens = place == 0 and after is not None and not sheet.says(after.last, *COUNTED)
     told = (opens or sheet.says(place - 1, S.LANGUAGE)) and number is not None and number >= FEWEST_COUNTED
-    return told and after is not None and _names_a_car(after.found)
+    crewed = sheet.says(place + 1, S.CREW) and not sheet.says(place + 1, S.DRIVER)
+    return told and (crewed or (after is not None and _names_a_car(after.found)))
 
 
 def _names_a_car(found: object) -> bool:

@@ -53,7 +53,12 @@ def _over_its_words(
 
 def cars(draft: Draft, names: Sequence[Bearer], signs: Collection[str]) -> list[Bearer]:
     """The names, those of makes rather than of people where a car's number stands beside; ``signs`` open a number."""
-    return [_as_a_make(draft, bearer, signs) for bearer in names]
+    return [_as_a_make(draft, bearer, signs) for bearer in names if not _is_a_number(draft.tokens, bearer, signs)]
+
+
+def _is_a_number(tokens: Sequence[Token], bearer: Bearer, signs: Collection[str]) -> bool:
+    """Whether what may be a class called by a figure stands behind the sign of a car's number."""
+    return tokens[bearer.first].number is not None and bearer.first > 0 and tokens[bearer.first - 1].word in signs
 
 
 def _as_a_make(draft: Draft, bearer: Bearer, signs: Collection[str]) -> Bearer:

@@ -45,6 +45,28 @@ OTHER_LINES: tuple[tuple[str, tuple[dict[str, Any], ...]], ...] = (
         "Hal Quist and Ines Dorn retired in the Silver class of the race.",
         ({"kind": "result", **GT, "category": "Silver", "session": "Race 1", "status": "DNF", "drivers": ("Hal Quist", "Ines Dorn")},),
     ),
+    (
+        "In the 992 class the No. 924 of Lia Dorn and Sam Vesk was first, and they have 68 points to the 61 of the Tarn crew.",
+        (
+            {"kind": "result", **GT, "category": "992", "session": "Race 1", "position": 1, "drivers": ("Lia Dorn", "Sam Vesk"),
+             "car_number": "924"},
+            {"kind": "standing", **GT, "event": None, "category": "992", "position": 1, "points": 68,
+             "drivers": ("Lia Dorn", "Sam Vesk"), "car_number": "924"},
+            {"kind": "standing", **GT, "event": None, "category": "992", "position": 2, "points": 61, "drivers": ("Bo Tarn",)},
+        ),
+    ),
+    (
+        "Ivo Brandl did not take the start in Silver.",
+        ({"kind": "result", **GT, "category": "Silver", "session": "Race 1", "status": "DNS", "drivers": ("Ivo Brandl",)},),
+    ),
+    (
+        "Sam Vesk was champion in 2016 and 2019, as nobody at Almar forgets.",
+        tuple({"kind": "title", **GT, "event": None, "season": year, "drivers": ("Sam Vesk",)} for year in (2016, 2019)),
+    ),
+    (
+        "The next round of the Coupe des Phares is at Corrie on the last Sunday before June 21 with two races.",
+        ({"kind": "event", **GT, "category": None, "event": "Corrie"},),
+    ),
     ("Mo Lind won at Vesle.", ({"kind": "result", **CAPS, "session": "Race 2", "position": 1, "drivers": ("Mo Lind",)},)),
     ("Kit Orr was second.", ({"kind": "result", **CAPS, "session": "Race 2", "position": 2, "drivers": ("Kit Orr",), "gap": "0.4"},)),
 )  # fmt: skip
@@ -89,6 +111,17 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
         ("Qui a abandonné en course 1 de la Coupe des Phares à Almar ?", "Hal Quist et Ines Dorn"),
         ("Qui conduit la voiture n°7 ?", "Gus Tarn"),
         ("Who drives car number 7?", "No. 7 in 2031 (Coupe des Phares): Ada Roch and Bram Holt"),
+        ("Who won the 992 class at Almar?", "Lia Dorn and Sam Vesk"),
+        ("Qui a gagné la classe 992 à Almar ?", "Lia Dorn et Sam Vesk"),
+        ("How many points do the 924 crew have?", "68 points"),
+        ("How far ahead is Lia Dorn in the points?", "7 points"),
+        ("Quelle avance Lia Dorn a-t-elle au championnat ?", "7 points"),
+        ("Who did not start at Almar?", "Ivo Brandl"),
+        ("Qui n'a pas pris le départ à Almar ?", "Ivo Brandl"),
+        ("Combien de titres pour Sam Vesk ?", "Au moins 2 titres"),
+        ("How many titles does Sam Vesk have?", "2 titles"),
+        ("When is the Corrie round of the Coupe des Phares?", "before June 21"),
+        ("C'est quand la manche de Corrie en Coupe des Phares ?", "before June 21"),
         ("Quel écart entre Mo Lind et Kit Orr en manche 2 ?", "0,4"),
     ],
 )
