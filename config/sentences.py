@@ -56,6 +56,7 @@ class Cue(Frozen):
     settled: bool = Field(default=False, description="the order after the stewards: it wins over what was said before")
     harmless: bool = Field(default=False, description="a penalty that cost no place")
     weak: bool = False
+    timed: bool = Field(default=False, description="it tells an order of times: a pole in a qualifying, else nothing")
     alone: bool = Field(default=False, description="told of the only one whom the sentence names, else of whom before")
     after_all: bool = Field(default=False, description="the others named are all who were ahead: third behind A and B")
     each: bool = Field(default=False, description="the place holds in every race of the meeting")

@@ -1,6 +1,7 @@
 """Why what a cue says for good is not to be taken: an order of times, a class not named, a race yet to be run."""
 
 import re
+from collections.abc import Callable
 
 from knowledge.facts.mention import Party
 from knowledge.facts.mentions.series_countries import of_another_country
@@ -11,30 +12,64 @@ from knowledge.facts.prose.skeleton import OVERALL
 from knowledge.facts.statement import Statement
 
 A_TIME = "an order of times is none of a race"
+A_SESSION = "an order of times is of no qualifying that the text names"
 A_MAKE = "a make alone is no entry"
 OF_WHOM = "it is of somebody of the team, whom the text leaves open"
 YET_TO_BE_RUN = "the race is yet to be run"
 ANOTHER_SERIES = "it is a title of a country that the series is not of"
 CHAMPION_OF = re.compile(r"[^XP,.;:()]{0,25}?Z")
 """From a word for a champion to the country whose he is."""
+QUALIFYING = "Qualifying"
 OF_SOMEBODY = ("counted", "crowned")
 OF_AN_ENTRY = ("placed", "pole", "fastest", "retired", "points")
 
 
 def doubt(found: Found, party: Party | None, made: Statement) -> str:
     """Why what is told for good is not to be taken, if so."""
-    if found.classwise and made.setting.category in (None, OVERALL):
-        return NO_CLASS
-    if party and found.cue.verb in OF_AN_ENTRY and _is_a_make(party, made):
-        return A_MAKE
-    if party and found.cue.verb in OF_SOMEBODY and _is_somebody_of(found, party):
-        return OF_WHOM
+    return next((reason for reason, holds_here in DOUBTS if holds_here(found, party, made)), "")
+
+
+def _of_no_class(found: Found, _: Party | None, made: Statement) -> bool:
+    """Whether a place is one in "his class", which the text does not name."""
+    return found.classwise and made.setting.category in (None, OVERALL)
+
+
+def _of_a_make(found: Found, party: Party | None, made: Statement) -> bool:
+    return party is not None and found.cue.verb in OF_AN_ENTRY and _is_a_make(party, made)
+
+
+def _of_somebody_else(found: Found, party: Party | None, _: Statement) -> bool:
+    return party is not None and found.cue.verb in OF_SOMEBODY and _is_somebody_of(found, party)
+
+
+def _of_another_series(found: Found, _: Party | None, made: Statement) -> bool:
     this_season = found.cue.verb == "crowned" and not found.cue.values.get("past")
-    if this_season and _of_another_country(found, made.setting.championship):
-        return ANOTHER_SERIES
-    if made.setting.eve and _of_the_race(found, made):
-        return YET_TO_BE_RUN
-    return A_TIME if found.cue.verb == "placed" and _is_timed(found) and _of_a_race(made) else ""
+    return this_season and _of_another_country(found, made.setting.championship)
+
+
+def _of_a_race_to_come(found: Found, _: Party | None, made: Statement) -> bool:
+    return made.setting.eve and _of_the_race(found, made)
+
+
+def _of_some_session(found: Found, _: Party | None, made: Statement) -> bool:
+    """Whether an order of times sets no grid: the setting is of no qualifying."""
+    return found.cue.timed and not (made.setting.session or "").startswith(QUALIFYING)
+
+
+def _of_times(found: Found, _: Party | None, made: Statement) -> bool:
+    return found.cue.verb == "placed" and _is_timed(found) and _of_a_race(made)
+
+
+DOUBTS: tuple[tuple[str, Callable[[Found, Party | None, Statement], bool]], ...] = (
+    (NO_CLASS, _of_no_class),
+    (A_MAKE, _of_a_make),
+    (OF_WHOM, _of_somebody_else),
+    (ANOTHER_SERIES, _of_another_series),
+    (YET_TO_BE_RUN, _of_a_race_to_come),
+    (A_SESSION, _of_some_session),
+    (A_TIME, _of_times),
+)
+"""Reasons, and what of a match, its party and its statement makes each hold; the first that does is told."""
 
 
 def _is_somebody_of(found: Found, party: Party) -> bool:
@@ -69,7 +104,7 @@ def _of_a_race(statement: Statement) -> bool:
 def _of_the_race(found: Found, statement: Statement) -> bool:
     """Whether a win or a retirement is told where all else is of qualifying."""
     told = found.cue.session or statement.setting.session or ""
-    if not told.startswith("Qualifying") or found.cue.session:
+    if not told.startswith(QUALIFYING) or found.cue.session:
         return False
     return (found.cue.verb == "placed" and found.cue.number == 1) or found.cue.status in ("DNF", "NC")
 
