@@ -62,11 +62,14 @@ def in_part(ask: Ask, found: Found, missing: tuple[Named, ...] = ()) -> Found:
 
 
 def told_at_once(ask: Ask, topic: Topic, rows: Sequence[Row]) -> bool:
-    """Whether somebody's titles are listed in one breath, so that they are all of them: "champion in 2016 and 2019"."""
-    ids = [row.id for row in rows]
-    if topic is not Topic.TITLE or not ask.question.subjects or len(ids) < SEVERAL:
+    """Whether somebody's titles are listed in one breath, so that they are all of them: "champion in 2016 and 2019".
+
+    Likewise his wins of a meeting over the years.
+    """
+    whole = topic is Topic.TITLE or (topic is Topic.WIN and narrow.has_meeting(ask.question.scope))
+    if not whole or not ask.question.subjects or len({row.year for row in rows}) < SEVERAL:
         return False
-    listed = select(evidence.c.source_id, evidence.c.start, evidence.c.end).where(evidence.c.title_id.in_(ids))
-    spans = listed.group_by(evidence.c.source_id, evidence.c.start, evidence.c.end)
-    number = func.count(evidence.c.title_id.distinct())
-    return ask.first(spans.having(number >= SEVERAL).limit(1)) is not None
+    proves = evidence.c[f"{rows[0].ref.table}_id"]
+    spans = select(evidence.c.source_id, evidence.c.start, evidence.c.end).where(proves.in_([row.id for row in rows]))
+    listed = spans.group_by(evidence.c.source_id, evidence.c.start, evidence.c.end)
+    return ask.first(listed.having(func.count(proves.distinct()) >= SEVERAL).limit(1)) is not None

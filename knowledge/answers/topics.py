@@ -21,6 +21,7 @@ from knowledge.answers import (
     predecessors,
     progress,
     provisional,
+    quotations,
     race_points,
     rankings,
     rivals,
@@ -244,4 +245,5 @@ REPLIES: dict[Topic, Callable[[Ask], Found]] = {
     Topic.PROFILE: profile,
     Topic.RECORD: achievements.record,
     Topic.PROVISIONAL: provisional.provisional,
+    Topic.QUOTE: quotations.said,
 }

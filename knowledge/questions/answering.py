@@ -56,6 +56,10 @@ OF_TOPIC: dict[Topic, Signals] = {
             S.PROVISIONAL, S.RESULTS, S.STANDINGS, S.WIN, S.CHAMPIONSHIP, S.TITLE, S.CHAMPION, S.PODIUM, S.POLE,
         },
         Topic.SOURCE: {S.SOURCE, S.WHERE},
+        Topic.QUOTE: {
+            S.SAID, S.ROLE, S.WIN, S.WON, S.FINISHED, S.RESULTS, S.TITLE, S.CHAMPION, S.CHAMPIONSHIP, S.PODIUM, S.POLE,
+            S.PENALTY, S.RETIRED, S.LOST, S.AFTER, S.RECORD, S.OFFICE,
+        },
     }.items()
 }  # fmt: skip
 OF_WANTED: dict[Wanted, Signals] = {

@@ -232,3 +232,9 @@ def several_deeds(heard: Heard) -> bool:
     return sum(heard.any(signal) for signal in (S.WIN, S.PODIUM, S.POLE, S.TITLE, S.FASTEST_LAP)) > 1 and heard.any(
         S.AND
     )
+
+
+def words_of_somebody(heard: Heard) -> bool:
+    """Whether it is asked what somebody said, and not whether he did."""
+    asked = heard.any(S.WHICH) or not heard.any(S.YES_NO)
+    return heard.any(S.SAID) and heard.roles.drivers() and asked and not heard.any(S.COUNT, S.WHO, S.WHY)

@@ -42,6 +42,7 @@ class Topic(StrEnum):
     EVENT = "event"  # when, where, how many, next, last
     PROFILE = "profile"  # age, birth, nationality, role
     RECORD = "record"  # what a driver or team has achieved: the palmarès
+    QUOTE = "quote"  # what somebody said
     PROVISIONAL = "provisional"
     SOURCE = "source"
 
@@ -77,6 +78,7 @@ class Wanted(StrEnum):
     DEATH = "death"
     NATIONALITY = "nationality"
     ROLE = "role"
+    WORDS = "words"
     NTH = "nth"  # which of somebody's it was: his third
     TRUTH = "truth"  # yes or no
     SUMMARY = "summary"

@@ -73,6 +73,7 @@ class Signal(StrEnum):
     PENALTY = "penalty"
     OFFENCE = "offence"  # what a penalty is for: said with it, and asked by nothing
     LOST = "lost"
+    SAID = "said"  # what somebody said: "what did X say after the race"
     AFTERMATH = "aftermath"  # why a seat was free: "after his accident"
     TOUCHED = "touched"
     DRIVES_FOR = "drives_for"

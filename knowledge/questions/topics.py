@@ -43,6 +43,7 @@ from knowledge.questions.heard import (
     several_deeds,
     team_of_his,
     won_a_series,
+    words_of_somebody,
 )
 from knowledge.questions.margins import margin_record, title_margin
 from knowledge.questions.question import Topic
@@ -52,6 +53,7 @@ Rule = tuple[Callable[[Heard], object], Topic]
 RULES: tuple[Rule, ...] = (
     (lambda h: several_deeds(h) and h.asked and not h.any(S.WHO, S.YES_NO, S.MOST), Topic.RECORD),
     (lambda h: h.any(S.SOURCE) and not (h.asked or h.any(*DEEDS, S.FINISHED) or h.slots.position), Topic.SOURCE),
+    (words_of_somebody, Topic.QUOTE),
     (since_when, Topic.START),
     (lambda h: h.any(S.WHY) and h.any(S.RETIRED, S.NOT_FINISHED) and not h.any(S.PENALTY), Topic.RETIREMENT),
     (lambda h: h.any(S.PENALTY, S.TOUCHED), Topic.PENALTY),

@@ -122,6 +122,7 @@ FIXED = {
     Topic.CAR: Wanted.CAR,
     Topic.RECORD: Wanted.SUMMARY,
     Topic.SOURCE: Wanted.SUMMARY,
+    Topic.QUOTE: Wanted.WORDS,
     Topic.PROVISIONAL: Wanted.TRUTH,
     Topic.CLASSIFICATION: Wanted.DRIVER,
 }

@@ -25,6 +25,11 @@ RALLY_LINES: tuple[tuple[str, tuple[dict[str, Any], ...]], ...] = (
         ),
     ),
     ("Gus Tarn drove the third car.", ({"kind": "entry", **RALLY, "event": None, "drivers": ("Gus Tarn",), "car_number": "7"},)),
+    (
+        '"I saw the rest from the bank," smiled Tarn.',
+        ({"kind": "quote", **{k: v for k, v in RALLY.items() if k != "category"}, "speaker": "Gus Tarn", "text": "I saw the rest from the bank"},),
+    ),
+    ('"It was a fine bank, all told." Tarn will be back.', ()),
     ("Tarn clipped a culvert, broke a wheel and saw the rest from the bank.", ()),
     ("Adair kept second in spite of a ten-second penalty for checking in late at the fourth stage.", ()),
     (
@@ -102,6 +107,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
         ("Quelle pénalité pour Jon Adair ?", "ten-second penalty"),
         ("Why was the No. 7 Porsche demoted?", "a pass under yellow"),
         ("Pourquoi la Porsche n°7 a-t-elle été rétrogradée ?", "a pass under yellow"),
+        ("What did Gus Tarn say?", "“I saw the rest from the bank … It was a fine bank, all told”"),
+        ("Qu'a dit Gus Tarn ?", "« I saw the rest from the bank … It was a fine bank, all told »"),
         ("Who won in Vrelan?", "Nils Vale"),
         ("vainqueur vrelan", "Nils Vale"),
         ("Qui a gagné à Vrelan ?", "Nils Vale"),
@@ -136,7 +143,9 @@ def test_the_documents_own_words_tell_it(question: str, said: str, told: Knowled
         "Why did Nils Vale retire?",  # he won
         "What penalty did Nils Vale get?",
         "Why was Mo Lind penalised?",
-        "Who won in Corrie?",
+        "Who won in Brelling?",
+        "What did Nils Vale say?",
+        "Did Gus Tarn say that he would win?",
         "Who drives for Vale Motorsport?",  # the driver is not the team
         "Pourquoi Kit Orr a-t-il été pénalisé ?",
     ],
