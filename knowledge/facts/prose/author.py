@@ -37,7 +37,9 @@ def author(document: Document, found: Sequence[Mention], language: Language) -> 
     byline = reader(language).byline
     headed = [b for b in matter[:HEAD_BLOCKS] if b.kind is BlockKind.HEADING]
     signed = [b for b in matter[:HEAD_BLOCKS] if byline.match(fold_in_place(b.text)) and len(b.text) <= LONGEST_BYLINE]
-    for block in (*_signatures(matter, found), *signed, *headed):
+    for name, block in _signatures(matter, found):
+        return Party(drivers=(name,), start=block.start, end=block.end)
+    for block in (*signed, *headed):
         if name := _only_person(block, found):
             return Party(drivers=(name,), start=block.start, end=block.end)
     return None
@@ -75,16 +77,22 @@ def _introducing(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"{word_of(words.introduces)}\s\Z"), re.compile(rf"\s{any_of(words.introduced)}(?!\w)")
 
 
-def _signatures(matter: Sequence[Block], found: Sequence[Mention]) -> Iterator[Block]:
-    """The last lines of a text where they may be a signature: the very last, or a name alone over what follows it."""
+def _signatures(matter: Sequence[Block], found: Sequence[Mention]) -> Iterator[tuple[str, Block]]:
+    """Who signs among the last blocks of a text: a name alone on the last line of one, or the only one in the last."""
     ends = [b for b in matter if len(b.text.split()) > 0][-SIGNED_BLOCKS:]
     for block in reversed(ends):
-        alone = any(
-            m.kind is MentionKind.PERSON and (m.start, m.end) == (block.start, block.end)
-            for m in block_mentions(block, found)
-        )
-        if len(block.text) <= LONGEST_SIGNATURE and (alone or block is ends[-1]):
-            yield block
+        name = _alone_at_the_end(block, found)
+        if name is None and block is ends[-1] and len(block.text) <= LONGEST_SIGNATURE:
+            name = _only_person(block, found)
+        if name:
+            yield name, block
+
+
+def _alone_at_the_end(block: Block, found: Sequence[Mention]) -> str | None:
+    """The person whose name is all that the last line of a block holds."""
+    line = block.start + block.text.rstrip().rfind("\n") + 1
+    people = (m for m in block_mentions(block, found) if m.kind is MentionKind.PERSON)
+    return next((str(m.value) for m in people if (m.start, m.end) == (line, block.end)), None)
 
 
 def _spoken(text: str, block: Block, first: re.Pattern[str]) -> Iterator[re.Match[str]]:
