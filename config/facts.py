@@ -136,6 +136,7 @@ class ListWords(Frozen):
     final: tuple[str, ...] = Field(description='of a standing after the last event: "final"')
     titles: tuple[str, ...]
     of_standings: tuple[str, ...] = Field(default=(), description="places in brackets are of a season: championship")
+    after_session: tuple[str, ...] = Field(default=(), description="before the last session of a standing: after")
     of_stages: tuple[str, ...] = Field(default=(), description="places in brackets are of a grid or a moment: lap")
     winners: tuple[str, ...] = Field(description='over a list of who won each class: "les vainqueurs"')
     calendar: tuple[str, ...] = Field(description="over a list of meetings and their days")

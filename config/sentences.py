@@ -76,6 +76,7 @@ class ModeWords(Frozen):
     present: tuple[str, ...] = Field(default=(), description="what is told is of now, whatever was before: this time")
     affirming: tuple[str, ...] = Field(default=(), description="look like a denial and are none: not without, only")
     stages: tuple[str, ...] = Field(default=(), description="open what is told of a stage of the race: at the start")
+    drawn: tuple[str, ...] = Field(default=(), description="beside a pole: it was drawn and not earned: reversed grid")
     ends: tuple[str, ...] = Field(default=(), description="tell of the end of the race, after all its stages: finished")
     crossing: tuple[str, ...] = Field(default=(), description="tell the order on the road: final unless undone")
     undone: tuple[str, ...] = Field(

@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.lists.tables import Column
-from knowledge.facts.mentions.phrases import word_of
+from knowledge.facts.mention import MentionKind
+from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.phrases import any_of, word_of
 
 
 class Kind(Enum):
@@ -60,3 +62,14 @@ def list_words(language: Language) -> dict[str, re.Pattern[str]]:
         "results": lists.results,
     }  # fmt: skip
     return {name: re.compile(rf"{word_of(words)}(?!\w)") for name, words in table.items()}
+
+
+def names_a_session(page: Page, start: int, end: int) -> bool:
+    """Whether the words over a list name a session, and not as the last before it: "Standings (after race 2)"."""
+    last = _after_a_session(page.language)
+    return any(not last.search(page.folded, start, m.start) for m in page.inside(start, end, MentionKind.SESSION))
+
+
+@lru_cache
+def _after_a_session(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(language.facts.lists.after_session)}(?:\s\w+){{0,2}}\s?\Z")

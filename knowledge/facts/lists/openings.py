@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from config.language import Language
-from knowledge.facts.lists.opened import Kind, Opened, list_words
+from knowledge.facts.lists.opened import Kind, Opened, list_words, names_a_session
 from knowledge.facts.lists.statuses import status_heading
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
@@ -37,7 +37,7 @@ def open_list(page: Page, block: Block, before: Opened) -> Opened:
     if _is_of_laps(page, block, told["fastest"]):
         return Opened(Kind.FASTEST, block.start, block.end)
     kind = next((k for name, k in HEADINGS if told[name].search(words)), Kind.OTHER)
-    if kind in (Kind.STANDING, Kind.OTHER) and page.inside(block.start, block.end, K.SESSION):
+    if kind in (Kind.STANDING, Kind.OTHER) and names_a_session(page, block.start, block.end):
         kind = Kind.RESULTS if kind is Kind.STANDING else Kind.OTHER
     if kind is Kind.OTHER and before.kind is Kind.STANDING and _class_alone(page, block):
         kind = Kind.STANDING

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from config.language import Language
-from knowledge.facts.lists.opened import Kind, Opened, list_words
+from knowledge.facts.lists.opened import Kind, Opened, list_words, names_a_session
 from knowledge.facts.lists.orders import LEAST_ROWS, standing
 from knowledge.facts.lists.rows import Row, read_row
 from knowledge.facts.mention import MentionKind
@@ -65,8 +65,8 @@ def point_lists(page: Page, block: Block, opened: Opened, where: Scene, *, after
         if metric is not None:
             yield from _counted(page, run, metric, where)
             continue
-        kind = class_named(_without_legend(label), page.language) or _class_in(page, run)
-        of_race = page.inside(run.label, run.start, K.SESSION) and not _moment(page.language).match(label)
+        kind = _class_told(_without_legend(label), page.language) or _class_in(page, run)
+        of_race = names_a_session(page, run.label, run.start)
         if not ENDS_LABEL.search(label) or not (named or (told and (kind or not label))) or of_race:
             continue
         told = True
@@ -107,10 +107,10 @@ def _metrics(language: Language) -> dict[str, re.Pattern[str]]:
     }
 
 
-@lru_cache
-def _moment(language: Language) -> re.Pattern[str]:
-    """A standing and when it was so: "Points before race 1"."""
-    return re.compile(rf"{list_words(language)['standings'].pattern}\s+[a-z]+\s")
+def _class_told(words: str, language: Language) -> str | None:
+    """The class that words name, alone or twice over: "Manufacturers/Constructors"."""
+    told = {class_named(part.strip(), language) for part in words.split("/")}
+    return told.pop() if len(told) == 1 else class_named(words, language)
 
 
 def _falls(rows: list[Row]) -> bool:

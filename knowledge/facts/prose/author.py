@@ -40,8 +40,8 @@ def author(document: Document, found: Sequence[Mention], language: Language) -> 
     for name, block in _signatures(matter, found):
         return Party(drivers=(name,), start=block.start, end=block.end)
     for block in (*signed, *headed):
-        if name := _only_person(block, found):
-            return Party(drivers=(name,), start=block.start, end=block.end)
+        if only := _only_person(block, found):
+            return Party(drivers=(only,), start=block.start, end=block.end)
     return None
 
 
@@ -81,11 +81,9 @@ def _signatures(matter: Sequence[Block], found: Sequence[Mention]) -> Iterator[t
     """Who signs among the last blocks of a text: a name alone on the last line of one, or the only one in the last."""
     ends = [b for b in matter if len(b.text.split()) > 0][-SIGNED_BLOCKS:]
     for block in reversed(ends):
-        name = _alone_at_the_end(block, found)
-        if name is None and block is ends[-1] and len(block.text) <= LONGEST_SIGNATURE:
-            name = _only_person(block, found)
-        if name:
-            yield name, block
+        last = block is ends[-1] and len(block.text) <= LONGEST_SIGNATURE
+        if signed := _alone_at_the_end(block, found) or (_only_person(block, found) if last else None):
+            yield signed, block
 
 
 def _alone_at_the_end(block: Block, found: Sequence[Mention]) -> str | None:

@@ -46,6 +46,7 @@ class ModeFinder:
     cut_short: re.Pattern[str]
     boundaries: re.Pattern[str]
     feats: re.Pattern[str]
+    drawn: re.Pattern[str]
     participle: re.Pattern[str]
     endings: tuple[str, ...]
     unconditional: tuple[str, ...]
@@ -75,6 +76,7 @@ class ModeFinder:
             any_word(words.modes.cut_short),
             re.compile(any_phrase(words.boundaries, grammar, STOPS)),
             any_word(words.modes.feats),
+            any_word(words.modes.drawn),
             re.compile("|".join(f"[a-zé]+{ending}" for ending in words.participle_endings) or "(?!)"),
             words.modes.conditional_endings,
             words.modes.unconditional,
@@ -92,6 +94,8 @@ class ModeFinder:
             return Mode(cue.mode if cue.mode != "final" else Mode.HYPOTHETICAL), match["k"]
         verb = (match["k"] or "").split(" ")[0].rpartition("'")[2]
         clause = self.clause(sentence.skeleton, match)
+        if cue.verb == "pole" and (drawn := self.drawn.search(sentence.skeleton, *_beside(clause, match))):
+            return Mode.PASSING, drawn[0].strip()
         before = sentence.skeleton[clause[0] : match.start("k")].rpartition(",")[2].rpartition(" P ")[2]
         near = [] if _holds_anyway(cue, Mode.HYPOTHETICAL) else before.split()[-NEAREST_VERB:]
         if wished := next(filter(self._wishes, (verb, *near)), None):
@@ -163,6 +167,11 @@ class ModeFinder:
                 end = first
                 break
         return start, end
+
+
+def _beside(clause: tuple[int, int], match: re.Match[str]) -> tuple[int, int]:
+    """The words of a clause that touch what makes a cue."""
+    return max(clause[0], match.start("k") - NEAR), min(clause[1], match.end("k") + NEAR)
 
 
 def _holds_anyway(cue: Cue, mode: Mode) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from knowledge.facts.extract import extract
-from knowledge.facts.fact import Standing, Tally
+from knowledge.facts.fact import Result, Standing, Tally
 from knowledge.reading.read import read_text
 
 HEAD = "Coupe Boréale – Nogaro – 12 avril 2031\n\nAnna Lefort s'impose devant Paul Morin et Léo Petit.\n\n"
@@ -19,6 +19,10 @@ RUNS: list[tuple[str, list[Row]]] = [
     ("Points : Lefort (121 pts), Morin (119), Petit (104).",
      [("Anna Lefort", 1, 121, "Overall"), ("Paul Morin", 2, 119, "Overall"), ("Léo Petit", 3, 104, "Overall")]),
     ("Points après la course 1 : Lefort 25 ; Morin 18.", [("Anna Lefort", 1, 25, "Overall"), ("Paul Morin", 2, 18, "Overall")]),
+    ("Classement du championnat (après la course 2) : 1 Lefort 121 pts ; 2 Morin 119. Équipes/Teams : 1 Nord Sport 210 ; 2 Sud Racing 144.",
+     [("Anna Lefort", 1, 121, "Overall"), ("Paul Morin", 2, 119, "Overall"), ("Nord Sport", 1, 210, "Teams"), ("Sud Racing", 2, 144, "Teams")]),
+    ("Championnat (après la course 2) : 1 Lefort 121 pts ; 2 Morin 119 ; 3 Petit 104 ; 4 Brun 99.",
+     [("Anna Lefort", 1, 121, "Overall"), ("Paul Morin", 2, 119, "Overall"), ("Léo Petit", 3, 104, "Overall"), ("Brun", 4, 99, "Overall")]),
     ("Championnat : Lefort 121, Morin 119. Équipes : Nord Sport 210, Sud Racing 144.",
      [("Anna Lefort", 1, 121, "Overall"), ("Paul Morin", 2, 119, "Overall"), ("Nord Sport", 1, 210, "Teams"), ("Sud Racing", 2, 144, "Teams")]),
     ("Championnat : 1. Lefort 121, 2. Morin 119, 3. Petit 104. Constructeurs : 1. Ford 322, 2. BMW 291.",
@@ -45,6 +49,22 @@ def test_runs_of_points(text: str, told: list[Row]) -> None:
     ]
     assert found == told
     assert [f for f in facts if f.kind == "result" and f.drivers and f.drivers[0] in ("Ford", "Bmw")] == []
+
+
+AFTER_RACE = """GB Cup – Nogaro – 12 April 2031
+
+Race 3
+
+Anna Lefort won from Paul Morin and Leo Petit.
+
+Championship positions (after Race 3): 1 Anna Lefort 121pts; 2 Paul Morin 119; 3 Leo Petit 104; 4 Ian Brun 99; 5 Al Dor 61.
+"""
+
+
+def test_a_standing_after_a_race_is_not_that_race() -> None:
+    facts = extract(read_text("points.txt", AFTER_RACE)).facts
+    assert [f.position for f in facts if isinstance(f, Standing)] == [1, 2, 3, 4, 5]
+    assert [f.position for f in facts if isinstance(f, Result)] == [1, 2, 3]
 
 
 COUNTS = [

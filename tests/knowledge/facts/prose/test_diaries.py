@@ -52,3 +52,16 @@ def test_lines_without_a_subject_are_of_who_writes(line: str, told: set[tuple[st
     facts = [f for f in extract(read_text("report.txt", text)).facts if isinstance(f, Result)]
     assert {(f.category, f.position, f.session) for f in facts} == told
     assert all(f.drivers == ("Anna Lefort",) for f in facts)
+
+
+SIGNED = [
+    ("Merci à mes partenaires et à maman.\nAnna", ["Anna Lefort"]),
+    ("Merci à mes partenaires, sans qui rien ne serait possible, et à vous tous.", []),
+]
+
+
+@pytest.mark.parametrize(("end", "who"), SIGNED)
+def test_whoever_signs_on_the_last_line_writes(end: str, who: list[str]) -> None:
+    text = f"LA LETTRE\n\nAnna Lefort et Paul Morel vous saluent.\n\nMa course à Nogaro en 2024. Je termine cinquième. Je suis ravie et je souris.\n\nÀ bientôt.\n\n{end}"
+    facts = [f for f in extract(read_text("report.txt", text)).facts if isinstance(f, Result)]
+    assert [driver for f in facts for driver in f.drivers] == who
