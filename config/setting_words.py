@@ -41,6 +41,9 @@ class SettingWords(Frozen):
     race_of_a_day: tuple[str, ...] = Field(
         default=(), description='around a day whose race is meant, the day an asterisk: "*\'s race", "course de *"'
     )
+    bill_words: tuple[str, ...] = Field(
+        default=(), description='alone on a line over a page, no place: "communiqué", "race report"'
+    )
     turns_of_days: tuple[str, ...] = Field(
         default=(), description='a race by its turn in a day, # the turn and * the day: "the # of *\'s races"'
     )

@@ -13,11 +13,14 @@ def each_once(meetings: Sequence[Event]) -> Iterator[Event]:
     """The meetings, each once: "Spa-Francorchamps, 4 May" gives its days to what is else called "Spa"."""
     called = {_where(m): m for m in reversed(meetings) if _track_named(m.event)}
     dated = {_where(m) for m in meetings if m.start_date}
+    by_name = {(m.championship, m.event) for m in meetings if m.start_date}
     told: set[tuple[object, ...]] = set()
     for one in meetings:
         where = _where(one)
         first = called.get(where) if _track_named(one.event) else None
         key = (where, one.start_date)
+        if first is None and not one.start_date and (one.championship, one.event) in by_name:
+            continue
         if first is None:
             yield one
         elif (one.start_date or where not in dated) and key not in told:

@@ -78,7 +78,16 @@ def _own_days(page: Page, here: Setting) -> DateSpan | None:
     end = len(page.folded) if stop is None else stop
     others = [p for p in page.inside(start, end, K.EVENT, K.CIRCUIT) if place_name(p) not in (here.event, here.circuit)]
     ahead = looks_ahead(page.language).search(page.folded, start, end)
-    return found[0].value if isinstance(found[0].value, DateSpan) and not others and not ahead else None
+    days = found[0].value
+    if not isinstance(days, DateSpan) or others or ahead or _dated_apart(page, days, found[0].start):
+        return None
+    return days
+
+
+def _dated_apart(page: Page, days: DateSpan, start: int) -> bool:
+    """Whether a day that is told before is of another meeting, or of a report on one, than some days."""
+    told = [m.value for m in page.inside(0, start, K.DATE) if isinstance(m.value, DateSpan) and m.value.dated]
+    return any(abs(day.first - days.first) > 2 * LONGEST for day in told)
 
 
 def meetings_of_series(page: Page, where: Scene) -> Iterator[Statement]:

@@ -14,6 +14,8 @@ from config.language import Language, languages
 from knowledge.dates import finder
 from knowledge.facts.lists.columns import Columned, named_in_columns
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.billed_places import billed_places
+from knowledge.facts.mentions.built_cars import built_cars
 from knowledge.facts.mentions.capitals import letterhead
 from knowledge.facts.mentions.cars import bare_numbers, car_models, with_model
 from knowledge.facts.mentions.cast import cast_of, clean
@@ -87,6 +89,7 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     kept = without_overlaps(found, len(text))
     if models := car_models(kept, text, folded):
         kept = without_overlaps([*kept, *models], len(text))
+    kept = sorted([*kept, *billed_places(document, kept, language)], key=START)
     kept = with_one_of_two(with_parallel_classes(document, kept, language), text, folded, language)
     return with_periphrases(bare_numbers(kept, folded, language), text, folded, language)
 
@@ -180,13 +183,14 @@ def _names(document: Document, places: Sequence[Mention], language: Language) ->
     everyone = [*full, *sharing_a_surname(text, people), *relatives(text, people, language)]
     cast = cast_of(everyone, text, officials(text, people, language))
     called = {fold(alias) for alias in cast.aliases}
+    built = Spotter([(car, (K.CAR, car)) for car in built_cars(text, people)]).find(text, shaper.folded)
     team_names = team_aliases(teams | bracketed, text, called)
     short = [m for m in shortened_teams(text, teams | bracketed, called, language) if not blocked[m.start]]
     folded = fold_in_place(text)
     spotted = Spotter([(team, (K.TEAM, name)) for team, name in team_names.items()]).find(text, folded)
     named = Spotter(cast.names(), inside_hyphens=True).find(text, folded)
-    whole = list(_whole_names(named, text))
-    return [*spotted, *short, *whole, *slashed(text, whole, blocked, cast.aliases)]
+    whole = [m for m in _whole_names(named, text) if not is_inside(m, built)]
+    return [*spotted, *short, *built, *whole, *slashed(text, whole, blocked, cast.aliases)]
 
 
 def _is_header(name: str, language: Language) -> bool:

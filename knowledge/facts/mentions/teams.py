@@ -12,6 +12,7 @@ from itertools import dropwhile
 
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.built_cars import BRACKET, is_built
 from knowledge.facts.mentions.capitals import is_of_a_headline
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.gazetteer import country_codes, gazetteer, known_names
@@ -25,7 +26,6 @@ from knowledge.text import fold, fold_in_place
 
 K = MentionKind
 
-BRACKET = re.compile(r"\(([^()\n]{2,80}(?:\n[^()\n]{1,60})?)\)")
 WITHIN = r"[^\S\t]"
 """What parts two words of a name: a tab parts two cells of a table."""
 SHORTEST_TEAM = 3
@@ -43,7 +43,7 @@ def bracketed_teams(text: str, people: list[Shape], language: Language) -> Itera
             continue
         for piece in re.split(r"\s[–—-]\s|[,;/]", bracket[1]):
             name = without_car(NUMBERED.sub("", piece.strip()))
-            if is_team_name(name, language) and not is_cup(name, language):
+            if is_team_name(name, language) and not is_cup(name, language) and not is_built(name):
                 yield clean(name)
 
 
