@@ -29,6 +29,8 @@ class Further:
     opener: re.Pattern[str]
     qualifying: re.Pattern[str]
     race: re.Pattern[str]
+    day: re.Pattern[str]
+    day_words: re.Pattern[str]
     days: Mapping[str, int]
 
 
@@ -41,13 +43,24 @@ def with_further(made: Statement, found: Found, further: Further, setting_at: Se
         return
     told = next(filter(None, (further.next.match(line, end) for end in ends)), None)
     if told is None or not (told["first"] or "S" in line[found.match.start() : told.start()]):
-        yield made
+        yield _on_its_day(made, ends, found, further, setting_at)
         return
     first = _of_race(made, told, "first", found, further, setting_at) if told["first"] else made
     places = [first, *_following(made, told, found, further, setting_at)]
     if len(set(map(_session, places))) < len(places):
         places = _one_a_day(places, told, further)
     yield from places
+
+
+def _on_its_day(
+    made: Statement, ends: Sequence[int], found: Found, further: Further, setting_at: SettingAt
+) -> Statement:
+    """The statement, in a sentence of several days of the race of the one that stands right behind its place."""
+    line = found.sentence.skeleton
+    told = next(filter(None, (further.day.match(line, end) for end in ends)), None)
+    if told is None or len(set(further.day_words.findall(line))) < 2:
+        return made
+    return _of_race(made, told, "day", found, further, setting_at)
 
 
 def _following(
@@ -127,5 +140,7 @@ def further_words(language: Language, grammar: Grammar) -> Further:
         opener=re.compile(rf"(?:{opener})\Z"),
         qualifying=re.compile(rf"(?:{qualifying})\Z"),
         race=re.compile(rf"(?:{race})\Z"),
+        day=re.compile(rf" ?{small}(?P<day>{days})(?![a-zé])"),
+        day_words=re.compile(rf"(?<![a-zé])(?:{days})(?![a-zé])"),
         days={fold_words(day): number for day, number in language.words.weekdays.items()},
     )

@@ -19,6 +19,8 @@ def people(text: str) -> list[str]:
         ("Jo Brume et Max Dor étaient de la fête à Nogaro. Le cadet, lui, a calé.", "Max Dor"),
         ("Jo Brume et Max Dor étaient de la fête à Nogaro. Le second termine dixième.", "Max Dor"),
         ("Jo Brume and Max Dor were both in the race. The former was sixth at the flag.", "Jo Brume"),
+        ("La victoire se jouait entre Jo Brume et Max Dor. Le premier l'emportait pour un souffle.", "Jo Brume"),
+        ("Jo Brume and Max Dor fought for the win in the race. The former prevailed.", "Jo Brume"),
         ("Jo Brume and Max Dor were both in the race. The latter, a rookie, was sixth.", "Max Dor"),
     ],
 )

@@ -25,6 +25,16 @@ PLACES = [
     (FRENCH, "Ada Brun signe une deuxième place en course 1 et une victoire en course 2.", "Race 1 2; Race 2 1"),
     (FRENCH, "Ada Brun, cinquième des qualifications et troisième de la course, est ravie.", "Qualifying 5; Race 3"),
     (FRENCH, "Ada Brun termine quatrième des deux courses.", "Race 1 4; Race 2 4"),
+    (
+        ENGLISH,
+        "On Saturday, Ada Brun won from Max Dor. A day later the roles were reversed as Dor beat Brun.",
+        "Race 1 1; Race 1 2; Race 2 1; Race 2 2",
+    ),
+    (
+        FRENCH,
+        "Samedi, Ada Brun s'imposait devant Max Dor. Le lendemain, les rôles étaient inversés : Dor devançait Brun.",
+        "Race 1 1; Race 1 2; Race 2 1; Race 2 2",
+    ),
     (FRENCH, "Ada Brun a terminé deuxième dimanche matin et huitième dimanche soir.", ""),
 ]
 
