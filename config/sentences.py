@@ -129,6 +129,9 @@ class Sentences(Frozen):
         default=(), description="after a comma, before the car that somebody drives: in the"
     )
     passive_endings: tuple[str, ...] = Field(default=(), description="end what was done to the one named before: é")
+    going_participles: tuple[str, ...] = Field(
+        default=(), description='after a comma, "*" the participle: what the subject did too, not whoever is named last'
+    )
     participle_endings: tuple[str, ...] = Field(default=(), description="end what another party does beside: ing")
     in_qualifying: tuple[str, ...] = Field(default=(), description="right after a place: it is one of qualifying")
     in_both_races: tuple[str, ...] = Field(default=(), description='after a place: of each of two: "in both races"')

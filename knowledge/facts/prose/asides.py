@@ -3,6 +3,7 @@
 import re
 
 from knowledge.facts.mention import Party
+from knowledge.facts.prose.clause_subjects import clause_subject, is_governed
 from knowledge.facts.prose.clauses import Clauses
 from knowledge.facts.prose.skeleton import Sentence
 
@@ -52,3 +53,16 @@ def around_aside(sentence: Sentence, clauses: Clauses, place: int, between: str)
     if main is None or not closed or CLOSED.sub("", line[main + 1 : start]).strip():
         return None
     return sentence.parties[main] if clauses.aside.match(line, start) else None
+
+
+def beats_and_goes_on(sentence: Sentence, clauses: Clauses, place: int) -> Party | None:
+    """Who does what a participle tells behind a comma and somebody beaten: "A beat B, setting the fastest lap"."""
+    line, parties = sentence.skeleton, sentence.parties
+    if not clauses.going_participle.match(line, place + 1) or clauses.absolute.search(line[:place]):
+        return None
+    if is_governed(sentence, clauses, place):
+        return clause_subject(sentence, clauses, place)
+    before = max((i for i in parties if i < place), default=None)
+    between = line[before + 1 : place] if before is not None else ""
+    acts = clauses.finite.match(between.lstrip()) and "," not in between and not clauses.ends.search(between)
+    return parties[before] if before is not None and acts and not clauses.turn_to.search(between) else None

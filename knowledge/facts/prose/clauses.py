@@ -46,6 +46,8 @@ class Clauses:
     relative: re.Pattern[str]
     turn: re.Pattern[str]
     participle: re.Pattern[str]
+    going_participle: re.Pattern[str]
+    """After a comma, what the subject of a clause does too: "A beats B, setting the pace"."""
     passive: re.Pattern[str]
     """What was done to whoever is named right before it: "A, rétrogradé"."""
     own_place: re.Pattern[str]
@@ -69,6 +71,7 @@ def clauses_of(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], n
         rf"(?:{any_of(words.finite_endings)})(?![a-zé])"
     )
     others = (*grammar.groups.get("ahead", ()), *grammar.groups.get("behind_whom", ()))
+    going = any_of(words.going_participles).replace(r"\*", rf"[a-zé]+(?:{any_of(words.participle_endings)})")
     acting = rf"[a-zé']+(?:{any_of(words.participle_endings)})"
     return Clauses(
         ends=re.compile(any_phrase(boundaries, grammar, STOPS)),
@@ -77,6 +80,7 @@ def clauses_of(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], n
         coordinated=re.compile(rf"(?<![a-zé])(?:{joined}) (?:[a-zé']+ ){{0,2}}$"),
         turn=re.compile(rf"(?<![a-zé])(?:{turns}) (?:(?:{any_of(words.articles)}) ?)?$"),
         passive=re.compile(rf"[a-zé]+(?:{any_of(words.passive_endings)})"),
+        going_participle=re.compile(rf" ?, (?:{going})(?![a-zé])"),
         participle=re.compile(rf"[a-zé]+(?:{any_of(words.participle_endings)})(?: [a-zé ]+)?"),
         own_place=re.compile(rf" (?:(?:{any_of(words.place_articles)}) (?:[a-zé-]+ ){{0,2}})?N "),
         absolute=re.compile(rf"(?:^|[,;:(]) ?(?:{any_of(words.absolutes)}) (?:[a-zé'-]+ ){{0,2}}$"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from knowledge.facts.mention import Party
 from knowledge.facts.parties.rivals import Crews
-from knowledge.facts.prose.asides import CLOSED, around_aside, before_aside, heads_a_clause, parted
+from knowledge.facts.prose.asides import CLOSED, around_aside, beats_and_goes_on, before_aside, heads_a_clause, parted
 from knowledge.facts.prose.clause_subjects import clause_subject, first_free, is_governed
 from knowledge.facts.prose.crew_words import OF_A_CREW, crew_of
 from knowledge.facts.prose.cues import Reader
@@ -157,7 +157,7 @@ class Passage:
         suffered = between.strip() == "," and clauses.passive.fullmatch(match["k"] or "")
         if clauses.own_place.match(between) or of_its_own or absolute or suffered:  # "with X fifth ahead of Y"
             return party
-        if before := self._past_subordinate(place, between):
+        if before := beats_and_goes_on(self.sentence, clauses, place) or self._past_subordinate(place, between):
             return before
         if parted(clauses, between) or BY_HOW_MUCH.search(line, max(0, place - LONGEST_MARGIN), place):
             return self.subject(match.start("k"))
