@@ -113,6 +113,9 @@ def behind(ask: Ask, topic: Topic, rows: Sequence[Row]) -> Found:
 def _between(ask: Ask, topic: Topic, first: Named, second: Named) -> Found:
     left, right = (_told_anywhere(ask, topic, named) for named in (first, second))
     shared = {row.session_id for row in left} & {row.session_id for row in right}
+    numbers = first.kind is second.kind is NameKind.CAR_NUMBER  # nobody's name: any series may have the two
+    if numbers and (ambiguous := which_series(row for row in left if row.session_id in shared)):
+        return ambiguous
     newest = next((row.event_id for row in left if row.session_id in shared), None)
     left, right = ([row for row in rows if row.event_id == newest] for rows in (left, right))
     if ambiguous := which_series([*left, *right]):

@@ -8,13 +8,14 @@ from sqlalchemy import func, or_, select
 
 from config.language import languages
 from knowledge.answers import scope as narrow
+from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Found
 from knowledge.answers.held import Held, held
 from knowledge.answers.presence import has_series, tellers
 from knowledge.answers.reported import beside
-from knowledge.answers.tables import evidence, source_text
+from knowledge.answers.tables import evidence, result, source_text, track_session
 from knowledge.answers.tellings import called_off
 from knowledge.answers.wording import as_quoted, sentence_around
 from knowledge.names.surfaces import vocabulary
@@ -38,7 +39,18 @@ def instead(ask: Ask, found: Found) -> Found:
         return _not_run(ask, frozenset()) or found
     if scope.session_day is None and not undated:
         return found
-    return _not_run(ask, _proving(ask, found)) or found
+    if (told := _not_run(ask, _proving(ask, found))) is not None:
+        return told
+    return not_recorded(ask) if scope.session_day is not None and _of_some_races(ask, found) else found
+
+
+def _of_some_races(ask: Ask, found: Found) -> bool:
+    """Whether what was found is told of some races of a meeting alone: which of them was that day's is not known."""
+    ids = [ref.id for ref in found.refs if ref.table == "result"]
+    told = select(track_session.c.id, track_session.c.event_id).join(result, result.c.session_id == track_session.c.id)
+    mine = ask.all(told.where(result.c.id.in_(ids), track_session.c.kind == "race").distinct())
+    races = told.where(track_session.c.event_id.in_({row[1] for row in mine}), track_session.c.kind == "race")
+    return bool(mine) and len(ask.all(races.distinct())) > len(mine)
 
 
 def _proving(ask: Ask, found: Found) -> frozenset[int]:

@@ -136,7 +136,7 @@ def _by_topic(question: Question) -> Iterator[tuple[object, Signals]]:
     placed = question.topic is Topic.PLACE and question.form is Form.COUNT
     yield placed, frozenset({S.PER_RACE})  # "how many times was he second in a race"
     apart = question.topic is Topic.POINTS and question.form is Form.DIFFERENCE
-    yield apart, frozenset({S.SCORED})  # "how far ahead in the points"
+    yield apart, frozenset({S.SCORED, S.AMOUNT})  # "how far ahead in the points"
     yield question.topic is Topic.GAP, frozenset({S.PER_RACE})  # "the widest margin in a race": of each one
     margin = question.topic is Topic.TITLE and question.wanted is Wanted.GAP
     yield margin, OF_MARGINS

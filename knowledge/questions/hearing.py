@@ -19,6 +19,7 @@ from knowledge.questions.turn import Turn
 
 SHORTEST_STATEMENT = 3  # words, before a tag
 MADE = frozenset({NameKind.TEAM, NameKind.MANUFACTURER, NameKind.CAR})
+GENITIVES = ("'s", "’s", "s'", "s’")
 THINGS = frozenset({S.TEAM, S.MAKE, S.NATION, S.CIRCUIT, S.YEAR})
 
 
@@ -44,6 +45,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     how_many = S.HOW_MUCH in signals or {S.COUNT, S.POINTS} <= signals
     won_by = how_many and S.BY in signals and bool(signals & {S.WON, S.WIN, S.LEADS, S.LOST})
     signals |= {S.MARGIN} if won_by else set()
+    signals |= {S.MARGIN} if _his_lead(sheet) else set()
     ahead_in_points = {S.MARGIN, S.SCORED} <= signals and not {S.WON, S.WIN, S.RACE} & signals
     signals |= {S.POINTS, S.CHAMPIONSHIP} if ahead_in_points else set()  # "how far ahead is he in the points"
     heard = Heard(
@@ -53,6 +55,13 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     )  # fmt: skip
     topic = topic_of(heard) or (None if in_conversation else bare_names(heard))
     return Turn(text, layout.language.code, topic, heard, sheet, without, cues)
+
+
+def _his_lead(sheet: Sheet) -> bool:
+    """Whether the lead is spoken of that somebody has: "Sharp's lead"."""
+    leads = (cue.first - 1 for cue in sheet.cues_with(S.LEADS))
+    owners = (bearer for place in leads if (bearer := sheet.name(place)) is not None)
+    return any(sheet.text[b.found.start : b.found.end].endswith(GENITIVES) for b in owners)
 
 
 def _of_a_generation(cue: Cue) -> Cue:

@@ -72,6 +72,7 @@ OTHER_LINES: tuple[tuple[str, tuple[dict[str, Any], ...]], ...] = (
         "The next round of the Coupe des Phares is at Corrie on the last Sunday before June 21 with two races.",
         ({"kind": "event", **GT, "category": None, "event": "Corrie"},),
     ),
+    ("Race 1 at Vesle was over when Bo Falk stopped.", ({"kind": "result", **CAPS, "session": "Race 1", "status": "DNF", "drivers": ("Bo Falk",)},)),
     ("Mo Lind won at Vesle.", ({"kind": "result", **CAPS, "session": "Race 2", "position": 1, "drivers": ("Mo Lind",)},)),
     ("Kit Orr was second.", ({"kind": "result", **CAPS, "session": "Race 2", "position": 2, "drivers": ("Kit Orr",), "gap": "0.4"},)),
 )  # fmt: skip
@@ -124,6 +125,10 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
         ("How far ahead is Lia Dorn in the points?", "7 points"),
         ("Quelle avance Lia Dorn a-t-elle au championnat ?", "7 points"),
         ("Who did not start at Almar?", "Ivo Brandl"),
+        ("What is Lia Dorn's lead?", "7 points"),
+        ("How big is Lia Dorn's lead?", "7 points"),
+        ("Who won final 2 at Vesle?", "Mo Lind"),
+        ("Qui a gagné la finale 2 à Vesle ?", "Mo Lind"),
         ("Qui n'a pas pris le départ à Almar ?", "Ivo Brandl"),
         ("Combien de titres pour Sam Vesk ?", "Au moins 2 titres"),
         ("How many titles does Sam Vesk have?", "2 titles"),
@@ -145,6 +150,8 @@ def test_the_documents_own_words_tell_it(question: str, said: str, told: Knowled
         "Why was Mo Lind penalised?",
         "Who won in Brelling?",
         "What did Nils Vale say?",
+        "Who won on Sunday at Vesle?",  # there were two races, and one winner is told
+        "Qui a gagné dimanche à Vesle ?",
         "What was the winning margin in 992?",  # of a race, which no fact tells, and not of the points
         "Did Gus Tarn say that he would win?",
         "Who drives for Vale Motorsport?",  # the driver is not the team
