@@ -1,6 +1,6 @@
 """Which class a text is about as its sentences go on."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from knowledge.facts.changed import replace
@@ -185,3 +185,11 @@ def classes_of_list(sentence: Sentence, span: tuple[int, int]) -> list[tuple[Par
         before = [c for c in classes if stops[place - 1] <= c < stops[place]]
         told.append((party, (after[:1] or before[-1:] or [-1])[0]))
     return told
+
+
+def of_a_class_before(stated: Iterable[Statement], sentence: Sentence, scopes: Scopes) -> Iterator[Statement]:
+    """The statements, marked where only the text before puts points into a class: their own sentence names none."""
+    silent = not scopes.classes(sentence.skeleton)
+    for one in stated:
+        carried = silent and one.verb is Verb.POINTS and one.setting.category not in (None, OVERALL, *FIELDS)
+        yield replace(one, values={**one.values, "carried_class": True}) if carried else one

@@ -5,7 +5,14 @@ from dataclasses import dataclass, field
 
 from knowledge.facts.mention import Party
 from knowledge.facts.parties.rivals import Crews
-from knowledge.facts.prose.classes import Classes, continued, in_doubt, last_class_of, without_doubtful
+from knowledge.facts.prose.classes import (
+    Classes,
+    continued,
+    in_doubt,
+    last_class_of,
+    of_a_class_before,
+    without_doubtful,
+)
 from knowledge.facts.prose.cues import Reader
 from knowledge.facts.prose.duels import apart_from, duelling
 from knowledge.facts.prose.honours import honoured
@@ -77,7 +84,8 @@ class Course:
         self.standing = opened or (self.standing and goes_on(sentence, self.text, self.known.of_standings))
         stated = self._bounded(self._stated(passage, rivals), sentence)
         if self.standing:
-            self.found.extend(self._of_the_standing(stated, sentence, rivals, opened=opened))
+            told = self._of_the_standing(stated, sentence, rivals, opened=opened)
+            self.found.extend(of_a_class_before(told, sentence, self.known.scopes))
         elif stated:
             stated = continued(self.found, without_rivals(of_whole_crews(stated, self.crews, sentence)), sentence)
             self.found.extend(beside_the_pole(without_doubtful(stated, sentence) if self.doubtful else stated))
