@@ -15,14 +15,15 @@ LONGEST_OFFICE = 60
 
 def officials(text: str, people: list[Shape], language: Language) -> frozenset[str]:
     """The folded names of those beside whose name an office stands: "team principal Jo Doe", "Jo Doe, head of X"."""
-    before, after = _office_before(language), _office_after(language)
-    found = set[str]()
-    for shape in people:
-        ahead = fold_in_place(text[max(0, shape.start - LONGEST_OFFICE) : shape.start])
-        behind = fold_in_place(text[shape.end : shape.end + LONGEST_OFFICE])
-        if before.search(ahead) or after.match(behind):
-            found.add(fold(clean(text[shape.start : shape.end])))
-    return frozenset(found)
+    held = (s for s in people if holds_office(text, s.start, s.end, language))
+    return frozenset(fold(clean(text[s.start : s.end])) for s in held)
+
+
+def holds_office(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether an office stands beside a name."""
+    ahead = fold_in_place(text[max(0, start - LONGEST_OFFICE) : start])
+    behind = fold_in_place(text[end : end + LONGEST_OFFICE])
+    return bool(_office_before(language).search(ahead) or _office_after(language).match(behind))
 
 
 @lru_cache

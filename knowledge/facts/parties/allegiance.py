@@ -58,8 +58,9 @@ def with_allegiances(folded: str, parties: Sequence[Party], language: Language) 
         elif one.team and not one.drivers and other.drivers and not other.team:
             beside = gap == ", " and folded.startswith(",", other.end)
             before = (gap == " " or beside) and words.before.search(folded, max(0, one.start - BEFORE), one.start)
-            told = before or (not one.car_number and words.entry_of.fullmatch(gap))
-            made[place + 1] = replace(other, team=one.team) if told else other
+            entered = not one.car_number and words.entry_of.fullmatch(gap)
+            made[place + 1] = replace(other, team=one.team) if before or entered else other
+            made[place] = replace(one, drivers=other.drivers) if entered else one
     return _several(made, folded, words)
 
 

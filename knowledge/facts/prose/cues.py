@@ -1,12 +1,14 @@
 """The cues of a language, compiled once, with the words by which sentences are taken apart."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from config.language import Language
 from config.sentences import Sentences
 from knowledge.facts.mentions.beginnings import at_word_start
+from knowledge.facts.mentions.officials import holds_office
 from knowledge.facts.prose.clauses import Clauses, clauses_of
 from knowledge.facts.prose.compiled import Compiled
 from knowledge.facts.prose.cue_index import Index
@@ -72,6 +74,8 @@ class Reader:
     stages: Stages
     timings: Timings
     further: Further
+    holds_office: Callable[[str, int, int], bool]
+    """Whether an office stands beside a name of a text: its start, its end."""
 
     def candidates(self, line: str, *, standing: bool = False) -> list[Compiled]:
         """The cues that a skeleton may match, in the order of the file; some only of a championship (``standing``)."""
@@ -148,6 +152,7 @@ def reader(language: Language) -> Reader:
             re.compile(any_phrase(words.practice_told, grammar)),
         ),
         further=further_words(language, grammar),
+        holds_office=partial(holds_office, language=language),
     )
 
 

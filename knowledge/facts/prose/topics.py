@@ -36,7 +36,13 @@ def _speaks_of_himself(passage: Passage) -> bool:
 
 
 def next_topic(passage: Passage) -> Party | None:
-    """Whom a pronoun of the next sentence means: where this one only describes somebody, the only one it may be."""
+    """Whom a pronoun of the next sentence means: nobody who only speaks as who leads a team."""
+    told = _told_of(passage)
+    return passage.topic if told and _speaks_in_office(passage, told) else told
+
+
+def _told_of(passage: Passage) -> Party | None:
+    """Whom a sentence is about: where it only describes somebody, the only one it may be."""
     sentence = passage.sentence
     if quoted := next((end for start, end in sentence.quotes if start <= sentence.start + 1 < end), None):
         return next((p for p in sentence.parties.values() if p.start >= quoted), passage.topic)
@@ -52,3 +58,11 @@ def next_topic(passage: Passage) -> Party | None:
     if described is not None and (first is None or described < first):
         return only_one(sentence, passage.around, described)
     return about or only_named(passage.sentence) or passage.topic
+
+
+def _speaks_in_office(passage: Passage, told: Party) -> bool:
+    """Whether somebody whom a sentence quotes does so as who leads a team: what is told next is of a driver."""
+    sentence = passage.sentence
+    if told is passage.topic or not any(a < sentence.end + 1 and sentence.start < b + 1 for a, b in sentence.quotes):
+        return False
+    return passage.known.holds_office(passage.text, told.start, told.end)
