@@ -10,7 +10,7 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.found import Found
 from knowledge.answers.held import held
 from knowledge.answers.presence import tellers
-from knowledge.answers.reported import beside
+from knowledge.answers.reported import beside, in_the_newest
 from knowledge.answers.rows import crews_of
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import entry, evidence, result, season, source, source_text, track_session
@@ -50,6 +50,17 @@ def or_what_befell(ask: Ask, found: Found) -> Found:
     if found.status is not AnswerStatus.NOT_RECORDED or Wanted.REASON not in question.also:
         return found
     return befell(replace(ask, question=replace(question, topic=Topic.RETIREMENT, wanted=Wanted.REASON))) or found
+
+
+def befell_a_stranger(ask: Ask, name: str) -> Found | None:
+    """Why somebody is out or was punished of whom no fact tells at all, in the newest document that has his name."""
+    question = ask.question
+    told = narrow.has_meeting(question.scope) or question.scope.first_season or question.scope.championship
+    asked = question.topic in (Topic.PENALTY, Topic.RETIREMENT) and question.wanted in (Wanted.REASON, Wanted.AMOUNT)
+    if told or not asked or len(name.rsplit(maxsplit=1)[-1]) <= SHORTEST:
+        return None
+    punished = question.topic is Topic.PENALTY
+    return in_the_newest(ask, [name], lambda text: _sentences(text, [name], punished=punished))
 
 
 def _newest(ask: Ask, entries: Select[tuple[int]]) -> tuple[int, str] | None:

@@ -11,6 +11,7 @@ from knowledge.answers.absence import not_recorded
 from knowledge.answers.alternatives import Several
 from knowledge.answers.answer import Answer, AnswerStatus
 from knowledge.answers.ask import Ask
+from knowledge.answers.befell import befell_a_stranger
 from knowledge.answers.found import Found, Say, joined
 from knowledge.answers.people import in_role
 from knowledge.answers.reported import stood_in
@@ -64,6 +65,8 @@ def _of_a_stranger(question: Unclear, connection: Connection, spoken: Language) 
         asked = Ask(replace(question.partial, text=question.text, subjects=whose), connection)
         held = in_role(asked)
         return written(asked, held, spoken, asked.question) if held.status is AnswerStatus.ANSWERED else None
+    if (happened := _what_befell(question, connection)) is not None:
+        return written(*happened, spoken, happened[0].question)
     partial, replacing = question.partial, words_of_cues((S.REPLACED.value,)).search(fold(question.text))
     if question.trouble is not Trouble.UNKNOWN_NAME or partial is None or not replacing:
         return None
@@ -73,6 +76,15 @@ def _of_a_stranger(question: Unclear, connection: Connection, spoken: Language) 
     asked = Ask(settled, connection)
     told = stood_in(asked, [question.surface])
     return written(asked, told, spoken, settled) if told is not None else None
+
+
+def _what_befell(question: Unclear, connection: Connection) -> tuple[Ask, Found] | None:
+    """What befell somebody whom no fact tells of, with the question that it answers."""
+    if question.trouble is not Trouble.UNKNOWN_NAME or question.partial is None or not question.surface:
+        return None
+    ask = Ask(replace(question.partial, text=question.text), connection)
+    told = befell_a_stranger(ask, question.surface)
+    return (ask, told) if told is not None else None
 
 
 def _earlier(ask: Ask) -> Question | Several:

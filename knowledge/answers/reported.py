@@ -1,10 +1,10 @@
 """Why something befell somebody, in the documents' own words, where the facts tell that it did."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
@@ -12,7 +12,7 @@ from knowledge.answers.found import Found, Ref, Say
 from knowledge.answers.held import held
 from knowledge.answers.presence import tellers
 from knowledge.answers.rows import Row
-from knowledge.answers.tables import evidence, source_text
+from knowledge.answers.tables import evidence, source, source_text
 from knowledge.answers.tellings import explaining, mishaps, of_them, stand_ins, telling
 from knowledge.answers.wording import as_quoted, quoted, together
 from knowledge.names import NameKind
@@ -21,6 +21,7 @@ from knowledge.text import fold
 
 RETIRED_BY = ("retired", "not_finished", "not_started", "touched")
 PUNISHED_BY = ("penalty", "disqualified", "touched")
+LOOKED_THROUGH = 20  # documents
 PROVEN = tuple(column.name for column in evidence.c if column.foreign_keys and column.nullable)
 NAMED = (NameKind.DRIVER, NameKind.CAR_NUMBER)
 
@@ -49,8 +50,30 @@ def reported(ask: Ask) -> Found | None:
 
 
 def stood_in(ask: Ask, people: Sequence[str]) -> Found | None:
-    """Who drove in somebody's place, where a sentence says so beside his name; he need not be known by any fact."""
-    return _in_the_words(ask, people, stand_ins()) if narrow.has_meeting(ask.question.scope) else None
+    """Who drove in somebody's place, where a sentence says so beside his name; he need not be known by any fact.
+
+    Where neither a meeting nor a season is told, it is the newest document that says so.
+    """
+    scope = ask.question.scope
+    if narrow.has_meeting(scope):
+        return _in_the_words(ask, people, stand_ins())
+    bounded = scope.first_season or scope.last_season or scope.season_label or scope.team or scope.championship
+    return None if bounded else in_the_newest(ask, people, lambda text: of_them([text], people, stand_ins()))
+
+
+def in_the_newest(ask: Ask, people: Sequence[str], sentences: Callable[[str], Sequence[str]]) -> Found | None:
+    """What the newest document says that names one of the people and has such sentences."""
+    documents = source.join(source_text, source_text.c.source_id == source.c.id)
+    naming = or_(*(source_text.c.text.contains(name.split()[-1], autoescape=True) for name in people))
+    texts = select(source.c.id, source_text.c.text).select_from(documents).where(naming)
+    for key, text in ask.all(
+        texts.order_by(source.c.date.desc().nulls_last(), source.c.id.desc()).limit(LOOKED_THROUGH)
+    ):
+        told = dict.fromkeys(sentences(text))
+        if quotes := as_quoted(told):
+            refs = tuple(ref for sentence in told for ref in beside(ask, key, sentence))
+            return Found(tuple(quotes), refs=refs, entities=ask.question.subjects, total=1)
+    return None
 
 
 def _in_the_words(ask: Ask, people: Sequence[str], said: re.Pattern[str]) -> Found | None:

@@ -24,10 +24,10 @@ def replaced(ask: Ask) -> Found:
     found = _stood_in_for(ask)
     if found.status is AnswerStatus.ANSWERED:
         return found
+    whom = (ask.question.others or ask.question.subjects)[:1]
     if narrow.has_meeting(ask.question.scope):
-        whom = (ask.question.others or ask.question.subjects)[:1]
         return stood_in(ask, [named.name for named in whom]) or found
-    return _succeeded(ask) or found
+    return _succeeded(ask) or stood_in(ask, [named.name for named in whom]) or found
 
 
 def _succeeded(ask: Ask) -> Found | None:

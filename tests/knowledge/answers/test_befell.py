@@ -31,6 +31,8 @@ RALLY_LINES: tuple[tuple[str, tuple[dict[str, Any], ...]], ...] = (
     ),
     ('"It was a fine bank, all told." Tarn will be back.', ()),
     ("Tarn clipped a culvert, broke a wheel and saw the rest from the bank.", ()),
+    ("Piet Lomm was given a ten-second penalty for a cone at the first hairpin.", ()),
+    ("In the third car Gus Tarn replaces Ragnar Holl, who is at home with a broken wrist.", ()),
     ("Adair kept second in spite of a ten-second penalty for checking in late at the fourth stage.", ()),
     (
         "Otto Sund, at the head of Caprin Rallysport since March, said it was a fine day.",
@@ -108,6 +110,10 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
         ("Quelle pénalité pour Jon Adair ?", "ten-second penalty"),
         ("Why was the No. 7 Porsche demoted?", "a pass under yellow"),
         ("Pourquoi la Porsche n°7 a-t-elle été rétrogradée ?", "a pass under yellow"),
+        ("Why was Piet Lomm penalised?", "a cone"),
+        ("Pourquoi Piet Lomm a-t-il été pénalisé ?", "a cone"),
+        ("Who replaces Ragnar Holl?", "Gus Tarn replaces"),
+        ("Qui remplace Ragnar Holl ?", "Gus Tarn replaces"),
         ("What did Gus Tarn say?", "“I saw the rest from the bank … It was a fine bank, all told”"),
         ("Qu'a dit Gus Tarn ?", "« I saw the rest from the bank … It was a fine bank, all told »"),
         ("Who won in Vrelan?", "Nils Vale"),
@@ -150,6 +156,8 @@ def test_the_documents_own_words_tell_it(question: str, said: str, told: Knowled
         "Why was Mo Lind penalised?",
         "Who won in Brelling?",
         "What did Nils Vale say?",
+        "Why was Kees Brill penalised?",  # no document has his name
+        "Who replaced Nils Vale?",
         "Who won on Sunday at Vesle?",  # there were two races, and one winner is told
         "Qui a gagné dimanche à Vesle ?",
         "What was the winning margin in 992?",  # of a race, which no fact tells, and not of the points
