@@ -137,6 +137,7 @@ def _pattern(months: Mapping[str, int], month_first: Mapping[str, int], known: S
         r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?!\d)",
         r"(?P<d>[0-3]?\d)[/.](?P<m>[01]?\d)[/.](?P<y>(?:19|20)\d\d|\d\d)(?!\d)",
         rf"{day('a1')}\s+{month('am1')}{span}{day('a2')}\s+{month('am2')}{YEAR.format('a')}",  # 31 octobre - 2 novembre
+        rf"(?!\d{{1,2}}\s-\s{DAY}{nth}{join}{DAY})"  # not the "2" of "manche 2 - 13 et 14 avril"
         rf"{day('b1')}{join}(?:{DAY}{nth}{join})?{day('b2')}\s+{month('bm1')}{YEAR.format('b')}",  # 9, 10 et 11 juin
         rf"{day('c1')}\s+{opener}{month('cm1')}{YEAR.format('c')}",  # 21 octobre 2024
         rf"{named('em1')}\s+{day('e1')}{span}{named('em2')}\s+{day('e2')}{YEAR.format('e')}",  # May 30 - June 1

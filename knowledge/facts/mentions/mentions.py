@@ -22,6 +22,7 @@ from knowledge.facts.mentions.cast import cast_of, clean
 from knowledge.facts.mentions.disciplines import bare_series
 from knowledge.facts.mentions.gazetteer import Spotter, known_names
 from knowledge.facts.mentions.headed_series import headed_series
+from knowledge.facts.mentions.hyphened_crews import without_crews
 from knowledge.facts.mentions.kart_classes import kart_classes
 from knowledge.facts.mentions.measures import measures
 from knowledge.facts.mentions.name_words import name_words
@@ -170,6 +171,7 @@ def _names(document: Document, places: Sequence[Mention], language: Language) ->
     unsure = list(without_openers(unsure, text, shaper.folded, language))
     near = [s for s in unsure if supported(text, s, people)]
     people += [*near, *strangers(text, shaper.folded, [s for s in unsure if s not in near], language)]
+    people = list(without_crews(people, text))
     columned = named_in_columns(document, shaper.folded, people, language)
     people = [*_clear(people, columned), *columned.people]
     found = _clear(found, columned)

@@ -13,6 +13,7 @@ from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.gazetteer import LEAST_GAPS, Spotter
 from knowledge.facts.mentions.name_words import name_words
+from knowledge.facts.mentions.overlaps import is_inside
 from knowledge.facts.mentions.phrases import any_of
 from knowledge.reading.document import BlockKind, Document
 from knowledge.text import fold_in_place
@@ -37,6 +38,7 @@ def with_parallel_classes(document: Document, found: Sequence[Mention], language
     classes += _named_again(document.text, found, classes)
     spans = {(m.start, m.end) for m in classes}
     kept = [m for m in found if m.kind not in (K.CHAMPIONSHIP, K.CAR) or (m.start, m.end) not in spans]
+    kept = [m for m in kept if m.kind not in (K.CHAMPIONSHIP, K.NUMBER) or not is_inside(m, classes)]
     taken = [(m.start, m.end) for m in kept]
     new = [m for m in classes if not any(start < m.end and m.start < end for start, end in taken)]
     return sorted([*kept, *new], key=lambda m: m.start)
@@ -74,6 +76,7 @@ def _parallel(document: Document, found: Sequence[Mention], language: Language) 
         listed = fold_in_place(name) in language.facts.setting.race_classes
         own = words <= set(of_series) and not any(word.startswith(series_words) for word in words)
         told = listed or (own if not sign else not ordinary & words)
+        within = [m for m in within if not (listed and m.kind in (K.CHAMPIONSHIP, K.NUMBER))]
         if sign in signs and told and (whole or not within):
             headed = name.isupper() and sign in ("", COUNTED)
             yield Mention(K.CATEGORY, start, end, name, name.capitalize() if headed else name)

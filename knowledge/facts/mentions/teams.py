@@ -163,7 +163,7 @@ def is_team_name(piece: str, language: Language) -> bool:
     if len(piece) < SHORTEST_TEAM or len(words) > 6 or not piece[0].isupper() or piece in country_codes():
         return False
     folded = fold_in_place(piece)
-    if _numbered(language).search(folded):
+    if _numbered(language).search(folded) or _staged(language).fullmatch(folded):
         return False
     if class_named(folded, language) is not None:
         return False
@@ -177,6 +177,12 @@ def is_team_name(piece: str, language: Language) -> bool:
         w for w in words if w[0].islower() and fold_in_place(w) not in name_words().particles | name_words().team_joins
     ]
     return not small and not _is_person(words)
+
+
+@lru_cache
+def _staged(language: Language) -> re.Pattern[str]:
+    """A stage of a rally by its number: "ES 7", "SS7"."""
+    return re.compile(rf"{any_of(language.words.sessions['Stage'])}\s?\d{{1,2}}")
 
 
 @lru_cache

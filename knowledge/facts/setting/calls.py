@@ -1,14 +1,16 @@
 """Which race of the meeting a stretch of text calls: by its number, its day or its turn."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from config.naming import Championship, naming
 from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.name_words import and_words
 from knowledge.facts.mentions.session_names import STAGE
 from knowledge.facts.setting.leads import LEAD_IN, MOST_BEFORE, is_an_epithet, leading_session, races_told
 from knowledge.facts.setting.listed_days import listed_slots, turn_of_day
@@ -140,6 +142,8 @@ class Calls:
         """Where a sentence goes on to another race: "..., tandis que le dimanche ..."."""
         races = races_told(self.page, inside)
         days = self.days(*span)
+        told = sorted([m.start for m in races] + [at for at, _ in days])
+        days = [(self._clause(told[told.index(at) - 1] if at != told[0] else at, at), race) for at, race in days]
         named = sorted([*((m.start, str(m.value)) for m in races), *days])
         if len({name for _, name in named}) < 2:
             return
@@ -147,6 +151,12 @@ class Calls:
             yield span[0], replace(setting, session=named[0][1])
         for position, name in named:
             yield position, replace(setting, session=name)
+
+    def _clause(self, before: int, day: int) -> int:
+        """Where the clause begins that a day stands in, after the comma: "third on Saturday, she retired on Sunday"."""
+        comma = self.page.folded.rfind(", ", before, day)
+        own = comma >= 0 and self.page.inside(comma, day, MentionKind.PERSON)
+        return comma + 1 if own or (comma >= 0 and _joining().match(self.page.folded, comma, day)) else day
 
     def _after_two(self, start: int) -> bool:
         """Whether a paragraph before that of a place begins with a second race: "the final race" is a third."""
@@ -193,3 +203,9 @@ class Calls:
 
     def _block_at(self, position: int) -> int:
         return max(0, bisect_right(self._starts, position) - 1)
+
+
+@cache
+def _joining() -> re.Pattern[str]:
+    """What joins a clause to the one before, behind its comma."""
+    return re.compile(rf", (?:{and_words()})\s")

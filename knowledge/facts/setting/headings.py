@@ -5,6 +5,7 @@ import re
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.setting.calls import Calls
+from knowledge.facts.setting.leads import of_practice
 from knowledge.facts.setting.listed_days import is_of_a_programme
 from knowledge.facts.setting.moments import days_named, moments
 from knowledge.facts.setting.programme import RACE
@@ -121,6 +122,12 @@ def label_of(block: Block, calls: Calls) -> str | None:
         return None  # words that name somebody are a sentence
     named = [str(m.value) for m in page.inside(block.start, label.end(), K.SESSION)]
     return named[0] if len(named) == 1 else calls.day(block.start, label.end()) if not named else None
+
+
+def ends_with_its_block(session: str, block: Block, page: Page) -> bool:
+    """Whether a qualifying that labels a block is told to its end there: "Saturday, qualifying: A took pole ..."."""
+    label = LABEL.match(page.folded, block.start, block.end)
+    return of_practice(session) and label is not None and bool(page.folded[label.end() : block.end].strip())
 
 
 def names_day(page: Page, block: Block) -> bool:

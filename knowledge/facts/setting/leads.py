@@ -83,6 +83,16 @@ def leading_session(page: Page, start: int, end: int) -> str | None:
     return None
 
 
+def of_practice(session: str | None) -> bool:
+    """Whether a session is a qualifying or a practice."""
+    return session is not None and session.startswith(PRACTICES)
+
+
+def leading_race(page: Page, inside: Sequence[Mention], start: int) -> bool:
+    """Whether a sentence starts with a race: "En course 1, ..."."""
+    return any(m.start - start <= LEAD_IN for m in races_told(page, inside))
+
+
 def races_told(page: Page, inside: Sequence[Mention]) -> list[Mention]:
     """The races that a sentence names and may be about: none that only says who somebody is, as "race one winner A"."""
     return [m for m in inside if m.kind is K.SESSION and is_a_race(m) and not is_an_epithet(page, m)]

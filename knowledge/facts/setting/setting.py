@@ -18,6 +18,7 @@ from knowledge.facts.setting.calls import Calls, programmes
 from knowledge.facts.setting.eve import of_the_eve
 from knowledge.facts.setting.headings import (
     QUALIFYING,
+    ends_with_its_block,
     label_of,
     leaves_the_race,
     names_day,
@@ -29,9 +30,11 @@ from knowledge.facts.setting.leads import (
     class_goes_on,
     is_under_way,
     leading_class,
+    leading_race,
     leading_session,
     leading_year,
     names_several_classes,
+    of_practice,
     of_the_year_before,
     races_told,
     starts_in_another_class,
@@ -133,7 +136,8 @@ class _Director:
                 session = self.calls.turn(block, session)
             label = label_of(block, self.calls)
             if label and block.kind is not BlockKind.HEADING and category is None:
-                session = label if names_day(self.page, block) else session
+                goes_on = names_day(self.page, block) and not ends_with_its_block(label, block, self.page)
+                session = label if goes_on else session
             base = self._base(
                 series,
                 label or session,
@@ -175,6 +179,9 @@ class _Director:
             return
         for start, end in sentences(self.folded, block.start, block.end):
             inside = self.page.inside(start, end)
+            if firm and of_practice(base.session) and leading_race(self.page, inside, start):
+                firm, base = False, replace(base, session=None if self.several else RACE)
+                setting = replace(setting, session=base.session)
             opened = bool(inside) and inside[0].start - start <= LONGEST_OPENING
             setting = self._of_series(setting, (start, end))
             here = self._of_sentence(setting, base, (start, end), inside, firm=firm)
