@@ -13,6 +13,8 @@ from knowledge.facts.statement import Reliability, Setting, Statement, Verb
 
 NUMBERED = re.compile(r"(Race|Qualifying|Sprint) (\d+)")
 OVERALL = "Overall"
+LONGEST_BETWEEN = 300
+"""Characters between a place and those who are told to follow it."""
 
 
 def numbered_races(statements: Sequence[Statement]) -> Races:
@@ -53,6 +55,8 @@ def _followed(statement: Statement, told: Sequence[Statement], book: Book) -> St
     """Whom those of a chain follow: whoever was placed last, none of themselves, in a stage where it is of one."""
     of_a_stage = STAGE in (statement.setting.session or "")
     for last in reversed(told):
+        if statement.start - last.end > LONGEST_BETWEEN:
+            return None
         own = any(book.same(last.party, party) for party in statement.others)
         if not own and (of_a_stage or STAGE not in (last.setting.session or "")):
             return last

@@ -1,9 +1,12 @@
 """What a heading, or a label at the start of a block, opens: a session, a class."""
 
 import re
+from functools import lru_cache
 
+from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.setting.calls import Calls
 from knowledge.facts.setting.leads import of_practice
 from knowledge.facts.setting.listed_days import is_of_a_programme
@@ -24,6 +27,7 @@ from knowledge.reading.pasted_labels import is_grid_row
 
 K = MentionKind
 QUALIFYING = "Qualifying"
+LONGEST_ARTICLE = 5
 LABEL = re.compile(r"[^.;!?«]{2,60}?(?:\s?:|\s-+)\s")
 
 
@@ -32,13 +36,26 @@ def opened_by(block: Block, document: Document, calls: Calls) -> tuple[str | Non
     page = calls.page
     if _is_of_a_list(block, document, page):
         return None, None
-    classes = list(dict.fromkeys(str(m.value) for m in page.inside(block.start, block.end, K.CATEGORY)))
+    named = [m for m in page.inside(block.start, block.end, K.CATEGORY) if not _in_a_headline(m, page)]
+    classes = list(dict.fromkeys(str(m.value) for m in named))
     about_somebody = "(" in block.text and bool(page.inside(block.start, block.end, K.PERSON))
     about_somebody = about_somebody and not _bills_a_class(block, page)
     about_somebody = about_somebody or _tells_of_somebody(block, document, page)
     title = _is_title(block, document) and not _is_a_session(block, page)
     session = None if title else _session_of(block, calls) or _the_race(block, document, calls)
     return session, classes[0] if len(classes) == 1 and not about_somebody else None
+
+
+def _in_a_headline(named: Mention, page: Page) -> bool:
+    """Whether a class is but told of by a headline: "Race 2: the Pro-Am in front of everybody"."""
+    before, text = page.folded[max(0, named.start - LONGEST_ARTICLE) : named.start], page.text
+    told = re.compile(r"\s[a-zà-ÿ]{3,}").match(text, named.end)
+    return told is not None and bool(_article(page.language).search(before))
+
+
+@lru_cache
+def _article(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(language.facts.mentions.articles)}\s\Z")
 
 
 def _is_of_a_list(block: Block, document: Document, page: Page) -> bool:
