@@ -10,7 +10,7 @@ from knowledge.facts.mention import MentionKind, Party
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.phrases import any_of
-from knowledge.facts.mentions.teams import is_team_name
+from knowledge.facts.mentions.team_names import is_team_name
 from knowledge.facts.parties.details import with_detail
 from knowledge.facts.setting.scene import Scene
 from knowledge.facts.statement import Reliability, Statement, Verb

@@ -19,7 +19,7 @@ from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.name_words import given, name_words
 from knowledge.facts.mentions.occasions import class_named
 from knowledge.facts.mentions.phrases import word_of
-from knowledge.facts.mentions.teams import is_team_name
+from knowledge.facts.mentions.team_names import is_team_name
 from knowledge.reading.document import Block
 from knowledge.text import fold_in_place
 

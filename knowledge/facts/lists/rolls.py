@@ -10,7 +10,7 @@ from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.name_words import and_words
 from knowledge.facts.mentions.occasions import any_of
 from knowledge.facts.mentions.pieces import first_mark, outside_brackets, trimmed
-from knowledge.facts.mentions.teams import is_team_name
+from knowledge.facts.mentions.team_names import is_team_name
 from knowledge.facts.parties.crews import people
 from knowledge.facts.parties.details import with_detail
 from knowledge.facts.parties.parties import bracket_party

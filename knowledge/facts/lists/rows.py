@@ -14,7 +14,7 @@ from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.figures import Page, covered, measured
 from knowledge.facts.mentions.occasions import class_named
 from knowledge.facts.mentions.phrases import any_of
-from knowledge.facts.mentions.teams import is_team_name
+from knowledge.facts.mentions.team_names import is_team_name
 from knowledge.facts.parties.crews import LONGEST_NAME, people
 from knowledge.facts.parties.details import with_detail, without_engine
 from knowledge.text import fold_in_place

@@ -28,7 +28,7 @@ from knowledge.facts.mentions.measures import measures
 from knowledge.facts.mentions.name_words import name_words
 from knowledge.facts.mentions.namesakes import without_namesakes
 from knowledge.facts.mentions.neighbours import supported
-from knowledge.facts.mentions.nth_meetings import meetings_of_places, nth_meetings
+from knowledge.facts.mentions.nth_meetings import meetings_of_places, named_after_place, nth_meetings
 from knowledge.facts.mentions.occasions import occasions
 from knowledge.facts.mentions.of_two import with_one_of_two
 from knowledge.facts.mentions.officials import officials
@@ -77,7 +77,7 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     known = [*(m for m in known if m.kind is not K.CHAMPIONSHIP), *series]
     occasional = [*karts, *occasions(text, folded, ordinals, language), *cups_in_brackets(text, folded, language)]
     occasional = [m for m in occasional if not _labels_the_series(m, text, series)]
-    occasional += [*_named_after_place(known, text, language), *nth_meetings(series, text, folded, language)]
+    occasional += [*named_after_place(known, text, language), *nth_meetings(series, text, folded, language)]
     occasional += meetings_of_places(known, text, language)
     occasional += races_of_series(folded, ordinals, series, language)
     places = [*known, *(m for m in occasional if m.kind is K.EVENT or (m.kind is K.CATEGORY and " " in m.text))]
@@ -118,25 +118,6 @@ def _outside_teams(known: Iterable[Mention], names: Iterable[Mention], text: str
     """What is known, but a series that is the first word of the team in a bracket: "Jo Doe (IMSA Vale Performance)"."""
     teams = {m.start: m.end for m in names if m.kind is K.TEAM and text[m.start - 1 : m.start] == "("}
     return (m for m in known if m.kind is not K.CHAMPIONSHIP or teams.get(m.start, 0) <= m.end)
-
-
-def _named_after_place(known: Iterable[Mention], text: str, language: Language) -> Iterator[Mention]:
-    """Meetings called by words of their own before the place: "the Lone Star Le Mans"."""
-    ordinary = name_words(language.code)
-    for mention in known:
-        if mention.kind is not K.CIRCUIT:
-            continue
-        before = _own_words(language).search(text[max(0, mention.start - 50) : mention.start])
-        told = {fold_in_place(w) for w in before[1].split()} if before else set[str]()
-        if before and told.isdisjoint(ordinary.ordinary) and told.isdisjoint(ordinary.track_words):
-            start = mention.start - len(before[1])
-            yield Mention(K.EVENT, start, mention.end, text[start : mention.end], clean(text[start : mention.end]))
-
-
-@lru_cache
-def _own_words(language: Language) -> re.Pattern[str]:
-    articles = "|".join(re.escape(a) for a in language.facts.mentions.articles)
-    return re.compile(rf"(?:^|\s)(?:{articles})\s((?:[A-ZÀ-Ý][a-zà-ÿ]+\s){{1,3}})$")
 
 
 def language_of(document: Document) -> Language:

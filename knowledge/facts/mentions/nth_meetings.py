@@ -1,12 +1,15 @@
 """Meetings called by their series: by its acronym and a number ("NLS 4"), or by a place ("World RX of Spain")."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.cast import clean
+from knowledge.facts.mentions.name_words import name_words
 from knowledge.facts.mentions.phrases import any_of
+from knowledge.text import fold_in_place
 
 K = MentionKind
 ACRONYM = re.compile(r"[A-Z]{3,5}")
@@ -43,6 +46,25 @@ def _joining(language: Language) -> re.Pattern[str]:
     """Words between a series and where its meeting is."""
     joins = tuple(word for word in language.facts.setting.name_joins if word not in language.words.and_words)
     return re.compile(rf"\s(?:{any_of(joins)})(?:\s|(?<=['’]))")
+
+
+def named_after_place(known: Iterable[Mention], text: str, language: Language) -> Iterator[Mention]:
+    """Meetings called by words of their own before the place: "the Lone Star Le Mans"."""
+    ordinary = name_words(language.code)
+    for mention in known:
+        if mention.kind is not K.CIRCUIT:
+            continue
+        before = _own_words(language).search(text[max(0, mention.start - 50) : mention.start])
+        told = {fold_in_place(w) for w in before[1].split()} if before else set[str]()
+        if before and told.isdisjoint(ordinary.ordinary) and told.isdisjoint(ordinary.track_words):
+            start = mention.start - len(before[1])
+            yield Mention(K.EVENT, start, mention.end, text[start : mention.end], clean(text[start : mention.end]))
+
+
+@lru_cache
+def _own_words(language: Language) -> re.Pattern[str]:
+    articles = "|".join(re.escape(a) for a in language.facts.mentions.articles)
+    return re.compile(rf"(?:^|\s)(?:{articles})\s((?:[A-ZÀ-Ý][a-zà-ÿ]+\s){{1,3}})$")
 
 
 def _number(series: Mention, text: str, folded: str, language: Language) -> re.Match[str] | None:

@@ -15,11 +15,11 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.built_cars import BRACKET, is_built
 from knowledge.facts.mentions.capitals import is_of_a_headline
 from knowledge.facts.mentions.cast import clean
-from knowledge.facts.mentions.gazetteer import country_codes, gazetteer, known_names
+from knowledge.facts.mentions.gazetteer import gazetteer, known_names
 from knowledge.facts.mentions.name_words import given, name_words, written_small
-from knowledge.facts.mentions.occasions import class_named
 from knowledge.facts.mentions.people import Shape
 from knowledge.facts.mentions.phrases import any_of
+from knowledge.facts.mentions.team_names import is_team_name
 from knowledge.facts.mentions.trophies import is_cup
 from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold, fold_in_place
@@ -155,50 +155,6 @@ def _beside_driver(language: Language) -> Phrases:
 def _age(language: Language) -> re.Pattern[str]:
     years = "|".join(map(re.escape, map(fold_in_place, language.words.units["years"])))
     return re.compile(rf"\d[\s-](?:{years})(?!\w)")
-
-
-def is_team_name(piece: str, language: Language) -> bool:
-    """Whether a piece of a bracket can only be a team's name."""
-    words = piece.split()
-    if len(piece) < SHORTEST_TEAM or len(words) > 6 or not piece[0].isupper() or piece in country_codes():
-        return False
-    folded = fold_in_place(piece)
-    if _numbered(language).search(folded) or _staged(language).fullmatch(folded):
-        return False
-    if class_named(folded, language) is not None:
-        return False
-    known = gazetteer().find(piece, folded)
-    whole = {m.kind for m in known if m.end - m.start == len(piece)}
-    if whole & {K.CAR, K.COUNTRY, K.CIRCUIT, K.CHAMPIONSHIP} or (
-        known and known[0].kind is K.CAR and known[0].start == 0
-    ):
-        return bool(set(folded.split()) & name_words().team_words)
-    small = [
-        w for w in words if w[0].islower() and fold_in_place(w) not in name_words().particles | name_words().team_joins
-    ]
-    return not small and not _is_person(words)
-
-
-@lru_cache
-def _staged(language: Language) -> re.Pattern[str]:
-    """A stage of a rally by its number: "ES 7", "SS7"."""
-    return re.compile(rf"{any_of(language.words.sessions['Stage'])}\s?\d{{1,2}}")
-
-
-@lru_cache
-def _numbered(language: Language) -> re.Pattern[str]:
-    signs = "|".join(
-        sorted((re.escape(fold_in_place(w)) for w in language.facts.mentions.number_signs), key=len, reverse=True)
-    )
-    return re.compile(rf"(?<!\w)(?:{signs})\s?\d")
-
-
-def _is_person(words: list[str]) -> bool:
-    return (
-        len(words) >= 2
-        and given(fold_in_place(words[0]))
-        and not set(map(fold_in_place, words)) & name_words().team_words
-    )
 
 
 def _shouting(team: str) -> tuple[int, str]:
