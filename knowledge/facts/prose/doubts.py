@@ -34,6 +34,14 @@ def _of_no_class(found: Found, _: Party | None, made: Statement) -> bool:
     return found.classwise and made.setting.category in (None, OVERALL)
 
 
+def _champion_of_no_class(found: Found, _: Party | None, made: Statement) -> bool:
+    """Whether a title is one of "the class", which the text does not name: "X, class champion in J"."""
+    if found.cue.verb != "crowned" or made.setting.category not in (None, OVERALL):
+        return False
+    line, span = found.sentence.skeleton, found.match.span()
+    return "C" not in line[slice(*span)] and found.scopes.its_class_after.search(line, *span) is not None
+
+
 def _of_a_make(found: Found, party: Party | None, made: Statement) -> bool:
     return party is not None and found.cue.verb in OF_AN_ENTRY and _is_a_make(party, made)
 
@@ -62,6 +70,7 @@ def _of_times(found: Found, _: Party | None, made: Statement) -> bool:
 
 DOUBTS: tuple[tuple[str, Callable[[Found, Party | None, Statement], bool]], ...] = (
     (NO_CLASS, _of_no_class),
+    (NO_CLASS, _champion_of_no_class),
     (A_MAKE, _of_a_make),
     (OF_WHOM, _of_somebody_else),
     (ANOTHER_SERIES, _of_another_series),
