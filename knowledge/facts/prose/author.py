@@ -23,6 +23,9 @@ LEAST_WORDS = 3
 LONGEST_SIGNATURE = 60
 HEAD_BLOCKS, OPENING_BLOCKS = 3, 5
 LONGEST_BYLINE = 80
+LONGEST_FAREWELL = 4
+"""Words of a line that says goodbye and signs: "Love, Ada x"."""
+WORD_ENDS = " ,.!:;-–—"
 SIGNED_BLOCKS = 3
 """Blocks at the end of a text among which the signature stands: a postscript and a contact may follow it."""
 
@@ -42,7 +45,7 @@ def author(document: Document, found: Sequence[Mention], language: Language) -> 
     for block in (*signed, *headed):
         if only := _only_person(block, found):
             return Party(drivers=(only,), start=block.start, end=block.end)
-    return None
+    return next(_with_a_team_of_his_name(matter, found), None)
 
 
 def in_first_person(document: Document, language: Language) -> bool:
@@ -79,7 +82,7 @@ def _introducing(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _signatures(matter: Sequence[Block], found: Sequence[Mention]) -> Iterator[tuple[str, Block]]:
     """Who signs among the last blocks of a text: a name alone on the last line of one, or the only one in the last."""
-    ends = [b for b in matter if len(b.text.split()) > 0][-SIGNED_BLOCKS:]
+    ends = _ends(matter)
     for block in reversed(ends):
         last = block is ends[-1] and len(block.text) <= LONGEST_SIGNATURE
         if signed := _alone_at_the_end(block, found) or (_only_person(block, found) if last else None):
@@ -88,9 +91,29 @@ def _signatures(matter: Sequence[Block], found: Sequence[Mention]) -> Iterator[t
 
 def _alone_at_the_end(block: Block, found: Sequence[Mention]) -> str | None:
     """The person whose name is all that the last line of a block holds."""
-    line = block.start + block.text.rstrip().rfind("\n") + 1
+    line = block.start + len(block.text.rstrip()) - len(_last_line(block))
     people = (m for m in block_mentions(block, found) if m.kind is MentionKind.PERSON)
     return next((str(m.value) for m in people if (m.start, m.end) == (line, block.end)), None)
+
+
+def _with_a_team_of_his_name(matter: Sequence[Block], found: Sequence[Mention]) -> Iterator[Party]:
+    """Who signs a text by the first of his names, where a team that bears both heads it: "Ada Brun Racing", "Ada"."""
+    lines = [_last_line(b).split() for b in _ends(matter)]
+    signed = {word.strip(WORD_ENDS).lower() for line in lines if len(line) <= LONGEST_FAREWELL for word in line}
+    for block in matter[:HEAD_BLOCKS]:
+        for team in (m for m in block_mentions(block, found) if m.kind is MentionKind.TEAM):
+            words = str(team.value).split()
+            if len(words) == len(("given", "family", "team")) and words[0].lower() in signed:
+                yield Party(drivers=(" ".join(words[:2]),), start=team.start, end=team.end)
+
+
+def _ends(matter: Sequence[Block]) -> Sequence[Block]:
+    """The last blocks of a text that hold words."""
+    return [b for b in matter if len(b.text.split()) > 0][-SIGNED_BLOCKS:]
+
+
+def _last_line(block: Block) -> str:
+    return block.text.rstrip().rpartition("\n")[2]
 
 
 def _spoken(text: str, block: Block, first: re.Pattern[str]) -> Iterator[re.Match[str]]:

@@ -104,7 +104,8 @@ class Found:
         ]
         if name == "xs" and holds(self.match, "n"):
             named = of_last_clause(named, line[: self.match.start("k")])
-        told = tuple(sharing(without_owners(named, line, self.sentence.parties), line, self.crews))
+        by_two = not (self.cue.both and self.cue.verb == "retired")  # "A and B collided"
+        told = tuple(sharing(without_owners(named, line, self.sentence.parties), line, self.crews, by_two=by_two))
         wins = self.cue.verb in OF_AN_ORDER and self.number() in (1, None)
         return beaten(told, self.party, self.crews) if name == "y" and wins else told
 

@@ -62,11 +62,14 @@ def _opens_clause(sentence: Sentence, place: int, known: "Reader") -> bool:
     return not set(line[start:stop]) & {"X", "P"} and not known.clauses.prepositions.search(line[:stop])
 
 
-def sharing(placed: Sequence[tuple[int, Party]], line: str, crews: Crews) -> Iterator[Party]:
-    """The parties of a list by their places in it; those who share a car as one: "A/B and C/D", "A and B" of a crew."""
+def sharing(placed: Sequence[tuple[int, Party]], line: str, crews: Crews, *, by_two: bool = True) -> Iterator[Party]:
+    """The parties of a list by their places in it; those who share a car as one: "A/B and C/D", "A and B" of a crew.
+
+    Where cars are shared by two, so do two strangers (``by_two``).
+    """
     run: list[tuple[int, Party]] = []
     for place, party in placed:
-        if run and not _share((*(p for _, p in run), party), line[run[-1][0] + 1 : place], crews):
+        if run and not _share((*(p for _, p in run), party), line[run[-1][0] + 1 : place], crews, by_two=by_two):
             yield crew(tuple(p for _, p in run))
             run = []
         run.append((place, party))
@@ -74,7 +77,7 @@ def sharing(placed: Sequence[tuple[int, Party]], line: str, crews: Crews) -> Ite
         yield crew(tuple(p for _, p in run))
 
 
-def _share(parties: tuple[Party, ...], joint: str, crews: Crews) -> bool:
+def _share(parties: tuple[Party, ...], joint: str, crews: Crews, *, by_two: bool) -> bool:
     """Whether the last of a list shares a car with those before: after a stroke, or where cars are shared by two."""
     people = [name for party in parties for name in party.drivers]
     if not all(party.drivers for party in parties) or not may_share(parties) or crews.rivals(people):
@@ -82,7 +85,7 @@ def _share(parties: tuple[Party, ...], joint: str, crews: Crews) -> bool:
     if joint.strip() == "/" or crews.one(people):
         return True
     known = frozenset().union(*crews.known)
-    pairs = len(crews.known) >= LEAST_CREWS and {len(crew) for crew in crews.known} == {2}
+    pairs = by_two and len(crews.known) >= LEAST_CREWS and {len(crew) for crew in crews.known} == {2}
     return pairs and len(people) == len(parties) == 2 and known.isdisjoint(people) and not joint.strip().startswith(",")
 
 

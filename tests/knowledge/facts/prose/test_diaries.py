@@ -65,3 +65,35 @@ def test_whoever_signs_on_the_last_line_writes(end: str, who: list[str]) -> None
     text = f"LA LETTRE\n\nAnna Lefort et Paul Morel vous saluent.\n\nMa course à Nogaro en 2024. Je termine cinquième. Je suis ravie et je souris.\n\nÀ bientôt.\n\n{end}"
     facts = [f for f in extract(read_text("report.txt", text)).facts if isinstance(f, Result)]
     assert [driver for f in facts for driver in f.drivers] == who
+
+
+OWN_TEAM = [("Love, Harriet x", ["Harriet Arden"]), ("See you all in Brands Hatch, with love from everyone", [])]
+
+
+@pytest.mark.parametrize(("end", "who"), OWN_TEAM)
+def test_whoever_signs_under_a_team_of_his_name_writes(end: str, who: list[str]) -> None:
+    text = f"Harriet Arden Racing | Newsletter no. 5 | July 2031\n\nThe GB3 Championship was at Snetterton. I am happy and I am tired. I came home fourth.\n\nThanks to all who helped.\n{end}"
+    facts = [f for f in extract(read_text("report.txt", text)).facts if isinstance(f, Result)]
+    assert [driver for f in facts for driver in f.drivers] == who
+
+
+HEAD = "Harriet Arden\n\nGB3 Championship, Snetterton, 1-2 July 2031. I am happy, and I tell you why I am.\n\n"
+ENGLISH_LINES = [
+    ("RACE ONE\n\nIn the end: fifth at the flag, and second in the Rookies.", [("Overall", 5), ("Rookies", 2)]),
+    ("RACE TWO\n\nNinth overall, third of the Rookies.", [("Overall", 9), ("Rookies", 3)]),
+    ("RACE TWO\n\nIt was much better: fourth, and second of the Rookies.", [("Overall", 4), ("Rookies", 2)]),
+    ("RACE TWO\n\nI stayed out of trouble and brought the car from 11th to eighth.", [("Overall", 8)]),
+    ("RACE TWO\n\nSixth on the road, tenth in the results.", [("Overall", 10)]),
+    ("RACE TWO\n\nClean getaway, no drama, fourth, exactly where I'd begun.", [("Overall", 4)]),
+    ("RACE TWO\n\nI was aiming for the top five.", []),
+]
+
+
+@pytest.mark.parametrize(("lines", "told"), ENGLISH_LINES, ids=[row[0] for row in ENGLISH_LINES])
+def test_english_lines_without_a_subject_are_of_who_writes(lines: str, told: list[tuple[str, int]]) -> None:
+    facts = extract(read_text("report.txt", f"{HEAD}{lines}\n\nHarriet\n")).facts
+    found = [f for f in facts if isinstance(f, Result)]
+    assert sorted((f.category or "", f.position or 0) for f in found) == sorted(told)
+    assert all(f.drivers == ("Harriet Arden",) for f in found)
+    others = extract(read_text("report.txt", f"GB3 Championship, Snetterton, 1-2 July 2031\n\n{lines}\n")).facts
+    assert [f for f in others if isinstance(f, Result) and "I " not in lines] == []
