@@ -228,7 +228,8 @@ class Passage:
         one = self.known.pronouns.one.match(folded_words(self.text), offset)
         if stranger or (one and self._of_two(before, place)):
             return None
-        return first_free(self.sentence, self.known.clauses, place) or (self._owner(before) if before else self.topic)
+        topic = self.topic if self.topic is not self.voice.author else None  # who writes is no "he"
+        return first_free(self.sentence, self.known.clauses, place) or (self._owner(before) if before else topic)
 
     def _of_two(self, before: Sequence[int], place: int) -> bool:
         """Whether two are named together before a pronoun that stands for one: "A and B touched: she retired"."""
