@@ -70,8 +70,6 @@ class Passage:
         whose = [i for i in self.sentence.parties if i < verb and line[i + 1 : i + 2] == "'"]
         owner = self._owner(whose) if whose else None
         first = self.subject(verb) or self.subject()
-        if self.voice.diarist and not set(line[:verb]) & set("XP"):
-            return self.voice.diarist
         return (owner if first and first.start > self.sentence.offsets[verb] else first) or first or owner or self.topic
 
     def _of_relative(self, verb: int) -> Party | None:
