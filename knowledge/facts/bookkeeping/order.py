@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from knowledge.facts.bookkeeping.exclusions import moved_up
+from knowledge.facts.bookkeeping.part_orders import PART, part_orders
 from knowledge.facts.changed import replace
 from knowledge.facts.mention import Party
 from knowledge.facts.statement import Reliability, Statement, Verb
@@ -172,6 +173,8 @@ def _says_more(one: Claim, other: Claim) -> bool:
 def classification(statements: Sequence[Statement], same: Same) -> Order:
     """The order that statements of one session and category make."""
     order = Order(same)
+    statements, parts = part_orders(statements, same)
+    order.refused.extend((row, PART) for row in parts)
     statements, gone = moved_up(statements, same)
     order.refused.extend((row, "excluded after this list was made") for row in gone)
     hits = [s for s in statements if s.verb is Verb.PENALISED and not s.values.get("harmless")]
