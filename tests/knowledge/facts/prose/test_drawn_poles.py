@@ -22,3 +22,8 @@ LINES = [
 def test_a_drawn_pole_is_none(head: str, line: str, poles: list[str]) -> None:
     facts = extract(read_text("report.txt", f"{head}{line}\n")).facts
     assert [driver for f in facts if f.kind == "result" for driver in f.drivers] == poles
+
+
+def test_a_place_in_the_last_round_of_qualifying_is_one_of_qualifying() -> None:
+    facts = extract(read_text("report.txt", f"{ENGLISH}In the Quick Six Mike Arden was second.\n")).facts
+    assert [(f.session, f.position) for f in facts if f.kind == "result"] == [("Qualifying", 2)]
