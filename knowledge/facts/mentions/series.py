@@ -201,7 +201,8 @@ def _shouted(text: str, folded: str, language: Language) -> Iterator[Mention]:
         words = said.split()
         joins = {fold_in_place(w) for join in language.facts.setting.name_joins for w in join.split()}
         small = [w for w in map(fold_in_place, words) if w in _small(language) and w not in joins]
-        heads = fold_in_place(words[0]) in _heads_of_lists(language) if words else True
+        told = [fold_in_place(word) for word in words]
+        heads = not told or told[0] in _heads_of_lists(language) or not _heads_of_standings(language).isdisjoint(told)
         if not FEWEST <= len(words) <= MOST or small or heads or not re.fullmatch(r"[\w .’'&-]+", said):
             continue
         start = text.find(said, line.start(), line.end())
@@ -217,6 +218,13 @@ def _heads_of_lists(language: Language) -> frozenset[str]:
     lists = language.facts.lists
     said = (*lists.standings, *lists.titles, *lists.winners, *lists.calendar)
     return frozenset(fold_in_place(words.split()[0]) for words in said) - _any_series(language)
+
+
+@lru_cache
+def _heads_of_standings(language: Language) -> frozenset[str]:
+    """Words for a standing: "CHAMPIONSHIP STANDINGS AFTER ROUND 5" is none of a series, wherever they stand."""
+    said = (fold_in_place(words.split()[0]) for words in language.facts.lists.standings)
+    return frozenset(said) - _any_series(language)
 
 
 def _as_acronym(word: str, acronyms: frozenset[str]) -> str:

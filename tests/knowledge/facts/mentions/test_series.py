@@ -45,6 +45,8 @@ def test_series(text: str, series: list[str]) -> None:
         "Dans la Gentlemen Cup, Anna Lefort gagne la course.",
         "LE CHALLENGE CONTINUE\n\nAnna Lefort gagne la course de la saison.",
         "COUPE INTACTE\n\nAnna Lefort gagne la course de la saison.",
+        "CHAMPIONSHIP STANDINGS AFTER ROUND 5\n\n1. Anna Lefort - 231 points\n2. Max Dor - 219",
+        "SITUATION AU CHAMPIONNAT APRÈS NOGARO\n\n1. Anna Lefort - 231 points\n2. Max Dor - 219",
         "The Cup is hers and the race was over.",
         "Anna Lefort (Ford Fiesta WRC) gagne la course du dimanche.",
         "Anna Lefort (IMSA Performance) gagne la course du dimanche.",
