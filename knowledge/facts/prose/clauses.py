@@ -43,6 +43,8 @@ class Clauses:
     """After a comma, before the car that whoever was named drives: "A, in the X, led"."""
     mounted: re.Pattern[str]
     """Right before the car that somebody drives: "in a"."""
+    own_car: re.Pattern[str]
+    """The head of a sentence before the car of whom the text is about: "his", "sa"."""
     relative: re.Pattern[str]
     turn: re.Pattern[str]
     participle: re.Pattern[str]
@@ -61,8 +63,11 @@ class Clauses:
     """Before whoever a clause is about that begins within another: "after the X was penalised"."""
 
 
-def clauses_of(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], nouns: tuple[str, ...]) -> Clauses:
-    """The clauses of a language; ``nouns`` are words for a driver, which stand between a team and its own."""
+def clauses_of(
+    words: Sentences, grammar: Grammar, and_words: tuple[str, ...], nouns: tuple[str, ...], own: tuple[str, ...]
+) -> Clauses:
+    """The clauses of a language; ``nouns`` are words for a driver, which stand between a team and its own, ``own``
+    those for what is his."""
     joined = any_of(words.coordinators)
     turns = any_of(w for w in words.boundaries if w in words.coordinators and w not in and_words)
     boundaries = [w for w in words.boundaries if w not in words.coordinators]
@@ -92,6 +97,7 @@ def clauses_of(words: Sentences, grammar: Grammar, and_words: tuple[str, ...], n
         opened=re.compile(rf"(?<![a-zé])(?:{any_of(words.clause_openers)}) (?:[a-zé]{{1,5}} )?(?=X {finite})"),
         relative=re.compile(rf" ?, (?:{any_of(words.relatives)})(?![a-zé])"),
         mounted=re.compile(rf"(?<![a-zé])(?:{any_of(words.aboard)}) (?:[a-zé'-]+ ){{0,2}}$"),
+        own_car=re.compile(rf"[ \"]*(?:{any_of(own)}) (?:[a-zé'-]+ )?"),
         aboard=re.compile(rf", (?:[a-zé]+ )?(?:{any_of(words.aboard)}) (?:(?:[a-zé'-]+|[ZCO]) ){{0,3}}(?:X's? )?$"),
         aside=re.compile(rf", (?:P |(?:{acting}|{any_of((*words.relatives, *words.appositions))})(?![a-zé]))"),
     )

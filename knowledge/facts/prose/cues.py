@@ -116,7 +116,13 @@ def reader(language: Language) -> Reader:
         cues=cues,
         index=Index(cues),
         modes=ModeFinder.of(words, grammar),
-        clauses=clauses_of(words, grammar, language.words.and_words, language.facts.mentions.driver_words),
+        clauses=clauses_of(
+            words,
+            grammar,
+            language.words.and_words,
+            language.facts.mentions.driver_words,
+            language.facts.mentions.own_words,
+        ),
         pronouns=_pronouns(words, language.facts.mentions.my_words, language.facts.mentions.ours),
         scopes=scopes(
             words,

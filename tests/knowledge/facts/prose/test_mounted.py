@@ -26,8 +26,10 @@ def results(text: str) -> set[tuple[object, ...]]:
             "trophy. Ben Cole won the second race.",
             {("Race 1", 1, "Ada Brun"), ("Race 1", 2, "Ben Cole"), ("Race 2", 1, "Ben Cole")},
         ),
+        ("Ada Brun had the race under control. Her Porsche #34 won by a lap.", {("Race", 1, "Ada Brun")}),
+        ("Nobody had the race under control. The Porsche #34 won by a lap.", {("Race", 1, None)}),
     ],
-    ids=["car", "beaten"],
+    ids=["car", "beaten", "hers", "nobody's"],
 )  # fmt: skip
 def test_who_is_meant(text: str, told: set[tuple[object, ...]]) -> None:
     assert told <= results(text)
