@@ -13,9 +13,9 @@ from functools import lru_cache
 from config.language import Language
 from knowledge.facts.lists.flow import flow_cells
 from knowledge.facts.lists.flow_headers import flow_header
+from knowledge.facts.lists.headers import Cell, header
 from knowledge.facts.lists.leading_counts import starts_with_a_number
 from knowledge.facts.lists.statuses import status_heading
-from knowledge.facts.lists.tables import Cell, header
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.name_words import and_words, given, name_words

@@ -9,9 +9,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from config.language import Language
+from knowledge.facts.lists.headers import Cell
 from knowledge.facts.lists.leading_counts import NAMES, counted
 from knowledge.facts.lists.rows import Row
-from knowledge.facts.lists.tables import Cell, row_of_cells
+from knowledge.facts.lists.tables import row_of_cells
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.figures import Page

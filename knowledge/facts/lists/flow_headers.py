@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from knowledge.facts.lists.tables import columns_by_word
+from knowledge.facts.lists.headers import columns_by_word
 from knowledge.facts.mentions.figures import Page
 from knowledge.reading.document import Block, BlockKind
 

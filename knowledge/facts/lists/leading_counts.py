@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from knowledge.facts.lists.headers import Cell
 from knowledge.facts.lists.statuses import status_code
-from knowledge.facts.lists.tables import Cell
 from knowledge.facts.mentions.figures import Page
 from knowledge.reading.document import Block
 

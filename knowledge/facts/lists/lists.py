@@ -16,6 +16,7 @@ from knowledge.facts.lists.entries import entry_row
 from knowledge.facts.lists.flow import flow_row
 from knowledge.facts.lists.flow_headers import flow_header, header_in
 from knowledge.facts.lists.grids import grid_row, is_off_the_grid
+from knowledge.facts.lists.headers import header
 from knowledge.facts.lists.labels import label_line, labels_in, opens_with_a_label, timed_in
 from knowledge.facts.lists.laps import fastest_laps_of
 from knowledge.facts.lists.leading_counts import starts_with_a_number
@@ -28,7 +29,7 @@ from knowledge.facts.lists.rows import Row, read_row
 from knowledge.facts.lists.runs import LONGEST_ROW, behind_a_session, every_run, runs_on
 from knowledge.facts.lists.scores import point_lists
 from knowledge.facts.lists.standing_beside import standing_beside
-from knowledge.facts.lists.tables import header, table_row
+from knowledge.facts.lists.tables import table_row
 from knowledge.facts.lists.unnumbered import orders_in_line
 from knowledge.facts.lists.won_sessions import won_sessions
 from knowledge.facts.mention import MentionKind, Party

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from config.language import Language
-from knowledge.facts.lists.tables import Column
+from knowledge.facts.lists.headers import Column
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.phrases import any_of, word_of

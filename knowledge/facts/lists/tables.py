@@ -1,12 +1,12 @@
-"""Tables with a header: which column is which, and the rows under it."""
+"""The rows of tables with a header."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from config.language import languages
 from knowledge.facts.lists.cell_people import in_two_cells, people_in
+from knowledge.facts.lists.headers import Cell, Column, cells_of
 from knowledge.facts.lists.rows import Row
 from knowledge.facts.lists.statuses import statuses
 from knowledge.facts.mention import MentionKind, Party
@@ -14,80 +14,10 @@ from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.figures import BARE_DECIMAL, Page, exact_seconds
 from knowledge.facts.mentions.phrases import any_of
 from knowledge.reading.document import Block
-from knowledge.text import fold_in_place
 
 K = MentionKind
-LEAST_COLUMNS = 2
-NUMBERED = re.compile(r"(?P<who>[a-z][a-z. ]*?)[ _]?\d[ _]?(?P<part>[a-z. ]*)")
-"""A header over one of a crew: "DRIVER_1", "Driver 2 First name"."""
-
 STATED_IN = ("position", "status", "gap", "interval", "time")
 """Where a sheet says of a car that it is out: in a column for it, or in the place of what it has not."""
-
-Cell = tuple[int, int]
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column: what it holds, and where on the line its header stands."""
-
-    field: str
-    start: int
-    end: int
-
-
-@lru_cache
-def columns_by_word() -> dict[str, str]:
-    """Column by header, in every language: sheets are printed in English by anyone."""
-    return {
-        fold_in_place(word): name
-        for language in languages().values()
-        for name, words in language.facts.lists.columns.items()
-        for word in words
-    }
-
-
-def header(page: Page, block: Block) -> list[Column] | None:
-    """The columns of a table, if a row is its header."""
-    found = _cells(page, block)
-    if len(found) < LEAST_COLUMNS:
-        return None
-    line = page.text.rfind("\n", 0, block.start) + 1
-    columns = [Column(_field(re.sub(r"\s+", " ", page.folded[a:b]).strip(" :")), a - line, b - line) for a, b in found]
-    known = [c.field for c in columns if c.field]
-    of_rounds = "position" in known and bool({"drivers", "surname", "team"} & {*known})  # the others may be meetings
-    return columns if len(known) >= LEAST_COLUMNS and (of_rounds or 2 * len(known) >= len(columns)) else None
-
-
-def _field(word: str) -> str:
-    """What a column holds, by the word over it; of crews also by words with a number: "DRIVER2_SECONDNAME"."""
-    known = columns_by_word()
-    if word in known or (word := word.replace("_", " ")) in known:
-        return known[word]
-    numbered = NUMBERED.fullmatch(word)
-    if numbered is None or known.get(numbered["who"].strip()) != "drivers":
-        return ""
-    part = numbered["part"]
-    return "drivers" if not part else known[part] if known.get(part) in ("given_name", "surname", "drivers") else ""
-
-
-def _cells(page: Page, block: Block) -> tuple[Cell, ...]:
-    """The cells of a row, the empty ones too where a sign parts them: a tab, or the bars of a drawn table."""
-    start = page.text.rfind("\n", 0, block.start) + 1
-    stop = page.text.find("\n", block.start)
-    line = page.text[start : stop if stop >= 0 else len(page.text)]
-    bars = line.strip().startswith("|") and line.count("|") > LEAST_COLUMNS
-    if not bars and "\t" not in line:
-        return block.cells
-    parts = line.split("|" if bars else "\t")
-    begins = [start + sum(len(p) + 1 for p in parts[:i]) for i in range(len(parts))]
-    inside = list(zip(begins, parts, strict=True))[bars : len(parts) - (bars and not parts[-1].strip())]
-    return tuple(_trimmed(begin, part) for begin, part in inside)
-
-
-def _trimmed(start: int, part: str) -> Cell:
-    first = start + len(part) - len(part.lstrip())
-    return (first, first + len(part.strip())) if part.strip() else (start, start)
 
 
 def table_row(page: Page, block: Block, columns: Sequence[Column]) -> Row | None:
@@ -126,7 +56,9 @@ def row_of_cells(page: Page, block: Block, cells: dict[str, list[Cell]]) -> Row 
 def _assign(page: Page, block: Block, columns: Sequence[Column]) -> dict[str, list[Cell]]:
     """The cells of a row by column: one after another, from the second column on where the first is missing; where
     blanks part them, by where they stand. None where what stands in a column cannot be what its header says."""
-    found = _cells(page, block)
+    found = cells_of(page, block)
+    if len(found) == len(columns) - 1:
+        found = _run_over(page, block, columns)
     if len(found) == len(columns):
         return _by_order(columns, found)
     if "\t" in page.text[block.start : block.end]:
@@ -140,6 +72,17 @@ def _assign(page: Page, block: Block, columns: Sequence[Column]) -> dict[str, li
     return cells
 
 
+def _run_over(page: Page, block: Block, columns: Sequence[Column]) -> tuple[Cell, ...]:
+    """The cells of a row, of which one so long that it runs into the figure of the next column is two."""
+    line = page.text.rfind("\n", 0, block.start) + 1
+    for place, (start, end) in enumerate(block.cells):
+        figure = RUN_OVER.search(page.text, start, end)
+        over = figure and place + 1 < len(columns) and columns[place + 1].start + line < end
+        if figure and over:
+            return (*block.cells[:place], (start, figure.start()), figure.span("figure"), *block.cells[place + 1 :])
+    return block.cells
+
+
 def _by_order(columns: Sequence[Column], found: Sequence[Cell]) -> dict[str, list[Cell]]:
     cells: dict[str, list[Cell]] = {}
     for column, cell in zip(columns, found, strict=False):
@@ -148,6 +91,8 @@ def _by_order(columns: Sequence[Column], found: Sequence[Cell]) -> dict[str, lis
     return cells
 
 
+RUN_OVER = re.compile(r"(?<=[^\W\d_])\s(?P<figure>\d{1,4})\Z")
+"""A figure right behind a name."""
 SHAPES = {
     "position": re.compile(r"p?\d{1,3}\D{0,4}|\D{1,14}"),
     "number": re.compile(r"\D{0,3}\d{1,4}[a-z]?"),
