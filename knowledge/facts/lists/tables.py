@@ -29,6 +29,7 @@ def row_of_cells(page: Page, block: Block, cells: dict[str, list[Cell]]) -> Row 
     """A row by what its cells hold."""
     if not any(cells.get(field) for field in ("drivers", "surname", "team")):
         return None
+    cells = _with_class(page, cells)
     position, status = _place(page, cells)
     drivers = tuple(name for cell in cells.get("drivers", []) for name in people_in(page, cell))
     drivers = drivers or tuple(in_two_cells(page, cells))
@@ -51,6 +52,13 @@ def row_of_cells(page: Page, block: Block, cells: dict[str, list[Cell]]) -> Row 
     points = _figure(page, cells, "net_points" if "net_points" in cells else "points")
     classed = (place, category) if place and category else None
     return Row(block.start, block.end, party, position, status, grid, values, points, category, classed)
+
+
+def _with_class(page: Page, cells: dict[str, list[Cell]]) -> dict[str, list[Cell]]:
+    """The cells, the class under "Cl." as such: the place stands in a column before it, under a word of its own."""
+    place, *others = cells.get("position", []) or [(0, 0)]
+    named = bool(others) and not page.text[slice(*others[0])].strip(" .").isdigit()
+    return {**cells, "position": [place], "category": others} if named and not cells.get("category") else cells
 
 
 def _assign(page: Page, block: Block, columns: Sequence[Column]) -> dict[str, list[Cell]]:
