@@ -52,7 +52,8 @@ def header(page: Page, block: Block) -> list[Column] | None:
 def _parted(page: Page, cell: Cell) -> Iterator[Cell]:
     """The headers of a cell: two whose columns are so narrow that but one blank is left between them, "Pos Cl."."""
     start, end = cell
-    blanks = [i for i in range(start, end) if page.text[i] == " "] if not _over(page, cell) else []
+    drawn = page.text.startswith(("|", " |", "\t"), end)
+    blanks = [] if drawn or _over(page, cell) else [i for i in range(start, end) if page.text[i] == " "]
     both = (((start, i), (i + 1, end)) for i in blanks if _over(page, (start, i)) and _over(page, (i + 1, end)))
     yield from next(both, (cell,))
 
