@@ -24,6 +24,7 @@ K = MentionKind
 RACE = "Race"
 LONGEST_LABELLED = 400
 STOP = re.compile(r"[.!?;]\s")
+AFTER_NUMBER = re.compile(r"[\s,(:–-]*")
 END_OF_LABEL = re.compile(r"[.;]\s|\n\n|$")
 
 
@@ -99,7 +100,8 @@ def _timed(page: Page, where: Scene, verb: Verb, span: tuple[int, int, int]) -> 
     cancelled = re.compile(rf"[^;]{{0,25}}?{any_of(page.language.facts.lists.cancelled)}")
     best: tuple[Party, Mention | None] | None = None
     for party_start, party_end in _pieces(page, at, end):
-        drivers = people(page, party_start, first_mark(page, party_start, party_end), crews=False)
+        named = _behind_number(page, party_start, party_end)
+        drivers = people(page, named, first_mark(page, named, party_end), crews=False)
         if not drivers:
             continue
         times = page.inside(party_start, party_end, K.LAP_TIME)
@@ -126,6 +128,20 @@ def _pieces(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield from pairwise(cuts)
 
 
+def _behind_number(page: Page, start: int, end: int) -> int:
+    """Where the names begin in a stretch that a car number may open: "n°37, X, 1:46.020"."""
+    numbers = page.inside(start, end, K.CAR_NUMBER)
+    sign = _number_sign(page.language)
+    opens = bool(numbers) and sign.fullmatch(page.folded, start, numbers[0].start) is not None
+    behind = AFTER_NUMBER.match(page.text, numbers[0].end) if opens else None
+    return behind.end() if behind else start
+
+
+@lru_cache
+def _number_sign(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[\s,(]*(?:{any_of(language.facts.mentions.number_signs)}\s?)?")
+
+
 def _joined(between: str) -> bool:
     return not re.search(r"\d", between)
 
@@ -143,10 +159,11 @@ def _session_in(page: Page, start: int, end: int) -> str | None:
 def _out(page: Page, where: Scene, status: str, span: tuple[int, int]) -> Iterator[Statement]:
     """Everybody on a list of those who did not finish."""
     for start, end in outside_brackets(page.text, *span):
-        drivers = people(page, start, first_mark(page, start, end), crews=False)
-        if not drivers:
-            continue
+        named = _behind_number(page, start, end)
+        drivers = people(page, named, first_mark(page, named, end), crews=False)
         party = _detailed(page, drivers, start, end)
+        if not drivers and not party.car_number:
+            continue
         laps = page.inside(start, end, K.LAPS)
         values: dict[str, object] = {"status": status, **({"laps": laps[0].value} if laps else {})}
         yield Statement(Verb.RETIRED, party, where.at(start), start, party.end, Reliability.LIST, values=values)
