@@ -15,6 +15,8 @@ from knowledge.facts.statement import Mode, Setting, Statement, Verb
 
 KEPT = ("implied", "own_class")
 """What is told of the first place and holds of those after it as well; gaps, times and grids are each place's own."""
+SHORTEST = 4
+"""Characters in which another place, or a day, may follow."""
 NO_RACE = "which race each place is of is not settled"
 FIRST, SECOND = f"{RACE} 1", f"{RACE} 2"
 SettingAt = Callable[[int], Setting]
@@ -37,7 +39,10 @@ class Further:
 def with_further(made: Statement, found: Found, further: Further, setting_at: SettingAt) -> Iterator[Statement]:
     """A statement of a place, and one for each place that follows with a race or a day of its own."""
     line = found.sentence.skeleton
-    ends = sorted(found.ends()) if _goes_on(made, found) else ()
+    ends = sorted(set(found.ends())) if _goes_on(made, found) else []
+    if not ends or len(line) - ends[0] < SHORTEST:
+        yield made
+        return
     if any(further.both.match(line, end) for end in ends) and made.setting.session in (None, RACE):
         yield from (_in(made, race) for race in (FIRST, SECOND))
         return
