@@ -110,6 +110,14 @@ class Sentences(Frozen):
     after_places: tuple[str, ...] = Field(
         description="words that may follow a place: an ordinal before others counts something"
     )
+    asides: tuple[str, ...] = Field(
+        default=(), description='between commas, read past; "*" for a few words more: for his part, despite *'
+    )
+    auxiliaries: tuple[str, ...] = Field(default=(), description="begin a verb that adverbs may part: has")
+    inside_verbs: tuple[str, ...] = Field(default=(), description="right behind those, read past: duly")
+    perfects: dict[str, str] = Field(default={}, description="participle by the form that cues name: taken is took")
+    perfect_auxiliaries: tuple[str, ...] = Field(default=(), description="before such a participle: has")
+    perfect_adverbs: tuple[str, ...] = Field(default=(), description="may stand between them: also")
     coordinators: tuple[str, ...] = Field(description="before a verb without a subject of its own")
     boundaries: tuple[str, ...] = Field(description="a new clause starts here")
     with_subject: tuple[str, ...] = Field(default=(), description="begin a clause that has a subject of its own: while")

@@ -36,6 +36,7 @@ from knowledge.reading.pasted import unpasted
 from knowledge.reading.pasted_labels import is_grid_row
 from knowledge.reading.pasted_words import is_header
 from knowledge.reading.spacing import SENTENCE_END, rejoined, vertical_table, without_double_spacing
+from knowledge.reading.wrapped_lists import counts_on
 
 NARROWEST_PAGE, WIDEST_PAGE = 65, 140
 """Characters a line where an editor wrapped; longer lines are paragraphs of their own."""
@@ -140,7 +141,8 @@ def _units(group: list[Line]) -> Iterator[list[Line]]:
     listed = any(line.look in (Look.NUMBERED, Look.COLUMNS, Look.ITEM) or is_label(line.text) for line in group[:-1])
     unit: list[Line] = []
     for line in group:
-        if unit and not (listed and is_label(line.text)) and _is_continuation(unit[-1], line, width, unit[0].look):
+        labelled = listed and is_label(line.text)
+        if unit and not labelled and (_is_continuation(unit, line, width) or counts_on(unit, line)):
             unit.append(line)
         else:
             if unit:
@@ -150,8 +152,9 @@ def _units(group: list[Line]) -> Iterator[list[Line]]:
         yield unit
 
 
-def _is_continuation(before: Line, line: Line, width: int, opened_as: Look) -> bool:
+def _is_continuation(unit: Sequence[Line], line: Line, width: int) -> bool:
     """Whether a line goes on where the one before was wrapped: its first word had no room there, or it says so."""
+    opened_as, before = unit[0].look, unit[-1]
     if line.look is not Look.PLAIN or opened_as in (Look.NOISE, Look.HEADING, Look.COLUMNS) or len(before.text) < LONG:
         return False
     if opens_a_row(before.text, line.text):

@@ -117,7 +117,7 @@ def lists_inside(line: str) -> bool:
 def _counted() -> re.Pattern[str]:
     """A first, then after a sign a second."""
     ending = rf"(?:{ordinal_endings()}|[.)°]|\s[–-])"
-    return re.compile(rf"(?:^|[\s:(])(?:1{ending}|P1)\s?\D.*[,;–-]\s?(?:2{ending}|P2)\s?\D")
+    return re.compile(rf"(?:^|[\s:(])(?:1{ending}|P1)\s?\D.*[,;/–-]\s?(?:2{ending}|P2)\s?\D")
 
 
 def columns(line: str) -> list[tuple[int, int]]:

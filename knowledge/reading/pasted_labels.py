@@ -17,6 +17,8 @@ OPENING = re.compile(r"(?P<word>[A-ZÀ-Ý][^\s:]*)(?:\s[^:.!?]{1,60}?)?\s?:\s")
 TELLING = re.compile(r"\s?:\s+(?=[A-ZÀ-Ý#])")
 WORD = re.compile(r"\S+")
 AFTER_BRACKET = re.compile(r"\)\s+(?=[A-ZÀ-Ý])")
+AFTER_STOP = re.compile(r"(?<=[\d)\]\"'”’][.;])\s+(?=[A-ZÀ-Ý][^:,.;()|]{1,30}?\s?:\s)")
+"""What parts a label of any words from the figures before it: "... 236. X30 Junior: Dor 290"."""
 LONGEST_GRID_ROW, LONGEST_HEADING = 160, 20
 
 
@@ -35,6 +37,9 @@ def label_cuts(text: str, folded: str) -> Iterator[int]:
 def _named(text: str, told: list[re.Match[str]], opening: str) -> Iterator[int]:
     """Where labels begin with the word of a class, or with that with which the first one does."""
     for one, other in pairwise(told):
+        if parted := AFTER_STOP.search(text, one.end(), other.end()):
+            yield parted.end()
+            continue
         words = [w for w in WORD.finditer(text, one.end(), other.start()) if w.start() > one.end()]
         named = [w.start() for w in words if _is_of_a_class(text, w, other.start()) or w[0] == opening]
         yield from named[:1]

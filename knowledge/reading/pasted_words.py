@@ -16,6 +16,9 @@ AFTER_BRACKET = re.compile(r"\)\s+(?=[A-ZÀ-Ý«=])")
 CODE = re.compile(r"(?<!\S)(?:\|\s*)?(?P<code>[A-Z]{2,3})\s+(?:\|\s*)?(?=[#\d]|[A-ZÀ-Ý][a-zß-ÿ])")
 LABEL = re.compile(r"(?<=[\d)\]\"'”’])\s+(?=[A-ZÀ-Ý][^\d:,.;()|]{1,40}\s?:\s)")
 
+CODE_BEFORE = re.compile(r"(?<!\w)[A-Z]+\d+$")
+"""The first word of a label that ends with figures: "X30 Junior: ..."."""
+
 
 def header_start(folded: str, start: int, end: int) -> int | None:
     """Where the titles of columns begin that end a stretch: at the last that is of places, else at the first."""
@@ -65,7 +68,9 @@ def _session_at_end() -> re.Pattern[str]:
 def label_starts(text: str, folded: str, start: int, end: int) -> Iterator[int]:
     """Where a label begins: one that lists end with, or any behind a figure or bracket."""
     yield from (m.start() for m in _labels().finditer(folded, start, end) if text[m.start()].isupper())
-    yield from (m.end() for m in LABEL.finditer(text, start, end))
+    for match in LABEL.finditer(text, start, end):
+        code = CODE_BEFORE.search(text, start, match.start())
+        yield code.start() if code else match.end()
 
 
 @lru_cache

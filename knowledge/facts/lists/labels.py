@@ -9,7 +9,7 @@ from itertools import pairwise
 from config.language import Language
 from knowledge.facts.lists.calendars import meetings
 from knowledge.facts.lists.rolls import entered
-from knowledge.facts.lists.statuses import status_label, statuses
+from knowledge.facts.lists.statuses import any_label, status_label, statuses
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.occasions import any_of
@@ -45,14 +45,14 @@ def labelled(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
 
 def label_line(page: Page, where: Scene, block: Block) -> Iterator[Statement]:
     """What a line states that opens with a label: further ones may stand behind it where lines became one."""
-    cuts = [m.start() for m in _any_label(page.language).finditer(page.folded, block.start, block.end)]
+    cuts = [m.start() for m in any_label(page.language).finditer(page.folded, block.start, block.end)]
     for one, other in pairwise([block.start, *(cut for cut in cuts[1:]), block.end]):
         yield from labelled(page, where, one, other)
 
 
 def labels_in(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
     """What the labels state that stand in a stretch after a list that runs on: "... Fastest lap: X. Retired: Y, Z"."""
-    found = [m.start() for m in _any_label(page.language).finditer(page.folded, start, end)]
+    found = [m.start() for m in any_label(page.language).finditer(page.folded, start, end)]
     for one, other in pairwise([*found, end]):
         yield from labelled(page, where, one, other)
 
@@ -60,15 +60,7 @@ def labels_in(page: Page, where: Scene, start: int, end: int) -> Iterator[Statem
 def opens_with_a_label(page: Page, block: Block) -> bool:
     """Whether a paragraph is but a label and what it names: "Retired: X (engine), Y (accident)."."""
     short = block.end - block.start <= LONGEST_LABELLED
-    return short and bool(_any_label(page.language).match(page.folded, block.start, block.end))
-
-
-@lru_cache
-def _any_label(language: Language) -> re.Pattern[str]:
-    """A label that stands after other words."""
-    lists = language.facts.lists
-    words = (*lists.pole, *lists.fastest_lap, *lists.next_events, *statuses(language))
-    return re.compile(rf"(?<!\w){any_of(words)}(?:\s[^:.\d]{{1,30}})?\s?:\s")
+    return short and bool(any_label(page.language).match(page.folded, block.start, block.end))
 
 
 def timed_in(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:

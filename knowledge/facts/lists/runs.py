@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from config.language import languages
+from knowledge.facts.lists.statuses import any_label
 from knowledge.facts.mention import MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.word_starts import Phrases
@@ -113,8 +114,11 @@ def _in_a_bracket(page: Page, start: int, at: int) -> bool:
 
 
 def _last_row_end(page: Page, start: int, end: int, before: Spans) -> int:
-    """Where the last row of a running list ends: with its sentence, or after its figures where all rows end in them."""
+    """Where the last row of a running list ends: before a label, with its sentence, or after its figures where all
+    rows end in them."""
     stop = min(end, start + LONGEST_ROW)
+    label = any_label(page.language).search(page.folded, start, end)
+    stop = min(stop, label.start()) if label else stop
     for found in SENTENCE.finditer(page.text, start, stop):
         word = re.search(r"[\w']+$", page.text[start : found.start()])
         if word and len(word[0]) > 1:

@@ -24,6 +24,14 @@ def status_label(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
+def any_label(language: Language) -> re.Pattern[str]:
+    """A label that stands after other words: of a pole, a fastest lap, what comes next, those who are out."""
+    lists = language.facts.lists
+    words = (*lists.pole, *lists.fastest_lap, *lists.next_events, *statuses(language))
+    return re.compile(rf"(?<!\w){any_of(words)}(?:\s[^:.\d]{{1,30}})?\s?:\s")
+
+
+@lru_cache
 def status_code(language: Language) -> re.Pattern[str]:
     """How somebody ended, where his place would stand in a row: "DNF 9 Jo Doe"."""
     return re.compile(rf"(?P<code>{any_of(tuple(statuses(language)))})\.?\s+(?=\W{{0,2}}\d)")

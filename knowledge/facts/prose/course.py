@@ -15,16 +15,18 @@ from knowledge.facts.prose.classes import (
 )
 from knowledge.facts.prose.cues import Reader
 from knowledge.facts.prose.duels import apart_from, duelling
+from knowledge.facts.prose.folding import folded_words
 from knowledge.facts.prose.honours import honoured
 from knowledge.facts.prose.one_session import in_one_session
 from knowledge.facts.prose.overruled import beside_class_wins, without_overruled
 from knowledge.facts.prose.pairs import of_whole_crews
 from knowledge.facts.prose.ranks import ranked
 from knowledge.facts.prose.sentences import SettingAt, sentence_statements
-from knowledge.facts.prose.skeleton import Sentence, folded_words
+from knowledge.facts.prose.skeleton import Sentence
 from knowledge.facts.prose.stages import held_for_a_while
 from knowledge.facts.prose.standings import (
     before_the_head,
+    crowns_on_points,
     goes_on,
     heads_a_standing,
     in_the_class_of,
@@ -60,6 +62,8 @@ class Course:
     near_class: str | None = None
     last_named: Party | None = None
     standing: bool = False
+    ended: bool = False
+    """Whether that standing is the one that made a champion."""
     doubtful: bool = False
     """Whether the sentences before left open which class they tell of."""
     early: bool = False
@@ -89,6 +93,8 @@ class Course:
         elif stated:
             stated = continued(self.found, without_rivals(of_whole_crews(stated, self.crews, sentence)), sentence)
             self.found.extend(beside_the_pole(without_doubtful(stated, sentence) if self.doubtful else stated))
+        self.ended = crowns_on_points(stated, sentence) or (self.standing and self.ended)
+        self.standing = self.standing or self.ended
         self._go_on_from(passage, stated)
 
     def _means_the_last(self, sentence: Sentence) -> bool:
@@ -129,7 +135,7 @@ class Course:
     def _of_the_standing(
         self, stated: list[Statement], sentence: Sentence, rivals: Sequence[Statement], *, opened: bool
     ) -> Iterator[Statement]:
-        of_season = of_the_standing(stated, sentence, self.text, self.known.racing, opened=opened)
+        of_season = of_the_standing(stated, sentence, self.text, self.known.racing, opened=opened, ended=self.ended)
         of_all = sentence.of_all or bool(self.known.scopes.overall_anywhere.search(sentence.skeleton))
         yield from of_season if of_all else in_the_class_of(self.found, of_season, sentence)
         yield from rivals

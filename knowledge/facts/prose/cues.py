@@ -13,13 +13,16 @@ from knowledge.facts.prose.clauses import Clauses, clauses_of
 from knowledge.facts.prose.compiled import Compiled
 from knowledge.facts.prose.cue_index import Index
 from knowledge.facts.prose.duels import Duels, duels
+from knowledge.facts.prose.fillers import fillers
+from knowledge.facts.prose.folding import fold_words
 from knowledge.facts.prose.further import Further, further_words
 from knowledge.facts.prose.grammar import Grammar, any_of, owns
 from knowledge.facts.prose.modes import ModeFinder
 from knowledge.facts.prose.past_seasons import Honours, honours
 from knowledge.facts.prose.pattern import any_phrase, compile_line
+from knowledge.facts.prose.perfects import perfects
 from knowledge.facts.prose.scopes import Scopes, scopes
-from knowledge.facts.prose.skeleton import fold_words, pronoun_words
+from knowledge.facts.prose.skeleton import Wording, pronoun_words
 from knowledge.facts.prose.stages import Stages
 from knowledge.facts.prose.standings import going_on, opening, told_out
 from knowledge.facts.prose.timings import Timings
@@ -58,7 +61,7 @@ class Reader:
     pronouns: Pronouns
     scopes: Scopes
     abbreviations: frozenset[str]
-    not_places: re.Pattern[str]
+    wording: Wording
     standing: re.Pattern[str]
     of_standings: re.Pattern[str]
     racing: re.Pattern[str]
@@ -134,7 +137,7 @@ def reader(language: Language) -> Reader:
             language.words.and_words,
         ),
         abbreviations=frozenset(fold(a).rstrip(".") for a in words.abbreviations),
-        not_places=_not_places(words, language.words.and_words),
+        wording=Wording(_not_places(words, language.words.and_words), fillers(language), perfects(language)),
         acts=re.compile(grammar.acts),
         owner_before=re.compile(rf"X(?:{owns()})? (?=\Z)"),
         joined_before=re.compile(rf"X(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?|, )(?=\Z)"),

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from config.language import Language
 from knowledge.facts.changed import replace
+from knowledge.facts.prose.folding import fold_words
 from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.grammar import Grammar, any_of
 from knowledge.facts.prose.pattern import any_phrase, holds
-from knowledge.facts.prose.skeleton import fold_words
 from knowledge.facts.setting.programme import RACE
 from knowledge.facts.statement import Mode, Setting, Statement, Verb
 

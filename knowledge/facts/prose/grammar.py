@@ -7,7 +7,7 @@ from functools import cache, cached_property
 
 from knowledge.facts.mentions.beginnings import with_ends_told_once
 from knowledge.facts.mentions.phrases import genitives
-from knowledge.facts.prose.skeleton import fold_words
+from knowledge.facts.prose.folding import fold_words
 
 GAP = r"[^XP.;:!?]{0,60}?"
 SHORT_GAP = r"[^XPN.,;:!?()]{0,45}?"

@@ -8,9 +8,10 @@ from typing import TypeVar
 
 from config.sentences import Cue, Sentences
 from knowledge.facts.mentions.phrases import genitives
+from knowledge.facts.prose.folding import fold_words
 from knowledge.facts.prose.grammar import STOPS, Grammar
 from knowledge.facts.prose.pattern import any_phrase, holds
-from knowledge.facts.prose.skeleton import Sentence, fold_words
+from knowledge.facts.prose.skeleton import Sentence
 from knowledge.facts.statement import Mode
 
 T = TypeVar("T")

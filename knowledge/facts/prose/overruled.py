@@ -8,6 +8,8 @@ from knowledge.facts.statement import Mode, Setting, Statement, Verb
 
 WHOLE = (None, OVERALL)
 """No class."""
+COLON = 3
+"""Characters of a colon with blanks around it."""
 
 
 def without_overruled(stated: Sequence[Statement]) -> list[Statement]:
@@ -17,7 +19,8 @@ def without_overruled(stated: Sequence[Statement]) -> list[Statement]:
     crowned = [s for s in stated if s.verb is Verb.CROWNED and s.mode is Mode.FINAL]
     told = [s for s in stated if not any(_is_hoped_for(s, hope) for hope in hoped)]
     told = [s for s in told if not any(_is_of_another_class(s, whole) for whole in crowned)]
-    return [s for s in told if not any(_is_part_of(s, whole) for whole in each)]
+    told = [s for s in told if not any(_is_part_of(s, whole) for whole in each)]
+    return [s for s in told if not any(_is_spelt_out(s, count) for count in told)]
 
 
 def beside_class_wins(stated: Sequence[Statement]) -> list[Statement]:
@@ -83,6 +86,12 @@ def _is_of_another_class(one: Statement, whole: Statement) -> bool:
     return (
         same and whole.start <= one.start and one.end <= whole.end and (one.start, one.end) != (whole.start, whole.end)
     )
+
+
+def _is_spelt_out(one: Statement, count: Statement) -> bool:
+    """Whether a win is no single one, as the count behind its words says: "A swept all before him: eight wins"."""
+    same = one.verb is Verb.PLACED and one.number == 1 and count.verb is Verb.COUNTED and count.party == one.party
+    return same and (count.number or 0) > 1 and 0 <= count.start - one.end <= COLON
 
 
 def _is_part_of(one: Statement, each: Statement) -> bool:

@@ -14,8 +14,8 @@ from config.sentences import Cue
 from knowledge.facts.mentions.beginnings import at_word_start, with_ends_told_once
 from knowledge.facts.prose.brackets import GAPS, outside_brackets, told_by_all
 from knowledge.facts.prose.compiled import Compiled
+from knowledge.facts.prose.folding import fold_words
 from knowledge.facts.prose.grammar import PARTIES, SLOTS, SUBJECTS, VALUES, Grammar
-from knowledge.facts.prose.skeleton import fold_words
 from knowledge.facts.prose.vocabulary import HEAD, Needed
 
 KEYS = {HEAD: frozenset(HEAD), "P~": frozenset("P"), "&": frozenset("XP"), "R": frozenset("MQ")}

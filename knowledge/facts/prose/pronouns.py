@@ -6,8 +6,9 @@ from functools import cache
 
 from knowledge.facts.mention import MentionKind, Party
 from knowledge.facts.prose.cues import Reader
+from knowledge.facts.prose.folding import folded_words
 from knowledge.facts.prose.grammar import owns
-from knowledge.facts.prose.skeleton import Sentence, folded_words
+from knowledge.facts.prose.skeleton import Sentence
 
 LATELY = 300
 """Characters back to which words that describe somebody mean whom the paragraph named."""

@@ -8,9 +8,9 @@ from knowledge.facts.parties.rivals import crews_of
 from knowledge.facts.prose.classes import sole_class
 from knowledge.facts.prose.course import Course
 from knowledge.facts.prose.cues import Reader, reader
+from knowledge.facts.prose.folding import fold_words
 from knowledge.facts.prose.heroes import Told, with_heroes
 from knowledge.facts.prose.sentences import SettingAt, block_sentences
-from knowledge.facts.prose.skeleton import fold_words
 from knowledge.facts.prose.writers import voice_of
 from knowledge.facts.statement import Statement
 from knowledge.reading.document import Block, BlockKind

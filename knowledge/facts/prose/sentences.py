@@ -47,7 +47,7 @@ def block_sentences(text: str, told: Told, known: Reader, voice: Voice) -> Itera
                 continue
         named = [p for p in parties if begin <= p.start < end]
         inside = [m for m in mentions if begin <= m.start < end]
-        yield skeleton(text, (begin, end), named, inside, pronouns, quotes, known.not_places)
+        yield skeleton(text, (begin, end), named, inside, pronouns, known.wording, quotes)
 
 
 def matches(line: str, known: Reader, *, standing: bool = False) -> Iterator[tuple[Compiled, re.Match[str]]]:

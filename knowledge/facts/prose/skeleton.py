@@ -1,7 +1,7 @@
 """Sentences as cues see them: every mention one capital letter, all else folded."""
 
 import re
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -9,7 +9,10 @@ from functools import cache, lru_cache
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.mentions.phrases import genitives
-from knowledge.text import fold, fold_in_place
+from knowledge.facts.prose.fillers import holes
+from knowledge.facts.prose.folding import folded_words
+from knowledge.facts.prose.perfects import Perfects
+from knowledge.text import fold
 
 SYMBOL = {
     MentionKind.PERSON: "X", MentionKind.TEAM: "X", MentionKind.CAR: "X", MentionKind.CAR_NUMBER: "X",
@@ -24,7 +27,6 @@ PLAIN_SESSIONS = ("Qualifying", "Practice", "Grid", "Warm-up", "Stage")
 """What cues name by its words."""
 PRONOUN = "P"
 END = re.compile(r"(?:[.!?…]+)(?=[\s\"»”)\]]|$)")
-PARTICIPLE = re.compile(r"[éÉ](?=[eE]?[sS]?(?!\w))")
 NUMBER_SIGN = re.compile(r"(?:\b[nN]\s?[°º]|#|\bN[oO]\.)\s?$")
 UNEVEN = re.compile(r"[\n\r…]|  |\.(?!\Z)")
 """What makes words more than themselves: breaks, runs of blanks, stops that end no sentence."""
@@ -37,6 +39,19 @@ ROW = 160
 """Characters in which the rows before and after a numbered one begin."""
 SIGN = re.compile(r"[°º#]|[nN][oO]\.")
 QUOTE_PAIRS = re.compile(r"«[^«»]*(?:»|$)|“[^“”]*(?:”|$)|(?<![\w\d'’])\"[^\"]*(?:\"|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How a language words what cues need not tell apart.
+
+    ``not_places`` finds the ordinals that count something else than places ("third lap"), which become O and not N;
+    ``fillers`` the words that are left out.
+    """
+
+    not_places: re.Pattern[str]
+    fillers: re.Pattern[str]
+    perfects: Perfects
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +133,10 @@ def skeleton(
     parties: Sequence[Party],
     mentions: Sequence[Mention],
     pronouns: re.Pattern[str],
+    wording: Wording,
     quotes: tuple[tuple[int, int], ...] = (),
-    after: re.Pattern[str] | None = None,
 ) -> Sentence:
-    """The sentence at ``span``; a party covers the mentions it is made of.
-
-    ``after`` finds the ordinals that count something else than places ("third lap"): they become O, not N.
-    """
+    """The sentence at ``span``; a party covers the mentions it is made of."""
     things: list[Party | Mention] = sorted(
         [*parties, *mentions], key=lambda t: (t.start, isinstance(t, Mention), -t.end)
     )
@@ -135,7 +147,10 @@ def skeleton(
     seen: dict[int, Party] = {}
     noted: dict[int, Mention] = {}
     at = span[0]
+    gaps = deque(holes(wording.fillers, words, span[0], things))
     for thing in things:
+        while gaps and gaps[0][1] <= thing.start:
+            at = copied.leave_out(at, *gaps.popleft())
         if thing.start < at or thing.end > span[1] or (isinstance(thing, Mention) and not _is_slot(thing)):
             continue
         copied.add(at, _before_sign(text, at, thing.start) if signed else thing.start)
@@ -149,9 +164,12 @@ def skeleton(
         else:
             noted[place] = thing
         at = thing.end
+    for gap in gaps:
+        at = copied.leave_out(at, *gap)
     copied.add(at, span[1])
     line = pronouns.sub(lambda m: PRONOUN + " " * (len(m[0]) - 1), "".join(letters))
-    line = after.sub("O", line) if after and "N" in line else line
+    line = wording.perfects.plainly(line)
+    line = wording.not_places.sub("O", line) if "N" in line else line
     of_all = OVERALL in [m.value for m in mentions if m.kind is MentionKind.CATEGORY]
     return Sentence(*span, line, tuple(offsets), seen, noted, quotes, of_all)
 
@@ -187,23 +205,6 @@ def _bare_genitive() -> re.Pattern[str]:
     return re.compile(rf"(?P<glued>{genitives()})'(?=\s)")
 
 
-@lru_cache(maxsize=4)
-def folded_words(text: str) -> str:
-    """A document's text with its words folded, once."""
-    return fold_words(text)
-
-
-def fold_words(text: str) -> str:
-    """As ``fold_in_place``, but an accent that ends a participle stays: "sacré" is not "sacre"."""
-    folded = fold_in_place(text)
-    if "é" not in text and "É" not in text:
-        return folded
-    letters = list(folded)
-    for match in PARTICIPLE.finditer(text):
-        letters[match.start()] = "é"
-    return "".join(letters)
-
-
 class _Copied:
     """The words of a sentence as they are copied into its skeleton; ``even`` ones can be taken as they stand."""
 
@@ -211,6 +212,13 @@ class _Copied:
         self.words, self.first, self.even = words, first, even
         self.letters: list[str] = []
         self.offsets: list[int] = []
+
+    def leave_out(self, at: int, start: int, end: int) -> int:
+        """Copies what stands from ``at`` to a gap; where to go on behind it."""
+        if start < at:
+            return at
+        self.add(at, start)
+        return end
 
     def add(self, start: int, end: int) -> None:
         """Copies the words of the document's ``start:end``; an owner that ends in the genitive's letter gets it."""

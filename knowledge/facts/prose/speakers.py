@@ -3,7 +3,7 @@
 import re
 
 from knowledge.facts.mention import Party
-from knowledge.facts.prose.skeleton import folded_words
+from knowledge.facts.prose.folding import folded_words
 from knowledge.facts.prose.subjects import Passage
 
 SPEAKS = re.compile(r"[^.:«»“”\"]{0,60}:\s*")

@@ -55,6 +55,12 @@ def heads_a_standing(statement: Statement) -> bool:
     return statement.verb is Verb.POINTS and bool(told) and statement.mode is Mode.FINAL
 
 
+def crowns_on_points(stated: Sequence[Statement], sentence: Sentence) -> bool:
+    """Whether a sentence tells a champion and his points: what the next sentence goes on with is the standing's end."""
+    crowned = any(s.verb is Verb.CROWNED and s.mode is Mode.FINAL and not s.values.get("past") for s in stated)
+    return crowned and of_points(sentence.skeleton)
+
+
 def without_rivals(stated: Sequence[Statement]) -> list[Statement]:
     """The statements of a sentence without an order that a standing told in it holds: "third in the points, from A"."""
     standings = [s for s in stated if s.verb is Verb.POINTS and s.mode is Mode.FINAL and s.number]
@@ -79,21 +85,29 @@ def before_the_head(plain: Sequence[Statement], of_season: Sequence[Statement]) 
 
 
 def of_the_standing(
-    statements: Sequence[Statement], sentence: Sentence, text: str, racing: re.Pattern[str], *, opened: bool
+    statements: Sequence[Statement],
+    sentence: Sentence,
+    text: str,
+    racing: re.Pattern[str],
+    *,
+    opened: bool,
+    ended: bool = False,
 ) -> Iterator[Statement]:
     """The statements of a passage about the championship; a number in brackets, or after a place, is points.
 
     A place of a session that the sentence names stays one, and so does what stands before the words that opened the
     passage, what a clause beside it tells of a race (by words of ``racing``), and another place of whoever leads;
-    ``opened`` where the sentence itself begins with such words.
+    ``opened`` where the sentence itself begins with such words, ``ended`` where a champion was told with his points:
+    those of whoever has a place in what follows go with that.
     """
     heads = [s.end for s in statements if heads_a_standing(s)]
     first = sentence.start if opened else min(heads, default=sentence.end)
     leaders = [s.party for s in statements if s.number == 1 and heads_a_standing(s)]
     for statement in statements:
         points = points_beside(sentence, statement.party, text)
-        values = {**statement.values, "points": points} if points is not None else statement.values
         each = statement.values.get("each") or statement.values.get("beside")
+        points = _counted(statement.party, statements) if ended and points is None and not each else points
+        values = {**statement.values, "points": points} if points is not None else statement.values
         leads = statement.number != 1 and any(_same(statement.party, one) for one in leaders)
         of_race = statement.verb is Verb.PLACED and points is None and (each or leads or not opened)
         beside = of_race and _told_beside(statement, sentence, racing)
@@ -107,6 +121,14 @@ def of_the_standing(
             yield from _behind(replace(statement, number=1), sentence, text)
         elif statement.verb is not Verb.AHEAD or statement.end < first or "S" in sentence.skeleton:
             yield statement
+
+
+def _counted(party: Party, statements: Sequence[Statement]) -> object:
+    """The points that another statement of a sentence has for a party: "his runner-up, X, ends on 231"."""
+    told = (
+        s for s in statements if s.verb is Verb.POINTS and s.mode is Mode.FINAL and s.party is party and not s.number
+    )
+    return next((points for s in told if (points := s.values.get("points")) is not None), None)
 
 
 def _of_teams(statement: Statement) -> Statement:

@@ -10,11 +10,12 @@ from knowledge.facts.prose.asides import CLOSED, around_aside, beats_and_goes_on
 from knowledge.facts.prose.clause_subjects import clause_subject, first_free, is_governed
 from knowledge.facts.prose.crew_words import OF_A_CREW, crew_of
 from knowledge.facts.prose.cues import Reader
+from knowledge.facts.prose.folding import folded_words
 from knowledge.facts.prose.jointly import of_last_clause
 from knowledge.facts.prose.mounted import mounted
 from knowledge.facts.prose.owners import owner_of
 from knowledge.facts.prose.pronouns import after_a_stranger, is_relative, names_a_speaker, only_one, own_pronoun, sole
-from knowledge.facts.prose.skeleton import Sentence, folded_words
+from knowledge.facts.prose.skeleton import Sentence
 from knowledge.facts.prose.writers import SILENT, Voice, speaks_before
 
 OF_SOMETHING_ELSE = re.compile(r"[XP][^;]*; [^XP;]*[a-zé][^XP;]*$")  # "A led; the champion won"

@@ -3,9 +3,9 @@
 import re
 
 from knowledge.facts.mention import MentionKind, Party
+from knowledge.facts.prose.folding import folded_words
 from knowledge.facts.prose.owners import owner_of
 from knowledge.facts.prose.pronouns import only_named, only_one
-from knowledge.facts.prose.skeleton import folded_words
 from knowledge.facts.prose.subjects import Passage
 
 NAMED_AFTER = re.compile(r"P +(?:[a-z']{1,3} ?){0,2}X")

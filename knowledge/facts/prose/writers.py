@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.facts.mention import Party
-from knowledge.facts.prose.skeleton import Sentence, folded_words
+from knowledge.facts.prose.folding import folded_words
+from knowledge.facts.prose.skeleton import Sentence
 
 if TYPE_CHECKING:
     from knowledge.facts.prose.subjects import Passage

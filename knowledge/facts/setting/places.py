@@ -13,6 +13,10 @@ from knowledge.text import fold
 K = MentionKind
 LEAD = 14
 """Characters at the start of a block or sentence, before the place that it is about."""
+LONGEST_DAY = 40
+"""Characters behind a place in which its day stands."""
+AFTER_DAY = re.compile(r"\)?\s?(?:[.:]|[–—-])\s")
+"""What stands between a meeting's place and day and its story."""
 
 
 def ahead_by_block(document: Document, page: Page) -> list[bool]:
@@ -35,8 +39,11 @@ def venues_by_block(document: Document, page: Page, ahead: Sequence[bool]) -> li
     result: list[Venue | None] = []
     current: Venue | None = None
     seen_text = False
+    dated = _dated_openings(document, page)
     for place, block in enumerate(document.blocks):
-        if block.kind is BlockKind.HEADING and seen_text:
+        if block.start in dated:
+            current = venue_of(dated[block.start])
+        elif block.kind is BlockKind.HEADING and seen_text:
             named = _one_place(page, block.start, block.end)
             if named and not ahead[place]:
                 current = _section_venue(document, page, place, named)
@@ -46,6 +53,26 @@ def venues_by_block(document: Document, page: Page, ahead: Sequence[bool]) -> li
             seen_text = True
         result.append(current)
     return result
+
+
+def _dated_openings(document: Document, page: Page) -> dict[int, Mention]:
+    """The place with its day that opens a paragraph ("Spa, 25 August. ..."), by its start; several of a text do so."""
+    told: dict[int, Mention] = {}
+    for block in document.blocks:
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            continue
+        named = _one_place(page, block.start, min(block.start + LEAD + 40, block.end))
+        days = page.inside(named.end, min(named.end + LONGEST_DAY, block.end), K.DATE) if named else []
+        if (
+            named is None
+            or not days
+            or days[0].start - named.end > LEAD
+            or page.folded[block.start : named.start].strip(" •*-–—")
+        ):
+            continue
+        if AFTER_DAY.match(page.text, days[0].end, block.end):
+            told[block.start] = named
+    return told if len({str(m.value) for m in told.values()}) > 1 else {}
 
 
 def _one_place(page: Page, start: int, end: int) -> Mention | None:
