@@ -39,8 +39,8 @@ def scoped(found: Found) -> Setting:
 
 
 def _of_told_series(found: Found) -> Setting:
-    """The setting; of a standing that of the one series that its words name: "third in the Haze Cup"."""
-    if found.cue.verb != "points":
+    """The setting; of a standing or a title that of the one series that its words name: "third in the Haze Cup"."""
+    if found.cue.verb not in ("points", "crowned"):
         return found.setting
     line, match = found.sentence.skeleton, found.match
     after = SERIES_AFTER.match(line, match.end())
