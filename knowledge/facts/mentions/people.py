@@ -135,12 +135,20 @@ class Shaper:
                 last = j
             elif token.capital or token.folded not in words.team_joins:
                 break
-            elif all(self.blocked[one.start] or len(one.text) == 1 or _has_figure(one) for one in tokens[at:j]):
+            elif self._is_a_car(tokens, at, j, told=told):
                 return None  # a car and whose it is: "Aston Martin of Doe Motorsport", "GT3 R of Doe Motorsport"
         if not (told and proper):
             return None
         last = self._before_code(tokens, at, last)
         return None if self._of_a_series(tokens, last) or self._opens_with_person(tokens, at, last) else last
+
+    def _is_a_car(self, tokens: list[Token], at: int, stop: int, *, told: bool) -> bool:
+        """Whether the words before "of" are a make's, its model's, or both: no team was ``told`` by them."""
+        first = max(at - 1, 0)
+        first = first if self.blocked[tokens[first].start] and adjacent(self.text, *tokens[first : first + 2]) else at
+        make = self.blocked[tokens[first].start] and not told and stop - first > 1
+        plain = (self.blocked[t.start] or len(t.text) == 1 or _has_figure(t) for t in tokens[at:stop])
+        return bool(make) or all(plain)
 
     def _is_someone(self, tokens: list[Token], at: int, last: int) -> bool:
         """Whether a run is where somebody is from, and his name in full: "Corse" is of teams, "le Corse Jo Doe" not."""

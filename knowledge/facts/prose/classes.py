@@ -56,6 +56,31 @@ def continued(told: Sequence[Statement], stated: Sequence[Statement], sentence: 
     return [classed.get(i, one) for i, one in enumerate(stated)]
 
 
+def winners_of_all(stated: Sequence[Statement]) -> list[Party]:
+    """Who won the whole field, as a sentence says."""
+    return [s.party for s in stated if s.verb is Verb.PLACED and s.number == 1 and s.setting.category == OVERALL]
+
+
+def beside_a_win_of_all(stated: Sequence[Statement], winners: Sequence[Party], sentence: Sentence) -> list[Statement]:
+    """The statements of a sentence that names no class; what it tells of ``winners`` of the whole field is of it too.
+
+    "Outright victory went to A, who beat B. A also took pole" tells of the order of all, whatever class the text is of.
+    """
+    if not winners or "C" in sentence.skeleton:
+        return list(stated)
+    return [
+        replace(s, setting=replace(s.setting, category=OVERALL))
+        if s.verb in (Verb.AHEAD, Verb.POLE, Verb.FASTEST) and any(_is_one_of(s.party, won) for won in winners)
+        else s
+        for s in stated
+    ]
+
+
+def _is_one_of(one: Party, other: Party) -> bool:
+    """Whether a party is another, or somebody of its crew."""
+    return bool(set(one.drivers) & set(other.drivers)) or (not one.drivers and one == other)
+
+
 def _kept_after_the_road(stated: Sequence[Statement], sentence: Sentence) -> list[Statement]:
     """The statements of a sentence; after a place on the road in the one class that it names the final place is one of
     that class: "second on the road in GT4, A was dropped to fifth"."""

@@ -7,10 +7,12 @@ from knowledge.facts.mention import Party
 from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.prose.classes import (
     Classes,
+    beside_a_win_of_all,
     continued,
     in_doubt,
     last_class_of,
     of_a_class_before,
+    winners_of_all,
     without_doubtful,
 )
 from knowledge.facts.prose.cues import Reader
@@ -70,6 +72,8 @@ class Course:
     """Whether they tell of places that were held for a while."""
     timed: bool = False
     """Whether they tell of the grid."""
+    winners: list[Party] = field(default_factory=list)
+    """Who won the whole field, where no class was told since."""
     found: list[Statement] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
 
@@ -87,6 +91,8 @@ class Course:
         opened = bool(rivals) or self._opens_a_standing(sentence)
         self.standing = opened or (self.standing and goes_on(sentence, self.text, self.known.of_standings))
         stated = self._bounded(self._stated(passage, rivals), sentence)
+        stated = beside_a_win_of_all(stated, [*self.winners, *winners_of_all(stated)], sentence)
+        self.winners = [] if "C" in sentence.skeleton else winners_of_all(stated) or self.winners
         if self.standing:
             told = self._of_the_standing(stated, sentence, rivals, opened=opened)
             self.found.extend(of_a_class_before(told, sentence, self.known.scopes))

@@ -24,7 +24,7 @@ NEAR = 30
 """Characters after a place in which words of a moment still touch it: "second at half distance"."""
 OF_A_SEASON = (Mode.PASSING, Mode.ELSEWHERE)
 ASKED = re.compile(r"[^.;:!?]*\?")
-DOUBTS = (Mode.NEGATED, Mode.HYPOTHETICAL)
+DOUBTS = (Mode.NEGATED, Mode.HYPOTHETICAL, Mode.PASSING)
 ORDERS = ("placed", "ahead")
 """What the stewards may undo: places, and who was ahead of whom."""
 UNTOUCHED: dict[str, tuple[Mode, ...]] = {

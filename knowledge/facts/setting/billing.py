@@ -161,7 +161,6 @@ def main_class(page: Page, blocks: Sequence[Block]) -> str | None:
     ranked = counted.most_common(2)
     if (
         not ranked
-        or OVERALL in counted
         or page.tells(several_classes(page.language), blocks[0].start, blocks[-1].end)
         or ranked[0][0] not in early
         or ranked[0][1] < LEAST_NAMED

@@ -81,6 +81,13 @@ def _tells_of_somebody(block: Block, document: Document, page: Page) -> bool:
     return block.start < first and len(named) > 1 and named[0].kind is not K.CATEGORY
 
 
+@lru_cache
+def _and_the_race(language: Language) -> re.Pattern[str]:
+    """A race billed beside another session: "Touring Cars (qualifying, 15 min; race, 12 laps)"."""
+    joins = any_of(language.words.and_words)
+    return re.compile(rf"(?:[;,/&+]|\s{joins})\s?{any_of(language.facts.setting.race_words)}(?!\w)")
+
+
 def _is_title(block: Block, document: Document) -> bool:
     """Whether a heading is the title of a text; that of a sheet, which has no other words, opens what it names."""
     if all(other.kind in (BlockKind.HEADING, BlockKind.ROW, BlockKind.NOISE) for other in document.blocks):
@@ -103,6 +110,8 @@ def _session_of(block: Block, calls: Calls) -> str | None:
     if grid_words(page.language).search(page.folded, *span):
         return races[0].replace(RACE, QUALIFYING) if races else QUALIFYING
     session = races[0] if len(races) == 1 else sessions[0] if len(sessions) == 1 else None
+    if of_practice(session) and _and_the_race(page.language).search(page.folded, named[0].end, block.end):
+        return None
     if not sessions and not page.inside(*span, K.DATE):  # the day of a date is that of the writing
         session = calls.day(*span)
     one = not any(programme.several for programme in calls.programmes.values())
