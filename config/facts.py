@@ -57,6 +57,7 @@ class MentionWords(Frozen):
     team_openers: tuple[str, ...] = Field(description='a capitalised run after one is a team: "team", "équipe"')
     not_names: tuple[str, ...] = Field(description="capitalised words that never belong to a person's name")
     person_titles: tuple[str, ...] = Field(description='before a name, no part of it: "m.", "mr"')
+    from_words: tuple[str, ...] = Field(default=(), description="between a name and a country: of, from")
     people_nouns: tuple[str, ...] = Field(
         default=(), description='between a nationality and a name, or before an age, what somebody is: "rookie"'
     )

@@ -167,7 +167,16 @@ def opens_a_row(before: str, line: str) -> bool:
     """Whether a line starts as a row does: with a place and a number, or with a number or days as the line before."""
     if DATED.match(line) and DATED.match(before):
         return True
+    if _numbered_car().match(fold_in_place(line)) and _numbered_car().match(fold_in_place(before)):
+        return True
     return bool(OF_A_SHEET.match(line) and (OF_A_SHEET.match(before) or PLACE_AND_NUMBER.match(line)))
+
+
+@lru_cache
+def _numbered_car() -> re.Pattern[str]:
+    """A line that opens with the number of a car and a dash: "No. 11 – ..."."""
+    signs = {fold_in_place(sign) for known in languages().values() for sign in known.facts.mentions.number_signs}
+    return re.compile(rf"(?:{'|'.join(sorted(map(re.escape, signs), key=len, reverse=True))})\s?\d{{1,3}}\s[–—-]\s")
 
 
 def is_capitals(line: str) -> bool:

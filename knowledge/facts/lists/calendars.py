@@ -15,6 +15,8 @@ from knowledge.reading.document import Block, BlockKind
 
 MARKS, MARKS_AND_GAPS = re.compile(r"[;!?\n]|\.(?!\d)"), re.compile(r"[;.!?\n]|\s{3,}")
 """What parts a meeting from the next, where one place and one day stand alone and where several do."""
+BEFORE_BRACKET = re.compile(r"((?:[A-ZÀ-Ý][\w'’-]+[ ]){0,2}[A-ZÀ-Ý][\w'’-]+)\s?\($")
+"""The name of a place right before a bracket."""
 K = MentionKind
 LINES = (BlockKind.ROW, BlockKind.ITEM)
 MOST_BESIDE = 24
@@ -58,10 +60,11 @@ def meetings(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
     for date in dates:
         alone = len(dates) == 1 == len(places)
         near = [p for p in places if not _parted(page, p, date, alone=alone)]
+        near = near or (_unlisted(page, date, start) if places and len(dates) > 1 else [])
         if not near or not isinstance(date.value, DateSpan):
             continue
         place = min(near, key=lambda p: _apart(p, date))
-        if page.text[place.start - 1 : place.start] == "(" and place is not places[0]:
+        if page.text[place.start - 1 : place.start] == "(" and place in places[1:]:
             place = places[places.index(place) - 1]
         values: dict[str, object] = {"date": date.value, "event": place_name(place)}
         if place.kind is K.CIRCUIT:
@@ -72,6 +75,19 @@ def meetings(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
         setting: Setting = replace(where.at(date.start), session=None, category=None, provisional=False)
         first, last = min(place.start, date.start), max(place.end, date.end)
         yield Statement(Verb.HELD, NOBODY, setting, first, last, Reliability.LIST, values=values)
+
+
+def _unlisted(page: Page, date: Mention, start: int) -> list[Mention]:
+    """The place that no list knows before its days in a bracket, beside others: "Spa (3 May), Tynagh (5 May)"."""
+    named = BEFORE_BRACKET.search(page.text, start, date.start) if _in_bracket(page, date) else None
+    if named is None or page.inside(named.start(1), named.end(1)):
+        return []
+    return [Mention(K.EVENT, named.start(1), named.end(1), named[1], named[1])]
+
+
+def _in_bracket(page: Page, date: Mention) -> bool:
+    """Whether a bracket holds a day and nothing else."""
+    return page.text[date.start - 1 : date.start] == "(" and page.text.startswith(")", date.end)
 
 
 def _bracketed_series(page: Page, place: Mention, date: Mention) -> list[Mention]:
@@ -97,6 +113,8 @@ def _apart(place: Mention, date: Mention) -> tuple[int, bool]:
 
 def _parted(page: Page, one: Mention, other: Mention, *, alone: bool) -> bool:
     """Whether a mark that parts meetings, or another date, stands between a place and a date; gaps part no lone two."""
+    if one.start > other.start and _in_bracket(page, other):
+        return True
     start, end = (one.end, other.start) if one.start < other.start else (other.end, one.start)
     marks = MARKS if alone else MARKS_AND_GAPS
     return bool(marks.search(page.text, start, end)) or bool(page.inside(start, end, K.DATE, K.EVENT, K.CIRCUIT))

@@ -12,6 +12,7 @@ from knowledge.facts.changed import replace
 from knowledge.facts.lists.calendars import dated_lines, meetings
 from knowledge.facts.lists.counts import counted_rows
 from knowledge.facts.lists.crewed import crewed_rows, joined_by_hyphens
+from knowledge.facts.lists.dashed_entries import dashed_entries
 from knowledge.facts.lists.entries import entry_row
 from knowledge.facts.lists.flow import flow_row
 from knowledge.facts.lists.flow_headers import flow_header, header_in
@@ -110,7 +111,8 @@ class _Lists:
         elif opened.kind is Kind.FASTEST and block.kind in (BlockKind.ROW, BlockKind.ITEM):
             self.laps.append(block)
         elif block.kind is BlockKind.ROW and opened.kind not in (Kind.TITLES, Kind.CALENDAR):
-            entries = list(entry_row(page, where, block)) if opened.kind is Kind.OTHER and not opened.columns else []
+            untitled = opened.kind is Kind.OTHER and not opened.columns
+            entries = [*entry_row(page, where, block), *dashed_entries(page, where, block)] if untitled else []
             yield from entries
             rows = [] if entries else _rows_of(page, block, opened, self.crewed)
             yield from self._take(rows)

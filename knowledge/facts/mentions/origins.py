@@ -46,9 +46,13 @@ def origins(people: Iterable[Mention], folded: str, language: Language) -> Itera
         follow = bisect_left(words, person.end)
         if told is None and follow < len(words) and words[follow] < person.end + LONGEST_ORIGIN:
             behind = after.match(folded, person.end)
-            told = Origin(person.start, person, country_of(language)[behind["word"]]) if behind else None
+            told = Origin(person.start, person, _country_behind(behind, language)) if behind else None
         if told is not None:
             yield told
+
+
+def _country_behind(told: re.Match[str], language: Language) -> str:
+    return country_of(language)[told["word"]] if told["word"] else _owners(language)[told["owner"]]
 
 
 def _told_before(folded: str, start: int, person: Mention, language: Language) -> Origin | None:
@@ -98,11 +102,12 @@ def _before(language: Language) -> re.Pattern[str]:
 
 @lru_cache
 def _after(language: Language) -> re.Pattern[str]:
-    """A word for somebody's origin between commas behind his name: ", le pilote belge,", ", a Dane,"."""
+    """A word for an origin between commas behind a name: ", le pilote belge,"; or a country: "of Brazil"."""
     words = language.facts.mentions
     noun, articles = any_of(words.people_nouns), _articles((*words.articles, *language.sentences.articles))
     word = any_of(tuple(country_of(language)))
-    return re.compile(rf",\s{articles}(?:{noun}\s)?(?P<word>{word})(?:\s{noun})?(?=[,.])")
+    country = rf"\s{any_of(words.from_words)}\s(?P<owner>{any_of(tuple(_owners(language)))})(?=\s?[(,.;])"
+    return re.compile(rf",\s{articles}(?:{noun}\s)?(?P<word>{word})(?:\s{noun})?(?=[,.])|{country}")
 
 
 def _articles(articles: Iterable[str]) -> str:

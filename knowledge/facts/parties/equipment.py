@@ -24,7 +24,7 @@ class Equipment:
 
     def details(self, last: int) -> tuple[Party, int, int]:
         """What stands in brackets, or between dashes, after a name: team, car, number; and where it ends."""
-        end = self.found[last].end
+        end = self._behind_origin(last)
         opening = OPENING.match(self.line.folded, end - self.line.offset)
         if opening:
             closing = self.line.folded.find(")", opening.end(), opening.end() + LONGEST_BRACKET)
@@ -37,6 +37,14 @@ class Equipment:
                 if details is not None and not held:
                     return details, (inside[-1] if inside else last) + 1, closing + 1 + self.line.offset
         return self._at_the_wheel(last) or self._after_comma(last)
+
+    def _behind_origin(self, last: int) -> int:
+        """Where a name ends, with the country that stands between it and its bracket: "X of Brazil (T)"."""
+        following = self.found[last + 1] if last + 1 < len(self.found) else None
+        if following is None or following.kind is not K.COUNTRY:
+            return self.found[last].end
+        from_it = self.joints.from_country.fullmatch(self.line.gap(last, last + 1))
+        return following.end if from_it else self.found[last].end
 
     def _at_the_wheel(self, last: int) -> tuple[Party, int, int] | None:
         """ "X in the #33 T Car": the car right after a name, and whoever shares it."""

@@ -37,6 +37,7 @@ class Joints:
     partner_of: re.Pattern[str]
     crew_number: re.Pattern[str]
     driven_for: re.Pattern[str]
+    from_country: re.Pattern[str]
 
 
 @lru_cache
@@ -51,6 +52,7 @@ def joints(language: Language) -> Joints:
     people = (*words.driver_words, *words.crew_words, *words.mates)
     signs, epithets = any_of(words.number_signs), any_of(words.crew_epithets)
     return Joints(
+        from_country=re.compile(rf"\s{any_of(words.from_words)}\s"),
         listed=re.compile(rf"\s?[,/]\s?|\s?[–—-]\s?|\s?,?\s{ands}\s(?:{owned})?"),
         last=re.compile(rf"\s?,?\s{ands}\s"),
         last_of=re.compile(rf"\s?,?\s{ands}\s(?:{owned})?"),

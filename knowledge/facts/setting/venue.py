@@ -164,7 +164,7 @@ def _weight(document: Document, mention: Mention, block: Block, start: int, lang
     if bylines(language).search(fold_in_place(document.text[max(block.start, mention.start - 40) : mention.start])):
         return 0
     if _is_dateline(document, mention, block):
-        return ANYWHERE
+        return IN_OPENING if block.kind is BlockKind.HEADING else ANYWHERE
     if block.kind is BlockKind.HEADING:
         return IN_TITLE
     if _is_to_come(document, mention, block, language) or _is_beside(document, mention, block, language):
