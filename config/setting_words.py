@@ -117,6 +117,9 @@ class SettingWords(Frozen):
     won_at: tuple[str, ...] = Field(
         default=(), description="before a place of which the text only recalls what was won there"
     )
+    went_to: tuple[str, ...] = Field(default=(), description="before the place of the meeting told of: went to")
+    no_places: tuple[str, ...] = Field(default=(), description="with a capital after at or in, and no places: easter")
+    track_nouns: tuple[str, ...] = Field(default=(), description="before the place that a track is called by: tracé")
     place_openers: tuple[str, ...] = Field(default=(), description='before the place a sentence is about: "at"')
     session_openers: tuple[str, ...] = Field(default=(), description='before the session told of: "in" qualifying')
     under_way: tuple[str, ...] = Field(default=(), description="tell that a text has gone on to the race: start, flag")

@@ -80,7 +80,8 @@ def meetings(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
 def _unlisted(page: Page, date: Mention, start: int) -> list[Mention]:
     """The place that no list knows before its days in a bracket, beside others: "Spa (3 May), Tynagh (5 May)"."""
     named = BEFORE_BRACKET.search(page.text, start, date.start) if _in_bracket(page, date) else None
-    if named is None or page.inside(named.start(1), named.end(1)):
+    others = page.inside(start, date.start) if named else []
+    if named is None or any(m.start < named.end(1) and named.start(1) < m.end for m in others):
         return []
     return [Mention(K.EVENT, named.start(1), named.end(1), named[1], named[1])]
 

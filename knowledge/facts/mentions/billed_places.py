@@ -5,7 +5,7 @@ line over the first paragraph is where it was, if its days or its round stand be
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from config.language import Language
@@ -43,15 +43,21 @@ def billed_places(document: Document, found: Sequence[Mention], language: Langua
         for block in head
         for start, end, name in _names(document.text, block, language)
         if not overlaps(Mention(K.EVENT, start, end, name, name), found)
-        and (_is_dated(folded, end, found, language) or _is_told(document.text, head[-1].end, name, language))
+        and (_is_dated(folded, start, end, found, language) or _is_told(document.text, head[-1].end, name, language))
     }
-    if len(named) != 1:
+    if not named or (len(named) > 1 and not _stand_together(named, document.text, head)):
         return []
     small = {w for word in language.facts.setting.name_joins for w in fold_in_place(word).split()}
     name = next(iter(named.values()))
     place = _in_small_letters(spoken(name, small)) if name.isupper() else name
     spotted = Spotter([(name, (K.EVENT, place))]).find(document.text, folded)
     return [m for m in spotted if not overlaps(m, found)]
+
+
+def _stand_together(names: Mapping[str, str], text: str, head: Sequence[Block]) -> bool:
+    """Whether a line bills a track and then the town where it lies: "Round 3, Fernhill Park, Dunmore - 4 May"."""
+    beside = re.compile(r",\s".join(re.escape(name) for name in names.values()))
+    return any(beside.search(text, block.start, block.end) for block in head)
 
 
 def _in_small_letters(name: str) -> str:
@@ -71,10 +77,10 @@ def _head(document: Document) -> Iterator[Block]:
 
 def _names(text: str, block: Block, language: Language) -> Iterator[tuple[int, int, str]]:
     """The names between the signs of a line, or after "at", that no word makes anything but a place's."""
-    name, ordinary = _name(language), _ordinary(language)
+    name, ordinary = _name(language), ordinary_words(language)
     at = re.compile(rf"(?<!\w){in_any_case(language.facts.setting.place_openers[:1])}\s(?={capitals()})")
     for piece in PIECE.finditer(text, block.start, block.end):
-        start = piece.start() + len(piece[0]) - len(piece[0].lstrip())
+        start = piece.start() + len(piece[0]) - len(piece[0].lstrip(" -\t\u00a0"))
         opened = at.search(text, start, piece.end())
         match = name.match(text, opened.end(), piece.end()) if opened else name.fullmatch(text, start, piece.end())
         words = (
@@ -84,13 +90,13 @@ def _names(text: str, block: Block, language: Language) -> Iterator[tuple[int, i
             yield *match.span(), clean(match[0])
 
 
-def _is_dated(folded: str, end: int, found: Sequence[Mention], language: Language) -> bool:
-    """Whether days or a round stand right behind a name; not as in the dateline of a letter: "Montbrun, le 4 mai"."""
+def _is_dated(folded: str, start: int, end: int, found: Sequence[Mention], language: Language) -> bool:
+    """Whether days or a round stand right behind a name, or a round before it; not as a letter is dated."""
     days = [m.start for m in found if m.kind is K.DATE and 0 < m.start - end <= BESIDE]
     between = folded[end : min(days)] if days else "\n"
     if days and re.fullmatch(r"\s?[,(–—|:-]\s?(?:[a-z]+\s)?", between) and not _writes().search(between):
         return True
-    return bool(_round(language).match(folded, end))
+    return bool(_round(language).match(folded, end) or _round_before(language).search(folded, 0, start))
 
 
 def _is_told(text: str, start: int, name: str, language: Language) -> bool:
@@ -120,7 +126,16 @@ def _round(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache
-def _ordinary(language: Language) -> frozenset[str]:
+def _round_before(language: Language) -> re.Pattern[str]:
+    """A round of the season right before a name: "Rounds 7 & 8 - ", "manche 3 : ", "(3/6) : "."""
+    rounds, ands = any_of(tuple(language.facts.setting.round_words)), any_of(language.words.and_words)
+    nth = any_of(tuple(language.words.ordinal_suffixes))
+    told = rf"{rounds}s?\s\d{{1,2}}(?:\s?(?:&|-|{ands})\s?\d{{1,2}})?|\d{{1,2}}{nth}\s{rounds}|\(\d{{1,2}}/\d{{1,2}}\)"
+    return re.compile(rf"(?:{told})\s?[,:–—-]\s?\Z")
+
+
+@lru_cache
+def ordinary_words(language: Language) -> frozenset[str]:
     """Words that no place is called by: of pages, meetings, classes and sessions."""
     facts, words = language.facts, language.words
     phrases = (
@@ -132,4 +147,4 @@ def _ordinary(language: Language) -> frozenset[str]:
     known = name_words(language.code)
     single = {word for phrase in phrases for word in fold_in_place(phrase).split()} - {*words.function_words}
     dated = {fold_in_place(word) for word in (*words.weekdays, *words.months)}
-    return frozenset(single | dated | known.ordinary | known.class_words | known.team_words)
+    return frozenset((single | dated | known.ordinary | known.class_words | known.team_words) - known.track_words)

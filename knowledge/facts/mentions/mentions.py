@@ -50,6 +50,7 @@ from knowledge.facts.mentions.teams import (
     team_aliases,
     without_team_names,
 )
+from knowledge.facts.mentions.told_places import told_places
 from knowledge.facts.mentions.trophies import cups_as_classes, cups_in_brackets
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.reading.lines import is_capitals
@@ -90,7 +91,8 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     kept = without_overlaps(found, len(text))
     if models := car_models(kept, text, folded):
         kept = without_overlaps([*kept, *models], len(text))
-    kept = sorted([*kept, *billed_places(document, kept, language)], key=START)
+    unlisted = billed_places(document, kept, language) or told_places(document, kept, language)
+    kept = sorted([*kept, *unlisted], key=START)
     kept = with_one_of_two(with_parallel_classes(document, kept, language), text, folded, language)
     return with_periphrases(bare_numbers(kept, folded, language), text, folded, language)
 

@@ -25,12 +25,15 @@ from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
 
 K = MentionKind
-SHOUTED = re.compile(r"^[^a-zß-öø-ÿ\n]{8,80}$", re.MULTILINE)
+SHOUTED = re.compile(r"^[^a-zß-öø-ÿ\n]{8,80}(?:$|(?=\s[–—|-]\s|\s\(\d))", re.MULTILINE)
+"""A line in capitals, or what is of one before a dash."""
 ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,5}(?![\w-])")
 YEAR = re.compile(r"\W*\b(?:19|20)\d\d\b\W*")
 PARTS = re.compile(r"\s[–—|-]\s|\s?:\s")
 NUMBERED = re.compile(r"^\s*\d{1,2}\s?[.)]\s")
 """Which section a heading opens."""
+HEAD = 120
+"""Characters in which the title of a page begins."""
 FEWEST, MOST = 3, 7
 """Words of a series in a line of capitals: fewer may be a cry, more a sentence."""
 
@@ -203,7 +206,8 @@ def _shouted(text: str, folded: str, language: Language) -> Iterator[Mention]:
         small = [w for w in map(fold_in_place, words) if w in _small(language) and w not in joins]
         told = [fold_in_place(word) for word in words]
         heads = not told or told[0] in _heads_of_lists(language) or not _heads_of_standings(language).isdisjoint(told)
-        if not FEWEST <= len(words) <= MOST or small or heads or not re.fullmatch(r"[\w .’'&-]+", said):
+        billed = line.start() < HEAD and bool(words) and word.search(fold_in_place(words[-1])) is not None
+        if not FEWEST - billed <= len(words) <= MOST or small or heads or not re.fullmatch(r"[\w .’'&-]+", said):
             continue
         start = text.find(said, line.start(), line.end())
         name = spoken(said, joins, set(map(fold_in_place, language.facts.setting.championship_words)))

@@ -23,7 +23,7 @@ MOUNTAIN, HILLS = "Championnat de France de la Montagne", "British Hillclimb Cha
         (f"{HILLS}, Ashdale, 25 September 2030\n\nAda Brun won.\n", "Ashdale"),
         (f"{HILLS}\nAshdale, Rounds 7 & 8\n\nAda Brun won.\n", "Ashdale"),
         (f"{HILLS}: Brun wins at Ashdale Park\n\nAda Brun won at Ashdale Park on Sunday.\n", "Ashdale Park"),
-        (f"{HILLS}\nRace Report - 25 September 2030\n\nAda Brun won at Ashdale.\n", None),
+        (f"{HILLS}\nRace Report - 25 September 2030\n\nAda Brun won.\n", None),
         (f"{HILLS}, Prescott, 25 September 2030\n\nAda Brun won.\n\nThe new season opens at Ashdale on 29 and 30 April "
          "2031.\n", "Prescott"),
     ],
