@@ -9,6 +9,7 @@ class SettingWords(Frozen):
     """How a text says where it is: the championship, the season, the meeting, the session, the class."""
 
     championship_words: tuple[str, ...]
+    fronted_series: tuple[str, ...] = Field(default=(), description="right before the name of a series: trophée")
     series_fillers: tuple[str, ...] = Field(default=(), description="may follow a series that stays the same: world")
     of_a_race: tuple[str, ...] = Field(
         default=(), description='between a race and whoever it only says more of: "race one winner X"'

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from config.language import Language
-from config.naming import naming
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.mentions.borrowed_series import is_of_a_name
@@ -17,25 +16,15 @@ from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.divisions import with_division
 from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.name_words import given
-from knowledge.facts.mentions.phrases import word_of
+from knowledge.facts.mentions.series_names import any_series, is_series, small_words
 from knowledge.facts.mentions.series_places import without_place
-from knowledge.facts.mentions.shapes import around, capitals, in_any_case, spoken
+from knowledge.facts.mentions.shapes import around, capitals, in_any_case
 from knowledge.facts.mentions.short_series import by_one_name, shortened
+from knowledge.facts.mentions.shouted_series import shouted
 from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
 
 K = MentionKind
-SHOUTED = re.compile(r"^[^a-zß-öø-ÿ\n]{8,80}(?:$|(?=\s[–—|-]\s|\s\(\d))", re.MULTILINE)
-"""A line in capitals, or what is of one before a dash."""
-ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,5}(?![\w-])")
-YEAR = re.compile(r"\W*\b(?:19|20)\d\d\b\W*")
-PARTS = re.compile(r"\s[–—|-]\s|\s?:\s")
-NUMBERED = re.compile(r"^\s*\d{1,2}\s?[.)]\s")
-"""Which section a heading opens."""
-HEAD = 120
-"""Characters in which the title of a page begins."""
-FEWEST, MOST = 3, 7
-"""Words of a series in a line of capitals: fewer may be a cry, more a sentence."""
 
 
 def series_mentions(text: str, folded: str, known: Sequence[Mention], language: Language) -> list[Mention]:
@@ -43,7 +32,7 @@ def series_mentions(text: str, folded: str, known: Sequence[Mention], language: 
     listed = [m for m in known if m.kind is K.CHAMPIONSHIP and not is_of_a_name(m, known, text, language)]
     own = [
         *_by_shape(text, folded, language),
-        *_shouted(text, folded, language),
+        *shouted(text, folded, language),
         *_with_a_title(text, folded, language),
     ]
     own += _of_a_season(text, folded, language)
@@ -70,14 +59,7 @@ def _is_another(mention: Mention, listed: Iterable[Mention], language: Language)
     after = fold_in_place(rest)
     if any(m.kind is K.CIRCUIT and m.text == rest for m in gazetteer().find(rest, after)):
         return False  # where it went: "Michelin Le Mans Cup Mugello"
-    return any(word not in _any_series(language) for word in re.findall(r"[\w'-]+", after))
-
-
-@lru_cache
-def _any_series(language: Language) -> frozenset[str]:
-    """Words that a series may have after its name without being another."""
-    setting = language.facts.setting
-    return frozenset(map(fold_in_place, (*setting.championship_words, *setting.series_fillers)))
+    return any(word not in any_series(language) for word in re.findall(r"[\w'-]+", after))
 
 
 def _by_shape(text: str, folded: str, language: Language) -> Iterator[Mention]:
@@ -87,7 +69,7 @@ def _by_shape(text: str, folded: str, language: Language) -> Iterator[Mention]:
         name = clean(match[0][said.end() :] if said else match[0])
         name = _without_article(name, language)
         start, named = match.end() - len(name), without_place(name, language)
-        if _is_series(named, language) and fold_in_place(name.split()[0]) not in _not_opening(language):
+        if is_series(named, language) and fold_in_place(name.split()[0]) not in _not_opening(language):
             yield Mention(K.CHAMPIONSHIP, start, start + len(named), text[start : start + len(named)], named)
 
 
@@ -100,27 +82,7 @@ def _elided(language: Language) -> re.Pattern[str]:
 
 def _without_article(name: str, language: Language) -> str:
     first, _, rest = name.partition(" ")
-    return rest if fold_in_place(first) in _small(language) else name
-
-
-@lru_cache
-def _small(language: Language) -> frozenset[str]:
-    """Words that open no name."""
-    words = (*language.words.function_words, *language.words.stop_words, *language.facts.mentions.articles)
-    return frozenset(map(fold_in_place, words))
-
-
-def _is_series(name: str, language: Language) -> bool:
-    """Whether a name with a word for series is one: not a make with its model, a class, nor such words alone."""
-    words = name.split()
-    if words[0] in naming().manufacturers and any(c.isdigit() for w in words for c in w):
-        return False
-    joins = {w for join in language.facts.setting.name_joins for w in join.split()}
-    plain = [fold_in_place(w) for w in words]
-    own = [w for w in plain if w not in _any_series(language) and w not in joins]
-    cups, classes = _class_words(language, cups=True), _class_words(language)
-    of_classes = " ".join(own) in classes or all(w in classes for w in own)  # "GTD Pro", "GT4 Silver"
-    return bool(own) and own[0] not in cups and not of_classes
+    return rest if fold_in_place(first) in small_words(language) else name
 
 
 @lru_cache
@@ -129,21 +91,13 @@ def _not_opening(language: Language) -> frozenset[str]:
     return frozenset(map(fold_in_place, language.facts.setting.before_standings))
 
 
-@lru_cache
-def _class_words(language: Language, *, cups: bool = False) -> frozenset[str]:
-    """The words for classes, or for those alone that are cups inside a field."""
-    known = language.words.categories.items()
-    inside = language.facts.setting.cups
-    return frozenset(fold_in_place(form) for name, forms in known if name in inside or not cups for form in forms)
-
-
 def _with_a_title(text: str, folded: str, language: Language) -> Iterator[Mention]:
     """Series that a text names before their title: "the Northern Formula Ford champion"."""
     for match in around(text, _title_words(language).find(folded, text), _title_pattern(language)):
         name = clean(match["name"])
         team = {fold_in_place(w) for w in name.split()} & set(language.facts.mentions.team_words)
         place = gazetteer().find(name, fold_in_place(name))
-        if not team and not any(m.text == name for m in place) and _is_series(name, language):
+        if not team and not any(m.text == name for m in place) and is_series(name, language):
             yield Mention(K.CHAMPIONSHIP, *match.span("name"), match["name"], name)
 
 
@@ -157,7 +111,7 @@ def _of_a_season(text: str, folded: str, language: Language) -> Iterator[Mention
         known = given(words[0]) or any(m.kind is not K.COUNTRY or m.text == name for m in listed)
         team = set(words) & set(language.facts.mentions.team_words)
         known = known or any(fold_in_place(name).startswith(word) for word in language.facts.setting.event_words)
-        if not known and not team and folded.count(fold_in_place(name)) > 1 and _is_series(name, language):
+        if not known and not team and folded.count(fold_in_place(name)) > 1 and is_series(name, language):
             for other in re.finditer(rf"(?<!\w){re.escape(fold_in_place(name))}(?!\w)", folded):
                 yield Mention(K.CHAMPIONSHIP, *other.span(), text[slice(*other.span())], name)
 
@@ -192,55 +146,6 @@ def _title_pattern(language: Language) -> re.Pattern[str]:
     )
 
 
-def _shouted(text: str, folded: str, language: Language) -> Iterator[Mention]:
-    """Series that are all that a line in capitals says: "LIGIER JS CUP FRANCE"."""
-    word = _any_championship(language)
-    acronyms = frozenset(ACRONYM.findall(SHOUTED.sub("", text)))  # what sentences write in capitals
-    for line in SHOUTED.finditer(text):
-        if not word.search(folded, line.start(), line.end()):
-            continue
-        part = next((p for p in PARTS.split(line[0]) if word.search(fold_in_place(p))), line[0])
-        said = YEAR.sub(" ", NUMBERED.sub("", part)).strip(" *#=-–—:.")
-        words = said.split()
-        joins = {fold_in_place(w) for join in language.facts.setting.name_joins for w in join.split()}
-        small = [w for w in map(fold_in_place, words) if w in _small(language) and w not in joins]
-        told = [fold_in_place(word) for word in words]
-        heads = not told or told[0] in _heads_of_lists(language) or not _heads_of_standings(language).isdisjoint(told)
-        billed = line.start() < HEAD and bool(words) and word.search(fold_in_place(words[-1])) is not None
-        if not FEWEST - billed <= len(words) <= MOST or small or heads or not re.fullmatch(r"[\w .’'&-]+", said):
-            continue
-        start = text.find(said, line.start(), line.end())
-        name = spoken(said, joins, set(map(fold_in_place, language.facts.setting.championship_words)))
-        if start >= 0 and _is_series(name, language):
-            name = " ".join(_as_acronym(word, acronyms) for word in name.split())
-            yield Mention(K.CHAMPIONSHIP, start, start + len(said), said, name)
-
-
-@lru_cache
-def _heads_of_lists(language: Language) -> frozenset[str]:
-    """Words with which the headings of lists begin: "PALMARÈS DU TROPHÉE" is the list of a series, not its name."""
-    lists = language.facts.lists
-    said = (*lists.standings, *lists.titles, *lists.winners, *lists.calendar)
-    return frozenset(fold_in_place(words.split()[0]) for words in said) - _any_series(language)
-
-
-@lru_cache
-def _heads_of_standings(language: Language) -> frozenset[str]:
-    """Words for a standing: "CHAMPIONSHIP STANDINGS AFTER ROUND 5" is none of a series, wherever they stand."""
-    said = (fold_in_place(words.split()[0]) for words in language.facts.lists.standings)
-    return frozenset(said) - _any_series(language)
-
-
-def _as_acronym(word: str, acronyms: frozenset[str]) -> str:
-    return word.upper() if word.upper() in acronyms else word
-
-
-@lru_cache
-def _any_championship(language: Language) -> re.Pattern[str]:
-    """Any word for a series."""
-    return re.compile(rf"{word_of(language.facts.setting.championship_words)}(?!\w)")
-
-
 @lru_cache
 def _series_words(language: Language) -> Phrases:
     words = language.facts.setting.championship_words
@@ -255,7 +160,9 @@ def _series_pattern(language: Language) -> re.Pattern[str]:
     words = "(?:" + "|".join(w.capitalize() for w in sorted(setting.championship_words, key=len, reverse=True)) + ")"
     region = "(?:" + "|".join(w.capitalize() for w in setting.region_words) + ")"
     fronted = rf"{words}{blank}{joins}{blank}?{name}(?:{blank}{name}|{blank}{joins}{blank}?{name}){{0,3}}"
+    plainly = "(?:" + ("|".join(w.capitalize() for w in setting.fronted_series) or "(?!)") + ")"
+    fronted = rf"{fronted}|{plainly}{blank}{name}(?:{blank}{name}){{0,2}}"
     place = rf"(?:{blank}{region})?{blank}{name}"
     ended = rf"{name}(?:{blank}{name}){{0,4}}?{blank}{words}(?:{place})?"
-    small = in_any_case(word for word in _small(language) if not word.endswith("'"))
+    small = in_any_case(word for word in small_words(language) if not word.endswith("'"))
     return re.compile(rf"(?<!\w)(?!{small}{blank})(?:{fronted}|{ended})(?!\w)")
