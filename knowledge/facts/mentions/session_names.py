@@ -203,7 +203,7 @@ def _starts(language: Language) -> Phrases:
 def _final(language: Language) -> str:
     """The final where it is the race: what follows is no noun ("the final lap")."""
     setting = language.facts.setting
-    follow = any_of((*language.words.function_words, *language.sentences.prepositions))
+    follow = any_of((*language.words.function_words, *language.sentences.prepositions, *setting.races_fall))
     final = rf"{word_of(setting.final_openers)}\s?{any_of(setting.final_words)}(?:\sa)?(?![\w-])"
     return rf"{final}(?=\s?[.,;:!?)\n]|\s{follow}(?!\w)|\s?$)"
 

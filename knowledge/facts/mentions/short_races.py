@@ -30,6 +30,8 @@ class Short:
     falls: re.Pattern[str]
     qualifying: re.Pattern[str]
     opens: re.Pattern[str]
+    listed: re.Pattern[str]
+    goes: re.Pattern[str]
     race: re.Pattern[str]
 
 
@@ -50,10 +52,15 @@ def races_in_short(text: str, folded: str, ordinals: Sequence[Mention], language
 
 
 def _paired(text: str, folded: str, ordinals: Sequence[Mention], short: Short) -> frozenset[int]:
-    """The paragraphs that begin sentences with a first and with a second: "In the first he won ... In the second"."""
+    """The paragraphs that begin sentences with a first and with a second: "In the first he won ... In the second"; or
+    go on from the first race in full: "out of the first race, he won the second"."""
     told: dict[int, set[object]] = {}
     for ordinal in ordinals:
         paragraph = folded.rfind("\n", 0, ordinal.start) + 1
+        in_full = ordinal.value == 1 and short.race.match(folded, ordinal.end + 1)
+        if in_full or (1 in told.get(paragraph, ()) and _is_named(text, folded, ordinal, short)):
+            told.setdefault(paragraph, set()).add(ordinal.value)
+            continue
         before = folded[max(0, ordinal.start - LONGEST_SHORT) : ordinal.start]
         opens = short.opens.search(before) or paragraph + len(before.lstrip()) >= ordinal.start
         if opens and _is_named(text, folded, ordinal, short):
@@ -65,6 +72,9 @@ def _is_named(text: str, folded: str, ordinal: Mention, short: Short) -> bool:
     """Whether the words around a number say that it is a race: somebody may do something right after it."""
     if short.falls.match(folded, ordinal.end):
         return True
+    goes = short.goes.match(folded, ordinal.end)
+    if goes and NAME.match(text, goes.end()):  # "the first race went to A, the second to B"
+        return short.listed.search(folded, max(0, ordinal.start - LONGEST_SHORT), ordinal.start) is not None
     if not short.before.search(folded, max(0, ordinal.start - LONGEST_SHORT), ordinal.start):
         return False
     return bool(short.after.match(folded, ordinal.end) or NAME.match(text, ordinal.end))
@@ -95,5 +105,7 @@ def _short(language: Language) -> Short:
         qualifying=re.compile(rf"{word_of(words.sessions[QUALIFYING])}(?!\w)"),
         race=re.compile(rf"{word_of(setting.race_words)}{any_of(words.plurals)}?(?!\w)"),
         opens=re.compile(rf"[.!?]\s(?:{word_of(setting.races_in_short)})\s$"),
+        listed=re.compile(rf"(?:,|\s{any_of(words.and_words)})\s(?:{any_of(language.facts.mentions.articles)}\s)?$"),
+        goes=re.compile(rf"\s{any_of(setting.races_go)}(?=\s)"),
         falls=re.compile(rf"(?:\s{any_of(words.and_words)}\s[\w-]+)?\s{any_of(setting.races_fall)}(?!\w)"),
     )

@@ -6,6 +6,8 @@ from functools import cache
 from knowledge.facts.mentions.name_words import and_words
 
 AFTER_SESSION = re.compile(r"[^X.,;:]{0,25}?S")
+OF_ANOTHER = re.compile(r" [a-z]{1,3} (?:[a-z]{1,3} )?X")
+"""What follows a session that is told of somebody else: "race one went to A, race two to B"."""
 TOGETHER = re.compile(r"S(?:(?: ?,| [a-z&]{1,3}| ?, [a-z]{1,3}) S)+")  # "S, S and S"
 
 
@@ -24,7 +26,8 @@ def session_beside(line: str, match: re.Match[str], *, told: bool) -> int:
     after, before = AFTER_SESSION.match(line, match.end()), line.rfind("S", match.start(), match.start("k"))
     if inside >= 0:
         return inside
-    if after and not (before >= 0 and _joined().search(after[0])):
+    parted = before >= 0 and after is not None and OF_ANOTHER.match(line, after.end()) is not None
+    if after and not (before >= 0 and _joined().search(after[0])) and not parted:
         return after.end() - 1
     return before if after or told else -1
 

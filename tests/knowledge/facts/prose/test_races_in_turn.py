@@ -1,0 +1,44 @@
+"""Which of a meeting's races is told where a sentence names several, or one of them by its number alone."""
+
+import pytest
+
+from knowledge.facts.extract import extract
+from knowledge.facts.fact import Result
+from knowledge.reading.read import read_text
+
+ENGLISH = "Formula Ford North\nCroft, 3-4 June 2031\n\n"
+FRENCH = "Formule Renault Nord\nNogaro, 3-4 juin 2031\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (ENGLISH + "Ada Brun won both races, each time from Max Dor.", "1 1 Brun, 1 2 Dor, 2 1 Brun, 2 2 Dor"),
+        (FRENCH + "Ada Brun gagne les deux courses, chaque fois devant Max Dor.", "1 1 Brun, 1 2 Dor, 2 1 Brun, 2 2 Dor"),
+        (FRENCH + "La première course est revenue à Ada Brun, la deuxième à Max Dor.", "1 1 Brun, 2 1 Dor"),
+        (ENGLISH + "The first race went to Ada Brun and the second to Max Dor.", "1 1 Brun, 2 1 Dor"),
+        (FRENCH + "Éliminé de la première course, Ada Brun se rattrape et gagne la seconde.", "2 1 Brun"),
+        (ENGLISH + "Ada Brun retired from the first race but came back to win the second from Max Dor.", "1 DNF Brun, 2 1 Brun, 2 2 Dor"),
+        (FRENCH + "En pré-finale, Ada Brun s'impose. La finale sourit à Max Dor.", "Prefinal 1 Brun, Race 1 Dor"),
+    ],
+)  # fmt: skip
+def test_the_race_of_each_place(text: str, expected: str) -> None:
+    facts = [f for f in extract(read_text("report.txt", text + "\n")).facts if isinstance(f, Result)]
+    named = {f"{f.session} {f.position or f.status} {f.drivers[0].split()[-1]}" for f in facts}
+    told = (part if part[0].isalpha() else f"Race {part}" for part in expected.split(", "))
+    assert named == set(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ENGLISH + "Ada Brun took pole for race one with a 1:31.2, while Max Dor took pole for race two.",
+        FRENCH + "Ada Brun signe la pole de la course 1 en 1'31\"2, Max Dor celle de la course 2.",
+    ],
+)
+def test_the_race_of_each_pole(text: str) -> None:
+    facts = [f for f in extract(read_text("report.txt", text + "\n")).facts if isinstance(f, Result)]
+    assert [(f.session, f.position, f.drivers[0]) for f in facts] == [
+        ("Qualifying 1", 1, "Ada Brun"),
+        ("Qualifying 2", 1, "Max Dor"),
+    ]
