@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.phrases import any_of, word_of
 from knowledge.facts.mentions.word_starts import Phrases
 
@@ -36,7 +37,14 @@ def _shown(text: str, folded: str, language: Language) -> Iterator[Mention]:
     for match in _beside(language).find(folded):
         start, end = match.span("b" if match["b"] else "a")
         if text[start:end] == text[start:end].upper() and not text[match.start() : match.end()].isupper():
-            yield _class(text, start, end)
+            yield _class(text, start, end) if end - start > 1 else _lettered(text, match.start(), start, end)
+
+
+def _lettered(text: str, opened: int, start: int, end: int) -> Mention:
+    """A class called by a letter, which says nothing without the word before it: "Class C"."""
+    return Mention(
+        MentionKind.CATEGORY, start, end, text[start:end], clean(text[opened:end]).capitalize()[:-1] + text[start:end]
+    )
 
 
 def _class(text: str, start: int, end: int) -> Mention:

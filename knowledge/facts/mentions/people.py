@@ -17,6 +17,7 @@ LONGEST_TEAM = 6
 LONGEST_INITIALS = 3
 WORD_BEFORE = re.compile(r"([a-z-]+) \Z")
 LONGEST_OPENER = 20
+LEAST_ACRONYM = 2
 NOTHING = bytearray()
 
 
@@ -147,7 +148,7 @@ class Shaper:
         first = max(at - 1, 0)
         first = first if self.blocked[tokens[first].start] and adjacent(self.text, *tokens[first : first + 2]) else at
         make = self.blocked[tokens[first].start] and not told and stop - first > 1
-        plain = (self.blocked[t.start] or len(t.text) == 1 or _has_figure(t) for t in tokens[at:stop])
+        plain = (self.blocked[t.start] or _is_code(t) for t in tokens[at:stop])
         return bool(make) or all(plain)
 
     def _is_someone(self, tokens: list[Token], at: int, last: int) -> bool:
@@ -241,6 +242,11 @@ class Shaper:
                 return None
             last = j
         return last if last > at else None
+
+
+def _is_code(token: Token) -> bool:
+    """Whether a word can be a model's: a letter or two in capitals, or with figures: "R", "RS", "GT3"."""
+    return len(token.text) == 1 or (token.text.isupper() and len(token.text) == LEAST_ACRONYM) or _has_figure(token)
 
 
 def _has_figure(token: Token) -> bool:

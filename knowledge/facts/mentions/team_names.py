@@ -39,8 +39,9 @@ def is_team_name(piece: str, language: Language) -> bool:
 
 @lru_cache
 def _staged(language: Language) -> re.Pattern[str]:
-    """A stage of a rally by its number: "ES 7", "SS7"."""
-    return re.compile(rf"{any_of(language.words.sessions['Stage'])}\s?\d{{1,2}}")
+    """A stage of a rally or another session, by its number or alone: "ES 7", "Race 2", "qualifying"."""
+    known = (*language.facts.setting.race_words, *(w for words in language.words.sessions.values() for w in words))
+    return re.compile(rf"{any_of(known)}(?:\s?\d{{1,2}})?")
 
 
 @lru_cache

@@ -61,3 +61,10 @@ def test_a_heading_of_qualifying_and_race_leaves_open_which_is_told() -> None:
     text = ENGLISH + "\n\nSaloons (qualifying, 15 min; race, 12 laps)\n\nAda Brun won by 6.3 seconds.\n"
     facts = [f for f in extract(read_text("story.txt", text)).facts if isinstance(f, Result)]
     assert [(f.session, f.position) for f in facts] == [("Race", 1)]
+
+
+def test_a_class_called_by_a_letter_keeps_its_word_and_a_race_is_no_team() -> None:
+    text = "In Class C the winners were Bo Holm (Race 1) and Ida Roe (Race 2)."
+    facts = extract(read_text("story.txt", ENGLISH + text + "\n")).facts
+    assert {f.category for f in facts if isinstance(f, Result)} <= {"Class C"}
+    assert not [f for f in facts if getattr(f, "team", None)]
