@@ -17,7 +17,6 @@ LONGEST_TEAM = 6
 LONGEST_INITIALS = 3
 WORD_BEFORE = re.compile(r"([a-z-]+) \Z")
 LONGEST_OPENER = 20
-LEAST_ACRONYM = 2
 NOTHING = bytearray()
 
 
@@ -148,7 +147,7 @@ class Shaper:
         first = max(at - 1, 0)
         first = first if self.blocked[tokens[first].start] and adjacent(self.text, *tokens[first : first + 2]) else at
         make = self.blocked[tokens[first].start] and not told and stop - first > 1
-        plain = (self.blocked[t.start] or _is_code(t) for t in tokens[at:stop])
+        plain = (self.blocked[t.start] or is_code(t) or any(map(str.isdigit, t.text)) for t in tokens[at:stop])
         return bool(make) or all(plain)
 
     def _is_someone(self, tokens: list[Token], at: int, last: int) -> bool:
@@ -242,12 +241,3 @@ class Shaper:
                 return None
             last = j
         return last if last > at else None
-
-
-def _is_code(token: Token) -> bool:
-    """Whether a word can be a model's: a letter or two in capitals, or with figures: "R", "RS", "GT3"."""
-    return len(token.text) == 1 or (token.text.isupper() and len(token.text) == LEAST_ACRONYM) or _has_figure(token)
-
-
-def _has_figure(token: Token) -> bool:
-    return any(map(str.isdigit, token.text))
