@@ -22,13 +22,30 @@ SHORT = 5  # up to here one letter for another makes another word
 LONG = 8  # from here on two slips are forgiven
 
 
+NO_STEMS: dict[str, "Node"] = {}
+NO_SENSES: dict[Signal, Value] = {}
+"""What most places have of their own; never filled: there are thousands, made when the first question is asked."""
+
+
 @dataclass(slots=True)
 class Node:
     """A place in the tree of phrases: the words that may follow, the beginnings of words, and what ends here."""
 
     words: dict[str, "Node"] = field(default_factory=dict)
-    stems: dict[str, "Node"] = field(default_factory=dict)
-    senses: dict[Signal, Value] = field(default_factory=dict)
+    stems: dict[str, "Node"] = field(default_factory=lambda: NO_STEMS)
+    senses: dict[Signal, Value] = field(default_factory=lambda: NO_SENSES)
+
+    def own_stems(self) -> dict[str, "Node"]:
+        """Its stems, to be filled."""
+        if self.stems is NO_STEMS:
+            self.stems = {}
+        return self.stems
+
+    def own_senses(self) -> dict[Signal, Value]:
+        """Its senses, to be filled."""
+        if self.senses is NO_SENSES:
+            self.senses = {}
+        return self.senses
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +78,11 @@ class Cues:
     def _add(self, words: tuple[str, ...], signal: Signal, value: Value) -> None:
         node = self.root
         for word in words:
-            stem = word.endswith("*")
-            branch, key = (node.stems, word[:-1]) if stem else (node.words, word)
-            node = branch.setdefault(key, Node())
-        node.senses[signal] = value
+            branch, key = (node.own_stems(), word[:-1]) if word.endswith("*") else (node.words, word)
+            if (following := branch.get(key)) is None:
+                following = branch[key] = Node()
+            node = following
+        node.own_senses()[signal] = value
 
     def _words(self) -> Iterator[str]:
         nodes = [self.root]

@@ -32,14 +32,13 @@ from knowledge.facts.setting.leads import (
     leading_class,
     leading_race,
     leading_session,
-    leading_year,
     names_several_classes,
     of_practice,
     of_the_year_before,
     races_told,
     starts_in_another_class,
 )
-from knowledge.facts.setting.places import ahead_by_block, is_at, leading_place, venue_of, venues_by_block
+from knowledge.facts.setting.places import ahead_by_block, venues_by_block
 from knowledge.facts.setting.programme import RACE, Programme
 from knowledge.facts.setting.provisos import is_loose, is_provisional, leaves_open, loose_parts, of_one, sentences
 from knowledge.facts.setting.race_numbers import is_the_race, numbered_in_the_season, reported_alone, with_two_grids
@@ -49,6 +48,7 @@ from knowledge.facts.setting.rounds import of_its_series
 from knowledge.facts.setting.scene import Scene
 from knowledge.facts.setting.sections import venues_apart, venues_in_turn
 from knowledge.facts.setting.setting_words import second_best
+from knowledge.facts.setting.told_of import told_of
 from knowledge.facts.setting.venue import Venue
 from knowledge.facts.setting.won_elsewhere import at_meeting_won
 from knowledge.facts.setting.years import season
@@ -189,7 +189,11 @@ class _Director:
             practice = None if fixed else self._practice((start, end), practice)
             told = here
             if practice or opened or of_the_year_before(self.page, start, end):
-                told = replace(here, session=practice) if practice else self._told_of(here, (start, end))
+                told = (
+                    replace(here, session=practice)
+                    if practice
+                    else told_of(self.page, here, (start, end), self.programmes)
+                )
             second = self.page.tells(second_best(self.language), start, end)
             told = replace(told, session=f"{QUALIFYING} 2") if second else told
             together = self.calls.together(start, end)
@@ -213,20 +217,6 @@ class _Director:
             setting = replace(setting, championship=series, session=None if several else RACE, category=None)
             place = place or self.venues.get(series)
         return replace(setting, event=place.event, circuit=place.circuit) if place else setting
-
-    def _told_of(self, setting: Setting, span: tuple[int, int]) -> Setting:
-        """The setting of one sentence, which may tell of another meeting or year that it starts with."""
-        place, year = leading_place(self.page, *span), leading_year(self.page, *span)
-        if isinstance(setting.season, int) and of_the_year_before(self.page, *span):
-            setting = replace(setting, season=setting.season - 1, provisional=False)
-        if place and not is_at(Venue(setting.event, setting.circuit), place):
-            venue = venue_of(place)
-            several = self.programmes.get(setting.championship, Programme()).several
-            session = None if several else setting.session
-            setting = replace(setting, event=venue.event, circuit=venue.circuit, session=session)
-        elif year and year != setting.season:
-            setting = replace(setting, event=None, circuit=None)
-        return replace(setting, season=year) if year else setting
 
     def _practice(self, span: tuple[int, int], before: str | None) -> str | None:
         """The qualifying or practice that a sentence is about: it begins with it, or goes on from one that does."""
