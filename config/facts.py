@@ -159,6 +159,13 @@ class ListWords(Frozen):
     margin_over: tuple[str, ...] = Field(
         default=(), description='between a gap and who is behind by it: "quicker than"'
     )
+    trail_openers: tuple[str, ...] = Field(default=(), description='before who is told with his gap: "with"')
+    trail_words: tuple[str, ...] = Field(default=(), description='between somebody and his gap, no more: "just"')
+    trail_at: tuple[str, ...] = Field(default=(), description='right before a gap of who stands before it: "à", "by"')
+    trail_beaten: tuple[str, ...] = Field(default=(), description='before the gap of each who is beaten: "de", "by"')
+    trail_behind: tuple[str, ...] = Field(default=(), description='right after such a gap: "back", "adrift"')
+    trail_further: tuple[str, ...] = Field(default=(), description='a gap is from the one before: "another"')
+    trail_ends: tuple[str, ...] = Field(default=(), description='may follow such a gap: "at the flag"')
     called_places: dict[str, tuple[str, ...]] = Field(
         default={}, description='what a place is called that a gap is counted from: "the podium" is the third'
     )

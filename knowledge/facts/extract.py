@@ -35,6 +35,7 @@ from knowledge.facts.prose.headlines import in_told_classes
 from knowledge.facts.prose.portraits import portraits
 from knowledge.facts.prose.prose import prose
 from knowledge.facts.prose.quotations import quotations
+from knowledge.facts.prose.trails import with_trails
 from knowledge.facts.setting.provisos import settled
 from knowledge.facts.setting.reported_class import reported_class
 from knowledge.facts.setting.scene import Scene
@@ -89,7 +90,8 @@ def _extracted(document: Document) -> Extraction:
     listed = list(current(list_statements(document, page, where)))
     taken = {(s.start, s.end) for s in listed}
     said = _prose(document, found, named, where, language, taken, writer or team)
-    told = list(in_told_classes(with_margins(with_lap_times(with_amounts(said, page), page), page), document))
+    margins = with_trails(with_margins(with_lap_times(with_amounts(said, page), page), page), named, page)
+    told = list(in_told_classes(margins, document))
     cars = entered(document, named, [*listed, *told])
     parties = [
         (party, where.at(party.start).championship)

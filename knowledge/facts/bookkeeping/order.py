@@ -49,6 +49,8 @@ class Claim:
     status: str | None = None
     follows: bool = False
     first: bool = False
+    nth: int = 0
+    """Which of those behind it is."""
 
     @property
     def weight(self) -> float:
@@ -236,8 +238,8 @@ def _follow(order: Order, statements: Sequence[Statement]) -> None:
             head = order.place_of(statement.party)
         followers = [p for p in statement.others if not order.same(p, statement.party)]
         if head is not None:
-            for place, party in enumerate(followers, head + 1):
-                order.add(Claim(party, statement, place=place, follows=True, first=place == head + 1))
+            for nth, party in enumerate(followers):
+                order.add(Claim(party, statement, place=head + 1 + nth, follows=True, first=nth == 0, nth=nth))
             last = head + len(followers)
         elif statement.number:
             last = None

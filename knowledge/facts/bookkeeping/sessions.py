@@ -12,6 +12,7 @@ from knowledge.facts.statement import Reliability, Statement, Verb
 
 OF_A_RESULT = ("laps", "time", "gap", "interval", "lap_time", "points")
 OVERALL = "Overall"
+SECOND = 2
 NOT_A_RACE = "a lap of practice or qualifying, not of a race"
 ANOTHERS = "the document gives it to another where it is surer"
 
@@ -45,8 +46,12 @@ def _result(claim: Claim, book: Book) -> Result:
 
 def _behind(claim: Claim) -> dict[str, object]:
     """By how much a party is behind another: behind the winner it is a gap, else an interval."""
+    gaps = claim.statement.values.get("gaps")
+    if isinstance(gaps, tuple) and claim.nth < len(gaps):
+        first = claim.place == claim.nth + SECOND
+        return {kind: gap for kind, gap in gaps[claim.nth].items() if first or kind == "interval"}
     told = claim.statement.values.get("ahead_by") if claim.first else None
-    return {"gap" if claim.place == 2 else "interval": told} if told else {}
+    return {"gap" if claim.place == SECOND else "interval": told} if told else {}
 
 
 def fastest_laps(statements: Sequence[Statement], book: Book) -> tuple[list[Fact], list[Statement]]:

@@ -46,7 +46,7 @@ def _over(statement: Statement, page: Page) -> dict[str, object]:
         return {}
     start = statement.others[0].start
     gaps = page.inside(max(statement.start, start - BEFORE), start, K.GAP)
-    between = gaps and _margin(page.language).fullmatch(page.folded, gaps[-1].end, start)
+    between = gaps and margin(page.language).fullmatch(page.folded, gaps[-1].end, start)
     return {"ahead_by": gaps[-1].value} if between else {}
 
 
@@ -59,7 +59,7 @@ def _beaten(statement: Statement, page: Page) -> tuple[Party, object] | None:
         return None
     gap, person = after
     near = LINK.fullmatch(page.folded, statement.end, gap.start)
-    if near is None or not _margin(page.language).fullmatch(page.folded, gap.end, person.start):
+    if near is None or not margin(page.language).fullmatch(page.folded, gap.end, person.start):
         return None
     return Party(drivers=(str(person.value),), start=person.start, end=person.end), gap.value
 
@@ -80,7 +80,7 @@ def _from_a_place(statement: Statement, page: Page) -> dict[str, object]:
 
 
 @lru_cache
-def _margin(language: Language) -> re.Pattern[str]:
+def margin(language: Language) -> re.Pattern[str]:
     """What stands between a gap and who is behind by it."""
     articles = any_of(language.facts.mentions.articles)
     return re.compile(rf"\s(?:[a-z]+\s)?{any_of(language.facts.lists.margin_over)}\s?(?:{articles}\s?)?")

@@ -194,7 +194,8 @@ class Found:
         """The gap of the party itself, and that of the first of those that it is ahead of."""
         between = self._between()
         if between is not None or holds(self.match, "y"):
-            return {"ahead_by": between, "gap": None if told["gap"] == between else told["gap"]}
+            own = None if told["gap"] == between else told["gap"]
+            return {"ahead_by": self._before_key() if between is None else between, "gap": own}
         behind = self.scopes.behind_by.match(self.sentence.skeleton, self.match.end())
         if told["gap"] is None and placed and behind:
             return {"gap": self.at(behind.end("gap") - 1)}
@@ -208,6 +209,12 @@ class Found:
         after = AHEAD_BY.match(line, self.match.end())
         gaps = [i for i in range(start, after.end() if after else self.match.end()) if line[i] == "G"]
         return self.at(gaps[0]) if len(gaps) == 1 and self._leads() else None
+
+    def _before_key(self) -> object:
+        """The gap right before the words for who is ahead of whom: "finished G clear of Y"."""
+        before = len(self.sentence.skeleton[: self.match.start("k")].rstrip()) - 1
+        told = self.cue.verb == "ahead" and self.sentence.skeleton[before] == "G"
+        return self.at(before) if told else None
 
     def _leads(self) -> bool:
         """Whether the gap cannot be the party's own: it won, or the cue tells but an order."""
