@@ -108,6 +108,12 @@ class MentionWords(Frozen):
     partner_words: tuple[str, ...] = Field(description='between two who share a car: "et son équipier"')
     honours: tuple[str, ...] = Field(default=(), description='of a year, stand for somebody: "le Junior T 2031"')
     demonym_endings: tuple[str, ...] = Field(default=(), description="a capitalised word with one, after an article")
+    described_people: tuple[str, ...] = Field(
+        default=(), description='somebody, by what he is like or where he is from: the (local) "driver", the "girl"'
+    )
+    described_as: tuple[str, ...] = Field(default=(), description='what somebody is like: the "local" driver')
+    described_by: tuple[str, ...] = Field(default=(), description='before where somebody is from: the driver "from"')
+    definite: tuple[str, ...] = Field(default=(), description='before words for somebody who was told of: "the"')
     aged: tuple[str, ...] = Field(default=(), description='between somebody and his age: "âgé de", "aged"')
     at_age: tuple[str, ...] = Field(default=(), description='before an age: "à 18 ans, ..."')
     after_age: tuple[str, ...] = Field(default=(), description='may follow an age: "à 18 ans sa (première victoire)"')

@@ -26,8 +26,8 @@ LONGEST_ROW = 260
 ROW_ENDS = re.compile(r"[\d.;)\"'][\s\u00a0]+$")
 LEAST_TO_SKIP = 3
 """Rows of a list after which it may leave places out: "7. A ... 14. B"."""
-LEAST_ROWS, LEAST_BARE = 2, 4
-"""Rows of a list that runs on; and of one whose numbers have no sign behind."""
+LEAST_ROWS, LEAST_BARE, LEAST_LABELLED = 2, 4, 3
+"""Rows of a list that runs on; of one whose numbers have no sign behind; and of one behind a label ("A: 1 X; 2 Y")."""
 Spans = list[tuple[int, int]]
 
 
@@ -47,10 +47,10 @@ def runs_on(page: Page, start: int, end: int, least: int = LEAST_BARE) -> Spans:
     marks = [m for m in page.tells(_mark(), start, end) if m.end() < end and _opens_a_row(page, m, start)]
     run = _run(marks) if len(marks) >= LEAST_ROWS else []
     if len(run) < LEAST_ROWS:
-        bare = list(BARE.finditer(page.text, start, end))
-        run = [m for m in _run(bare) if _number(m)] if len(bare) >= least else []
-        labelled = len(run) >= LEAST_BARE or (run and page.text[start : run[0].start()].rstrip().endswith(":"))
-        run = run if len(run) >= least and labelled and _number(run[0]) == 1 else []
+        run = [m for m in _run(BARE.finditer(page.text, start, end)) if _number(m)]
+        labelled = bool(run) and page.text[start : run[0].start()].rstrip().endswith(":")
+        enough = min(least, LEAST_LABELLED) if labelled else LEAST_BARE
+        run = run if len(run) >= enough and _number(run[0]) == 1 else []
     spans: Spans = []
     for one, other in zip(run, [*run[1:], None], strict=bool(run)) if run else ():
         stop = other.start() if other else _last_row_end(page, one.end(), end, spans)

@@ -19,6 +19,7 @@ from knowledge.facts.mentions.built_cars import built_cars
 from knowledge.facts.mentions.capitals import letterhead
 from knowledge.facts.mentions.cars import bare_numbers, car_models, with_model
 from knowledge.facts.mentions.cast import cast_of, clean
+from knowledge.facts.mentions.described import described_people
 from knowledge.facts.mentions.disciplines import bare_series
 from knowledge.facts.mentions.gazetteer import Spotter, known_names
 from knowledge.facts.mentions.headed_series import headed_series
@@ -94,7 +95,8 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     unlisted = billed_places(document, kept, language) or told_places(document, kept, language)
     kept = sorted([*kept, *unlisted], key=START)
     kept = with_one_of_two(with_parallel_classes(document, kept, language), text, folded, language)
-    return with_periphrases(bare_numbers(kept, folded, language), text, folded, language)
+    kept = described_people(bare_numbers(kept, folded, language), text, folded, language)
+    return with_periphrases(kept, text, folded, language)
 
 
 def _labels_the_series(mention: Mention, text: str, series: Iterable[Mention]) -> bool:
@@ -165,7 +167,7 @@ def _names(document: Document, places: Sequence[Mention], language: Language) ->
     bracketed = {*bracketed_teams(text, people, language), *entered_teams(text, blocked, people, language)}
     bracketed |= set(made_teams(text, places, blocked, language))
     full = [clean(text[s.start : s.end]) for s in people]
-    everyone = [*full, *sharing_a_surname(text, people), *relatives(text, people, language)]
+    everyone = [*full, *sharing_a_surname(text, people, name_words().titles), *relatives(text, people, language)]
     cast = cast_of(everyone, text, officials(text, people, language))
     called = {fold(alias) for alias in cast.aliases}
     built = Spotter([(car, (K.CAR, car)) for car in built_cars(text, people)]).find(text, shaper.folded)

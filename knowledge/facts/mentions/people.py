@@ -94,7 +94,7 @@ class Shaper:
         known = known and not self._is_a_noun(tokens, at)
         if known:
             last = self._person_end(tokens, at, 1 if capitals else LONGEST_NAME)
-        elif not capitals:
+        elif not capitals and not self._opened(first.start):
             last = self._guessed_end(tokens, at)
         if last is None:
             return None, at + 1

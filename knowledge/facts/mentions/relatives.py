@@ -1,7 +1,7 @@
 """People named by a first name alone, whose surname is that of a relative beside them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 
 from config.language import Language
@@ -10,17 +10,20 @@ from knowledge.facts.mentions.name_words import and_words, given
 from knowledge.facts.mentions.people import Shape
 from knowledge.text import fold_in_place
 
+WORD_AHEAD = re.compile(r"[A-ZÀ-Ý]\w+$")
 
-def sharing_a_surname(text: str, people: list[Shape]) -> Iterator[str]:
-    """ "Anna et Emma Doe" names two people of one surname; not where the first word is a surname that the text has."""
+
+def sharing_a_surname(text: str, people: list[Shape], titles: Collection[str] = ()) -> Iterator[str]:
+    """ "Anna et Emma Doe" names two people of one surname; not where the first word is a surname that the text has, nor
+    where it goes on with a name that begins before, but one of the ``titles`` ("Brothers Anna and Emma Doe")."""
     surnames = {fold_in_place(text[s.start : s.end]).split()[-1] for s in people}
     for shape in people:
         before = _joined_before().search(text[max(0, shape.start - 40) : shape.start])
         name = clean(text[shape.start : shape.end]).split() if before else []
         first = fold_in_place(before[1]) if before else ""
         if before and given(first) and first not in surnames and len(name) >= 2:
-            ahead = text[max(0, shape.start - 60) : shape.start - len(before[0])].rstrip()
-            if not re.search(r"[A-ZÀ-Ý]\w+$", ahead):
+            ahead = WORD_AHEAD.search(text[max(0, shape.start - 60) : shape.start - len(before[0])].rstrip())
+            if ahead is None or fold_in_place(ahead[0]) in titles:
                 yield " ".join([before[1], *name[1:]])
 
 
@@ -43,4 +46,4 @@ def relatives(text: str, people: list[Shape], language: Language) -> Iterator[st
 def _relative(language: Language) -> re.Pattern[str]:
     """A first name after a word for a relative."""
     words = "|".join(re.escape(w) for w in sorted(language.facts.mentions.family_words, key=len, reverse=True))
-    return re.compile(rf"\s(?:{words})\s([A-ZÀ-Ý][\w-]+)(?!\s[A-ZÀ-Ý])")
+    return re.compile(rf",?\s(?:{words})\s([A-ZÀ-Ý][\w-]+)(?!\s[A-ZÀ-Ý])")
