@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from config.sentences import Cue, Sentences
-from knowledge.facts.mentions.phrases import genitives
+from knowledge.facts.mentions.phrases import any_of, genitives
 from knowledge.facts.prose.folding import fold_words
 from knowledge.facts.prose.grammar import STOPS, Grammar
 from knowledge.facts.prose.pattern import any_phrase, holds
@@ -27,6 +27,8 @@ ASKED = re.compile(r"[^.;:!?]*\?")
 DOUBTS = (Mode.NEGATED, Mode.HYPOTHETICAL, Mode.PASSING)
 ORDERS = ("placed", "ahead")
 """What the stewards may undo: places, and who was ahead of whom."""
+MISHAPS = ("retired", "penalised")
+"""What happens to somebody whatever he hoped before a comma: "in contention for a podium, A retired"."""
 UNTOUCHED: dict[str, tuple[Mode, ...]] = {
     "counted": OF_A_SEASON, "crowned": (Mode.PASSING,), "fastest": (Mode.PASSING,), "pole": (Mode.PASSING,),
     "penalised": (Mode.PASSING,), "retired": (Mode.PASSING,), "described": OF_A_SEASON, "held": OF_A_SEASON,
@@ -48,6 +50,8 @@ class ModeFinder:
     boundaries: re.Pattern[str]
     feats: re.Pattern[str]
     drawn: re.Pattern[str]
+    final: re.Pattern[str]
+    going_on: re.Pattern[str]
     participle: re.Pattern[str]
     endings: tuple[str, ...]
     unconditional: tuple[str, ...]
@@ -78,6 +82,8 @@ class ModeFinder:
             re.compile(any_phrase(words.boundaries, grammar, STOPS)),
             any_word(words.modes.feats),
             any_word(words.modes.drawn),
+            any_word(words.modes.ends),
+            re.compile(rf"(?<![a-zé])(?:{any_of(words.coordinators)}) (?:[a-zé']+ )?(?:s')?\Z"),
             re.compile("|".join(f"[a-zé]+{ending}" for ending in words.participle_endings) or "(?!)"),
             words.modes.conditional_endings,
             words.modes.unconditional,
@@ -104,7 +110,7 @@ class ModeFinder:
         for mode, expression in self._told(sentence.skeleton):
             if _holds_anyway(cue, mode) or mode in UNTOUCHED.get(cue.verb, ()):
                 continue
-            start, end = _region(sentence.skeleton, clause, match, mode, known=_known(cue))
+            start, end = _region(sentence.skeleton, self._own(sentence.skeleton, clause, match, mode), match, mode, cue)
             line = self._doubtful(sentence.skeleton) if mode in DOUBTS else sentence.skeleton
             found = expression.search(line, start, end)
             if found and not (mode is Mode.NEGATED and found.start() >= match.start("k")):
@@ -116,6 +122,12 @@ class ModeFinder:
             if found and not _ends_what_is_before(opening, found, clause):
                 return mode, found[0].strip()
         return self._undone(sentence.skeleton, clause, match, after if cue.verb in ORDERS else None)
+
+    def _own(self, line: str, clause: tuple[int, int], match: re.Match[str], mode: Mode) -> tuple[int, int]:
+        """A clause from where its last verb goes on, if that tells the end: "he led on lap three and won" is a win."""
+        joined = self.going_on.search(line, clause[0], match.start("k")) if mode is Mode.PASSING else None
+        ended = joined is not None and self.final.match(match["k"]) is not None
+        return (joined.start() if joined and ended else clause[0]), clause[1]
 
     @cached_property
     def _told(self) -> Callable[[str], tuple[tuple[Mode, re.Pattern[str]], ...]]:
@@ -187,17 +199,18 @@ def _known(cue: Cue) -> bool:
 
 
 def _region(
-    line: str, clause: tuple[int, int], match: re.Match[str], mode: Mode, *, known: bool = False
+    line: str, clause: tuple[int, int], match: re.Match[str], mode: Mode, cue: Cue | None = None
 ) -> tuple[int, int]:
     """Where words of a mode touch a cue: its clause, right before it for denials, between commas for moments."""
     start, end = clause
     if mode is Mode.HYPOTHETICAL:
+        start = max(start, line.rfind(",", start, match.start("k")) + 1) if cue and cue.verb in MISHAPS else start
         resumed = line.rfind(", P ", start, match.start("k"))
         start = resumed if resumed > line.find("X", start) >= start else start  # "X hoped to win, he was fifth"
         if _told_end(match) < max(match.end(name) if holds(match, name) else 0 for name in ("x", "p")):
             return start, match.end()
         relative = line.find(" P ", match.end() - 1, end)
-        parted = line.find(",", match.end() - len(", "), end) if known else -1
+        parted = line.find(",", match.end() - len(", "), end) if cue and _known(cue) else -1
         return start, min(stop for stop in (relative, parted, end) if stop >= 0)
     first, last = match.start("k"), _told_end(match)
     if mode is Mode.NEGATED:
