@@ -11,6 +11,7 @@ from knowledge.facts.bookkeeping.order import NEAR, PODIUM, TAKEN, Order, Same
 from knowledge.facts.changed import replace
 from knowledge.facts.mention import Party
 from knowledge.facts.statement import Reliability, Statement, Verb
+from knowledge.text import fold
 
 OF_A_SESSION = (Verb.PLACED, Verb.AHEAD, Verb.POLE, Verb.RETIRED)
 CLASSED = (*OF_A_SESSION, Verb.FASTEST, Verb.CROWNED, Verb.POINTS)
@@ -23,10 +24,13 @@ def in_listed_class(statements: Sequence[Statement]) -> Iterator[Statement]:
     Where they rank everybody as well, whoever is listed in a class alone may be too far down in the order of all.
     """
     classes: dict[str, set[str]] = defaultdict(set)
-    for statement in statements:
-        if statement.reliability >= Reliability.LIST and statement.verb in (Verb.PLACED, Verb.POINTS):
+    listed = [s for s in statements if s.reliability >= Reliability.LIST and s.verb in (Verb.PLACED, Verb.POINTS)]
+    shorter = _named_for_short(listed)
+    for statement in listed:
+        its = statement.setting.category or OVERALL
+        if its not in shorter:
             for name in _marks(statement.party):
-                classes[name].add(statement.setting.category or OVERALL)
+                classes[name].add(its)
     of_all = any(OVERALL in known for known in classes.values())
     for statement in statements:
         known = set().union(*(classes.get(name, set()) for name in _marks(statement.party)))
@@ -35,6 +39,14 @@ def in_listed_class(statements: Sequence[Statement]) -> Iterator[Statement]:
             yield replace(statement, setting=replace(statement.setting, category=known.pop()))
         else:
             yield statement
+
+
+def _named_for_short(listed: Iterable[Statement]) -> set[str]:
+    """The classes of standings that are another class of the results, named for short: "Senior" of "Senior Rotax"."""
+    placed = {s.setting.category or OVERALL for s in listed if s.verb is Verb.PLACED}
+    ranked = {s.setting.category or OVERALL for s in listed if s.verb is Verb.POINTS} - placed
+    opened = {fold(category).split(" ")[0] for category in placed if " " in category}
+    return {category for category in ranked if fold(category) in opened or fold(category)[:-1] in opened}
 
 
 def _marks(party: Party) -> tuple[str, ...]:

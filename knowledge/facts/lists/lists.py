@@ -42,6 +42,8 @@ from knowledge.reading.document import Block, BlockKind, Document
 K = MentionKind
 NOT_UNDERSTOOD = "its cells do not fit the header of its table"
 LAST_BRACKET = re.compile(r"\(([^()]{4,60})\)[\s.:]*\Z")
+RUNNING = (BlockKind.ROW, BlockKind.HEADING)
+"""Lines that may be a list behind the name of its session."""
 LEAST_CELLS = 3
 """Cells of what is a row of the table above it."""
 
@@ -79,7 +81,7 @@ class _Lists:
         if won:
             return
         yield from orders_in_line(page, block, where)
-        if block.kind is BlockKind.ROW and not opened.columns and behind_a_session(page, block):
+        if block.kind in RUNNING and not opened.columns and behind_a_session(page, block):
             yield from _paragraph(page, block, opened, where)
             return
         label = list(label_line(page, where, block)) if block.kind is not BlockKind.PARAGRAPH else []

@@ -16,7 +16,7 @@ from knowledge.facts.mentions.word_starts import Phrases
 
 LONG = r"\d{3,4}[a-z]?|\d{3}-(?:\d|[ivx]{1,3})"
 SURE = r"\d[A-Z]{1,3}|\d{3}-(?:\d|[IVX]{1,3})"
-LETTER = "[a-hj-z]"
+LETTER = r"[a-hj-z]|\d{1,2}"
 ENDS = r"(?![\w'’°.,-]*\d|[\w'’°])"
 """What ends a code: no figure, letter or sign of a time goes on."""
 
@@ -26,7 +26,7 @@ def class_codes(text: str, folded: str, language: Language) -> Iterator[Mention]
     shown = list(_shown(text, folded, language))
     yield from shown
     yield from (_class(text, *match.span("c")) for phrases in _of_a_period(language) for match in phrases.find(folded))
-    forms = {_form(m.text) for m in shown if any(c.isdigit() for c in m.text)}
+    forms = {_form(m.text) for m in shown if any(c.isdigit() for c in m.text) and m.text == m.value}
     for match in _opened(language).find(folded, text):
         code = match["s"] or match["o"]
         if match["s"] or _form(code) in forms:
@@ -37,14 +37,14 @@ def _shown(text: str, folded: str, language: Language) -> Iterator[Mention]:
     for match in _beside(language).find(folded):
         start, end = match.span("b" if match["b"] else "a")
         if text[start:end] == text[start:end].upper() and not text[match.start() : match.end()].isupper():
-            yield _class(text, start, end) if end - start > 1 else _lettered(text, match.start(), start, end)
+            bare = re.fullmatch(LETTER, text[start:end].lower())
+            yield _lettered(text, match.start(), start, end) if bare else _class(text, start, end)
 
 
 def _lettered(text: str, opened: int, start: int, end: int) -> Mention:
-    """A class called by a letter, which says nothing without the word before it: "Class C"."""
-    return Mention(
-        MentionKind.CATEGORY, start, end, text[start:end], clean(text[opened:end]).capitalize()[:-1] + text[start:end]
-    )
+    """A class called by a letter or a small number, which says nothing without the word before it: "Class C"."""
+    noun = clean(text[opened:start]).capitalize()
+    return Mention(MentionKind.CATEGORY, start, end, text[start:end], f"{noun} {text[start:end]}")
 
 
 def _class(text: str, start: int, end: int) -> Mention:
@@ -61,7 +61,9 @@ def _beside(language: Language) -> Phrases:
     """A code beside a word for a class."""
     words = language.facts.mentions
     nouns = tuple(noun for noun in words.class_nouns if " " not in noun)
-    after = rf"{word_of(nouns)}\s(?P<a>{LONG}|{LETTER}){ENDS}|{word_of(words.group_words)}\s(?P<b>{LONG}){ENDS}"
+    counted = any_of(tuple(unit for units in language.words.units.values() for unit in units))
+    short = rf"(?:{LETTER})(?!\s{counted}(?!\w))"
+    after = rf"{word_of(nouns)}\s(?P<a>{LONG}|{short}){ENDS}|{word_of(words.group_words)}\s(?P<b>{LONG}){ENDS}"
     return Phrases(after, (*nouns, *words.group_words))
 
 

@@ -27,7 +27,7 @@ from knowledge.facts.mentions.hyphened_crews import without_crews
 from knowledge.facts.mentions.kart_classes import kart_classes
 from knowledge.facts.mentions.measures import measures
 from knowledge.facts.mentions.name_words import name_words
-from knowledge.facts.mentions.namesakes import without_namesakes
+from knowledge.facts.mentions.namesakes import without_namesakes, without_places_of_teams
 from knowledge.facts.mentions.neighbours import supported
 from knowledge.facts.mentions.nth_meetings import meetings_of_places, named_after_place, nth_meetings
 from knowledge.facts.mentions.occasions import occasions
@@ -67,7 +67,8 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     text, folded = document.text, fold_in_place(document.text)
     language = language or language_of(document)
     karts = list(kart_classes(text, folded, language))
-    known = [m for m in without_namesakes(known_names(text), text) if not is_inside(m, karts)]
+    own = without_places_of_teams(without_namesakes(known_names(text), text), text)
+    known = [m for m in own if not is_inside(m, karts)]
     known += bare_series(text, folded, known, language)
     laps = list(short_laps(folded, language))
     counted = [*laps, *(m for m in measures(folded, language) if not overlaps(m, laps))]

@@ -1,14 +1,30 @@
-"""Drivers who have the name of a known team: where a text names "Christophe Haas", Haas alone is he."""
+"""Names that are known as something else: drivers who have the name of a team, teams with the name of a place.
+
+Where a text names "Christophe Haas", Haas alone is he; "Scuderia Corsica Ferrari" tells of no meeting.
+"""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from knowledge.facts.mention import Mention, MentionKind
-from knowledge.facts.mentions.name_words import given
+from knowledge.facts.mentions.name_words import given, name_words
 from knowledge.text import fold_in_place
 
 WORD_BEFORE = re.compile(r"(?:^|[^\w'-])([A-ZÀ-Ý][\w'-]+)\s\Z")
 LONGEST_GIVEN = 24
+PLACES = (MentionKind.EVENT, MentionKind.CIRCUIT)
+
+
+def without_places_of_teams(known: Sequence[Mention], text: str) -> list[Mention]:
+    """What is known, but places of one word right behind a word that opens a team's name, before a make or another."""
+    after = {m.start for m in known if m.kind is MentionKind.CAR}
+    return [m for m in known if m.kind not in PLACES or not _ends_a_team(text, m, after)]
+
+
+def _ends_a_team(text: str, place: Mention, makes: Collection[int]) -> bool:
+    before = WORD_BEFORE.search(text, max(0, place.start - LONGEST_GIVEN), place.start)
+    opened = before is not None and fold_in_place(before[1]) in name_words().team_openers
+    return opened and " " not in place.text and place.end + 1 in makes
 
 
 def without_namesakes(known: Sequence[Mention], text: str) -> list[Mention]:

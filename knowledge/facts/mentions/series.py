@@ -11,6 +11,7 @@ from functools import lru_cache
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.beginnings import at_word_start
+from knowledge.facts.mentions.billed_series import billed_series
 from knowledge.facts.mentions.borrowed_series import is_of_a_name
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.divisions import with_division
@@ -35,7 +36,7 @@ def series_mentions(text: str, folded: str, known: Sequence[Mention], language: 
         *shouted(text, folded, language),
         *_with_a_title(text, folded, language),
     ]
-    own += _of_a_season(text, folded, language)
+    own += [*_of_a_season(text, folded, language), *billed_series(text, folded, language)]
     longer = [m for m in own if _is_another(m, listed, language)]
     kept = [with_division(m, text, folded, language) for m in listed if not any(_inside(m, o) for o in longer)]
     named = by_one_name([*kept, *longer])

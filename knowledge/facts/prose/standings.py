@@ -50,7 +50,9 @@ def of_points(line: str) -> bool:
 
 
 def heads_a_standing(statement: Statement) -> bool:
-    """Whether a statement begins a passage about the championship."""
+    """Whether a statement begins a passage about the championship: not one that but says who somebody is."""
+    if statement.reliability <= Reliability.WEAK:
+        return False
     told = statement.number == 1 or (statement.number is not None and {"points", "final"} & statement.values.keys())
     return statement.verb is Verb.POINTS and bool(told) and statement.mode is Mode.FINAL
 

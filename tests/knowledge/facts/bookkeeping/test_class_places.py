@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from knowledge.facts.statement import Verb
+from knowledge.facts.statement import Reliability, Verb
 from tests.knowledge.facts.statements import RACE, Teller
 
 
@@ -39,3 +39,14 @@ def test_a_place_that_is_free_is_of_all() -> None:
     teller = Teller().say(Verb.PLACED, "Ada Brun", number=2)
     teller.say(Verb.PLACED, "Max Dor", number=3, class_before="GT")
     assert told(teller) == [("Ada Brun", "Overall", 2), ("Max Dor", "Overall", 3)]
+
+
+def test_a_place_is_of_the_class_that_lists_have_the_driver_in_whatever_a_standing_calls_it() -> None:
+    raced, ranked = replace(RACE, category="Senior Rotax"), replace(RACE, category="Senior")
+    teller = Teller().say(Verb.PLACED, "Ada Brun", number=1, setting=raced, reliability=Reliability.LIST)
+    teller.say(Verb.POINTS, "Ada Brun", number=1, setting=ranked, reliability=Reliability.LIST)
+    teller.say(Verb.POINTS, "Max Dor", number=2, setting=raced, reliability=Reliability.LIST)
+    assert told(teller.say(Verb.PLACED, "Max Dor", number=4)) == [
+        ("Ada Brun", "Senior Rotax", 1),
+        ("Max Dor", "Senior Rotax", 4),
+    ]

@@ -31,6 +31,9 @@ SHAPES = list(product(NUMBERS, NAMES, GAPS, SIGNS))[::11]
 """One in eleven, which meets every pair of shapes."""
 
 
+CLASSES = ("Junior Rotax", "Mini Rotax")
+
+
 def sheet(number: str, name: str, gap: str, sign: str) -> str:
     """Two lists of five in one shape, one in the order, one turned round."""
     lines = ["Porsche Carrera Cup France - Magny-Cours, 12 mai 2023", ""]
@@ -75,3 +78,13 @@ def test_a_standing_keeps_its_first_line(row: str) -> None:
     facts = [f for f in extract(read_text("report.txt", text)).facts if isinstance(f, Standing)]
     told = [(f.position, f.points, f.drivers[0]) for f in facts]
     assert told == [(p, 100 - 7 * p, " ".join(d)) for p, d in enumerate(DRIVERS, 1)]
+
+
+@pytest.mark.parametrize("sign", ["; ", ", "])
+def test_three_rows_behind_a_label_are_a_list(sign: str) -> None:
+    rows = sign.join(f"{place} {first} {last}" for place, (first, last) in enumerate(DRIVERS[:3], 1))
+    text = f"Northern Kart Cup – Ashdale Park, 12 May 2023\n\nIt was warm.\n\nResults\nJunior Rotax: {rows}.\nMini Rotax: {rows}.\n"
+    facts = [f for f in extract(read_text("report.txt", text)).facts if isinstance(f, Result)]
+    last = [last for _, last in DRIVERS[:3]]
+    told = {category: [f.drivers[0].split(" ")[-1] for f in facts if f.category == category] for category in CLASSES}
+    assert told == dict.fromkeys(CLASSES, last)

@@ -1,25 +1,29 @@
-"""Series that no list knows, as the head or the first sentence of a report names them."""
+"""Series that a head bills by a round of theirs, whatever their names."""
 
 import pytest
 
-from knowledge.facts.extract import extract
-from knowledge.facts.fact import Result
-from knowledge.reading.read import read_text
+from config.language import languages
+from knowledge.facts.mentions.billed_series import billed_series
+from knowledge.text import fold_in_place
 
-WON, GAGNE = "Ada Brun won from Max Dor.", "Ada Brun s'impose devant Max Dor. Le public a aimé les courses."
+ROWS = [
+    (
+        "en",
+        "Thunder Karts Ireland – Round 4, Ashdale\n\nBrun won in Thunder Karts Ireland.",
+        ["Thunder Karts Ireland"] * 2,
+    ),
+    ("en", "Northern Legends: Round 3\n\nBrun won.", ["Northern Legends"]),
+    ("en", "# Northern Legends, round 12\n\nBrun won.", ["Northern Legends"]),
+    ("fr", "Mirage Racing Days – 3e manche\n\nBrun gagne.", ["Mirage Racing Days"]),
+    ("en", "Silverstone – Round 4\n\nBrun won.", []),
+    ("en", "Silverstone National – Round 4\n\nBrun won.", []),
+    ("en", "Rally of the Glens – Round 4\n\nBrun won.", []),
+    ("en", "What a day – Round 4\n\nBrun won.", []),
+    ("en", "Ada Brun – Round 4\n\nBrun won.", []),
+    ("en", "Northern Cup\n\nAshdale, rounds 1 and 2", []),
+]
 
 
-@pytest.mark.parametrize(
-    ("text", "series"),
-    [
-        (f"NORTHERN CUP\nSilverstone, 4 June 2031\n\n{WON}", "Northern Cup"),
-        (f"NORTHERN SALOON CUP – SILVERSTONE, 4 June 2031\n\n{WON}", "Northern Saloon Cup"),
-        (f"NORTHERN SALOON CUP (3/6) – SILVERSTONE\n\n{WON}", "Northern Saloon Cup"),
-        (f"Trophée Mirage – Nogaro, 4-5 juin 2031\n\n{GAGNE}", "Trophée Mirage"),
-        (f"Championnat Open Sud-Ouest\nNogaro, 4 juin 2031\n\n{GAGNE}", "Championnat Open Sud-Ouest"),
-        ("Ada Brun a remporté la manche d'ouverture du Challenge Protos Sud à Nogaro.", "Challenge Protos Sud"),
-    ],
-)
-def test_the_series_of_a_report(text: str, series: str) -> None:
-    facts = extract(read_text("report.txt", text + "\n")).facts
-    assert {f.championship for f in facts if isinstance(f, Result)} == {series}
+@pytest.mark.parametrize(("code", "text", "names"), ROWS, ids=[row[1].split("\n")[0] for row in ROWS])
+def test_series(code: str, text: str, names: list[str]) -> None:
+    assert [m.value for m in billed_series(text, fold_in_place(text), languages()[code])] == names

@@ -24,6 +24,8 @@ ROWS = [
     ("La catégorie a souri à Brun, deuxième en 12 courses.", []),
     ("CATÉGORIE R", []),
     ("Il revient de la classe 8 tours plus tard.", []),
+    ("En classe 5, Brun devance Dor.", ["Classe 5"]),
+    ("Brun est premier de sa classe 12 secondes devant Dor.", []),
 ]
 
 
@@ -33,8 +35,8 @@ def test_codes(text: str, codes: list[str]) -> None:
 
 
 def test_english_codes() -> None:
-    text = "Brun won the category 250A. Dor won in 2WD."
-    assert [m.value for m in class_codes(text, fold_in_place(text), languages()["en"])] == ["250A", "2WD"]
+    text = "Brun won the category 250A. Dor won in 2WD, Holm in Class 3."
+    assert [m.value for m in class_codes(text, fold_in_place(text), languages()["en"])] == ["250A", "Class 3", "2WD"]
 
 
 @pytest.mark.parametrize(

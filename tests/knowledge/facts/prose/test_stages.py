@@ -15,6 +15,10 @@ FOR_GOOD = [
     ("Au départ, [Ada Brun] bondit. Elle s'impose. [Léo Petit] prend la deuxième place.", "fr", "placed Petit 2"),
     ("Au départ, [Ada Brun] bondit. À l'arrivée, [Léo Petit] prend la deuxième place.", "fr", "placed Petit 2"),
     ("At the start, [Ada Brun] leapt ahead. She won. [Leo Fay] took second.", "en", "placed Fay 2"),
+    ("[Ada Brun] prend les commandes au troisième tour pour s'imposer.", "fr", "placed Brun 1"),
+    ("[Ada Brun] took the lead on lap three and won.", "en", "placed Brun 1"),
+    ("The 77, with [Ada Brun] in contention for a podium, was early. [Ada Brun], in contention for it, retired.", "en", "retired Brun DNF"),
+    ("[Ada Brun], en lutte pour la victoire, a abandonné.", "fr", "retired Brun DNF"),
 ]
 # fmt: on
 

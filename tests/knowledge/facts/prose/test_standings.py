@@ -80,6 +80,7 @@ FRENCH = [
     ("Cette victoire place [Ada Brun] en tête du championnat.", ["points Brun 1"]),
 ]
 ENGLISH = [
+    ("[Ada Brun] recovered to finish eleventh, while championship leader [Max Dor] retired.", ["placed Brun 11", "points Dor 1", "retired Dor DNF"]),
     ("[Ada Brun] leads the championship by 18 points from [Max Dor], 142 to 124.", ["points Brun 1 142", "points Dor 2 124"]),
     ("[Ada Brun] is fourth in the standings, 43 points off [Max Dor] at the top.", ["points Brun Dor 4", "points Dor 1"]),
     ("[Ada Brun] lies fifth, 12 points behind [Max Dor].", ["points Brun 5"]),
