@@ -165,6 +165,7 @@ class ListWords(Frozen):
     margin_over: tuple[str, ...] = Field(
         default=(), description='between a gap and who is behind by it: "quicker than"'
     )
+    time_joins: tuple[str, ...] = Field(default=(), description='between a name and its lap time: "on", "en"')
     trail_openers: tuple[str, ...] = Field(default=(), description='before who is told with his gap: "with"')
     trail_words: tuple[str, ...] = Field(default=(), description='between somebody and his gap, no more: "just"')
     trail_at: tuple[str, ...] = Field(default=(), description='right before a gap of who stands before it: "à", "by"')

@@ -97,6 +97,7 @@ class SettingWords(Frozen):
     last_race: tuple[str, ...] = Field(default=(), description='the last race of a meeting of several: "the decider"')
     won_words: tuple[str, ...] = Field(default=(), description='of a race told to its end, and of no qualifying: "won"')
     races_in_short: tuple[str, ...] = Field(default=(), description='before a race by its number alone: "dans la 2e"')
+    of_session: tuple[str, ...] = Field(default=(), description="before the number of another qualifying: of the")
     races_go: tuple[str, ...] = Field(default=(), description='after a number and before a name: "the second to" Dor')
     races_fall: tuple[str, ...] = Field(default=(), description='after a race by its number alone: "the 2nd fell to"')
     won_before: tuple[str, ...] = Field(default=(), description='before a win of before: "since winning", "après sa"')

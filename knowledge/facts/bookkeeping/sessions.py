@@ -45,6 +45,13 @@ def _result(claim: Claim, book: Book) -> Result:
 
 
 def _behind(claim: Claim) -> dict[str, object]:
+    """What is told of one of those behind another: his lap, and by how much he is behind."""
+    laps = claim.statement.values.get("lap_times")
+    lap = laps[claim.nth] if isinstance(laps, tuple) and claim.nth < len(laps) else None
+    return _margin_of(claim) | ({"lap_time": lap} if lap else {})
+
+
+def _margin_of(claim: Claim) -> dict[str, object]:
     """By how much a party is behind another: behind the winner it is a gap, else an interval."""
     gaps = claim.statement.values.get("gaps")
     if isinstance(gaps, tuple) and claim.nth < len(gaps):

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from config.language import Language
 from knowledge.facts.lists.calendars import meetings
+from knowledge.facts.lists.race_laps import of_race, race_by_race
 from knowledge.facts.lists.rolls import entered
 from knowledge.facts.lists.statuses import any_label, status_label, statuses
 from knowledge.facts.mention import Mention, MentionKind, Party
@@ -89,6 +90,9 @@ def _label(words: tuple[str, ...]) -> re.Pattern[str]:
 def _timed(page: Page, where: Scene, verb: Verb, span: tuple[int, int, int]) -> Iterator[Statement]:
     """A pole or a fastest lap: the last party whose time was not taken away."""
     start, at, end = span
+    if several := race_by_race(page, at, end):
+        yield from (of_race(page, where.at(start), verb, one) for one in several)
+        return
     cancelled = re.compile(rf"[^;]{{0,25}}?{any_of(page.language.facts.lists.cancelled)}")
     best: tuple[Party, Mention | None] | None = None
     for party_start, party_end in _pieces(page, at, end):

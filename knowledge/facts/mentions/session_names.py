@@ -14,7 +14,7 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.numbers import NumberWords, number_words
 from knowledge.facts.mentions.phrases import any_of, word_of
 from knowledge.facts.mentions.race_rounds import race_rounds
-from knowledge.facts.mentions.short_races import races_in_short, tells_several
+from knowledge.facts.mentions.short_races import races_in_short, sessions_in_short, tells_several
 from knowledge.facts.mentions.word_starts import Phrases
 
 RACE, QUALIFYING, PRACTICE, STAGE, HEAT = "Race", "Qualifying", "Practice", "Stage", "Heat"
@@ -39,6 +39,7 @@ def sessions(text: str, folded: str, ordinals: Sequence[Mention], language: Lang
     turns = [o for o in turns if not _somebodys(folded, o, language)]
     found = [*_by_name(folded, patterns, language), *races_in_short(text, folded, turns, language)]
     found += _by_turn(folded, turns, patterns.after_ordinal)
+    found += sessions_in_short(folded, turns, found, language)
     found += race_rounds(folded, language)
     yield from found
     rounds = list(_by_turn(folded, turns, ((RACE, patterns.after_round),)))

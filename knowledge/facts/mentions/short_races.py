@@ -17,6 +17,7 @@ LONGEST_SHORT = 24
 
 NAME = re.compile(r"\s[A-ZÀ-Ý][a-zà-ÿ]")
 QUALIFYING = "Qualifying"
+STOP = re.compile(r"[.;!?]\s")
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Short:
     several: Phrases
     ahead: re.Pattern[str]
     before: re.Pattern[str]
+    partitive: re.Pattern[str]
     after: re.Pattern[str]
     falls: re.Pattern[str]
     qualifying: re.Pattern[str]
@@ -49,6 +51,24 @@ def races_in_short(text: str, folded: str, ordinals: Sequence[Mention], language
         if _is_named(text, folded, ordinal, short) and of_races:
             last = paragraph
             yield Mention(MentionKind.SESSION, ordinal.start, ordinal.end, ordinal.text, f"Race {ordinal.value}")
+
+
+def sessions_in_short(
+    folded: str, ordinals: Sequence[Mention], named: Sequence[Mention], language: Language
+) -> Iterator[Mention]:
+    """The qualifyings that are called by their numbers alone, after another of their sentence: "in the second"."""
+    short = _short(language)
+    numbered = [m for m in named if str(m.value).startswith(f"{QUALIFYING} ")]
+    for ordinal in ordinals:
+        before = [m for m in numbered if m.end < ordinal.start and m.value != f"{QUALIFYING} {ordinal.value}"]
+        if not before or STOP.search(folded, before[-1].end, ordinal.start):
+            continue
+        told = short.before.search(folded, max(0, ordinal.start - LONGEST_SHORT), ordinal.start)
+        told = told or short.partitive.search(folded, max(0, ordinal.start - LONGEST_SHORT), ordinal.start)
+        if told and short.after.match(folded, ordinal.end):
+            yield Mention(
+                MentionKind.SESSION, ordinal.start, ordinal.end, ordinal.text, f"{QUALIFYING} {ordinal.value}"
+            )
 
 
 def _paired(text: str, folded: str, ordinals: Sequence[Mention], short: Short) -> frozenset[int]:
@@ -101,6 +121,7 @@ def _short(language: Language) -> Short:
         several=Phrases.of(setting.several_races),
         ahead=re.compile(rf"\s{any_of(setting.counted_ahead)}(?!\w)"),
         before=re.compile(rf"{word_of(setting.races_in_short)}\s$"),
+        partitive=re.compile(rf"(?<!\w){any_of(setting.of_session)}\s$"),
         after=re.compile(rf"\s?(?:[,.;:)]|$|(?<=\s){goes_on}(?!\w))"),
         qualifying=re.compile(rf"{word_of(words.sessions[QUALIFYING])}(?!\w)"),
         race=re.compile(rf"{word_of(setting.race_words)}{any_of(words.plurals)}?(?!\w)"),

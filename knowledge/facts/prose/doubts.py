@@ -61,7 +61,8 @@ def _of_a_race_to_come(found: Found, _: Party | None, made: Statement) -> bool:
 
 def _of_some_session(found: Found, _: Party | None, made: Statement) -> bool:
     """Whether an order of times sets no grid: the setting is of no qualifying."""
-    return found.cue.timed and not (made.setting.session or "").startswith(QUALIFYING)
+    told = str(made.values.get("beside") or made.setting.session or "")
+    return found.cue.timed and not told.startswith(QUALIFYING)
 
 
 def _of_times(found: Found, _: Party | None, made: Statement) -> bool:

@@ -79,6 +79,7 @@ class Found:
         count = self.slot("o") if count is None else count
         if self.cue.verb == "points":
             return int(count) if isinstance(count, int | float) else None
+        count = self.slot("m") if self.cue.row and count is None else count
         if self.cue.row and isinstance(count, int):
             return PLACES_A_ROW * count
         count = self.slot("m") if count is None else count

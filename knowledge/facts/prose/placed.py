@@ -41,6 +41,7 @@ def placed(found: Found, places: Sequence[int]) -> Iterator[Place]:
     elif found.cue.ends and number is not None:
         told: tuple[Party | None, ...] = listed or (found.party,)
         ending = [Place(party, place) for place, party in enumerate(told, number - len(told) + 1)]
+        yield from _before(found, number - len(told))
         yield from _with_next(found, ending)
     elif found.cue.both:
         yield from (Place(party, number, at_most=found.cue.at_most) for party in listed)
@@ -76,6 +77,13 @@ def _after_all(found: Found, ahead: Sequence[Party], end: int | None = None) -> 
     yield Place(found.party, number, end=end if complete else None)
     if complete:
         yield from (Place(party, place, end=end) for place, party in enumerate(ahead, 1))
+
+
+def _before(found: Found, count: int) -> Iterator[Place]:
+    """Those right before a row or a list that ends at a place, where as many are named: "behind A and B"."""
+    ahead = _right_after(found, found.scopes.behind_whom) if count else None
+    if ahead and len(ahead[0]) == count:
+        yield from (Place(party, place, end=ahead[1]) for place, party in enumerate(ahead[0], 1))
 
 
 def _behind(found: Found) -> Iterator[Place]:

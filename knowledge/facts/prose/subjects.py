@@ -19,9 +19,8 @@ from knowledge.facts.prose.skeleton import Sentence
 from knowledge.facts.prose.writers import SILENT, Voice, speaks_before
 
 OF_SOMETHING_ELSE = re.compile(r"[XP][^;]*; [^XP;]*[a-zé][^XP;]*$")  # "A led; the champion won"
-BY_HOW_MUCH = re.compile(r"G (?:[a-zé]+['-]? ?){1,3}(?=\Z)")
+BY_HOW_MUCH = re.compile(r"G (?:[a-zé]+['-]? ?){1,3}(?=\Z)")  # "2.4 seconds ahead of X" says nothing more of X
 ACTS_ON = re.compile(r" +(?:[a-zé'-]+ ){1,5}")  # between a pronoun and whom it acts on: a verb and its words
-LONGEST_MARGIN = 30  # of words before whoever is beaten by it: "2.4 seconds ahead of X" says nothing more of X
 
 
 @dataclass(frozen=True)
@@ -160,7 +159,7 @@ class Passage:
             return party
         if before := beats_and_goes_on(self.sentence, clauses, place) or self._past_subordinate(place, between):
             return before
-        if parted(clauses, between) or BY_HOW_MUCH.search(line, max(0, place - LONGEST_MARGIN), place):
+        if parted(clauses, between) or (BY_HOW_MUCH.search(line[:place]) and not clauses.turn_to.search(line[:place])):
             return self.subject(match.start("k"))
         main = (
             before_aside(self.sentence, clauses, place, match["k"] or "")

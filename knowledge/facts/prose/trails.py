@@ -20,6 +20,9 @@ from knowledge.facts.statement import Mode, Reliability, Statement, Verb
 K = MentionKind
 FAR = 240
 """Characters in which a run of gaps may stand behind the words of a place."""
+NEAR = 24
+SMALL = re.compile(r"[\s,(]*(?:[a-z]{1,6}\s){0,3}")
+"""What may stand between the words of a place and its lap time."""
 STOP = re.compile(r"[.;!?](?:\s|$)|\n")
 SECOND = 2
 
@@ -114,7 +117,7 @@ def _behind(
     """Those behind a place who are told one after the other, and the gap of each."""
     stop, words = STOP.search(page.folded, statement.end), _trails(page.language)
     end = min(stop.start() if stop else len(page.folded), statement.end + FAR)
-    at = first = statement.others[0].start if statement.others else statement.end
+    at = first = statement.others[0].start if statement.others else _past_time(page, statement.end)
     known = {p.start for p in statement.others}
     others, trails = list[Party](), list[Trail | None]()
     for party in (p for p in named if first <= p.start and p.end <= end and p.drivers):
@@ -131,6 +134,12 @@ def _behind(
     if not any(trails) or not known <= {p.start for p in others}:
         return statement.others, ()
     return tuple(others), tuple(_figures(statement, trails))
+
+
+def _past_time(page: Page, end: int) -> int:
+    """Where the words of a place end, with a lap time right behind them: "set the pace with a 1:31.204"."""
+    time = next(iter(page.inside(end, end + NEAR, K.LAP_TIME)), None)
+    return time.end if time and SMALL.fullmatch(page.folded, end, time.start) else end
 
 
 def _figures(statement: Statement, trails: Sequence[Trail | None]) -> Iterator[dict[str, object]]:
@@ -182,13 +191,13 @@ def _trails(language: Language) -> Trails:
     lists, ands = language.facts.lists, any_of(language.words.and_words)
     opener, article = any_of(lists.trail_openers), any_of(language.facts.mentions.articles)
     small = rf"(?:{any_of(lists.trail_words)}(?:\s|(?<=')))"
-    joined = rf"[\s,]*(?:{ands}\s)?(?:,\s)?(?:{opener}\s)?(?:{article}\s?)?"
+    joined = rf"[\s,)]*(?:{ands}\s)?(?:,\s)?(?:{opener}\s)?(?:{article}\s?)?"
     behind, further = any_of(lists.trail_behind), any_of(lists.trail_further)
     ends = rf"(?=\s?[,.;:)]|\s?$|\s{ands}\s|\s{any_of(lists.trail_ends)}(?!\w))"
     between = rf"{small}{{0,3}}?(?P<told>{any_of(lists.trail_at)}\s?)?{small}{{0,2}}?"
     return Trails(
         joined=re.compile(joined),
-        opened=re.compile(rf"[\s,]*(?:{ands}\s|{opener}\s)?(?:{opener}\s)?(?:{article}\s?)?"),
+        opened=re.compile(rf"[\s,)]*(?:{ands}\s|{opener}\s)?(?:{opener}\s)?(?:{article}\s?)?"),
         own=re.compile(rf"\s?(?:(?P<bracket>\()|,)?\s?{between}"),
         beaten=re.compile(rf"(?P<bracket>\s)(?P<told>{any_of(lists.trail_beaten)}\s?)"),
         after=re.compile(rf"(?:\s(?P<told>{behind}|{further})(?!\w))?\s?\)?{ends}"),
