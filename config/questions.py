@@ -20,6 +20,7 @@ class Questions(Frozen):
     filler: tuple[str, ...] = Field(description="words and phrases that change nothing")
     foreign: tuple[str, ...] = Field(description="what documents of races never record: an ask for it is declined")
     mishaps: tuple[str, ...] = Field(description="what stops or slows a car, as documents say it: a sentence says why")
+    punishments: tuple[str, ...] = Field(description="how documents say that somebody was punished, beside the reason")
     stand_ins: tuple[str, ...] = Field(description="between who drives in another's place and that other, in documents")
     called_off: tuple[str, ...] = Field(description="tell in documents of a race that was not run")
     offices: dict[str, tuple[str, ...]] = Field(

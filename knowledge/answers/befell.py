@@ -9,19 +9,19 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Found
 from knowledge.answers.held import held
-from knowledge.answers.presence import tellers
+from knowledge.answers.presence import has_series_at_all, tellers
 from knowledge.answers.reported import beside, in_the_newest
 from knowledge.answers.rows import crews_of
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import entry, evidence, result, season, source, source_text, track_session
-from knowledge.answers.tellings import mishaps, of_them, words_of_cues
+from knowledge.answers.tellings import mishaps, of_them, punishments, words_of_cues
 from knowledge.answers.wording import as_quoted
 from knowledge.names import NameKind
-from knowledge.questions.question import Topic, Wanted
+from knowledge.questions.question import Question, Topic, Wanted
 from knowledge.text import fold
 
 NAMED = (NameKind.DRIVER, NameKind.CAR_NUMBER, NameKind.TEAM, NameKind.MANUFACTURER)
-PUNISHED_BY, LOST_BY = ("penalty", "disqualified"), ("lost",)
+PUNISHED_BY, LOST_BY = ("penalty", "disqualified", "offence"), ("lost",)
 RETIRED_BY = ("retired", "not_finished", "not_started")
 ENDS = (".", "!", "»", '"', "”")
 SHORTEST = 2  # letters: "Au" is a word of many sentences
@@ -34,6 +34,7 @@ def befell(ask: Ask) -> Found | None:
     asked = question.subjects and question.wanted in (Wanted.REASON, Wanted.AMOUNT)
     if not asked or not all(named.kind in NAMED for named in question.subjects):
         return None
+    ask = replace(ask, question=_in_what_is_told(ask))
     entries, punished = _theirs(ask), question.topic is Topic.PENALTY
     newest = _newest(ask, entries)
     if newest is None or (not punished and _finished(ask, entries)):
@@ -42,6 +43,14 @@ def befell(ask: Ask) -> Found | None:
     says = tuple(as_quoted(told))
     refs = tuple(ref for sentence in told for ref in beside(ask, newest[0], sentence))
     return Found(says, refs=refs, entities=question.subjects, total=1) if says else None
+
+
+def _in_what_is_told(ask: Ask) -> Question:
+    """The question without its series, where no document tells of that series by its name, and a meeting is named."""
+    question, scope = ask.question, ask.question.scope
+    if scope.championship is None or not narrow.has_meeting(scope) or has_series_at_all(ask, scope.championship):
+        return question
+    return replace(question, scope=replace(scope, championship=None))
 
 
 def or_what_befell(ask: Ask, found: Found) -> Found:
@@ -86,7 +95,8 @@ def _sentences(text: str, people: list[str], *, punished: bool) -> list[str]:
 def _is_explained(sentence: str, *, punished: bool) -> bool:
     """Whether a word of mishap is no mere word: it cost a place, or there are more of them."""
     if punished:
-        return words_of_cues((*PUNISHED_BY, *LOST_BY)).search(fold(sentence)) is not None
+        said = (words_of_cues((*PUNISHED_BY, *LOST_BY)), punishments())
+        return any(words.search(fold(sentence)) for words in said)
     return len(set(mishaps().findall(fold(sentence)))) >= SURE
 
 

@@ -13,6 +13,8 @@ from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.births import ages_then
 from knowledge.answers.cells import told_of
+from knowledge.answers.crewless import with_its_words
+from knowledge.answers.crowned_by_order import without_the_contradicted
 from knowledge.answers.deeds import DEEDS, Deed, within
 from knowledge.answers.found import Counted, Found, Many, Meeting, Nth, Party, Say
 from knowledge.answers.parts import of_a_part, of_the_whole
@@ -57,7 +59,7 @@ def who(ask: Ask, topic: Topic) -> Found:
         rows = at_least(rows, question.at_least)
         if not rows:
             return Found((Say("nobody_twice", {"where": where(question)}),), refs=tuple(r.ref for r in newest[:3]))
-    found = told(ask, topic, rows, notes)
+    found = with_its_words(ask, rows, told(ask, topic, rows, notes))
     part = topic is Topic.PODIUM and found.status is AnswerStatus.ANSWERED and not is_a_whole_podium(ask, rows)
     return in_part(ask, found) if part else found
 
@@ -73,7 +75,7 @@ def _as_a_whole(ask: Ask, deed: Deed, rows: list[Row]) -> list[Row]:
     if scope.category is not None or scope.team is not None or scope.car_number is not None:
         return rows
     if deed.table is title:
-        return [] if of_a_part(ask, rows) else rows
+        return [] if of_a_part(ask, rows) else without_the_contradicted(ask, rows)
     return of_the_whole(ask, rows) if deed.table is result else rows
 
 

@@ -37,6 +37,11 @@ def _has_season(ask: Ask, scope: Scope) -> bool:
     return ask.first(select(season.c.id).where(*narrow.of_season(scope)).limit(1)) is not None
 
 
+def has_series_at_all(ask: Ask, series: Named) -> bool:
+    """Whether a season of a series is recorded."""
+    return ask.first(select(season.c.id).where(season.c.championship_id.in_(series.keys)).limit(1)) is not None
+
+
 def has_class(ask: Ask, named: Named) -> bool:
     """Whether anybody was placed, crowned or ranked in a class within the scope."""
     scope = ask.question.scope

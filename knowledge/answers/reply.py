@@ -13,6 +13,7 @@ from knowledge.answers.answer import Answer, AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.befell import befell_a_stranger
 from knowledge.answers.found import Found, Say, joined
+from knowledge.answers.passages import all_proven, in_their_series, in_whole_words, passages
 from knowledge.answers.people import in_role
 from knowledge.answers.reported import stood_in
 from knowledge.answers.tellings import words_of_cues
@@ -67,6 +68,8 @@ def _of_a_stranger(question: Unclear, connection: Connection, spoken: Language) 
         return written(asked, held, spoken, asked.question) if held.status is AnswerStatus.ANSWERED else None
     if (happened := _what_befell(question, connection)) is not None:
         return written(*happened, spoken, happened[0].question)
+    if (called := _in_passages(question, connection)) is not None:
+        return written(*called, spoken, called[0].question)
     partial, replacing = question.partial, words_of_cues((S.REPLACED.value,)).search(fold(question.text))
     if question.trouble is not Trouble.UNKNOWN_NAME or partial is None or not replacing:
         return None
@@ -85,6 +88,25 @@ def _what_befell(question: Unclear, connection: Connection) -> tuple[Ask, Found]
     ask = Ask(replace(question.partial, text=question.text), connection)
     told = befell_a_stranger(ask, question.surface)
     return (ask, told) if told is not None else None
+
+
+def _in_passages(question: Unclear, connection: Connection) -> tuple[Ask, Found] | None:
+    """What the documents say that have in a head or heading the name that no list knows."""
+    asked = question.partial
+    if question.trouble not in (Trouble.UNKNOWN_NAME, Trouble.NOT_UNDERSTOOD) or asked is None or not question.surface:
+        return None
+    ask = Ask(replace(asked, text=question.text), connection)
+    anywhere = asked.topic in OF_SOMEBODY and bool(asked.subjects)
+    told = passages(ask, in_whole_words(question.text, question.surface), anywhere=anywhere)
+    narrowed = in_their_series(ask, told) if told else None
+    settled = settle.settled(narrowed) if narrowed is not None else None
+    if narrowed is None or not isinstance(settled, Question):
+        return None
+    narrowed = replace(narrowed, question=settled)
+    answer = and_also(narrowed, found(narrowed))
+    if answer.status is not AnswerStatus.ANSWERED or not all_proven(narrowed, told, answer.refs):
+        return None
+    return narrowed, replace(answer, notes=(*answer.notes, Say("in_document", {"document": told[0].called})))
 
 
 def _earlier(ask: Ask) -> Question | Several:
@@ -139,6 +161,7 @@ def _in_each(ask: Ask, resolved: list[Question]) -> Found:
     return joined(answered)
 
 
+OF_SOMEBODY = (Topic.PENALTY, Topic.RETIREMENT)
 ALSO: dict[Wanted, tuple[Topic, Form]] = {
     Wanted.POINTS: (Topic.POINTS, Form.WHICH),
     Wanted.REASON: (Topic.PENALTY, Form.WHICH),
@@ -156,6 +179,8 @@ def and_also(ask: Ask, first: Found) -> Found:
     question = ask.question
     if first.status is not AnswerStatus.ANSWERED or question.topic in (Topic.PENALTY, Topic.PROFILE, Topic.PROVISIONAL):
         return first
+    if question.topic is Topic.TITLE and question.wanted is Wanted.POINTS:
+        return _points_of(ask, first)
     for wanted in question.also:
         if wanted is Wanted.REASON and {say.key for say in first.says} == {"quoted"}:
             continue  # the documents' own words tell it already
@@ -169,6 +194,14 @@ def and_also(ask: Ask, first: Found) -> Found:
     return first
 
 
+def _points_of(ask: Ask, champion: Found) -> Found:
+    """The points of a champion, which alone are asked for: that he is champion would be no answer."""
+    of_whom = replace(ask.question, wanted=Wanted.DRIVER)
+    points = _more(replace(ask, question=of_whom), champion, Wanted.POINTS)
+    told = points is not None and points.status is AnswerStatus.ANSWERED
+    return joined([champion, points]) if points is not None and told else not_recorded(ask)
+
+
 def _proving(ask: Ask, found: Found) -> list[Say]:
     """The sentence that proves what was found: it may say the rest, though no figure does."""
     first = next((ref for ref in found.refs if ref.table in PROVING), None)
@@ -178,12 +211,10 @@ def _proving(ask: Ask, found: Found) -> list[Say]:
 
 def _more(ask: Ask, first: Found, wanted: Wanted) -> Found | None:
     question = ask.question
-    if (
-        wanted not in ALSO
-        or wanted is question.wanted
-        or (wanted is Wanted.POINTS and question.topic is Topic.STANDING)
-    ):
+    if wanted not in ALSO or wanted is question.wanted:
         return None
+    if wanted is Wanted.POINTS and question.topic is Topic.STANDING:
+        return None if _has(first, "points") else not_recorded(ask)
     topic, form = ALSO[wanted]
     if wanted is Wanted.GAP and question.topic in OF_CHAMPIONSHIP:
         topic, form = Topic.POINTS, Form.DIFFERENCE
@@ -196,6 +227,14 @@ def _more(ask: Ask, first: Found, wanted: Wanted) -> Found | None:
         question, topic=topic, wanted=wanted, form=form, subjects=whom, position=None, also=(), condition=None
     )
     return found(replace(ask, question=further))
+
+
+def _has(found: Found, column: str) -> bool:
+    """Whether a row of what was found has something in a column, or there is no such column."""
+    if column not in found.columns:
+        return True
+    place = found.columns.index(column)
+    return any(row[place] is not None for row in found.rows)
 
 
 def settled_found(ask: Ask) -> Found | None:

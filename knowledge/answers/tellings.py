@@ -93,6 +93,12 @@ def mishaps() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def punishments() -> re.Pattern[str]:
+    """The words with which documents say in any language that somebody was punished."""
+    return _any_of({phrase for language in languages().values() for phrase in language.questions.punishments})
+
+
+@lru_cache(maxsize=1)
 def stand_ins() -> re.Pattern[str]:
     """The words with which documents say in any language that somebody drives in another's place."""
     return _any_of({phrase for language in languages().values() for phrase in language.questions.stand_ins})

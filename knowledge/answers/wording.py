@@ -19,6 +19,8 @@ EARLIER = 2  # sentences in which a reason may stand
 BROKEN = 50  # letters of a line that may go on in the next
 WIDEST = 130  # letters of the longest line of a text that is broken into lines
 ENDS = ".!?\n"
+PLACED = re.compile(r"(?<!\S)\d{1,2}(?:\.|e|er|ème|st|nd|rd|th)? (?=[^\W\d_a-zß-ÿ][^\W\d_]+ [^\W\d_a-zß-ÿ])")
+LISTED = 2  # places before names in a row: a list, and no sentence
 SHORT = 14  # words of a sentence that hardly has a reason in it
 TOLD_AFTER = ("result", "penalty")  # what befell somebody is told after why it did
 
@@ -41,6 +43,8 @@ def _ends(text: str, at: int) -> bool:
         return not _goes_on(text, at)
     if text[at] != ".":
         return text[at] in ENDS
+    if text[at + 1 : at + 2] == "." or (text[at - 1 : at] == "." and text[at + 1 : at + 3].lstrip()[:1].islower()):
+        return False  # three points within a sentence
     before = re.search(r"[^\W\d_]+$", text[max(0, at - 3) : at])
     return (before is None or len(before[0]) > 2) and not text[at + 1 : at + 2].isalnum()
 
@@ -96,8 +100,9 @@ def quoted(ask: Ask, table: str, ids: Sequence[int], *, why: bool = False, peopl
 
 
 def is_prose(sentence: str) -> bool:
-    """Whether words enough stand there, and not the cells of a row."""
-    return sum(any(c.isalpha() for c in word) for word in sentence.split()) > PROSE and len(sentence) <= LONGEST
+    """Whether words enough stand there, and not the cells of a row or the lines of a list."""
+    words = sum(any(c.isalpha() for c in word) for word in sentence.split())
+    return words > PROSE and len(sentence) <= LONGEST and len(PLACED.findall(sentence)) < LISTED
 
 
 def as_quoted(sentences: Iterable[str]) -> list[Say]:

@@ -17,6 +17,8 @@ def wanted_of(topic: Topic, form: Form, heard: Heard) -> Wanted:
         return Wanted.TRUTH
     if topic is Topic.TITLE and title_margin(heard):
         return Wanted.GAP
+    if topic is Topic.TITLE and form is Form.WHICH and _points_alone(heard):
+        return Wanted.POINTS
     if topic in DEED_TOPICS:
         return of_deed(topic, form, heard)
     if topic in FIXED:
@@ -151,6 +153,12 @@ def _time_too(topic: Topic, form: Form, heard: Heard) -> bool:
         return heard.any(S.TIME)
     told = heard.any(S.TIME) or (heard.any(S.COUNT) and topic is not Topic.WIN)
     return topic in TIMED and form is not Form.COUNT and told and heard.any(S.WHO)
+
+
+def _points_alone(heard: Heard) -> bool:
+    """Whether the points of a champion are asked for, and not who he is: "combien de points avait le champion"."""
+    counted = heard.any(S.POINTS) and heard.any(S.COUNT, S.HOW_MUCH)
+    return counted and not heard.any(S.WHO, S.AND, S.WHICH, S.WITHOUT) and not heard.asked
 
 
 def _team_too(heard: Heard) -> bool:
