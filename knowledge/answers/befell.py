@@ -58,7 +58,9 @@ def or_what_befell(ask: Ask, found: Found) -> Found:
     question = ask.question
     if found.status is not AnswerStatus.NOT_RECORDED or Wanted.REASON not in question.also:
         return found
-    return befell(replace(ask, question=replace(question, topic=Topic.RETIREMENT, wanted=Wanted.REASON))) or found
+    asked = replace(question, wanted=Wanted.REASON)
+    each = (replace(ask, question=replace(asked, topic=topic)) for topic in (Topic.RETIREMENT, Topic.PENALTY))
+    return next((told for one in each if (told := befell(one)) is not None), found)
 
 
 def befell_a_stranger(ask: Ask, name: str) -> Found | None:

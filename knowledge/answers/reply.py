@@ -95,6 +95,8 @@ def _in_passages(question: Unclear, connection: Connection) -> tuple[Ask, Found]
     asked = question.partial
     if question.trouble not in (Trouble.UNKNOWN_NAME, Trouble.NOT_UNDERSTOOD) or asked is None or not question.surface:
         return None
+    if asked.topic in OF_NO_PASSAGE:
+        return None
     ask = Ask(replace(asked, text=question.text), connection)
     anywhere = asked.topic in OF_SOMEBODY and bool(asked.subjects)
     told = passages(ask, in_whole_words(question.text, question.surface), anywhere=anywhere)
@@ -161,6 +163,7 @@ def _in_each(ask: Ask, resolved: list[Question]) -> Found:
     return joined(answered)
 
 
+OF_NO_PASSAGE = (Topic.EVENT, Topic.PROFILE, Topic.SOURCE)  # a name that they lack is of a place, of somebody
 OF_SOMEBODY = (Topic.PENALTY, Topic.RETIREMENT)
 ALSO: dict[Wanted, tuple[Topic, Form]] = {
     Wanted.POINTS: (Topic.POINTS, Form.WHICH),

@@ -12,7 +12,8 @@ from knowledge.answers.found import Found, Ref, Say
 from knowledge.answers.held import held
 from knowledge.answers.presence import tellers
 from knowledge.answers.rows import Row
-from knowledge.answers.tables import evidence, source, source_text
+from knowledge.answers.scope import Condition
+from knowledge.answers.tables import entry, evidence, season, source, source_text
 from knowledge.answers.tellings import explaining, mishaps, of_them, stand_ins, telling
 from knowledge.answers.wording import as_quoted, quoted, together
 from knowledge.names import NameKind
@@ -57,15 +58,23 @@ def stood_in(ask: Ask, people: Sequence[str]) -> Found | None:
     scope = ask.question.scope
     if narrow.has_meeting(scope):
         return _in_the_words(ask, people, stand_ins())
-    bounded = scope.first_season or scope.last_season or scope.season_label or scope.team or scope.championship
-    return None if bounded else in_the_newest(ask, people, lambda text: of_them([text], people, stand_ins()))
+    return in_the_newest(ask, people, lambda text: of_them([text], people, stand_ins()))
+
+
+def _of_its_season(ask: Ask) -> list[Condition]:
+    """That a document tells of the series and the season that are asked about, where the question bounds them."""
+    seasons = list(narrow.of_season(ask.question.scope))
+    if not seasons:
+        return []
+    entered = evidence.join(entry, entry.c.id == evidence.c.entry_id).join(season, season.c.id == entry.c.season_id)
+    return [source.c.id.in_(select(evidence.c.source_id).select_from(entered).where(*seasons))]
 
 
 def in_the_newest(ask: Ask, people: Sequence[str], sentences: Callable[[str], Sequence[str]]) -> Found | None:
-    """What the newest document says that names one of the people and has such sentences."""
+    """What the newest document says that names one of the people and has such sentences; of the season asked about."""
     documents = source.join(source_text, source_text.c.source_id == source.c.id)
     naming = or_(*(source_text.c.text.contains(name.split()[-1], autoescape=True) for name in people))
-    texts = select(source.c.id, source_text.c.text).select_from(documents).where(naming)
+    texts = select(source.c.id, source_text.c.text).select_from(documents).where(naming, *_of_its_season(ask))
     for key, text in ask.all(
         texts.order_by(source.c.date.desc().nulls_last(), source.c.id.desc()).limit(LOOKED_THROUGH)
     ):

@@ -102,7 +102,8 @@ def quoted(ask: Ask, table: str, ids: Sequence[int], *, why: bool = False, peopl
 def is_prose(sentence: str) -> bool:
     """Whether words enough stand there, and not the cells of a row or the lines of a list."""
     words = sum(any(c.isalpha() for c in word) for word in sentence.split())
-    return words > PROSE and len(sentence) <= LONGEST and len(PLACED.findall(sentence)) < LISTED
+    listed = len(PLACED.findall(sentence)) >= LISTED or (" / " in sentence and ":" in sentence)
+    return words > PROSE and len(sentence) <= LONGEST and not listed
 
 
 def as_quoted(sentences: Iterable[str]) -> list[Say]:

@@ -50,6 +50,7 @@ COUNTRY_WEIGHT = 200.0
 SERIES_FIRST = 20.0  # what a series is called by is no team's because the team has a word of it
 GIVEN_LAST = 0.05  # a place that is also a given name is rather the place
 PEOPLE_FIRST = 3.0  # questions are of people more often than of the teams that bear their names
+PARTLY = 0.1  # a place is rather the place than the team whose name has it: "Goodwood Racing Team"
 MOST_NAMESAKES = 12
 
 
@@ -79,10 +80,18 @@ def ranked(readings: Iterable[Reading]) -> list[Reading]:
     """The readings, likest first: the family that is most prominent, in it what tells most."""
     best: dict[Family, float] = {}
     unique = list(dict.fromkeys(sorted(readings, key=lambda r: -r.how)))
+    placed = any(_is_a_place(reading) for reading in unique)
     for reading in unique:
         family = _family(reading)
-        best[family] = max(best.get(family, 0.0), worth(reading) * _favour(reading))
+        of_another = placed and family is Family.MAKER and reading.how is How.PARTIAL
+        best[family] = max(best.get(family, 0.0), worth(reading) * _favour(reading) * (PARTLY if of_another else 1.0))
     return sorted(unique, key=lambda r: (best[_family(r)], _telling(r)), reverse=True)
+
+
+def _is_a_place(reading: Reading) -> bool:
+    """Whether it is the whole name of a meeting or a track that is recorded."""
+    whole = reading.named.kind in (NameKind.EVENT, NameKind.CIRCUIT) and reading.how is How.FULL
+    return whole and recorded(reading.named)
 
 
 def _favour(reading: Reading) -> float:

@@ -32,8 +32,9 @@ def mend(index: "NameIndex", text: str, strays: Sequence[tuple[int, int]]) -> li
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if any(start <= token.start and token.end <= end for start, end in strays) and token.start not in mended:
-            tokens = _put_right(index, tokens, at, lost, mended)
+        if _is_stray(token, strays) and token.start not in mended:
+            beside = tokens[at + 1] if at + 1 < len(tokens) and _is_stray(tokens[at + 1], strays) else None
+            tokens = _put_right(index, tokens, at, lost, mended, beside)
         at += 1
     found = [_scored(hit, mended) for hit in index.read(tokens, strangers=True)]
     named = [_doubted(_with_given(index, tokens, hit, lost)) for hit in found]
@@ -41,10 +42,19 @@ def mend(index: "NameIndex", text: str, strays: Sequence[tuple[int, int]]) -> li
     return _together(index, text, named, unknown)
 
 
+def _is_stray(token: Token, strays: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= token.start and token.end <= end for start, end in strays)
+
+
 def _put_right(
-    index: "NameIndex", tokens: list[Token], at: int, lost: dict[int, Token], mended: dict[int, float]
+    index: "NameIndex",
+    tokens: list[Token],
+    at: int,
+    lost: dict[int, Token],
+    mended: dict[int, float],
+    beside: Token | None = None,
 ) -> list[Token]:
-    """The words with the one at ``at`` mended; or noted as lost."""
+    """The words with the one at ``at`` mended; or noted as lost. ``beside``: the next one, if it is stray as well."""
     token = tokens[at]
     options = _options(index, token)
     for option, parts in options:
@@ -55,6 +65,8 @@ def _put_right(
     else:
         likest = index.pool.likest(token.word, [option for option, _ in options])
         chosen = next(((o, parts) for o, parts in options if o == likest), None)
+        if chosen is None and beside is not None:
+            chosen = next((o for o in options if _completes_with(index, tokens, at, o[1], beside)), None)
     if chosen is None:
         lost[token.start] = token
         return tokens
@@ -89,6 +101,13 @@ def _completes(index: "NameIndex", tokens: list[Token], at: int, inner: bool) ->
         if hit is not None and first <= at < after - inner and after - first > 1 and _is_whole(hit):
             return True
     return False
+
+
+def _completes_with(index: "NameIndex", tokens: list[Token], at: int, parts: list[Token], beside: Token) -> bool:
+    """Whether a word put right makes a whole name with the next one put right: both were misspelt."""
+    start, place, rest = [*tokens[:at], *parts], at + len(parts), tokens[at + 2 :]
+    nearly = [words for option, words in _options(index, beside) if within(option, beside.word)]
+    return any(_completes(index, [*start, *words, *rest], place + len(words) - 1, False) for words in nearly)
 
 
 def _is_whole(hit: Found) -> bool:

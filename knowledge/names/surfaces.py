@@ -1,7 +1,7 @@
 """The ways in which a name may be written: whole, by its surname, without its generic words, by its place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,6 +13,8 @@ from knowledge.names.tokens import key_of, words_of
 
 SHORTEST_TOWN = 3
 SHORTEST_PART = 3
+SHORTEST_MODEL = 4
+SHORTEST_MEETING = 5
 SHORTEST_LETTERS = 3
 
 
@@ -32,6 +34,7 @@ class Vocabulary:
     articles: frozenset[str]
     genitives: frozenset[str]
     series_words: frozenset[str]
+    meeting_words: tuple[str, ...]
 
 
 @lru_cache
@@ -53,8 +56,13 @@ def vocabulary() -> Vocabulary:
         elisions=frozenset(key_of(w) for k in words for w in k.elisions),
         articles=frozenset(key_of(w) for k in said for w in k.place_articles),
         genitives=frozenset(key_of(w) for k in said for w in k.genitives),
+        meeting_words=_longest_first(w for one in languages().values() for w in one.facts.setting.event_words),
         series_words=frozenset(key_of(w) for k in words for forms in k.series_words.values() for w in forms),
     )
+
+
+def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({key_of(word) for word in words}, key=lambda w: (-len(w), w)))
 
 
 Surface = tuple[str, How]
@@ -70,6 +78,10 @@ def surfaces(row: NameRow) -> Iterator[Surface]:
     elif row.kind is NameKind.TEAM:
         parts = (*kernels(row.name), *without_article(row.name), *parted(row.name), *letters(row.name))
         yield from ((key, How.PARTIAL) for key in parts)
+    elif row.kind is NameKind.EVENT:
+        yield from ((key, How.PARTIAL) for key in called_after(row.name))
+    elif row.kind is NameKind.CAR:
+        yield from ((key, How.PARTIAL) for key in models(row.name))
     elif row.kind is NameKind.CIRCUIT:
         yield from ((key_of(place), How.PLACE) for place in (*track_places(row.name), *towns(row.name)))
     elif row.kind is NameKind.COUNTRY:
@@ -89,6 +101,43 @@ def _in_series(kind: NameKind, name: str) -> tuple[str, ...]:
     """What a person is called in one series: whom it means in a question is told by the rows."""
     nickname = naming().nicknames.get(name) if kind is NameKind.DRIVER else None
     return tuple(alias for aliases in nickname.in_series.values() for alias in aliases) if nickname else ()
+
+
+def models(car: str) -> Iterator[str]:
+    """What a car is called without its make: "Corsa-e" of a Vauxhall; figures alone are too little."""
+    words = words_of(car)
+    for n in range(1, len(words)):
+        model = " ".join(words[n:])
+        told = any(word.isalpha() and len(word) >= SHORTEST_MODEL for word in words[n:])
+        if told and canonical(NameKind.MANUFACTURER, " ".join(words[:n])):
+            yield model
+
+
+def called_after(meeting: str) -> Iterator[str]:
+    """What is left of a meeting's name without the words for its kind: "Vaux" of "Hill Climb of Vaux"."""
+    key = key_of(meeting)
+    for kind in vocabulary().meeting_words:
+        if key.startswith(f"{kind} "):
+            rest = _without_links(key.removeprefix(kind).split())
+        elif key.endswith(f" {kind}"):
+            rest = _without_links(key.removesuffix(kind).split())
+        else:
+            continue
+        if len(rest) >= SHORTEST_MEETING and not rest[0].isdigit() and rest not in _everywhere():
+            yield rest
+        return
+
+
+def _without_links(words: list[str]) -> str:
+    links = {word for link in vocabulary().links for word in link.split()} | vocabulary().articles
+    first = next((n for n, word in enumerate(words) if word not in links), len(words))
+    return " ".join(words[first:])
+
+
+@lru_cache
+def _everywhere() -> frozenset[str]:
+    """The names and adjectives of countries: a meeting is called after more than that."""
+    return frozenset(key for name in naming().countries for key, _ in country_surfaces(name))
 
 
 def track_places(name: str) -> list[str]:

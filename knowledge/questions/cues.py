@@ -66,6 +66,7 @@ class Cues:
     def __init__(self, language: Language) -> None:
         self.language = language.code
         self.root = Node()
+        self.number_signs = language.questions.number_signs
         self.short = {fold(t): tuple(map(fold, meant)) for t, meant in language.questions.short_forms.items()}
         for phrase, signal, value in phrases_of(language):
             self._add(words_of(phrase), signal, value)

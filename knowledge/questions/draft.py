@@ -116,8 +116,8 @@ class Draft:
             if bearer.last == run[0] or bearer.first == run[-1] + 1:
                 first, last = min(bearer.first, run[0]), max(bearer.last, run[-1] + 1)
                 like = self._like(first, last)
-                kinds = {NameKind.DRIVER, *([NameKind.TEAM] if bearer.found.how is How.GIVEN else [])}
-                if isinstance(like, Match) and like.named.kind in kinds:
+                kinds = {NameKind.DRIVER, *([NameKind.TEAM, *PLACES] if bearer.found.how is How.GIVEN else [])}
+                if isinstance(like, Match) and like.named.kind in kinds - {NameKind.COUNTRY}:
                     self.found = [b for b in self.found if b is not bearer] + [Bearer(like, first, last)]
                     return True
         return False

@@ -156,7 +156,8 @@ def first_team(heard: Heard) -> bool:
 def race_beside(heard: Heard) -> bool:
     """Whether the race before or after another is asked for, and nothing of it: "race before Monza 2021"."""
     slots = heard.slots
-    return slots.moment is not None and heard.any(S.RACE, S.MEETING) and heard.roles.placed() and not heard.asked
+    told = heard.any(S.RACE, S.MEETING, S.ROUND)
+    return slots.moment is not None and told and heard.roles.placed() and not heard.asked
 
 
 def champion_of_a_race(heard: Heard) -> bool:

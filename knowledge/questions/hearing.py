@@ -1,5 +1,6 @@
 """Hears one turn by itself: its slots, names and cues, and the topic that they tell."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -34,6 +35,7 @@ def read_turn(text: str, layout: Layout, *, in_conversation: bool) -> Turn:
     cues = tuple(without_sense(c, S.CORRECTION) if c.first and S.NOT in c else c for c in cues)
     related = any(a.elder is not None for a in roles.alternatives)
     cues = tuple(_of_a_generation(c) for c in cues) if related else cues
+    cues = tuple(_without_an_end(cues, sheet))
     cues = _as_a_question(cues, len(sheet.tokens))
     signals = signals_of(cues) - {S.SUCH_RACE}
     signals = signals - {S.PERSONS} | {S.BOTH} if _both_cars(sheet) else signals
@@ -76,6 +78,13 @@ def _both_cars(sheet: Sheet) -> bool:
     pairs = (c for c in sheet.found if S.PERSONS in c and c.last - c.first > 1)
     named = (sheet.name(cue.last) for cue in pairs)
     return any(b is not None and readings(b.found)[0].kind in MADE for b in named)
+
+
+def _without_an_end(cues: tuple[Cue, ...], sheet: Sheet) -> Iterator[Cue]:
+    """The cues, those for an end telling none behind a penalty that is asked for: "what penalty did X get on ..."."""
+    told = signals_of(cues)
+    asked = {S.PENALTY, S.AMOUNT} <= told and told.isdisjoint({S.WHERE, S.POSITION})
+    return (cue for cue in cues if not (asked and S.FINISHED in cue and sheet.name(cue.first - 1)))
 
 
 def _as_a_question(cues: tuple[Cue, ...], length: int) -> tuple[Cue, ...]:

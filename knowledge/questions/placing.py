@@ -37,13 +37,10 @@ def put_place(sheet: Sheet, roles: Roles, bearer: Bearer) -> None:
     if country is not None and bearer.found.how is not How.ADJECTIVE and roles.nation is None and acts(sheet, bearer):
         roles.nation = country
         return
-    if bearer.found.how is How.ADJECTIVE and country is not None and _of_people(sheet, bearer):
-        roles.nation = country
+    if country is not None and _of_its_series(sheet, bearer, country):
+        roles.spare.append(surface(sheet, bearer))
         return
-    if country is not None and (_right_behind_people(sheet, bearer) or _on_its_behalf(sheet, bearer)):
-        roles.nation = country
-        return
-    if country is not None and bearer.found.how is not How.ADJECTIVE and _from_there(sheet, bearer):
+    if country is not None and _of_those_from_there(sheet, bearer):
         roles.nation = country
         return
     if country is not None and _of_a_title(sheet, bearer):
@@ -57,6 +54,16 @@ def put_place(sheet: Sheet, roles: Roles, bearer: Bearer) -> None:
         setattr(roles, options[0].kind.value, options[0])
     else:
         roles.alternatives.append(Alternative(Role.PLACE, surface(sheet, bearer), tuple(options)))
+
+
+def _of_those_from_there(sheet: Sheet, bearer: Bearer) -> bool:
+    """Whether a country or its adjective tells whence people come."""
+    by_adjective = bearer.found.how is How.ADJECTIVE
+    if by_adjective and _of_people(sheet, bearer):
+        return True
+    if _right_behind_people(sheet, bearer) or _on_its_behalf(sheet, bearer):
+        return True
+    return not by_adjective and _from_there(sheet, bearer)
 
 
 def _second_place(roles: Roles, options: Sequence[Named], sheet: Sheet, bearer: Bearer) -> None:
@@ -79,10 +86,18 @@ def _joined(sheet: Sheet, bearer: Bearer) -> bool:
     return sheet.says(before, S.AND, S.OR) and sheet.name(before - 1) is not None
 
 
+def _of_its_series(sheet: Sheet, bearer: Bearer, country: Named) -> bool:
+    """Whether an adjective only says of what country a series is that is named: "la GR86 néo-zélandaise"."""
+    beside = sheet.says(bearer.last, *NATION_OF) or sheet.says(bearer.first - 1, *NATION_OF)
+    if bearer.found.how is not How.ADJECTIVE or beside:
+        return False
+    return any(of_a_country(s.name) and not is_of_another(s.name, country.name) for s in _series(sheet))
+
+
 def _of_people(sheet: Sheet, bearer: Bearer) -> bool:
     """Whether an adjective of a country stands by a word for people: "French winner", "pilote italien"."""
     after, before = bearer.last, bearer.first - 1
-    if sheet.says(before, S.MEETING) or sheet.says(after, S.MEETING, S.CHAMPIONSHIP, S.CIRCUIT):
+    if sheet.says(before, S.MEETING, S.CHAMPIONSHIP) or sheet.says(after, S.MEETING, S.CHAMPIONSHIP, S.CIRCUIT):
         return False
     if sheet.says(after, *NATION_OF) or sheet.says(before, *NATION_OF, S.WHICH, S.COUNT, S.MOST, S.YOUNGEST, S.OLDEST):
         return True
@@ -127,6 +142,8 @@ def _of_a_title(sheet: Sheet, bearer: Bearer) -> bool:
     titled = sheet.says(before, *OF_TITLES) and bearer.first - before == 2
     if titled or bearer.found.how is not How.ADJECTIVE:
         return titled
+    if sheet.says(bearer.first - 1, S.CHAMPIONSHIP):
+        return True
     named = sheet.name(bearer.last) is not None and not _where_a_series_went(sheet, bearer)
     return named or sheet.says(bearer.last, S.CHAMPIONSHIP)
 

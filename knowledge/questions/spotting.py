@@ -15,7 +15,7 @@ from knowledge.questions.signal import Signal
 from knowledge.questions.surroundings import PLACES
 from knowledge.questions.tokens import tokens_of, undotted
 from knowledge.questions.wholes import wholes_of
-from knowledge.questions.widened import cars, widened
+from knowledge.questions.widened import cars, numbered, widened
 from knowledge.text import fold
 
 SMALL = frozenset({Signal.FILLER, Signal.LANGUAGE})
@@ -87,7 +87,7 @@ def ordinary(draft: Draft, bearer: Bearer) -> bool:
         return True
     cue = next(iter(draft.cues.find([token], lambda _: True)), None)
     surname = readings(bearer.found)[0].kind is NameKind.DRIVER and token.word not in draft.cues.known
-    if cue is None or Signal.SESSION in cue or surname:
+    if cue is None or Signal.SESSION in cue or surname or _is_a_car_there(draft, bearer):
         return False
     named = readings(bearer.found)[0]
     return named.kind is not NameKind.CATEGORY or named.name in GROUPED.values()
@@ -99,6 +99,12 @@ def _before_people(draft: Draft, bearer: Bearer) -> bool:
     cue = next(iter(draft.cues.find(after, lambda _: True)), None)
     people = cue is not None and (Signal.DRIVER in cue or Signal.CHAMPION in cue)
     return bearer.found.how is How.ADJECTIVE and people
+
+
+def _is_a_car_there(draft: Draft, bearer: Bearer) -> bool:
+    """Whether what a car is called stands before its number: "Golf #71", and no game."""
+    signs = {fold(sign) for sign in draft.cues.number_signs}
+    return readings(bearer.found)[0].kind is NameKind.CAR and numbered(draft.tokens, bearer, signs)
 
 
 def _is_a_phrase(draft: Draft, bearer: Bearer) -> bool:

@@ -228,6 +228,7 @@ RULES: tuple[Rule, ...] = (
         Topic.EVENT,
     ),
     (lambda h: h.any(S.DATE, S.WHEN, S.WHERE, S.NATION) and h.roles.placed(), Topic.EVENT),
+    (lambda h: h.any(S.DATE, S.WHEN) and h.roles.championship is not None and not h.asked, Topic.EVENT),
     (lambda h: h.any(S.YOUNGEST, S.OLDEST) and not h.any(S.YES_NO), Topic.START),
     (lambda h: h.any(S.YES_NO) and h.roles.nation is not None and h.roles.drivers(), Topic.PROFILE),
     (lambda h: h.any(S.FIRST) and h.named, Topic.START),

@@ -65,13 +65,13 @@ def _as_a_make(draft: Draft, bearer: Bearer, signs: Collection[str]) -> Bearer:
     options = readings(bearer.found)
     makes = [named for named in options if named.kind in MAKES]
     surname = options[0].kind is NameKind.DRIVER and bearer.found.how is How.PARTIAL
-    if not makes or not surname or not _numbered(draft.tokens, bearer, signs):
+    if not makes or not surname or not numbered(draft.tokens, bearer, signs):
         return bearer
     found = Match(makes[0], bearer.found.start, bearer.found.end, bearer.found.score, tuple(makes[1:]), How.FULL)
     return replace(bearer, found=found)
 
 
-def _numbered(tokens: Sequence[Token], bearer: Bearer, signs: Collection[str]) -> bool:
+def numbered(tokens: Sequence[Token], bearer: Bearer, signs: Collection[str]) -> bool:
     """Whether the number of a car stands right after a name, or before it after its sign: "Suzuki 12", "#12 Suzuki"."""
     after, before = bearer.last, bearer.first - 1
     while after < len(tokens) and tokens[after].word in signs:

@@ -1,5 +1,6 @@
 """Names found in a text, over a small invented paddock with namesakes and near namesakes."""
 
+import re
 import time
 from itertools import pairwise
 
@@ -321,3 +322,24 @@ def test_five_thousand_names_are_ready_in_the_blink_of_an_eye() -> None:
     for i in range(100):
         index.spot(f"how many wins does given3 surname{i}x have")
     assert (time.process_time() - start) / 100 < 0.01
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("vesline", None),  # half of it is too little
+        ("vesline orme", "Hill Climb of Vesline-Orme"),
+        ("veslin ormes", None),
+        ("veslinne ormme", "Hill Climb of Vesline-Orme"),
+        ("the Corvella-e", "Renault Corvella-e"),
+        ("Almarwood", "Almarwood"),
+    ],
+)
+def test_what_meetings_cars_and_places_are_called_for_short(text: str, expected: str | None) -> None:
+    rows = [(E, "Hill Climb of Vesline-Orme"), (NameKind.CAR, "Renault Corvella-e"), (E, "Almarwood")]
+    own = build(
+        [NameRow(kind, name, (i,)) for i, (kind, name) in enumerate(rows, 1)]
+        + [NameRow(T, "Almarwood Racing Team", (9,), weight=5.0)]
+    )
+    found = own.mend(text, [(m.start(), m.end()) for m in re.finditer(r"\w+", text)])
+    assert [f.named.name for f in found if isinstance(f, Match)] == ([expected] if expected else [])
