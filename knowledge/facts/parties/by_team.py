@@ -1,7 +1,7 @@
 """Somebody named by the team he drives for: "le pilote du T", "the T driver", "the T duo".
 
 Whoever the text named last of those that it gives that team is meant; for a crew, the crew. Of a team that nobody has
-been given it is the only one whom the paragraph, or the one before, has named so far, if no team is told of him.
+been given so far it is the only one whom the paragraph, or the one before, has named, if no team is told of him.
 """
 
 import re
@@ -46,17 +46,17 @@ class Drivers:
     """Whom the paragraph has named so far, or else the one before."""
 
     def of(self, team: str, *, crew: bool) -> tuple[str, ...]:
-        """Whoever was named last for a team, as a crew or alone; else the only driver that the document tells of it, or
-        the only one named lately, of whom no team is told."""
+        """Whoever was named last for a team, as a crew or alone; else the only one named lately, of whom the document
+        tells no team, or its only driver that is told later."""
         told = (d for d, own in reversed(self.named.items()) if own and alike(own, team) and (len(d) > 1) == crew)
         if (named := next(told, None)) is not None or crew:
             return named or ()
-        later = [drivers for drivers, own in self.whole.items() if alike(own, team)]
-        if later:
-            return later[0] if len(later) == 1 and len(later[0]) == 1 else ()
         alone = {drivers for drivers in self.lately if len(drivers) == 1}
         one = next(iter(alone)) if len(alone) == len(set(self.lately)) == 1 else ()
-        return one if one not in self.whole else ()
+        if one and one not in self.whole:
+            return one
+        later = [drivers for drivers, own in self.whole.items() if alike(own, team)]
+        return later[0] if len(later) == 1 and len(later[0]) == 1 else ()
 
 
 def with_drivers(folded: str, named: Sequence[Sequence[Party]], language: Language) -> list[list[Party]]:

@@ -156,7 +156,7 @@ ENGLISH = [
     ("A hat-trick of wins for [Ada Brun].", ["counted Brun 3 wins"]),
     ("With six wins from eight races, [Ada Brun] has dominated.", ["counted Brun 6 wins"]),
     ("[Ada Brun]'s career tally now stands at 14 wins.", ["counted Brun 14 wins"]),
-    ("[Ada Brun] finished on the podium in four of the last five races.", ["counted Brun 4 podiums", "placed Brun <=3"]),
+    ("[Ada Brun] finished on the podium in four of the last five races.", ["counted Brun 4 podiums"]),
     ("The podium was [Ada Brun]'s sixth of the season.", ["counted Brun 6 podiums"]),
     ("[Ada Brun] took pole for the third time this year.", ["counted Brun 3 poles", "pole Brun 1"]),
     ("[Ada Brun]'s fourth pole of the season came late.", ["counted Brun 4 poles"]),

@@ -37,7 +37,7 @@ FRENCH = [
     ("[Ada Brun], ancien champion du monde de karting, découvre.", ["crowned Brun"]),
     ("L'ancien champion du monde de karting [Ada Brun] découvre.", ["crowned Brun"]),
     ("[Ada Brun], champion de France 2029, découvre.", ["crowned Brun 2029"]),
-    ("[Ada Brun] tient son titre après ceux de 2028 et 2030.", ["crowned Brun 2028", "crowned Brun 2030"]),
+    ("[Ada Brun] tient son titre après ceux de 2028 et 2030.", ["crowned Brun", "crowned Brun 2028", "crowned Brun 2030"]),
     ("[Ada Brun], champion de 2027 à 2029, découvre.", ["crowned Brun 2027", "crowned Brun 2028", "crowned Brun 2029"]),
     ("Provisoirement titré, [Ada Brun] a été exclu.", ["retired Brun DSQ"]),
     ("[Ada Brun] rêve de titre.", []),
