@@ -46,6 +46,7 @@ class Words(Frozen):
     overall_words: tuple[str, ...] = Field(default=(), description="category words that mean the category anywhere")
     half_words: tuple[str, ...] = Field(default=(), description='after a count of seconds: "et demi", "and a half"')
     small_words: tuple[str, ...] = Field(default=(), description='between a count and its unit: "petits", "mere"')
+    thousands: tuple[str, ...] = Field(default=(), description='sign between thousands and hundreds: "1,204"')
     half_seconds: tuple[str, ...] = Field(default=(), description='half of a second in one breath: "une demi-seconde"')
     ordinal_articles: tuple[str, ...] = Field(
         default=(), description='one, before an ordinal and never before a fraction: "une" (dixième victoire)'

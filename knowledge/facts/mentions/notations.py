@@ -193,6 +193,9 @@ def _counts(units: Units) -> Iterator[Measure]:
     yield Measure(MentionKind.SEASON, year, year_of(units.language), ("19", "20"))
     figure = re.compile(r"(?<![\w.,'+:/-])(?P<n>\d{1,4})(?![\w]|[.,:'\"/-]\d)")
     yield Measure(MentionKind.NUMBER, figure, lambda m: words.value(m["n"]))
+    sign = any_of(units.language.words.thousands)
+    large = re.compile(rf"(?<![\w.,'+:/-])(?P<n>[1-9]\d?){sign}(?P<f>\d{{3}})(?![\w]|[.,:'\"/-]\d)")
+    yield Measure(MentionKind.NUMBER, large, lambda m: int(m["n"] + m["f"]))
     number = re.compile(rf"(?<![\w-])(?P<n>{words.cardinal})(?![\w-])")
     yield Measure(MentionKind.NUMBER, number, _several(words), words=True)
 

@@ -71,7 +71,7 @@ class Shaper:
         if token.folded.strip() not in self.words.titles:
             return False
         if not token.initials:
-            return any(named.capital for named in tokens[at + 1 : at + 2])
+            return any(named.capital and adjacent(self.text, token, named) for named in tokens[at + 1 : at + 2])
         following = tokens[at + 1 : at + 3]
         named = len(following) > 1 and is_given(following[0]) and following[1].capital
         return named and adjacent(self.text, *following)

@@ -163,11 +163,17 @@ class Calls:
         block = self.document.blocks[self._block_at(start)].start
         spans = [s for s in self._first_sentences if s[1] <= block]
         second = next((s[0] for s in reversed(spans) if self._names(f"{RACE} 2", *s)), 0)
-        if second and start == block:
+        if start == block and (second or self._is_of_second(block)):
             return True
         opener = opener_words(self.page.language)
         before = [s for s in spans if s[0] < second]
         return bool(second) and any(self._names(f"{RACE} 1", *s) or self.page.tells(opener, *s) for s in before)
+
+    def _is_of_second(self, start: int) -> bool:
+        """Whether the paragraph before a place names the second race, and no other."""
+        before = [b for b in self.document.blocks if b.kind is BlockKind.PARAGRAPH and b.end <= start][-1:]
+        named = {str(m.value) for b in before for m in races_told(self.page, self.page.inside(b.start, b.end))}
+        return named == {f"{RACE} 2"}
 
     def _names(self, race: str, start: int, end: int) -> bool:
         return any(m.value == race for m in self.page.inside(start, end, MentionKind.SESSION))
