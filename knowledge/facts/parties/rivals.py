@@ -4,12 +4,15 @@
 two people who are given to different teams, or cars of different numbers, each named alone, are no crew.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise
 
 from knowledge.facts.mention import NOBODY, Party
 
+OFTEN = 2
+"""Times that two are named side by side who share a car."""
 LONGEST_JOINT = 5
 """Characters of a blank, a word for "and" and a blank."""
 
@@ -68,7 +71,20 @@ def crews_of(parties: Sequence[Party], shared: bool) -> Crews:
         and not (_in_doubt(p) and told.apart(p.drivers))
         and not (_is_bare(p) and all(driver in alone for driver in p.drivers))
     )
-    return Crews(known, shared or bool(known), teams, numbers, alone)
+    shared = shared or bool(known)
+    return Crews(known | (_paired(parties, told) if shared else frozenset()), shared, teams, numbers, alone)
+
+
+def _paired(parties: Sequence[Party], told: Crews) -> frozenset[frozenset[str]]:
+    """The pairs that a text with shared cars names side by side again and again, and never with another car."""
+    beside = Counter(
+        frozenset((*one.drivers, *other.drivers))
+        for one, other in pairwise(parties)
+        if len(one.drivers) == len(other.drivers) == 1 and 0 < other.start - one.end <= LONGEST_JOINT
+    )
+    again = {pair for pair, count in beside.items() if count >= OFTEN and len(pair) == 2}
+    own = {pair for pair in again if not any(pair & other for other in again if other != pair)}
+    return frozenset(pair for pair in own if not told.rivals(sorted(pair)) and not pair <= told.alone)
 
 
 def _differ(told: Sequence[frozenset[str]]) -> bool:

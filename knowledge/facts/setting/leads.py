@@ -75,7 +75,7 @@ def _is_a_subject(page: Page, before: str, mention: Mention) -> bool:
 def leading_session(page: Page, start: int, end: int) -> str | None:
     """The qualifying or practice that a sentence starts with: "En qualifications, ..."."""
     for mention in page.inside(start, end, K.SESSION):
-        if str(mention.value).startswith(PRACTICES) and mention.start - start <= LEAD_IN:
+        if str(mention.value).startswith(PRACTICES) and mention.start - start <= 2 * LEAD_IN:
             before = page.folded[start : mention.start]
             after = page.inside(mention.end, mention.end + LEAD_IN, K.ORDINAL)
             placed = any(m.start == mention.end + 1 for m in after)  # "qualifying second, he led the race"

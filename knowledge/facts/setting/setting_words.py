@@ -96,8 +96,9 @@ def under_way(language: Language) -> Phrases:
 
 @lru_cache
 def session_opening(language: Language) -> re.Pattern[str]:
-    """The words before the session that a sentence is about."""
-    return re.compile(rf"\s*(?:{any_of(language.facts.setting.session_openers)}\s)?")
+    """The words before the session that a sentence is about: "in", "on Saturday morning, in"."""
+    day = rf"(?:[\w']+\s)?{any_of(tuple(language.words.weekdays))}(?:\s[\w-]+)?\s?,\s"
+    return re.compile(rf"\s*(?:{day})?(?:{any_of(language.facts.setting.session_openers)}\s)?")
 
 
 @lru_cache
