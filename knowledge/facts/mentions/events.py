@@ -11,6 +11,7 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.gazetteer import gazetteer
+from knowledge.facts.mentions.origins import country_of
 from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.mentions.shapes import BLANK, any_case, around, capitals, in_any_case, shouted, spoken
 from knowledge.facts.mentions.word_starts import Phrases
@@ -67,6 +68,8 @@ def _is_meeting(name: str, before: str, language: Language) -> bool:
     plain = name[1:].islower() and not any(c.isdigit() for c in name) and not _is_place(name.split(maxsplit=1)[0])
     if name.islower() or plain:  # a discipline: "a hill climb for two", "Course de côte" over a text
         return False
+    if _is_of_a_country(fold_in_place(name), language):  # a discipline of a country: "British Hillclimb News"
+        return False
     numbered = re.fullmatch(r"(.+?)\s(\d{3,4})(?:\s\w+)?", name)
     if numbered is None:
         return not _is_no_place(name)
@@ -76,6 +79,11 @@ def _is_meeting(name: str, before: str, language: Language) -> bool:
         return True
     told = any(before.endswith(f" {a} ".lstrip("'")) for a in language.facts.mentions.articles)
     return told and int(numbered[2]) in DISTANCES and numbered[1].split()[0] not in naming().manufacturers
+
+
+def _is_of_a_country(name: str, language: Language) -> bool:
+    first, _, kind = name.partition(" ")
+    return first in country_of(language) and kind in language.facts.setting.disciplines
 
 
 def _after_shouted_line(text: str, start: int, end: int) -> int:

@@ -23,7 +23,8 @@ def is_team_name(piece: str, language: Language) -> bool:
     folded = fold_in_place(piece)
     if _numbered(language).search(folded) or _staged(language).fullmatch(folded):
         return False
-    if class_named(folded, language) is not None:
+    nouns = any_of(language.facts.mentions.class_nouns)
+    if class_named(folded, language) is not None or re.match(rf"{nouns}(?!\w)", folded):
         return False
     known = gazetteer().find(piece, folded)
     whole = {m.kind for m in known if m.end - m.start == len(piece)}

@@ -4,13 +4,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 
+from config.language import Language
 from config.naming import Championship, naming
 from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
-from knowledge.facts.mentions.name_words import and_words
+from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.mentions.session_names import STAGE
 from knowledge.facts.setting.leads import LEAD_IN, MOST_BEFORE, is_an_epithet, leading_session, races_told
 from knowledge.facts.setting.listed_days import listed_slots, turn_of_day
@@ -124,7 +125,17 @@ class Calls:
         first = start == self.document.blocks[self._block_at(start)].start
         if first and len({day for _, day in days_named(self.page, start, end)}) > 1:
             return None
-        return self.day(start, end if first else min(end, start + LEAD_IN + 10))
+        return self.day(start, end if first else min(end, start + LEAD_IN + 10)) or (
+            self._later(start, end) if first else None
+        )
+
+    def _later(self, start: int, end: int) -> str | None:
+        """The second of two races, that a paragraph after one about the first tells of later in the day."""
+        parts = [m for m in moments(self.page, start, end) if m.slot.part]
+        if self.at(start).last != f"{RACE} 2" or not parts or days_named(self.page, start, end):
+            return None
+        before = [b for b in self.document.blocks if b.kind is BlockKind.PARAGRAPH and b.end <= start][-1:]
+        return f"{RACE} 2" if any(self._first_of(b) == f"{RACE} 1" for b in before) else None
 
     def turn(self, block: Block, held: str | None) -> str | None:
         """The session of a paragraph under the heading of a race (``held``): another race that it starts with."""
@@ -144,19 +155,33 @@ class Calls:
         days = self.days(*span)
         told = sorted([m.start for m in races] + [at for at, _ in days])
         days = [(self._clause(told[told.index(at) - 1] if at != told[0] else at, at), race) for at, race in days]
-        named = sorted([*((m.start, str(m.value)) for m in races), *days])
+        turns = self._in_turn(span, races)
+        named = sorted([*((m.start, str(m.value)) for m in races), *days, *turns])
         if len({name for _, name in named}) < 2:
             return
-        if setting.session is None and named[0][0] > span[0]:
+        if (setting.session is None or named[0] in turns) and named[0][0] > span[0]:
             yield span[0], replace(setting, session=named[0][1])
         for position, name in named:
             yield position, replace(setting, session=name)
 
+    def _in_turn(self, span: Span, races: Sequence[Mention]) -> list[tuple[int, str]]:
+        """(place, race) of the first race called by its turn, where a sentence goes on to another: "third in the
+        opener, second in race two"."""
+        openers = self.page.tells(opener_words(self.page.language), *span) if races else []
+        return [
+            (m.start(), f"{RACE} 1")
+            for m in openers
+            if not any(r.start <= m.end() and m.start() <= r.end for r in races)
+        ]
+
     def _clause(self, before: int, day: int) -> int:
-        """Where the clause begins that a day stands in, after the comma: "third on Saturday, she retired on Sunday"."""
+        """Where the clause begins that a day stands in: behind a comma ("third on Saturday, she retired on Sunday") or
+        from what joins it to the one before ("second in race one before winning on Sunday")."""
         comma = self.page.folded.rfind(", ", before, day)
-        own = comma >= 0 and self.page.inside(comma, day, MentionKind.PERSON)
-        return comma + 1 if own or (comma >= 0 and _joining().match(self.page.folded, comma, day)) else day
+        if comma >= 0 and self.page.inside(comma, day, MentionKind.PERSON):
+            return comma + 1
+        joins = [m.start() for m in _joining(self.page.language).finditer(self.page.folded, before, day)]
+        return joins[-1] if joins else day
 
     def _after_two(self, start: int) -> bool:
         """Whether a paragraph before that of a place begins with a second race: "the final race" is a third."""
@@ -211,7 +236,7 @@ class Calls:
         return max(0, bisect_right(self._starts, position) - 1)
 
 
-@cache
-def _joining() -> re.Pattern[str]:
-    """What joins a clause to the one before, behind its comma."""
-    return re.compile(rf", (?:{and_words()})\s")
+@lru_cache
+def _joining(language: Language) -> re.Pattern[str]:
+    """What joins a clause to the one before."""
+    return re.compile(rf"(?:, |\s){any_of((*language.words.and_words, *language.sentences.coordinators))}\s")
