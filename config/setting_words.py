@@ -134,5 +134,11 @@ class SettingWords(Frozen):
     grid_before: tuple[str, ...] = Field(default=(), description="before these, a race is told of: from (pole)")
     race_told: tuple[str, ...] = Field(default=(), description="tell of a race that was run: wins, finished")
     meant_for: tuple[str, ...] = Field(default=(), description='before the meeting whose grid is told: "for"')
+    recalling: tuple[str, ...] = Field(
+        default=(), description="before a day that closes a sentence: it is not of that day: after, who"
+    )
+    races_to_come: tuple[str, ...] = Field(
+        default=(), description="in a sentence about the second race: it is still to be run: takes place, tomorrow"
+    )
     race_ahead: tuple[str, ...] = Field(default=(), description="tell of a race to come: will start, tomorrow")
     name_joins: tuple[str, ...] = Field(description='inside the names of meetings and tracks: "de", "of the"')

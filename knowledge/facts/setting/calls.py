@@ -7,66 +7,25 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from config.language import Language
-from config.naming import Championship, naming
 from knowledge.facts.changed import replace
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.phrases import any_of
-from knowledge.facts.mentions.session_names import STAGE
+from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.facts.setting.leads import LEAD_IN, MOST_BEFORE, is_an_epithet, leading_session, races_told
-from knowledge.facts.setting.listed_days import listed_slots, turn_of_day
-from knowledge.facts.setting.moments import SUNDAY, days_named, moments
-from knowledge.facts.setting.programme import RACE, SATURDAY, Programme, carried_races, programme
+from knowledge.facts.setting.listed_days import turn_of_day
+from knowledge.facts.setting.moments import days_named, moments
+from knowledge.facts.setting.programme import RACE, Programme, carried_races
+from knowledge.facts.setting.programmes import Programmes
 from knowledge.facts.setting.provisos import sentences
-from knowledge.facts.setting.race_days import race_days, race_slots
 from knowledge.facts.setting.setting_words import decider_words, opener_words
 from knowledge.facts.statement import Setting
 from knowledge.reading.document import Block, BlockKind, Document
 
-Programmes = dict[str | None, Programme]
 Span = tuple[int, int]
 UNTOLD = Programme()
-
-
-def programmes(document: Document, page: Page, series: Sequence[str | None], main: str | None) -> Programmes:
-    """The races of each series: from the blocks that are about it, or the whole text where it tells of one."""
-    known = naming().championships.get(main or "")
-    beside, one = known is not None and known.two_races, _runs_one_race(known, page)
-    beside = beside or (not one and {SATURDAY, SUNDAY} <= race_days(document, page))
-    slots = () if one else listed_slots(page) or race_slots(document, page)
-    whole = programme(page, [(0, len(page.folded))], beside=beside, slots=slots)
-    if len(set(series)) == 1:
-        return {main: whole, None: whole}
-    first = _first_section(document, page, main)
-    blocks = list(zip(document.blocks, series, strict=True))[first:]
-    own = {
-        name: programme(
-            page,
-            [(b.start, b.end) for b, s in blocks if s == name],
-            beside=whole.several,
-            slots=listed_slots(page) if name == main else (),
-        )
-        for name in dict.fromkeys((main, None, *series))
-    }
-    return own if own[main].several or first or len(own) > 3 else {**own, main: whole}
-
-
-def _runs_one_race(known: Championship | None, page: Page) -> bool:
-    """Whether the days of a meeting are those of one race: of an endurance race or a rally."""
-    stages = any(str(m.value).startswith(STAGE) for m in page.found if m.kind is MentionKind.SESSION)
-    return stages or (known is not None and (known.one_race or bool(known.crews)))
-
-
-def _first_section(document: Document, page: Page, main: str | None) -> int:
-    """The first block under a heading that names the main series, after the opening; else the first of all."""
-    opening = True
-    for place, block in enumerate(document.blocks):
-        opening = opening and block.kind in (BlockKind.HEADING, BlockKind.NOISE)
-        if block.kind is BlockKind.HEADING and not opening:
-            named = page.inside(block.start, block.end, MentionKind.CHAMPIONSHIP)
-            if [str(m.value) for m in named] == [main]:
-                return place
-    return 0
+CLOSING = 2
+"""Words from a day to the end of the sentence that it closes: "Sunday's race"."""
 
 
 @dataclass(frozen=True)
@@ -125,9 +84,16 @@ class Calls:
         first = start == self.document.blocks[self._block_at(start)].start
         if first and len({day for _, day in days_named(self.page, start, end)}) > 1:
             return None
-        return self.day(start, end if first else min(end, start + LEAD_IN + 10)) or (
-            self._later(start, end) if first else None
-        )
+        told = self.day(start, end if first else min(end, start + LEAD_IN + 10)) or self._closing_day(start, end)
+        return told or (self._later(start, end) if first else None)
+
+    def _closing_day(self, start: int, end: int) -> str | None:
+        """The race of the day that a sentence ends with, where no word before makes that of a clause of its own."""
+        told = self.days(start, end)
+        last = told[-1][0] if told else end
+        alone = len({race for _, race in told}) == 1 and len(self.page.folded[last:end].split()) <= CLOSING
+        clause = self.page.tells(_recalling(self.page.language), start, last)
+        return told[0][1] if alone and not clause else None
 
     def _later(self, start: int, end: int) -> str | None:
         """The second of two races, that a paragraph after one about the first tells of later in the day."""
@@ -240,3 +206,9 @@ class Calls:
 def _joining(language: Language) -> re.Pattern[str]:
     """What joins a clause to the one before."""
     return re.compile(rf"(?:, |\s){any_of((*language.words.and_words, *language.sentences.coordinators))}\s")
+
+
+@lru_cache
+def _recalling(language: Language) -> Phrases:
+    """What begins words about something of before: "after", "who"."""
+    return Phrases.of(language.facts.setting.recalling)

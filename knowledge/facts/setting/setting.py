@@ -14,7 +14,7 @@ from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.session_names import is_same_race
 from knowledge.facts.setting.billing import main_championship, main_class, series_by_block, venues
-from knowledge.facts.setting.calls import Calls, programmes
+from knowledge.facts.setting.calls import Calls
 from knowledge.facts.setting.eve import of_the_eve
 from knowledge.facts.setting.headings import (
     QUALIFYING,
@@ -40,8 +40,9 @@ from knowledge.facts.setting.leads import (
 )
 from knowledge.facts.setting.places import ahead_by_block, venues_by_block
 from knowledge.facts.setting.programme import RACE, Programme
+from knowledge.facts.setting.programmes import programmes
 from knowledge.facts.setting.provisos import is_loose, is_provisional, leaves_open, loose_parts, of_one, sentences
-from knowledge.facts.setting.race_numbers import is_the_race, numbered_in_the_season, reported_alone, with_two_grids
+from knowledge.facts.setting.race_numbers import is_the_race, numbered_in_the_season, told_alone, with_two_grids
 from knowledge.facts.setting.race_series import series_told
 from knowledge.facts.setting.round_up import round_up
 from knowledge.facts.setting.rounds import of_its_series
@@ -93,7 +94,7 @@ class _Director:
         self.programmes = programmes(document, page, self.series, self.championship)
         self.calls = Calls(document, page, tuple(self.series), self.programmes)
         self.several = self.programmes[self.championship].several
-        self.alone = reported_alone(document, page, self.programmes[self.championship])
+        self.alone = told_alone(document, page, self.programmes[self.championship])
         self.eve = not self.several and of_the_eve(document, page)
         self.venues = venues(document, page, self.series, self.championship)
         self.elsewhere = venues_by_block(document, page, ahead_by_block(document, page))
