@@ -11,6 +11,9 @@ from config.words import Words
 from knowledge.text import fold_in_place
 
 FIGURES = re.compile(r"\d+")
+PARTED = re.compile(r"\d{1,2}\s-\s\d")
+LONGEST = 16
+"""Characters before a figure in which a word says that it numbers something."""
 NO_YEAR = 1
 """The year that days hold where the text leaves it open."""
 
@@ -50,6 +53,7 @@ class DateFinder:
             for m, n in language.words.months.items()
         }
         self._pattern = _pattern(self._months, monthly, [language.words for language in languages])
+        self._numbered = _numbered(languages)
         self._months_first = re.compile("|".join(map(re.escape, monthly)) or "(?!)")
 
     def find(self, folded: str) -> Iterator[DateFound]:
@@ -58,8 +62,10 @@ class DateFinder:
         starts = [m.start() for pattern in (FIGURES, self._months_first) for m in pattern.finditer(folded)]
         for start in sorted(starts):
             match = self._pattern.match(folded, start) if start >= at else None
-            if match is None:
-                continue
+            if match is None or (
+                PARTED.match(folded, start) and self._numbered.search(folded, max(0, start - LONGEST), start)
+            ):
+                continue  # "Round 3 - 4 June" has one day
             at = match.end()
             span = self._span({name: value for name, value in match.groupdict().items() if value})
             if span is not None:
@@ -87,6 +93,12 @@ class DateFinder:
         assert last_month is not None
         last_day = part.get(f"{form}2") or part[f"{form}1"]
         return _days(int(part[f"{form}1"]), first_month, int(last_day), last_month, int(year) if year else None)
+
+
+def _numbered(languages: Sequence[Language]) -> re.Pattern[str]:
+    """A word for what is numbered, right before its number: "round", "manche n°"."""
+    words = _any_of(w for language in languages for w in language.facts.setting.round_words)
+    return re.compile(rf"(?<!\w){words}s?\s(?:n\s?°\s?)?\Z")
 
 
 def _days(first_day: int, first_month: int, last_day: int, last_month: int, year: int | None) -> DateSpan:

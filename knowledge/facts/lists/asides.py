@@ -13,7 +13,7 @@ from config.language import Language
 from knowledge.dates import DateSpan
 from knowledge.facts.changed import replace
 from knowledge.facts.lists.ages import is_age
-from knowledge.facts.lists.calendars import meetings
+from knowledge.facts.lists.calendars import meetings, of_tests
 from knowledge.facts.lists.own_meeting import headed_meetings, looks_ahead, meetings_of_series, own_meeting, round_told
 from knowledge.facts.mention import NOBODY, Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
@@ -100,7 +100,7 @@ def _dated(document: Document, page: Page, where: Scene, start: int, end: int) -
     years = [m.value for m in named if isinstance(m.value, int)]
     for statement in (*meetings(page, where, start, end), *named_beside_days(page, where, start, end)):
         span = statement.values.get("date")
-        if not isinstance(span, DateSpan):
+        if not isinstance(span, DateSpan) or of_tests(page, statement.start):
             continue
         year = _year(document, page, span, where.at(start).season, years, (start, end))
         values = {k: v for k, v in statement.values.items() if k != "date"}

@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
+from config.language import Language
 from knowledge.dates import DateSpan
 from knowledge.facts.changed import replace
 from knowledge.facts.mention import NOBODY, Mention, MentionKind
 from knowledge.facts.mentions.figures import Page
+from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.setting.scene import Scene
 from knowledge.facts.setting.venue import place_name
 from knowledge.facts.statement import Reliability, Setting, Statement, Verb
@@ -18,6 +22,8 @@ MARKS, MARKS_AND_GAPS = re.compile(r"[;!?\n]|\.(?!\d)"), re.compile(r"[;.!?\n]|\
 BEFORE_BRACKET = re.compile(r"((?:[A-ZÀ-Ý][\w'’-]+[ ]){0,2}[A-ZÀ-Ý][\w'’-]+)\s?\($")
 """The name of a place right before a bracket."""
 K = MentionKind
+LONGEST_WORDS = 30
+"""Characters before a day or a place in which words say that it no longer holds, or that it is of tests."""
 LINES = (BlockKind.ROW, BlockKind.ITEM)
 MOST_BESIDE = 24
 """Letters of a calendar's line beside its day and place: the number of a round, a country."""
@@ -29,7 +35,13 @@ def dated_lines(blocks: Sequence[Block], page: Page) -> frozenset[int]:
     lines = [block for block in blocks if block.kind is not BlockKind.NOISE]
     dated = {block.start for block in lines if _is_dated(page, block)}
     runs = ((a, b) for a, b in pairwise(lines) if b.kind in LINES and {a.start, b.start} <= dated)
-    return frozenset(block.start for run in runs for block in run)
+    announced = (b.start for a, b in pairwise(lines) if b.start in dated and _announces(page, a))
+    return frozenset((*(block.start for run in runs for block in run), *announced))
+
+
+def _announces(page: Page, block: Block) -> bool:
+    """Whether a line says no more than that the next meeting follows."""
+    return _words(page.language).announced.fullmatch(page.folded, block.start, block.end) is not None
 
 
 def _is_dated(page: Page, block: Block) -> bool:
@@ -56,14 +68,16 @@ def meetings(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
     """Meetings and their days: "L, du 12 au 14 juillet ; M, ...", "12 - 14 juillet : L"."""
     places = page.inside(start, end, K.EVENT, K.CIRCUIT)
     series = page.inside(start, end, K.CHAMPIONSHIP)
-    dates = page.inside(start, end, K.DATE)
+    dates = _kept_dates(page, start, end)
     for date in dates:
         alone = len(dates) == 1 == len(places)
         near = [p for p in places if not _parted(page, p, date, alone=alone)]
         near = near or (_unlisted(page, date, start) if places and len(dates) > 1 else [])
         if not near or not isinstance(date.value, DateSpan):
             continue
-        place = min(near, key=lambda p: _apart(p, date))
+        before = [p for p in near if p.end <= date.start]
+        goes_on = bool(before) and _words(page.language).goes_on.match(page.folded, date.end)
+        place = min(before if goes_on else near, key=lambda p: _apart(p, date))
         if page.text[place.start - 1 : place.start] == "(" and place in places[1:]:
             place = places[places.index(place) - 1]
         values: dict[str, object] = {"date": date.value, "event": place_name(place)}
@@ -75,6 +89,39 @@ def meetings(page: Page, where: Scene, start: int, end: int) -> Iterator[Stateme
         setting: Setting = replace(where.at(date.start), session=None, category=None, provisional=False)
         first, last = min(place.start, date.start), max(place.end, date.end)
         yield Statement(Verb.HELD, NOBODY, setting, first, last, Reliability.LIST, values=values)
+
+
+def _kept_dates(page: Page, start: int, end: int) -> list[Mention]:
+    """The days that a stretch names, without those that a meeting was put off from."""
+    put_off, dates = _words(page.language).put_off, page.inside(start, end, K.DATE)
+    return [d for d in dates if not put_off.search(page.folded, max(start, d.start - LONGEST_WORDS), d.start)]
+
+
+@dataclass(frozen=True)
+class _Words:
+    """Words around days: before those that no longer hold, between those of two meetings, over those to come."""
+
+    put_off: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    announced: re.Pattern[str]
+    tests: re.Pattern[str]
+
+
+@lru_cache
+def _words(language: Language) -> _Words:
+    setting, lists = language.facts.setting, language.facts.lists
+    articles = any_of(language.words.day_articles)
+    return _Words(
+        put_off=re.compile(rf"(?<!\w){any_of(setting.put_off)}\s(?:{articles}\s)?\Z"),
+        goes_on=re.compile(rf",?\s{any_of(setting.then_places)}\s"),
+        announced=re.compile(rf"\W*{any_of(lists.next_events)}(?:\s\w+)?\W*"),
+        tests=re.compile(rf"(?<!\w){any_of(setting.tests)}(?!\w)"),
+    )
+
+
+def of_tests(page: Page, start: int) -> bool:
+    """Whether the words before a place tell of tests there, and of no meeting."""
+    return _words(page.language).tests.search(page.folded, max(0, start - LONGEST_WORDS), start) is not None
 
 
 def _unlisted(page: Page, date: Mention, start: int) -> list[Mention]:
@@ -118,4 +165,5 @@ def _parted(page: Page, one: Mention, other: Mention, *, alone: bool) -> bool:
         return True
     start, end = (one.end, other.start) if one.start < other.start else (other.end, one.start)
     marks = MARKS if alone else MARKS_AND_GAPS
-    return bool(marks.search(page.text, start, end)) or bool(page.inside(start, end, K.DATE, K.EVENT, K.CIRCUIT))
+    between = [*_kept_dates(page, start, end), *page.inside(start, end, K.EVENT, K.CIRCUIT)]
+    return bool(marks.search(page.text, start, end)) or bool(between)
