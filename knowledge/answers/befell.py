@@ -36,10 +36,11 @@ def befell(ask: Ask) -> Found | None:
         return None
     ask = replace(ask, question=_in_what_is_told(ask))
     entries, punished = _theirs(ask), question.topic is Topic.PENALTY
-    newest = _newest(ask, entries)
+    newest = _newest(ask, entries) or _of_the_meeting(ask)
     if newest is None or (not punished and _finished(ask, entries)):
         return None
-    told = dict.fromkeys(_sentences(newest[1], _called(ask, entries), punished=punished))
+    called = _called(ask, entries) or [named.name for named in question.subjects if named.kind is NameKind.CAR_NUMBER]
+    told = dict.fromkeys(_sentences(newest[1], called, punished=punished))
     says = tuple(as_quoted(told))
     refs = tuple(ref for sentence in told for ref in beside(ask, newest[0], sentence))
     return Found(says, refs=refs, entities=question.subjects, total=1) if says else None
@@ -79,9 +80,25 @@ def _newest(ask: Ask, entries: Select[tuple[int]]) -> tuple[int, str] | None:
     documents = source.join(source_text, source_text.c.source_id == source.c.id).join(evidence)
     found = select(source.c.id, source_text.c.text).select_from(documents).where(_tells_of(entries))
     if narrow.has_meeting(ask.question.scope):
-        open_scope = replace(ask.question.scope, team=None)
-        meetings = held(ask, replace(ask.question, subjects=(), others=(), scope=open_scope))
-        found = found.where(source.c.id.in_({key for meeting in meetings for key in tellers(ask, meeting.id)}))
+        found = found.where(source.c.id.in_(_tellers(ask)))
+    row = ask.first(found.order_by(source.c.date.desc().nulls_last(), source.c.id.desc()).limit(1))
+    return (row[0], row[1]) if row is not None else None
+
+
+def _tellers(ask: Ask) -> set[int]:
+    """The documents that tell of the meetings that are named."""
+    open_scope = replace(ask.question.scope, team=None, car_number=None)
+    meetings = held(ask, replace(ask.question, subjects=(), others=(), scope=open_scope))
+    return {key for meeting in meetings for key in tellers(ask, meeting.id)}
+
+
+def _of_the_meeting(ask: Ask) -> tuple[int, str] | None:
+    """The newest document on the meeting that is named, of a car by its number of which no fact tells."""
+    numbers = all(named.kind is NameKind.CAR_NUMBER for named in ask.question.subjects)
+    if not numbers or not narrow.has_meeting(ask.question.scope):
+        return None
+    documents = source.join(source_text, source_text.c.source_id == source.c.id)
+    found = select(source.c.id, source_text.c.text).select_from(documents).where(source.c.id.in_(_tellers(ask)))
     row = ask.first(found.order_by(source.c.date.desc().nulls_last(), source.c.id.desc()).limit(1))
     return (row[0], row[1]) if row is not None else None
 

@@ -27,6 +27,7 @@ from knowledge.answers.absence import not_recorded
 from knowledge.answers.ages import extreme_age
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
+from knowledge.answers.counted_beside import with_a_larger_count
 from knowledge.answers.coverage import covered_series
 from knowledge.answers.found import Found
 from knowledge.answers.presence import has_numbered_races
@@ -186,7 +187,7 @@ def _in_rows(ask: Ask, topic: Topic) -> Found:
         return rankings.distinct(ask, topic)
     if question.subjects:
         told = occurrences.missed if question.negated and question.wanted is Wanted.EVENT else occurrences.occurrences
-        found = told(ask, topic)
+        found = with_a_larger_count(ask, topic, told(ask, topic))
         absent = topic is Topic.START and found.status is AnswerStatus.NOT_RECORDED and has_meeting(question.scope)
         return places.position(ask, Topic.PLACE) if absent else found
     return rankings.ranking(ask, topic) if _everybody(question) else deed_rows.who(ask, topic)

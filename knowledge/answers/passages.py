@@ -16,12 +16,14 @@ from knowledge.answers.ask import Ask
 from knowledge.answers.found import Ref
 from knowledge.answers.tables import championship, entry, evidence, result, season, source, source_text, standing, title
 from knowledge.names import Named, NameKind
+from knowledge.questions.question import Question
 from knowledge.text import fold
 
 LOOKED_THROUGH = 20  # documents
 HEAD, FOOT = 3, 2  # lines
 LONGEST = 80  # letters of a heading
 SHORTEST = 4  # letters of a word that a document is looked for by
+SHORTEST_LEFT = 3  # letters of a word at the end of a name
 ENDS = (".", ",", ";", ":")
 
 
@@ -37,13 +39,19 @@ class Passage:
 
 def in_whole_words(text: str, surface: str) -> str:
     """A surface of a text with the rest of the words that it is a part of: "2" of "TA2"; figures before it left out."""
-    at = text.find(surface)
-    if at < 0:
-        return surface
-    start = text.rfind(" ", 0, at) + 1
-    end = text.find(" ", at + len(surface))
-    whole = text[start : end if end >= 0 else len(text)]
-    return re.sub(r"^\d+\s+", "", whole.strip("?!.,;:()\"'«» "))
+    whole = re.search(rf"[\w-]*{re.escape(surface)}[\w-]*", text)
+    return re.sub(r"^\d+\s+", "", whole[0]) if whole is not None else surface
+
+
+def without_the_known(name: str, question: Question) -> str:
+    """A surface without the names at its ends that are understood: "Corsa" of "Corsa-e in E-Cross Ireland"."""
+    scope = question.scope
+    named = (*question.subjects, scope.championship, scope.event, scope.circuit, scope.team, scope.category)
+    known = {word for one in named if one is not None for word in re.findall(r"\w+", fold(one.name))}
+    words = list(re.finditer(r"\w+", name))
+    small = [w for w in words if len(w[0]) < SHORTEST_LEFT or w[0].isdigit() or fold(w[0]) in known]
+    kept = [w for w in words if w not in small]
+    return name[kept[0].start() : kept[-1].end()] if kept else name
 
 
 def passages(ask: Ask, name: str, *, anywhere: bool = False) -> list[Passage]:

@@ -13,12 +13,12 @@ from knowledge.answers.answer import Answer, AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.befell import befell_a_stranger
 from knowledge.answers.found import Found, Say, joined
-from knowledge.answers.passages import all_proven, in_their_series, in_whole_words, passages
 from knowledge.answers.people import in_role
 from knowledge.answers.reported import stood_in
 from knowledge.answers.tellings import words_of_cues
 from knowledge.answers.topics import REPLIES
 from knowledge.answers.unclear import ambiguous, has_documents, nothing_read, unclear
+from knowledge.answers.unlisted import asked_there
 from knowledge.answers.wording import quoted
 from knowledge.answers.written import written
 from knowledge.names import Named, NameKind
@@ -68,7 +68,7 @@ def _of_a_stranger(question: Unclear, connection: Connection, spoken: Language) 
         return written(asked, held, spoken, asked.question) if held.status is AnswerStatus.ANSWERED else None
     if (happened := _what_befell(question, connection)) is not None:
         return written(*happened, spoken, happened[0].question)
-    if (called := _in_passages(question, connection)) is not None:
+    if (called := asked_there(question, connection, _with_the_rest)) is not None:
         return written(*called, spoken, called[0].question)
     partial, replacing = question.partial, words_of_cues((S.REPLACED.value,)).search(fold(question.text))
     if question.trouble is not Trouble.UNKNOWN_NAME or partial is None or not replacing:
@@ -88,27 +88,6 @@ def _what_befell(question: Unclear, connection: Connection) -> tuple[Ask, Found]
     ask = Ask(replace(question.partial, text=question.text), connection)
     told = befell_a_stranger(ask, question.surface)
     return (ask, told) if told is not None else None
-
-
-def _in_passages(question: Unclear, connection: Connection) -> tuple[Ask, Found] | None:
-    """What the documents say that have in a head or heading the name that no list knows."""
-    asked = question.partial
-    if question.trouble not in (Trouble.UNKNOWN_NAME, Trouble.NOT_UNDERSTOOD) or asked is None or not question.surface:
-        return None
-    if asked.topic in OF_NO_PASSAGE:
-        return None
-    ask = Ask(replace(asked, text=question.text), connection)
-    anywhere = asked.topic in OF_SOMEBODY and bool(asked.subjects)
-    told = passages(ask, in_whole_words(question.text, question.surface), anywhere=anywhere)
-    narrowed = in_their_series(ask, told) if told else None
-    settled = settle.settled(narrowed) if narrowed is not None else None
-    if narrowed is None or not isinstance(settled, Question):
-        return None
-    narrowed = replace(narrowed, question=settled)
-    answer = and_also(narrowed, found(narrowed))
-    if answer.status is not AnswerStatus.ANSWERED or not all_proven(narrowed, told, answer.refs):
-        return None
-    return narrowed, replace(answer, notes=(*answer.notes, Say("in_document", {"document": told[0].called})))
 
 
 def _earlier(ask: Ask) -> Question | Several:
@@ -163,8 +142,10 @@ def _in_each(ask: Ask, resolved: list[Question]) -> Found:
     return joined(answered)
 
 
-OF_NO_PASSAGE = (Topic.EVENT, Topic.PROFILE, Topic.SOURCE)  # a name that they lack is of a place, of somebody
-OF_SOMEBODY = (Topic.PENALTY, Topic.RETIREMENT)
+def _with_the_rest(ask: Ask) -> Found:
+    return and_also(ask, found(ask))
+
+
 ALSO: dict[Wanted, tuple[Topic, Form]] = {
     Wanted.POINTS: (Topic.POINTS, Form.WHICH),
     Wanted.REASON: (Topic.PENALTY, Form.WHICH),
