@@ -7,6 +7,7 @@ from sqlalchemy import Select, select
 from knowledge.answers import scope as narrow
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
+from knowledge.answers.explained import PUNISHED_BY, of_the_session, sentences_on
 from knowledge.answers.found import Found
 from knowledge.answers.held import held
 from knowledge.answers.presence import has_series_at_all, tellers
@@ -14,18 +15,14 @@ from knowledge.answers.reported import beside, in_the_newest
 from knowledge.answers.rows import crews_of
 from knowledge.answers.scope import Condition
 from knowledge.answers.tables import entry, evidence, result, season, source, source_text, track_session
-from knowledge.answers.tellings import mishaps, of_them, punishments, words_of_cues
+from knowledge.answers.tellings import words_of_cues
 from knowledge.answers.wording import as_quoted
 from knowledge.names import NameKind
 from knowledge.questions.question import Question, Topic, Wanted
 from knowledge.text import fold
 
 NAMED = (NameKind.DRIVER, NameKind.CAR_NUMBER, NameKind.TEAM, NameKind.MANUFACTURER)
-PUNISHED_BY, LOST_BY = ("penalty", "disqualified", "offence"), ("lost",)
-RETIRED_BY = ("retired", "not_finished", "not_started")
-ENDS = (".", "!", "»", '"', "”")
 SHORTEST = 2  # letters: "Au" is a word of many sentences
-SURE = 2  # words of what stops a car, where none says that it stopped
 
 
 def befell(ask: Ask) -> Found | None:
@@ -40,7 +37,9 @@ def befell(ask: Ask) -> Found | None:
     if newest is None or (not punished and _finished(ask, entries)):
         return None
     called = _called(ask, entries) or [named.name for named in question.subjects if named.kind is NameKind.CAR_NUMBER]
-    told = dict.fromkeys(_sentences(newest[1], called, punished=punished))
+    lost = punished and not words_of_cues(PUNISHED_BY).search(fold(question.text))
+    said = sentences_on(newest[1], called, punished=punished, lost=lost)
+    told = dict.fromkeys(s for s in said if of_the_session(ask, newest[0], s))
     says = tuple(as_quoted(told))
     refs = tuple(ref for sentence in told for ref in beside(ask, newest[0], sentence))
     return Found(says, refs=refs, entities=question.subjects, total=1) if says else None
@@ -72,7 +71,7 @@ def befell_a_stranger(ask: Ask, name: str) -> Found | None:
     if told or not asked or len(name.rsplit(maxsplit=1)[-1]) <= SHORTEST:
         return None
     punished = question.topic is Topic.PENALTY
-    return in_the_newest(ask, [name], lambda text: _sentences(text, [name], punished=punished))
+    return in_the_newest(ask, [name], lambda text: sentences_on(text, [name], punished=punished))
 
 
 def _newest(ask: Ask, entries: Select[tuple[int]]) -> tuple[int, str] | None:
@@ -101,22 +100,6 @@ def _of_the_meeting(ask: Ask) -> tuple[int, str] | None:
     found = select(source.c.id, source_text.c.text).select_from(documents).where(source.c.id.in_(_tellers(ask)))
     row = ask.first(found.order_by(source.c.date.desc().nulls_last(), source.c.id.desc()).limit(1))
     return (row[0], row[1]) if row is not None else None
-
-
-def _sentences(text: str, people: list[str], *, punished: bool) -> list[str]:
-    """The whole sentences that say it: by its word, or by what stops a car where it cost something, or twice over."""
-    cues = words_of_cues(PUNISHED_BY if punished else RETIRED_BY)
-    sure = of_them([text], people, cues, on=True)
-    hinted = [s for s in of_them([text], people, mishaps()) if _is_explained(s, punished=punished)]
-    return [s for s in (*sure, *hinted) if s.endswith(ENDS)]
-
-
-def _is_explained(sentence: str, *, punished: bool) -> bool:
-    """Whether a word of mishap is no mere word: it cost a place, or there are more of them."""
-    if punished:
-        said = (words_of_cues((*PUNISHED_BY, *LOST_BY)), punishments())
-        return any(words.search(fold(sentence)) for words in said)
-    return len(set(mishaps().findall(fold(sentence)))) >= SURE
 
 
 def _theirs(ask: Ask) -> Select[tuple[int]]:

@@ -80,7 +80,6 @@ BELONGING: dict[Wanted, Callable[[Ask], Found]] = {
     Wanted.SEASON: entries.seasons_with,
 }
 
-
 TITLES_TOLD, RACES_TOLD, PAIR = 16, 3, 2
 COUNTABLE = (Wanted.DRIVER, Wanted.TEAM, Wanted.MANUFACTURER, Wanted.NATION, Wanted.CIRCUIT, Wanted.SEASON, Wanted.CAR)
 

@@ -41,6 +41,8 @@ def _reached(ask: Ask, topic: Topic, reached: tuple[Any, str, Any]) -> Found:
     kind = NameKind.TEAM if grouping_of(question).kind is NameKind.TEAM else NameKind.DRIVER
     whom = Named(kind, name, (key,))
     rows = fetch(ask, deed, [*conditions_of(ask, deed), about(deed, whom), deed.unit == unit], limit=1)
+    if not rows:  # a nation or a track reached it: of these no meeting is told
+        return not_recorded(ask)
     row = rows[0]
     slots = {
         "who": name,

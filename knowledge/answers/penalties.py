@@ -207,6 +207,8 @@ def retired(ask: Ask) -> Found:
     open_question = replace(question, position=None, status=None, condition=None, scope=scope)
     conditions = [*within(deed, open_question), *(about(deed, named) for named in question.subjects)]
     rows = [row for row in fetch(ask, deed, conditions, newest=True, limit=30) if row.status in OUT]
+    if question.topic is Topic.PENALTY and all(row.status == "DNF" for row in rows) and (told := befell(ask)):
+        return told  # who is said to be out may be so for another reason
     if not rows:
         return _lost(ask, conditions) or befell(ask) or not_recorded(ask, question.subjects)
     if ambiguous := which_series(rows):

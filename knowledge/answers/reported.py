@@ -13,8 +13,18 @@ from knowledge.answers.held import held
 from knowledge.answers.presence import tellers
 from knowledge.answers.rows import Row
 from knowledge.answers.scope import Condition
-from knowledge.answers.tables import entry, evidence, season, source, source_text
-from knowledge.answers.tellings import explaining, mishaps, of_them, stand_ins, telling
+from knowledge.answers.tables import driver, entry, entry_driver, evidence, season, source, source_text
+from knowledge.answers.tellings import (
+    called,
+    explaining,
+    lines_that_say,
+    mishaps,
+    of_nobody_else,
+    of_them,
+    stand_ins,
+    telling,
+    words_of_cues,
+)
 from knowledge.answers.wording import as_quoted, quoted, together
 from knowledge.names import NameKind
 from knowledge.questions.question import Wanted
@@ -23,6 +33,7 @@ from knowledge.text import fold
 RETIRED_BY = ("retired", "not_finished", "not_started", "touched")
 PUNISHED_BY = ("penalty", "disqualified", "touched")
 LOOKED_THROUGH = 20  # documents
+MANY = 400  # rivals
 PROVEN = tuple(column.name for column in evidence.c if column.foreign_keys and column.nullable)
 NAMED = (NameKind.DRIVER, NameKind.CAR_NUMBER)
 
@@ -37,8 +48,29 @@ def why_out(ask: Ask, rows: Sequence[Row]) -> list[Say]:
     if any(mishaps().search(fold(words)) for say in proving for words in say.slots["words"].items):
         return proving
     cues = (*RETIRED_BY, *PUNISHED_BY) if any(row.status == "DSQ" for row in rows) else RETIRED_BY
-    told = telling(ask, "result", ids, people, cues)
-    return together(together(proving, told), explaining(ask, "result", ids, [*people, *numbers]))
+    mine, rivals = [*people, *numbers], _rivals(ask, rows)
+    told = _of_him(telling(ask, "result", ids, people, cues), mine, rivals, words_of_cues(cues))
+    why = _of_him(explaining(ask, "result", ids, mine), mine, rivals, mishaps())
+    return together(together(proving, told), why) or lines_that_say(ask, "result", ids, people, mishaps())
+
+
+def _rivals(ask: Ask, rows: Sequence[Row]) -> list[str]:
+    """Whoever else has a result at the meeting of rows."""
+    crews = {key for row in rows for key, _ in row.crew}
+    there = entry_driver.join(entry, entry.c.id == entry_driver.c.entry_id)
+    there = there.join(driver, driver.c.id == entry_driver.c.driver_id)
+    seasons = {row.season_id for row in rows}
+    found = select(driver.c.id, driver.c.name).select_from(there).where(entry.c.season_id.in_(seasons)).distinct()
+    return [name for key, name in ask.all(found.limit(MANY)) if key not in crews]
+
+
+def _of_him(quotes: list[Say], people: Sequence[str], others: Sequence[str], said: re.Pattern[str]) -> list[Say]:
+    """Quotations of which some words stand by somebody's name with nobody else's between."""
+    names, rivals = called(people), called(others)
+    if names is None or rivals is None:
+        return quotes
+    words = [w for say in quotes for w in say.slots["words"].items]
+    return as_quoted(w for w in words if of_nobody_else(w, names, rivals, said))
 
 
 def reported(ask: Ask) -> Found | None:
@@ -99,11 +131,16 @@ def _in_the_words(ask: Ask, people: Sequence[str], said: re.Pattern[str]) -> Fou
 
 def beside(ask: Ask, source_id: int, sentence: str) -> list[Ref]:
     """The fact that a sentence of a document proves, or the one that stands nearest to it."""
-    text = ask.first(select(source_text.c.text).where(source_text.c.source_id == source_id))
-    words = re.search(r"\s+".join(map(re.escape, sentence.split())), text[0]) if text else None
-    middle = (words.start() + words.end()) // 2 if words else 0
+    _, middle = text_and_place(ask, source_id, sentence)
     nearest = func.abs((evidence.c.start + evidence.c.end) / 2 - middle)
     row = ask.first(select(evidence).where(evidence.c.source_id == source_id).order_by(nearest, evidence.c.id).limit(1))
     if row is None:
         return []
     return [Ref(name.removesuffix("_id"), key) for name in PROVEN if (key := row._mapping[name]) is not None]
+
+
+def text_and_place(ask: Ask, source_id: int, sentence: str) -> tuple[str, int]:
+    """The text of a document, and where the middle of a sentence stands in it."""
+    text = ask.first(select(source_text.c.text).where(source_text.c.source_id == source_id))
+    words = re.search(r"\s+".join(map(re.escape, sentence.split())), text[0]) if text else None
+    return text[0] if text else "", (words.start() + words.end()) // 2 if words else 0

@@ -36,6 +36,7 @@ COUNTING = (
     Form.HEAD_TO_HEAD,
 )
 COUNTED = (*DEEDS, Topic.EVENT)
+MOST_RACES = 4  # of a meeting: up to here "race 3" at the third meeting is rather its third race
 
 
 def seasons(ask: Ask) -> Question:
@@ -156,7 +157,7 @@ def rounds(ask: Ask) -> Question:
     found = ask.all(races.where(track_session.c.kind == "race", *narrow.of_season(scope), *narrow.of_meeting(scope)))
     names = {row[2] for row in found}
     first = found[0][1] if len({row[0] for row in found}) == 1 else None
-    told = f"Race {int(number) - first + 1}" if first is not None else ""
+    told = f"Race {int(number) - first + 1}" if first is not None and first > MOST_RACES else ""
     if scope.session in names or told not in names:
         return question
     return replace(question, scope=replace(scope, session=told))

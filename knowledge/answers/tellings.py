@@ -9,18 +9,19 @@ from sqlalchemy import select
 
 from config.language import languages
 from knowledge.answers.ask import Ask
-from knowledge.answers.found import Say
+from knowledge.answers.found import Many, Say
 from knowledge.answers.tables import evidence, source_text
 from knowledge.answers.wording import BROKEN, SHOWN, as_quoted
 from knowledge.text import fold
 
 SENTENCE = re.compile(r"(?<=[.!?])(?<!\b[^\W\d_]\.)(?<!\b[^\W\d_]{2}\.)\s+(?=[^a-zß-ÿ])")  # "No. 20" ends none
+GIVEN = 1  # word before the surname that a line of a list opens with
 CLAUSE = 120  # letters between a name and what is said of it
 
 
 def doubting(ask: Ask, table: str, ids: Sequence[int]) -> list[Say]:
     """The sentences of the documents that prove rows which say, in a document's words, that something may change."""
-    found = dict.fromkeys(s for text in _texts(ask, table, ids) for s in _sentences(text) if _doubt().search(fold(s)))
+    found = dict.fromkeys(s for text in _texts(ask, table, ids) for s in sentences_of(text) if _doubt().search(fold(s)))
     return as_quoted(found)
 
 
@@ -37,12 +38,29 @@ def explaining(ask: Ask, table: str, ids: Sequence[int], people: Iterable[str]) 
     return as_quoted(dict.fromkeys(of_them(_texts(ask, table, ids), people, mishaps())))
 
 
+def lines_that_say(ask: Ask, table: str, ids: Sequence[int], people: Iterable[str], said: re.Pattern[str]) -> list[Say]:
+    """The lines of lists that prove rows, with one of the words behind the name: "21. Ada Roch, contact, lap 7"."""
+    names = called(people)
+    if names is None:
+        return []
+    lines = dict.fromkeys(line for text in _texts(ask, table, ids) for line in sentences_of(text))
+    kept = [line for line in lines if len(line) <= CLAUSE and _told_behind(fold(line), names, said)]
+    return [Say("quoted", {"words": Many(tuple(kept[:SHOWN]), apart=True)})] if kept else []
+
+
+def _told_behind(line: str, names: re.Pattern[str], said: re.Pattern[str]) -> bool:
+    name = names.search(line)
+    if name is None or len(re.findall(r"[^\W\d_]{2,}", line[: name.start()])) > GIVEN:
+        return False
+    return said.search(line, name.end()) is not None
+
+
 def of_them(texts: Iterable[str], people: Iterable[str], said: re.Pattern[str], *, on: bool = False) -> list[str]:
     """The sentences that have the words beside the name of one of the people; ``on``: or right after such a name."""
     names = called(people)
     if names is None:
         return []
-    pairs = (pair for text in texts for pair in pairwise(["", *_sentences(text)]))
+    pairs = (pair for text in texts for pair in pairwise(["", *sentences_of(text)]))
     return [s for before, s in pairs if _tells(s, names, said) or (on and _goes_on(before, s, names, said))]
 
 
@@ -59,7 +77,7 @@ def _texts(ask: Ask, table: str, ids: Sequence[int]) -> list[str]:
     return sorted({row[0] for row in ask.all(statement.where(evidence.c[f"{table}_id"].in_(ids)).limit(SHOWN))})
 
 
-def _sentences(text: str) -> list[str]:
+def sentences_of(text: str) -> list[str]:
     """The sentences of a text whose lines may be broken; a short line, or one before a figure, ends by itself."""
     joined = re.sub(rf"(?<=[^\n]{{{BROKEN}}})\n(?=[^\n\d])", " ", text)
     return [" ".join(s.split()) for line in joined.split("\n") for s in SENTENCE.split(line)]
@@ -71,6 +89,14 @@ def _tells(sentence: str, names: re.Pattern[str], words: re.Pattern[str]) -> boo
     said = [m.start() for m in words.finditer(folded)]
     named = [m.start() for m in names.finditer(folded)] if said else []
     return any(abs(a - b) <= CLAUSE for a in said for b in named)
+
+
+def of_nobody_else(sentence: str, names: re.Pattern[str], others: re.Pattern[str], words: re.Pattern[str]) -> bool:
+    """Whether one of the words stands beside a name with nobody else named between."""
+    folded = fold(sentence)
+    said, named = [[m.start() for m in pattern.finditer(folded)] for pattern in (words, names)]
+    near = ((min(a, b), max(a, b)) for a in said for b in named if abs(a - b) <= CLAUSE)
+    return any(not any(a < m.start() < b for m in others.finditer(folded)) for a, b in near)
 
 
 def _goes_on(before: str, sentence: str, names: re.Pattern[str], words: re.Pattern[str]) -> bool:
