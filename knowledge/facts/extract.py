@@ -25,12 +25,12 @@ from knowledge.facts.mentions.mentions import block_mentions, language_of, menti
 from knowledge.facts.parties.employed import employed
 from knowledge.facts.parties.entrants import announces, entered
 from knowledge.facts.parties.house import house
-from knowledge.facts.parties.ours import voices, with_ours
+from knowledge.facts.parties.ours import claims_a_car, voices, with_ours
 from knowledge.facts.parties.parties import document_parties
 from knowledge.facts.parties.relays import told_crew
 from knowledge.facts.parties.sharers import with_sharers
 from knowledge.facts.parties.told_classes import told_classes
-from knowledge.facts.prose.author import author, in_first_person
+from knowledge.facts.prose.author import author, in_first_person, speaks_as_one_of_us
 from knowledge.facts.prose.headlines import in_told_classes
 from knowledge.facts.prose.portraits import portraits
 from knowledge.facts.prose.prose import prose
@@ -81,7 +81,8 @@ def _extracted(document: Document) -> Extraction:
     writer = author(document, found, language)
     folded = fold_in_place(document.text)
     named = with_sharers(folded, document_parties(document, found, language), writer, language)
-    by_team = writer is None and in_first_person(document, language)
+    spoken = in_first_person if not claims_a_car(document, named, language) else speaks_as_one_of_us
+    by_team = writer is None and spoken(document, language)
     team = voices(document, found, named, language) if by_team else {}
     named = with_ours(document, found, named, language)
     page = Page(document.text, folded, found, language)

@@ -15,6 +15,7 @@ from knowledge.facts.mention import Mention, Party
 from knowledge.facts.mentions.phrases import any_of, word_of
 from knowledge.facts.parties.house import house
 from knowledge.facts.parties.roster import Car, Roster, alike, roster
+from knowledge.facts.prose.skeleton import quoted_spans
 from knowledge.reading.document import BlockKind, Document
 from knowledge.text import fold_in_place
 
@@ -86,6 +87,14 @@ def voices(
     return {start: _party(car, start, start) for start, car in cars.items() if car and _is_a_car(car)}
 
 
+def claims_a_car(document: Document, named: Sequence[Sequence[Party]], language: Language) -> bool:
+    """Whether a text says outside quotations that a crew or car of its own is "ours": "our duo A and B"."""
+    folded, (_, possessive) = fold_in_place(document.text), _words(language)
+    quoted = quoted_spans(document.text, 0, len(document.text))
+    ours = (p for block in named for p in block if _is_ours(p, folded, possessive))
+    return any(not any(start <= p.start < end for start, end in quoted) for p in ours)
+
+
 def _is_a_car(car: Car) -> bool:
     """Whether more is told of a car than who drives it: a man alone may be one of several crews."""
     return bool(car.drivers) and (car.car_number is not None or len(car.drivers) > 1)
@@ -137,7 +146,8 @@ def _words(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = language.facts.mentions
     signs = any_of(words.number_signs)
     nouns = any_of((*words.our_crews, *words.our_cars))
+    aboard = any_of((*words.entered_by, *words.at_wheel))
     return (
         re.compile(rf"{word_of(words.ours)}\s(?:\w+\s)?{any_of(words.our_crews)}(?!\w)"),
-        re.compile(rf"{word_of(words.ours)}\s(?:[\w-]+\s)?(?:{nouns}\s)?(?:{signs}\s?)?$"),
+        re.compile(rf"{word_of(words.ours)}\s(?:[\w-]+\s)?(?:{nouns}\s(?:{aboard}\s)?)?(?:{signs}\s?)?$"),
     )

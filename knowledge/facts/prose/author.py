@@ -53,6 +53,11 @@ def in_first_person(document: Document, language: Language) -> bool:
     return _count_of_first_person(document, language) >= LEAST_WORDS
 
 
+def speaks_as_one_of_us(document: Document, language: Language) -> bool:
+    """Whether a text says "I" or "we" at all."""
+    return _count_of_first_person(document, language) > 0
+
+
 def _count_of_first_person(document: Document, language: Language) -> int:
     """How many words of the first person a text has outside quotation marks, as far as they are needed."""
     first = reader(language).pronouns.first_person

@@ -21,7 +21,7 @@ from knowledge.facts.prose.folding import folded_words
 from knowledge.facts.prose.honours import honoured
 from knowledge.facts.prose.one_session import in_one_session
 from knowledge.facts.prose.overruled import beside_class_wins, without_overruled
-from knowledge.facts.prose.pairs import of_whole_crews
+from knowledge.facts.prose.pairs import company, of_whole_crews
 from knowledge.facts.prose.ranks import ranked
 from knowledge.facts.prose.sentences import SettingAt, sentence_statements
 from knowledge.facts.prose.skeleton import Sentence
@@ -63,6 +63,7 @@ class Course:
     """The class told last, at first the only one that the document names."""
     near_class: str | None = None
     last_named: Party | None = None
+    company: Party | None = None
     standing: bool = False
     ended: bool = False
     """Whether that standing is the one that made a champion."""
@@ -86,7 +87,9 @@ class Course:
         self.starts.append(sentence.start)
         if self._means_the_last(sentence):
             self.topic = self.last_named
-        passage = Passage(self.text, sentence, self.known, self.topic, self.parties, self.voice, self.crews)
+        passage = Passage(
+            self.text, sentence, self.known, self.topic, self.parties, self.voice, self.crews, self.company
+        )
         rivals = list(duelling(sentence, self.setting_at, self.text, self.known.duels))
         opened = bool(rivals) or self._opens_a_standing(sentence)
         self.standing = opened or (self.standing and goes_on(sentence, self.text, self.known.of_standings))
@@ -157,6 +160,7 @@ class Course:
             self.doubtful and not sentence.of_all and not {"C", "S"} & set(sentence.skeleton)
         )
         self.topic = next_topic(passage)
+        self.company = company(stated) or self.company
         self.last_named = next(reversed(list(sentence.parties.values())), self.last_named)
         told = last_class_of(sentence, self.known.scopes)
         self.last_class = told or self.last_class

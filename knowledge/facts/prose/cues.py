@@ -29,6 +29,7 @@ from knowledge.facts.prose.timings import Timings
 from knowledge.text import fold
 
 ONE = 1
+SEVERAL = 2
 LAST_NAMED = 3
 RELATIVE = 4
 FIRST_PERSON = 5
@@ -45,6 +46,7 @@ class Pronouns:
     relative: re.Pattern[str]
     first_person: re.Pattern[str]
     one: re.Pattern[str]
+    several: re.Pattern[str]
     mine: re.Pattern[str]
     my: re.Pattern[str]
     says: re.Pattern[str]
@@ -191,6 +193,7 @@ def _pronouns(words: Sentences, my: tuple[str, ...], ours: tuple[str, ...]) -> P
         relative=of_kind(RELATIVE),
         first_person=_first_person(words),
         one=of_kind(ONE),
+        several=of_kind(SEVERAL),
         mine=re.compile(rf"(?<![a-zé])(?:{any_of((*my, *ours))})(?![a-zé])"),
         my=re.compile(rf"(?<![a-zé])(?:{any_of(my)})(?![a-zé])"),
         says=re.compile(rf"[ ,]*(?:{any_of(words.quote_verbs)})(?![a-zé])[^.]*"),

@@ -34,6 +34,11 @@ def of_whole_crews(stated: Sequence[Statement], crews: Crews, sentence: Sentence
     return [_of_pair(s, placed, crews, sentence) if s.values.get("either") else s for s in stated]
 
 
+def company(stated: Sequence[Statement]) -> Party | None:
+    """The first crew of which a sentence tells something: whom "they" means after it."""
+    return next((s.party for s in stated if s.mode is Mode.FINAL and len(s.party.drivers) > 1), None)
+
+
 def _of_pair(one: Statement, placed: Sequence[Statement], crews: Crews, sentence: Sentence) -> Statement:
     """A place right behind the second of two named together, where a crew of two has another: the pair's own."""
     place = next((i for i, party in sentence.parties.items() if party == one.party), 0)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from knowledge.facts.mention import MentionKind, Party
+from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.prose.cues import Reader
 from knowledge.facts.prose.folding import folded_words
 from knowledge.facts.prose.grammar import owns
@@ -45,6 +46,12 @@ def names_a_speaker(sentence: Sentence, place: int) -> bool:
 def is_relative(known: Reader, text: str, sentence: Sentence, place: int) -> bool:
     """Whether a pronoun stands for whoever is named right before it: "who"."""
     return known.pronouns.relative.match(folded_words(text), sentence.offsets[place]) is not None
+
+
+def is_but_one(meant: Party, crews: Crews) -> bool:
+    """Whether one man alone is meant, whose car, team and partners the text nowhere tells: no "they"."""
+    alone = len(meant.drivers) == 1 and not (meant.team or meant.car_number or meant.car)
+    return alone and not crews.one(meant.drivers)
 
 
 def own_pronoun(known: Reader, text: str, sentence: Sentence, span: tuple[int, int]) -> int | None:

@@ -47,6 +47,7 @@ def prose(
     known, read = reader(language), list(blocks)
     crews = crews_of([party for _, parties, _ in read for party in parties], shared=False)
     topic: Party | None = None
+    company: Party | None = None
     rows = sorted(listed)
     sole = sole_class((inside for _, _, inside in read), lambda place: setting_at(place).championship)
     for told, about in with_heroes(told for told in read if not _is_byline(told, known)):
@@ -56,9 +57,10 @@ def prose(
         inside = [span for span in rows if told[0].start <= span[0] < told[0].end]
         its_class = sole.of(setting_at(told[0].start).championship)
         course = Course(text, told[1], setting_at, known, voice, crews, topic, its_class)
+        course.company = company
         for sentence in block_sentences(text, told, known, voice):
             course.take(sentence)
-        topic = course.topic
+        topic, company = course.topic, course.company
         yield from (s for s in course.statements() if not any(a < s.end and s.start < b for a, b in inside))
 
 

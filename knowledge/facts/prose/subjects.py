@@ -14,7 +14,15 @@ from knowledge.facts.prose.folding import folded_words
 from knowledge.facts.prose.jointly import of_last_clause
 from knowledge.facts.prose.mounted import mounted
 from knowledge.facts.prose.owners import owner_of
-from knowledge.facts.prose.pronouns import after_a_stranger, is_relative, names_a_speaker, only_one, own_pronoun, sole
+from knowledge.facts.prose.pronouns import (
+    after_a_stranger,
+    is_but_one,
+    is_relative,
+    names_a_speaker,
+    only_one,
+    own_pronoun,
+    sole,
+)
 from knowledge.facts.prose.skeleton import Sentence
 from knowledge.facts.prose.writers import SILENT, Voice, speaks_before
 
@@ -35,6 +43,8 @@ class Passage:
     around: Sequence[Party]
     voice: Voice = SILENT
     crews: Crews = field(default_factory=Crews)
+    company: Party | None = None
+    """The crew that the sentence before told of: whom "they" means."""
 
     def subject(self, before: int | None = None) -> Party | None:
         """Whom the sentence is about, in the clause that ends ``before``."""
@@ -226,8 +236,15 @@ class Passage:
         one = self.known.pronouns.one.match(folded_words(self.text), offset)
         if stranger or (one and self._of_two(before, place)):
             return None
-        topic = self.topic if self.topic is not self.voice.author else None  # who writes is no "he"
-        return first_free(self.sentence, self.known.clauses, place) or (self._owner(before) if before else topic)
+        return first_free(self.sentence, self.known.clauses, place) or self._named_before(before, offset)
+
+    def _named_before(self, before: Sequence[int], offset: int) -> Party | None:
+        """Whom a pronoun means of those named before it, else whom the text is about; who writes is no "he"."""
+        meant = self._owner(before) if before else self.topic if self.topic is not self.voice.author else None
+        if meant is None or not self.known.pronouns.several.match(folded_words(self.text), offset):
+            return meant
+        company = self.company if self.company and self.company.drivers[:1] == meant.drivers else None
+        return company or (None if is_but_one(meant, self.crews) else meant)
 
     def _of_two(self, before: Sequence[int], place: int) -> bool:
         """Whether two are named together before a pronoun that stands for one: "A and B touched: she retired"."""

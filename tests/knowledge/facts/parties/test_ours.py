@@ -113,3 +113,15 @@ def test_we_are_nobody_where_a_section_tells_of_two_cars_of_the_house() -> None:
 
 def test_in_a_team_s_report_what_is_told_of_nobody_is_not_of_the_crew() -> None:
     assert not crews(TEAM_DIARY.format(first="Luck was out. A surprise, first in Silver-Am.", second="Rain."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Notre équipage de la n°17, Ada Brun et Tom Keller, était en forme. Nous avons terminé troisièmes.",
+        "Our crew in the #17, Ada Brun and Tom Keller, was on form. We finished third.",
+    ],
+)
+def test_we_are_the_crew_said_to_be_ours(text: str) -> None:
+    told = extract(read_text("page.txt", f"Spa\n\n{text}\n")).facts
+    assert {(f.drivers, f.position) for f in told if isinstance(f, Result)} == {(("Ada Brun", "Tom Keller"), 3)}

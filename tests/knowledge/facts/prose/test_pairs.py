@@ -44,3 +44,26 @@ def test_a_car_without_its_crew_and_a_crew_after_it_are_two() -> None:
     )
     told = {f.car_number: f.position for f in extract(read_text("page.txt", text)).facts if isinstance(f, Result)}
     assert told == {"8": 1, "7": 2, "5": 3}
+
+
+HEAD = "Spa\n\nPORSCHE CARRERA CUP FRANCE\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ada Brun et Milo Kerr terminent troisièmes de la course 1.\n\nIls finissent deuxièmes de la course 2.",
+            {("Race 1", 3, ("Ada Brun", "Milo Kerr")), ("Race 2", 2, ("Ada Brun", "Milo Kerr"))},
+        ),
+        (
+            "Ada Brun and Milo Kerr finished third in race one.\n\nThey finished second in race two.",
+            {("Race 1", 3, ("Ada Brun", "Milo Kerr")), ("Race 2", 2, ("Ada Brun", "Milo Kerr"))},
+        ),
+        ("Ada Brun a fini troisième de la course 1. Ils finissent deuxièmes.", {("Race 1", 3, ("Ada Brun",))}),
+        ("Ada Brun was third in race one. They finished second.", {("Race 1", 3, ("Ada Brun",))}),
+    ],
+)
+def test_they_are_the_crew_told_of_before_and_no_man_alone(text: str, told: set[object]) -> None:
+    found = extract(read_text("page.txt", f"{HEAD}{text}\n")).facts
+    assert {(f.session, f.position, f.drivers) for f in found if isinstance(f, Result)} == told
