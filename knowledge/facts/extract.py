@@ -35,6 +35,7 @@ from knowledge.facts.prose.headlines import in_told_classes
 from knowledge.facts.prose.portraits import portraits
 from knowledge.facts.prose.prose import prose
 from knowledge.facts.prose.quotations import quotations
+from knowledge.facts.prose.skeleton import quoted_spans
 from knowledge.facts.prose.trails import with_trails
 from knowledge.facts.setting.provisos import settled
 from knowledge.facts.setting.reported_class import reported_class
@@ -81,8 +82,9 @@ def _extracted(document: Document) -> Extraction:
     writer = author(document, found, language)
     folded = fold_in_place(document.text)
     named = with_sharers(folded, document_parties(document, found, language), writer, language)
-    spoken = in_first_person if not claims_a_car(document, named, language) else speaks_as_one_of_us
-    by_team = writer is None and spoken(document, language)
+    quoted = quoted_spans(document.text, 0, len(document.text))
+    claimed = claims_a_car(document, named, quoted, language)
+    by_team = writer is None and (speaks_as_one_of_us if claimed else in_first_person)(document, language)
     team = voices(document, found, named, language) if by_team else {}
     named = with_ours(document, found, named, language)
     page = Page(document.text, folded, found, language)

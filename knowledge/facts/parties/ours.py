@@ -15,7 +15,6 @@ from knowledge.facts.mention import Mention, Party
 from knowledge.facts.mentions.phrases import any_of, word_of
 from knowledge.facts.parties.house import house
 from knowledge.facts.parties.roster import Car, Roster, alike, roster
-from knowledge.facts.prose.skeleton import quoted_spans
 from knowledge.reading.document import BlockKind, Document
 from knowledge.text import fold_in_place
 
@@ -87,10 +86,11 @@ def voices(
     return {start: _party(car, start, start) for start, car in cars.items() if car and _is_a_car(car)}
 
 
-def claims_a_car(document: Document, named: Sequence[Sequence[Party]], language: Language) -> bool:
+def claims_a_car(
+    document: Document, named: Sequence[Sequence[Party]], quoted: Sequence[tuple[int, int]], language: Language
+) -> bool:
     """Whether a text says outside quotations that a crew or car of its own is "ours": "our duo A and B"."""
     folded, (_, possessive) = fold_in_place(document.text), _words(language)
-    quoted = quoted_spans(document.text, 0, len(document.text))
     ours = (p for block in named for p in block if _is_ours(p, folded, possessive))
     return any(not any(start <= p.start < end for start, end in quoted) for p in ours)
 

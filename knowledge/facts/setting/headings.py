@@ -28,6 +28,8 @@ from knowledge.reading.pasted_labels import is_grid_row
 K = MentionKind
 QUALIFYING = "Qualifying"
 LONGEST_ARTICLE = 5
+BESIDE = re.compile(r"\s?(?:\([^()]*\)\s?)?(?::|-+)\s")
+"""What may stand behind the session that a label names: "Race 1 (Saturday): "."""
 LABEL = re.compile(r"[^.;!?«]{2,60}?(?:\s?:|\s-+)\s")
 
 
@@ -148,6 +150,15 @@ def label_of(block: Block, calls: Calls) -> str | None:
         return None  # words that name somebody are a sentence
     named = [str(m.value) for m in page.inside(block.start, label.end(), K.SESSION)]
     return named[0] if len(named) == 1 else calls.day(block.start, label.end()) if not named else None
+
+
+def next_label(span: tuple[int, int], calls: Calls) -> str | None:
+    """The session that a sentence within a block begins with, as a label: "Race 1: A won. Race 2: B won."."""
+    label = LABEL.match(calls.page.folded, *span)
+    named = calls.page.inside(span[0], label.end(), K.SESSION) if label else []
+    if label is None or len(named) != 1 or named[0].start - span[0] > LONGEST_ARTICLE:
+        return None
+    return str(named[0].value) if BESIDE.fullmatch(calls.page.folded, named[0].end, label.end()) else None
 
 
 def ends_with_its_block(session: str, block: Block, page: Page) -> bool:

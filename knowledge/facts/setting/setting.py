@@ -22,6 +22,7 @@ from knowledge.facts.setting.headings import (
     label_of,
     leaves_the_race,
     names_day,
+    next_label,
     opened_by,
     opens_nothing,
     several_in_section,
@@ -180,6 +181,8 @@ class _Director:
             return
         for start, end in sentences(self.folded, block.start, block.end):
             inside = self.page.inside(start, end)
+            if start > block.start and (label := next_label((start, end), self.calls)):
+                firm, base, setting = True, replace(base, session=label), replace(setting, session=label)
             if firm and of_practice(base.session) and leading_race(self.page, inside, start):
                 firm, base = False, replace(base, session=None if self.several else RACE)
                 setting = replace(setting, session=base.session)

@@ -22,3 +22,20 @@ ROWS = [
 def test_class_of_a_heading(text: str, places: str) -> None:
     facts = [f for f in extract(read_text("report.txt", f"{HEAD}{text}\n")).facts if isinstance(f, Result)]
     assert "; ".join(f"{f.category} {f.position} {f.drivers[0].split()[-1]}" for f in facts) == places
+
+
+@pytest.mark.parametrize(
+    ("head", "text"),
+    [
+        (HEAD, "Course 1 : Ada Brun s'impose devant Max Dor. Course 2 : victoire de Dor devant Brun."),
+        (
+            "PORSCHE CARRERA CUP\nOulton Park, 12 May 2031\n\n",
+            "Race 1: Ada Brun won from Max Dor. Race 2: Dor beat Brun.",
+        ),
+    ],
+)
+def test_labels_within_a_paragraph(head: str, text: str) -> None:
+    told = {f for f in extract(read_text("report.txt", f"{head}{text}\n")).facts if isinstance(f, Result)}
+    assert {(f.session, f.position, f.drivers[0]) for f in told} == {
+        ("Race 1", 1, "Ada Brun"), ("Race 1", 2, "Max Dor"), ("Race 2", 1, "Max Dor"), ("Race 2", 2, "Ada Brun"),
+    }  # fmt: skip
