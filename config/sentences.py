@@ -185,6 +185,7 @@ class Championship(Frozen):
     servants_of: tuple[str, ...] = Field(default=(), description="between these and the team: of, de")
     owned_by_one: tuple[str, ...] = Field(default=(), description="what is said so is of a person: his, her")
     margins: tuple[str, ...] = Field(default=(), description="right after points: they are a lead, no total: clear")
+    lags: tuple[str, ...] = Field(default=(), description="right after points and before no rival: they are a margin")
     duels: tuple[str, ...] = Field(default=(), description="between the first and the second, whose points follow")
     champions: tuple[str, ...] = Field(default=(), description="beside a series and its year: who won it")
     former: tuple[str, ...] = Field(default=(), description="before a champion: of another year")

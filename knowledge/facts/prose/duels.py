@@ -9,8 +9,9 @@ from knowledge.facts.changed import replace
 from knowledge.facts.mention import Party
 from knowledge.facts.mentions.phrases import any_of
 from knowledge.facts.prose.grammar import of_another
+from knowledge.facts.prose.points_told import points_beside
 from knowledge.facts.prose.skeleton import Sentence
-from knowledge.facts.prose.standings import is_more, points_beside
+from knowledge.facts.prose.standings import is_more
 from knowledge.facts.statement import Reliability, Setting, Statement, Verb
 
 FEWEST = 99

@@ -107,7 +107,7 @@ def scopes(
             (name, re.compile("|".join(words_expression(phrase, grammar) for phrase in told)))
             for name, told in season.fields.items()
         ),
-        margin=re.compile(rf" (?:{any_of(season.margins)})(?![a-zé])"),
+        margin=re.compile(rf" (?:(?:{any_of(season.margins)})(?![a-zé])|(?:{any_of(season.lags)})(?= ?(?:[).;,]|$)))"),
         since=re.compile(rf"[^XP.;:]{{0,50}}?(?<![a-zé])(?:{any_of(season.since)})(?![a-zé])"),
         whole=re.compile(rf"[^XP.;:]{{0,60}}?(?<![a-zé])(?:H|C|(?:{any_of(season.wholes)})(?![a-zé]))"),
         in_qualifying=re.compile(rf" ?(?:{any_of(words.in_qualifying)})(?![a-zé])"),

@@ -2,39 +2,28 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
-from config.language import languages
 from knowledge.facts.changed import replace
 from knowledge.facts.mention import Party
-from knowledge.facts.mentions.phrases import any_of, genitives
+from knowledge.facts.mentions.phrases import genitives
 from knowledge.facts.parties.entry_classes import FIELDS
+from knowledge.facts.prose.points_told import counted_out, in_party, points_beside
 from knowledge.facts.prose.skeleton import OVERALL, Sentence
 from knowledge.facts.statement import Mode, Reliability, Setting, Statement, Verb
 
 TEAMS = "Teams"
-BRACKETED = re.compile(r" ?\([MQ](?! ?[a-z]{1,6} [MQ])")
 SCORE = r"X(?: \([^()]*\))? ?[:,(]?(?: [a-z]{1,4})? ?[MQ]\)?"
 SCORES = re.compile(rf"{SCORE}(?:(?: ?[,;]| [a-z]{{2,3}}) {SCORE}){{2,}}")
 """Several parties each with its points: "X 121, Y 119, Z 104"."""
 SMALL_WORDS = re.compile(r"[ \"'-]*(?:[a-zé]{1,3} ){0,2}")
 CLAUSE_BESIDE = re.compile(r" ?, ?P ")
 PLACE_AND_POINTS = re.compile(r"Q|\(M|N [a-z]{2,5} M")
-AFTER_PLACE = re.compile(r"[^X.;:]{0,40}?N [^XN.;:]{0,10}?(?<! [a-z] )[MQ]")
-"""Points after a place; what a word of one letter is before is a margin: "troisième à 31 points"."""
-
-
-@cache
-def _in_party() -> re.Pattern[str]:
-    """Points in the bracket that ends a party: "(121)", "(121 pts)"."""
-    units = any_of(tuple(unit for known in languages().values() for unit in known.words.units["points"]))
-    return re.compile(rf"\((\d{{1,4}})(?:[.,](\d{{1,2}}))?(?:\s?{units}\.?)?\)$")
 
 
 def goes_on(sentence: Sentence, text: str, words: re.Pattern[str]) -> bool:
     """Whether a sentence goes on with the championship: by its words, or by points in brackets or after a place."""
     line = sentence.skeleton
-    scores = (_in_party().search(text[p.start : p.end]) for p in sentence.parties.values())
+    scores = (in_party().search(text[p.start : p.end]) for p in sentence.parties.values())
     return bool(words.search(line) or PLACE_AND_POINTS.search(line)) or any(scores)
 
 
@@ -106,7 +95,7 @@ def of_the_standing(
     first = sentence.start if opened else min(heads, default=sentence.end)
     leaders = [s.party for s in statements if s.number == 1 and heads_a_standing(s)]
     for statement in statements:
-        points = points_beside(sentence, statement.party, text)
+        points = _points_of(statement, sentence, text)
         each = statement.values.get("each") or statement.values.get("beside")
         points = _counted(statement.party, statements) if ended and points is None and not each else points
         values = {**statement.values, "points": points} if points is not None else statement.values
@@ -181,15 +170,13 @@ def _behind(statement: Statement, sentence: Sentence, text: str) -> Iterator[Sta
         yield replace(statement, verb=Verb.POINTS, party=party, others=(), number=place, values={"points": points})
 
 
-def points_beside(sentence: Sentence, party: Party, text: str) -> object:
-    """The points of a party: in a bracket that ends it, or right after it or its place."""
-    if told := _in_party().search(text[party.start : party.end]):
-        return float(f"{told[1]}.{told[2]}") if told[2] else int(told[1])
-    place = next((i for i, p in sentence.parties.items() if p is party), -1)
-    line = sentence.skeleton
-    found = (BRACKETED.match(line, place + 1) or AFTER_PLACE.match(line, place + 1)) if place >= 0 else None
-    mention = sentence.mentions.get(found.end() - 1) if found else None
-    return mention.value if mention else None
+def _points_of(statement: Statement, sentence: Sentence, text: str) -> object:
+    """The points of whom a statement is about: beside him, or in a bracket right behind what it says."""
+    beside = points_beside(sentence, statement.party, text)
+    if beside is not None or statement.verb is not Verb.POINTS or "points" in statement.values:
+        return beside
+    told = counted_out().match(text, statement.end)
+    return int(told[1]) if told else None
 
 
 def is_more(one: object, other: object) -> bool:

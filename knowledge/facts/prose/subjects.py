@@ -241,10 +241,12 @@ class Passage:
     def _named_before(self, before: Sequence[int], offset: int) -> Party | None:
         """Whom a pronoun means of those named before it, else whom the text is about; who writes is no "he"."""
         meant = self._owner(before) if before else self.topic if self.topic is not self.voice.author else None
-        if meant is None or not self.known.pronouns.several.match(folded_words(self.text), offset):
+        told = self.known.pronouns.several.match(folded_words(self.text), offset)
+        if meant is None or told is None:
             return meant
         company = self.company if self.company and self.company.drivers[:1] == meant.drivers else None
-        return company or (None if is_but_one(meant, self.crews) else meant)
+        alone = told[0].strip().isalpha() and is_but_one(meant, self.crews)  # "the crew" may be of one who is named
+        return company or (None if alone else meant)
 
     def _of_two(self, before: Sequence[int], place: int) -> bool:
         """Whether two are named together before a pronoun that stands for one: "A and B touched: she retired"."""

@@ -9,6 +9,7 @@ from tests.knowledge.facts.marking import final
 
 # fmt: off
 FRENCH = [
+    ("Au championnat, [Ada Brun] prend la tête (95 points), [Max Dor] est deuxième (8 points derrière).", ["points Brun 1 95", "points Dor 2", "points Dor 2 87"]),
     ("[Ada Brun], troisième du championnat avant ce week-end, est désormais deuxième, à neuf points de [Max Dor].", ["points Brun 2"]),
     ("Le titre revient à [Ada Brun], celui des <Juniors> à [Max Dor].", ["crowned Brun", "crowned Dor (Juniors)"]),
     ("[Ada Brun] succède à [Max Dor], sacré ces deux dernières années.", ["crowned Dor"]),
@@ -80,6 +81,7 @@ FRENCH = [
     ("Cette victoire place [Ada Brun] en tête du championnat.", ["points Brun 1"]),
 ]
 ENGLISH = [
+    ("In the championship, [Ada Brun] takes the lead (95 points). [Max Dor] is second (8 points back).", ["points Brun 1 95"]),
     ("[Ada Brun] recovered to finish eleventh, while championship leader [Max Dor] retired.", ["placed Brun 11", "points Dor 1", "retired Dor DNF"]),
     ("[Ada Brun] leads the championship by 18 points from [Max Dor], 142 to 124.", ["points Brun 1 142", "points Dor 2 124"]),
     ("[Ada Brun] is fourth in the standings, 43 points off [Max Dor] at the top.", ["points Brun Dor 4", "points Dor 1"]),

@@ -57,7 +57,7 @@ FRENCH = [
     ("Ont été titrés [Ada Brun] (<Juniors>), [Max Dor] (<Gentlemen>).", ["crowned Brun (Juniors)", "crowned Dor (Gentlemen)"]),
     ("[Ada Brun] s'impose. Le titre est leur : deux hivers d'efforts.", ["crowned Brun", "placed Brun 1"]),
     ("[Ada Brun] s'impose. La couronne <Juniors> est enfin sienne.", ["crowned Brun (Juniors)", "placed Brun 1"]),
-    ("[Ada Brun] s'impose. Ils précédaient [Max Dor] et [Léo Fay]. Le titre est leur.", ["ahead Brun Dor Fay", "crowned Brun", "placed Brun 1"]),
+    ("[Ada Brun] s'impose. Elle précédait [Max Dor] et [Léo Fay]. Le titre est leur.", ["ahead Brun Dor Fay", "crowned Brun", "placed Brun 1"]),
     ("[Ada Brun] pensait que le titre est leur.", []),
     ("[Ada Brun] serait donc champion, mais son moteur est parti en expertise.", ["crowned Brun"]),
     ("[Ada Brun] serait champion avec une victoire, mais [Max Dor] résiste.", []),

@@ -30,7 +30,7 @@ def test_class_of_a_heading(text: str, places: str) -> None:
         (HEAD, "Course 1 : Ada Brun s'impose devant Max Dor. Course 2 : victoire de Dor devant Brun."),
         (
             "PORSCHE CARRERA CUP\nOulton Park, 12 May 2031\n\n",
-            "Race 1: Ada Brun won from Max Dor. Race 2: Dor beat Brun.",
+            "Race 1: Ada Brun won from Max Dor. Race 2: Dor won from Brun.",
         ),
     ],
 )
