@@ -16,7 +16,7 @@ from knowledge.answers.found import Counted, Found, Many, Place, Ref, Say
 from knowledge.answers.held import Held, held
 from knowledge.answers.presence import tellers
 from knowledge.answers.tables import event, evidence, result, season, track_session
-from knowledge.answers.to_come import after_last, newest_raced, of_their_series, raced
+from knowledge.answers.to_come import after_last, announced, newest_raced, of_their_series, raced
 from knowledge.answers.where import where
 from knowledge.answers.which_series import which_series
 from knowledge.answers.wording import quoted
@@ -221,7 +221,7 @@ def _in_order(ask: Ask, found: Sequence[Held], here: Held, *, after: bool) -> li
     ordered = (h for h in found if h.is_ordered(here))
     beside = [h for h in ordered if (h.order > here.order if after else h.order < here.order)]
     to_come = [h for h in found if h.days is not None and h.id != here.id] if after and here.days is None else []
-    return beside or [h for h in to_come if not raced(ask, h)]
+    return beside or [h for h in to_come if not raced(ask, h)] or (announced(ask, found, here) if after else [])
 
 
 def truth(ask: Ask) -> Found:

@@ -9,10 +9,15 @@ from sqlalchemy import func, select
 from knowledge.answers import scope as narrow
 from knowledge.answers.ask import Ask
 from knowledge.answers.held import Held
-from knowledge.answers.tables import entry, evidence, result, season, source, track_session
+from knowledge.answers.presence import tellers
+from knowledge.answers.tables import entry, evidence, result, season, source, source_text, track_session
+from knowledge.answers.tellings import words_of_cues
+from knowledge.answers.wording import sentence_around
 from knowledge.names import NameKind
 from knowledge.questions.question import Question
+from knowledge.text import fold
 
+NEXT = ("next",)
 ENTERED = frozenset({NameKind.DRIVER, NameKind.TEAM})
 
 
@@ -54,6 +59,20 @@ def _told_on(ask: Ask, season_id: int) -> dt.date | None:
     proofs = proofs.join(entry, entry.c.id == result.c.entry_id)
     row = ask.first(select(func.max(source.c.date)).select_from(proofs).where(entry.c.season_id == season_id))
     return row[0] if row else None
+
+
+def announced(ask: Ask, found: Sequence[Held], here: Held) -> list[Held]:
+    """The one meeting without day or round that a report on another says is the next: "next round: Dijon"."""
+    others = [h for h in found if h.id != here.id and h.season_id == here.season_id and not raced(ask, h)]
+    said = [h for h in others if _is_said_to_be_next(ask, h, here)]
+    return said if len(said) == 1 else []
+
+
+def _is_said_to_be_next(ask: Ask, h: Held, here: Held) -> bool:
+    spans = select(source_text.c.text, evidence.c.start, evidence.c.end)
+    spans = spans.join(evidence, evidence.c.source_id == source_text.c.source_id)
+    proofs = ask.all(spans.where(evidence.c.event_id == h.id, evidence.c.source_id.in_(tellers(ask, here.id))))
+    return any(words_of_cues(NEXT).search(fold(sentence_around(*proof))) for proof in proofs)
 
 
 def raced(ask: Ask, h: Held) -> bool:

@@ -28,6 +28,8 @@ LINES: tuple[tuple[str, tuple[dict[str, Any], ...]], ...] = (
     ("His kart had failed at the ride height.\n\n", ()),
     ("Kit Orr, with Ivo Sund beside him and Jon Tarn fourth, saw an afternoon end in gearbox trouble.\n\n", ()),
     ("12. Ivo Sund, contact, lap 9\n\n", (placed(2, None, "Ivo Sund", status="DNF"),)),
+    ("Next round: Vaudreville, on a track that few know.\n\n", ({"kind": "event", **LAKES, "category": None, "event": "Vaudreville"},)),
+    ("Some of them go to Corlay as well.\n\n", ({"kind": "event", **LAKES, "category": None, "event": "Corlay"},)),
     ("Lind won it, for the fifth time this season.\n\n", (
         {"kind": "tally", **LAKES, "event": None, "metric": "wins", "value": 5, "scope": "season", "drivers": ("Mo Lind",)},
     )),
@@ -49,6 +51,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
         ("Pourquoi Bo Falk a-t-il été exclu de la course 1 à Ormelle ?", "ride height"),
         ("Why did Ivo Sund retire from race 2 at Ormelle?", "contact, lap 9"),
         ("Pourquoi Ivo Sund a abandonné en course 2 à Ormelle ?", "contact, lap 9"),
+        ("Which round follows Ormelle in the Coupe des Lacs?", "Vaudreville"),
+        ("Quelle manche suit Ormelle en Coupe des Lacs ?", "Vaudreville"),
         ("Mo Lind wins so far 2031", "5 wins"),
         ("Which races did Mo Lind win in 2031?", "5 wins"),
     ],
