@@ -10,6 +10,8 @@ from knowledge.facts.mentions.phrases import word_of
 
 K = MentionKind
 YOUNGEST, OLDEST = 13, 79
+AGED = re.compile(r"[a-zà-ÿ], \d\d, ")
+"""Somebody's age between commas, as a sentence tells it."""
 LONGEST_VERB = 20
 """Characters right before a name in which a verb for speaking stands."""
 
@@ -22,7 +24,16 @@ def is_age(page: Page, person: Mention, age: Mention, gap: str) -> bool:
         return gap in (" (", ", ", "\n(", ",\n")
     if gap != ", " or " " not in str(person.value) or not age.text.isdigit():
         return False
-    return page.text[age.end : age.end + 1] == "," or _ends_a_speech(page, person, age)
+    if page.text[age.end : age.end + 1] == ",":
+        return True
+    return _ends_a_speech(page, person, age) or _like_another(page, person, age)
+
+
+def _like_another(page: Page, person: Mention, age: Mention) -> bool:
+    """Whether a sentence ends behind the age of one who is named after another with his: "X, 21, beat Y, 34."."""
+    start = page.text.rfind("\n", 0, person.start) + 1
+    before = AGED.search(page.text, max(start, page.text.rfind(". ", start, person.start)), person.start)
+    return page.text[age.end : age.end + 1] == "." and before is not None
 
 
 def _ends_a_speech(page: Page, person: Mention, age: Mention) -> bool:

@@ -1,8 +1,8 @@
 """People whose given name no list knows, told by what their sentence does with them: "Xan Orbel won", "beat Xan Orbel".
 
 A run of two or three capitalised words is somebody where a verb or his place follows and nothing governs it, or where
-a word that only goes with people stands before it. A run that the text treats as a team or a place anywhere is nobody,
-and neither is one of whose words the text writes one with a small letter elsewhere.
+a word that only goes with people, or one for where somebody is from, stands before it. A run that the text treats as a
+team or a place anywhere is nobody, and neither is one of whose words the text writes one with a small letter elsewhere.
 """
 
 import re
@@ -13,6 +13,7 @@ from functools import lru_cache
 from config.facts import MentionWords
 from config.language import Language
 from knowledge.facts.mentions.name_words import name_words, small_words
+from knowledge.facts.mentions.origins import country_of
 from knowledge.facts.mentions.people import Shape
 from knowledge.text import fold_in_place
 
@@ -64,7 +65,7 @@ def _nobody(text: str, language: Language) -> frozenset[str]:
 class _Words:
     """The words of a language that go with people, and those that go with things."""
 
-    def __init__(self, words: MentionWords) -> None:
+    def __init__(self, words: MentionWords, origins: Iterable[str]) -> None:
         verbs, endings = _any(words.person_verbs), _any(words.person_endings)
         self.nobody = frozenset(map(fold_in_place, words.not_people))
         self.openers = frozenset(map(fold_in_place, words.openers))
@@ -73,7 +74,7 @@ class _Words:
         )
         self.owned = re.compile(rf"\s?,?\s(?:{_any(words.person_followers)})\b")
         self.governed = re.compile(rf"(?:^|[^\w])(?:{_any(words.before_things)})[ \n]$")
-        self.opened = re.compile(rf"(?:^|[^\w])(?:{_any(words.before_people)})[ \n]$")
+        self.opened = re.compile(rf"(?:^|[^\w])(?:{_any((*words.before_people, *origins))})[ \n]$")
         self.thing_before = re.compile(rf"(?<!\w)(?:{_any(words.articles)})[ \n]$")
         self.thing_after = re.compile(rf"[ \n](?:{_any((*words.car_nouns, *words.team_words, *words.driver_words))})\b")
 
@@ -98,7 +99,7 @@ class _Words:
 
 @lru_cache
 def _words(language: Language) -> _Words:
-    return _Words(language.facts.mentions)
+    return _Words(language.facts.mentions, country_of(language))
 
 
 def _any(words: Iterable[str]) -> str:

@@ -40,6 +40,8 @@ class Links:
     inside: re.Pattern[str]
     aboard: re.Pattern[str]
     listed: re.Pattern[str]
+    paired: re.Pattern[str]
+    """Between a team and its crew by name: "the T pairing of A and B"."""
     crew: re.Pattern[str]
     pronoun: re.Pattern[str]
     governed: re.Pattern[str]
@@ -51,13 +53,17 @@ def with_companions(
 ) -> list[Party]:
     """The parties of a block with what those beside them tell of them; ``shared`` where the document shares cars."""
     links = _links(language)
-    made = list(parties)
+    made, left_out = list(parties), set[int]()
     for place in range(len(made) - 1):
         one, other = made[place], made[place + 1]
         gap = folded[one.end : other.start]
         if other.car_number and links.pronoun.search(folded, other.start, other.end):
             made[place + 1] = replace(other, drivers=(*_meant(made[: place + 1], folded, links), *other.drivers))
         if ENDED.search(gap):
+            continue
+        if one.team and not (one.drivers or one.car_number) and other.drivers and links.paired.fullmatch(gap):
+            made[place + 1] = replace(other, team=other.team or one.team, start=one.start)
+            left_out.add(place)
             continue
         if sharing := _sharing(made, place, folded, links, shared=shared):
             made[place] = sharing
@@ -71,7 +77,7 @@ def with_companions(
             if not meant and (one.team or not gap.startswith(",")):
                 made[place + 1] = _fielded(replace(one, team=team), other, gap, links, folded)
                 _fielded_too(made, place + 1, folded, links)
-    return made
+    return [party for place, party in enumerate(made) if place not in left_out]
 
 
 def _meant(before: Sequence[Party], folded: str, links: Links) -> tuple[str, ...]:
@@ -97,7 +103,7 @@ def _own(crew: Party, car: Party, gap: str, links: Links, folded: str) -> bool:
     """
     owned = links.own.search(folded, max(crew.end, car.start - BEFORE), car.start) and not links.other.search(gap)
     whole = car.car_number or (car.team and car.car)
-    return bool(owned or (len(crew.drivers) == 1 and whole and links.inside.fullmatch(gap)))
+    return bool(owned or (crew.drivers and whole and links.inside.fullmatch(gap)))
 
 
 def _both(parties: Sequence[Party], place: int, car: Party, links: Links, folded: str) -> tuple[str, ...]:
@@ -187,6 +193,7 @@ def _links(language: Language) -> Links:
             rf"(?:,\s|,?\s{ands}\s)(?:{any_of(words.share_links)}\s)?"
             rf"(?:[a-z]+'{genitives()}\s(?:{any_of(words.emphatic)}\s)?|(?:(?:{articles})\s?)?{origin})?"
         ),
+        paired=re.compile(rf"\s{any_of(words.crew_words)}\s(?:{any_of(words.crew_joins)}\s)"),
         crew=re.compile(rf"{word_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
         pronoun=re.compile(rf"\s{any_of(words.shared_with)}\s"),
         driven_for=re.compile(rf"{word_of(words.for_words)}\s(?:(?:{articles})\s?)?$"),

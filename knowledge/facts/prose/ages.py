@@ -116,6 +116,9 @@ def _glued(count: Count) -> Portrait | None:
         if not epithet or epithet.isalpha():
             return count.of(after)
     stands = count.words.article.search(page.folded, max(0, age.start - 5), age.start)
+    apposed = after and after.kind is K.PERSON and count.words.apposed.fullmatch(page.folded, age.end, after.start)
+    if stands and after and apposed and page.folded.startswith(",", after.end):
+        return count.of(after)
     return count.of_whom_it_stands_for(age.start) if stands else None
 
 
@@ -142,6 +145,12 @@ def _turned(count: Count) -> Portrait | None:
     return count.of_whom_it_stands_for(turned.start()) if turned and (count.in_years or count.closed) else None
 
 
+def _being(count: Count) -> Portrait | None:
+    """ "X, the champion of 2031, is 18 years old": the age of whoever the sentence is about."""
+    being = count.words.being.search(count.page.folded, max(0, count.age.start - LONGEST_WORDS), count.age.start)
+    return count.of_whom_it_stands_for(being.start()) if being and count.in_years and not count.glued else None
+
+
 def _of_words(count: Count) -> Portrait | None:
     """The age of somebody for whom words stand: "le pilote de 17 ans", "the driver from Leeds, 26, ..."."""
     page, age = count.page, count.age
@@ -154,4 +163,4 @@ def _of_words(count: Count) -> Portrait | None:
     return count.of_whom_it_stands_for(found.start())
 
 
-READINGS = (_set_behind, _in_bracket, _beside, _glued, _opened, _turned, _of_words)
+READINGS = (_set_behind, _in_bracket, _beside, _glued, _opened, _turned, _being, _of_words)

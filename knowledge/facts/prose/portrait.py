@@ -30,6 +30,9 @@ class PortraitWords:
     at_age: re.Pattern[str]
     after_age: re.Pattern[str]
     turned: re.Pattern[str]
+    being: re.Pattern[str]
+    apposed: re.Pattern[str]
+    """Between an age and the name of whom it describes: "the 21-year-old from Leeds, X"."""
     young: re.Pattern[str]
     between: re.Pattern[str]
     beside: re.Pattern[str]
@@ -61,6 +64,8 @@ def portrait_words(language: Language) -> PortraitWords:
         at_age=re.compile(rf"(?:^|,\s|(?<=[.!?»]\s)|(?<!\w)){any_of(words.at_age)}\s$"),
         after_age=re.compile(rf"\s?(?:[,.;:!?)]|\Z|{any_of(words.after_age)}(?!\w))"),
         turned=re.compile(rf"(?<!\w){any_of(words.turned)}\s\Z"),
+        being=re.compile(rf"(?<!\w){any_of(words.being)}\s\Z"),
+        apposed=re.compile(r"\s?[^.,;:()\d]{0,40},\s"),
         young=re.compile(rf"(?<!\w){any_of(words.young)}(?:\s[a-z-]+){{0,2}},?\s\Z"),
         between=re.compile(rf",\s(?:{articles})?(?:[a-z-]+\s){{0,2}}"),
         beside=re.compile(rf",\s(?:{articles})?(?:[a-z]+\s)?"),

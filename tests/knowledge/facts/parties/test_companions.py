@@ -30,6 +30,7 @@ def brief(party: Party) -> Told:
         (f"{A} is joined in the #7 by {B} and {C}.", "en", ((A, B, C), None, "7")),
         (f"{A} partage la Ligier n°7 de Nord Racing avec {B} et {C}.", "fr", ((A, B, C), "Nord Racing", "7")),
         (f"{A} fera équipe à bord de la n°7 avec {B}.", "fr", ((A, B), None, "7")),
+        (f"The Nord Racing pairing of {A} and {B} were second in the #7.", "en", ((A, B), "Nord Racing", "7")),
         (f"{A} led in his Nord Racing Ligier.", "en", ((A,), "Nord Racing", None)),
         (f"{A} slid wide and cost the British driver his Nord Racing Ligier.", "en", ((A,), None, None)),
         (f"{A} et {B} suivent : leur Ligier n°7 finit troisième.", "fr", ((A, B), None, "7")),
