@@ -85,6 +85,7 @@ class ModeWords(Frozen):
     feats: tuple[str, ...] = Field(
         default=(), description="begin what somebody was before, beside the clause: winner last year, ..."
     )
+    giving: tuple[str, ...] = Field(default=(), description="a win falls to somebody by what stands before: handed")
     conditional_endings: tuple[str, ...] = ()
     unconditional: tuple[str, ...] = Field(default=(), description="beginnings of verbs that end so without being so")
 

@@ -52,6 +52,7 @@ class ModeFinder:
     drawn: re.Pattern[str]
     final: re.Pattern[str]
     going_on: re.Pattern[str]
+    giving: re.Pattern[str]
     participle: re.Pattern[str]
     endings: tuple[str, ...]
     unconditional: tuple[str, ...]
@@ -84,6 +85,7 @@ class ModeFinder:
             any_word(words.modes.drawn),
             any_word(words.modes.ends),
             re.compile(rf"(?<![a-zé])(?:{any_of(words.coordinators)}) (?:[a-zé']+ )?(?:s')?\Z"),
+            any_word(words.modes.giving),
             re.compile("|".join(f"[a-zé]+{ending}" for ending in words.participle_endings) or "(?!)"),
             words.modes.conditional_endings,
             words.modes.unconditional,
@@ -125,6 +127,8 @@ class ModeFinder:
 
     def _own(self, line: str, clause: tuple[int, int], match: re.Match[str], mode: Mode) -> tuple[int, int]:
         """A clause from where its last verb goes on, if that tells the end: "he led on lap three and won" is a win."""
+        if mode in (Mode.PASSING, Mode.NEGATED) and self.giving.match(line, match.start()):
+            return match.start(), clause[1]  # "until a missed gear handed victory to A"
         joined = self.going_on.search(line, clause[0], match.start("k")) if mode is Mode.PASSING else None
         ended = joined is not None and self.final.match(match["k"]) is not None
         return (joined.start() if joined and ended else clause[0]), clause[1]
