@@ -10,9 +10,11 @@ from functools import lru_cache
 
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
+from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.name_words import given, name_words
-from knowledge.facts.mentions.phrases import word_of
+from knowledge.facts.mentions.phrases import any_of, word_of
 from knowledge.facts.mentions.shapes import spoken
+from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
 
 HEADED = re.compile(
@@ -20,6 +22,7 @@ HEADED = re.compile(
 )
 TITLED = re.compile(r"(?:(?<=\n\n)|\A)(?:#+ )?(?P<said>[A-ZÀ-Ý0-9][^\n.!?]{5,80})\n+(?=.{60})")
 """A line by itself over a paragraph, with capitals at its words."""
+BARE = re.compile(r"(?<=\n\n)(?:#+ )?(?P<said>[A-ZÀ-Ý0-9][\w'’&-]*(?: [\w'’&-]+){0,3})[ ]*\n+(?=.{60})")
 LEAST = 3
 """Headings that a bulletin of several series has at least."""
 FEWEST, MOST = 2, 6
@@ -33,7 +36,47 @@ def headed_series(text: str, folded: str, known: Sequence[Mention], language: La
         own = [m for m in found if not any(m.start < k.end and k.start < m.end for k in taken)]
         if len(found) >= LEAST:
             return own
-    return []
+    return _beside(text, folded, taken, language)
+
+
+def _beside(text: str, folded: str, series: Sequence[Mention], language: Language) -> list[Mention]:
+    """The series that are no more than lines over a paragraph, where such a line beside them is one that is known, and
+    each tells of a race: "Mighty Saloons", "Northern Trophy", "Classic Thunder"."""
+    lines = [line for line in BARE.finditer(text) if not line["said"].isupper()]
+    named = {m.start: m.end for m in series}
+    headed = [line for line in lines if named.get(line.start("said")) == line.end("said")]
+    others = [line for line in lines if line not in headed and _may_be_a_series(line["said"], language)]
+    races = [m.start() for m in _of_a_race(language).find(folded)]
+    if not headed or len(headed) + len(others) < LEAST or len(headed) + len(others) < len(lines):
+        return []
+    told = [a for a, b in zip(others, [*others[1:], None], strict=False) if _is_told(a.end(), b, races, text)]
+    return [_series(line) for line in told]
+
+
+@lru_cache
+def _of_a_race(language: Language) -> Phrases:
+    return Phrases.of((*language.facts.setting.won_words, *language.facts.setting.race_words))
+
+
+def _series(line: re.Match[str]) -> Mention:
+    return Mention(MentionKind.CHAMPIONSHIP, *line.span("said"), line["said"], line["said"])
+
+
+def _is_told(start: int, following: re.Match[str] | None, races: Sequence[int], text: str) -> bool:
+    """Whether a race is told of before the next such line."""
+    end = following.start() if following else len(text)
+    return any(start <= at < end for at in races)
+
+
+def _may_be_a_series(said: str, language: Language) -> bool:
+    """Whether a line may be the name of a series: capitalised words that name nothing else, nobody, and no list."""
+    words = [fold_in_place(word) for word in said.split()]
+    setting, lists = language.facts.setting, language.facts.lists
+    told = any_of((*setting.race_words, *setting.race_told, *setting.grid_told, *lists.results, *lists.standings))
+    plain = all(word[0].isupper() for word in said.split()) and not given(words[0])
+    known = gazetteer().find(said, fold_in_place(said))
+    of_a_session = re.search(rf"(?<!\w){told}(?!\w)", fold_in_place(said))
+    return plain and not of_a_session and not known and not set(words) & name_words(language.code).small
 
 
 def _titled(text: str, folded: str, language: Language) -> Iterator[Mention]:
