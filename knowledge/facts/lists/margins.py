@@ -5,7 +5,7 @@ is the place ahead.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -25,12 +25,14 @@ STOP = re.compile(r"[.;!?]\s|\n\n")
 
 def with_margins(statements: Iterable[Statement], page: Page) -> Iterator[Statement]:
     """The statements, each place with the gap that its sentence tells of it."""
-    for statement in statements:
+    stated = list(statements)
+    named = frozenset(party.start for s in stated if s.mode is Mode.FINAL for party in s.others)
+    for statement in stated:
         if not _is_told(statement):
             yield statement
             continue
         told = _over(statement, page) or _from_a_place(statement, page)
-        beaten = _beaten(statement, page) if not told else None
+        beaten = _beaten(statement, page, named) if not told else None
         kept = replace(statement, values={**statement.values, **told}) if told else statement
         yield replace(kept, others=(beaten[0],), values={**kept.values, "ahead_by": beaten[1]}) if beaten else kept
 
@@ -50,14 +52,17 @@ def _over(statement: Statement, page: Page) -> dict[str, object]:
     return {"ahead_by": gaps[-1].value} if between else {}
 
 
-def _beaten(statement: Statement, page: Page) -> tuple[Party, object] | None:
-    """Who is behind a winner by a gap right after the words for the win: "won, 4.5 s ahead of B"."""
+def _beaten(statement: Statement, page: Page, named: Container[int]) -> tuple[Party, object] | None:
+    """Who is behind a winner by a gap right after the words for the win: "won, 4.5 s ahead of B"; nobody whom other
+    words have behind already (``named``): "converted pole into a 2.2 s win over B"."""
     if statement.others or statement.number != 1 or {"ahead_by", "jointly"} & statement.values.keys():
         return None
     after = page.inside(statement.end, statement.end + AFTER + LONGEST_NAMING, K.GAP, K.PERSON)[:2]
     if [mention.kind for mention in after] != [K.GAP, K.PERSON]:
         return None
     gap, person = after
+    if person.start in named:
+        return None
     near = LINK.fullmatch(page.folded, statement.end, gap.start)
     if near is None or not margin(page.language).fullmatch(page.folded, gap.end, person.start):
         return None

@@ -29,6 +29,7 @@ class NameWords:
     team_joins: frozenset[str]
     ordinary: frozenset[str]
     small: frozenset[str]
+    verbs: frozenset[str]
     suffixes: frozenset[str]
     track_words: frozenset[str]
     series_words: frozenset[str]
@@ -52,6 +53,7 @@ def name_words(code: str | None = None) -> NameWords:
         team_joins=frozenset(fold_in_place(w) for m in mentions for w in m.team_joins),
         ordinary=frozenset(_ordinary(own)),
         small=frozenset(fold_in_place(w) for language in own for w in language.words.stop_words),
+        verbs=frozenset(fold_in_place(w) for language in own for w in language.facts.mentions.person_verbs),
         suffixes=frozenset(fold_in_place(w) for m in mentions for w in m.suffixes),
         track_words=frozenset(fold_in_place(w) for language in known for w in language.facts.setting.circuit_words),
         series_words=frozenset(

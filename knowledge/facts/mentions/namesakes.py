@@ -11,7 +11,9 @@ from knowledge.facts.mentions.name_words import given, name_words
 from knowledge.text import fold_in_place
 
 WORD_BEFORE = re.compile(r"(?:^|[^\w'-])([A-ZÀ-Ý][\w'-]+)\s\Z")
+MODEL = re.compile(r"\s(?:[A-ZÀ-Ý]\w|\w*\d)")
 LONGEST_GIVEN = 24
+NAMED_AFTER_SOMEBODY = (MentionKind.TEAM, MentionKind.CAR)
 PLACES = (MentionKind.EVENT, MentionKind.CIRCUIT)
 
 
@@ -28,10 +30,15 @@ def _ends_a_team(text: str, place: Mention, makes: Collection[int]) -> bool:
 
 
 def without_namesakes(known: Sequence[Mention], text: str) -> list[Mention]:
-    """What is known, but teams of one word that the text has as somebody's surname, and nowhere in a bracket."""
-    single = [m for m in known if m.kind is MentionKind.TEAM and " " not in m.text]
+    """What is known, but teams and makes of one word that are somebody's surname in the text, never in a bracket."""
+    single = [m for m in known if m.kind in NAMED_AFTER_SOMEBODY and " " not in m.text]
     people = {m.text for m in single if _follows_a_given_name(text, m)} - _bracketed(text, single)
-    return [m for m in known if m.kind is not MentionKind.TEAM or m.text not in people]
+    return [m for m in known if m.kind not in NAMED_AFTER_SOMEBODY or m.text not in people or _goes_on(text, m)]
+
+
+def _goes_on(text: str, mention: Mention) -> bool:
+    """Whether a make's model follows: "Morgan Plus 8"."""
+    return mention.kind is MentionKind.CAR and MODEL.match(text, mention.end) is not None
 
 
 def _follows_a_given_name(text: str, mention: Mention) -> bool:

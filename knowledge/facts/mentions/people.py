@@ -194,6 +194,8 @@ class Shaper:
                 continue
             if not token.capital or token.initials or not is_plain(token) or self._ends_name(token, surname):
                 break
+            if longest == 1 and token.folded in words.verbs:  # "MORGAN SWEEPS DOUBLE": a headline in capitals
+                break
             model = token.folded in words.class_words or (not surname and is_code(token))
             if model and self._after_a_make(tokens, at):
                 return None

@@ -30,6 +30,7 @@ class Short:
     partitive: re.Pattern[str]
     after: re.Pattern[str]
     falls: re.Pattern[str]
+    article: re.Pattern[str]
     qualifying: re.Pattern[str]
     opens: re.Pattern[str]
     listed: re.Pattern[str]
@@ -90,8 +91,8 @@ def _paired(text: str, folded: str, ordinals: Sequence[Mention], short: Short) -
 
 def _is_named(text: str, folded: str, ordinal: Mention, short: Short) -> bool:
     """Whether the words around a number say that it is a race: somebody may do something right after it."""
-    if short.falls.match(folded, ordinal.end):
-        return True
+    if short.falls.match(folded, ordinal.end):  # "the third went to A", where "third went to A" is a place
+        return short.article.search(folded, max(0, ordinal.start - LONGEST_SHORT), ordinal.start) is not None
     goes = short.goes.match(folded, ordinal.end)
     if goes and NAME.match(text, goes.end()):  # "the first race went to A, the second to B"
         return short.listed.search(folded, max(0, ordinal.start - LONGEST_SHORT), ordinal.start) is not None
@@ -128,5 +129,6 @@ def _short(language: Language) -> Short:
         opens=re.compile(rf"[.!?]\s(?:{word_of(setting.races_in_short)})\s$"),
         listed=re.compile(rf"(?:,|\s{any_of(words.and_words)})\s(?:{any_of(language.facts.mentions.articles)}\s)?$"),
         goes=re.compile(rf"\s{any_of(setting.races_go)}(?=\s)"),
+        article=re.compile(rf"(?<!\w)(?:{any_of(language.facts.mentions.articles)})\s?\Z"),
         falls=re.compile(rf"(?:\s{any_of(words.and_words)}\s[\w-]+)?\s{any_of(setting.races_fall)}(?!\w)"),
     )
