@@ -209,13 +209,15 @@ class Found:
         line, start = self.sentence.skeleton, self.match.start("k")
         after = AHEAD_BY.match(line, self.match.end())
         gaps = [i for i in range(start, after.end() if after else self.match.end()) if line[i] == "G"]
-        return self.at(gaps[0]) if len(gaps) == 1 and self._leads() else None
+        first, last = (find("X", *self.match.span("y")) for find in (line.find, line.rfind))
+        if len(gaps) != 1 or (first < gaps[0] < last and not self.scopes.behind_by.match(line, first + 1)):
+            return None  # "ahead of A, penalised by G, and B"
+        return self.at(gaps[0]) if self._leads() else None
 
     def _before_key(self) -> object:
         """The gap right before the words for who is ahead of whom: "finished G clear of Y"."""
-        before = len(self.sentence.skeleton[: self.match.start("k")].rstrip()) - 1
-        told = self.cue.verb == "ahead" and self.sentence.skeleton[before] == "G"
-        return self.at(before) if told else None
+        line = self.sentence.skeleton[: self.match.start("k")].rstrip()
+        return self.at(len(line) - 1) if self.cue.verb == "ahead" and line.endswith("G") else None
 
     def _leads(self) -> bool:
         """Whether the gap cannot be the party's own: it won, or the cue tells but an order."""

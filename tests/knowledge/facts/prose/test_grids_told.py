@@ -12,6 +12,7 @@ GRIDS = [
     ("en", "Ada Brun was quickest in the first qualifying session and Max Dor in the second.", "Q1 1 Brun; Q2 1 Dor"),
     ("en", "The front row was completed by Max Dor, with pole going to Ada Brun.", "Q 1 Brun; Q 2 Dor"),
     ("en", "Only 0.041s covered the top three in qualifying, Ada Brun heading Max Dor and Bo Holm.", "Q 1 Brun; Q 2 Dor; Q 3 Holm"),
+    ("en", "The front row was shared by Ada Brun and Max Dor.", "Q 1 Brun; Q 2 Dor"),
     ("en", "The second row is shared by Bo Holm and Ida Roe, behind Ada Brun and Max Dor.", "Q 1 Brun; Q 2 Dor; Q 3 Holm; Q 4 Roe"),
     ("en", "Max Dor starts on pole, with Ada Brun alongside and Bo Holm and Ida Roe on row two.", "Q 1 Dor; Q 2 Brun; Q 3 Holm; Q 4 Roe"),
     ("en", "A 1:31.204 gave Ada Brun pole, from Max Dor's 1:31.319.", "Q 1 Brun 1:31.204; Q 2 Dor 1:31.319"),

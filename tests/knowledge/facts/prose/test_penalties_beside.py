@@ -13,6 +13,8 @@ PLACES = [
     ("en", "Max Dor (driveshaft) and Bo Holm (accident) were the only retirements.", "R DNF Dor; R DNF Holm"),
     ("en", "Max Dor broke a wishbone.", "R DNF Dor"),
     ("en", "Bo Holm was fifth when contact with Max Dor broke a wishbone and put him out.", "R DNF Holm"),
+    ("en", "Max Dor broke a driveshaft in practice but won the race from Ada Brun.", "R 1 Dor; R 2 Brun"),
+    ("fr", "Max Dor, dont le moteur a rendu l'âme vendredi, gagne la course.", "R 1 Dor"),
     ("fr", "Coup dur pour Max Dor, dont le moteur a rendu l'âme à trois tours du but.", "R DNF Dor"),
     ("fr", "Le succès revient à Ada Brun, Max Dor étant désormais deuxième.", "R 1 Brun; R 2 Dor"),
     ("fr", "Max Dor a été sanctionné de vingt secondes et pointe finalement huitième.", "R 8 Dor"),

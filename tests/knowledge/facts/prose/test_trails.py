@@ -21,6 +21,7 @@ RUNS = [
      "R 1 Brun; R 2 Dor 2.3; R 3 Holm +1.5"),
     ("fr", "Ada Brun remporte la course avec 2''3 d'avance sur Max Dor et 5''6 sur Bo Holm.", "R 1 Brun; R 2 Dor 2.3; R 3 Holm 5.6"),
     ("fr", "Ada Brun remporte la course. Elle devance Max Dor de 2''3 et Bo Holm de 5''6.", "R 1 Brun; R 2 Dor 2.3; R 3 Holm 5.6"),
+    ("fr", "Ada Brun gagne la course devant Max Dor, pénalisé de 5 secondes, et Bo Holm.", "R 1 Brun; R 2 Dor; R 3 Holm"),
     ("fr", "À mi-course, Ada Brun mène, Max Dor suivant à deux secondes.", ""),
 ]  # fmt: skip
 
