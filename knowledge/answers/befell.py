@@ -14,7 +14,17 @@ from knowledge.answers.presence import has_series_at_all, tellers
 from knowledge.answers.reported import beside, in_the_newest
 from knowledge.answers.rows import crews_of
 from knowledge.answers.scope import Condition
-from knowledge.answers.tables import entry, evidence, result, season, source, source_text, track_session
+from knowledge.answers.tables import (
+    entry,
+    evidence,
+    result,
+    season,
+    source,
+    source_text,
+    standing,
+    title,
+    track_session,
+)
 from knowledge.answers.tellings import words_of_cues
 from knowledge.answers.wording import as_quoted
 from knowledge.names import NameKind
@@ -106,7 +116,8 @@ def _theirs(ask: Ask) -> Select[tuple[int]]:
     """The entries asked about; of a driver in any car, for that need not be told where he is."""
     question, scope = ask.question, ask.question.scope
     driver = any(named.kind is NameKind.DRIVER for named in question.subjects)
-    where: list[Condition] = [*map(narrow.subject, question.subjects), *narrow.of_season(scope)]
+    where: list[Condition] = [*map(narrow.subject, question.subjects)]
+    where += () if driver and narrow.has_meeting(scope) else narrow.of_season(scope)  # the report tells of the meeting
     where += () if driver else narrow.of_entry(scope)
     return select(entry.c.id).select_from(entry.join(season, season.c.id == entry.c.season_id)).where(*where)
 
@@ -122,7 +133,10 @@ def _called(ask: Ask, entries: Select[tuple[int]]) -> list[str]:
 def _tells_of(entries: Select[tuple[int]]) -> Condition:
     """Evidence of these entries, or of their results."""
     results = select(result.c.id).where(result.c.entry_id.in_(entries))
-    return evidence.c.entry_id.in_(entries) | evidence.c.result_id.in_(results)
+    titles = select(title.c.id).where(title.c.entry_id.in_(entries))
+    standings = select(standing.c.id).where(standing.c.entry_id.in_(entries))
+    ranked = evidence.c.title_id.in_(titles) | evidence.c.standing_id.in_(standings)
+    return evidence.c.entry_id.in_(entries) | evidence.c.result_id.in_(results) | ranked
 
 
 def _finished(ask: Ask, entries: Select[tuple[int]]) -> bool:

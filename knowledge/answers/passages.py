@@ -5,7 +5,7 @@ lines) has the name, of the section where a heading has it. What is not proven t
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
@@ -14,7 +14,18 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Ref
-from knowledge.answers.tables import championship, entry, evidence, result, season, source, source_text, standing, title
+from knowledge.answers.tables import (
+    championship,
+    entry,
+    evidence,
+    result,
+    season,
+    source,
+    source_text,
+    standing,
+    title,
+    track_session,
+)
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Question
 from knowledge.text import fold
@@ -67,22 +78,35 @@ def passages(ask: Ask, name: str, *, anywhere: bool = False) -> list[Passage]:
     )
     found: list[Passage] = []
     for key, title_, file, text in ask.all(texts.where(having).order_by(source.c.id).limit(LOOKED_THROUGH)):
-        spans = [(0, len(text))] if anywhere and named.search(fold(text)) else _spans(text, title_ or "", named)
+        if anywhere and named.search(fold(text)):
+            spans = [(0, len(text))]
+        else:
+            spans = _spans(text, title_ or "", named, alone=_tells_one_race(ask, key))
         found += [Passage(key, start, end, title_ or file) for start, end in spans]
     return found
 
 
-def _spans(text: str, called: str, named: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _tells_one_race(ask: Ask, source_id: int) -> bool:
+    """Whether all results of races that a document proves are of one race."""
+    base = evidence.join(result, result.c.id == evidence.c.result_id)
+    base = base.join(track_session, track_session.c.id == result.c.session_id)
+    races = select(track_session.c.id).select_from(base).where(track_session.c.kind == "race").distinct()
+    return len(ask.all(races.where(evidence.c.source_id == source_id).limit(2))) == 1
+
+
+def _spans(text: str, called: str, named: re.Pattern[str], *, alone: bool) -> list[tuple[int, int]]:
+    """The spans; one word of a head may be a class of several races, but not where one race ``alone`` is told."""
     lines = [line for line in re.finditer(r"[^\n]+", text) if line[0].strip()]
     ends = [called, *(line[0] for line in (*lines[:HEAD], *lines[-FOOT:]) if _is_title(line[0]))]
     whole = [match for line in ends if (match := named.search(fold(line)))]
-    if any(len(match[0].split()) > 1 for match in whole):  # one word of a head may be a class of several
-        yield 0, len(text)
-        return
+    if any(alone or len(re.findall(r"\w+", match[0])) > 1 for match in whole):
+        return [(0, len(text))]
     headings = [line for line in lines if _is_heading(text, line)]
-    for heading, after in pairwise([*headings, None]):
-        if heading is not None and named.search(fold(heading[0])):
-            yield heading.start(), after.start() if after is not None else len(text)
+    return [
+        (heading.start(), after.start() if after is not None else len(text))
+        for heading, after in pairwise([*headings, None])
+        if heading is not None and named.search(fold(heading[0]))
+    ]
 
 
 def _is_heading(text: str, line: re.Match[str]) -> bool:

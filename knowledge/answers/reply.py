@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 from sqlmodel import Session
 
 from config.language import Language, languages
-from knowledge.answers import achievements, antecedents, first_at_the_end, not_run, settle
+from knowledge.answers import achievements, antecedents, first_at_the_end, not_run, settle, undated
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.alternatives import Several
 from knowledge.answers.answer import Answer, AnswerStatus
@@ -114,8 +114,11 @@ def found(ask: Ask) -> Found:
         return _after(ask, settled_found(replace(ask, question=antecedents.of_the_same(question, question.antecedent))))
     if question.topic is Topic.SOURCE:
         return achievements.record(ask) if question.subjects else not_recorded(ask)
-    told = first_at_the_end.instead(ask, REPLIES[question.topic](ask))
-    return not_run.instead(ask, told)
+    return undated.or_undated(ask, _told(ask), _told)
+
+
+def _told(ask: Ask) -> Found:
+    return not_run.instead(ask, first_at_the_end.instead(ask, REPLIES[ask.question.topic](ask)))
 
 
 def _after(ask: Ask, earlier: Found | None) -> Found:

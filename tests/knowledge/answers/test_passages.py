@@ -43,6 +43,11 @@ HILL_LINES: tuple[tuple[str, tuple[dict[str, Any], ...]], ...] = (
         ({"kind": "standing", **HILLS, "event": None, "position": 1, "points": 90, "final": True, "drivers": ("Nora Sund",)},),
     ),
 )  # fmt: skip
+MERLE = {"championship": "Coupe du Grand Merle", "season": None, "category": "Overall"}
+MERLE_LINES: tuple[tuple[str, tuple[dict[str, Any], ...]], ...] = (
+    ("Morvelle, the paper of the hill, May 2031\n\n", ()),
+    ("Nia Vale won from Rolf Sand.\n", (won(MERLE, drivers=("Nia Vale",)), won(MERLE, 2, drivers=("Rolf Sand",), gap="0.5"))),
+)  # fmt: skip
 
 
 def document(name: str, lines: tuple[tuple[str, tuple[dict[str, Any], ...]], ...]) -> tuple[Document, list[Fact]]:
@@ -63,7 +68,10 @@ def document(name: str, lines: tuple[tuple[str, tuple[dict[str, Any], ...]], ...
 def told(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     """Both documents, learnt."""
     return knowing(
-        tmp_path_factory.mktemp("passages"), document("vesle.txt", LINES), document("brelle.txt", HILL_LINES)
+        tmp_path_factory.mktemp("passages"),
+        document("vesle.txt", LINES),
+        document("brelle.txt", HILL_LINES),
+        document("merle.txt", MERLE_LINES),
     )
 
 
@@ -79,6 +87,9 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
         ("Qui a gagné à Brelle ?", "Aucun équipage n'y est enregistré"),
         ("Who is champion of the Challenge des Monts?", "Nora Sund"),
         ("Combien de points avait le champion du Challenge des Monts 2031 ?", "90 points"),
+        ("Who won the Coupe du Grand Merle race in 2031?", "Nia Vale"),
+        ("Qui a gagné la course de la Coupe du Grand Merle en 2031 ?", "Nia Vale"),
+        ("Écart entre Vale et Sand à Morvelle ?", "0,5"),  # the head has that word, and one race is told
     ],
 )
 def test_the_documents_call_it_so(question: str, said: str, told: Knowledge):
@@ -93,6 +104,7 @@ def test_the_documents_call_it_so(question: str, said: str, told: Knowledge):
         "Who won the Plate race at Vesle?",  # a sentence has it, and no heading
         "Who was second in the Trophée Ginko at Vesle?",  # the other race's second stands elsewhere
         "Combien de points avait le champion de la Coupe des Caps ?",
+        "Who won the Coupe du Grand Merle race in 2030?",
     ],
 )
 def test_elsewhere_is_no_answer(question: str, told: Knowledge):
