@@ -27,6 +27,9 @@ LED_BY = 24
 AHEAD = 40
 """Characters after a year in which a text says that it is one to come."""
 
+TITLED = re.compile(r"(?<!\w)(?P<name>[A-ZÀ-Ý][\w-]+(?:\s[A-ZÀ-Ý][\w-]+)+)\s\Z")
+"""A name of several words, right before a year."""
+
 
 @dataclass(frozen=True)
 class YearWords:
@@ -105,9 +108,16 @@ def _of_the_lead(
             continue
         if mention.kind is K.DATE and isinstance(mention.value, DateSpan) and mention.value.dated:
             return mention.value.first.year
-        if mention.kind is K.SEASON and isinstance(mention.value, int) and (event or words.that_day.search(before)):
+        named = event or words.that_day.search(before) or _ends_a_title(document.text, folded, start, mention)
+        if mention.kind is K.SEASON and isinstance(mention.value, int) and named:
             return mention.value
     return None
+
+
+def _ends_a_title(text: str, folded: str, head: int, year: Mention) -> bool:
+    """Whether a year stands right behind a name that heads the page too: "HAZE TOUR – SPA", "the Haze Tour 2031"."""
+    name = TITLED.search(text, max(0, year.start - AHEAD), year.start)
+    return name is not None and " ".join(folded[slice(*name.span("name"))].split()) in folded[:head]
 
 
 def _touching(text: str, event: Mention, year: Mention) -> bool:

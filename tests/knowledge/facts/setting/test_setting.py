@@ -468,3 +468,15 @@ def test_the_second_best_times_set_a_second_grid(language: str, text: str, sessi
 def test_a_meeting_is_called_as_the_text_calls_it_and_not_its_dateline() -> None:
     text = "La TCR Europe\n\nMontmeló, dimanche 16 octobre 2022\n\nAnna gagne les deux courses de Barcelone."
     assert directed(text)[1].default.event == "Barcelone"
+
+
+@pytest.mark.parametrize(
+    ("text", "season"),
+    [
+        ("HAZE TOUR – SPA\n\nSpa recevait les 29 et 30 juin la quatrième levée du Haze Tour 2031.\n", 2031),
+        ("HAZE TOUR – SPA\n\nSpa hosted the fourth part of the Haze Tour 2031 on 29-30 June.\n", 2031),
+        ("SPA\n\nSpa hosted the fourth part of the Haze Tour 2031 on 29-30 June.\n", None),
+    ],
+)
+def test_a_year_behind_a_name_that_heads_the_page(text: str, season: int | None) -> None:
+    assert directed(text)[1].default.season == season
