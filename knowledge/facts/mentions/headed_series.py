@@ -22,7 +22,9 @@ HEADED = re.compile(
 )
 TITLED = re.compile(r"(?:(?<=\n\n)|\A)(?:#+ )?(?P<said>[A-ZÀ-Ý0-9][^\n.!?]{5,80})\n+(?=.{60})")
 """A line by itself over a paragraph, with capitals at its words."""
-BARE = re.compile(r"(?<=\n\n)(?:#+ )?(?P<said>[A-ZÀ-Ý0-9][\w'’&-]*(?: [\w'’&-]+){0,3})[ ]*\n+(?=.{60})")
+BARE = re.compile(r"(?<=\n\n)(?:#+ )?(?P<said>[A-ZÀ-Ý0-9][\w'’&-]*(?: [\w'’&/-]+){0,4})[ ]*\n+(?=.{60})")
+SURELY = 2
+"""Headings that are known series at least, where another heading is none."""
 LEAST = 3
 """Headings that a bulletin of several series has at least."""
 FEWEST, MOST = 2, 6
@@ -42,12 +44,13 @@ def headed_series(text: str, folded: str, known: Sequence[Mention], language: La
 def _beside(text: str, folded: str, series: Sequence[Mention], language: Language) -> list[Mention]:
     """The series that are no more than lines over a paragraph, where such a line beside them is one that is known, and
     each tells of a race: "Mighty Saloons", "Northern Trophy", "Classic Thunder"."""
-    lines = [line for line in BARE.finditer(text) if not line["said"].isupper()]
+    lines = list(BARE.finditer(text))
     named = {m.start: m.end for m in series}
     headed = [line for line in lines if named.get(line.start("said")) == line.end("said")]
     others = [line for line in lines if line not in headed and _may_be_a_series(line["said"], language)]
     races = [m.start() for m in _of_a_race(language).find(folded)]
-    if not headed or len(headed) + len(others) < LEAST or len(headed) + len(others) < len(lines):
+    told_so = len(headed) + len(others)
+    if told_so < LEAST or len(headed) < (1 if told_so == len(lines) else SURELY):
         return []
     told = [a for a, b in zip(others, [*others[1:], None], strict=False) if _is_told(a.end(), b, races, text)]
     return [_series(line) for line in told]
@@ -73,7 +76,7 @@ def _may_be_a_series(said: str, language: Language) -> bool:
     words = [fold_in_place(word) for word in said.split()]
     setting, lists = language.facts.setting, language.facts.lists
     told = any_of((*setting.race_words, *setting.race_told, *setting.grid_told, *lists.results, *lists.standings))
-    plain = all(word[0].isupper() for word in said.split()) and not given(words[0])
+    plain = all(word[0].isupper() or not word.isalpha() for word in said.split()) and not given(words[0])
     known = gazetteer().find(said, fold_in_place(said))
     of_a_session = re.search(rf"(?<!\w){told}(?!\w)", fold_in_place(said))
     return plain and not of_a_session and not known and not set(words) & name_words(language.code).small

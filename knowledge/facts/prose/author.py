@@ -12,6 +12,7 @@ from itertools import islice
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.mentions import block_mentions
+from knowledge.facts.mentions.officials import holds_office
 from knowledge.facts.mentions.phrases import any_of, word_of
 from knowledge.facts.prose.cues import reader
 from knowledge.facts.prose.skeleton import quoted_spans
@@ -41,7 +42,8 @@ def author(document: Document, found: Sequence[Mention], language: Language) -> 
     headed = [b for b in matter[:HEAD_BLOCKS] if b.kind is BlockKind.HEADING]
     signed = [b for b in matter[:HEAD_BLOCKS] if byline.match(fold_in_place(b.text)) and len(b.text) <= LONGEST_BYLINE]
     for name, block in _signatures(matter, found):
-        return Party(drivers=(name,), start=block.start, end=block.end)
+        own = Party(drivers=(name,), start=block.start, end=block.end)
+        return None if _signs_in_office(document.text, name, block, found, language) else own
     for block in (*signed, *headed):
         if only := _only_person(block, found):
             return Party(drivers=(only,), start=block.start, end=block.end)
@@ -92,6 +94,12 @@ def _signatures(matter: Sequence[Block], found: Sequence[Mention]) -> Iterator[t
         last = block is ends[-1] and len(block.text) <= LONGEST_SIGNATURE
         if signed := _alone_at_the_end(block, found) or (_only_person(block, found) if last else None):
             yield signed, block
+
+
+def _signs_in_office(text: str, name: str, block: Block, found: Sequence[Mention], language: Language) -> bool:
+    """Whether who signs says what he is in his team, and so is no driver of it: "Jo Doe, team manager"."""
+    people = (m for m in block_mentions(block, found) if m.kind is MentionKind.PERSON and m.value == name)
+    return any(holds_office(text, m.start, m.end, language) for m in people)
 
 
 def _alone_at_the_end(block: Block, found: Sequence[Mention]) -> str | None:

@@ -130,6 +130,13 @@ class Calls:
         for position, name in named:
             yield position, replace(setting, session=name)
 
+    def ends_with(self, span: Span, turned: Sequence[tuple[int, Setting]]) -> str | None:
+        """The race that a text goes on with after a sentence about two days: that of the last, if none is recalled."""
+        by_number = races_told(self.page, self.page.inside(*span))
+        if not turned or by_number or self.page.tells(_recalling(self.page.language), *span):
+            return None
+        return turned[-1][1].session
+
     def _in_turn(self, span: Span, races: Sequence[Mention]) -> list[tuple[int, str]]:
         """(place, race) of the first race called by its turn, where a sentence goes on to another: "third in the
         opener, second in race two"."""

@@ -19,6 +19,7 @@ from knowledge.facts.setting.setting_words import at_words, of_a_race, session_o
 K = MentionKind
 LEAD_IN = 26
 """Characters from the start of a sentence in which a class or a day is a lead-in for it."""
+NUMBERED = "Qualifying "
 MOST_BEFORE = 2
 """Words before a class that heads a sentence, and those after it: "following a maiden LMP2 pole" has more."""
 OVERALL = "Overall"
@@ -81,6 +82,11 @@ def leading_session(page: Page, start: int, end: int) -> str | None:
             placed = any(m.start == mention.end + 1 for m in after)  # "qualifying second, he led the race"
             return str(mention.value) if session_opening(page.language).fullmatch(before) and not placed else None
     return None
+
+
+def numbers_qualifyings(page: Page) -> bool:
+    """Whether a text tells of more than one qualifying by their numbers."""
+    return any(m.kind is K.SESSION and str(m.value).startswith(NUMBERED) for m in page.found)
 
 
 def of_practice(session: str | None) -> bool:

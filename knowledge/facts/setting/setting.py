@@ -6,7 +6,6 @@ paragraph, days and class words narrow it for what follows. What two readings le
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
 from config.language import Language
 from knowledge.facts.changed import replace
@@ -34,6 +33,7 @@ from knowledge.facts.setting.leads import (
     leading_race,
     leading_session,
     names_several_classes,
+    numbers_qualifyings,
     of_practice,
     of_the_year_before,
     races_told,
@@ -202,14 +202,16 @@ class _Director:
             told = replace(told, session=f"{QUALIFYING} 2") if second else told
             together = self.calls.together(start, end)
             yield start, replace(told, together=together) if together else told
-            if not (firm or practice or second):
-                yield from self.calls.changes(told, (start, end), inside)
+            turned = [] if firm or practice or second else list(self.calls.changes(told, (start, end), inside))
+            yield from turned
             kept = base.session is None or here.session == setting.session
             category = here.category if class_goes_on(self.page, inside, start) else setting.category
             category = base.category if names_several_classes(inside) else category
             session = here.session if kept else setting.session
             same = session == here.session and category == here.category
             setting = here if same else replace(here, session=session, category=category)
+            if base.session is None and (last := self.calls.ends_with((start, end), turned)):
+                setting = replace(setting, session=last)
 
     def _of_series(self, setting: Setting, span: tuple[int, int]) -> Setting:
         """The setting, of another series from a sentence on that starts with it or names a race of it."""
@@ -225,14 +227,9 @@ class _Director:
     def _practice(self, span: tuple[int, int], before: str | None) -> str | None:
         """The qualifying or practice that a sentence is about: it begins with it, or goes on from one that does."""
         lead = leading_session(self.page, *span)
-        if lead and self.several and lead == QUALIFYING and self.numbered_qualifying:
+        if lead == QUALIFYING and self.several and numbers_qualifyings(self.page):
             return None
         return lead or (before if before and not is_under_way(self.page, *span) else None)
-
-    @cached_property
-    def numbered_qualifying(self) -> bool:
-        """Whether the text tells of more than one qualifying."""
-        return any(m.kind is K.SESSION and str(m.value).startswith(f"{QUALIFYING} ") for m in self.page.found)
 
     def _of_sentence(
         self, setting: Setting, base: Setting, span: tuple[int, int], inside: Sequence[Mention], *, firm: bool

@@ -9,6 +9,7 @@ from tests.knowledge.facts.marking import final
 
 # fmt: off
 FRENCH = [
+    ("Rappelons que [Max Dor] était là et que [Ada Brun] a été champion de France en 2019.", ["crowned Brun 2019"]),
     ("C'est le troisième titre de [Ada Brun], après ceux de 2021 et 2023.", ["counted Brun 3 titles", "crowned Brun", "crowned Brun 2021", "crowned Brun 2023"]),
     ("Les autres titres reviennent à [Ada Brun] (<Rookies>) et [Max Dor] (<Dames>).", ["crowned Brun (Rookies)", "crowned Dor (Dames)"]),
     ("Les anciens champions [Ada Brun] (2018) et [Max Dor] (2019, 2020) étaient là.", ["crowned Brun 2018", "crowned Dor 2019", "crowned Dor 2020"]),

@@ -34,3 +34,16 @@ def test_what_a_writer_says_of_himself(head: str, hello: str, text: str, told: l
     kinds = ("penalty", "tally", "standing")
     facts = extract(read_text("diary.txt", head.format(hello=hello) + text + "\n")).facts
     assert [(f.kind, "+".join(f.drivers)) for f in facts if f.kind in kinds] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NORTHERN CUP – Silverstone, 4 June 2023\n\nOur race was short. We were happy, and we sang.\n\nFourth, then, and our "
+        "best.\n\nSee you soon,\nBo Holm, team manager",
+        "COUPE DU NORD – Nogaro, 4 juin 2023\n\nNotre course fut courte. Nous étions heureux, et nous avons chanté.\n\n"
+        "Quatrième, donc, et notre meilleur.\n\nÀ bientôt,\nBo Holm, team manager",
+    ],
+)
+def test_who_signs_in_an_office_drove_nothing(text: str) -> None:
+    assert not [f for f in extract(read_text("report.txt", text)).facts if f.kind == "result"]

@@ -32,6 +32,8 @@ def test_which_race(text: str, races: set[str]) -> None:
         (FR + "Ada Brun s'est classée deuxième de la première course avant de monter sur la troisième marche le lendemain.",
          {("Race 1", 2), ("Race 2", 3)}),
         (FR + "Deux courses ont eu lieu.\n\nSamedi, Ada Brun s'impose. Ada Brun est deuxième de la course dominicale.", {("Race 1", 1), ("Race 2", 2)}),
+        (FR + "Deux courses ont eu lieu.\n\nDeuxième samedi derrière Max Dor, Bo Holm voulait sa revanche dimanche. "
+         "La victoire est revenue à Ada Brun.", {("Race 2", 1)}),
         (EN + "There were two run-offs.\n\nIn the first run-off Ada Brun won.\n\nAda Brun was third in the afternoon.",
          {("Race 1", 1), ("Race 2", 3)}),
         (EN + "On Saturday Ada Brun won the opener.\n\nSunday was wet. Ada Brun was third in race two.\n\nThe final race was wet too. Ada Brun was fifth.",
