@@ -27,7 +27,7 @@ from knowledge.facts.prose.skeleton import Sentence
 from knowledge.facts.prose.writers import SILENT, Voice, speaks_before
 
 OF_SOMETHING_ELSE = re.compile(r"[XP][^;]*; [^XP;]*[a-zé][^XP;]*$")  # "A led; the champion won"
-BY_HOW_MUCH = re.compile(r"G (?:[a-zé]+['-]? ?){1,3}(?=\Z)")  # "2.4 seconds ahead of X" says nothing more of X
+BY_HOW_MUCH = re.compile(r"G (?:(?:[a-zé]+['-]?|Z) ?){1,4}(?=\Z)")  # "2.4 seconds ahead of X" says nothing more of X
 ACTS_ON = re.compile(r" +(?:[a-zé'-]+ ){1,5}")  # between a pronoun and whom it acts on: a verb and its words
 
 
