@@ -6,6 +6,7 @@ from functools import cache
 
 from knowledge.facts.mention import MentionKind, Party
 from knowledge.facts.parties.rivals import Crews
+from knowledge.facts.prose.clause_subjects import is_governed
 from knowledge.facts.prose.cues import Reader
 from knowledge.facts.prose.folding import folded_words
 from knowledge.facts.prose.grammar import owns
@@ -83,3 +84,27 @@ def only_named(sentence: Sentence) -> Party | None:
     if sentence.skeleton.startswith("'", place + 1) and not _counted().match(sentence.skeleton, place + 1):
         return None
     return sentence.parties[place] if place >= 0 and "P" not in sentence.skeleton[:place] else None
+
+
+def described_before(sentence: Sentence, place: int) -> int | None:
+    """Where words that describe somebody stand right before a place: "the Dane, who"."""
+    ahead = sentence.skeleton.rfind("P", 0, place)
+    told = ahead in sentence.mentions or (ahead >= 0 and names_a_speaker(sentence, ahead))
+    return ahead if told and not sentence.skeleton[ahead + 1 : place].strip(" ,") else None
+
+
+def two_before(known: Reader, sentence: Sentence, before: Sequence[int], place: int) -> bool:
+    """Whether two are named together before a pronoun that stands for one: "A and B touched: she retired"."""
+    free = [i for i in before if not is_governed(sentence, known.clauses, i)]
+    return any(known.joined_after.match(sentence.skeleton, i + 1, place) for i in free)
+
+
+def only_owner(sentence: Sentence, before: Sequence[int], known: Reader, topic: Party | None) -> Party | None:
+    """The only one named before a place, whose something is the subject: "A's win puts the Dane in front"; whom the
+    text is about where that one is but beaten: "a lap clear of A, he won"."""
+    if not before:
+        return None
+    named = {sentence.parties[i].drivers for i in before if sentence.parties[i].drivers}
+    if known.clauses.beaten.search(sentence.skeleton[: before[0]]) and topic and topic.drivers not in named:
+        return topic
+    return sentence.parties[before[0]] if len(named) == 1 else None

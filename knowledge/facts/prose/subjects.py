@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from knowledge.facts.mention import Party
 from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.prose.asides import CLOSED, around_aside, beats_and_goes_on, before_aside, heads_a_clause, parted
-from knowledge.facts.prose.clause_subjects import clause_subject, first_free, is_governed
+from knowledge.facts.prose.clause_subjects import clause_subject, first_free
 from knowledge.facts.prose.crew_words import OF_A_CREW, crew_of
 from knowledge.facts.prose.cues import Reader
 from knowledge.facts.prose.folding import folded_words
@@ -16,12 +16,15 @@ from knowledge.facts.prose.mounted import mounted
 from knowledge.facts.prose.owners import owner_of
 from knowledge.facts.prose.pronouns import (
     after_a_stranger,
+    described_before,
     is_but_one,
     is_relative,
     names_a_speaker,
     only_one,
+    only_owner,
     own_pronoun,
     sole,
+    two_before,
 )
 from knowledge.facts.prose.skeleton import Sentence
 from knowledge.facts.prose.writers import SILENT, Voice, speaks_before
@@ -78,7 +81,7 @@ class Passage:
         if beside := self._of_relative(verb):
             return beside
         whose = [i for i in self.sentence.parties if i < verb and line[i + 1 : i + 2] == "'"]
-        owner = self._owner(whose) if whose else None
+        owner = only_owner(self.sentence, whose, self.known, self.topic)
         first = self.subject(verb) or self.subject()
         return (owner if first and first.start > self.sentence.offsets[verb] else first) or first or owner or self.topic
 
@@ -227,46 +230,24 @@ class Passage:
         if self.voice.author and self.known.pronouns.first_person.match(folded_words(self.text), offset):
             return self.voice.author
         relative = is_relative(self.known, self.text, self.sentence, place)
-        if relative and (ahead := self._described_before(place)) is not None:
+        if relative and (ahead := described_before(sentence, place)) is not None:
             return self._meant(ahead, described=described)
         beside = relative and before and not sentence.skeleton[before[-1] + 1 : place].strip(" ,")
         if before and (beside or self.known.pronouns.last_named.match(folded_words(self.text), offset)):
             return sentence.parties[before[-1]]
         stranger = relative and after_a_stranger(self.known, self.text, self.sentence, place)
         one = self.known.pronouns.one.match(folded_words(self.text), offset)
-        if stranger or (one and self._of_two(before, place)):
+        if stranger or (one and two_before(self.known, sentence, before, place)):
             return None
         return first_free(self.sentence, self.known.clauses, place) or self._named_before(before, offset)
 
     def _named_before(self, before: Sequence[int], offset: int) -> Party | None:
         """Whom a pronoun means of those named before it, else whom the text is about; who writes is no "he"."""
-        meant = self._owner(before) if before else self.topic if self.topic is not self.voice.author else None
+        topic = self.topic if self.topic is not self.voice.author else None
+        meant = only_owner(self.sentence, before, self.known, self.topic) if before else topic
         told = self.known.pronouns.several.match(folded_words(self.text), offset)
         if meant is None or told is None:
             return meant
         company = self.company if self.company and self.company.drivers[:1] == meant.drivers else None
         alone = told[0].strip().isalpha() and is_but_one(meant, self.crews)  # "the crew" may be of one who is named
         return company or (None if alone else meant)
-
-    def _of_two(self, before: Sequence[int], place: int) -> bool:
-        """Whether two are named together before a pronoun that stands for one: "A and B touched: she retired"."""
-        line = self.sentence.skeleton
-        free = [i for i in before if not is_governed(self.sentence, self.known.clauses, i)]
-        return any(self.known.joined_after.match(line, i + 1, place) for i in free)
-
-    def _owner(self, before: Sequence[int]) -> Party | None:
-        """The only one named before a place, whose something is the subject: "A's win puts the Dane in front"; whom the
-        text is about where that one is but beaten: "a lap clear of A, he won"."""
-        line, parties = self.sentence.skeleton, self.sentence.parties
-        named = {parties[i].drivers for i in before if parties[i].drivers}
-        place = before[0]
-        if self.known.clauses.beaten.search(line[:place]) and self.topic and self.topic.drivers not in named:
-            return self.topic
-        return parties[place] if len(named) == 1 else None
-
-    def _described_before(self, place: int) -> int | None:
-        """Where words that describe somebody stand right before a place: "the Dane, who"."""
-        sentence = self.sentence
-        ahead = sentence.skeleton.rfind("P", 0, place)
-        told = ahead in sentence.mentions or (ahead >= 0 and names_a_speaker(sentence, ahead))
-        return ahead if told and not sentence.skeleton[ahead + 1 : place].strip(" ,") else None
