@@ -61,6 +61,7 @@ class SettingWords(Frozen):
     )
     race_codes: tuple[str, ...] = Field(default=(), description='after a class, before the number of its race: "C" (1)')
     period_words: tuple[str, ...] = Field(default=(), description='before the year of a class of cars: "pre"-78')
+    eras: tuple[str, ...] = Field(default=(), description='what stands there in place of a year: pre-"war"')
     formula_words: tuple[str, ...] = Field(default=(), description='before a figure like a year: "Formula Ford 2000"')
     races_of: tuple[str, ...] = Field(default=(), description='between a race and its series: "in the", "du"')
     several_races: tuple[str, ...] = Field(description='more than one race: "deux courses"')

@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 
 from sqlalchemy import select
 
+from config.language import languages
 from knowledge.answers.ask import Ask
 from knowledge.answers.found import Many, Say
 from knowledge.answers.tables import evidence, source_text
@@ -19,7 +20,6 @@ EARLIER = 2  # sentences in which a reason may stand
 BROKEN = 50  # letters of a line that may go on in the next
 WIDEST = 130  # letters of the longest line of a text that is broken into lines
 ENDS = ".!?\n"
-PLACED = re.compile(r"(?<!\S)\d{1,2}(?:\.|e|er|ème|st|nd|rd|th)? (?=[^\W\d_a-zß-ÿ][^\W\d_]+ [^\W\d_a-zß-ÿ])")
 LISTED = 2  # places before names in a row: a list, and no sentence
 SHORT = 14  # words of a sentence that hardly has a reason in it
 TOLD_AFTER = ("result", "penalty")  # what befell somebody is told after why it did
@@ -102,8 +102,16 @@ def quoted(ask: Ask, table: str, ids: Sequence[int], *, why: bool = False, peopl
 def is_prose(sentence: str) -> bool:
     """Whether words enough stand there, and not the cells of a row or the lines of a list."""
     words = sum(any(c.isalpha() for c in word) for word in sentence.split())
-    listed = len(PLACED.findall(sentence)) >= LISTED or (" / " in sentence and ":" in sentence)
+    listed = len(_placed().findall(sentence)) >= LISTED or (" / " in sentence and ":" in sentence)
     return words > PROSE and len(sentence) <= LONGEST and not listed
+
+
+@lru_cache(maxsize=1)
+def _placed() -> re.Pattern[str]:
+    """A place right before a name of two words, in any language: "3rd Ada Roch"."""
+    endings = sorted({re.escape(e) for language in languages().values() for e in language.words.ordinal_suffixes})
+    capital = r"[^\W\d_a-zß-ÿ]"
+    return re.compile(rf"(?<!\S)\d{{1,2}}(?:\.|{'|'.join(endings)})? (?={capital}[^\W\d_]+ {capital})")
 
 
 def as_quoted(sentences: Iterable[str]) -> list[Say]:

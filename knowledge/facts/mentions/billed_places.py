@@ -121,8 +121,8 @@ def _name(language: Language) -> re.Pattern[str]:
 def _round(language: Language) -> re.Pattern[str]:
     """A round of the season, behind a sign: ", manche 3", " - Rounds 7 & 8"."""
     rounds = any_of(tuple(language.facts.setting.round_words))
-    nth = any_of(tuple(language.words.ordinal_suffixes))
-    return re.compile(rf"\s?[,(–—|:-]\s?(?:the\s)?(?:{rounds}\s\d{{1,2}}(?!\d)|\d{{1,2}}{nth}\s{rounds}(?!\w))")
+    nth, articles = any_of(tuple(language.words.ordinal_suffixes)), any_of(language.facts.mentions.articles)
+    return re.compile(rf"\s?[,(–—|:-]\s?(?:{articles}\s?)?(?:{rounds}\s\d{{1,2}}(?!\d)|\d{{1,2}}{nth}\s{rounds}(?!\w))")
 
 
 @lru_cache

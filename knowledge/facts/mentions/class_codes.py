@@ -70,9 +70,9 @@ def _beside(language: Language) -> Phrases:
 @lru_cache
 def _of_a_period(language: Language) -> tuple[Phrases, ...]:
     """Cars of before or after a year, beside a word for a class: "the Pre-78 class", "la classe Pré-65"."""
-    periods = language.facts.setting.period_words
+    periods, eras = language.facts.setting.period_words, any_of(language.facts.setting.eras)
     nouns = tuple(noun for noun in language.facts.mentions.class_nouns if " " not in noun)
-    code = rf"(?P<c>{any_of(periods)}-'?(?:\d\d|\d{{4}}|war))(?![\w-])"
+    code = rf"(?P<c>{any_of(periods)}-'?(?:\d\d|\d{{4}}|{eras}))(?![\w-])"
     return (
         Phrases(rf"(?<![\w-]){code}\s{any_of(nouns)}(?!\w)", periods),
         Phrases(rf"{word_of(nouns)}\s{code}", nouns),

@@ -11,7 +11,7 @@ from functools import lru_cache
 from config.language import Language
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.overlaps import without_overlaps
-from knowledge.facts.mentions.phrases import any_of
+from knowledge.facts.mentions.phrases import any_of, owning
 from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
 
@@ -73,7 +73,7 @@ def _from(place: str, people: Iterable[Mention], folded: str, language: Language
     """Whom the document says to be from a place: "X, from Leeds", "X (Leeds)", "Leeds driver X"."""
     words = language.facts.mentions
     noun, from_where = any_of(words.described_people), any_of(words.described_by)
-    before = re.compile(rf"(?<!\w){re.escape(place)}(?:'s)? (?:{noun} )?\Z")
+    before = re.compile(rf"(?<!\w){re.escape(place)}{owning(language)}? (?:{noun} )?\Z")
     after = re.compile(rf"(?:,? [\w -]*,?)? ?(?:\(|,? {from_where} ?){re.escape(place)}(?!\w)")
     return {
         str(m.value)

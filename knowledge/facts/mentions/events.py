@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import chain
 
-from config.language import Language
+from config.language import Language, languages
 from config.naming import naming
 from knowledge.facts.mention import Mention, MentionKind
 from knowledge.facts.mentions.beginnings import at_word_start
 from knowledge.facts.mentions.cast import clean
 from knowledge.facts.mentions.gazetteer import gazetteer
 from knowledge.facts.mentions.origins import country_of
-from knowledge.facts.mentions.phrases import any_of
+from knowledge.facts.mentions.phrases import any_of, genitives
 from knowledge.facts.mentions.shapes import BLANK, any_case, around, capitals, in_any_case, shouted, spoken
 from knowledge.facts.mentions.word_starts import Phrases
 from knowledge.text import fold_in_place
@@ -166,12 +166,14 @@ def _event_pattern(language: Language) -> re.Pattern[str]:
     place = rf"{capitals()}(?:{BLANK}{capitals()}|-{capitals()}|{BLANK}{joins}{BLANK}?{capitals()}){{0,3}}"
     ending = "(?:" + "|".join(_kind(w) for w in sorted(setting.event_words, key=len, reverse=True)) + ")"
     named = rf"{kinds}{BLANK}{joins}{BLANK}?{place}"
-    distance = rf"\d[\d.,]{{0,4}}{BLANK}{units}{BLANK}{joins}{BLANK}?(?:Le{BLANK})?{place}"
+    articles = {a for known in languages().values() for a in known.facts.setting.contractions.values()}
+    hidden = in_any_case(tuple(sorted(articles)))
+    distance = rf"\d[\d.,]{{0,4}}{BLANK}{units}{BLANK}{joins}{BLANK}?(?:{hidden}{BLANK})?{place}"
     fronted = rf"{capitals()}(?:{BLANK}{capitals()}){{0,2}}{BLANK}{ending}(?!\w)(?!{BLANK}{joins}{BLANK}?{capitals()})"
     direct = "(?:" + "|".join(w.capitalize() for w in setting.rally_words) + ")"
     sorts = "(?:" + "|".join(w.capitalize() for w in setting.rally_sorts) + ")"
     rally = rf"{direct}{BLANK}{sorts}{BLANK}{joins}{BLANK}?{place}|{direct}{BLANK}{capitals()}(?:-{capitals()})?"
-    owned = rf"[A-ZÀ-Ý][\w&-]*['’]s{BLANK}"
+    owned = rf"[A-ZÀ-Ý][\w&-]*['’]{genitives()}{BLANK}"
     before = rf"(?:{capitals()}{BLANK})?{owned}|{capitals()}(?:{BLANK}{capitals()})?{BLANK}"
     numbered = rf"(?:{before})\d{{3,4}}(?:{BLANK}{units})?(?![\w.,:’'\"]\w|\w)"
     return re.compile(rf"(?<![\w])(?P<name>{named}|{distance}|{fronted}|{rally}|{numbered})")

@@ -142,6 +142,6 @@ def _words(language: Language) -> QuoteWords:
         after=re.compile(rf"[\s,]*(?:(?P<pronoun>{pronouns})\s)?(?:{name}\s)?(?P<verb>{verbs})(?!\w)"),
         before=re.compile(rf"(?<!\w){verbs}(?!\w)[^.!?\"]{{0,60}}[,:]?\s?$"),
         colon=re.compile(r":\s?$"),
-        pronoun=re.compile(rf"{verbs}(?:-t)?-?\s?{pronouns}(?!\w)"),
+        pronoun=re.compile(rf"{verbs}-?\s?{pronouns}(?!\w)"),
         inside=re.compile(rf",\s(?:[a-z]+\s)?{verbs}\s"),
     )
