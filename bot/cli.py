@@ -22,6 +22,7 @@ from knowledge.knowledge import Knowledge
 
 NOT_ANSWERED, BAD = 1, 2
 REMEMBERED_TURNS = 6
+LAST_PORT = 65535
 
 HELP = words().terminal.help
 LANGUAGES = ", ".join(languages())
@@ -96,7 +97,8 @@ def _ask_batch(batch: str, language: str | None, as_json: bool, database: str | 
         message = words(language).terminal.batch_line
         raise BadInput(message.format(file=batch, line=error.line, reason=error)) from error
     except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(words(language).terminal.batch_file.format(file=batch, reason=error)) from error
+        reason = error.strerror if isinstance(error, OSError) else error.reason
+        raise BadInput(words(language).terminal.batch_file.format(file=batch, reason=reason)) from error
     knowledge = _knowledge(database)
     for asked in questions:
         answer = knowledge.ask(asked.q, language=asked.lang or language, context=asked.context)
@@ -197,7 +199,8 @@ def evaluate(folder: Annotated[Path, typer.Argument(help=HELP["evaluate.folder"]
     from knowledge.knowledge import evaluate_folder
 
     if not folder.is_dir():
-        raise BadInput(words().terminal.missing_path.format(path=folder))
+        spoken = words().terminal
+        raise BadInput((spoken.no_folder if folder.exists() else spoken.missing_path).format(path=folder))
     scores = evaluate_folder(folder)
     if scores.keys() <= {"all"}:
         raise BadInput(words().terminal.no_gold.format(path=folder))
@@ -218,7 +221,7 @@ def run_bot(database: Database = None) -> int:
 
 @app.command(help=HELP["demo"])
 def demo(
-    port: Annotated[int, typer.Option("--port", help=HELP["demo.port"])] = 0,
+    port: Annotated[int, typer.Option("--port", min=0, max=LAST_PORT, help=HELP["demo.port"])] = 0,
     database: Database = None,
 ) -> int:
     """Show the bot in a simulated Discord."""

@@ -13,7 +13,7 @@ NAME = "Palmarès"
 
 
 def serve_demo(settings: Settings, knowledge: Knowledge, words: Terminal, port: int) -> int:
-    """Show the bot until it is interrupted; says which package is missing where it is."""
+    """Show the bot until it is interrupted; says what is missing where it cannot."""
     try:
         import simcord
     except ImportError as error:
@@ -21,7 +21,7 @@ def serve_demo(settings: Settings, knowledge: Knowledge, words: Terminal, port: 
     try:
         asyncio.run(_show(simcord, settings, knowledge, words, port))
     except simcord.SetupError as error:
-        raise BadInput(f"{words.no_demo} ({error})") from error
+        raise BadInput(words.demo_failed.format(reason=error)) from error
     except KeyboardInterrupt:
         return 0
     return 0

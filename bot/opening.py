@@ -45,7 +45,12 @@ def sqlite_file(url: str) -> Path | None:
 def learn_paths(paths: Sequence[str], library: Sequence[str]) -> tuple[list[str], str | None]:
     """What to learn: the paths given, else those of the settings, else the shipped library; and one that is missing."""
     chosen = list(paths) or list(library) or [str(LIBRARY)]
-    return chosen, next((path for path in chosen if not Path(path.removeprefix("f1db:")).exists()), None)
+    return chosen, next((path for path in chosen if not _exists(path)), None)
+
+
+def _exists(path: str) -> bool:
+    file = path.removeprefix("f1db:")
+    return bool(file) and Path(file).exists()
 
 
 def progress_line(words: Terminal, stream: object) -> Progress | None:

@@ -9,7 +9,7 @@ from knowledge.knowledge import LearningReport
 def report_lines(report: LearningReport, interface: Interface, most: int = 20) -> list[str]:
     """What a learning changed, a heading and at most ``most`` names a part; one line where nothing changed."""
     words = interface.report
-    unreadable = [f"{each.name}: {each.reason.said(interface.failures)}" for each in report.unreadable]
+    unreadable = [each.reason.said_of(each.name, interface.failures) for each in report.unreadable]
     parts = [
         *_part(words.added, report.added, words, most),
         *_part(words.changed, report.changed, words, most),

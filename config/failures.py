@@ -4,11 +4,12 @@ from config.table import Frozen
 
 
 class Failures(Frozen):
-    """What follows the name of what failed and a colon; the slots in braces are filled by the code.
+    """What follows the name of what failed, joined to it by ``of``; the slots in braces are filled by the code.
 
     Faults of the configuration itself are told in English alone: a language's words may be what is at fault.
     """
 
+    of: str
     no_text: str
     is_folder: str
     no_file: str

@@ -28,6 +28,7 @@ class Terminal(Frozen):
     batch_line: str
     batch_file: str
     missing_path: str
+    no_folder: str
     no_documents: str
     no_token: str
     no_language: str
@@ -35,6 +36,7 @@ class Terminal(Frozen):
     wrong_token: str
     privileged: str
     no_demo: str
+    demo_failed: str
     demo_ready: str
     demo_questions: tuple[str, ...]
     unexpected: str

@@ -20,6 +20,10 @@ class Reason:
         template: str = getattr(words, self.key)
         return template.format(**self.slots)
 
+    def said_of(self, what: object, words: Failures) -> str:
+        """What failed, and the reason."""
+        return words.of.format(what=what, reason=self.said(words))
+
     def __str__(self) -> str:
         return self.said(spoken().interface.failures)
 
@@ -38,7 +42,7 @@ class Failure(Exception):
 
     def said(self, words: Failures) -> str:
         """What, why and what to do, in the words of a language."""
-        return f"{self.what}: {self.reason.said(words)}"
+        return self.reason.said_of(self.what, words)
 
     def __str__(self) -> str:
-        return f"{self.what}: {self.reason}"
+        return self.said(spoken().interface.failures)

@@ -107,10 +107,14 @@ def test_a_batch_from_standard_input(palmares: Any, monkeypatch: pytest.MonkeyPa
         (["ask", "who?", "--language", "tlh"], "tlh is not a language that I speak: en, fr"),
         (["ask", "--nonsense"], "No such option: --nonsense"),
         (["question"], "No such command"),
-        (["ask", "--batch", "nowhere.jsonl"], "nowhere.jsonl: cannot be read"),
+        (["ask", "--batch", "nowhere.jsonl"], "nowhere.jsonl: it cannot be read (No such file or directory). Give"),
         (["learn", "nowhere.txt"], "nowhere.txt: there is no such file"),
+        (["ask", "--batch", "."], ".: it cannot be read (Is a directory). Give"),
+        (["learn", "f1db:"], "f1db:: there is no such file"),
         (["learn", "f1db:nowhere"], "nowhere: there is no such file"),
         (["evaluate", "nowhere"], "nowhere: there is no such file"),
+        (["evaluate", __file__], "it is a file. Give the folder"),
+        (["demo", "--port", "70000"], "'--port'"),
         (["evaluate", str(Path(__file__).parent)], "nothing was scored"),
         (["run"], "DISCORD_TOKEN is not set"),
     ],
@@ -140,7 +144,7 @@ def test_a_bad_line_of_a_batch_is_named_before_anything_is_answered(palmares: An
     ("terminal", "line"),
     [
         ("en_GB.UTF-8", "store.db: another process holds the store; let it finish and try again (busy).\n"),
-        ("fr_FR.UTF-8", "store.db: un autre processus tient la base ; laissez-le finir et recommencez (busy).\n"),
+        ("fr_FR.UTF-8", "store.db : un autre processus tient la base ; laissez-le finir et recommencez (busy).\n"),
     ],
 )
 def test_a_store_that_fails_is_one_line_in_the_language_of_the_terminal(
