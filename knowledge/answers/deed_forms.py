@@ -14,7 +14,6 @@ from knowledge.answers import (
     far_back,
     milestones,
     occurrences,
-    penalties,
     places,
     rankings,
     shares,
@@ -31,6 +30,7 @@ from knowledge.answers.counted_beside import with_a_larger_count
 from knowledge.answers.coverage import covered_series
 from knowledge.answers.found import Found
 from knowledge.answers.presence import has_numbered_races
+from knowledge.answers.retirements import retired
 from knowledge.answers.scope import has_meeting
 from knowledge.names import Named, NameKind
 from knowledge.questions.compose import GROUPED, GROUPS
@@ -111,7 +111,7 @@ def _first_of_each(ask: Ask, topic: Topic) -> Found:
 def _deed(ask: Ask, topic: Topic) -> Found:
     question = ask.question
     if topic is Topic.RETIREMENT and question.wanted is Wanted.REASON:
-        return penalties.retired(ask)
+        return retired(ask)
     if topic is Topic.TITLE and question.wanted in (Wanted.TEAM, Wanted.MANUFACTURER) and question.subjects:
         return entries.teams_when_champion(ask)
     if question.wanted is Wanted.NTH:

@@ -1,8 +1,7 @@
-"""Penalties and their reasons, retirements explained, what is provisional."""
+"""Penalties and their reasons."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from sqlalchemy import func, select
 
@@ -11,13 +10,13 @@ from knowledge.answers.absence import not_recorded
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.befell import befell
-from knowledge.answers.cells import place_of, shared, table_of
+from knowledge.answers.cells import shared
 from knowledge.answers.deeds import DEEDS, about, within
-from knowledge.answers.found import Found, Many, Meeting, Nth, Party, Place, Ref, Say, untold
+from knowledge.answers.found import Found, Many, Meeting, Party, Place, Ref, Say, untold
 from knowledge.answers.places import position_of
-from knowledge.answers.reported import reported, why_out
-from knowledge.answers.rows import Row, crews_of, fetch
-from knowledge.answers.scope import Condition
+from knowledge.answers.reported import reported
+from knowledge.answers.retirements import retired
+from knowledge.answers.rows import crews_of, fetch
 from knowledge.answers.tables import championship, entry, event, penalty, season, team, track_session
 from knowledge.answers.tellings import telling
 from knowledge.answers.where import names_of, where
@@ -26,11 +25,8 @@ from knowledge.answers.wording import quoted, together
 from knowledge.names import Named, NameKind
 from knowledge.questions.question import Form, Relation, Topic, Wanted
 
-LOST_BY = ("lost",)
 TOLD_BY = ("penalty", "disqualified", "touched")
 LISTED = 20
-STAGE = "Stage "
-OUT = ("DNF", "DNS", "DSQ", "NC", "WD")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,56 +193,3 @@ def _spared(ask: Ask) -> Found:
     slots = {"who": Many(names_of(question.subjects)), "where": where(question)}
     says = [Say("yes" if question.negated else "no"), Say("no_penalty", slots), *(_say(row) for row in others[:5])]
     return replace(_found(says, others), entities=question.subjects)
-
-
-def retired(ask: Ask) -> Found:
-    """Why somebody is out, as the documents word it; who retired, where nobody is named."""
-    question, deed = ask.question, DEEDS[Topic.PLACE]
-    stage = (question.scope.session or "").startswith(STAGE)  # whoever is out of a stage is out of the rally
-    scope = replace(question.scope, session=None) if stage else question.scope
-    open_question = replace(question, position=None, status=None, condition=None, scope=scope)
-    conditions = [*within(deed, open_question), *(about(deed, named) for named in question.subjects)]
-    rows = [row for row in fetch(ask, deed, conditions, newest=True, limit=30) if row.status in OUT]
-    if question.topic is Topic.PENALTY and all(row.status == "DNF" for row in rows) and (told := befell(ask)):
-        return told  # who is said to be out may be so for another reason
-    if not rows:
-        return _lost(ask, conditions) or befell(ask) or not_recorded(ask, question.subjects)
-    if ambiguous := which_series(rows):
-        return ambiguous
-    rows = [row for row in rows if row.event_id == rows[0].event_id]
-    each = [Say("place.status", _slots(row)) for row in rows]
-    says = [say for n, say in enumerate(each) if say not in each[:n]]
-    quotes = why_out(ask, rows)
-    if question.wanted is Wanted.REASON and not quotes:
-        return reported(ask) or not_recorded(ask, question.subjects)
-    columns, cells = table_of(rows)
-    return Found(
-        (*says, *quotes),
-        refs=tuple(row.ref for row in rows),
-        total=len(rows),
-        columns=columns,
-        rows=cells,
-        place=place_of(rows),
-        entities=question.subjects,
-    )
-
-
-def _lost(ask: Ask, conditions: Sequence[Condition]) -> Found | None:
-    """Why somebody lost who finished: his place at the meeting, and the sentences that tell how."""
-    question = ask.question
-    if question.wanted is not Wanted.REASON or question.topic is not Topic.PENALTY or not question.subjects:
-        return None
-    rows = fetch(ask, DEEDS[Topic.PLACE], conditions, newest=True, limit=30)
-    rows = [row for row in rows if row.event_id == rows[0].event_id] if narrow.has_meeting(question.scope) else []
-    people = [name for row in rows for _, name in row.crew]
-    quotes = telling(ask, "result", [row.id for row in rows], people, LOST_BY) if rows else []
-    places = [Say("place", _slots(row) | {"position": Nth(row.position)}) for row in rows if row.position is not None]
-    if not quotes or not places:
-        return None
-    return Found(
-        (*places, *quotes), refs=tuple(row.ref for row in rows), place=place_of(rows), entities=question.subjects
-    )
-
-
-def _slots(row: Row) -> dict[str, Any]:
-    return {"who": row.party, "meeting": row.meeting(), "status": row.status, "category": None, "position": Nth(0)}

@@ -19,7 +19,7 @@ from knowledge.names.meetings import named_by_length, named_by_place
 from knowledge.names.mending import likeness, mend
 from knowledge.names.name import Ambiguous, How, Match, Named, NameKind, NameRow, Unknown
 from knowledge.names.surfaces import given_name, surfaces, vocabulary
-from knowledge.names.tokens import Token, key_of, tokens_of, words_of
+from knowledge.names.tokens import Token, is_glued, is_written_as_a_name, key_of, tokens_of, words_of
 
 Found = Match | Ambiguous
 SHORTEST_JOINED = 7
@@ -109,7 +109,7 @@ class NameIndex:
             return False
         hit, _ = self.at(tokens, after)
         if hit is None:
-            return tokens[after].word not in self.ordinary and _is_written_as_a_name(tokens, after)
+            return tokens[after].word not in self.ordinary and is_written_as_a_name(tokens, after)
         return hit.how is How.GIVEN
 
     def at(self, tokens: list[Token], i: int) -> tuple[Found | None, int]:
@@ -129,7 +129,7 @@ class NameIndex:
 
     def _decide(self, readings: Iterable[Reading], tokens: list[Token], i: int, after: int) -> Found | None:
         end = tokens[after - 1].end
-        if after < len(tokens) and tokens[after].word in vocabulary().genitives and _is_glued(tokens, after):
+        if after < len(tokens) and tokens[after].word in vocabulary().genitives and is_glued(tokens, after):
             end = tokens[after].end
         return decide(readings, tokens[i].start, end)
 
@@ -149,7 +149,7 @@ class NameIndex:
             return False
         if len(token.word) == 2:
             return reading.named.kind is NameKind.CHAMPIONSHIP or token.written.isupper()
-        return token.word not in vocabulary().ordinary or _is_written_as_a_name(tokens, i)
+        return token.word not in vocabulary().ordinary or is_written_as_a_name(tokens, i)
 
     def _initials(self, tokens: list[Token], i: int) -> tuple[Found, int] | None:
         """ "M. Schumacher", "JP Montoya": who has that surname and a given name that begins so."""
@@ -167,7 +167,7 @@ class NameIndex:
     def _alone(self, tokens: list[Token], i: int) -> tuple[Found | None, int]:
         """A given name, or a whole name written as one word (a hashtag)."""
         token = tokens[i]
-        ordinary = token.word in vocabulary().ordinary and not _is_written_as_a_name(tokens, i)
+        ordinary = token.word in vocabulary().ordinary and not is_written_as_a_name(tokens, i)
         if ordinary or token.word in self.ordinary or len(token.word) < 3:
             return None, i + 1
         readings = self._given(token.word) or list(self._unjoined(token.word))
@@ -229,18 +229,6 @@ class NameIndex:
         """The one of this kind that is called so, by its whole name or an alias; None where that is not one alone."""
         fitting = {r.named for r in self.exact.get(key_of(name), ()) if r.named.kind is kind and r.how is How.FULL}
         return fitting.pop() if len(fitting) == 1 else None
-
-
-def _is_written_as_a_name(tokens: list[Token], i: int) -> bool:
-    """A capital within a text that is not all in capitals, or at its head a word that is: "BAR wins"."""
-    if i == 0 and len(tokens) > 1 and tokens[0].written.isupper() and len(tokens[0].written) > 1:
-        return any(t.written.islower() for t in tokens)
-    return i > 0 and tokens[i].written[0].isupper() and any(t.written.islower() for t in tokens)
-
-
-def _is_glued(tokens: list[Token], i: int) -> bool:
-    """Whether an apostrophe alone stands before a word."""
-    return tokens[i].bound and tokens[i].start == tokens[i - 1].end + 1
 
 
 def _initials(name: str) -> str:

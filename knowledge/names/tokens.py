@@ -47,3 +47,15 @@ def tokens_of(text: str) -> list[Token]:
         bound = bool(found) and (not BREAK.search(gap) or (initial and gap.strip() == "."))
         found.append(Token(fold(match[0]), start, end, text[start:end], bound, gap.strip() in APOSTROPHES))
     return found
+
+
+def is_written_as_a_name(tokens: list[Token], i: int) -> bool:
+    """A capital within a text that is not all in capitals, or at its head a word that is: "BAR wins"."""
+    if i == 0 and len(tokens) > 1 and tokens[0].written.isupper() and len(tokens[0].written) > 1:
+        return any(t.written.islower() for t in tokens)
+    return i > 0 and tokens[i].written[0].isupper() and any(t.written.islower() for t in tokens)
+
+
+def is_glued(tokens: list[Token], i: int) -> bool:
+    """Whether an apostrophe alone stands before a word."""
+    return tokens[i].bound and tokens[i].start == tokens[i - 1].end + 1

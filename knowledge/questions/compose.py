@@ -13,7 +13,6 @@ from knowledge.questions.question import Alternative, Form, Question, Role, Scop
 from knowledge.questions.role import Roles
 from knowledge.questions.signal import S
 from knowledge.questions.statuses import with_status
-from knowledge.questions.topics import category_kind
 from knowledge.questions.wants import also_of, wanted_of
 
 OF_A_CHAMPIONSHIP = frozenset({Topic.TITLE, Topic.STANDING, Topic.POINTS})
@@ -125,12 +124,21 @@ def _category(topic: Topic, form: Form, heard: Heard) -> Named | None:
         return heard.roles.category
     if heard.category is not None and heard.category not in GROUPS:
         return Named(NameKind.CATEGORY, heard.category)
-    kind = category_kind(heard)
+    kind = _category_kind(heard)
     ranked = form in {Form.MOST, Form.FEWEST, Form.TOP}
     own = topic is Topic.TITLE and kind is NameKind.TEAM and (heard.roles.drivers() or ranked)
     if topic in OF_A_CHAMPIONSHIP and kind is not None and not own:
         return Named(NameKind.CATEGORY, GROUPED[kind])
     return None
+
+
+def _category_kind(heard: Heard) -> NameKind | None:
+    """Whether a title or standing is one of teams or of makes."""
+    if heard.any(S.MAKE):
+        return NameKind.MANUFACTURER
+    if heard.makers and not heard.any(S.CHAMPIONSHIP, S.STANDINGS):
+        return None
+    return NameKind.TEAM if heard.any(S.TEAM) else None
 
 
 def _as_list(question: Question, heard: Heard) -> Question:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from knowledge.questions.forms import DEED_TOPICS
 from knowledge.questions.heard import Heard, several_deeds
-from knowledge.questions.numbers_told import ABOUT_SOMEBODY
+from knowledge.questions.nobody import dated, named, no_place, no_place_of_a_year, no_rivals, of_nobody, share_of_nobody
 from knowledge.questions.question import Form, Question, Relation, Role, Topic, Wanted
 from knowledge.questions.signal import S
 from knowledge.questions.surplus import of_one_race, says_more
@@ -28,41 +28,12 @@ ORDERS = frozenset(
         Topic.EVENT,
     }
 )  # fmt: skip
-
-
 IN_TURN = frozenset({Relation.REPLACED, Relation.SUCCEEDED, Relation.LATER})
 
 
 def is_hollow(question: Question, heard: Heard) -> bool:
     """Whether a question names nobody where it must, or joins what cannot be joined."""
     return any(holds(question, heard) for holds in HOLLOW)
-
-
-def _named(question: Question) -> bool:
-    unsure = any(a.role is not Role.PLACE for a in question.alternatives)
-    return bool(question.subjects or question.others or unsure or question.antecedent or question.nation)
-
-
-def _of_nobody(question: Question, heard: Heard) -> bool:
-    born = question.wanted in {Wanted.BIRTH, Wanted.DEATH} and _dated(question) and not heard.roles.placed()
-    nobody = question.topic in ABOUT_SOMEBODY and not _named(question) and question.scope.team is None
-    return nobody and not (born and heard.any(S.WHO, S.WHO_IS, S.LIST, S.DRIVER))
-
-
-def _no_place(question: Question, heard: Heard) -> bool:
-    told = question.position or question.status or question.relation or question.form not in {Form.WHICH, Form.LIST}
-    return question.topic is Topic.PLACE and not (told or _named(question))
-
-
-def _no_place_of_a_year(question: Question, heard: Heard) -> bool:
-    """When somebody finished, and at no place: "in which year did Jordan arrive"."""
-    told = question.position or question.status or question.relation or question.form is not Form.WHICH
-    return question.topic is Topic.PLACE and heard.any(S.WHEN, S.YEAR) and not (told or question.inherited)
-
-
-def _no_rivals(question: Question, heard: Heard) -> bool:
-    rivals = len(question.subjects) + len(question.alternatives) > 1
-    return question.form in {Form.COMPARE, Form.HEAD_TO_HEAD} and not rivals
 
 
 def _measured_out_of_order(question: Question, heard: Heard) -> bool:
@@ -95,14 +66,6 @@ def _from_the_grid(question: Question, heard: Heard) -> bool:
 def _ranked_by_place(question: Question) -> bool:
     """Whether all are ranked by how often they had a place of the championship: "most often runner-up"."""
     return question.topic is Topic.STANDING and question.position is not None and question.form is Form.MOST
-
-
-def _share_of_nobody(question: Question, heard: Heard) -> bool:
-    """A part of nobody's starts, unless whose is the largest is asked."""
-    if question.form is not Form.SHARE or _named(question) or question.scope.team or question.inherited:
-        return False
-    largest = heard.any(S.BEST, S.MOST, S.EXTREME, S.RECORD) and not heard.any(S.NARROW, S.WORST)
-    return not largest or question.wanted is not Wanted.DRIVER or question.topic is Topic.TITLE
 
 
 def _untimed(question: Question, heard: Heard) -> bool:
@@ -144,11 +107,6 @@ def _of_a_race(question: Question, heard: Heard) -> bool:
     return first or (placed and scope.first_season != scope.last_season)
 
 
-def _dated(question: Question) -> bool:
-    scope = question.scope
-    return bool(scope.first_season or scope.last_season or scope.latest or scope.previous or question.per_season)
-
-
 UNCOUNTED = frozenset({Topic.STANDING, Topic.CLASSIFICATION, Topic.GAP, Topic.EVENT, Topic.PROFILE, Topic.TEAMMATE})
 OF_DEEDS_ALONE: dict[Form, frozenset[Topic]] = {
     Form.SHARE: frozenset(),
@@ -162,7 +120,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.without is not None and q.topic not in DEED_TOPICS and not _ranked_by_place(q),
     lambda q, h: q.scope.home and q.topic not in DEED_TOPICS - {Topic.TITLE},
     lambda q, h: q.wanted is Wanted.TIME and q.form in {Form.MOST, Form.FEWEST, Form.TOP},
-    _share_of_nobody,
+    share_of_nobody,
     of_the_deciding_race,
     lambda q, h: q.topic is Topic.TITLE and h.all(S.OF_DRIVERS, S.TEAM, S.OWN) and not h.any(S.MAKE),
     lambda q, h: (q.topic is Topic.TITLE and q.wanted is Wanted.CIRCUIT) or (h.any(S.EVERY) and not q.negated),
@@ -174,7 +132,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
         and q.topic in DEED_TOPICS
         and (h.slots.nth == 1 or h.any(S.FIRST))
         and q.antecedent_role is not Role.PLACE
-        and not (q.ordinal and (q.inherited or _dated(q) or h.roles.placed()))
+        and not (q.ordinal and (q.inherited or dated(q) or h.roles.placed()))
     ),
     lambda q, h: q.topic is Topic.TITLE and h.any(S.NOW) and h.slots.first_season is not None,
     lambda q, h: q.topic is Topic.TITLE and q.form is Form.COUNT and h.any(S.WON, S.POLE) and h.any(S.RACE, S.POLE),
@@ -184,14 +142,14 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
         q.scope.moment is not None and not (h.roles.placed() or q.inherited or q.antecedent) and of_a_team_alone(q, h)
     ),
     lambda q, h: (q.scope.session or "").startswith("Sprint") and q.topic in {Topic.GRID, Topic.POLE},
-    lambda q, h: h.any(S.LAP_RECORD) and not _dated(q),
+    lambda q, h: h.any(S.LAP_RECORD) and not dated(q),
     lap_of_all_times,
     lambda q, h: q.topic is Topic.RETIREMENT and h.any(S.WIN, S.PODIUM, S.POLE, S.TITLE, S.SCORED),
     lambda q, h: q.without is None and h.any(S.WITHOUT) and q.condition is None,
     lambda q, h: q.form is Form.COUNT and q.wanted is Wanted.TEAM and h.all(S.AND, S.COUNT, S.LIST),
     lambda q, h: q.per_season and not (_counted_by_season(q) or q.wanted is Wanted.NTH or _averaged(q)),
     lambda q, h: (q.at_least or 1) > 1 and q.form in {Form.YOUNGEST, Form.OLDEST, Form.MOST, Form.FEWEST, Form.LAST},
-    lambda q, h: (q.at_least or 1) > 1 and q.wanted is Wanted.TRUTH and not (_named(q) or q.scope.team or q.inherited),
+    lambda q, h: (q.at_least or 1) > 1 and q.wanted is Wanted.TRUTH and not (named(q) or q.scope.team or q.inherited),
     lambda q, h: h.any(S.DIFFERENT) and (q.form in {Form.MOST, Form.TOP, Form.FEWEST} or (q.at_least or 1) > 1),
     lambda q, h: h.all(S.DIFFERENT, S.WITH_TEAM, S.TEAM) and q.wanted is Wanted.DRIVER,
     lambda q, h: (
@@ -200,22 +158,22 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
         and h.any(S.POINTS)
         and q.wanted is not Wanted.GAP
     ),
-    lambda q, h: q.topic is Topic.POINTS and q.form in {Form.MOST, Form.TOP} and h.any(S.ALL_TIME) and not _dated(q),
+    lambda q, h: q.topic is Topic.POINTS and q.form in {Form.MOST, Form.TOP} and h.any(S.ALL_TIME) and not dated(q),
     lambda q, h: q.at_least is not None and q.topic in UNCOUNTED and q.form is not Form.STREAK,
     lambda q, h: q.topic in {Topic.POINTS, Topic.STANDING} and h.all(S.POINTS, S.COUNT, S.DRIVER) and not h.asked,
     lambda q, h: q.form in OF_DEEDS_ALONE and q.topic not in DEED_TOPICS | OF_DEEDS_ALONE[q.form],
-    lambda q, h: q.form is Form.AVERAGE and (h.any(S.TIME, S.LAP, S.AGE) or (q.topic in ORDERS and not _named(q))),
+    lambda q, h: q.form is Form.AVERAGE and (h.any(S.TIME, S.LAP, S.AGE) or (q.topic in ORDERS and not named(q))),
     lambda q, h: q.topic in {Topic.POINTS, Topic.STANDING} and _of_a_race(q, h),
-    lambda q, h: q.ordinal is not None and q.topic in DEED_TOPICS and not (_named(q) or q.inherited or q.scope.team),
+    lambda q, h: q.ordinal is not None and q.topic in DEED_TOPICS and not (named(q) or q.inherited or q.scope.team),
     lambda q, h: h.any(S.REPLACED) and q.relation not in IN_TURN,
-    lambda q, h: bool(h.slots.round and h.slots.moment) and not (_dated(q) or q.inherited),
+    lambda q, h: bool(h.slots.round and h.slots.moment) and not (dated(q) or q.inherited),
     lambda q, h: q.form is Form.COMPARE and h.any(S.BEST_SEASON),
     lambda q, h: h.any(S.NTH) and q.wanted is not Wanted.NTH and q.topic in DEED_TOPICS,
     lambda q, h: q.relation is Relation.LATER and q.form is not Form.FIRST,
     lambda q, h: q.relation is Relation.SINCE,
     lambda q, h: q.form in {Form.BEST, Form.WORST} and bool(q.relation),
     lambda q, h: (
-        q.topic in DEED_TOPICS and h.all(S.BETWEEN, S.COUNT) and h.slots.nth is not None and not _dated(q) and h.asked
+        q.topic in DEED_TOPICS and h.all(S.BETWEEN, S.COUNT) and h.slots.nth is not None and not dated(q) and h.asked
     ),
     lambda q, h: (
         q.topic is Topic.RETIREMENT and h.any(S.CAREER_END) and not (h.asked or h.roles.placed() or q.inherited)
@@ -227,13 +185,13 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: q.topic is Topic.TEAM and h.any(S.BOTH) and len(q.subjects) > 1,
     lambda q, h: h.any(S.CRASHED) and q.topic is Topic.RETIREMENT and q.form not in {Form.WHICH, Form.LIST, Form.TRUTH},
     lambda q, h: q.topic is Topic.POINTS and q.wanted is Wanted.TRUTH and q.value is None,
-    lambda q, h: q.form is Form.BEST and q.topic in ORDERS and not _named(q),
+    lambda q, h: q.form is Form.BEST and q.topic in ORDERS and not named(q),
     lambda q, h: q.topic is Topic.PROFILE and q.form is Form.WHICH and h.people > 1 and h.any(S.OR),
     lambda q, h: q.topic is Topic.PENALTY and h.any(S.MOST, S.MORE, S.FEWEST),
     _measured_out_of_order,
-    _of_nobody,
-    _no_place,
-    _no_place_of_a_year,
+    of_nobody,
+    no_place,
+    no_place_of_a_year,
     lambda q, h: h.all(S.LAPS, S.LEADS),
     lambda q, h: q.topic is Topic.GAP and h.any(S.LAPS) and not (h.roles.placed() or h.slots.session or q.inherited),
     lambda q, h: q.form is Form.TRUTH and h.any(S.LIST, S.TOTAL) and h.any(S.RACE) and h.roles.placed(),
@@ -241,7 +199,7 @@ HOLLOW: tuple[Callable[[Question, Heard], bool], ...] = (
     lambda q, h: h.all(S.AMOUNT, S.WON) and q.topic is Topic.WIN,
     says_more,
     tells_nothing,
-    _no_rivals,
+    no_rivals,
     _from_the_grid,
     lambda q, h: not (q.maiden or of_one_race(q, h)) and beginners(q, h),
     denied,

@@ -5,7 +5,6 @@ The list goes from what is said plainly (a penalty, a birthday) to what any ques
 
 from collections.abc import Callable
 
-from knowledge.names import NameKind
 from knowledge.questions import finishes
 from knowledge.questions.beginnings import begun_or_ended, since_when
 from knowledge.questions.beside import (
@@ -249,12 +248,3 @@ RULES: tuple[Rule, ...] = (
 def topic_of(heard: Heard) -> Topic | None:
     """What the question is about; None where it says nothing of it."""
     return next((topic for holds, topic in RULES if holds(heard)), None)
-
-
-def category_kind(heard: Heard) -> NameKind | None:
-    """Whether a title or standing is one of teams or of makes."""
-    if heard.any(S.MAKE):
-        return NameKind.MANUFACTURER
-    if heard.makers and not heard.any(S.CHAMPIONSHIP, S.STANDINGS):
-        return None
-    return NameKind.TEAM if heard.any(S.TEAM) else None

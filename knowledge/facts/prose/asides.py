@@ -5,6 +5,7 @@ import re
 from knowledge.facts.mention import Party
 from knowledge.facts.prose.clause_subjects import clause_subject, is_governed
 from knowledge.facts.prose.clauses import Clauses
+from knowledge.facts.prose.jointly import of_last_clause
 from knowledge.facts.prose.skeleton import Sentence
 
 CLOSED = re.compile(r"\([^()]*\)")
@@ -66,3 +67,14 @@ def beats_and_goes_on(sentence: Sentence, clauses: Clauses, place: int) -> Party
     between = line[before + 1 : place] if before is not None else ""
     acts = clauses.finite.match(between.lstrip()) and "," not in between and not clauses.ends.search(between)
     return parties[before] if before is not None and acts and not clauses.turn_to.search(between) else None
+
+
+def first_listed(sentence: Sentence, clauses: Clauses, match: re.Match[str], name: str) -> Party:
+    """The first of a list; where it is one alone that a clause beside holds, whose clause it is."""
+    parties, (start, end) = sentence.parties, match.span(name)
+    inside = [i for i in parties if start <= i < end]
+    if match.groupdict().get("n"):
+        last = of_last_clause([(i, parties[i]) for i in inside], sentence.skeleton[: match.start("k")])
+        inside = [i for i, _ in last]
+    beside = len(inside) == 1 and sentence.skeleton[end : match.start("k")].startswith((",", " ,"))
+    return (before_aside(sentence, clauses, inside[0], match["k"] or "") if beside else None) or parties[inside[0]]

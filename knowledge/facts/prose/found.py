@@ -9,6 +9,7 @@ from config.sentences import Cue
 from knowledge.facts.mention import DateSpan, Mention, Party
 from knowledge.facts.parties.rivals import Crews
 from knowledge.facts.prose.after_place import of_its_class, past_times
+from knowledge.facts.prose.bracketed_years import years_in_bracket
 from knowledge.facts.prose.classes import classes_of_list
 from knowledge.facts.prose.grammar import of_another
 from knowledge.facts.prose.jointly import of_last_clause, sharing
@@ -20,7 +21,6 @@ from knowledge.facts.prose.session_beside import session_beside, sessions_togeth
 from knowledge.facts.prose.skeleton import OVERALL, Sentence
 from knowledge.facts.statement import Mode, Setting
 
-YEARS_AFTER = re.compile(r" ?\((?:[^()X]{0,20} )??J[^()XN]{0,30}\)")
 LONGEST_RUN, PLACES_A_ROW = 12, 2
 OF_AN_ORDER = ("placed", "ahead", "pole")
 AHEAD_BY = re.compile(r" ?,? ?(?:[a-zé]{1,4}'? ){1,3}?G")
@@ -138,10 +138,8 @@ class Found:
             return tuple(range(first, last + 1)) if last - first < LONGEST_RUN else ()
         if seasons := self.values_of("j", "J"):
             return tuple(mention.value for mention in seasons)
-        place = next((i for i, p in self.sentence.parties.items() if p is party), -1)
-        bracket = YEARS_AFTER.match(self.sentence.skeleton, place + 1) if place >= 0 else None
-        inside = range(bracket.start(), bracket.end()) if bracket else ()
-        return tuple(self.sentence.mentions[i].value for i in inside if self.sentence.skeleton[i] == "J")
+        place = next((i for i, p in self.sentence.parties.items() if p is party), None)
+        return years_in_bracket(self.sentence, place + 1) if place is not None else ()
 
     def values_of(self, name: str, kind: str) -> tuple[Mention, ...]:
         """The mentions of a list of places or years."""

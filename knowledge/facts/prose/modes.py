@@ -10,25 +10,19 @@ from config.sentences import Cue, Sentences
 from knowledge.facts.mentions.phrases import any_of, genitives
 from knowledge.facts.prose.folding import fold_words
 from knowledge.facts.prose.grammar import STOPS, Grammar
-from knowledge.facts.prose.pattern import any_phrase, holds
+from knowledge.facts.prose.mode_regions import beside, ends_what_is_before, opening, region
+from knowledge.facts.prose.pattern import any_phrase
 from knowledge.facts.prose.skeleton import Sentence
 from knowledge.facts.statement import Mode
 
 T = TypeVar("T")
-PLACES = ("n", "ns")
 NEAREST_VERB = 6
 """Words before a noun in which the verb that governs it stands: "would be the first double champion"."""
-OPENING = 10
-"""Characters of a clause before a pronoun in which the word that opens it stands."""
-NEAR = 30
-"""Characters after a place in which words of a moment still touch it: "second at half distance"."""
 OF_A_SEASON = (Mode.PASSING, Mode.ELSEWHERE)
 ASKED = re.compile(r"[^.;:!?]*\?")
 DOUBTS = (Mode.NEGATED, Mode.HYPOTHETICAL, Mode.PASSING)
 ORDERS = ("placed", "ahead")
 """What the stewards may undo: places, and who was ahead of whom."""
-MISHAPS = ("retired", "penalised")
-"""What happens to somebody whatever he hoped before a comma: "in contention for a podium, A retired"."""
 UNTOUCHED: dict[str, tuple[Mode, ...]] = {
     "counted": OF_A_SEASON, "crowned": (Mode.PASSING,), "fastest": (Mode.PASSING,), "pole": (Mode.PASSING,),
     "penalised": (Mode.PASSING,), "retired": (Mode.PASSING,), "described": OF_A_SEASON, "held": OF_A_SEASON,
@@ -103,7 +97,7 @@ class ModeFinder:
             return Mode(cue.mode if cue.mode != "final" else Mode.HYPOTHETICAL), match["k"]
         verb = (match["k"] or "").split(" ")[0].rpartition("'")[2]
         clause = self.clause(sentence.skeleton, match)
-        if cue.verb == "pole" and (drawn := self.drawn.search(sentence.skeleton, *_beside(clause, match))):
+        if cue.verb == "pole" and (drawn := self.drawn.search(sentence.skeleton, *beside(clause, match))):
             return Mode.PASSING, drawn[0].strip()
         before = sentence.skeleton[clause[0] : match.start("k")].rpartition(",")[2].rpartition(" P ")[2]
         near = [] if _holds_anyway(cue, Mode.HYPOTHETICAL) else before.split()[-NEAREST_VERB:]
@@ -112,16 +106,16 @@ class ModeFinder:
         for mode, expression in self._told(sentence.skeleton):
             if _holds_anyway(cue, mode) or mode in UNTOUCHED.get(cue.verb, ()):
                 continue
-            start, end = _region(sentence.skeleton, self._own(sentence.skeleton, clause, match, mode), match, mode, cue)
+            start, end = region(sentence.skeleton, self._own(sentence.skeleton, clause, match, mode), match, mode, cue)
             line = self._doubtful(sentence.skeleton) if mode in DOUBTS else sentence.skeleton
             found = expression.search(line, start, end)
             if found and not (mode is Mode.NEGATED and found.start() >= match.start("k")):
                 return mode, found[0].strip()
-            opening = "" if self.participle.fullmatch(verb) else _opening(sentence.skeleton, clause, match, mode)
+            opened = "" if self.participle.fullmatch(verb) else opening(sentence.skeleton, clause, match, mode)
             of_now = mode is Mode.ELSEWHERE and self.present.search(sentence.skeleton, clause[0], clause[1])
-            beside = of_now or self.feats.match(opening.lstrip())
-            found = expression.search(opening) if opening and not beside else None
-            if found and not _ends_what_is_before(opening, found, clause):
+            kept = of_now or self.feats.match(opened.lstrip())
+            found = expression.search(opened) if opened and not kept else None
+            if found and not ends_what_is_before(opened, found, clause):
                 return mode, found[0].strip()
         return self._undone(sentence.skeleton, clause, match, after if cue.verb in ORDERS else None)
 
@@ -166,7 +160,7 @@ class ModeFinder:
             return Mode.FINAL, ""
         if lost := self.cut_short.match(line, clause[1]):
             return Mode.PASSING, lost[0]
-        start, end = _region(line, clause, match, Mode.PASSING)
+        start, end = region(line, clause, match, Mode.PASSING)
         counts = {"n", "ns"} & match.re.groupindex.keys()
         told = match.start("k") if counts else match.start()  # an order stands in all its words
         crossed = self.crossing.search(line, min(start, told), max(end, match.end("k")))
@@ -186,68 +180,12 @@ class ModeFinder:
         return start, end
 
 
-def _beside(clause: tuple[int, int], match: re.Match[str]) -> tuple[int, int]:
-    """The words of a clause that touch what makes a cue."""
-    return max(clause[0], match.start("k") - NEAR), min(clause[1], match.end("k") + NEAR)
-
-
 def _holds_anyway(cue: Cue, mode: Mode) -> bool:
     """Whether a cue tells itself that what it states is of before, after the stewards or subject to them."""
     told = {Mode.ELSEWHERE: "past", Mode.HYPOTHETICAL: "provisional"}.get(mode)
     return bool(cue.values.get(told)) if told else mode is Mode.PASSING and cue.settled
 
 
-def _known(cue: Cue) -> bool:
-    """Whether a cue tells what stands whatever a clause beside it wishes: an order of points, a champion of before."""
-    return cue.verb in ("points", "placed") or bool(cue.values.get("past"))
-
-
-def _region(
-    line: str, clause: tuple[int, int], match: re.Match[str], mode: Mode, cue: Cue | None = None
-) -> tuple[int, int]:
-    """Where words of a mode touch a cue: its clause, right before it for denials, between commas for moments."""
-    start, end = clause
-    if mode is Mode.HYPOTHETICAL:
-        start = max(start, line.rfind(",", start, match.start("k")) + 1) if cue and cue.verb in MISHAPS else start
-        resumed = line.rfind(", P ", start, match.start("k"))
-        start = resumed if resumed > line.find("X", start) >= start else start  # "X hoped to win, he was fifth"
-        if _told_end(match) < max(match.end(name) if holds(match, name) else 0 for name in ("x", "p")):
-            return start, match.end()
-        relative = line.find(" P ", match.end() - 1, end)
-        parted = line.find(",", match.end() - len(", "), end) if cue and _known(cue) else -1
-        return start, min(stop for stop in (relative, parted, end) if stop >= 0)
-    first, last = match.start("k"), _told_end(match)
-    if mode is Mode.NEGATED:
-        return max(start, line.rfind("X", 0, first) + 1, line.rfind(",", 0, first) + 1), last
-    after = line.find(",", last)
-    own = match.start("p") if holds(match, "p") and match.start("p") < first else 0
-    own = 0 if own - start < OPENING else own  # "since she won"
-    begins = max(start, own, line.rfind(",", 0, _told_start(match)) + 1)
-    return begins, min(end, after if after >= 0 else end, last + NEAR)
-
-
-def _opening(line: str, clause: tuple[int, int], match: re.Match[str], mode: Mode) -> str:
-    """What stands before the first comma of the clause, where it says when and not who: "at half distance, ..."."""
-    if mode not in (Mode.PASSING, Mode.ELSEWHERE):
-        return ""
-    start, _ = clause
-    opening = line[start : match.start("k")].partition(",")[0]
-    return "" if set(opening) & set("XPN") or len(opening) == match.start("k") - start else opening
-
-
-def _ends_what_is_before(opening: str, found: re.Match[str], clause: tuple[int, int]) -> bool:
-    """Whether a clause only tells what ended the one before: "he led when his engine failed, handing victory to A"."""
-    return clause[0] > 0 and not opening[: found.start()].strip()
-
-
 def _remembered(read: Callable[[str], T]) -> Callable[[str], T]:
     """What is read of the last lines, kept by the line alone: to hash an expression takes longer than to search."""
     return lru_cache(maxsize=64)(read)
-
-
-def _told_start(match: re.Match[str]) -> int:
-    return min([match.start("k"), *(match.start(name) for name in PLACES if holds(match, name))])
-
-
-def _told_end(match: re.Match[str]) -> int:
-    return max([match.end("k"), *(match.end(name) for name in PLACES if holds(match, name))])

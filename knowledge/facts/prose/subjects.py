@@ -6,12 +6,19 @@ from dataclasses import dataclass, field
 
 from knowledge.facts.mention import Party
 from knowledge.facts.parties.rivals import Crews
-from knowledge.facts.prose.asides import CLOSED, around_aside, beats_and_goes_on, before_aside, heads_a_clause, parted
+from knowledge.facts.prose.asides import (
+    CLOSED,
+    around_aside,
+    beats_and_goes_on,
+    before_aside,
+    first_listed,
+    heads_a_clause,
+    parted,
+)
 from knowledge.facts.prose.clause_subjects import clause_subject, first_free
 from knowledge.facts.prose.crew_words import OF_A_CREW, crew_of
 from knowledge.facts.prose.cues import Reader
 from knowledge.facts.prose.folding import folded_words
-from knowledge.facts.prose.jointly import of_last_clause
 from knowledge.facts.prose.mounted import mounted
 from knowledge.facts.prose.owners import owner_of
 from knowledge.facts.prose.pronouns import (
@@ -66,7 +73,7 @@ class Passage:
             return self._of_clause(match.start("k"))
         for several in ("xs", "xcs"):
             if groups.get(several):
-                return self._first_listed(match, several)
+                return first_listed(self.sentence, self.known.clauses, match, several)
         if groups.get("x"):
             return self._acting(match) if "joined" in groups else parties[match.start("x")]
         if groups.get("joined"):
@@ -122,18 +129,6 @@ class Passage:
         line = self.sentence.skeleton
         beside = not CLOSED.sub("", line[place + 1 : relative]).strip(" ,") and "," not in line[relative:end]
         return beside and is_relative(self.known, self.text, self.sentence, relative)
-
-    def _first_listed(self, match: re.Match[str], name: str) -> Party:
-        """The first of a list; where it is one alone that a clause beside holds, whose clause it is."""
-        parties, (start, end) = self.sentence.parties, match.span(name)
-        inside = [i for i in parties if start <= i < end]
-        if match.groupdict().get("n"):
-            last = of_last_clause([(i, parties[i]) for i in inside], self.sentence.skeleton[: match.start("k")])
-            inside = [i for i, _ in last]
-        beside = len(inside) == 1 and self.sentence.skeleton[end : match.start("k")].startswith((",", " ,"))
-        return (
-            before_aside(self.sentence, self.known.clauses, inside[0], match["k"] or "") if beside else None
-        ) or parties[inside[0]]
 
     def so_far(self, match: re.Match[str], *, somebody: bool, alone: bool = False) -> Party | None:
         """Whom the text is about where a match begins: the author who just spoke of himself, else the first party of
