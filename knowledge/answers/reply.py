@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 from sqlmodel import Session
 
 from config.language import Language, languages
-from knowledge.answers import achievements, antecedents, first_at_the_end, not_run, settle, undated
+from knowledge.answers import achievements, antecedents, first_at_the_end, not_run, series_above, settle, undated
 from knowledge.answers.absence import not_recorded
 from knowledge.answers.alternatives import Several
 from knowledge.answers.answer import Answer, AnswerStatus
@@ -19,6 +19,7 @@ from knowledge.answers.tellings import words_of_cues
 from knowledge.answers.topics import REPLIES
 from knowledge.answers.unclear import ambiguous, has_documents, nothing_read, unclear
 from knowledge.answers.unlisted import asked_there
+from knowledge.answers.verbatim import of_the_unheard, or_verbatim
 from knowledge.answers.wording import quoted
 from knowledge.answers.written import written
 from knowledge.names import Named, NameKind
@@ -66,10 +67,8 @@ def _of_a_stranger(question: Unclear, connection: Connection, spoken: Language) 
         asked = Ask(replace(question.partial, text=question.text, subjects=whose), connection)
         held = in_role(asked)
         return written(asked, held, spoken, asked.question) if held.status is AnswerStatus.ANSWERED else None
-    if (happened := _what_befell(question, connection)) is not None:
-        return written(*happened, spoken, happened[0].question)
-    if (called := asked_there(question, connection, _with_the_rest)) is not None:
-        return written(*called, spoken, called[0].question)
+    if (there := _in_documents(question, connection)) is not None:
+        return written(*there, spoken, there[0].question)
     partial, replacing = question.partial, words_of_cues((S.REPLACED.value,)).search(fold(question.text))
     if question.trouble is not Trouble.UNKNOWN_NAME or partial is None or not replacing:
         return None
@@ -79,6 +78,12 @@ def _of_a_stranger(question: Unclear, connection: Connection, spoken: Language) 
     asked = Ask(settled, connection)
     told = stood_in(asked, [question.surface])
     return written(asked, told, spoken, settled) if told is not None else None
+
+
+def _in_documents(question: Unclear, connection: Connection) -> tuple[Ask, Found] | None:
+    """What documents say where a name stands that no list knows, with the question that it answers."""
+    called = _what_befell(question, connection) or asked_there(question, connection, _with_the_rest)
+    return called or of_the_unheard(question, connection)
 
 
 def _what_befell(question: Unclear, connection: Connection) -> tuple[Ask, Found] | None:
@@ -114,11 +119,12 @@ def found(ask: Ask) -> Found:
         return _after(ask, settled_found(replace(ask, question=antecedents.of_the_same(question, question.antecedent))))
     if question.topic is Topic.SOURCE:
         return achievements.record(ask) if question.subjects else not_recorded(ask)
-    return undated.or_undated(ask, _told(ask), _told)
+    return or_verbatim(ask, undated.or_undated(ask, _told(ask), _told))
 
 
 def _told(ask: Ask) -> Found:
-    return not_run.instead(ask, first_at_the_end.instead(ask, REPLIES[ask.question.topic](ask)))
+    told = series_above.or_of_a_sister(ask, REPLIES[ask.question.topic](ask))
+    return not_run.instead(ask, first_at_the_end.instead(ask, told))
 
 
 def _after(ask: Ask, earlier: Found | None) -> Found:

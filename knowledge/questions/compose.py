@@ -233,5 +233,6 @@ def _plain(question: Question) -> Form:
 def _of_one_race(question: Question, heard: Heard) -> bool:
     """Whether one race is spoken of, and is asked about."""
     single = question.form in {Form.LAST, Form.LIST, Form.WHICH} and not question.scope.last_session
-    meeting = heard.any(S.RACE, S.MEETING) or (heard.roles.event is not None and question.topic in OF_ALL_THERE)
+    named = heard.roles.event is not None or (heard.roles.placed() and heard.slots.first_season is not None)
+    meeting = heard.any(S.RACE, S.MEETING) or (named and question.topic in OF_ALL_THERE)
     return single and question.topic in OF_A_SESSION and meeting

@@ -159,4 +159,4 @@ def _hollow(text: str, language: str, turn: Turn, question: Question | None) -> 
         return None
     lost = unanswered(question, turn.cues) or numbers_lost(question, turn.heard)
     hollow = lost or is_hollow(question, turn.heard)
-    return Unclear(text, language, Trouble.NOT_UNDERSTOOD) if hollow else None
+    return Unclear(text, language, Trouble.NOT_UNDERSTOOD, partial=question) if hollow else None
