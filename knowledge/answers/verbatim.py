@@ -71,8 +71,8 @@ def verbatim(ask: Ask, surface: str = "") -> Found | None:
 def _is_plain(question: Question) -> bool:
     """Whether nothing is asked beyond a value of somebody or something that is named."""
     tied = question.antecedent or question.condition or question.without or question.nation or question.further
-    tied = tied or question.scope.moment in (Moment.BEFORE, Moment.LATER)
-    return not (tied or question.negated or question.per_season or question.at_least or question.alternatives)
+    before = question.scope.moment in (Moment.BEFORE, Moment.LATER)
+    return not (tied or before or question.negated or question.per_season or question.at_least or question.alternatives)
 
 
 def _tells_of_a_race(ask: Ask, source_id: int) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from config.language import Language
 from knowledge.facts.bookkeeping.classification import classify
 from knowledge.facts.bookkeeping.reported_class import Report
+from knowledge.facts.bookkeeping.to_come import without_the_unrun
 from knowledge.facts.fact import Entry, Fact
 from knowledge.facts.lists.asides import asides
 from knowledge.facts.lists.bracketed import bracketed
@@ -118,7 +119,7 @@ def _extracted(document: Document) -> Extraction:
     outcome = classify(
         document.name, document.text, [*listed, *told, *employed(beside, ours, language)], parties, classes, report
     )
-    facts = settled(_settled(outcome.facts, where), where)
+    facts = without_the_unrun(list(settled(_settled(outcome.facts, where), where)), document.date)
     return Extraction(tuple(_once(facts)), outcome.refused)
 
 

@@ -140,6 +140,7 @@ ENGLISH = [
     ("[Ada Brun] is the 2031 <Juniors> champion.", ["crowned Brun (Juniors) 2031"]),
     ("[Ada Brun] became, at 23, the youngest champion yet.", ["crowned Brun"]),
     ("[Ada Brun], who was champion in 2029 and 2030, retired.", ["crowned Brun 2029", "crowned Brun 2030", "retired Brun DNF"]),
+    ("[Ada Brun] was the champion in 2029 and 2030.", ["crowned Brun 2029", "crowned Brun 2030"]),
     ("The result handed the drivers' title to [Ada Brun].", ["crowned Brun"]),
     ("The <Pro-Am> championship was won by [Ada Brun].", ["crowned Brun (Pro-Am)"]),
     ("[Ada Brun] goes home with the crown.", ["crowned Brun"]),
