@@ -124,6 +124,8 @@ class MentionWords(Frozen):
     role_joins: tuple[str, ...] = Field(default=(), description='between an office and where it is held: "de", "of"')
     articles: tuple[str, ...] = Field(description='before a word that stands for a person: "le", "the"')
     family_words: tuple[str, ...] = Field(description='between two of one surname: "et sa sœur", "and his brother"')
+    prizes: tuple[str, ...] = Field(default=(), description="what rivals share, and no crew: the wins were shared by")
+    relatives: tuple[str, ...] = Field(default=(), description="tell that a first name goes with a surname before")
     suffixes: tuple[str, ...] = Field(description='after a name, a part of it: "jr"')
     first_of_two: tuple[str, ...] = Field(default=(), description='of two named together, the first: "the former"')
     second_of_two: tuple[str, ...] = Field(default=(), description='of two named together, the second: "the latter"')

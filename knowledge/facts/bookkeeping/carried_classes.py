@@ -33,4 +33,4 @@ def _classes(statements: Iterable[Statement]) -> dict[str, set[str]]:
 
 def _runs_elsewhere(one: Statement, classes: dict[str, set[str]]) -> bool:
     told = set[str]().union(*(classes.get(driver, set()) for driver in one.party.drivers))
-    return OVERALL in told and one.setting.category not in told
+    return bool(told) and one.setting.category not in told

@@ -13,6 +13,7 @@ from knowledge.facts.bookkeeping.book import Book
 from knowledge.facts.bookkeeping.carried_classes import without_carried_classes
 from knowledge.facts.bookkeeping.class_places import OF_A_SESSION, beside_class_wins, in_class_told, in_listed_class
 from knowledge.facts.bookkeeping.meetings import entries, events, penalties, profiles, quotations
+from knowledge.facts.bookkeeping.only_classes import in_only_classes
 from knowledge.facts.bookkeeping.order import classification
 from knowledge.facts.bookkeeping.own_classes import in_own_classes
 from knowledge.facts.bookkeeping.races import located, meeting_of, numbered_races
@@ -82,7 +83,7 @@ def classify(
         if not held:
             refused.append(replace(statement, reason=WHICH_RACE))
     facts: list[Fact] = []
-    kept = without_carried_classes(beside_class_wins(kept, book.same))
+    kept = in_only_classes(without_carried_classes(beside_class_wins(kept, book.same)))
     orders = [classification(group, book.same) for group in _sessions(kept)]
     if (again := in_class_told(kept, orders)) is not None:
         kept = again

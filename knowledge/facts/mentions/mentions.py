@@ -77,8 +77,8 @@ def mentions(document: Document, language: Language | None = None) -> list[Menti
     listed = series_mentions(text, folded, known, language)
     listed += headed_series(text, folded, listed, language)
     series = cups_as_classes(listed, folded, language)
-    known = [*(m for m in known if m.kind is not K.CHAMPIONSHIP), *series]
     occasional = [*karts, *occasions(text, folded, ordinals, language), *cups_in_brackets(text, folded, language)]
+    known = [*(m for m in known if m.kind is not K.CHAMPIONSHIP), *series]
     occasional = [m for m in occasional if not _labels_the_series(m, text, series)]
     occasional += [*named_after_place(known, text, language), *nth_meetings(series, text, folded, language)]
     occasional += meetings_of_places(known, text, language)
@@ -168,7 +168,11 @@ def _names(document: Document, places: Sequence[Mention], language: Language) ->
     bracketed = {*bracketed_teams(text, people, language), *entered_teams(text, blocked, people, language)}
     bracketed |= set(made_teams(text, places, blocked, language))
     full = [clean(text[s.start : s.end]) for s in people]
-    everyone = [*full, *sharing_a_surname(text, people, name_words().titles), *relatives(text, people, language)]
+    everyone = [
+        *full,
+        *sharing_a_surname(text, people, language, name_words().titles),
+        *relatives(text, people, language),
+    ]
     cast = cast_of(everyone, text, officials(text, people, language))
     called = {fold(alias) for alias in cast.aliases}
     built = Spotter([(car, (K.CAR, car)) for car in built_cars(text, people)]).find(text, shaper.folded)

@@ -18,14 +18,16 @@ PLACES = (MentionKind.EVENT, MentionKind.CIRCUIT)
 
 
 def without_places_of_teams(known: Sequence[Mention], text: str) -> list[Mention]:
-    """What is known, but places of one word right behind a word that opens a team's name, before a make or another."""
+    """What is known, but places of one word right behind a word that opens a team's name, or letters that do, before a
+    make: "the TK Milwaukee BMW"."""
     after = {m.start for m in known if m.kind is MentionKind.CAR}
     return [m for m in known if m.kind not in PLACES or not _ends_a_team(text, m, after)]
 
 
 def _ends_a_team(text: str, place: Mention, makes: Collection[int]) -> bool:
     before = WORD_BEFORE.search(text, max(0, place.start - LONGEST_GIVEN), place.start)
-    opened = before is not None and fold_in_place(before[1]) in name_words().team_openers
+    code = before is not None and before[1].isupper() and len(before[1]) > 1 and not place.text.isupper()
+    opened = code or (before is not None and fold_in_place(before[1]) in name_words().team_openers)
     return opened and " " not in place.text and place.end + 1 in makes
 
 

@@ -28,6 +28,7 @@ class Joints:
     shared_with: re.Pattern[str]
     crew: re.Pattern[str]
     trusted: re.Pattern[str]
+    divided: re.Pattern[str]
     share: Phrases
     of_the_team: re.Pattern[str]
     drives_for: re.Pattern[str]
@@ -38,6 +39,7 @@ class Joints:
     crew_number: re.Pattern[str]
     driven_for: re.Pattern[str]
     from_country: re.Pattern[str]
+    somebodys: re.Pattern[str]
 
 
 @lru_cache
@@ -52,6 +54,7 @@ def joints(language: Language) -> Joints:
     people = (*words.driver_words, *words.crew_words, *words.mates)
     signs, epithets = any_of(words.number_signs), any_of(words.crew_epithets)
     return Joints(
+        somebodys=re.compile(rf"{word_of(language.words.possessives)}\s$"),
         from_country=re.compile(rf"\s{any_of(words.from_words)}\s"),
         listed=re.compile(rf"\s?[,/]\s?|\s?[–—-]\s?|\s?,?\s{ands}\s(?:{owned})?"),
         last=re.compile(rf"\s?,?\s{ands}\s"),
@@ -82,6 +85,7 @@ def joints(language: Language) -> Joints:
         partner=re.compile(rf"\s?,?\s(?:{any_of(words.partner_words)}|{any_of(words.family_words)})\s"),
         crew=re.compile(rf"{word_of(words.crew_words)}(?!\w)[^.;:()]{{0,30}}$"),
         trusted=re.compile(rf"(?<!\w)(?:{trusted})$"),
+        divided=re.compile(rf"{word_of(words.prizes)}\s[^.;:,]{{0,20}}$"),
         drives_for=re.compile(rf"{owns}\s|{owns}?\s{any_of(words.driver_words)}\s"),
         of_the_team=re.compile(rf"'|\s(?:{any_of((*people, *words.team_words, *words.roles))})(?!\w)"),
         share=Phrases.of(words.crew_words),

@@ -185,6 +185,10 @@ class LineReader:
         placed = last + 1 < len(self.found) and self.found[last + 1].kind is K.ORDINAL
         return gap.startswith(",") or (placed and not self.line.gap(last, last + 1).strip())
 
+    def _somebodys(self, run: int) -> bool:
+        """Whether a car is one that somebody named before drives: "won on his Car, from A"."""
+        return bool(self.joints.somebodys.search(self.line.folded, 0, self.found[run].start - self.line.offset))
+
     def _past_class(self, run: int) -> int:
         """The last mention of a car: its class, where that stands alone in a bracket behind it ("#27 Car (GT3)")."""
         at = run + 1
@@ -201,12 +205,14 @@ class LineReader:
             return []
         gap = self.line.gap(run, run + 1).removeprefix(")" if self.found[run].kind is K.CATEGORY else "")
         meant = self.joints.meant_for.fullmatch(gap) and len(self.line.run_of_people(following)) > 1
-        words = meant or self.joints.entered.fullmatch(gap) or self.joints.driven.fullmatch(gap)
-        if not (words or re.fullmatch(r"\s?\(|\s?(?:\w+\s)?[–—-]\s|\s?:\s|,\s", gap)):
-            return []
+        driven = bool(self.joints.driven.fullmatch(gap))
+        words = meant or driven or self.joints.entered.fullmatch(gap)
         if (words and re.fullmatch(r"\s", gap)) or self._of_another_driver(run, following, gap):
             return []
-        people = self.line.run_of_people(following, appositions=bool(self.joints.driven.fullmatch(gap)))
+        told = words or re.fullmatch(r"\s?\(|\s?(?:\w+\s)?[–—-]\s|\s?:\s|,\s", gap)
+        if not told or (not driven and self._somebodys(run)):
+            return []
+        people = self.line.run_of_people(following, appositions=driven)
         owns = self.joints.owns.match(self.line.folded, self.found[people[-1]].end - self.line.offset)
         beside = re.fullmatch(r",\s", gap) and (len(people) < 2 or self.found[run].kind is not K.CAR_NUMBER)
         if owns or beside:  # "of A's old pupil B"

@@ -53,10 +53,17 @@ class MentionLine:
 
     def after_age(self, at: int) -> int:
         """The next mention after one and the age that may follow it in brackets."""
-        aged = (
-            at + 1 < len(self.found) and self.found[at + 1].kind is K.AGE and self.gap(at, at + 1).strip() in ("(", ",")
-        )
-        return at + 1 + aged
+        if at + 1 == len(self.found):
+            return at + 1
+        aged = self.found[at + 1].kind is K.AGE and self.gap(at, at + 1).strip() in ("(", ",")
+        return at + 1 + (aged or self._counts_before_partner(at + 1))
+
+    def _counts_before_partner(self, at: int) -> bool:
+        """Whether a bare count stands in a bracket between two who share a car: "A (18) and team-mate B"."""
+        if self.found[at].kind is not K.NUMBER or at + 1 == len(self.found):
+            return False
+        gap = self.gap(at, at + 1)
+        return self.gap(at - 1, at) == " (" and gap[:1] == ")" and bool(self.joints.partner.fullmatch(gap[1:]))
 
     def gap_of_people(self, one: int, other: int) -> str:
         """What stands between two people, without the age of the first."""

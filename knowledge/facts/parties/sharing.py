@@ -22,7 +22,7 @@ def share(line: MentionLine, run: list[int], details: Party, crews: Crews) -> bo
     start = line.found[run[0]].start - line.offset
     before = line.folded[max(0, start - BEFORE) : start]
     people = [str(line.found[i].value) for i in run]
-    if crews.rivals(people, details):
+    if crews.rivals(people, details) or (line.joints.divided.search(before) and line.joints.trusted.search(before)):
         return False
     if line.joints.crew.search(before) or line.joints.trusted.search(before) or crews.one(people):
         return True

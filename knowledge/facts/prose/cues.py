@@ -142,7 +142,7 @@ def reader(language: Language) -> Reader:
         wording=Wording(_not_places(words, language.words.and_words), fillers(language), perfects(language)),
         acts=re.compile(grammar.acts),
         owner_before=re.compile(rf"X(?:{owns()})? (?=\Z)"),
-        joined_before=re.compile(rf"X(?: ?\([^()]*\))?(?: (?:{any_of(language.words.and_words)}) | ?/ ?|, )(?=\Z)"),
+        joined_before=_joined_before(any_of(language.words.and_words), _epithet(words, language)),
         joined_after=_joined_after(any_of(language.words.and_words), _epithet(words, language)),
         standing=opening(any_phrase(words.standing_openers, grammar), any_of(season.has_points)),
         joined=re.compile(rf"\s(?:{any_of(language.words.and_words)})\s"),
@@ -165,6 +165,11 @@ def reader(language: Language) -> Reader:
         further=further_words(language, grammar),
         holds_office=partial(holds_office, language=language),
     )
+
+
+def _joined_before(and_words: str, epithet: str) -> re.Pattern[str]:
+    """One of a list before another, right before where it ends: "X and", "X (19) and team-mate", "X /"."""
+    return re.compile(rf"X(?: ?\([^()]*\))?(?: (?:{and_words}) {epithet}| ?/ ?|, )(?=\Z)")
 
 
 def _joined_after(and_words: str, epithet: str) -> re.Pattern[str]:

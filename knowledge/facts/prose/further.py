@@ -111,14 +111,16 @@ def _of_race(
 ) -> Statement:
     """The statement of the race, the day or the qualifying that stands beside its place."""
     last, words = told.end(which) - 1, told[which]
+    if further.qualifying.search(words):  # "fourth for race two"
+        made = replace(made, values={**made.values, "session": "Qualifying"})
     if found.sentence.skeleton[last] == "S":
         return _in(made, found.at(last))
     if found.sentence.skeleton[last] in "NO":  # "sixth in the second"
         return _in(made, f"{RACE} {found.at(last)}")
     if further.opener.search(words):
         return _in(made, FIRST)
-    if further.qualifying.search(words):
-        return replace(made, values={**made.values, "session": "Qualifying"})
+    if made.values.get("session"):
+        return made
     session = made.setting.session or RACE
     if not further.race.search(words):
         session = setting_at(found.sentence.offsets[last]).session or RACE
@@ -133,7 +135,7 @@ def further_words(language: Language, grammar: Grammar) -> Further:
     joins = any_of((*language.words.and_words, *words.coordinators, *words.joiners, *words.groups["finish"]))
     places, wins = any_of(words.groups["place"]), any_of(words.win_nouns)
     days, opener = (any_of(tuple(map(fold_words, told))) for told in (language.words.weekdays, setting.first_race))
-    qualifying, race = any_of(words.in_qualifying), any_of(setting.race_words)
+    qualifying, race = any_phrase(words.in_qualifying, grammar), any_of(setting.race_words)
     small = r"(?:[a-zé]{1,4}[ ']){0,3}?"
     when = rf"(?:{small}(?:S|(?:{days}|{opener}|{race})(?![a-zé]))|{qualifying}(?![a-zé]))"
     goes_on = rf"(?: ?,)?(?: (?:{joins}))?(?: ?,)?(?: [a-zé]+)? {small}"

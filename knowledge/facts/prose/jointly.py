@@ -53,13 +53,14 @@ def _mere_comma(line: str, joined: Sequence[int]) -> bool:
 
 def _opens_clause(sentence: Sentence, place: int, known: "Reader") -> bool:
     """Whether nobody but their team is named before a place in its clause, and nothing governs what stands there."""
-    line = sentence.skeleton
+    line, parties = sentence.skeleton, sentence.parties
     ends = [m.end() for m in OPENS.finditer(line, 0, place)]
     ends += [m.end() for m in known.clauses.ends.finditer(line, 0, place)]
     start, stop = max(ends, default=0), place
     if (team := known.owner_before.search(line, start, place)) and not sentence.parties[team.start()].drivers:
         stop = team.start()
-    return not set(line[start:stop]) & {"X", "P"} and not known.clauses.prepositions.search(line[:stop])
+    people = any(sign == "P" or (sign == "X" and parties[i].drivers) for i, sign in enumerate(line[start:stop], start))
+    return not people and not known.clauses.prepositions.search(line[:stop])
 
 
 def sharing(placed: Sequence[tuple[int, Party]], line: str, crews: Crews, *, by_two: bool = True) -> Iterator[Party]:

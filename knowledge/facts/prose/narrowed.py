@@ -92,8 +92,18 @@ def _class_told(found: Found) -> object:
         return found.at(lost)
     if (whole := _of_all(found)) is not None:
         of_season = found.cue.verb in ("points", "crowned") and _of_all_there(found)
-        return OVERALL if match.start() - 1 <= whole <= match.end() or of_season else None
-    return _class_at_head(found, won=won) or (_class_of_prize(found) if found.cue.verb == "crowned" else None)
+        return OVERALL if match.start() - len(", ") <= whole <= match.end() or of_season else None
+    prize = _class_of_prize(found) if found.cue.verb == "crowned" else None
+    return _class_at_head(found, won=won) or prize or _class_of_race(found)
+
+
+def _class_of_race(found: Found) -> object:
+    """The one class that a sentence names, where it tells before the cue that a race was of it: "the GT4 race"."""
+    line = found.sentence.skeleton
+    if found.cue.verb not in OF_AN_ORDER or len(found.scopes.classes(line)) != 1:
+        return None
+    race = found.scopes.class_race.search(line, 0, found.match.start("k"))
+    return found.at(race.start("class") if race["class"] else race.start("of")) if race else None
 
 
 def _class_of_prize(found: Found) -> object:

@@ -47,6 +47,9 @@ class Scopes:
     """After a count: it is of a season, a career, a series or a class."""
     in_class: re.Pattern[str]
     class_noun: re.Pattern[str]
+    class_race: re.Pattern[str]
+    """A race of a class: "the GT4 race", "la course des GT4"."""
+
     its_class_after: re.Pattern[str]
     at_place: re.Pattern[str]
     some_car: re.Pattern[str]
@@ -93,6 +96,7 @@ def scopes(
     stops = "|".join(words_expression(word, grammar) for word in (*words.coordinators, *words.boundaries))
     near = rf"(?:(?!(?<![a-zé])(?:{stops}))[^XNP.;:,]){{0,30}}?"
     overall = rf"(?<![a-zé])(?:{any_of(words.overall)})(?![a-zé])"
+    contests = any_phrase(grammar.groups.get("contest", ()), grammar)
     nouns = any_of(noun for noun in class_nouns if " " not in noun)
     return Scopes(
         near=re.compile(rf"{near}(?<![a-zé]){openers}"),
@@ -110,7 +114,7 @@ def scopes(
         margin=re.compile(rf" (?:(?:{any_of(season.margins)})(?![a-zé])|(?:{any_of(season.lags)})(?= ?(?:[).;,]|$)))"),
         since=re.compile(rf"[^XP.;:]{{0,50}}?(?<![a-zé])(?:{any_of(season.since)})(?![a-zé])"),
         whole=re.compile(rf"[^XP.;:]{{0,60}}?(?<![a-zé])(?:H|C|(?:{any_of(season.wholes)})(?![a-zé]))"),
-        in_qualifying=re.compile(rf" ?(?:{any_of(words.in_qualifying)})(?![a-zé])"),
+        in_qualifying=re.compile(rf" ?{any_phrase(words.in_qualifying, grammar)}(?![a-zé])"),
         wins=re.compile(
             rf"(?<![a-zé])(?:{any_of(grammar.and_words)}) (?:[a-zé']+ ?){{0,2}}?"
             rf"(?:{any_phrase((*grammar.groups['win'], *grammar.groups['take']), grammar)})"
@@ -125,6 +129,7 @@ def scopes(
         multiples=multiples,
         in_class=re.compile(rf"[ ,]{{0,2}}(?:{any_of(words.in_class)})(?![a-zé])(?! ?C)"),
         class_noun=re.compile(rf"(?<![a-zé])(?<!C )(?:{nouns})(?![a-zé])(?! ?C)"),
+        class_race=re.compile(rf"(?P<class>C) {contests}(?![a-zé])|{contests} (?:[a-zé]{{1,4}}'? ?)?(?P<of>C)(?! X)"),
         its_class_after=re.compile(rf" ?(?:[a-zé]{{1,5}}[ ']){{0,2}}?(?:{nouns})(?![a-zé])(?! ?C)"),
         at_place=re.compile(rf" ?(?:[a-zé-]+ ){{0,2}}?(?:{any_of(at)}) L"),
         some_car=re.compile(rf"(?<![a-zé])(?:{any_of(words.indefinite)})(?![a-zé]) ?(?:[a-zé-]+ ){{0,2}}\Z"),

@@ -28,6 +28,10 @@ def brief(party: Party) -> Told:
     [
         (f"{A} shares the #7 Nord Racing Ligier with {B} and {C}.", "en", ((A, B, C), "Nord Racing", "7")),
         (f"{A} is joined in the #7 by {B} and {C}.", "en", ((A, B, C), None, "7")),
+        (f"The No. 7 was driven by {A} (18) and team-mate {B}.", "en", ((A, B), None, "7")),
+        (f"{A} won on his Honda, from {B} and {C}.", "en", ((A,), None, None)),
+        (f"{A} gagne sur sa Honda, devant {B} et {C}.", "fr", ((A,), None, None)),
+        (f"The races were shared by {A} and {B}.", "en", ((A,), None, None)),
         (f"{A} partage la Ligier n°7 de Nord Racing avec {B} et {C}.", "fr", ((A, B, C), "Nord Racing", "7")),
         (f"{A} fera équipe à bord de la n°7 avec {B}.", "fr", ((A, B), None, "7")),
         (f"The Nord Racing pairing of {A} and {B} were second in the #7.", "en", ((A, B), "Nord Racing", "7")),

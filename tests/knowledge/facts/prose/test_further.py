@@ -18,6 +18,10 @@ PLACES = [
     (ENGLISH, "Ada Brun took second place in race one and victory in race two.", "Race 1 2; Race 2 1"),
     (ENGLISH, "Ada Brun, fifth in qualifying and third in the race, was happy.", "Qualifying 5; Race 3"),
     (ENGLISH, "Ada Brun finished fourth in both races.", "Race 1 4; Race 2 4"),
+    (ENGLISH, "Ada Brun was third for race one and fifth for race two.", "Qualifying 1 3; Qualifying 2 5"),
+    (ENGLISH, "Ada Brun was third for race one, and Max Dor only fifth for race two.", "Qualifying 1 3; Qualifying 2 5"),
+    (FRENCH, "Ada Brun s'est classée troisième pour la course 1 et sixième pour la course 2.",
+     "Qualifying 1 3; Qualifying 2 6"),
     (FRENCH, "Ada Brun termine deuxième de la course 1 et troisième de la course 2.", "Race 1 2; Race 2 3"),
     (FRENCH, "Pour nous, Ada Brun a terminé deuxième samedi mais seulement huitième dimanche.", "Race 1 2; Race 2 8"),
     (FRENCH, "Ada Brun, vainqueur de la première course et quatrième de la seconde, mène.", "Race 1 1; Race 2 4"),
@@ -36,7 +40,7 @@ PLACES = [
         "Race 1 1; Race 1 2; Race 2 1; Race 2 2",
     ),
     (FRENCH, "Ada Brun a terminé deuxième dimanche matin et huitième dimanche soir.", ""),
-]
+]  # fmt: skip
 
 
 def told(text: str) -> str:

@@ -22,6 +22,7 @@ from tests.knowledge.facts.marking import final
             "[Ada Brun] et [Cleo Dart] s'imposent devant [Milo Kerr] et [Luis Vega].",
             "placed Brun+Dart Kerr+Vega 1",
         ),
+        ("en", "[Ada Brun] and team-mate [Cleo Dart] won from [Milo Kerr].", "placed Brun+Dart Kerr 1"),
         ("en", "[Ada Brun] won from [Milo Kerr] and [Luis Vega].", "placed Brun Kerr Vega 1"),
         ("en", "[Ada Brun] and [Cleo Dart] won from [Milo Kerr].", "placed Brun+Dart Kerr 1"),
         ("en", "[Ada Brun] and [Cleo Dart] won from [Milo Kerr/Luis Vega].", "placed Brun+Dart Kerr+Vega 1"),

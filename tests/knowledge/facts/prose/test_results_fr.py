@@ -64,7 +64,7 @@ PLACES = [
     ("La deuxième place de [Ada Brun], [Max Dor] troisième et [Léo Fay] ravit l'équipe.", ["placed Brun 2", "placed Dor 3"]),
     ("[Ada Brun] monte sur la troisième marche du podium du classement général.", ["placed Brun 3 (Overall)"]),
     ("[Ada Brun] gagne dans sa catégorie. [Max Dor] prend la troisième place.", []),
-    ("[Ada Brun] gagne dans sa catégorie. Au <Overall>, [Max Dor] prend la troisième place.", ["placed Dor 3"]),
+    ("[Ada Brun] gagne dans sa catégorie. Au <Overall>, [Max Dor] prend la troisième place.", ["placed Dor 3 (Overall)"]),
     ("[Ada Brun] part devant. Le pilote âgé de 18 ans a géré pour l'emporter.", ["placed Brun 1"]),
     ("Dixième à l'arrivée, [Ada Brun] limite les dégâts.", ["placed Brun 10"]),
     ("[Ada Brun] parvient à remonter de la dixième à la cinquième place.", ["placed Brun 5"]),
