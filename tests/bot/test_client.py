@@ -1,7 +1,6 @@
 """The bot end to end in a simulated Discord: mentions, replies, threads, commands, buttons, restarts, failures."""
 
 import re
-from datetime import timedelta
 from typing import Any
 
 import discord
@@ -9,7 +8,7 @@ import pytest
 
 from bot.desk import CLICKS_A_QUESTION
 from config.settings import Settings
-from tests.bot.paddock import TODAY, FakeKnowledge, Place, make_bot
+from tests.bot.paddock import FakeKnowledge, Place, make_bot
 
 
 def custom_ids(message: Any) -> list[str]:
@@ -214,36 +213,6 @@ async def test_nothing_that_is_sent_pings_or_links(place: Place) -> None:
     said = place.channel.last_message.embeds[0]
     assert "<@1>" not in said.description.replace("\\<@1\\>", "")
     assert "](" not in said.description.split("Source:")[0].replace("\\]", "")
-
-
-async def test_results_can_be_hidden_for_some_days(place: Place) -> None:
-    await place.boss.slash(place.channel, "settings spoilers", days=3)
-    await place.alice.send(place.channel, f"{place.mention} fresh")
-    assert place.channel.last_message.embeds[0].description.startswith("||A secret result.")
-    await place.alice.send(place.channel, f"{place.mention} who won at Lunaville?")
-    assert "||" not in place.channel.last_message.embeds[0].description
-    assert TODAY - timedelta(days=3) < TODAY
-
-
-async def test_a_channel_can_be_silent_and_answers_private(place: Place) -> None:
-    other = place.guild.create_text_channel("races")
-    await place.boss.slash(place.channel, "settings channel", channel=other, allowed=True)
-    await place.alice.send(place.channel, f"{place.mention} who won at Lunaville?")
-    assert place.knowledge.asked == []
-    refused = await place.alice.slash(place.channel, "ask", question="standings")
-    assert refused.response.ephemeral
-    assert f"<#{other.id}>" in refused.response.content
-    await place.boss.slash(place.channel, "settings privacy", private=True)
-    answered = await place.alice.slash(other, "ask", question="standings")
-    assert answered.response.ephemeral
-
-
-async def test_settings_are_for_those_who_manage_the_server(place: Place) -> None:
-    for command, options in (("settings threads", {"threads": True}), ("settings show", {})):
-        with pytest.raises(Exception, match=r"(?i)permission|not available|cannot"):
-            await place.alice.slash(place.channel, command, **options)
-    shown = await place.boss.slash(place.channel, "settings show")
-    assert "everywhere" in shown.response.content
 
 
 async def test_a_failure_is_told_by_a_number_that_is_logged(place: Place, caplog: pytest.LogCaptureFixture) -> None:

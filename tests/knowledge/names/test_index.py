@@ -8,39 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.names import Ambiguous, Match, NameIndex, NameKind, NameRow, Unknown, build
+from knowledge.names import Ambiguous, Match, NameIndex, NameKind, NameRow, build
 from knowledge.names.name import How
-
-D, T, E, C, CH = NameKind.DRIVER, NameKind.TEAM, NameKind.EVENT, NameKind.CIRCUIT, NameKind.CHAMPIONSHIP
-PADDOCK = (
-    (D, "Marco Bellandi", 300), (D, "Luca Bellandi", 120), (D, "Jean-Paul Vasseurin", 90), (D, "Élodie Kerouan", 150),
-    (D, "Otto von Rahmstein", 80), (D, "Andrea de Calvari", 110), (D, "Tom Harrow", 200), (D, "Jake Harrow Jr.", 40),
-    (D, "Kimo Sarrinen", 160), (D, "Pieter Lunde", 130), (D, "Will Starke", 100), (D, "Ravi Menon", 70),
-    (D, "Noe Ribaud", 60), (D, "Paul March", 30), (D, "Harold Quist", 35), (T, "Quist", 300), (T, "Harrow", 2),
-    (T, "Vantara Racing", 90), (T, "Team Moravie", 60), (T, "FIRST Racing", 20), (E, "Austrian Grand Prix", 30),
-    (E, "Australian Grand Prix", 30), (E, "Monaco Grand Prix", 60), (E, "Emilia Romagna Grand Prix", 4),
-    (E, "Dutch Grand Prix", 20), (E, "4 Heures du Lac", 3), (E, "8 Heures de Bahreïn", 3), (C, "Circuit de Monaco", 60), (C, "Suzuka Circuit", 30),
-    (C, "Circuit de Barcelona-Catalunya", 20), (C, "Circuit Gilles Villeneuve", 30),
-    (CH, "FIA World Endurance Championship", 50),
-)  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def index() -> NameIndex:
-    return build(NameRow(kind, name, (i,), weight=float(weight)) for i, (kind, name, weight) in enumerate(PADDOCK, 1))
-
-
-def shown(text: str, found: Match | Ambiguous | Unknown) -> tuple[str, object]:
-    if isinstance(found, Match):
-        return text[found.start : found.end], found.named.name
-    return text[found.start : found.end], [n.name for n in found.choices] if isinstance(found, Ambiguous) else None
-
-
-def names(index: NameIndex, text: str) -> list[object]:
-    return [shown(text, found)[1] for found in index.spot(text)]
-
-
-BELLANDI = ["Marco Bellandi", "Luca Bellandi"]
+from tests.knowledge.names.paddock import BELLANDI, PADDOCK, SMALL, C, D, E, T, names, shown
 
 
 @pytest.mark.parametrize(
@@ -155,77 +125,6 @@ def test_a_track_that_no_document_mentions_is_known_from_the_lists(index: NameIn
 
 
 @pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("belandi", BELLANDI),
-        ("bellnadi", BELLANDI),
-        ("kerrouan", "Élodie Kerouan"),
-        ("kerwan", None),
-        ("sarinen", "Kimo Sarrinen"),
-        ("sarrinene", "Kimo Sarrinen"),
-        ("vaseurin", "Jean-Paul Vasseurin"),
-        ("kalvari", "Andrea de Calvari"),
-        ("vantarra", "Vantara Racing"),
-        ("suzka", "Suzuka Circuit"),
-        ("otriche", "Austria"),
-        ("marko belandi", "Marco Bellandi"),
-        ("gp desppagne", None),
-        ("Tom Harow", "Tom Harrow"),
-        ("Tim Harrow", "Tom Harrow"),
-        ("Belardini", None),
-        ("Harrowson", None),
-        ("Lundgren", None),
-        ("Peter Bellandi", None),
-        ("Kevin Sarrinen", None),
-        ("Jean Dupond", None),
-        ("x", None),
-        ("", None),
-    ],
-)
-def test_likeness(index: NameIndex, words: str, expected: object) -> None:
-    found = index.likeness(words)
-    if words == "gp desppagne":
-        assert isinstance(found, Match)
-        assert found.named.keys == ()
-    else:
-        assert shown(words, found)[1] == expected
-
-
-def test_austria_is_not_australia_nor_montreal_montmelo(index: NameIndex) -> None:
-    for one, other in (("austria", "australia"), ("autriche", "australie"), ("montreal", "montmelo")):
-        first, second = index.likeness(one), index.likeness(other)
-        assert isinstance(first, Match)
-        assert isinstance(second, Match)
-        assert first.named != second.named
-
-
-def test_an_unknown_name_brings_the_nearest(index: NameIndex) -> None:
-    found = index.likeness("Peter Bellandi", 10)
-    assert isinstance(found, Unknown)
-    assert (found.start, found.end, [n.name for n in found.nearest]) == (10, 24, BELLANDI)
-
-
-def test_likeness_keeps_to_the_kinds_that_are_wanted(index: NameIndex) -> None:
-    assert isinstance(index.likeness("belandi", kinds={T}), Unknown)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("who is marko belandi", [("marko belandi", "Marco Bellandi")]),
-        ("le grand prix dotriche", [("grand prix dotriche", "Austrian Grand Prix")]),
-        ("wins of John Nobody", [("John Nobody", None)]),
-        ("wins of Marco Nobody", [("Marco Nobody", None)]),
-        ("Kevin Sarrinen", [("Kevin Sarrinen", None)]),
-    ],
-)
-def test_mend_reads_the_text_again(index: NameIndex, text: str, expected: list[tuple[str, object]]) -> None:
-    plain = {"who", "is", "le", "grand", "prix", "wins", "of"}
-    strays = [(m, m + len(w)) for w in text.split() if w not in plain and (m := text.index(w)) >= 0]
-    assert [shown(text, found) for found in index.mend(text, strays)] == expected
-
-
-@pytest.mark.parametrize(
     ("kind", "text", "expected"),
     [
         (D, "bell", BELLANDI),
@@ -298,15 +197,6 @@ def test_names_in_any_order_are_found_and_mended_without_overlap(parts: list[str
     found = SMALL.mend(text, [(0, len(text))])
     assert all(0 <= f.start < f.end <= len(text) for f in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
-
-
-@given(st.text(max_size=40))
-def test_likeness_never_raises(text: str) -> None:
-    found = SMALL.likeness(text)
-    assert isinstance(found, Match | Ambiguous | Unknown)
-
-
-SMALL = build(NameRow(kind, name, (i,), weight=float(weight)) for i, (kind, name, weight) in enumerate(PADDOCK, 1))
 
 
 @pytest.mark.slow

@@ -2,34 +2,20 @@
 
 import contextlib
 import io
-from email.message import EmailMessage
 
 import pytest
 from docx import Document as WordDocument
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from openpyxl import Workbook
 from reportlab.lib.styles import getSampleStyleSheet
-from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table, TableStyle
+from reportlab.platypus import PageBreak, Paragraph, Table, TableStyle
 
 from knowledge.reading.blocks import segment
-from knowledge.reading.child import Child
 from knowledge.reading.document import Refused
 from knowledge.reading.extracted import Extracted, tidy
 from knowledge.reading.formats import extract, format_of
 from knowledge.reading.sheet import delimiter_of
-from tests.hostile import archive, nested, pdf_bomb
-
-PAGE = """<html><head><title>Croft: Ames again</title>
-<meta property="article:published_time" content="2021-06-14T09:00:00Z"></head><body>
-<nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
-<div><h1>Ames again at Croft</h1>
-<p>Tilda Ames took both heats of the Northern Saloon Cup at Croft on Sunday, and with them the lead of the points.<br>
-Her team-mate retired.</p>
-<h2>Heat 1</h2>
-<ol><li>Tilda Ames (Moor Racing) 14 laps</li><li>Rhys Cole (Dale Sport) +2.114</li></ol>
-<table><tr><th>Pos</th><th>Driver</th></tr><tr><td>1</td><td>Tilda <b>Ames</b></td></tr></table></div>
-<footer>All rights reserved</footer><script>track()</script></body></html>"""
+from tests.knowledge.reading.files import PAGE, pdf_of, workbook
 
 
 def test_page_keeps_headings_lists_and_tables_and_drops_navigation():
@@ -50,19 +36,6 @@ def test_page_of_one_short_list_loses_nothing():
 def test_page_in_latin_1_says_so():
     page = '<html><head><meta charset="iso-8859-1"></head><body><p>Hélène Béart gagne à Lédenon</p></body></html>'
     assert "Hélène Béart gagne à Lédenon" in extract("html", page.encode("latin-1")).text
-
-
-def pdf_of(*pages: list[object], bare: bool = False) -> bytes:
-    def margins(canvas, document):
-        if bare:
-            return
-        canvas.drawString(60, 815, "Northern Saloon Cup")
-        canvas.drawString(60, 20, f"Page {document.page}")
-
-    out = io.BytesIO()
-    flow = [part for page in pages for part in [*page, PageBreak()]][:-1]
-    SimpleDocTemplate(out).build(flow, onFirstPage=margins, onLaterPages=margins)
-    return out.getvalue()
 
 
 def test_pdf_keeps_lines_and_tables_and_drops_what_repeats():
@@ -108,14 +81,6 @@ def test_word_keeps_the_order_of_the_page():
     ]
 
 
-def workbook() -> bytes:
-    book, out = Workbook(), io.BytesIO()
-    book.active.append(["POSITION", "DRIVER", "LAPS"])
-    book.active.append([1, "Tilda Ames", 14.0])
-    book.save(out)
-    return out.getvalue()
-
-
 def test_workbook_gives_rows():
     assert format_of("results.bin", workbook()) == "xlsx"
     assert extract("xlsx", workbook()).text.splitlines() == ["POSITION\tDRIVER\tLAPS", "1\tTilda Ames\t14"]
@@ -139,24 +104,6 @@ def test_csv_gives_rows():
     assert found.text.splitlines() == ["POSITION\tDRIVER_1\tGAP_FIRST", "1\tHélène Béart", "2\tRhys Cole\t2.114"]
 
 
-def test_mail_gives_its_body_then_its_attachments():
-    mail = EmailMessage()
-    mail["Subject"], mail["Date"] = "Croft: Ames again", "Mon, 14 Jun 2021 09:00:00 +0100"
-    mail.set_content("Tilda Ames won both heats.")
-    mail.add_attachment(workbook(), maintype="application", subtype="octet-stream", filename="results.xlsx")
-    mail.add_attachment(b"\x00\x01", maintype="image", subtype="png", filename="photo.png")
-    found = extract("mail", mail.as_bytes())
-    assert (found.title, str(found.date)) == ("Croft: Ames again", "2021-06-14")
-    assert found.text.split("\n\n")[0].strip() == "Tilda Ames won both heats."
-    assert "1\tTilda Ames\t14" in found.text
-
-
-@pytest.mark.parametrize("date", ["", "Date: soon\n", "Date: Mon, 31 Jun 2021 09:00:00 +0100\n"])
-def test_mail_without_a_day_is_read_all_the_same(date):
-    found = extract("mail", f"Subject: Croft\n{date}\nTilda Ames won both heats.\n".encode())
-    assert (found.date, found.text) == (None, "Tilda Ames won both heats.")
-
-
 @pytest.mark.parametrize(
     ("name", "data", "kind"),
     [
@@ -171,44 +118,6 @@ def test_mail_without_a_day_is_read_all_the_same(date):
 )
 def test_format_is_told_by_content_before_name(name, data, kind):
     assert format_of(name, data) == kind
-
-
-@pytest.fixture(scope="module")
-def child():
-    child = Child()
-    yield child
-    child.close()
-
-
-@pytest.mark.parametrize(
-    ("kind", "make"),
-    [
-        pytest.param("pdf", lambda: pdf_bomb(300), id="a PDF that unpacks to 300 MB"),
-        pytest.param("pdf", lambda: pdf_of([Paragraph("x", getSampleStyleSheet()["Normal"])])[:400], id="half a PDF"),
-        pytest.param("html", nested, id="200,000 nested tags"),
-        pytest.param("docx", lambda: archive("word/document.xml", 1), id="a Word file of one blank"),
-        pytest.param("xlsx", lambda: b"PK\x03\x04 and nothing else", id="a cut archive"),
-    ],
-)
-def test_hostile_file_is_refused_and_the_next_is_read(child, kind, make):
-    with pytest.raises(Refused):
-        child.extract(kind, make())
-    assert "Tilda Ames" in child.extract("html", PAGE.encode()).text
-
-
-@pytest.mark.parametrize("part", ["word/document.xml", "xl/worksheets/sheet1.xml"])
-def test_archive_that_unpacks_to_far_too_much_is_refused_unopened(part):
-    with pytest.raises(Refused, match="unpacks"):
-        format_of("a.docx", archive(part, 60))
-
-
-def test_child_that_overruns_is_replaced():
-    child = Child(seconds=0.0)
-    with pytest.raises(Refused, match="seconds"):
-        child.extract("html", PAGE.encode())
-    child.seconds = 30.0
-    assert "Tilda Ames" in child.extract("html", PAGE.encode()).text
-    child.close()
 
 
 @given(st.text(max_size=300))
@@ -312,16 +221,3 @@ def test_line_over_a_list_that_became_one_line_is_its_heading():
     page = "".join(f"<p>{line}</p>" for line in lines)
     found = {text: kind for kind, text in kinds("html", f"<html><body>{page}</body></html>".encode())}
     assert [found["Heat 1"], found["Heat 2"], found[LINES[3]]] == ["heading", "heading", "row"]
-
-
-def test_mail_that_was_forwarded_is_read_as_it_was_sent():
-    sent, quoting, holding = EmailMessage(), EmailMessage(), EmailMessage()
-    sent.set_content("Tilda Ames won heat 1.\nRhys Cole was second.\n")
-    quoting.set_content("See below.\n\n> Tilda Ames won heat 1.\n>> Rhys Cole was second.\n")
-    holding.set_content("See the attached.\n")
-    holding.add_attachment(sent)
-    told = [extract("mail", bytes(mail)).text for mail in (quoting, holding)]
-    assert told == [
-        "See below.\n\nTilda Ames won heat 1.\nRhys Cole was second.",
-        "See the attached.\n\nTilda Ames won heat 1.\nRhys Cole was second.",
-    ]

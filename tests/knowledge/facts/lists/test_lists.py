@@ -180,34 +180,6 @@ def test_a_table_of_contents_is_no_classification() -> None:
     assert results("Sommaire\n1. Prototypes : retour en force\n2. Grand tourisme : rien de fait\n3. Monoplaces\n") == []
 
 
-SHEET = (
-    "POSITION\tNUMBER\tTEAM\tDRIVER_1\tDRIVER_2\tVEHICLE\tCLASS\tLAPS\tTOTAL_TIME\tGAP_FIRST\tSTATUS\n"
-    "1\t83\tFalk Corse\tAnna LORNE\tPaul FINCH\tFerrari 499P\tHYPERCAR\t173\t6:01:22.415\t\tClassified\n"
-    "2\t5\tBlau Racing\tJean OLM\tLucie NORD\tFerrari 499P\tHYPERCAR\t173\t6:01:40.100\t17.685\tClassified\n"
-    "3\t31\tTeam Vert\tLaura PRATT\tTom HILL\tOreca 07\tLMP2\t165\t6:02:01.000\t8 Laps\tClassified\n"
-    "\t7\tTeam Noir\tBob ASH\t\tToyota GR010\tHYPERCAR\t88\t3:01:00.000\t\tRetired\n"
-)
-
-
-@pytest.mark.parametrize("bars", [False, True])
-def test_a_sheet_with_empty_cells(bars: bool) -> None:
-    lines = SHEET.splitlines()
-    drawn = ["| " + line.replace("\t", " | ") + " |" for line in lines]
-    drawn.insert(1, "|---" * 11 + "|")
-    facts = extract(read_text("sheet.txt", "\n".join(drawn) if bars else SHEET)).facts
-    told = [
-        (f.position, f.status, f.drivers, f.team, f.car, f.car_number, f.laps, f.gap, f.category)
-        for f in facts
-        if isinstance(f, Result) and f.category == "Overall"
-    ]
-    assert told == [
-        (1, "classified", ("Anna Lorne", "Paul Finch"), "Falk Corse", "Ferrari 499P", "83", 173, None, "Overall"),
-        (2, "classified", ("Jean Olm", "Lucie Nord"), "Blau Racing", "Ferrari 499P", "5", 173, "17.685", "Overall"),
-        (3, "classified", ("Laura Pratt", "Tom Hill"), "Team Vert", "Oreca 07", "31", 165, "8 laps", "Overall"),
-        (None, "DNF", ("Bob Ash",), "Team Noir", "Toyota GR010", "7", 88, None, "Overall"),
-    ]
-
-
 def test_rows_between_commas_count_as_the_first_row_says() -> None:
     rows = (
         "(Start position in parentheses)\n\n1. (4) Anna Lefort, Ford, 90 laps, 50 points.\n2. (1) Paul Morin, Toyota, 90, 41.\n"
@@ -292,35 +264,3 @@ def test_a_table_that_runs_on_with_its_header() -> None:
         ("Race 2", 1, ("Anna Lefort",), "Nord Racing"), ("Race 2", 2, ("Paul Morin",), "Sud Racing"),
         ("Race 2", 3, ("Léo Petit",), "Est Racing"), ("Race 2", 4, ("Ida Roux",), "Ouest Sport"),
     ]  # fmt: skip
-
-
-def test_given_names_and_surnames_in_columns_of_their_own() -> None:
-    sheet = (
-        "POSITION\tNUMBER\tSTATUS\tLAPS\tGAP_FIRST\tFL_TIME\tCLASS\tDRIVER1_FIRSTNAME\tDRIVER1_SECONDNAME\t"
-        "DRIVER1_COUNTRY\tDRIVER2_FIRSTNAME\tDRIVER2_SECONDNAME\tDRIVER2_COUNTRY\tTEAM\n"
-        "1\t22\tClassified\t131\t-\t1:38.402\tLMP2\tAnna\tLEFORT\tFRA\tXan\tDE VRIES\tNED\tNord Racing\n"
-        "2\t17\tClassified\t127\t4 Laps\t1:45.000\tLMP3\tLéo\tPETIT\tFRA\t\t\t\tSud Racing\n"
-        "3\t6\tRetired\t80\t\t1:46.000\tLMP3\tJo\tDOE\tGBR\t\t\t\tEst Racing\n"
-    )
-    facts = [f for f in extract(read_text("sheet.csv", sheet)).facts if isinstance(f, Result)]
-    assert [(f.position, f.drivers, f.gap, f.status) for f in facts if f.category == "Overall"] == [
-        (1, ("Anna Lefort", "Xan de Vries"), None, "classified"), (2, ("Léo Petit",), "4 laps", "classified"),
-        (None, ("Jo Doe",), None, "DNF"),
-    ]  # fmt: skip
-    assert {(f.category, f.position, f.drivers[0]) for f in facts if f.category != "Overall"} == {
-        ("LMP2", 1, "Anna Lefort"), ("LMP3", 1, "Léo Petit"),
-    }  # fmt: skip
-
-
-def test_a_double_name_right_after_its_place_is_whole() -> None:
-    text = "Course 2\n1.Anna-Lou Lefort (Nord Racing) 12 tours\n2.Jean-Noël Morin (Sud Racing) +0''284\n"
-    after = "\nDans l'ordre : LEFORT (Nord Racing), MORIN (Sud Racing), tout est dit de ce dimanche de vent.\n"
-    facts = extract(read_text("list.txt", HEAD + PARENT + text + after)).facts
-    assert {f.drivers for f in facts if isinstance(f, Result | Entry)} == {("Anna-Lou Lefort",), ("Jean-Noël Morin",)}
-
-
-def test_laps_in_the_column_of_gaps_are_those_of_who_is_out() -> None:
-    rows = "Pos.\tPilote\tÉquipe\tÉcart\n1\tAnna Lefort\tNord Racing\t26 tours\n2\tPaul Morin\tSud Racing\t2 tours\n"
-    facts = extract(read_text("list.txt", f"{HEAD}{PARENT}Course 2\n{rows}NC\tLéo Petit\tEst Racing\t14 tours\n")).facts
-    told = [(f.status, f.laps, f.gap) for f in facts if isinstance(f, Result)]
-    assert told == [("classified", 26, None), ("classified", None, "2 laps"), ("NC", 14, None)]

@@ -1,5 +1,7 @@
 """The tables of one report, each of another kind and drawn in another way, told apart by their headings and headers."""
 
+import pytest
+
 from knowledge.facts.extract import extract
 from knowledge.facts.fact import Result, Standing
 from knowledge.reading.read import read_text
@@ -82,3 +84,31 @@ def test_what_says_that_a_car_is_out_may_stand_for_its_gap() -> None:
     assert [(f.position, f.status, f.car_number, f.laps) for f in told] == [
         (1, "classified", "12", 14), (2, "classified", "7", 14), (None, "DNF", "9", 6),
     ]  # fmt: skip
+
+
+SHEET = (
+    "POSITION\tNUMBER\tTEAM\tDRIVER_1\tDRIVER_2\tVEHICLE\tCLASS\tLAPS\tTOTAL_TIME\tGAP_FIRST\tSTATUS\n"
+    "1\t83\tFalk Corse\tAnna LORNE\tPaul FINCH\tFerrari 499P\tHYPERCAR\t173\t6:01:22.415\t\tClassified\n"
+    "2\t5\tBlau Racing\tJean OLM\tLucie NORD\tFerrari 499P\tHYPERCAR\t173\t6:01:40.100\t17.685\tClassified\n"
+    "3\t31\tTeam Vert\tLaura PRATT\tTom HILL\tOreca 07\tLMP2\t165\t6:02:01.000\t8 Laps\tClassified\n"
+    "\t7\tTeam Noir\tBob ASH\t\tToyota GR010\tHYPERCAR\t88\t3:01:00.000\t\tRetired\n"
+)
+
+
+@pytest.mark.parametrize("bars", [False, True])
+def test_a_sheet_with_empty_cells(bars: bool) -> None:
+    lines = SHEET.splitlines()
+    drawn = ["| " + line.replace("\t", " | ") + " |" for line in lines]
+    drawn.insert(1, "|---" * 11 + "|")
+    facts = extract(read_text("sheet.txt", "\n".join(drawn) if bars else SHEET)).facts
+    told = [
+        (f.position, f.status, f.drivers, f.team, f.car, f.car_number, f.laps, f.gap, f.category)
+        for f in facts
+        if isinstance(f, Result) and f.category == "Overall"
+    ]
+    assert told == [
+        (1, "classified", ("Anna Lorne", "Paul Finch"), "Falk Corse", "Ferrari 499P", "83", 173, None, "Overall"),
+        (2, "classified", ("Jean Olm", "Lucie Nord"), "Blau Racing", "Ferrari 499P", "5", 173, "17.685", "Overall"),
+        (3, "classified", ("Laura Pratt", "Tom Hill"), "Team Vert", "Oreca 07", "31", 165, "8 laps", "Overall"),
+        (None, "DNF", ("Bob Ash",), "Team Noir", "Toyota GR010", "7", 88, None, "Overall"),
+    ]

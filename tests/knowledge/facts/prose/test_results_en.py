@@ -179,56 +179,6 @@ TOGETHER = [
     ("Victory went to [Ada Brun] and [Max Dor] finished third.", ["placed Brun 1", "placed Dor 3"]),
     ("As [Ada Brun] and [Max Dor] collided, [Leo Fay] won.", ["placed Fay 1"]),
 ]
-OUT = [
-    "[Ada Brun]'s race lasted only three laps.",
-    "An engine failure ended [Ada Brun]'s race.",
-    "[Ada Brun] was a non-finisher.",
-    "Also out was [Ada Brun].",
-    "[Ada Brun]'s engine let go on the road section.",
-    "[Ada Brun] stopped on the last test with gearbox failure.",
-    "[Ada Brun] highsided out of the lead.",
-    "[Ada Brun] led. Then a backmarker, a wiggle, the wall: retirement.",
-    "[Ada Brun] led. A broken driveshaft - race over.",
-    "Within sight of the flag [Ada Brun] crashed.",
-    "[Ada Brun] crashed on lap nine.",
-    "[Ada Brun] crashed into retirement.",
-    "[Ada Brun] slid out at turn five.",
-    "[Ada Brun] saw his day end in the garage after 88 laps.",
-    "[Ada Brun]'s race ended in the gravel.",
-    "[Ada Brun]'s race was over.",
-    "[Ada Brun] was taken out by a backmarker.",
-    "[Ada Brun] ended up in the wall and out of the race.",
-    "[Ada Brun] was sidelined by a broken driveshaft.",
-    "[Ada Brun] blew an engine.",
-    "[Ada Brun] failed to reach the finish.",
-    "[Ada Brun] pulled into the garage to retire.",
-    "The retirement of [Ada Brun] changed everything.",
-    "A puncture put [Ada Brun] out of the race.",
-    "Gearbox trouble sidelined [Ada Brun].",
-    "A gearbox failure forced [Ada Brun] into retirement.",
-    "A collision eliminated [Ada Brun].",
-    "[Ada Brun] ground to a halt with no fuel.",
-    "[Ada Brun] rolled to a stop on lap three.",
-    "[Ada Brun] was an early casualty.",
-    "[Ada Brun] was an early retirement.",
-]
-POLES = [
-    ("[Ada Brun] qualified sixth and [Max Dor] a miserable sixteenth.", ["placed Brun 6 Qualifying", "placed Dor 16 Qualifying"]),
-    ("[Ada Brun] qualified second behind [Max Dor].", ["placed Brun 2 Qualifying", "placed Dor 1 Qualifying"]),
-    ("[Ada Brun] put the car on pole.", ["pole Brun 1"]),
-    ("[Ada Brun] was on pole, with [Max Dor] joining him on the front row.", ["placed Dor 2 Qualifying", "pole Brun 1"]),
-    ("[Ada Brun] started from pole, sharing the front row with [Max Dor].", ["placed Dor 2 Qualifying", "pole Brun 1"]),
-    ("[Ada Brun] took pole and was joined on the front row by [Max Dor].", ["placed Dor 2 Qualifying", "pole Brun 1"]),
-    ("Pole went to [Ada Brun].", ["pole Brun 1"]),
-    ("Pole position belonged to [Ada Brun].", ["pole Brun 1"]),
-    ("[Ada Brun] was fastest in qualifying.", ["pole Brun 1"]),
-    ("[Ada Brun] and [Max Dor] shared the second row.", ["placed Brun 3 Qualifying", "placed Dor 4 Qualifying"]),
-    ("[Ada Brun] and [Max Dor] shared the fourth row.", []),
-    ("[Ada Brun] had lined up 13th.", ["placed Brun 13 Qualifying"]),
-    ("[Ada Brun] had lined up no higher than 13th.", ["placed Brun 13 Qualifying"]),
-    ("[Ada Brun] rolled off fifth.", ["placed Brun 5 Qualifying"]),
-    ("[Ada Brun], ninth on the grid, had stopped early.", ["placed Brun 9 Qualifying"]),
-]
 NOTHING = [
     "[Ada Brun] set her fastest lap, a 1:53.604, on lap nine.",
     "[Ada Brun] had finished third here in April.",
@@ -303,32 +253,9 @@ def test_what_several_do(text: str, stated: list[str]) -> None:
     assert final(text, "en") == stated
 
 
-@pytest.mark.parametrize("text", OUT)
-def test_who_did_not_finish(text: str) -> None:
-    assert final(text, "en") == ["retired Brun DNF"]
-
-
-@pytest.mark.parametrize(("text", "stated"), POLES, ids=[row[0] for row in POLES])
-def test_poles_and_grids(text: str, stated: list[str]) -> None:
-    assert final(text, "en") == stated
-
-
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_result(text: str) -> None:
     assert [line for line in final(text, "en") if not line.startswith(("ahead", "penalised"))] == []
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Neither [Ada Brun] nor [Max Dor] reached the finish.", "en"),
-        ("Neither [Ada Brun] nor [Max Dor] saw the flag.", "en"),
-        ("Ni [Ada Brun] ni [Max Dor] n'ont rallié l'arrivée.", "fr"),
-        ("Les abandons de [Ada Brun] et [Max Dor] changent la donne.", "fr"),
-    ],
-)
-def test_two_who_did_not_finish(text: str, language: str) -> None:
-    assert final(text, language) == ["retired Brun DNF", "retired Dor DNF"]
 
 
 @pytest.mark.parametrize(
