@@ -25,6 +25,7 @@ from knowledge.questions.question import Question, Topic, Wanted
 from knowledge.text import fold
 
 SHORTEST_LIKE, LONG = 5, 9  # letters from which on one slip, or two, are forgiven
+LONGEST_ROW = 80  # letters of a line of a calendar
 OF_A_RACE = (Topic.GAP, Topic.WIN, Topic.PODIUM, Topic.FASTEST_LAP)
 
 
@@ -57,7 +58,8 @@ def suited(search: Search, text: Text, context: Context) -> str | None:
 
 def _answers(search: Search, text: Text, context: Context) -> bool:
     question, need, marks, sentence = search.question, search.need, search.marks, context.sentence
-    if not is_prose(sentence) or (need.said is not None and need.said.search(fold(sentence)) is None):
+    prose = is_prose(sentence) or (question.topic is Topic.EVENT and len(sentence) <= LONGEST_ROW)
+    if not prose or (need.said is not None and need.said.search(fold(sentence)) is None):
         return False
     return (
         _names_them(sentence, (*question.subjects, *question.others))

@@ -13,13 +13,12 @@ from knowledge.answers.anchors import Anchors, anchors
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.contexts import contexts, surnames
-from knowledge.answers.found import Found
+from knowledge.answers.found import Found, Many, Say
 from knowledge.answers.needs import need_of
 from knowledge.answers.passages import Passage, series_of
 from knowledge.answers.reported import beside
 from knowledge.answers.suited import Search, Text, suited
 from knowledge.answers.tables import evidence, result, source, source_text, track_session
-from knowledge.answers.wording import as_quoted
 from knowledge.questions.question import Moment, Question
 from knowledge.questions.unclear import Trouble, Unclear
 
@@ -61,9 +60,9 @@ def verbatim(ask: Ask, surface: str = "") -> Found | None:
         if (sentence := suited(search, text, context)) is not None
         and not (need.of_somebody and surnames(text.text).isdisjoint(re.findall(r"[\w’'-]+", sentence)))
     }
-    quotes = tuple(as_quoted(told)) if len(told) <= MOST else ()
+    quotes = (Say("quoted", {"words": Many(tuple(s.removesuffix(".") for s in told), apart=True)}),)
     refs = tuple(ref for sentence, text in told.items() for ref in beside(ask, text.source_id, sentence))
-    if not quotes or not refs:
+    if not 0 < len(told) <= MOST or not refs:
         return None
     return Found(quotes, refs=refs, entities=question.subjects, total=1)
 

@@ -23,6 +23,7 @@ from knowledge.names.tokens import Token, is_glued, is_written_as_a_name, key_of
 
 Found = Match | Ambiguous
 SHORTEST_JOINED = 7
+SHORTEST_CUT, LONGEST_CUT = 3, 5  # letters of a given name cut short
 NAMESAKE = 0.5  # whose surname a given name nearly is, is meant as well where he is at least so prominent
 MODEL = 3  # figures
 LONG_GIVEN = 6  # a shorter given name is too near to too many surnames
@@ -152,17 +153,24 @@ class NameIndex:
         return token.word not in vocabulary().ordinary or is_written_as_a_name(tokens, i)
 
     def _initials(self, tokens: list[Token], i: int) -> tuple[Found, int] | None:
-        """ "M. Schumacher", "JP Montoya": who has that surname and a given name that begins so."""
+        """ "M. Schumacher", "JP Montoya", "Abi Stroud": who has that surname and a given name that begins so."""
         letters = tokens[i].word
-        if len(letters) > 2 or i + 1 >= len(tokens) or not tokens[i + 1].bound or tokens[i + 1].elided:
+        if not self._may_be_short(letters) or i + 1 >= len(tokens) or not tokens[i + 1].bound or tokens[i + 1].elided:
             return None
         for n in range(min(self.longest.get(tokens[i + 1].word, 1), len(tokens) - i - 1), 0, -1):
             key = " ".join(t.word for t in tokens[i + 1 : i + 1 + n])
             people = [r.named for r in self.exact.get(key, ()) if r.how is How.PARTIAL]
-            if fitting := [p for p in people if p.kind is NameKind.DRIVER and _initials(p.name).startswith(letters)]:
+            if fitting := [p for p in people if p.kind is NameKind.DRIVER and _begins_so(p.name, letters)]:
                 found = self._decide((Reading(How.INITIAL, p) for p in fitting), tokens, i, i + 1 + n)
                 return (found, i + 1 + n) if found else None
         return None
+
+    def _may_be_short(self, letters: str) -> bool:
+        """Whether letters are initials, or a given name cut short that is no word by itself."""
+        if len(letters) < SHORTEST_CUT:
+            return True
+        known = letters in self.given or letters in self.exact or letters in self.ordinary
+        return letters.isalpha() and len(letters) <= LONGEST_CUT and not known and letters not in vocabulary().ordinary
 
     def _alone(self, tokens: list[Token], i: int) -> tuple[Found | None, int]:
         """A given name, or a whole name written as one word (a hashtag)."""
@@ -229,6 +237,11 @@ class NameIndex:
         """The one of this kind that is called so, by its whole name or an alias; None where that is not one alone."""
         fitting = {r.named for r in self.exact.get(key_of(name), ()) if r.named.kind is kind and r.how is How.FULL}
         return fitting.pop() if len(fitting) == 1 else None
+
+
+def _begins_so(name: str, letters: str) -> bool:
+    """Whether a name has these initials, or its given name begins with the letters where they are more."""
+    return (_initials(name) if len(letters) < SHORTEST_CUT else words_of(name)[0]).startswith(letters)
 
 
 def _initials(name: str) -> str:

@@ -80,7 +80,7 @@ def _scope(topic: Topic, form: Form, heard: Heard) -> Scope:
         category=_category(topic, form, heard),
         team=roles.team or (roles.subjects[0] if alone and roles.subjects else None),
         latest=slots.latest and not _to_date(topic, form, heard), previous=slots.previous,
-        last_session=slots.race_nth == -1 and roles.placed(),
+        last_session=slots.race_nth == -1 and roles.placed() and slots.session in (None, "Race"),
         moment=slots.moment, home=heard.any(S.HOME), day=slots.day, month=slots.month,
         car_number=slots.car_number if roles.drivers() else None,
         realm=roles.realm if topic in OF_A_CHAMPIONSHIP and not _realm_is_told(form, roles) else (),

@@ -1,13 +1,13 @@
 """Accounts for every word: what no name, slot or cue has taken is harmless, an unknown name, or not understood."""
 
-from knowledge.names import Unknown
+from knowledge.names import NameKind, Unknown
 from knowledge.questions.accounting import unanswered
 from knowledge.questions.forms import OF_A_SESSION
 from knowledge.questions.heard import Heard
 from knowledge.questions.hollow import is_hollow
 from knowledge.questions.numbers_told import numbers_lost
 from knowledge.questions.question import Form, Question, Topic
-from knowledge.questions.sheet import Sheet
+from knowledge.questions.sheet import Sheet, readings
 from knowledge.questions.signal import S
 from knowledge.questions.spotting import Layout
 from knowledge.questions.turn import Turn
@@ -15,6 +15,7 @@ from knowledge.questions.unclear import Trouble, Unclear
 
 HARMLESS_LENGTH = 2
 TELLING_SIGNS = ("+", "%")
+OF_PLACES = (NameKind.EVENT, NameKind.CIRCUIT)
 TIED_TO_A_NAME = (S.WITH_TEAM, S.DRIVER, S.TEAM, S.MEETING, S.CIRCUIT, S.AHEAD, S.BEHIND, S.OR, S.COMPARE)
 
 
@@ -81,6 +82,8 @@ def _surface(layout: Layout, signal: S) -> str:
 
 def _harmless(layout: Layout, place: int) -> bool:
     token = layout.sheet.tokens[place]
+    if _is_of_a_place(layout.sheet, place):
+        return True
     short = len(token.word) <= HARMLESS_LENGTH and not token.word.isdigit() and token.word not in TELLING_SIGNS
     return short and not _opens_a_word(layout.sheet, place)
 
@@ -88,6 +91,15 @@ def _harmless(layout: Layout, place: int) -> bool:
 def _opens_a_word(sheet: Sheet, place: int) -> bool:
     """Whether hyphens make a short word the beginning of another, which it turns into something else: "mi-course"."""
     return _hyphen(sheet, place) and not _hyphen(sheet, place - 1)
+
+
+def _is_of_a_place(sheet: Sheet, place: int) -> bool:
+    """Whether hyphens join a word to the name of a meeting or a track that goes on with it: "Nogaro-en-Armagnac"."""
+    first = place
+    while first > 0 and sheet.name(first) is None and _hyphen(sheet, first - 1):
+        first -= 1
+    named = sheet.name(first) if first < place else None
+    return named is not None and readings(named.found)[0].kind in OF_PLACES
 
 
 def _hyphen(sheet: Sheet, place: int) -> bool:

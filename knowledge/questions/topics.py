@@ -60,7 +60,11 @@ RULES: tuple[Rule, ...] = (
     (lambda h: h.all(S.LOST, S.AMOUNT) and h.asked, Topic.PENALTY),
     (lambda h: h.any(S.WHY) and h.any(S.LOST, S.NOT, S.DISQUALIFIED), Topic.PENALTY),
     (
-        lambda h: h.any(S.PROVISIONAL) and not h.any(*DEEDS, S.FINISHED, S.COUNT, S.YEAR, S.FIRST),
+        lambda h: (
+            h.any(S.PROVISIONAL)
+            and not h.any(*DEEDS, S.FINISHED, S.COUNT, S.YEAR, S.FIRST)
+            and not (h.any(S.WHO) and h.slots.position is not None)
+        ),
         Topic.PROVISIONAL,
     ),
     (lambda h: h.all(S.PROVISIONAL, S.YES_NO) and (h.any(S.WIN) or not h.asked), Topic.PROVISIONAL),
