@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from knowledge.answers.tellings import SENTENCE
+from knowledge.answers.tellings import PERSON, SENTENCE
 from knowledge.answers.wording import BROKEN
 
-PERSON = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ][\w’'-]+[ ](?:[a-z]{1,3}[ ])?([^\W\d_a-zß-ÿ][\w’'-]+)")
 HEAD = 3  # lines
 LONGEST = 90  # letters of a heading
 ENDS = (".", ",", ";", "!", "?")

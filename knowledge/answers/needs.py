@@ -72,6 +72,14 @@ def _recorded(question: Question) -> Need | None:
     return Need(_said(S.RECORD, S.LAP_RECORD), (_has(K.LAP_TIME),)) if not question.subjects else None
 
 
+def _in_the_lead(question: Question) -> Need | None:
+    """Who leads a class: of a whole championship, too much is told in passing of who led and leads no more."""
+    classed = question.scope.category is not None and question.scope.category.name != "Overall"
+    asked = question.position == 1 and question.wanted is Wanted.DRIVER and question.form in PLAIN
+    points = (_has(K.POINTS),)
+    return Need(_said(S.LEADS), points, of_somebody=True) if classed and asked else None
+
+
 def _told(question: Question) -> Need | None:
     asked = (question.wanted, *question.also)
     told = [one for one in asked if one in BY_WANTED or one is Wanted.DRIVER]
@@ -174,6 +182,7 @@ BY_WANTED: dict[Wanted, Test] = {
 BY_TOPIC: dict[Topic, Callable[[Question], Need | None]] = {
     **dict.fromkeys(OF_REASONS, _because),
     Topic.GAP: _between,
+    Topic.STANDING: _in_the_lead,
     Topic.EVENT: _on_a_day,
     Topic.RECORD: _recorded,
 }

@@ -12,6 +12,7 @@ from knowledge.answers.alternatives import Several
 from knowledge.answers.answer import Answer, AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.befell import befell_a_stranger
+from knowledge.answers.finals import of_the_final
 from knowledge.answers.found import Found, Say, joined
 from knowledge.answers.people import in_role
 from knowledge.answers.reported import stood_in
@@ -123,7 +124,7 @@ def found(ask: Ask) -> Found:
 
 
 def _told(ask: Ask) -> Found:
-    told = series_above.or_of_a_sister(ask, REPLIES[ask.question.topic](ask))
+    told = of_the_final(ask, series_above.or_of_a_sister(ask, REPLIES[ask.question.topic](ask)))
     return not_run.instead(ask, first_at_the_end.instead(ask, told))
 
 

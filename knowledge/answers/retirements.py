@@ -14,11 +14,13 @@ from knowledge.answers.found import Found, Nth, Say
 from knowledge.answers.reported import reported, why_out
 from knowledge.answers.rows import Row, fetch
 from knowledge.answers.scope import Condition
-from knowledge.answers.tellings import telling
+from knowledge.answers.tellings import telling, words_of_cues
 from knowledge.answers.which_series import which_series
 from knowledge.questions.question import Topic, Wanted
+from knowledge.text import fold
 
 LOST_BY = ("lost",)
+PUNISHED_BY = ("penalty", "disqualified", "touched")
 STAGE = "Stage "
 OUT = ("DNF", "DNS", "DSQ", "NC", "WD")
 
@@ -60,6 +62,8 @@ def _lost(ask: Ask, conditions: Sequence[Condition]) -> Found | None:
     question = ask.question
     if question.wanted is not Wanted.REASON or question.topic is not Topic.PENALTY or not question.subjects:
         return None
+    if words_of_cues(PUNISHED_BY).search(fold(question.text)):
+        return None  # he is said to have been punished, and nothing tells of that
     rows = fetch(ask, DEEDS[Topic.PLACE], conditions, newest=True, limit=30)
     rows = [row for row in rows if row.event_id == rows[0].event_id] if narrow.has_meeting(question.scope) else []
     people = [name for row in rows for _, name in row.crew]

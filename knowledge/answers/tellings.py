@@ -15,6 +15,7 @@ from knowledge.answers.wording import BROKEN, SHOWN, as_quoted
 from knowledge.text import fold
 
 SENTENCE = re.compile(r"(?<=[.!?])(?<!\b[^\W\d_]\.)(?<!\b[^\W\d_]{2}\.)\s+(?=[^a-zß-ÿ])")  # "No. 20" ends none
+PERSON = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ][\w’'-]+[ ](?:[a-z]{1,3}[ ])?([^\W\d_a-zß-ÿ][\w’'-]+)")
 GIVEN = 1  # word before the surname that a line of a list opens with
 CLAUSE = 120  # letters between a name and what is said of it
 
@@ -100,9 +101,11 @@ def of_nobody_else(sentence: str, names: re.Pattern[str], others: re.Pattern[str
 
 
 def _goes_on(before: str, sentence: str, names: re.Pattern[str], words: re.Pattern[str]) -> bool:
-    """Whether a sentence opens with one of the words, and the one before it has a name."""
+    """Whether a sentence opens with one of the words and not with a name, and the one before it has a name."""
     said = words.search(fold(sentence))
-    return said is not None and said.start() <= CLAUSE and names.search(fold(before)) is not None
+    if said is None or said.start() > CLAUSE or PERSON.match(sentence):
+        return False
+    return names.search(fold(before)) is not None
 
 
 @lru_cache(maxsize=8)

@@ -53,6 +53,7 @@ def compose(text: str, language: str, topic: Topic, heard: Heard) -> Question:
         with_status,
         _with_team,
         of_one_car,
+        _best_of_a_class,
         _with_latest,
         of_the_race_beside,
         *CIRCUMSTANCES,
@@ -187,6 +188,14 @@ def _with_team(question: Question, heard: Heard) -> Question:
 def _as_team(alternative: Alternative) -> Alternative:
     made = alternative.role is Role.SUBJECT and alternative.choices[0].kind in MAKERS
     return replace(alternative, role=Role.TEAM) if made else alternative
+
+
+def _best_of_a_class(question: Question, heard: Heard) -> Question:
+    """ "The best rookie of the championship": who is first of the class in its order."""
+    asked = question.topic is Topic.STANDING and question.form is Form.BEST and question.scope.category is not None
+    if not asked or question.subjects or question.others or heard.any(S.WHEN, S.YEAR):
+        return question
+    return replace(question, form=Form.WHICH, wanted=Wanted.DRIVER, position=1)
 
 
 def _with_latest(question: Question, heard: Heard) -> Question:

@@ -17,6 +17,8 @@ from knowledge.text import fold_in_place
 FIGURE = re.compile(r"[\d+](?<!\d\d)")
 """The first figure of a number, or the sign before it."""
 FOLLOWED = re.compile(r"[+.]?\s?\d+\s?(\D)")
+SUM = re.compile(r"\d[\d':.,\"]*(?:\s?\+\s?\d[\d':.,\"]*)+\s?=(?=\s?\d)")
+"""What is added up, before its sum: "1'43''1 + 1'42''6 =" tells no time of its own."""
 SOON = 80
 """Characters after its first word within which a count has its unit."""
 
@@ -28,6 +30,8 @@ def measures(folded: str, language: Language) -> list[Mention]:
     is a word before that alone.
     """
     taken = bytearray(len(folded) + 1)
+    for added in SUM.finditer(folded) if "=" in folded else ():
+        taken[added.start() : added.end()] = b"\1" * (added.end() - added.start())
     found: list[Mention] = []
     at_figures, at_words = _starts(folded, language)
     before, soon = _followed(folded, at_figures), _soon_before(folded, sorted([*at_figures, *at_words]))

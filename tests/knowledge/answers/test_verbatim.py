@@ -33,6 +33,8 @@ Sprinters Cup
 In the Sprinters Cup Pia Lund won for the sixth time this season, and she counts 88 points.
 
 What is to come
+Among the Juniors, Kit Brandt leads with 71 points. In heat 1 Brandt was sixth, and the final is still to be read.
+
 The next meeting is at Corrie on 6 and 7 June 2031. Sund won the title of the Coupe des Lagunes in 2027 and in 2029.
 """
 PROVEN = "Nils Vale was there to win the first race."
@@ -77,6 +79,8 @@ def letter(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
         ("By how much did Sund beat Orr in race 1 at Tervel?", "2.4 seconds"),
         ("Why was Adair disqualified from race 2 at Tervel?", "four millimetres too wide"),
         ("Pourquoi Adair a été disqualifié de la course 2 à Tervel ?", "four millimetres too wide"),
+        ("Who leads the Juniors of the Coupe des Lagunes 2031?", "Kit Brandt"),
+        ("Qui mène chez les Juniors en Coupe des Lagunes 2031 ?", "Kit Brandt"),
         ("Who won the Sprinters Cup at Tervel?", "Pia Lund"),
         ("When is Corrie in the Coupe des Lagunes 2031?", "6 and 7 June"),
         ("En quelles années Sund a-t-il été champion de la Coupe des Lagunes ?", "2027 and in 2029"),
@@ -96,6 +100,8 @@ def test_a_sentence_answers(letter: Knowledge, question: str, said: str) -> None
         "What was the fastest lap of Quill in race 1 at Tervel?",
         "Quel écart entre Vale et Quill en course 1 à Tervel ?",
         "Why was Orr disqualified from race 2 at Tervel?",
+        "Why was Vale penalised at Tervel?",
+        "Who leads the Masters of the Coupe des Lagunes 2031?",
         "Combien de points a Otto Sund en Coupe des Lagunes 2031 ?",
         "When is Vesle in the Coupe des Lagunes 2031?",
     ],

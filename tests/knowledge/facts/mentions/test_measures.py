@@ -68,6 +68,11 @@ def test_gaps_in_english(text: str, value: str) -> None:
     assert counted(f"({text})", "en") == [("gap", value)]
 
 
+@pytest.mark.parametrize("text", ["1'31''427 + 1'30''613 = 3'02''040", "1:31.427 + 1:30.613 = 3:02.040"])
+def test_what_is_added_up_is_no_time_of_its_own(text: str) -> None:
+    assert counted(text) == [("lap_time", "3:02.040")]
+
+
 @pytest.mark.parametrize("text", ["le 1.10.2019", "Clio 16S", "les 12 tours - 12 tours", "à 15h30"])
 def test_what_is_no_gap_and_no_time(text: str) -> None:
     assert not {"gap", "lap_time"} & {kind for kind, _ in counted(text)}
