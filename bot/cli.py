@@ -188,7 +188,8 @@ def check(database: Database = None) -> int:
     for name, problem in checks(database):
         good &= problem is None
         verdict = spoken.check_good if problem is None else spoken.check_bad
-        print(f"{verdict}  {name}{f': {problem}' if problem else ''}")
+        told = name if problem is None else problem if name in problem else f"{name}: {problem}"
+        print(f"{verdict}  {told}")
     return 0 if good else BAD
 
 

@@ -20,6 +20,13 @@ class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+PROBLEMS = {
+    "extra_forbidden": "there is no such key. Check its spelling, or take it out",
+    "missing": "it is missing. Add it",
+}
+"""What is wrong with a key, by pydantic's name of it, where that says too little."""
+
+
 class ConfigurationError(Exception):
     """A configuration file that cannot be used; the message names file, key and line."""
 
@@ -44,7 +51,8 @@ def read_table(path: Path, model: type[Model]) -> Model:
 
 def _explain(path: Path, text: str, item: ErrorDetails) -> str:
     location = [str(part) for part in item["loc"]]
-    return f"{path}:{line_of(text, location)}: {'.'.join(location)}: {item['msg']}."
+    problem = PROBLEMS.get(item["type"], item["msg"])
+    return f"{path}:{line_of(text, location)}: {'.'.join(location)}: {problem}."
 
 
 def line_of(text: str, location: list[str]) -> int:

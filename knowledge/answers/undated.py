@@ -37,10 +37,9 @@ def or_undated(ask: Ask, found: Found, answer: Callable[[Ask], Found]) -> Found:
     undated = answer(replace(ask, question=replace(question, scope=open_scope)))
     if undated.status is not AnswerStatus.ANSWERED or not 0 < len(undated.refs) <= FEW:
         return found
-    in_words = {say.key for say in undated.says} == {
-        "quoted"
-    }  # the sentence stands in that document, whatever is by it
-    if not (in_words or all(_has_no_year(ask, ref) for ref in undated.refs)):
+    # a sentence that is quoted stands in that document, whatever year is told beside it
+    said = {say.key for say in undated.says}
+    if not (said == {"quoted"} or all(_has_no_year(ask, ref) for ref in undated.refs)):
         return found
     if not all_proven(ask, told, undated.refs):
         return found

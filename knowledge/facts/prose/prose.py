@@ -1,9 +1,9 @@
 """What the prose of a document states, block by block."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from config.language import Language
-from knowledge.facts.mention import Mention, Party
+from knowledge.facts.mention import Party
 from knowledge.facts.parties.rivals import crews_of
 from knowledge.facts.prose.classes import sole_class
 from knowledge.facts.prose.course import Course
@@ -13,21 +13,9 @@ from knowledge.facts.prose.heroes import Told, with_heroes
 from knowledge.facts.prose.sentences import SettingAt, block_sentences
 from knowledge.facts.prose.writers import voice_of
 from knowledge.facts.statement import Statement
-from knowledge.reading.document import Block, BlockKind
+from knowledge.reading.document import BlockKind
 
 NOBODY_WRITES: Mapping[int, Party] = {}
-
-
-def block_statements(
-    text: str,
-    block: Block,
-    parties: Sequence[Party],
-    mentions: Sequence[Mention],
-    setting_at: SettingAt,
-    language: Language,
-) -> list[Statement]:
-    """What the sentences of a block state; ``parties`` and ``mentions`` are those of the block."""
-    return list(prose(text, [(block, parties, mentions)], setting_at, language))
 
 
 def prose(

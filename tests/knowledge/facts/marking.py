@@ -9,7 +9,7 @@ import re
 from config.language import languages
 from knowledge.facts.mention import Mention, MentionKind, Party
 from knowledge.facts.mentions.measures import measures
-from knowledge.facts.prose.prose import block_statements
+from knowledge.facts.prose.prose import prose
 from knowledge.facts.statement import Mode, Setting, Statement
 from knowledge.reading.document import Block, BlockKind
 from knowledge.text import fold_in_place
@@ -42,7 +42,8 @@ def statements_of(marked: str, language: str, setting: Setting = RACE) -> list[S
     found = measures(fold_in_place(text), languages()[language])
     counted = [m for m in found if not any(start < m.end and m.start < end for start, end in spans)]
     block = Block(BlockKind.PARAGRAPH, 0, len(text), text)
-    return block_statements(text, block, parties, [*mentions, *counted], lambda _: setting, languages()[language])
+    told = (block, parties, [*mentions, *counted])
+    return list(prose(text, [told], lambda _: setting, languages()[language]))
 
 
 def told(statement: Statement) -> str:
