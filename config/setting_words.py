@@ -55,6 +55,9 @@ class SettingWords(Frozen):
         default=(), description='say that the day named last has two races: "the second race of the day"'
     )
     taken_away: tuple[str, ...] = Field(default=(), description='somebody has lost his result: "disqualified"')
+    series_alone: tuple[str, ...] = Field(
+        default=(), description="of the race classes, those of which each is a championship by itself"
+    )
     race_classes: tuple[str, ...] = Field(
         default=(),
         description="are classes as a heading beside that of a known class, though a series is called so",

@@ -96,9 +96,7 @@ def _session_of(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:
 def _several_sessions(statement: Statement, races: tuple[str, ...]) -> Sequence[str]:
     """The races that are named together, or every one; of a pole the qualifyings that set their grids."""
     together = statement.values.get("among")
-    if not isinstance(together, tuple):
-        return _each_race(statement, races)
-    named = [str(race) for race in together]
+    named = [str(race) for race in together] if isinstance(together, tuple) else _each_race(statement, races)
     if statement.verb is not Verb.POLE:
         return named
     return [grid for race in named for grid in _grid_session(race, several=True)]

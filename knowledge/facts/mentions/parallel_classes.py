@@ -6,7 +6,7 @@ the lists below, "Supersport C1" is the first race of that class.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from config.language import Language
@@ -15,6 +15,7 @@ from knowledge.facts.mentions.gazetteer import LEAST_GAPS, Spotter
 from knowledge.facts.mentions.name_words import name_words
 from knowledge.facts.mentions.overlaps import is_inside
 from knowledge.facts.mentions.phrases import any_of
+from knowledge.facts.mentions.shapes import in_any_case
 from knowledge.reading.document import BlockKind, Document
 from knowledge.text import fold_in_place
 
@@ -22,6 +23,10 @@ K = MentionKind
 LABEL = re.compile(r"(?P<name>[A-ZÀ-Ý\d][\w-]*(?:[ /-][\w-]+){0,2})(?P<sign>\.|\s?:|\s[–—-])\s+(?=[A-ZÀ-Ý«\"])")
 NAME, COUNT = r"[^\s#*=(][^#*=\n(]{1,28}?", r"\s?\(\d+ [^()\d\n]{3,30}\)|\s[–—-]\s\d+ [^\d\n]{3,30}"
 HEADING = re.compile(rf"[#*=\s]*(?P<name>{NAME})(?P<count>{COUNT})?[#*=:\s]*")
+OPENED = ","
+"""The sign of a class that opens a sentence: "In Supersport, A wins"."""
+FEWEST = 2
+"""Names side by side that show one another to be classes."""
 COUNTED = "#"
 """The sign of a heading that tells how many there are of its class: "Cadet (41 drivers)"."""
 Label = tuple[int, int, str]
@@ -60,9 +65,10 @@ def _named_again(text: str, found: Sequence[Mention], classes: Sequence[Mention]
 
 
 def _parallel(document: Document, found: Sequence[Mention], language: Language) -> Iterator[Mention]:
-    labels = list(_labels(document))
+    labels = [*_labels(document), *_openers(document, language)]
     classes = {m.start: m.end for m in found if m.kind is K.CATEGORY}
-    signs = {sign for start, end, sign in labels if classes.get(start) == end}
+    signs = {sign for start, end, sign in labels if classes.get(start) == end} - {OPENED}
+    signs |= _beside_each_other(document, labels, classes, language)
     ordinary = name_words(language.code).ordinary | {fold_in_place(day) for day in language.words.weekdays}
     series_words = language.facts.setting.championship_words
     of_series = (
@@ -75,7 +81,7 @@ def _parallel(document: Document, found: Sequence[Mention], language: Language) 
         whole = [(m.kind, m.start, m.end) for m in within] in ([(K.CHAMPIONSHIP, start, end)], [(K.CAR, start, end)])
         listed = fold_in_place(name) in language.facts.setting.race_classes
         own = words <= set(of_series) and not any(word.startswith(series_words) for word in words)
-        told = listed or (own if not sign else not ordinary & words)
+        told = listed or (sign != OPENED and (own if not sign else not ordinary & words))
         within = [m for m in within if not (listed and m.kind in (K.CHAMPIONSHIP, K.NUMBER))]
         if sign in signs and told and (whole or not within):
             headed = name.isupper() and sign in ("", COUNTED)
@@ -88,6 +94,35 @@ def _labels(document: Document) -> Iterator[Label]:
             yield block.start, block.start + label.end("name"), label["sign"].strip()
         elif block.kind is BlockKind.HEADING and (label := HEADING.fullmatch(block.text)):
             yield block.start + label.start("name"), block.start + label.end("name"), COUNTED * bool(label["count"])
+
+
+def _beside_each_other(
+    document: Document, labels: Sequence[Label], classes: Mapping[int, int], language: Language
+) -> set[str]:
+    """The signs behind several names of classes, where at most one is known to be a class here: one alone may be the
+    series that a text is about, and so may those of which each is a championship by itself."""
+    setting = language.facts.setting
+    told: dict[str, set[str]] = {}
+    for start, end, sign in labels:
+        name = fold_in_place(document.text[start:end])
+        if classes.get(start) == end or (name in setting.race_classes and name not in setting.series_alone):
+            told.setdefault(sign, set()).add(name)
+    return {sign for sign, names in told.items() if len(names) >= FEWEST}
+
+
+def _openers(document: Document, language: Language) -> Iterator[Label]:
+    """What sentences open with after a word such as "in", before a comma."""
+    for block in document.blocks:
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            for opened in _opening(language).finditer(block.text):
+                yield block.start + opened.start("name"), block.start + opened.end("name"), OPENED
+
+
+@lru_cache
+def _opening(language: Language) -> re.Pattern[str]:
+    """The start of a sentence or of one of its parts, a word that opens a class, and a name up to a comma."""
+    words = in_any_case(language.facts.setting.in_words)
+    return re.compile(rf"(?:^|(?<=[.!?;]\s)){words}\s(?P<name>[A-ZÀ-Ý\d][\w-]*(?: [\w-]+){{0,2}})(?=\s?,)")
 
 
 def _numbered(text: str, names: set[str], language: Language) -> Iterator[Mention]:

@@ -21,6 +21,10 @@ from knowledge.reading.read import read_text
             "Spa\n\nSUPERBIKE\n\nAda gagne.\n\nSUPERSTOCK 1000\n\nMax gagne.\n\nMOTO3\n\nLeo gagne en Moto3.\n",
             ["Superbike", "Superstock", "Moto3", "Moto3"],
         ),
+        ("Spa\n\nEn Supersport, Ada gagne. En Superbike, Max gagne.\n", ["Supersport", "Superbike"]),
+        ("Spa\n\nEn Superstock, Ada gagne. Côté Supersport, Max gagne.\n", ["Superstock", "Supersport"]),
+        ("Spa\n\nEn Supersport, Ada gagne. En Toscane, Max gagne.\n", []),
+        ("Spa\n\nEn Moto2, Ada gagne. En Moto3, Max gagne.\n", []),
         ("F4 : Ada Brun gagne\n\nLe championnat de France F4 courait à Dijon.\n", []),
     ],
 )

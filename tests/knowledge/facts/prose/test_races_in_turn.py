@@ -29,6 +29,9 @@ FRENCH = "Formule Renault Nord\nNogaro, 3-4 juin 2031\n\n"
         (ENGLISH + "Forced to retire from race one, Ada Brun finished second in race two.", "1 DNF Brun, 2 2 Brun"),
         (FRENCH + "Ada Brun a renoncé avant le départ de la course 2.", "2 DNS Brun"),
         (ENGLISH + "Ada Brun was unable to start race two.", "2 DNS Brun"),
+        (FRENCH + "Ada Brun remporte la course 1 et Max Dor la course 2.", "1 1 Brun, 2 1 Dor"),
+        (ENGLISH + "The spoils were split, Ada Brun winning race one and Max Dor race two.", "1 1 Brun, 2 1 Dor"),
+        (ENGLISH + "Ada Brun took both fastest laps. Max Dor won both races.", "1 1 Dor, 2 1 Dor"),
         (FRENCH + "En pré-finale, Ada Brun s'impose. La finale sourit à Max Dor.", "Prefinal 1 Brun, Race 1 Dor"),
     ],
 )  # fmt: skip
@@ -52,3 +55,21 @@ def test_the_race_of_each_pole(text: str) -> None:
         ("Qualifying 1", 1, "Ada Brun"),
         ("Qualifying 2", 1, "Max Dor"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ENGLISH + "Ada Brun took both poles and won race one. Max Dor won race two.",
+        ENGLISH + "Ada Brun was on pole for both races and won neither. Max Dor won race one, Bo Holm won race two.",
+        ENGLISH + "Both pole positions went to Ada Brun. Max Dor won race one, Bo Holm won race two.",
+        FRENCH + "Ada Brun signe les deux poles. Max Dor gagne la course 1 et Bo Holm la course 2.",
+        FRENCH + "Auteur des deux pole positions, Ada Brun gagne la course 1. Max Dor gagne la course 2.",
+        FRENCH + "Les deux pole positions reviennent à Ada Brun. Max Dor gagne la course 1 et Bo Holm la course 2.",
+    ],
+)
+def test_the_poles_of_both_races(text: str) -> None:
+    facts = [f for f in extract(read_text("report.txt", text + "\n")).facts if isinstance(f, Result)]
+    poles = {(f.session, f.drivers[0]) for f in facts if (f.session or "").startswith("Qualifying")}
+    assert poles == {("Qualifying 1", "Ada Brun"), ("Qualifying 2", "Ada Brun")}
+    assert sorted(f.session or "" for f in facts if (f.session or "").startswith("Race")) == ["Race 1", "Race 2"]
