@@ -4,29 +4,33 @@ Nothing is concluded from a sentence; where many fit, none is known to be the an
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from sqlalchemy import Connection, func, select
 
+from config.language import languages
 from knowledge.answers.anchors import Anchors, anchors
 from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.contexts import contexts, surnames
-from knowledge.answers.found import Found, Many, Say
+from knowledge.answers.found import Found, Many, Meeting, Say, Span
 from knowledge.answers.needs import need_of
 from knowledge.answers.passages import Passage, series_of
 from knowledge.answers.reported import beside
 from knowledge.answers.suited import Search, Text, suited
 from knowledge.answers.tables import evidence, result, source, source_text, track_session
-from knowledge.questions.question import Moment, Question
+from knowledge.dates import finder
+from knowledge.questions.question import Moment, Question, Topic
 from knowledge.questions.unclear import Trouble, Unclear
+from knowledge.text import fold_in_place
 
 LOOKED_THROUGH = 20  # documents
 LONGEST_TEXT = 60_000  # letters: no longer one is a report
 MOST = 2  # sentences
+MIDSUMMER = 7  # the month before which a winter's season is in its second year
 SHORTEST_LOOKED_FOR = 4  # letters of a word
-OPEN = str.maketrans(dict.fromkeys("aeiouyçcn", "_"))  # a letter that may have an accent stands for any
+OPEN = str.maketrans(dict.fromkeys("aeiouycç", "_"))  # a letter that may have an accent stands for any
 UNCLEAR = (Trouble.UNKNOWN_NAME, Trouble.NOT_UNDERSTOOD)
 
 
@@ -64,7 +68,25 @@ def verbatim(ask: Ask, surface: str = "") -> Found | None:
     refs = tuple(ref for sentence, text in told.items() for ref in beside(ask, text.source_id, sentence))
     if not 0 < len(told) <= MOST or not refs:
         return None
-    return Found(quotes, refs=refs, entities=question.subjects, total=1)
+    days = _days(question, surface, told) if question.topic is Topic.EVENT else ()
+    return Found((*days, *quotes), refs=refs, entities=question.subjects, total=1)
+
+
+def _days(question: Question, surface: str, told: Mapping[str, Text]) -> tuple[Say, ...]:
+    """The days that one sentence tells, in the year that is asked about, or that of the document."""
+    scope = question.scope
+    named = scope.event or scope.circuit
+    found = [
+        (f.span, text) for one, text in told.items() for f in finder(*languages().values()).find(fold_in_place(one))
+    ]
+    year = scope.first_season or (found[0][1].year if len(found) == 1 else None)
+    if len(found) != 1 or year is None or (named is None and not surface):
+        return ()
+    winter = scope.season_label is not None and found[0][0].first.month < MIDSUMMER
+    days = found[0][0] if found[0][0].dated else found[0][0].in_year(year + winter)
+    meeting = Meeting(named.name if named is not None else surface, form="bare")
+    held = Span(days.first, days.last) if days.first != days.last else days.first
+    return (Say("event.when", {"meeting": meeting, "days": held}),)
 
 
 def _is_plain(question: Question) -> bool:
@@ -83,18 +105,23 @@ def _tells_of_a_race(ask: Ask, source_id: int) -> bool:
 
 
 def _texts(ask: Ask, marks: Anchors) -> Iterator[Text]:
-    """The documents that have the longest of the words, their accents apart."""
-    longest = max((w for w in marks.words if len(w) >= SHORTEST_LOOKED_FOR), key=len, default=None)
-    if longest is None:
+    """The documents that have all of the words, their accents apart; else those that have the most telling of them."""
+    words = sorted((w.translate(OPEN) for w in marks.words if len(w) >= SHORTEST_LOOKED_FOR), key=_told_by)
+    if not words:
         return
+    having = [func.lower(source_text.c.text).like(f"%{word}%") for word in words]
     columns = select(source.c.id, source.c.title, source.c.name, source_text.c.text, source.c.date)
     texts = columns.select_from(source.join(source_text, source_text.c.source_id == source.c.id))
-    having = func.lower(source_text.c.text).like(f"%{longest.translate(OPEN)}%")
-    found = texts.where(func.length(source_text.c.text) < LONGEST_TEXT, having)
-    rows = ask.all(found.order_by(source.c.date.desc().nulls_last(), source.c.id.desc()).limit(LOOKED_THROUGH))
+    texts = texts.where(func.length(source_text.c.text) < LONGEST_TEXT)
+    texts = texts.order_by(source.c.date.desc().nulls_last(), source.c.id.desc()).limit(LOOKED_THROUGH)
     of_the_day_after = ask.question.scope.moment is Moment.AFTER
-    for key, title, name, text, date in rows:
+    for key, title, name, text, date in ask.all(texts.where(*having)) or ask.all(texts.where(having[-1])):
         if of_the_day_after and not _tells_of_a_race(ask, key):
             continue
         several = len(series_of(ask, [Passage(key, 0, len(text), name)])) > 1
         yield Text(key, title or name, text, date.year if date is not None else None, several)
+
+
+def _told_by(word: str) -> tuple[int, str]:
+    """How much of a word is told by letters that stand for themselves."""
+    return len(word) - word.count("_"), word

@@ -63,7 +63,7 @@ RULES: tuple[Rule, ...] = (
         lambda h: (
             h.any(S.PROVISIONAL)
             and not h.any(*DEEDS, S.FINISHED, S.COUNT, S.YEAR, S.FIRST)
-            and not (h.any(S.WHO) and h.slots.position is not None)
+            and not (h.any(S.WHO, S.WHO_IS) and h.slots.position is not None)
         ),
         Topic.PROVISIONAL,
     ),

@@ -83,6 +83,7 @@ def letter(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
         ("Qui mène chez les Juniors en Coupe des Lagunes 2031 ?", "Kit Brandt"),
         ("Who won the Sprinters Cup at Tervel?", "Pia Lund"),
         ("When is Corrie in the Coupe des Lagunes 2031?", "6 and 7 June"),
+        ("C'est quand Corrie en Coupe des Lagunes 2031 ?", "du 6 au 7 juin 2031"),
         ("En quelles années Sund a-t-il été champion de la Coupe des Lagunes ?", "2027 and in 2029"),
     ],
 )
