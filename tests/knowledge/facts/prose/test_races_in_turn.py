@@ -32,6 +32,8 @@ FRENCH = "Formule Renault Nord\nNogaro, 3-4 juin 2031\n\n"
         (FRENCH + "Ada Brun remporte la course 1 et Max Dor la course 2.", "1 1 Brun, 2 1 Dor"),
         (ENGLISH + "The spoils were split, Ada Brun winning race one and Max Dor race two.", "1 1 Brun, 2 1 Dor"),
         (ENGLISH + "Ada Brun took both fastest laps. Max Dor won both races.", "1 1 Dor, 2 1 Dor"),
+        (ENGLISH + "Saturday's winner was Ada Brun. On Sunday Max Dor won.", "2 1 Dor"),
+        (FRENCH + "Le vainqueur du samedi est Ada Brun. Dimanche, Max Dor l'emporte.", "2 1 Dor"),
         (FRENCH + "En pré-finale, Ada Brun s'impose. La finale sourit à Max Dor.", "Prefinal 1 Brun, Race 1 Dor"),
     ],
 )  # fmt: skip
