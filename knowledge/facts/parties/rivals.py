@@ -4,12 +4,14 @@
 two people who are given to different teams, or cars of different numbers, each named alone, are no crew.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise
 
 from knowledge.facts.mention import NOBODY, Party
+from knowledge.text import fold
 
 OFTEN = 2
 """Times that two are named side by side who share a car."""
@@ -21,14 +23,16 @@ LONGEST_JOINT = 5
 class Crews:
     """The crews that a document names, whether it tells of shared cars at all, and the teams of people named alone.
 
-    ``numbers`` are those of the cars of people named alone; ``alone`` are those whom it names by themselves. Where
-    every car is ``driven_alone`` there is no crew at all; ``sizes`` are those of the crews of its series.
+    ``numbers`` are those of the cars of people named alone, ``cars`` the words of their models; ``alone`` are those
+    whom it names by themselves. Where every car is ``driven_alone`` there is no crew at all; ``sizes`` are those of
+    the crews of its series.
     """
 
     known: frozenset[frozenset[str]] = frozenset()
     shared: bool = False
     teams: Mapping[str, frozenset[str]] = field(default_factory=dict)
     numbers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    cars: Mapping[str, frozenset[str]] = field(default_factory=dict)
     alone: frozenset[str] = frozenset()
     driven_alone: bool = False
     sizes: frozenset[int] = frozenset()
@@ -52,17 +56,20 @@ class Crews:
         """Whether two of these people drive for different teams or cars; those of the ``last`` stand behind it."""
         teams = [self.teams[name] for name in people if name in self.teams]
         teams += [frozenset({last.team})] if last.team else []
-        cars = [self.numbers[name] for name in people if name in self.numbers]
-        cars += [frozenset({last.car_number})] if last.car_number else []
-        return _differ(teams) or _differ(cars)
+        numbers = [self.numbers[name] for name in people if name in self.numbers]
+        numbers += [frozenset({last.car_number})] if last.car_number else []
+        cars = [self.cars[name] for name in people if name in self.cars]
+        cars += [_words(last.car)] if last.car else []
+        return _differ(teams) or _differ(numbers) or _differ(cars)
 
 
 def crews_of(parties: Sequence[Party], shared: bool) -> Crews:
     """What a first reading's parties say of crews; ``shared`` where the text's words speak of shared cars."""
     teams = _told_alone((party.drivers, party.team) for party in parties)
     numbers = _told_alone((party.drivers, party.car_number) for party in parties)
+    cars = {name: _words(*told) for name, told in _told_alone((p.drivers, p.car) for p in parties).items()}
     alone = _named_alone(parties)
-    told = Crews(teams=teams, numbers=numbers, alone=alone, shared=shared)
+    told = Crews(teams=teams, numbers=numbers, cars=cars, alone=alone, shared=shared)
     known = frozenset(
         frozenset(p.drivers)
         for p in parties
@@ -72,7 +79,7 @@ def crews_of(parties: Sequence[Party], shared: bool) -> Crews:
         and not (_is_bare(p) and all(driver in alone for driver in p.drivers))
     )
     shared = shared or bool(known)
-    return Crews(known | (_paired(parties, told) if shared else frozenset()), shared, teams, numbers, alone)
+    return Crews(known | (_paired(parties, told) if shared else frozenset()), shared, teams, numbers, cars, alone)
 
 
 def _paired(parties: Sequence[Party], told: Crews) -> frozenset[frozenset[str]]:
@@ -85,6 +92,11 @@ def _paired(parties: Sequence[Party], told: Crews) -> frozenset[frozenset[str]]:
     again = {pair for pair, count in beside.items() if count >= OFTEN and len(pair) == 2}
     own = {pair for pair in again if not any(pair & other for other in again if other != pair)}
     return frozenset(pair for pair in own if not told.rivals(sorted(pair)) and not pair <= told.alone)
+
+
+def _words(*models: str) -> frozenset[str]:
+    """The words of models of cars: a make and a model of one car have some in common, however it is called."""
+    return frozenset(word for model in models for word in re.split(r"[\s-]", fold(model)))
 
 
 def _differ(told: Sequence[frozenset[str]]) -> bool:
