@@ -32,6 +32,7 @@ class Further:
     qualifying: re.Pattern[str]
     race: re.Pattern[str]
     day: re.Pattern[str]
+    another: re.Pattern[str]
     day_words: re.Pattern[str]
     days: Mapping[str, int]
 
@@ -46,6 +47,9 @@ def with_further(made: Statement, found: Found, further: Further, setting_at: Se
     if any(further.both.match(line, end) for end in ends) and made.setting.session in (None, RACE):
         yield from (_in(made, race) for race in (FIRST, SECOND))
         return
+    if another := next(filter(None, (further.another.match(line, end) for end in ends)), None):
+        yield from _of_two(made, another, found, further)
+        return
     told = next(filter(None, (further.next.match(line, end) for end in ends)), None)
     if told is None or not (told["first"] or "S" in line[found.match.start() : told.start()]):
         yield _on_its_day(made, ends, found, further, setting_at)
@@ -55,6 +59,21 @@ def with_further(made: Statement, found: Found, further: Further, setting_at: Se
     if len(set(map(_session, places))) < len(places):
         places = _one_a_day(places, told, further)
     yield from places
+
+
+def _of_two(made: Statement, told: re.Match[str], found: Found, further: Further) -> Iterator[Statement]:
+    """The statement, and the same of another on the other day: "A won on Saturday and B on Sunday"."""
+    first, second = (further.days[told[which]] for which in ("day", "other"))
+    other = found.sentence.parties[told.start("who")]
+    end = found.sentence.span(found.match.start(), told.end())[1]
+    both = [made, replace(made, party=other, others=(), start=other.start, end=end, values={})]
+    if first == second:
+        yield made
+    else:
+        yield from (
+            _in(one, FIRST if day == min(first, second) else SECOND)
+            for one, day in zip(both, (first, second), strict=True)
+        )
 
 
 def _on_its_day(
@@ -148,6 +167,10 @@ def further_words(language: Language, grammar: Grammar) -> Further:
         qualifying=re.compile(rf"(?:{qualifying})\Z"),
         race=re.compile(rf"(?:{race})\Z"),
         day=re.compile(rf" ?{small}(?P<day>{days})(?![a-zé])"),
+        another=re.compile(
+            rf" ?{small}(?P<day>{days}) ?,? ?(?:(?:{any_of(language.words.and_words)}) )?"
+            rf"(?P<who>X) {small}(?P<other>{days})(?![a-zé])"
+        ),
         day_words=re.compile(rf"(?<![a-zé])(?:{days})(?![a-zé])"),
         days={fold_words(day): number for day, number in language.words.weekdays.items()},
     )
