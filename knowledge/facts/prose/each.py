@@ -25,11 +25,17 @@ def each_of(found: Found, known: Reader) -> Iterator[Found]:
         yield replace(found, party=crew(several), cue=joint)
     elif len(several) > 1 and (found.cue.verb in APART or found.cue.at_most or found.cue.within):
         yield from (replace(found, party=party) for party in several)
-    elif len(several) > 1 and found.cue.verb in TOGETHER and may_share(several):
+    elif len(several) > 1 and (found.cue.verb in TOGETHER or _scores(found)) and may_share(several):
         joint = found.cue.model_copy(update={"values": {**found.cue.values, "jointly": True}})
         yield replace(found, party=crew(several), cue=joint)
     else:
         yield found
+
+
+def _scores(found: Found) -> bool:
+    """Whether one place of a standing with its points is told, and of nobody else: "A and B lead on 78 points"."""
+    counted = found.cue.verb == "points" and not found.cue.both and holds(found.match, "q")
+    return counted and not holds(found.match, "y") and found.number() is not None
 
 
 def _follows_at_once(found: Found) -> bool:
