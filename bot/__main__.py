@@ -3,7 +3,7 @@
 import gc
 import sys
 
-COLLECT_EVERY = 50_000
+COLLECT_EVERY = 200_000
 """How many objects come before garbage is looked for: what a command imports stays, and to look at it is slow."""
 
 

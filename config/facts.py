@@ -52,7 +52,6 @@ class MentionWords(Frozen):
     made_openers: tuple[str, ...] = Field(
         default=(), description='capitalised words between one and a make are the team: "the T Aston Martin"'
     )
-    team_words: tuple[str, ...] = Field(description='a capitalised run with one is a team: "racing", "motorsport"')
     team_joins: tuple[str, ...] = Field(description='may stand inside a team name: "by", "of"')
     team_openers: tuple[str, ...] = Field(description='a capitalised run after one is a team: "team", "équipe"')
     not_names: tuple[str, ...] = Field(description="capitalised words that never belong to a person's name")

@@ -9,15 +9,18 @@ questions.toml (how people ask it), answers.toml (how we say it), names.toml (wh
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from config.answers import Answers
-from config.facts import Facts
 from config.interface import Interface
 from config.name_words import NameWords
 from config.questions import Questions
-from config.sentences import Championship, Sentences
 from config.table import ConfigurationError, read_table
 from config.words import Words
+
+if TYPE_CHECKING:  # the models of how documents say it take long to make: imported where a document is read
+    from config.facts import Facts
+    from config.sentences import Championship, Sentences
 
 HERE = Path(__file__).parent
 FALLBACK = "en"
@@ -40,8 +43,10 @@ class Language:
         return read_table(self.folder / "words.toml", Words)
 
     @cached_property
-    def facts(self) -> Facts:
+    def facts(self) -> "Facts":
         """How documents say it."""
+        from config.facts import Facts
+
         return read_table(self.folder / "facts.toml", Facts)
 
     @cached_property
@@ -60,13 +65,17 @@ class Language:
         return read_table(self.folder / "interface.toml", Interface)
 
     @cached_property
-    def sentences(self) -> Sentences:
+    def sentences(self) -> "Sentences":
         """What the sentences of documents state."""
+        from config.sentences import Sentences
+
         return read_table(self.folder / "sentences.toml", Sentences)
 
     @cached_property
-    def championship(self) -> Championship:
+    def championship(self) -> "Championship":
         """What the sentences of documents state of a championship."""
+        from config.sentences import Championship
+
         return read_table(self.folder / "championship.toml", Championship)
 
     @cached_property

@@ -17,9 +17,11 @@ class NameWords(Frozen):
 
     event_heads: tuple[str, ...] = Field(min_length=1)
     event_links: tuple[str, ...] = ()
+    meeting_words: tuple[str, ...] = Field(min_length=1, description='part of the name of a meeting: "rally", "ronde"')
     place_articles: tuple[str, ...] = ()
     event_names: dict[str, str] = Field(default_factory=dict)
     team_words: tuple[str, ...] = ()
+    team_signs: tuple[str, ...] = Field(description='a capitalised run with one is a team: "racing", "motorsport"')
     team_joints: tuple[str, ...] = Field(default=(), description="between the names of two teams that run together")
     sounds: dict[str, str] = Field(default_factory=dict, description="groups of letters and what they sound like")
     track_words: tuple[str, ...] = Field(default=(), description="parts of a track's name that do not tell its place")

@@ -19,7 +19,6 @@ class SettingWords(Frozen):
     region_words: tuple[str, ...] = Field(default=(), description='before the last word of a series: "north"')
     disciplines: tuple[str, ...] = Field(default=(), description='head a section about another series: "endurance"')
     division_words: tuple[str, ...] = Field(default=(), description='after a number, a part of a series: "division"')
-    event_words: tuple[str, ...]
     rally_words: tuple[str, ...] = Field(
         description='a name follows one at once: "Rallye Monte-Carlo", "Rally Finland"'
     )
@@ -68,7 +67,6 @@ class SettingWords(Frozen):
     formula_words: tuple[str, ...] = Field(default=(), description='before a figure like a year: "Formula Ford 2000"')
     races_of: tuple[str, ...] = Field(default=(), description='between a race and its series: "in the", "du"')
     several_races: tuple[str, ...] = Field(description='more than one race: "deux courses"')
-    single_race: tuple[str, ...] = Field(description='the one race of a class: "finale"')
     in_words: tuple[str, ...] = Field(description='before a class that a sentence is about: "en", "in the"')
     opens_words: tuple[str, ...] = Field(description='after a season, it is one to come: "begins"')
     next_words: tuple[str, ...] = Field(description="where is told of a meeting to come, or of another one")

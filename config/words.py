@@ -40,6 +40,7 @@ class Words(Frozen):
     count_scopes: dict[str, tuple[str, ...]] = Field(
         default={}, description='what a count is of, beside it: "of the season", "in his career", "in a row"'
     )
+    single_race: tuple[str, ...] = Field(description='the one race of a class: "finale"')
     plurals: tuple[str, ...] = Field(default=(), description="what ends a noun or an ordinal where there are several")
     elisions: tuple[str, ...] = ()
     possessives: tuple[str, ...] = Field(default=(), description='before what is somebody\'s own: "his", "sa"')

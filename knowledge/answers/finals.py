@@ -35,5 +35,5 @@ def of_the_final(ask: Ask, found: Found) -> Found:
 @lru_cache(maxsize=1)
 def _final() -> re.Pattern[str]:
     """The one word for the race that decides, in every language."""
-    told = (form for language in languages().values() for form in language.facts.setting.single_race)
+    told = (form for language in languages().values() for form in language.words.single_race)
     return re.compile(rf"\b(?:{'|'.join(sorted(fold(form) for form in told if ' ' not in form))})\b")

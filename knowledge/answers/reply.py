@@ -20,7 +20,6 @@ from knowledge.answers.tellings import words_of_cues
 from knowledge.answers.topics import REPLIES
 from knowledge.answers.unclear import ambiguous, has_documents, nothing_read, unclear
 from knowledge.answers.unlisted import asked_there
-from knowledge.answers.verbatim import of_the_unheard, or_verbatim
 from knowledge.answers.wording import quoted
 from knowledge.answers.written import written
 from knowledge.names import Named, NameKind
@@ -83,6 +82,8 @@ def _of_a_stranger(question: Unclear, connection: Connection, spoken: Language) 
 
 def _in_documents(question: Unclear, connection: Connection) -> tuple[Ask, Found] | None:
     """What documents say where a name stands that no list knows, with the question that it answers."""
+    from knowledge.answers.verbatim import of_the_unheard  # reads texts: not to be loaded where facts answer
+
     called = _what_befell(question, connection) or asked_there(question, connection, _with_the_rest)
     return called or of_the_unheard(question, connection)
 
@@ -120,7 +121,15 @@ def found(ask: Ask) -> Found:
         return _after(ask, settled_found(replace(ask, question=antecedents.of_the_same(question, question.antecedent))))
     if question.topic is Topic.SOURCE:
         return achievements.record(ask) if question.subjects else not_recorded(ask)
-    return or_verbatim(ask, undated.or_undated(ask, _told(ask), _told))
+    recorded = undated.or_undated(ask, _told(ask), _told)
+    return _verbatim(ask) or recorded if recorded.status is AnswerStatus.NOT_RECORDED else recorded
+
+
+def _verbatim(ask: Ask) -> Found | None:
+    """What a document says of what is not recorded, if any does."""
+    from knowledge.answers.verbatim import verbatim  # reads texts: not to be loaded where facts answer
+
+    return verbatim(ask)
 
 
 def _told(ask: Ask) -> Found:

@@ -11,7 +11,6 @@ from sqlalchemy import Connection, func, select
 
 from config.language import languages
 from knowledge.answers.anchors import Anchors, anchors
-from knowledge.answers.answer import AnswerStatus
 from knowledge.answers.ask import Ask
 from knowledge.answers.contexts import contexts, surnames
 from knowledge.answers.found import Found, Many, Meeting, Say, Span
@@ -32,13 +31,6 @@ MIDSUMMER = 7  # the month before which a winter's season is in its second year
 SHORTEST_LOOKED_FOR = 4  # letters of a word
 OPEN = str.maketrans(dict.fromkeys("aeiouycç", "_"))  # a letter that may have an accent stands for any
 UNCLEAR = (Trouble.UNKNOWN_NAME, Trouble.NOT_UNDERSTOOD)
-
-
-def or_verbatim(ask: Ask, found: Found) -> Found:
-    """What was found; of what is not recorded, what a document says."""
-    if found.status is not AnswerStatus.NOT_RECORDED:
-        return found
-    return verbatim(ask) or found
 
 
 def of_the_unheard(question: Unclear, connection: Connection) -> tuple[Ask, Found] | None:

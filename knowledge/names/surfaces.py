@@ -56,7 +56,7 @@ def vocabulary() -> Vocabulary:
         elisions=frozenset(key_of(w) for k in words for w in k.elisions),
         articles=frozenset(key_of(w) for k in said for w in k.place_articles),
         genitives=frozenset(key_of(w) for k in said for w in k.genitives),
-        meeting_words=_longest_first(w for one in languages().values() for w in one.facts.setting.event_words),
+        meeting_words=_longest_first(w for k in said for w in k.meeting_words),
         series_words=frozenset(key_of(w) for k in words for forms in k.series_words.values() for w in forms),
     )
 

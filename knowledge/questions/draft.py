@@ -31,7 +31,7 @@ class Draft:
         self.text, self.tokens, self.names, self.cues, self.languages = text, tokens, names, cues, languages
         self.others = [cues_of(o) for o in languages.values() if o.code != cues.language]
         self.meeting_words = {w for o in languages.values() for forms in o.words.event_words.values() for w in forms}
-        self.of_teams = {w for o in languages.values() for w in o.facts.mentions.team_words}
+        self.of_teams = {w for o in languages.values() for w in o.names.team_signs}
         self.found: list[Bearer] = []
         self.unknown: list[Unknown] = []
 

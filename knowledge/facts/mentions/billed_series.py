@@ -33,7 +33,7 @@ def billed_series(text: str, folded: str, language: Language) -> Iterator[Mentio
 def _is_a_name(written: str, language: Language) -> bool:
     """Whether words are a name of which nothing is known but that it may be a series'."""
     words = written.split()
-    meetings = tuple(map(fold_in_place, language.facts.setting.event_words))
+    meetings = tuple(map(fold_in_place, language.names.meeting_words))
     known = {m.kind for m in gazetteer().find(written, fold_in_place(written))}
     plain = not given(fold_in_place(words[0])) and not fold_in_place(written).startswith(meetings)
     told = all(word[0].isupper() or word[0].isdigit() for word in words)

@@ -44,4 +44,4 @@ def _team_words(language: Language) -> frozenset[str]:
     """Words of teams' names that no series has in its own."""
     setting = language.facts.setting
     own = {*setting.championship_words, *setting.series_fillers, *setting.region_words}
-    return frozenset(map(fold_in_place, language.facts.mentions.team_words)) - set(map(fold_in_place, own))
+    return frozenset(map(fold_in_place, language.names.team_signs)) - set(map(fold_in_place, own))

@@ -109,7 +109,7 @@ def _small(language: Language) -> frozenset[str]:
 def _spoken(name: str, language: Language) -> str:
     setting = language.facts.setting
     small = {fold_in_place(w) for join in setting.name_joins for w in join.split()}
-    kinds = {w for kind in (*setting.event_words, *setting.distance_words) for w in kind.split() if len(w) > 2}
+    kinds = {w for kind in (*language.names.meeting_words, *setting.distance_words) for w in kind.split() if len(w) > 2}
     return spoken(name, small, set(map(fold_in_place, kinds)))
 
 
@@ -142,7 +142,7 @@ def _is_place(name: str) -> bool:
 def _event_words(language: Language) -> Phrases:
     """What no name of a meeting is without, unless it has a number: a word for meetings."""
     setting = language.facts.setting
-    words = (*setting.event_words, *setting.distance_words, *setting.rally_words)
+    words = (*language.names.meeting_words, *setting.distance_words, *setting.rally_words)
     kinds = at_word_start(form for word in words for form in _begun(word))
     return Phrases(rf"{kinds}(?!\w)", words)
 
@@ -162,9 +162,10 @@ def _begun(word: str) -> Iterator[str]:
 @lru_cache
 def _event_pattern(language: Language) -> re.Pattern[str]:
     setting = language.facts.setting
-    joins, kinds, units = map(in_any_case, (setting.name_joins, setting.event_words, setting.distance_words))
+    meetings = language.names.meeting_words
+    joins, kinds, units = map(in_any_case, (setting.name_joins, meetings, setting.distance_words))
     place = rf"{capitals()}(?:{BLANK}{capitals()}|-{capitals()}|{BLANK}{joins}{BLANK}?{capitals()}){{0,3}}"
-    ending = "(?:" + "|".join(_kind(w) for w in sorted(setting.event_words, key=len, reverse=True)) + ")"
+    ending = "(?:" + "|".join(_kind(w) for w in sorted(meetings, key=len, reverse=True)) + ")"
     named = rf"{kinds}{BLANK}{joins}{BLANK}?{place}"
     articles = {a for known in languages().values() for a in known.facts.setting.contractions.values()}
     hidden = in_any_case(tuple(sorted(articles)))
@@ -183,7 +184,8 @@ def _event_pattern(language: Language) -> re.Pattern[str]:
 def _shouted_pattern(language: Language) -> re.Pattern[str]:
     """Meetings in lines of capitals: no word there is less of a name than another, so that a place is one word."""
     setting = language.facts.setting
-    joins, kinds, units = map(shouted, (setting.name_joins, setting.event_words, setting.distance_words))
+    meetings = language.names.meeting_words
+    joins, kinds, units = map(shouted, (setting.name_joins, meetings, setting.distance_words))
     word = r"[A-ZÀ-Ý][A-ZÀ-Ý'’]+(?:-[A-ZÀ-Ý]+)*"
     place = rf"{word}(?:{BLANK}{joins}{BLANK}?{word})?"
     return re.compile(rf"(?<!\w)(?P<name>(?:{kinds}|\d{{1,4}}{BLANK}{units}){BLANK}{joins}{BLANK}?{place})(?![\w-])")

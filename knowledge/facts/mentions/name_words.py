@@ -49,7 +49,7 @@ def name_words(code: str | None = None) -> NameWords:
     return NameWords(
         given=frozenset(map(fold_in_place, given_names())),
         particles=frozenset(fold_in_place(w).rstrip("'") for language in known for w in language.words.name_particles),
-        team_words=frozenset(fold_in_place(w) for m in mentions for w in m.team_words),
+        team_words=frozenset(fold_in_place(w) for language in known for w in language.names.team_signs),
         team_joins=frozenset(fold_in_place(w) for m in mentions for w in m.team_joins),
         ordinary=frozenset(_ordinary(own)),
         small=frozenset(fold_in_place(w) for language in own for w in language.words.stop_words),
@@ -89,7 +89,7 @@ def _ordinary(known: Iterable[Language]) -> Iterator[str]:
         )  # fmt: skip
         for table in tables:
             yield from (part for phrase in table for part in fold_in_place(phrase).split())
-        for phrase in facts.setting.event_words:
+        for phrase in language.names.meeting_words:
             yield from fold_in_place(phrase).split()
 
 

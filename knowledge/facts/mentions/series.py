@@ -96,7 +96,7 @@ def _with_a_title(text: str, folded: str, language: Language) -> Iterator[Mentio
     """Series that a text names before their title: "the Northern Formula Ford champion"."""
     for match in around(text, _title_words(language).find(folded, text), _title_pattern(language)):
         name = clean(match["name"])
-        team = {fold_in_place(w) for w in name.split()} & set(language.facts.mentions.team_words)
+        team = {fold_in_place(w) for w in name.split()} & set(language.names.team_signs)
         place = gazetteer().find(name, fold_in_place(name))
         if not team and not any(m.text == name for m in place) and is_series(name, language):
             yield Mention(K.CHAMPIONSHIP, *match.span("name"), match["name"], name)
@@ -110,8 +110,8 @@ def _of_a_season(text: str, folded: str, language: Language) -> Iterator[Mention
         words = [fold_in_place(w) for w in name.split()]
         listed = gazetteer().find(name, fold_in_place(name))
         known = given(words[0]) or any(m.kind is not K.COUNTRY or m.text == name for m in listed)
-        team = set(words) & set(language.facts.mentions.team_words)
-        known = known or any(fold_in_place(name).startswith(word) for word in language.facts.setting.event_words)
+        team = set(words) & set(language.names.team_signs)
+        known = known or any(fold_in_place(name).startswith(word) for word in language.names.meeting_words)
         if not known and not team and folded.count(fold_in_place(name)) > 1 and is_series(name, language):
             for other in re.finditer(rf"(?<!\w){re.escape(fold_in_place(name))}(?!\w)", folded):
                 yield Mention(K.CHAMPIONSHIP, *other.span(), text[slice(*other.span())], name)

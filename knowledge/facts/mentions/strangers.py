@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from config.facts import MentionWords
 from config.language import Language
 from knowledge.facts.mentions.name_words import name_words, small_words
 from knowledge.facts.mentions.origins import country_of
@@ -65,7 +64,8 @@ def _nobody(text: str, language: Language) -> frozenset[str]:
 class _Words:
     """The words of a language that go with people, and those that go with things."""
 
-    def __init__(self, words: MentionWords, origins: Iterable[str]) -> None:
+    def __init__(self, language: Language, origins: Iterable[str]) -> None:
+        words = language.facts.mentions
         verbs, endings = _any(words.person_verbs), _any(words.person_endings)
         self.nobody = frozenset(map(fold_in_place, words.not_people))
         self.openers = frozenset(map(fold_in_place, words.openers))
@@ -76,7 +76,8 @@ class _Words:
         self.governed = re.compile(rf"(?:^|[^\w])(?:{_any(words.before_things)})[ \n]$")
         self.opened = re.compile(rf"(?:^|[^\w])(?:{_any((*words.before_people, *origins))})[ \n]$")
         self.thing_before = re.compile(rf"(?<!\w)(?:{_any(words.articles)})[ \n]$")
-        self.thing_after = re.compile(rf"[ \n](?:{_any((*words.car_nouns, *words.team_words, *words.driver_words))})\b")
+        things = _any((*words.car_nouns, *language.names.team_signs, *words.driver_words))
+        self.thing_after = re.compile(rf"[ \n](?:{things})\b")
 
     def does(self, before: str, after: str) -> bool:
         """Whether what stands around a run says that it is somebody."""
@@ -99,7 +100,7 @@ class _Words:
 
 @lru_cache
 def _words(language: Language) -> _Words:
-    return _Words(language.facts.mentions, country_of(language))
+    return _Words(language, country_of(language))
 
 
 def _any(words: Iterable[str]) -> str:

@@ -87,7 +87,7 @@ def joints(language: Language) -> Joints:
         trusted=re.compile(rf"(?<!\w)(?:{trusted})$"),
         divided=re.compile(rf"{word_of(words.prizes)}\s[^.;:,]{{0,20}}$"),
         drives_for=re.compile(rf"{owns}\s|{owns}?\s{any_of(words.driver_words)}\s"),
-        of_the_team=re.compile(rf"'|\s(?:{any_of((*people, *words.team_words, *words.roles))})(?!\w)"),
+        of_the_team=re.compile(rf"'|\s(?:{any_of((*people, *language.names.team_signs, *words.roles))})(?!\w)"),
         share=Phrases.of(words.crew_words),
     )
 

@@ -116,7 +116,7 @@ def several_words(language: Language) -> Phrases:
 @lru_cache
 def single_words(language: Language) -> re.Pattern[str]:
     """What tells of one race."""
-    return re.compile(rf"{word_of(language.facts.setting.single_race)}(?!\w)")
+    return re.compile(rf"{word_of(language.words.single_race)}(?!\w)")
 
 
 @lru_cache
