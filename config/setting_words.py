@@ -22,6 +22,15 @@ class SettingWords(Frozen):
     rally_words: tuple[str, ...] = Field(
         description='a name follows one at once: "Rallye Monte-Carlo", "Rally Finland"'
     )
+    meeting_leads: tuple[str, ...] = Field(
+        default=(), description='a few words before the place of a meeting without its days: "next round" is at'
+    )
+    meeting_moves: tuple[str, ...] = Field(
+        default=(), description='right before the place of a meeting without its days: "moves on to"'
+    )
+    meeting_follows: tuple[str, ...] = Field(
+        default=(), description='right after the place of a meeting without its days: "comes next"'
+    )
     hosts: tuple[str, ...] = Field(default=(), description='between a place and its round: "hosted", "accueillait"')
     rally_sorts: tuple[str, ...] = Field(default=(), description='of a rally, before its place: "Rallye National de"')
     distance_words: tuple[str, ...] = Field(description='after a figure, a meeting: "6 heures de", "500 miles"')

@@ -15,6 +15,7 @@ from knowledge.facts.changed import replace
 from knowledge.facts.lists.ages import is_age
 from knowledge.facts.lists.calendars import meetings, of_tests
 from knowledge.facts.lists.own_meeting import headed_meetings, looks_ahead, meetings_of_series, own_meeting, round_told
+from knowledge.facts.lists.undated_meetings import undated_meetings
 from knowledge.facts.mention import NOBODY, Mention, MentionKind, Party
 from knowledge.facts.mentions.figures import Page
 from knowledge.facts.mentions.gazetteer import nation_after
@@ -46,7 +47,7 @@ def asides(document: Document, page: Page, where: Scene, language: Language) -> 
                 if not page.inside(start, end, *OF_A_MEETING):
                     continue
                 yield from _dated(document, page, where, start, end)
-                yield from _undated(page, where, start, end)
+                yield from undated_meetings(page, where, start, end)
                 yield from _tour(page, where, start, end, language)
     yield from own_meeting(page, where)
     yield from headed_meetings(document, page, where)
@@ -119,29 +120,6 @@ def _dated(document: Document, page: Page, where: Scene, start: int, end: int) -
         if number := round_told(page, start, end):
             values["round"] = number
         yield replace(statement, values=values, reliability=Reliability.SENTENCE)
-
-
-def _undated(page: Page, where: Scene, start: int, end: int) -> Iterator[Statement]:
-    """Meetings of which a sentence tells about when they are: "Spa, fin juin", "Brands Hatch at the end of August"."""
-    for place in page.inside(start, end, K.EVENT, K.CIRCUIT):
-        when = _about_when(page.language).match(page.folded, place.end, end)
-        if when is None:
-            continue
-        series = page.inside(start, place.start, K.CHAMPIONSHIP)
-        values: dict[str, object] = {"event": place_name(place)}
-        if len(series) == 1:
-            values["championship"] = series[0].value
-        setting = replace(where.at(place.start), session=None, category=None, provisional=False)
-        yield Statement(Verb.HELD, NOBODY, setting, place.start, when.end(), Reliability.SENTENCE, values=values)
-
-
-@lru_cache
-def _about_when(language: Language) -> re.Pattern[str]:
-    """About when something is, after its place: "fin juin", "(mid-October)"."""
-    months = any_of(tuple(language.words.months))
-    openers = any_of(language.facts.setting.vague_openers)
-    parts = any_of(language.facts.setting.vague_dates)
-    return re.compile(rf"\s?[,:(-]?\s?(?:{openers}\s?)?{parts}[\s-]?{months}(?!\w)")
 
 
 def _year(

@@ -94,7 +94,9 @@ def amount_told(page: Page, start: int, end: int) -> Amount | None:
         if (number := number_words(page.language).value(match["n"])) is not None:
             found.append(Amount(*match.span(), f"{number} grid places"))
     found += [_seconds(m) for m in page.inside(start, end, K.GAP) if _is_added(page, m)]
-    found += [_counted(m, page.language) for m in words.counted.finditer(page.folded, start, end)]
+    counted = [_counted(m, page.language) for m in words.counted.finditer(page.folded, start, end)]
+    kinds = [kind.start for kind in found]  # "un passage par les stands" is no lap
+    found += [amount for amount in counted if not any(amount.start <= kind < amount.end for kind in kinds)]
     return min(found, key=lambda amount: amount.start, default=None)
 
 

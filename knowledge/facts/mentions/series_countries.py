@@ -11,7 +11,12 @@ from knowledge.text import fold_in_place
 def of_another_country(championship: str, country: str) -> bool:
     """Whether the name of a series holds a word for a country, in any language, and none for this one."""
     name = fold_in_place(championship)
-    return not _words(country).search(name) and any(_words(other).search(name) for other in naming().countries)
+    return not names_country(championship, country) and any(_words(other).search(name) for other in naming().countries)
+
+
+def names_country(championship: str, country: str) -> bool:
+    """Whether the name of a series holds a word for this country, in any language."""
+    return _words(country).search(fold_in_place(championship)) is not None
 
 
 @lru_cache(maxsize=512)

@@ -197,18 +197,20 @@ def last_class_of(sentence: Sentence, scopes: Scopes) -> str | None:
     return str(named[-1].value) if named else None
 
 
-def classes_of_list(sentence: Sentence, span: tuple[int, int]) -> list[tuple[Party, int]]:
-    """The parties of a list in which each has its class, with the place of that class in the skeleton, or -1."""
+def classes_of_list(sentence: Sentence, span: tuple[int, int], scopes: Scopes) -> list[tuple[Party, object]]:
+    """The parties of a list in which each has its class, with that class; None where none is told."""
     start, end = span
     line = sentence.skeleton
     parties = [(i, p) for i, p in sentence.parties.items() if start <= i < end]
     classes = [i for i in range(start, end) if line[i] == "C" and not line.startswith("C X", i)]
     stops = [start, *(i for i, _ in parties), end]
-    told = []
+    told: list[tuple[Party, object]] = []
     for place, (_, party) in enumerate(parties, 1):
         after = [c for c in classes if stops[place] < c < stops[place + 1]]
         before = [c for c in classes if stops[place - 1] <= c < stops[place]]
-        told.append((party, (after[:1] or before[-1:] or [-1])[0]))
+        of_all = not after and scopes.overall_anywhere.search(line, stops[place], stops[place + 1])
+        mention = sentence.mentions.get((after[:1] or before[-1:] or [-1])[0])
+        told.append((party, OVERALL if of_all else mention.value if mention else None))
     return told
 
 

@@ -109,6 +109,7 @@ def reader(language: Language) -> Reader:
         governing=(*words.prepositions, *words.boundaries, *words.with_subject, *words.clause_openers),
         margin_over=language.facts.lists.margin_over,
         absolutes=words.absolutes,
+        overall=words.overall,
         crew_nouns=(
             *words.crew_nouns,
             *language.facts.mentions.crew_words,

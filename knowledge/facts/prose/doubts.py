@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from knowledge.facts.mention import Party
-from knowledge.facts.mentions.series_countries import of_another_country
+from knowledge.facts.mentions.series_countries import names_country, of_another_country
 from knowledge.facts.prose.classes import NO_CLASS
 from knowledge.facts.prose.found import Found
 from knowledge.facts.prose.pattern import holds
@@ -19,6 +19,10 @@ YET_TO_BE_RUN = "the race is yet to be run"
 ANOTHER_SERIES = "it is a title of a country that the series is not of"
 CHAMPION_OF = re.compile(r"[^XP,.;:()]{0,25}?Z")
 """From a word for a champion to the country whose he is."""
+OF_COUNTRY = re.compile(r"Z (?:(?:J|[a-zé0-9'-]+) ){0,3}\Z")
+"""The country that stands before a word for a champion, with what he is champion of."""
+AHEAD = 40
+"""Characters in which it stands."""
 QUALIFYING = "Qualifying"
 OF_SOMEBODY = ("counted", "crowned")
 OF_AN_ENTRY = ("placed", "pole", "fastest", "retired", "points")
@@ -51,8 +55,14 @@ def _of_somebody_else(found: Found, party: Party | None, _: Statement) -> bool:
 
 
 def _of_another_series(found: Found, _: Party | None, made: Statement) -> bool:
-    this_season = found.cue.verb == "crowned" and not found.cue.values.get("past")
-    return this_season and _of_another_country(found, made.setting.championship)
+    series, start = made.setting.championship, found.match.start("k")
+    if found.cue.verb != "crowned" or series is None or made.values.get("championship"):
+        return False
+    if found.cue.values.get("past"):  # of what somebody won before, anywhere: the series' own name has to say it
+        country = _country_after(found, start) or _country_before(found, start)
+        return country is not None and not names_country(series, country)
+    country = _country_right_before(found, start) or _country_after(found, start)
+    return country is not None and of_another_country(series, country)
 
 
 def _of_a_race_to_come(found: Found, _: Party | None, made: Statement) -> bool:
@@ -91,13 +101,26 @@ def _is_somebody_of(found: Found, party: Party) -> bool:
     return bool(serves or found.scopes.his.search(found.match[0]))
 
 
-def _of_another_country(found: Found, championship: str | None) -> bool:
-    """Whether a title is told to be one of a country that the name of the series does not hold."""
-    line, start = found.sentence.skeleton, found.match.start("k")
-    beside = CHAMPION_OF.match(line, start)
-    place = start - 2 if line[max(0, start - 2) : start] == "Z " else beside.end() - 1 if beside else -1
-    country = found.sentence.mentions.get(place)
-    return country is not None and championship is not None and of_another_country(championship, str(country.value))
+def _country_right_before(found: Found, start: int) -> str | None:
+    """The country named right before a word for a champion: "the Italian champion"."""
+    return _country(found, start - 2) if found.sentence.skeleton[max(0, start - 2) : start] == "Z " else None
+
+
+def _country_before(found: Found, start: int) -> str | None:
+    """The country that opens what a champion is one of: "Italian karting champion"."""
+    told = OF_COUNTRY.search(found.sentence.skeleton, max(0, start - AHEAD), start)
+    return _country(found, told.start()) if told else None
+
+
+def _country_after(found: Found, start: int) -> str | None:
+    """The country named after a word for a champion: "champion d'Italie de F4"."""
+    told = CHAMPION_OF.match(found.sentence.skeleton, start)
+    return _country(found, told.end() - 1) if told else None
+
+
+def _country(found: Found, place: int) -> str | None:
+    mention = found.sentence.mentions.get(place)
+    return str(mention.value) if mention else None
 
 
 def _is_timed(found: Found) -> bool:

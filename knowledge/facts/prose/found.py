@@ -128,8 +128,7 @@ class Found:
         """The parties of a list in which each has its class."""
         if not holds(self.match, "xcs"):
             return ()
-        parties = classes_of_list(self.sentence, self.match.span("xcs"))
-        return tuple((party, self.at(place)) for party, place in parties)
+        return tuple(classes_of_list(self.sentence, self.match.span("xcs"), self.scopes))
 
     def years(self, party: Party | None) -> tuple[object, ...]:
         """The years told: in a list, as a run, or in brackets after the party: "Ada Brun (2031)"."""

@@ -71,6 +71,7 @@ class Grammar:
     verbs: tuple[str, ...] = field(default=(), kw_only=True)
     verb_endings: tuple[str, ...] = field(default=(), kw_only=True)
     margin_over: tuple[str, ...] = field(default=(), kw_only=True)
+    overall: tuple[str, ...] = field(default=(), kw_only=True)
     absolutes: tuple[str, ...] = field(default=(), kw_only=True)
     relatives: tuple[str, ...] = field(default=(), kw_only=True)
     governing: tuple[str, ...] = field(default=(), kw_only=True)
@@ -201,7 +202,9 @@ class Grammar:
 
     def _classed(self) -> str:
         """Parties each with a class of its own: "X in C and X in C"."""
-        told = rf"\(C\)|, C(?=,| (?:{self._and}) |$)|(?:{any_of(self.openers)}) ?(?:{WORD})?C"
+        told = (
+            rf"\((?:C|{any_of(self.overall)})\)|, C(?=,| (?:{self._and}) |$)|(?:{any_of(self.openers)}) ?(?:{WORD})?C"
+        )
         before = rf"(?:{any_of(self.openers)}) ?(?:{WORD})?C ?(?:, )?{self._item}(?!\w)"
         one = rf"(?:{before}|{self._item} ?(?:{told}))"
         return rf"{one}(?:{self._joint}(?:[a-zé]+,? )?{one})*"

@@ -121,6 +121,7 @@ FRENCH = [
     ("Dart a échappé à toute sanction.", set()),
     ("Aucune pénalité n'a été infligée à Dart.", set()),
     ("Kerr profite d'une pénalité pour s'imposer.", set()),
+    ("Dart risque une pénalité.", set()),
 ]
 
 MISSED = [
@@ -131,7 +132,6 @@ MISSED = [
     ("Dart arrived fifth in the championship.", "en", set()),
     ("Au championnat, Kerr (210 points) a dépassé Vega (198).", "fr", {"1 Kerr 210", "2 Vega 198"}),
     ("Pour cet écart, Dart hérite de cinq secondes.", "fr", {"penalty Dart"}),
-    ("Dart risque une pénalité.", "fr", set()),
 ]
 
 

@@ -13,6 +13,10 @@ ROWS = [
     (f"{TETE}Le pilote Nord Racing signe sa troisième victoire de la saison.", []),
     (f"{TETE}Max Dor, qui débutait, est le champion de Belgique de F4 en titre.", []),
     (f"{TETE}Max Dor est le champion de France en titre.", ["Max Dor"]),
+    (f"{TETE}Max Dor, champion d'Italie de karting en 2028, est du voyage.", []),
+    (f"{TETE}Max Dor, champion de France 2028, est du voyage.", ["Max Dor"]),
+    (f"{HEAD}Max Dor, Italian karting champion in 2028, makes the trip.", []),
+    (f"{HEAD}Max Dor, champion in 2028, makes the trip.", ["Max Dor"]),
 ]
 
 
