@@ -66,6 +66,7 @@ def _shown_classes(text: str, folded: str, language: Language) -> Iterator[Menti
             shouted = text[match.start() : match.end()].isupper() and not any(c.isdigit() for c in text[start:end])
             if not shouted and not any(word[0].islower() for word in text[start:end].split()):
                 yield Mention(MentionKind.CATEGORY, start, end, text[start:end], clean(text[start:end]))
+    yield from _between_an_article_and_class(text, folded, language)
     for phrases in _acronym_class(language):
         for match in phrases.find(folded):
             start, end = match.span("c")
@@ -77,6 +78,13 @@ def _shown_classes(text: str, folded: str, language: Language) -> Iterator[Menti
             named = text[start : _with_capitals(text, start, match.end("c"))].rstrip()
             if " " in named and not text[match.start() : match.end()].isupper() and not _is_ordinary(named, language):
                 yield Mention(MentionKind.CATEGORY, start, start + len(named), named, clean(named))
+
+
+def _between_an_article_and_class(text: str, folded: str, language: Language) -> Iterator[Mention]:
+    for match in _between_words(language).find(folded):
+        named, line = text[slice(*match.span("c"))], text[match.start() : match.end()]
+        if named[0].isupper() and not line.isupper() and "\t" not in line and not _is_ordinary(named, language):
+            yield Mention(MentionKind.CATEGORY, *match.span("c"), named, named)
 
 
 def _is_ordinary(named: str, language: Language) -> bool:
@@ -198,6 +206,14 @@ def _named_class(language: Language) -> tuple[Phrases, ...]:
         Phrases(rf"{word_of(nouns)}\s(?P<c>[a-z]{{3,}}(?:-[a-z]+)?)(?!\w)", nouns),
         Phrases(rf"{word_of(before)}\s(?P<c>[a-z0-9][\w-]+)\s{any_of(nouns)}(?!\w)", before),
     )
+
+
+@lru_cache
+def _between_words(language: Language) -> Phrases:
+    """A word between an article and the one for a class: "the Sport class", "took the National category"."""
+    articles, nouns = language.facts.mentions.class_articles, language.facts.mentions.class_nouns
+    single = tuple(noun for noun in nouns if " " not in noun)
+    return Phrases(rf"{word_of(articles)}\s(?P<c>[a-z][a-z-]{{3,}})\s{any_of(single)}(?!\w)", articles)
 
 
 @lru_cache

@@ -15,6 +15,8 @@ LONGEST_SHORT = 24
 """Characters before a number in which words say that it is one of the races: "a remporté la"."""
 
 
+FOLLOWING = 2
+"""The race that a paragraph goes on to from the first."""
 NAME = re.compile(r"\s[A-ZÀ-Ý][a-zà-ÿ]")
 QUALIFYING = "Qualifying"
 STOP = re.compile(r"[.;!?]\s")
@@ -48,6 +50,15 @@ def races_in_short(text: str, folded: str, ordinals: Sequence[Mention], language
         paragraph = folded.rfind("\n", 0, ordinal.start) + 1
         if not several and paragraph not in paired:
             continue
+        if paragraph in paired and (full := short.race.match(folded, ordinal.end + 1)):
+            yield Mention(
+                MentionKind.SESSION,
+                ordinal.start,
+                full.end(),
+                text[ordinal.start : full.end()],
+                f"Race {ordinal.value}",
+            )
+            continue
         of_races = paragraph == last or not _of_qualifying(folded, paragraph, ordinal.start, short)
         if _is_named(text, folded, ordinal, short) and of_races:
             last = paragraph
@@ -74,13 +85,19 @@ def sessions_in_short(
 
 def _paired(text: str, folded: str, ordinals: Sequence[Mention], short: Short) -> frozenset[int]:
     """The paragraphs that begin sentences with a first and with a second: "In the first he won ... In the second"; or
-    go on from the first race in full: "out of the first race, he won the second"."""
+    go on from the first race in full: "out of the first race, he won the second". One that begins with the second is
+    a pair with that before it which tells of the first."""
     told: dict[int, set[object]] = {}
     for ordinal in ordinals:
         paragraph = folded.rfind("\n", 0, ordinal.start) + 1
         in_full = ordinal.value == 1 and short.race.match(folded, ordinal.end + 1)
         if in_full or (1 in told.get(paragraph, ()) and _is_named(text, folded, ordinal, short)):
             told.setdefault(paragraph, set()).add(ordinal.value)
+            continue
+        first = max((p for p, numbers in told.items() if p < paragraph and 1 in numbers), default=None)
+        begins = ordinal.value == FOLLOWING and ordinal.start - paragraph <= LONGEST_SHORT
+        if first is not None and begins and _is_named(text, folded, ordinal, short):
+            told[first], told[paragraph] = {1, 2}, {1, 2}
             continue
         before = folded[max(0, ordinal.start - LONGEST_SHORT) : ordinal.start]
         opens = short.opens.search(before) or paragraph + len(before.lstrip()) >= ordinal.start

@@ -61,7 +61,7 @@ def joints(language: Language) -> Joints:
         last_of=re.compile(rf"\s?,?\s{ands}\s(?:{owned})?"),
         nationality=re.compile(rf"\s?,?\s(?:{ands}\s)?(?:{any_of(words.nationality_articles)}\s?)?"),
         driven=re.compile(
-            rf"(?:\s[a-z]+){{0,2}}\s?,?\s?(?:{driven})(?:(?:{entered}))?|(?:\s[a-z0-9-]+){{0,5}}(?:,(?:\s[a-z-]+){{0,2}})?\s(?:{trusted})"
+            rf"(?:\s[a-z]+){{0,2}}\s?,?\s?(?:{driven})(?:(?:{entered}))?|(?:\s[a-z0-9'-]+){{0,5}}(?:,(?:\s[a-z-]+){{0,2}})?\s(?:{trusted})"
         ),
         drive=re.compile(rf"\s(?:{any_of(words.drive)})\s(?:[\w.'-]+\s){{0,4}}\s?\(?{signs}\s?"),
         numbered=re.compile(rf"\s(?:(?:{any_of(words.articles)})\s)?{signs}\s?"),

@@ -15,7 +15,9 @@ def each_of(found: Found, known: Reader) -> Iterator[Found]:
     place = next((i for i, p in found.sentence.parties.items() if p is found.party), -1)
     alone = place < 0 or found.lists() or _follows_at_once(found)
     several = () if alone else together(found.sentence, place, found.match.start("k"), known)
-    if len(several) > 1 and found.cue.ends and found.cue.number:
+    if not (alone or several):
+        yield replace(found, party=None)
+    elif len(several) > 1 and found.cue.ends and found.cue.number:
         placed = [(i, p) for i, p in found.sentence.parties.items() if any(p is one for one in several)]
         listed = list(sharing(placed, found.sentence.skeleton, found.crews))
         for number, party in enumerate(listed, found.cue.number - len(listed) + 1):

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 OPENS = re.compile(r"[.:;!?]|,(?= [a-zé])")
 """What may end the clause before: a comma too, where words follow and no other party."""
+ASIDE = re.compile(r", (?:[a-zé'-]+ ){1,4}\Z")
+"""What opens an aside that somebody stands in."""
 LARGEST_CREW = 4
+CREW_OF_TWO = 2
 LEAST_CREWS = 2
 """Crews of two that a document names before any two side by side are taken for one."""
 APART = ("retired", "drives", "penalised")
@@ -27,7 +30,8 @@ TOGETHER = ("placed", "pole", "ahead")
 
 
 def together(sentence: Sentence, place: int, verb: int, known: "Reader") -> tuple[Party, ...]:
-    """The parties around ``place`` that share the verb at ``verb``, in order: its subject or its object."""
+    """The parties around ``place`` that share the verb at ``verb``, in order: its subject or its object; none where
+    two are one with what governs them, which does what the verb says: "Vega's other car, with A and B, was fifth"."""
     line, parties = sentence.skeleton, sentence.parties
     joined = [place]
     while place < verb and (before := known.joined_before.search(line, 0, joined[0])):
@@ -41,9 +45,19 @@ def together(sentence: Sentence, place: int, verb: int, known: "Reader") -> tupl
     if place < verb:
         between = line[joined[-1] + 1 : verb]
         bracketed = between.count("(") > between.count(")")
+        if crew_like and _is_beside(line, joined, between, known):
+            return ()
         opens = _opens_clause(sentence, joined[0], known) and not _mere_comma(line, joined)
         crew_like = crew_like and opens and not bracketed and len(joined) <= LARGEST_CREW
     return tuple(parties[i] for i in joined) if crew_like else (parties[place],)
+
+
+def _is_beside(line: str, joined: Sequence[int], between: str, known: "Reader") -> bool:
+    """Whether two who are joined by "and" stand between commas, with a word that governs them, before a verb."""
+    pair = len(joined) == CREW_OF_TWO and "," not in line[joined[0] : joined[1]] and between.lstrip().startswith(",")
+    return (
+        pair and ASIDE.search(line, 0, joined[0]) is not None and known.clauses.prepositions.search(line[: joined[0]])
+    )
 
 
 def _mere_comma(line: str, joined: Sequence[int]) -> bool:

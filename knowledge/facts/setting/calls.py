@@ -147,6 +147,17 @@ class Calls:
             if not any(r.start <= m.end() and m.start() <= r.end for r in races)
         ]
 
+    def turns_to_another(self, span: Span, held: str | None) -> int | None:
+        """Where a sentence that began about one of several races (``held``) goes on, in words of a clause's own, to
+        the only other one that it names."""
+        races = races_told(self.page, self.page.inside(*span))
+        if held is None or not held.startswith(f"{RACE} ") or {str(m.value) for m in races} in (set(), {held}):
+            return None
+        if len({m.value for m in races}) > 1 or not self.page.inside(span[0], races[0].start, MentionKind.PERSON):
+            return None
+        turn = _turning(self.page.language).search(self.page.folded, span[0], races[0].start)
+        return turn.start("clause") if turn else None
+
     def _clause(self, before: int, day: int) -> int:
         """Where the clause begins that a day stands in: behind a comma ("third on Saturday, she retired on Sunday") or
         from what joins it to the one before ("second in race one before winning on Sunday")."""
@@ -213,6 +224,15 @@ class Calls:
 def _joining(language: Language) -> re.Pattern[str]:
     """What joins a clause to the one before."""
     return re.compile(rf"(?:, |\s){any_of((*language.words.and_words, *language.sentences.coordinators))}\s")
+
+
+@lru_cache
+def _turning(language: Language) -> re.Pattern[str]:
+    """What begins a clause about another race, right before that race: "; in the", ", but in"."""
+    opener = any_of((*language.facts.setting.session_openers, *language.sentences.prepositions))
+    article = any_of((*language.facts.mentions.articles, *language.facts.mentions.class_articles))
+    joint = any_of((*language.words.and_words, *language.sentences.coordinators, *language.sentences.boundaries))
+    return re.compile(rf"(?:;\s|,?\s(?={joint}\s))(?P<clause>(?:{joint}\s)?(?:{opener}\s)(?:{article}\s?)?)\Z")
 
 
 @lru_cache

@@ -179,7 +179,12 @@ class _Director:
         yield block.start, setting
         if block.kind is BlockKind.HEADING:
             return
-        for start, end in sentences(self.folded, block.start, block.end):
+        spans = list(sentences(self.folded, block.start, block.end))
+        while spans:
+            start, end = spans.pop(0)
+            if (turn := self.calls.turns_to_another((start, end), setting.session)) is not None:
+                spans.insert(0, (turn, end))
+                end = turn
             inside = self.page.inside(start, end)
             if start > block.start and (label := next_label((start, end), self.calls)):
                 firm, base, setting = True, replace(base, session=label), replace(setting, session=label)
