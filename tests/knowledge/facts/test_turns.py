@@ -44,6 +44,11 @@ ROWS = [
         "place revenant à Ada Brun.",
         {"Race 1 Dor", "Race 2 Kerr", "Race 3 Brun"},
     ),
+    (
+        f"{BRUME}Les qualifications sont revenues à Leo Kerr.\n\nLa première course est revenue à Max Dor, la seconde à "
+        "Ada Brun.",
+        {"Qualifying 1 Kerr", "Race 1 1 Dor", "Race 2 1 Brun"},
+    ),
     (f"{HAZE}The sister car of Max Dor and Leo Kerr finished eighth.", {"Race 8 Dor/Kerr"}),
     (f"{HAZE}Vega's other car, with Max Dor and Leo Kerr, was eighth.", set()),
     (f"{HAZE}Behind Max Dor and Leo Kerr, Ada Brun was third.", {"Race 3 Brun"}),
